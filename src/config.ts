@@ -1,0 +1,183 @@
+/**
+ * The only file that reads `process.env`. Every process parses the whole configuration once, at start: all errors are
+ * reported together, and the result is frozen. `.env.example` is checked against `CONFIG_FIELDS` by a test.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(1).max(65_535);
+const seconds = z.coerce.number().positive();
+const flag = z
+  .enum(['true', 'false', '1', '0'])
+  .transform((value) => value === 'true' || value === '1');
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+);
+
+/** One row a variable: its schema, whether its value may be printed, and what it is for. */
+export const CONFIG_FIELDS = {
+  NODE_ENV: field(z.enum(['development', 'test', 'production']).default('development'), 'production refuses local conveniences'),
+  LOG_LEVEL: field(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'), 'least severe line that is written'),
+  PORT: field(port.default(8080), 'port of the API'),
+  HOST: field(z.string().default('127.0.0.1'), 'address the API listens on'),
+  PUBLIC_URL: field(z.url().optional(), 'how clients reach the API; default http://HOST:PORT'),
+  ONWARD_DATA_DIR: field(z.string().default('.data'), 'folder of local data, stored files and local keys'),
+
+  TEMPORAL_ADDRESS: field(z.string().default('127.0.0.1:7233'), 'host:port of the Temporal frontend'),
+  TEMPORAL_NAMESPACE: field(z.string().default('default'), 'Temporal namespace'),
+  TEMPORAL_UI_URL: field(z.url().default('http://127.0.0.1:8233'), 'base of links into the Temporal UI'),
+  TEMPORAL_TLS: field(flag.default(false), 'connect to Temporal with TLS'),
+  TEMPORAL_TLS_CA_FILE: field(z.string().optional(), 'PEM file: certificate authority of the Temporal server'),
+  TEMPORAL_TLS_CERT_FILE: field(z.string().optional(), 'PEM file: client certificate (mTLS)'),
+  TEMPORAL_TLS_KEY_FILE: field(z.string().optional(), 'PEM file: client key (mTLS)'),
+  TEMPORAL_TLS_SERVER_NAME: field(z.string().optional(), 'server name to verify, when it differs from the address'),
+  TEMPORAL_API_KEY: field(z.string().optional(), 'API key (Temporal Cloud); implies TLS', 'secret'),
+  TEMPORAL_RETENTION_DAYS: field(z.coerce.number().int().min(1).default(90), 'retention the bootstrap gives the namespace'),
+
+  DATABASE_URL: field(z.string().default('postgres://onward@127.0.0.1:5432/onward'), 'PostgreSQL connection', 'secret'),
+  DATABASE_POOL_SIZE: field(z.coerce.number().int().min(1).default(10), 'connections of one process'),
+  REDIS_URL: field(z.string().optional(), 'Redis connection; wins over REDIS_HOST and its companions', 'secret'),
+  REDIS_HOST: field(z.string().default('127.0.0.1'), 'Redis host'),
+  REDIS_PORT: field(port.default(6379), 'Redis port'),
+  REDIS_PASSWORD: field(z.string().optional(), 'Redis password', 'secret'),
+  REDIS_DB: field(z.coerce.number().int().min(0).default(0), 'Redis database number'),
+  REDIS_SSL: field(flag.default(false), 'connect to Redis with TLS'),
+  REDIS_KEY_PREFIX: field(z.string().default('onward:'), 'prefix of every Redis key'),
+
+  ONWARD_ENCRYPTION_KEYS: field(z.string().optional(), 'id:base64(32 bytes), comma separated; the first encrypts, all decrypt', 'secret'),
+  JWT_SECRET: field(z.string().min(32).optional(), 'HS256 secret, local use', 'secret'),
+  JWT_JWKS_URL: field(z.url().optional(), 'key set of the identity provider; wins over JWT_SECRET'),
+  JWT_ISSUER: field(z.string().default('onward'), 'required `iss` claim'),
+  JWT_AUDIENCE: field(z.string().default('onward-api'), 'required `aud` claim'),
+
+  WORKER_QUEUES: field(list.default(['onward-session', 'onward-media', 'onward-operations']), 'task queues this worker serves'),
+  WORKER_MAX_CACHED_WORKFLOWS: field(z.coerce.number().int().min(0).default(1_500), 'sessions kept warm in one worker'),
+  WORKER_SHUTDOWN_SECONDS: field(seconds.default(20), 'grace for running activities on SIGTERM'),
+  WORKFLOW_BUNDLE: field(z.string().optional(), 'path of the prebuilt workflow bundle; default: beside the compiled code'),
+
+  COMMAND_DEADLINE_SECONDS: field(seconds.default(4), 'how long a request waits for the session before it answers 202'),
+  SESSION_ABANDON_AFTER_SECONDS: field(seconds.default(7 * 24 * 3_600), 'silence after which an open session is closed as abandoned'),
+  SESSION_CONTINUE_AS_NEW_EVENTS: field(z.coerce.number().int().min(50).optional(), 'continue as new at this history length; default: when the server suggests it'),
+  DEAD_LETTER_RETRY_SECONDS: field(seconds.default(60), 'first pause before a parked step is tried again by itself; grows, capped at one hour'),
+  SESSION_RECOVERY_AUTO_CHECKPOINT_INTERVAL: field(seconds.default(30), 'least seconds between two checkpoints without force'),
+  SESSION_RECOVERY_CHECKPOINT_TTL: field(seconds.default(3_600), 'seconds a hot checkpoint stays in Redis'),
+
+  MAX_BODY_BYTES: field(z.coerce.number().int().positive().default(262_144), 'largest JSON body'),
+  MAX_PHOTO_BYTES: field(z.coerce.number().int().positive().default(15_728_640), 'largest photo'),
+  MAX_DOCUMENT_BYTES: field(z.coerce.number().int().positive().default(26_214_400), 'largest document'),
+  MAX_AUDIO_BYTES: field(z.coerce.number().int().positive().default(26_214_400), 'largest voice recording'),
+  MAX_PHOTO_PIXELS: field(z.coerce.number().int().positive().default(50_000_000), 'most pixels of a photo'),
+  ONBOARDING_MAX_PHOTOS_PER_SESSION: field(z.coerce.number().int().positive().default(50), 'photos in one upload window'),
+  ONBOARDING_MAX_DOCUMENTS_PER_SESSION: field(z.coerce.number().int().positive().default(20), 'documents in one upload window'),
+  ONBOARDING_MAX_TOTAL_SIZE_PER_SESSION: field(z.coerce.number().int().positive().default(104_857_600), 'bytes in one upload window'),
+  ONBOARDING_UPLOAD_WINDOW_MINUTES: field(z.coerce.number().positive().default(15), 'length of the upload window'),
+
+  ONWARD_FAULTS_FILE: field(z.string().optional(), 'local rehearsals only: file that names the activities to fail'),
+} as const;
+
+interface Field<S extends z.ZodType> {
+  schema: S;
+  description: string;
+  secret: boolean;
+}
+
+function field<S extends z.ZodType>(schema: S, description: string, secrecy?: 'secret'): Field<S> {
+  return { schema, description, secret: secrecy === 'secret' };
+}
+
+type Fields = typeof CONFIG_FIELDS;
+type Parsed = { [K in keyof Fields]: z.output<Fields[K]['schema']> };
+
+/** The parsed configuration: every field of `CONFIG_FIELDS`, and what follows from them. */
+export interface Config extends Readonly<Parsed> {
+  readonly publicUrl: string;
+  readonly dataDir: string;
+  readonly redisUrl: string;
+  readonly jwtSecret: string | undefined;
+  readonly encryptionKeys: string;
+}
+
+/** Raised once, naming every wrong variable; never holds a value that is secret. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  constructor(readonly problems: readonly string[]) {
+    super(`configuration: ${problems.join('; ')}`);
+  }
+}
+
+/**
+ * Parses the environment.
+ *
+ * @param env the variables; empty strings count as absent, as compose files produce them
+ * @throws ConfigError naming every wrong variable
+ */
+export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const problems: string[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [name, { schema }] of Object.entries(CONFIG_FIELDS)) {
+    const raw = env[name] === '' ? undefined : env[name];
+    const result = schema.safeParse(raw);
+    if (result.success) values[name] = result.data;
+    else problems.push(`${name}: ${result.error.issues.map((issue) => issue.message).join(', ')}`);
+  }
+  if (problems.length > 0) throw new ConfigError(problems);
+  const parsed = values as Parsed;
+
+  const dataDir = path.resolve(parsed.ONWARD_DATA_DIR);
+  const jwtSecret = parsed.JWT_SECRET ?? (parsed.JWT_JWKS_URL ? undefined : localSecret(dataDir, 'jwt-secret'));
+  const encryptionKeys = parsed.ONWARD_ENCRYPTION_KEYS ?? localSecret(dataDir, 'encryption-keys');
+  if (parsed.NODE_ENV === 'production') problems.push(...productionProblems(env));
+  else if (encryptionKeys === undefined) problems.push('ONWARD_ENCRYPTION_KEYS: required (npm start makes local keys in the data folder)');
+  else if (jwtSecret === undefined && parsed.JWT_JWKS_URL === undefined) problems.push('JWT_SECRET: required (npm start makes a local secret in the data folder)');
+  if (problems.length > 0) throw new ConfigError(problems);
+
+  return Object.freeze({
+    ...parsed,
+    dataDir,
+    publicUrl: parsed.PUBLIC_URL ?? `http://${parsed.HOST}:${parsed.PORT}`,
+    redisUrl: parsed.REDIS_URL ?? redisUrlFrom(parsed),
+    jwtSecret,
+    encryptionKeys: encryptionKeys ?? '',
+  });
+}
+
+function productionProblems(env: NodeJS.ProcessEnv): string[] {
+  const problems: string[] = [];
+  if (!env.ONWARD_ENCRYPTION_KEYS) problems.push('ONWARD_ENCRYPTION_KEYS: required in production');
+  if (!env.JWT_JWKS_URL && !env.JWT_SECRET) problems.push('JWT_JWKS_URL (or JWT_SECRET): required in production');
+  if (!env.DATABASE_URL) problems.push('DATABASE_URL: required in production');
+  if (!env.REDIS_URL && !env.REDIS_HOST) problems.push('REDIS_URL: required in production');
+  if (!env.TEMPORAL_ADDRESS) problems.push('TEMPORAL_ADDRESS: required in production');
+  if (env.ONWARD_FAULTS_FILE) problems.push('ONWARD_FAULTS_FILE: fault injection does not exist in production');
+  return problems;
+}
+
+/** Local keys lie in `<data>/keys`, made by the local stack; a missing file is simply absent. */
+function localSecret(dataDir: string, name: string): string | undefined {
+  try {
+    return readFileSync(path.join(dataDir, 'keys', name), 'utf8').trim();
+  } catch {
+    return undefined;
+  }
+}
+
+function redisUrlFrom(parsed: Parsed): string {
+  const url = new URL(`${parsed.REDIS_SSL ? 'rediss' : 'redis'}://${parsed.REDIS_HOST}:${parsed.REDIS_PORT}/${parsed.REDIS_DB}`);
+  if (parsed.REDIS_PASSWORD) url.password = parsed.REDIS_PASSWORD;
+  return url.toString();
+}
+
+/** The configuration as it may be shown: secrets masked, passwords cut out of URLs. */
+export function describeConfig(config: Config): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(CONFIG_FIELDS).map(([name, { secret }]) => {
+      const value = config[name as keyof Parsed];
+      if (value === undefined) return [name, '(unset)'];
+      return [name, secret ? '********' : String(value)];
+    }),
+  );
+}

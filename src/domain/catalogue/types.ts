@@ -1,0 +1,56 @@
+/**
+ * The shape of a question catalogue. A catalogue is one structure (order, kinds, branches) and one set of texts a
+ * language; both are compiled from `knowledge/catalogues` and pinned in a session by id, version and hash.
+ */
+
+export const CONVERSATION_TYPES = ['site_survey', 'initial_setup', 'config_update', 'troubleshooting'] as const;
+export type ConversationType = (typeof CONVERSATION_TYPES)[number];
+
+export const LANGUAGES = ['en', 'es', 'hi'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const QUESTION_KINDS = ['text', 'number', 'choice', 'multi_choice', 'yes_no', 'date', 'place', 'photo', 'meter_reading'] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
+
+/** A condition over earlier answers. An unanswered or skipped question satisfies only `answered: false`. */
+export type Condition =
+  | { question: string; equals: string | number | boolean }
+  | { question: string; in: readonly (string | number)[] }
+  | { question: string; includes: string }
+  | { question: string; at_least: number }
+  | { question: string; at_most: number }
+  | { question: string; answered: boolean }
+  | { all: readonly Condition[] }
+  | { any: readonly Condition[] }
+  | { not: Condition };
+
+export interface QuestionStructure {
+  readonly id: string;
+  readonly kind: QuestionKind;
+  readonly section: string;
+  readonly required: boolean;
+  readonly skippable: boolean;
+  /** Ids of the choices; their labels are in the texts. */
+  readonly choices?: readonly string[];
+  readonly unit?: string;
+  readonly min?: number;
+  readonly max?: number;
+  /** Asked only while this holds. Refers to earlier questions only. */
+  readonly when?: Condition;
+}
+
+export interface QuestionTexts {
+  readonly text: string;
+  readonly help?: string;
+  /** Label of each choice id. */
+  readonly choices?: Readonly<Record<string, string>>;
+}
+
+export interface Catalogue {
+  readonly id: ConversationType;
+  readonly version: number;
+  /** SHA-256 of the canonical content, hex, first 16 characters. */
+  readonly hash: string;
+  readonly questions: readonly QuestionStructure[];
+  readonly texts: Readonly<Record<Language, Readonly<Record<string, QuestionTexts>>>>;
+}
