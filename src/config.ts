@@ -76,6 +76,11 @@ export const CONFIG_FIELDS = {
   ONBOARDING_MAX_TOTAL_SIZE_PER_SESSION: field(z.coerce.number().int().positive().default(104_857_600), 'bytes in one upload window'),
   ONBOARDING_UPLOAD_WINDOW_MINUTES: field(z.coerce.number().positive().default(15), 'length of the upload window'),
 
+  ONWARD_TEMPORAL_PORT: field(port.default(7233), 'npm start: port of the local Temporal server'),
+  ONWARD_TEMPORAL_UI_PORT: field(port.default(8233), 'npm start: port of the local Temporal Web UI'),
+  ONWARD_POSTGRES_PORT: field(port.default(54_329), 'npm start: port of the local PostgreSQL'),
+  ONWARD_REDIS_PORT: field(port.default(63_799), 'npm start: port of the local Redis'),
+
   ONWARD_FAULTS_FILE: field(z.string().optional(), 'local rehearsals only: file that names the activities to fail'),
 } as const;
 
@@ -127,7 +132,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (problems.length > 0) throw new ConfigError(problems);
   const parsed = values as Parsed;
 
-  const dataDir = path.resolve(parsed.ONWARD_DATA_DIR);
+  const dataDir = dataDirOf(env);
   const jwtSecret = parsed.JWT_SECRET ?? (parsed.JWT_JWKS_URL ? undefined : localSecret(dataDir, 'jwt-secret'));
   const encryptionKeys = parsed.ONWARD_ENCRYPTION_KEYS ?? localSecret(dataDir, 'encryption-keys');
   if (parsed.NODE_ENV === 'production') problems.push(...productionProblems(env));
@@ -154,6 +159,16 @@ function productionProblems(env: NodeJS.ProcessEnv): string[] {
   if (!env.TEMPORAL_ADDRESS) problems.push('TEMPORAL_ADDRESS: required in production');
   if (env.ONWARD_FAULTS_FILE) problems.push('ONWARD_FAULTS_FILE: fault injection does not exist in production');
   return problems;
+}
+
+/** A copy of the environment, for the local stack, which hands it on to its children with a few variables changed. */
+export function copyEnvironment(): NodeJS.ProcessEnv {
+  return { ...process.env };
+}
+
+/** The data folder, absolute; readable before the keys exist that `loadConfig` asks for. */
+export function dataDirOf(env: NodeJS.ProcessEnv): string {
+  return path.resolve(env.ONWARD_DATA_DIR || '.data');
 }
 
 /** Local keys lie in `<data>/keys`, made by the local stack; a missing file is simply absent. */

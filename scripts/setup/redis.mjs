@@ -1,0 +1,28 @@
+/** Redis (or Valkey) has no npm package with binaries: the system's own is used. */
+import { readFileSync } from 'node:fs';
+import { onPath, run, say, SetupError } from './run.mjs';
+
+/** @throws SetupError with one line on how to install it */
+export async function ensureRedis() {
+  if (process.env.REDIS_URL || process.env.REDIS_HOST || hasRedis()) return;
+  if (process.getuid?.() === 0 && isDebian()) {
+    say('redis-server is missing: running `apt-get update && apt-get install -y redis-server`');
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    await run('apt-get', ['update'], { env, progress: 'apt-get update' });
+    await run('apt-get', ['install', '-y', 'redis-server'], { env, progress: 'apt-get install' });
+    if (hasRedis()) return;
+  }
+  throw new SetupError('Redis is missing: install redis-server (Debian and Ubuntu: `sudo apt-get install redis-server`; macOS: `brew install redis`), or set REDIS_URL');
+}
+
+function hasRedis() {
+  return Boolean(onPath('redis-server') ?? onPath('valkey-server'));
+}
+
+function isDebian() {
+  try {
+    return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync('/etc/os-release', 'utf8')) && Boolean(onPath('apt-get'));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,86 @@
+/** The three servers the platform stands on, started for `npm start` and for tests. */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { postgresServer } from './postgres.js';
+import { redisServer } from './redis.js';
+import type { ProcessSpec } from './roles.js';
+import { Supervisor } from './supervisor.js';
+import { temporalServer } from './temporal.js';
+
+/** Ports of the servers to start; a server without a port is not started. */
+export interface ServerPorts {
+  readonly temporal?: number;
+  readonly temporalUi?: number;
+  readonly postgres?: number;
+  readonly redis?: number;
+}
+
+export interface ServerOptions {
+  readonly dataDir: string;
+  readonly ports: ServerPorts;
+  readonly env: NodeJS.ProcessEnv;
+  readonly namespace?: string;
+  readonly codecEndpoint?: string;
+  readonly say?: (line: string) => void;
+}
+
+/** Where the servers answer, in the form the configuration takes; only those that are ours. */
+export interface ServerAddresses {
+  TEMPORAL_ADDRESS?: string;
+  TEMPORAL_UI_URL?: string;
+  DATABASE_URL?: string;
+  REDIS_URL?: string;
+}
+
+/**
+ * Describes the servers without starting them.
+ *
+ * @throws LocalError when a program is missing
+ */
+export async function describeServers(options: ServerOptions): Promise<{ specs: ProcessSpec[]; addresses: ServerAddresses }> {
+  const { dataDir, ports, env, say } = options;
+  const specs: ProcessSpec[] = [];
+  const addresses: ServerAddresses = {};
+  if (ports.temporal !== undefined) {
+    const { namespace = 'default', codecEndpoint } = options;
+    specs.push(temporalServer({ dataDir, env, namespace, codecEndpoint, port: ports.temporal, uiPort: ports.temporalUi }));
+    addresses.TEMPORAL_ADDRESS = `127.0.0.1:${ports.temporal}`;
+    if (ports.temporalUi !== undefined) addresses.TEMPORAL_UI_URL = `http://127.0.0.1:${ports.temporalUi}`;
+  }
+  if (ports.postgres !== undefined) {
+    const { spec, url } = await postgresServer({ dataDir, env, say, port: ports.postgres });
+    specs.push(spec);
+    addresses.DATABASE_URL = url;
+  }
+  if (ports.redis !== undefined) {
+    specs.push(redisServer({ dataDir, env, port: ports.redis }));
+    addresses.REDIS_URL = `redis://127.0.0.1:${ports.redis}/0`;
+  }
+  return { specs, addresses };
+}
+
+/** Running servers; a killed one comes back by itself. */
+export interface RunningServers {
+  readonly addresses: ServerAddresses;
+  pids(): ReturnType<Supervisor['pids']>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts only the servers and waits until they answer; for tests and benchmarks.
+ *
+ * @throws LocalError naming the one that does not start; the others are stopped again
+ */
+export async function startServers(options: ServerOptions): Promise<RunningServers> {
+  const dataDir = path.resolve(options.dataDir);
+  mkdirSync(dataDir, { recursive: true });
+  const { specs, addresses } = await describeServers({ ...options, dataDir });
+  const supervisor = new Supervisor({ logDir: path.join(dataDir, 'logs'), say: options.say });
+  try {
+    await supervisor.start(specs);
+  } catch (error) {
+    await supervisor.stop();
+    throw error;
+  }
+  return { addresses, pids: () => supervisor.pids(), stop: () => supervisor.stop() };
+}
