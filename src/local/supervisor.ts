@@ -1,4 +1,5 @@
 /** Keeps a set of processes running: starts them, restarts what crashes, stops all in reverse order. */
+import { LocalError } from './cli.js';
 import { ManagedProcess } from './managed-process.js';
 import type { ProcessId } from './pids.js';
 import type { ProcessSpec, Role } from './roles.js';
@@ -18,9 +19,10 @@ export class Supervisor {
   /**
    * Starts processes side by side and waits until all are ready.
    *
-   * @throws LocalError of the first that does not start; the caller then stops the supervisor
+   * @throws LocalError of the first that does not start (the caller then stops the supervisor), or once stopping has begun
    */
   async start(specs: readonly ProcessSpec[]): Promise<void> {
+    if (this.stopping !== undefined) throw new LocalError('stopped while starting');
     const group = specs.map((spec) => this.manage(spec));
     this.groups.push(group);
     await Promise.all(group.map((managed) => managed.start()));
