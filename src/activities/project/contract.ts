@@ -1,0 +1,24 @@
+import type { CommandOutcome } from '../../domain/session/commands.js';
+import type { SessionEvent } from '../../domain/session/events.js';
+import type { SessionSnapshot } from '../../domain/session/snapshot.js';
+
+/** What one write of the projection carries: the new events, the outcomes they belong to, and the session as it is now. */
+export interface ProjectionBatch {
+  readonly session_id: string;
+  readonly client_id: string;
+  readonly sub: string;
+  readonly workflow_id: string;
+  readonly run_id: string;
+  /** Continue-as-new count; with `fence` it orders writes of one session. */
+  readonly run_no: number;
+  /** History length at scheduling: a retried workflow task always has more. */
+  readonly fence: number;
+  /** Sequence number of the session now; events above it belong to a step that never happened. */
+  readonly version: number;
+  readonly open_letters: number;
+  readonly answers_total: number;
+  readonly corrections_total: number;
+  readonly snapshot: SessionSnapshot;
+  readonly events: readonly SessionEvent[];
+  readonly commands: readonly { readonly command_id: string; readonly outcome: CommandOutcome }[];
+}

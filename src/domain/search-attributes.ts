@@ -1,0 +1,58 @@
+/**
+ * What workflow visibility can be asked. Never personal data; at most 255 characters a value; SQL stores allow 10 Keyword
+ * and 3 of each other type.
+ */
+import type { SessionState } from './session/model.js';
+import { stageRank } from './session/states.js';
+
+export const SEARCH_ATTRIBUTES = {
+  OnwardClient: 'KEYWORD',
+  OnwardConversation: 'KEYWORD',
+  OnwardLanguage: 'KEYWORD',
+  OnwardState: 'KEYWORD',
+  OnwardDevice: 'KEYWORD',
+  OnwardVariant: 'KEYWORD',
+  OnwardRisk: 'KEYWORD',
+  OnwardDeadLetterStep: 'KEYWORD',
+  OnwardDeadLetterError: 'KEYWORD',
+  OnwardStageRank: 'INT',
+  OnwardDeadLetters: 'INT',
+  OnwardStartedAt: 'DATETIME',
+  OnwardDeadLetterSince: 'DATETIME',
+  OnwardNeedsAttention: 'BOOL',
+} as const;
+export type SearchAttributeName = keyof typeof SEARCH_ATTRIBUTES;
+
+/** One value a name; `null` removes it. Datetimes are milliseconds since the epoch. */
+export type SearchAttributeValues = Readonly<Record<SearchAttributeName, string | number | boolean | null>>;
+
+const short = (text: string): string => text.slice(0, 255);
+
+/** What kind of device a client named: free text may hold a person's name, so only its class is indexed. */
+export function deviceClass(device: string | undefined): string | null {
+  if (device === undefined) return null;
+  if (/tablet|ipad/i.test(device)) return 'tablet';
+  if (/phone|mobile|android|ios/i.test(device)) return 'phone';
+  return /desktop|laptop|mac|windows|linux|web|browser/i.test(device) ? 'desktop' : 'other';
+}
+
+/** All attributes of a session, always together: one upsert writes them all. */
+export function searchAttributesOf(state: SessionState): SearchAttributeValues {
+  const oldest = [...state.letters].sort((a, b) => a.first_failed_at - b.first_failed_at)[0];
+  return {
+    OnwardClient: short(state.client_id),
+    OnwardConversation: state.conversation_type,
+    OnwardLanguage: state.language,
+    OnwardState: state.state,
+    OnwardDevice: deviceClass(state.device),
+    OnwardVariant: null,
+    OnwardRisk: 'low',
+    OnwardDeadLetterStep: oldest?.task_name ?? null,
+    OnwardDeadLetterError: oldest === undefined ? null : short(oldest.error_type),
+    OnwardStageRank: stageRank(state.stage),
+    OnwardDeadLetters: state.letters.length,
+    OnwardStartedAt: state.started_at,
+    OnwardDeadLetterSince: oldest?.first_failed_at ?? null,
+    OnwardNeedsAttention: state.letters.length > 0,
+  };
+}

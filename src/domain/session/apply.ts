@@ -1,0 +1,157 @@
+/** The reducer: the state after an event. Pure; the only place where session state changes. */
+import type { DeadLetter } from '../dead-letter.js';
+import type { EventBody, SessionEvent } from './events.js';
+import type { Answer, Job, SessionState } from './model.js';
+import { furthest, isClosed, type SessionStateName, type Stage } from './states.js';
+
+/** Events kept for the timeline query; the whole timeline is in the projection. */
+export const RECENT_EVENTS = 40;
+
+/** The state after `event`. */
+export function apply(state: SessionState, event: SessionEvent): SessionState {
+  const changed = reduce(state, event);
+  return {
+    ...changed,
+    seq: event.seq,
+    recent: [...state.recent.slice(-(RECENT_EVENTS - 1)), withoutValues(event)],
+  };
+}
+
+function reduce(state: SessionState, event: SessionEvent): SessionState {
+  switch (event.type) {
+    case 'session_started':
+      return state;
+    case 'state_change':
+      return changeState(state, event.to, event.at, event.reason);
+    case 'answer_accepted':
+      return answer(state, event.question_id, { value: event.value, at: event.at, corrections: 0 }, true);
+    case 'question_skipped':
+      return answer(state, event.question_id, { value: null, at: event.at, corrections: 0 }, false);
+    case 'observation_added':
+      return {
+        ...reached(state, 'engaged', event.at),
+        observations: [...state.observations, event.observation],
+        jobs: event.observation.status === 'queued' ? [...state.jobs, processingJob(event)] : state.jobs,
+        answers_version: state.answers_version + 1,
+        last_activity_at: event.at,
+      };
+    case 'observation_processed':
+      return { ...state, observations: state.observations.map((item) => (item.observation_id === event.observation_id ? processed(item, event) : item)) };
+    case 'recommendations_requested':
+      return { ...state, last_activity_at: event.at, jobs: [...state.jobs, { kind: 'generate_recommendations', ...jobIds('generate', event) }] };
+    case 'session_resumed':
+      return { ...state, last_activity_at: event.at, resumes: state.resumes + 1 };
+    case 'drafts_generated':
+      return { ...state, jobs: state.jobs.map((job) => (job.id === event.job_id ? withDrafts(job, event) : job)) };
+    case 'recommendations_generated':
+      return { ...reached(state, 'recommendations_generated', event.at), recommendations: event.recommendations, decision: undefined, returned_reasons: [] };
+    case 'review_opened':
+      return { ...reached(state, 'approval_decision', event.at), last_activity_at: event.at };
+    case 'decision_made':
+      return {
+        ...reached(state, 'approval_decision', event.at),
+        decision: event.decision,
+        returned_reasons: event.decision.approved_items.length > 0 ? [] : event.decision.rejected_items.map((item) => item.reason),
+        jobs: event.decision.approved_items.length > 0 ? [...state.jobs, { kind: 'apply', ...jobIds('apply', event) }] : state.jobs,
+        last_activity_at: event.at,
+      };
+    case 'recommendations_applied':
+      return { ...state, applied: event.applied };
+    case 'checkpoint_saved':
+      return { ...state, checkpoint: { version: event.version, hash: event.hash, at: event.at }, last_activity_at: event.at };
+    case 'dead_letter_opened':
+      return {
+        ...state,
+        letters: [...state.letters.filter((letter) => letter.id !== event.letter.id), event.letter],
+        letters_total: state.letters_total + (event.letter.occurrences === 1 ? 1 : 0),
+      };
+    case 'dead_letter_retrying':
+      return { ...state, letters: state.letters.map((letter) => (letter.id === event.letter_id ? retrying(letter) : letter)) };
+    case 'dead_letter_resolved':
+      return { ...state, letters: state.letters.filter((letter) => letter.id !== event.letter_id) };
+    case 'job_finished':
+      return finishJob(state, event.job_id, event.status);
+  }
+}
+
+/** A job's id comes from the command that asked for it, so that a reset or a retry finds the same work. */
+function jobIds(prefix: string, event: SessionEvent): { id: string; command_id: string } {
+  const commandId = event.command_id ?? 'session';
+  return { id: `${prefix}:${commandId}`, command_id: commandId };
+}
+
+function processingJob(event: Extract<SessionEvent, { type: 'observation_added' }>): Job {
+  const observationId = event.observation.observation_id;
+  return { kind: 'process_observation', id: `process:${observationId}`, command_id: event.command_id ?? 'session', observation_id: observationId };
+}
+
+function changeState(state: SessionState, to: SessionStateName, at: number, reason: string | undefined): SessionState {
+  const next = to === 'completed' ? reached(state, 'completed', at) : state;
+  if (!isClosed(to)) return { ...next, state: to };
+  const unfinished = next.jobs.reduce((current, job) => finishJob(current, job.id, 'failed'), next);
+  return { ...unfinished, state: to, closed_at: at, close_reason: reason };
+}
+
+function reached(state: SessionState, stage: Stage, at: number): SessionState {
+  const further = furthest(state.stage, stage);
+  if (further === state.stage) return state;
+  return { ...state, stage: further, stage_reached_at: { ...state.stage_reached_at, [further]: at } };
+}
+
+function answer(state: SessionState, questionId: string, given: Answer, engages: boolean): SessionState {
+  const before = state.answers[questionId];
+  const corrections = before === undefined ? 0 : before.corrections + 1;
+  const base = engages ? reached(state, 'engaged', given.at) : state;
+  return {
+    ...base,
+    answers: { ...state.answers, [questionId]: { ...given, corrections } },
+    answers_version: state.answers_version + 1,
+    answers_total: state.answers_total + 1,
+    corrections_total: state.corrections_total + (before === undefined ? 0 : 1),
+    last_activity_at: given.at,
+  };
+}
+
+function processed(item: SessionState['observations'][number], event: Extract<EventBody, { type: 'observation_processed' }>): SessionState['observations'][number] {
+  return { ...item, status: event.status, media: item.media.map((media) => ({ ...media, ...event.sizes[media.media_id] })) };
+}
+
+function withDrafts(job: Job, event: Extract<EventBody, { type: 'drafts_generated' }>): Job {
+  return job.kind === 'generate_recommendations' ? { ...job, drafts: event.drafts, drafts_version: event.answers_version } : job;
+}
+
+function retrying(letter: DeadLetter): DeadLetter {
+  return { ...letter, status: 'retrying' };
+}
+
+function finishJob(state: SessionState, jobId: string, status: 'succeeded' | 'failed'): SessionState {
+  const job = state.jobs.find((candidate) => candidate.id === jobId);
+  const outcome = job === undefined ? undefined : state.outcomes[job.command_id];
+  const outcomes =
+    job === undefined || outcome === undefined || outcome.status !== 'accepted'
+      ? state.outcomes
+      : { ...state.outcomes, [job.command_id]: { ...outcome, job: status } };
+  return { ...state, jobs: state.jobs.filter((candidate) => candidate.id !== jobId), outcomes };
+}
+
+/** The timeline query serves what happened, not what was said. */
+function withoutValues(event: SessionEvent): SessionEvent {
+  switch (event.type) {
+    case 'answer_accepted':
+      return { ...event, value: '', previous: undefined };
+    case 'question_skipped':
+      return { ...event, previous: undefined };
+    case 'observation_added':
+      return { ...event, observation: { ...event.observation, note: undefined, media: [], latitude: undefined, longitude: undefined } };
+    case 'drafts_generated':
+      return { ...event, drafts: [] };
+    case 'recommendations_generated':
+      return { ...event, recommendations: [] };
+    case 'decision_made':
+      return { ...event, decision: { approved_items: event.decision.approved_items, rejected_items: [], modifications: {} } };
+    case 'recommendations_applied':
+      return { ...event, applied: [] };
+    default:
+      return event;
+  }
+}

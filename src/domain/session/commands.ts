@@ -1,0 +1,129 @@
+/**
+ * Commands: what anyone may ask of a session. A command carries an id and the hash of its canonical body; the session
+ * applies an id once, whichever way it came (Update or the durable Signal), and keeps the outcome.
+ */
+import type { DeadLetterAction } from '../dead-letter.js';
+import type { AnswerValue } from '../recommend/types.js';
+import type { Decision, Observation } from './model.js';
+import type { SessionStateName, Stage } from './states.js';
+import type { RenderedQuestion } from './interview.js';
+
+export interface SubmittedAnswer {
+  /** Absent: the current question. */
+  readonly question_id?: string;
+  /** A value of the question's kind, or `"skip"`. */
+  readonly answer?: unknown;
+  /** What a person typed or said; read by the question's kind. */
+  readonly user_input?: string;
+  readonly answered_at?: string;
+}
+
+export interface CommandPayloads {
+  open_session: { readonly device?: string };
+  submit_answers: { readonly answers: readonly SubmittedAnswer[]; readonly batch: boolean };
+  add_observation: { readonly observation: Omit<Observation, 'at' | 'status'> };
+  request_recommendations: Readonly<Record<string, never>>;
+  open_review: Readonly<Record<string, never>>;
+  decide: Decision;
+  save_checkpoint: { readonly version: number; readonly hash: string };
+  resume_session: { readonly device?: string };
+  cancel_session: { readonly reason: string };
+  resolve_dead_letter: {
+    readonly id: string;
+    readonly action: DeadLetterAction;
+    readonly input?: unknown;
+    readonly reason?: string;
+    readonly confirm?: boolean;
+  };
+}
+export type CommandType = keyof CommandPayloads;
+
+export interface Actor {
+  readonly role: 'client' | 'analyst' | 'admin' | 'system';
+  readonly sub: string;
+}
+
+export type Command<T extends CommandType = CommandType> = {
+  [K in T]: {
+    readonly type: K;
+    readonly command_id: string;
+    /** SHA-256 of the canonical request body; another hash under the same id is refused. */
+    readonly hash: string;
+    readonly actor: Actor;
+    readonly correlation_id: string;
+    readonly payload: CommandPayloads[K];
+  };
+}[T];
+
+/** Why a command was refused; the API makes a problem document of it. */
+export interface Rejection {
+  readonly code: RejectionCode;
+  readonly message: string;
+  readonly errors: readonly { readonly pointer: string; readonly message: string }[];
+  readonly question?: RenderedQuestion | null;
+}
+
+/** Stable failure types, each with the HTTP status the API answers. */
+export const REJECTION_STATUS = {
+  invalid_command: 400,
+  not_found: 404,
+  dead_letter_not_found: 404,
+  checkpoint_not_found: 404,
+  session_closed: 409,
+  question_not_reached: 409,
+  nothing_to_answer: 409,
+  answers_missing: 409,
+  not_awaiting_approval: 409,
+  already_generating: 409,
+  applying: 409,
+  dead_letter_resolved: 409,
+  confirmation_needed: 409,
+  idempotency_key_reused: 422,
+  unknown_question: 422,
+  invalid_answer: 422,
+  question_not_skippable: 422,
+  unknown_media: 422,
+  unknown_recommendation: 422,
+  recommendation_not_mentioned: 422,
+  recommendation_mentioned_twice: 422,
+  invalid_modification: 422,
+  session_full: 409,
+  projection_behind: 503,
+} as const;
+export type RejectionCode = keyof typeof REJECTION_STATUS;
+
+export interface AnswerResult {
+  readonly question_id: string;
+  readonly accepted: boolean;
+  /** Left out of stored outcomes when long; the same request always normalises to the same value. */
+  readonly value?: AnswerValue | null;
+  readonly correction?: boolean;
+  readonly error?: Pick<Rejection, 'code' | 'message'>;
+}
+
+export interface Progress {
+  readonly answered: number;
+  readonly estimated_total: number;
+  /** 0 to 100. */
+  readonly percent: number;
+}
+
+export interface CommandResult {
+  readonly state: SessionStateName;
+  readonly stage: Stage;
+  readonly version: number;
+  readonly question_id: string | null;
+  readonly progress: Progress;
+  readonly results?: readonly AnswerResult[];
+  readonly observation_id?: string;
+  readonly checkpoint_version?: number;
+  readonly questions_answered?: number;
+  /** The work this command started; its end decides the operation. */
+  readonly job_id?: string;
+  readonly dead_letter_id?: string;
+}
+
+export type CommandOutcome = { readonly hash: string; readonly type: CommandType; readonly seq: number } & (
+  | { readonly status: 'accepted'; readonly result: CommandResult; readonly job?: 'running' | 'succeeded' | 'failed' }
+  | { readonly status: 'rejected'; readonly rejection: Rejection }
+);

@@ -1,0 +1,21 @@
+/** Resolving a dead letter. The step itself goes on in its job; here the resolution is checked. */
+import { accept, refuse, type Decider } from './decision.js';
+
+/** `skip` on a step that may not be skipped ends the session as cancelled, and must be confirmed. */
+export const decideResolveDeadLetter: Decider<'resolve_dead_letter'> = (state, command) => {
+  const { id, action, confirm } = command.payload;
+  const letter = state.letters.find((candidate) => candidate.id === id);
+  if (letter === undefined) return refuse('dead_letter_not_found', 'There is no open dead letter with this id.');
+  if (letter.status !== 'open') return refuse('dead_letter_resolved', 'This dead letter is being retried already.');
+  if (action === 'skip' && !letter.skippable && confirm !== true) {
+    return refuse('confirmation_needed', 'This step may not be skipped: the session would end as cancelled. Confirm to go on.');
+  }
+  if (action === 'retryWith' && command.payload.input === undefined) {
+    return refuse('invalid_answer', 'A corrected input is needed.', { errors: [{ pointer: '/input', message: 'required' }] });
+  }
+  const actor = `${command.actor.role}:${command.actor.sub}`;
+  if (action === 'retry' || action === 'retryWith') {
+    return accept([{ type: 'dead_letter_retrying', letter_id: id, actor, reason: command.payload.reason, corrected: action === 'retryWith' }], { dead_letter_id: id });
+  }
+  return accept([], { dead_letter_id: id });
+};

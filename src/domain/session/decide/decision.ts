@@ -1,0 +1,36 @@
+/** What a decider returns: the events a command causes, or why it is refused. */
+import type { Catalogue } from '../../catalogue/types.js';
+import type { Command, CommandResult, CommandType, Rejection, RejectionCode } from '../commands.js';
+import type { EventBody } from '../events.js';
+import type { SessionState } from '../model.js';
+
+export interface Accepted {
+  readonly ok: true;
+  readonly events: readonly EventBody[];
+  /** What the result says beyond state, stage, version, question and progress. */
+  readonly extra: Partial<CommandResult>;
+}
+export interface Refused {
+  readonly ok: false;
+  readonly rejection: Rejection;
+}
+export type Verdict = Accepted | Refused;
+
+/** Decides one command type on a state; pure, so the validator and the handler can both ask. */
+export type Decider<T extends CommandType> = (state: SessionState, command: Command<T>, context: DecisionContext) => Verdict;
+
+export interface DecisionContext {
+  readonly catalogue: Catalogue;
+  /** Workflow time, milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/** The events that a command causes, in order. */
+export function accept(events: readonly EventBody[], extra: Partial<CommandResult> = {}): Accepted {
+  return { ok: true, events, extra };
+}
+
+/** Refuses a command; `errors` point into its payload. */
+export function refuse(code: RejectionCode, message: string, more: Partial<Pick<Rejection, 'errors' | 'question'>> = {}): Refused {
+  return { ok: false, rejection: { code, message, errors: more.errors ?? [], question: more.question } };
+}

@@ -1,0 +1,40 @@
+/** The table of commands: who decides what, and the checks that all commands share. */
+import type { Command, CommandType } from '../commands.js';
+import type { SessionState } from '../model.js';
+import { isClosed } from '../states.js';
+import { decideResolveDeadLetter } from './dead-letter.js';
+import { refuse, type DecisionContext, type Decider, type Verdict } from './decision.js';
+import { decideCancelSession, decideOpenSession, decideResumeSession, decideSaveCheckpoint } from './lifecycle.js';
+import { decideAddObservation } from './observation.js';
+import { decideDecide, decideOpenReview, decideRequestRecommendations } from './recommendations.js';
+import { decideSubmitAnswers } from './submit-answers.js';
+
+const DECIDERS: { readonly [T in CommandType]: Decider<T> } = {
+  open_session: decideOpenSession,
+  submit_answers: decideSubmitAnswers,
+  add_observation: decideAddObservation,
+  request_recommendations: decideRequestRecommendations,
+  open_review: decideOpenReview,
+  decide: decideDecide,
+  save_checkpoint: decideSaveCheckpoint,
+  resume_session: decideResumeSession,
+  cancel_session: decideCancelSession,
+  resolve_dead_letter: decideResolveDeadLetter,
+};
+
+/**
+ * What a command does to a session: events, or a refusal. Pure.
+ *
+ * The caller checks repeated command ids first; this function decides only new ones.
+ */
+export function decide(state: SessionState, command: Command, context: DecisionContext): Verdict {
+  if (!mayAct(state, command)) return refuse('not_found', 'There is no such session.');
+  if (isClosed(state.state)) return refuse('session_closed', `This session is ${state.state}.`);
+  return (DECIDERS[command.type] as Decider<CommandType>)(state, command, context);
+}
+
+/** Clients act on their own sessions only; a foreign one must look like one that does not exist. */
+function mayAct(state: SessionState, { actor, type }: Command): boolean {
+  if (actor.role === 'admin' || actor.role === 'system') return true;
+  return actor.role === 'client' && actor.sub === state.sub && type !== 'resolve_dead_letter';
+}

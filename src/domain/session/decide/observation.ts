@@ -1,0 +1,22 @@
+/** An observation: references to stored media, a note, a place. Never bytes. */
+import { OBSERVATIONS_BUDGET_BYTES, sizeOf } from '../size.js';
+import type { EventBody } from '../events.js';
+import { accept, refuse, type Decider } from './decision.js';
+
+/** Accepts an observation; one with media is queued for processing, one without is complete. */
+export const decideAddObservation: Decider<'add_observation'> = (state, command, { now }) => {
+  const { observation } = command.payload;
+  if (sizeOf(state.observations) + sizeOf(observation) > OBSERVATIONS_BUDGET_BYTES) {
+    return refuse('session_full', 'This session holds as many observations as it can.');
+  }
+  const moves: EventBody[] =
+    state.state === 'started'
+      ? [{ type: 'state_change', from: 'started', to: 'collecting_info' }]
+      : state.state === 'awaiting_approval'
+        ? [{ type: 'state_change', from: 'awaiting_approval', to: 'collecting_info', reason: 'observation_added' }]
+        : [];
+  const status = observation.media.length > 0 ? 'queued' : 'processed';
+  return accept([...moves, { type: 'observation_added', observation: { ...observation, at: now, status } }], {
+    observation_id: observation.observation_id,
+  });
+};

@@ -1,0 +1,44 @@
+/** Asking for recommendations, opening them, and deciding on them. */
+import { checkDecision } from '../decision-check.js';
+import { positionOf, renderCurrent } from '../interview.js';
+import { accept, refuse, type Decider } from './decision.js';
+
+/** Enqueues a generation run; every required question on the branch must be answered. */
+export const decideRequestRecommendations: Decider<'request_recommendations'> = (state, command, { catalogue }) => {
+  if (state.state === 'generating_recommendations') return refuse('already_generating', 'Recommendations are being prepared.');
+  if (state.state === 'awaiting_approval') return accept([]);
+  if (state.state === 'applying') return refuse('applying', 'The approved recommendations are being applied.');
+  const position = positionOf(catalogue, state.answers);
+  const missing = position.active.filter((question) => question.required && state.answers[question.id] === undefined);
+  if (missing.length > 0) {
+    return refuse('answers_missing', 'Some required questions are not answered yet.', {
+      errors: missing.map((question) => ({ pointer: `/answers/${question.id}`, message: 'required and not answered' })),
+      question: renderCurrent(catalogue, state.language, position),
+    });
+  }
+  return accept(
+    [
+      { type: 'recommendations_requested' },
+      { type: 'state_change', from: 'collecting_info', to: 'generating_recommendations' },
+    ],
+    { job_id: `generate:${command.command_id}` },
+  );
+};
+
+/** The client opened the recommendations: once, later calls change nothing. */
+export const decideOpenReview: Decider<'open_review'> = (state) => {
+  if (state.recommendations.length === 0) return refuse('not_awaiting_approval', 'There are no recommendations to review yet.');
+  return state.stage_reached_at.approval_decision === undefined ? accept([{ type: 'review_opened' }]) : accept([]);
+};
+
+/** Every recommendation must be approved or rejected; a decision that approves nothing leads back to the interview. */
+export const decideDecide: Decider<'decide'> = (state, command) => {
+  if (state.state !== 'awaiting_approval') return refuse('not_awaiting_approval', 'There is nothing to decide at this point.');
+  const problem = checkDecision(state.recommendations, command.payload);
+  if (problem !== undefined) return { ok: false, rejection: problem };
+  const decision = { type: 'decision_made', decision: command.payload } as const;
+  if (command.payload.approved_items.length === 0) {
+    return accept([decision, { type: 'state_change', from: 'awaiting_approval', to: 'collecting_info', reason: 'nothing_approved' }]);
+  }
+  return accept([decision, { type: 'state_change', from: 'awaiting_approval', to: 'applying' }], { job_id: `apply:${command.command_id}` });
+};

@@ -1,0 +1,119 @@
+/** Answers: the current question, or a correction of an earlier one; never one that is not reached yet. */
+import type { QuestionStructure } from '../../catalogue/types.js';
+import { SKIP, coerceAnswer, coerceUserInput } from '../answers.js';
+import { apply } from '../apply.js';
+import type { AnswerResult, SubmittedAnswer } from '../commands.js';
+import type { EventBody } from '../events.js';
+import { asksToSkip } from '../free-text.js';
+import { positionOf, renderCurrent } from '../interview.js';
+import type { SessionState } from '../model.js';
+import { ANSWERS_BUDGET_BYTES, sizeOf } from '../size.js';
+import { accept, refuse, type Accepted, type DecisionContext, type Decider, type Refused } from './decision.js';
+
+/** Longest value repeated in a stored outcome, characters. */
+const OUTCOME_VALUE_CHARS = 200;
+
+/**
+ * Decides up to 50 answers in order, each on the state the ones before it left. A batch is refused as a whole only when
+ * none of its answers is accepted.
+ */
+export const decideSubmitAnswers: Decider<'submit_answers'> = (state, command, context) => {
+  const events: EventBody[] = [];
+  const results: AnswerResult[] = [];
+  const refusals: Refused[] = [];
+  let current = state;
+  for (const [index, submitted] of command.payload.answers.entries()) {
+    const verdict = decideOne(current, submitted, context);
+    if (!verdict.ok) {
+      refusals.push(at(verdict, command.payload.batch ? `/answers/${index}` : ''));
+      results.push({ question_id: submitted.question_id ?? '', accepted: false, error: verdict.rejection });
+      continue;
+    }
+    for (const event of verdict.events) {
+      events.push(event);
+      current = apply(current, { ...event, seq: current.seq + 1, at: context.now });
+    }
+    results.push(...(verdict.extra.results ?? []));
+  }
+  if (events.length > 0) return accept(events, { results });
+  const [first] = refusals;
+  if (first === undefined) return accept([], { results });
+  return { ok: false, rejection: { ...first.rejection, errors: refusals.flatMap((refusal) => refusal.rejection.errors) } };
+};
+
+/** Prefixes the pointers of a refusal with the place of the answer in its batch. */
+function at(refused: Refused, prefix: string): Refused {
+  const { rejection } = refused;
+  const errors = rejection.errors.length > 0 ? rejection.errors : [{ pointer: '/question_id', message: rejection.message }];
+  return { ok: false, rejection: { ...rejection, errors: errors.map((error) => ({ ...error, pointer: prefix + error.pointer })) } };
+}
+
+function decideOne(state: SessionState, submitted: SubmittedAnswer, context: DecisionContext): Accepted | Refused {
+  const found = findQuestion(state, submitted, context);
+  if (!('question' in found)) return found;
+  const { question } = found;
+  const pointer = submitted.user_input === undefined ? '/answer' : '/user_input';
+  const before = state.answers[question.id];
+  const answered = { question_id: question.id, previous: before?.value, answered_at: submitted.answered_at };
+  const moves = stateMoves(state);
+
+  if (submitted.answer === SKIP || (submitted.user_input !== undefined && asksToSkip(submitted.user_input))) {
+    if (!question.skippable) return refuse('question_not_skippable', 'This question cannot be skipped.', { errors: [{ pointer, message: 'cannot be skipped' }] });
+    return accept([...moves, { type: 'question_skipped', ...answered }], { results: [result(question, null, before !== undefined)] });
+  }
+
+  const texts = context.catalogue.texts[state.language][question.id];
+  const media = new Set(state.observations.flatMap((observation) => observation.media.map((item) => item.media_id)));
+  const coerced =
+    submitted.user_input === undefined
+      ? coerceAnswer(question, texts, submitted.answer, media)
+      : coerceUserInput(question, texts, submitted.user_input, media);
+  if (!coerced.ok) {
+    return refuse(question.kind === 'photo' ? 'unknown_media' : 'invalid_answer', `This answer does not fit the question: ${coerced.message}.`, {
+      errors: [{ pointer, message: coerced.message }],
+      question: renderCurrent(context.catalogue, state.language, positionOf(context.catalogue, state.answers)),
+    });
+  }
+  if (sizeOf(state.answers) + sizeOf(coerced.value) > ANSWERS_BUDGET_BYTES) {
+    return refuse('session_full', 'This session holds as much text as it can. Please shorten earlier answers.', { errors: [{ pointer, message: 'too much text in this session' }] });
+  }
+  return accept([...moves, { type: 'answer_accepted', value: coerced.value, ...answered }], {
+    results: [result(question, coerced.value, before !== undefined)],
+  });
+}
+
+function findQuestion(state: SessionState, submitted: SubmittedAnswer, { catalogue }: DecisionContext): { question: QuestionStructure } | Refused {
+  const position = positionOf(catalogue, state.answers);
+  const current = renderCurrent(catalogue, state.language, position);
+  if (submitted.question_id === undefined) {
+    if (position.current !== undefined) return { question: position.current };
+    return refuse('nothing_to_answer', 'Every question is answered. Ask for recommendations, or name the question to correct.', {
+      errors: [{ pointer: '/question_id', message: 'needed to correct an answer' }],
+      question: null,
+    });
+  }
+  const question = position.active.find((candidate) => candidate.id === submitted.question_id);
+  if (question !== undefined && (question === position.current || state.answers[question.id] !== undefined)) return { question };
+  const errors = [{ pointer: '/question_id', message: 'not yet reached' }];
+  if (catalogue.questions.some((candidate) => candidate.id === submitted.question_id)) {
+    return refuse('question_not_reached', 'This question has not been reached yet.', { errors, question: current });
+  }
+  return refuse('unknown_question', 'There is no such question in this conversation.', {
+    errors: [{ pointer: '/question_id', message: 'no such question' }],
+    question: current,
+  });
+}
+
+/** An answer wakes a new session, and takes recommendations back that were made from older answers. */
+function stateMoves(state: SessionState): EventBody[] {
+  if (state.state === 'started') return [{ type: 'state_change', from: 'started', to: 'collecting_info' }];
+  if (state.state === 'awaiting_approval') {
+    return [{ type: 'state_change', from: 'awaiting_approval', to: 'collecting_info', reason: 'answer_corrected' }];
+  }
+  return [];
+}
+
+function result(question: QuestionStructure, value: AnswerResult['value'], correction: boolean): AnswerResult {
+  const short = value === null || JSON.stringify(value).length <= OUTCOME_VALUE_CHARS;
+  return { question_id: question.id, accepted: true, correction, ...(short ? { value } : {}) };
+}

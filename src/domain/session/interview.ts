@@ -1,0 +1,86 @@
+/** Where an interview stands: which questions are on the branch, which is next, how far it has come. */
+import type { Catalogue, Language, QuestionKind, QuestionStructure } from '../catalogue/types.js';
+import { holds } from '../catalogue/conditions.js';
+import type { AnswerValue } from '../recommend/types.js';
+import type { Progress } from './commands.js';
+import type { Answer } from './model.js';
+
+type Answers = Readonly<Record<string, Answer>>;
+
+/** A question as clients see it, in their language. */
+export interface RenderedQuestion {
+  readonly id: string;
+  readonly text: string;
+  readonly kind: QuestionKind;
+  readonly section: string;
+  readonly choices?: readonly { readonly id: string; readonly label: string }[];
+  readonly unit?: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly help?: string;
+  readonly required: boolean;
+  readonly skippable: boolean;
+}
+
+export interface InterviewPosition {
+  /** Questions on the branch, in order. */
+  readonly active: readonly QuestionStructure[];
+  /** The first active question without an answer; undefined when the interview is finished. */
+  readonly current: QuestionStructure | undefined;
+  /** Answered or skipped questions that are on the branch. */
+  readonly answered: number;
+  /** Values of the answered questions on the branch; skipped ones are absent. */
+  readonly values: Readonly<Record<string, AnswerValue>>;
+}
+
+/**
+ * Walks the catalogue in order. A condition sees only answers on the branch, so that an answer left behind by a
+ * correction cannot open a question.
+ */
+export function positionOf(catalogue: Catalogue, answers: Answers): InterviewPosition {
+  const active: QuestionStructure[] = [];
+  const values: Record<string, AnswerValue> = {};
+  let current: QuestionStructure | undefined;
+  let answered = 0;
+  for (const question of catalogue.questions) {
+    if (question.when !== undefined && !holds(question.when, values)) continue;
+    active.push(question);
+    const answer = answers[question.id];
+    if (answer === undefined) {
+      current ??= question;
+      continue;
+    }
+    answered += 1;
+    if (answer.value !== null) values[question.id] = answer.value;
+  }
+  return { active, current, answered, values };
+}
+
+/** Percent is whole and reaches 100 only when no question is left. */
+export function progressOf({ active, answered }: InterviewPosition): Progress {
+  const total = Math.max(active.length, 1);
+  return { answered, estimated_total: active.length, percent: Math.floor((answered / total) * 100) };
+}
+
+/** The question in the session's language. */
+export function renderQuestion(catalogue: Catalogue, language: Language, question: QuestionStructure): RenderedQuestion {
+  const texts = catalogue.texts[language][question.id];
+  return {
+    id: question.id,
+    text: texts?.text ?? question.id,
+    kind: question.kind,
+    section: question.section,
+    choices: question.choices?.map((id) => ({ id, label: texts?.choices?.[id] ?? id })),
+    unit: question.unit,
+    min: question.min,
+    max: question.max,
+    help: texts?.help,
+    required: question.required,
+    skippable: question.skippable,
+  };
+}
+
+/** The current question rendered, `null` when the interview is finished. */
+export function renderCurrent(catalogue: Catalogue, language: Language, position: InterviewPosition): RenderedQuestion | null {
+  return position.current === undefined ? null : renderQuestion(catalogue, language, position.current);
+}

@@ -1,0 +1,34 @@
+/** Outcomes of recent commands: a repeated id gets its first outcome, another body under the same id is refused. */
+import type { Command, CommandOutcome } from './commands.js';
+import type { SessionState } from './model.js';
+import { OUTCOMES_BUDGET_BYTES, OUTCOMES_KEPT, sizeOf } from './size.js';
+
+/** The outcome of an earlier command with this id, or a refusal when its body was another one. */
+export function findOutcome(state: SessionState, command: Command): CommandOutcome | undefined {
+  const outcome = Object.hasOwn(state.outcomes, command.command_id) ? state.outcomes[command.command_id] : undefined;
+  if (outcome === undefined || outcome.hash === command.hash) return outcome;
+  return {
+    status: 'rejected',
+    hash: command.hash,
+    type: command.type,
+    seq: state.seq,
+    rejection: { code: 'idempotency_key_reused', message: 'This idempotency key was used for another request.', errors: [] },
+  };
+}
+
+/** Keeps the outcome and forgets the oldest beyond the count and byte budgets; running work is never forgotten. */
+export function rememberOutcome(state: SessionState, commandId: string, outcome: CommandOutcome): SessionState {
+  const outcomes = { ...state.outcomes, [commandId]: outcome };
+  const ids = Object.keys(outcomes);
+  let excess = Math.max(0, ids.length - OUTCOMES_KEPT);
+  let bytes = ids.length > OUTCOMES_KEPT / 4 ? sizeOf(outcomes) : 0;
+  for (const id of ids) {
+    if (excess <= 0 && bytes <= OUTCOMES_BUDGET_BYTES) break;
+    const candidate = outcomes[id];
+    if (candidate === undefined || id === commandId || (candidate.status === 'accepted' && candidate.job === 'running')) continue;
+    bytes -= sizeOf(candidate);
+    excess -= 1;
+    delete outcomes[id];
+  }
+  return { ...state, outcomes };
+}

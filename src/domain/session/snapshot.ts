@@ -1,0 +1,79 @@
+/** The session as its owner sees it: what `GET sessions/{id}` answers and what the projection keeps, encrypted. */
+import type { Catalogue, ConversationType, Language } from '../catalogue/types.js';
+import type { AnswerValue, Recommendation } from '../recommend/types.js';
+import { attentionOf, type Attention } from './attention.js';
+import type { Progress } from './commands.js';
+import { positionOf, progressOf, renderCurrent, type RenderedQuestion } from './interview.js';
+import type { AppliedEffect, Observation, SessionState } from './model.js';
+import type { SessionStateName, Stage } from './states.js';
+
+export interface AnswerView {
+  readonly value: AnswerValue | null;
+  readonly answered_at: string;
+  readonly corrections: number;
+}
+
+export interface SessionSnapshot {
+  readonly session_id: string;
+  readonly conversation_id: string;
+  readonly conversation_type: ConversationType;
+  readonly language: Language;
+  readonly device: string | null;
+  readonly site_name: string | null;
+  readonly catalogue: SessionState['catalogue'];
+  readonly state: SessionStateName;
+  readonly stage: Stage;
+  readonly stage_reached_at: Readonly<Partial<Record<Stage, string>>>;
+  readonly close_reason: string | null;
+  readonly parked: boolean;
+  readonly progress: Progress;
+  readonly question: RenderedQuestion | null;
+  readonly answers: Readonly<Record<string, AnswerView>>;
+  readonly observations: readonly (Omit<Observation, 'at'> & { readonly observed_at: string })[];
+  readonly recommendations: readonly Recommendation[];
+  readonly returned_reasons: readonly string[];
+  readonly applied: readonly AppliedEffect[];
+  readonly attention: readonly Attention[];
+  readonly checkpoint_version: number | null;
+  readonly started_at: string;
+  readonly last_activity_at: string;
+  readonly closed_at: string | null;
+  /** Sequence number of the newest event; the ETag. */
+  readonly version: number;
+}
+
+const iso = (ms: number): string => new Date(ms).toISOString();
+
+/** Builds the snapshot of a state. */
+export function snapshotOf(state: SessionState, catalogue: Catalogue): SessionSnapshot {
+  const position = positionOf(catalogue, state.answers);
+  return {
+    session_id: state.session_id,
+    conversation_id: state.session_id,
+    conversation_type: state.conversation_type,
+    language: state.language,
+    device: state.device ?? null,
+    site_name: state.site_name ?? null,
+    catalogue: state.catalogue,
+    state: state.state,
+    stage: state.stage,
+    stage_reached_at: Object.fromEntries(Object.entries(state.stage_reached_at).map(([stage, at]) => [stage, iso(at)])),
+    close_reason: state.close_reason ?? null,
+    parked: state.letters.length > 0,
+    progress: progressOf(position),
+    question: renderCurrent(catalogue, state.language, position),
+    answers: Object.fromEntries(
+      Object.entries(state.answers).map(([id, { value, at, corrections }]) => [id, { value, answered_at: iso(at), corrections }]),
+    ),
+    observations: state.observations.map(({ at, ...rest }) => ({ ...rest, observed_at: iso(at) })),
+    recommendations: state.recommendations,
+    returned_reasons: state.returned_reasons,
+    applied: state.applied,
+    attention: state.letters.map((letter) => attentionOf(letter, state.language)),
+    checkpoint_version: state.checkpoint?.version ?? null,
+    started_at: iso(state.started_at),
+    last_activity_at: iso(state.last_activity_at),
+    closed_at: state.closed_at === undefined ? null : iso(state.closed_at),
+    version: state.seq,
+  };
+}

@@ -1,0 +1,2 @@
+/** Every workflow this project runs. */
+export { onboardingSession } from './session/session.workflow.js';

@@ -1,0 +1,202 @@
+/** The work a session owes, run beside the handlers so that a parked step never blocks an answer. */
+import { CancellationScope, condition, isCancellation } from '@temporalio/workflow';
+import type { DeadLetter, DeadLetterResolution, Resolution } from '../../domain/dead-letter.js';
+import { planEffects } from '../../domain/session/decision-check.js';
+import type { EventBody } from '../../domain/session/events.js';
+import { factsOf, recommendationsFrom } from '../../domain/session/facts.js';
+import type { Job } from '../../domain/session/model.js';
+import { runStep, type DeadLetterHost, type StepResult } from '../dead-letter.js';
+import type { SessionEntity } from './session.entity.js';
+
+export class Jobs implements DeadLetterHost {
+  private readonly running = new Set<string>();
+  private steps = 0;
+  private isDraining = false;
+  private readonly scope = new CancellationScope({ cancellable: true });
+
+  constructor(
+    private readonly session: SessionEntity,
+    readonly autoRetryBaseMs: number,
+  ) {}
+
+  get key(): string {
+    return this.session.state.session_id;
+  }
+  get draining(): boolean {
+    return this.isDraining || this.session.closed;
+  }
+  /** No activity is under way; parked steps do not count, they are carried over. */
+  get idle(): boolean {
+    return this.steps === 0 && this.running.size === 0;
+  }
+
+  /** Starts every job of the state that is not running yet, for as long as the session is open. */
+  async keepStarting(): Promise<void> {
+    for (;;) {
+      await condition(() => this.draining || this.session.state.jobs.some((job) => !this.running.has(job.id)));
+      if (this.draining) return;
+      for (const job of this.session.state.jobs) {
+        if (!this.running.has(job.id)) void this.scope.run(() => this.start(job));
+      }
+    }
+  }
+
+  /** Nothing new is scheduled any more; running activities end by themselves. */
+  drain(): void {
+    this.isDraining = true;
+  }
+
+  /** The session closed: activities still under way are told to stop. */
+  cancel(): void {
+    this.scope.cancel();
+  }
+
+  private async start(job: Job): Promise<void> {
+    this.running.add(job.id);
+    try {
+      await this.run(job);
+    } catch (error) {
+      if (!isCancellation(error)) throw error;
+    } finally {
+      this.running.delete(job.id);
+    }
+  }
+
+  private run(job: Job): Promise<void> {
+    switch (job.kind) {
+      case 'process_observation':
+        return this.processObservation(job);
+      case 'generate_recommendations':
+        return this.generate(job);
+      case 'apply':
+        return this.apply(job);
+    }
+  }
+
+  private async processObservation(job: Extract<Job, { kind: 'process_observation' }>): Promise<void> {
+    const observation = this.session.state.observations.find((item) => item.observation_id === job.observation_id);
+    const correlationId = job.command_id;
+    const result = await runStep(this, {
+      jobId: job.id,
+      activity: 'processObservation',
+      correlationId,
+      what: observation?.observation_type,
+      input: { session_id: this.key, observation_id: job.observation_id, correlation_id: correlationId, media: observation?.media ?? [] },
+    });
+    if (this.gaveUp(job, result)) return;
+    this.session.record([
+      {
+        type: 'observation_processed',
+        observation_id: job.observation_id,
+        status: result.status === 'done' ? 'processed' : 'unprocessed',
+        sizes: result.status === 'done' ? result.value.sizes : {},
+      },
+      { type: 'job_finished', job_id: job.id, status: result.status === 'done' ? 'succeeded' : 'failed' },
+    ]);
+  }
+
+  private async generate(job: Extract<Job, { kind: 'generate_recommendations' }>): Promise<void> {
+    const { state, catalogue } = this.session;
+    const facts = factsOf(state, catalogue);
+    const input = { session_id: this.key, correlation_id: job.command_id, facts };
+    const step = { jobId: job.id, correlationId: job.command_id };
+
+    let drafts = job.drafts;
+    if (drafts === undefined || job.drafts_version !== state.answers_version) {
+      const generated = await runStep(this, { ...step, activity: 'generateRecommendations', input });
+      if (this.gaveUp(job, generated)) return;
+      if (generated.status !== 'done') return this.backToInterview(job, 'generation_skipped');
+      drafts = generated.value.drafts;
+      this.session.record([{ type: 'drafts_generated', job_id: job.id, drafts, answers_version: state.answers_version }]);
+    }
+
+    const validated = await runStep(this, { ...step, activity: 'validateRecommendations', input: { ...input, drafts } });
+    if (this.gaveUp(job, validated)) return;
+    // An answer was corrected meanwhile: what was generated from the old ones is not shown.
+    if (this.session.state.answers_version !== state.answers_version) return this.generate({ ...job, drafts: undefined });
+    const validations = validated.status === 'done' ? validated.value.validations : [];
+    const recommendations = recommendationsFrom(job.command_id, drafts, validations);
+    if (recommendations.length === 0) return this.backToInterview(job, 'nothing_to_recommend');
+    this.session.record([
+      { type: 'recommendations_generated', recommendations },
+      { type: 'job_finished', job_id: job.id, status: 'succeeded' },
+      { type: 'state_change', from: 'generating_recommendations', to: 'awaiting_approval' },
+    ]);
+  }
+
+  private backToInterview(job: Job, reason: string): void {
+    this.session.record([
+      { type: 'job_finished', job_id: job.id, status: 'failed' },
+      { type: 'state_change', from: 'generating_recommendations', to: 'collecting_info', reason },
+    ]);
+  }
+
+  private async apply(job: Extract<Job, { kind: 'apply' }>): Promise<void> {
+    const { state } = this.session;
+    const effects = state.decision === undefined ? [] : planEffects(state.recommendations, state.decision);
+    const result = await runStep(this, {
+      jobId: job.id,
+      activity: 'applyApprovedRecommendations',
+      correlationId: job.command_id,
+      what: `${effects.length} entities`,
+      input: { session_id: this.key, client_id: state.client_id, correlation_id: job.command_id, effects },
+    });
+    if (this.gaveUp(job, result)) return;
+    if (result.status !== 'done') return this.end(job, 'applying_skipped');
+    this.session.record([
+      { type: 'recommendations_applied', applied: result.value.applied },
+      { type: 'job_finished', job_id: job.id, status: 'succeeded' },
+      { type: 'state_change', from: 'applying', to: 'completed' },
+    ]);
+  }
+
+  /** Drained steps go on in the next run; an abandoned step ends the session. */
+  private gaveUp(job: Job, result: StepResult<'processObservation' | 'generateRecommendations' | 'validateRecommendations' | 'applyApprovedRecommendations'>): boolean {
+    if (result.status === 'drained') return true;
+    if (result.status !== 'abandoned') return false;
+    this.end(job, 'abandoned_by_administrator');
+    return true;
+  }
+
+  private end(job: Job, reason: string): void {
+    this.session.record([
+      { type: 'job_finished', job_id: job.id, status: 'failed' },
+      { type: 'state_change', from: this.session.state.state, to: 'cancelled', reason },
+    ]);
+  }
+
+  findLetter(id: string): DeadLetter | undefined {
+    return this.session.state.letters.find((letter) => letter.id === id);
+  }
+  openLetter(letter: DeadLetter): void {
+    this.session.record([{ type: 'dead_letter_opened', letter }], letter.correlation_id);
+  }
+  markRetrying(id: string, by: Resolution): void {
+    this.session.record([{ type: 'dead_letter_retrying', letter_id: id, actor: by.actor, reason: by.reason, corrected: false }]);
+  }
+  closeLetter(id: string, resolution: DeadLetterResolution, by: Resolution): void {
+    const event: EventBody = { type: 'dead_letter_resolved', letter_id: id, resolution, actor: by.actor, reason: by.reason };
+    this.session.record([event]);
+  }
+  takeResolution(id: string): Resolution | undefined {
+    const resolution = this.session.resolutions.get(id);
+    this.session.resolutions.delete(id);
+    return resolution;
+  }
+  hasResolution(id: string): boolean {
+    return this.session.resolutions.has(id);
+  }
+  correctedInput(id: string): unknown {
+    return this.session.correctedInputs.get(id);
+  }
+  setCorrectedInput(id: string, input: unknown): void {
+    if (input === undefined) this.session.correctedInputs.delete(id);
+    else this.session.correctedInputs.set(id, input);
+  }
+  stepStarted(): void {
+    this.steps += 1;
+  }
+  stepEnded(): void {
+    this.steps -= 1;
+  }
+}

@@ -1,0 +1,99 @@
+/**
+ * The public contract of the session workflow: what it is started with, what it can be told and asked. The API and other
+ * clients import only this file.
+ */
+import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
+import type { Command, CommandOutcome, CommandResult } from '../../domain/session/commands.js';
+import type { DeadLetter, DeadLetterAction, Resolution } from '../../domain/dead-letter.js';
+import type { SessionEvent } from '../../domain/session/events.js';
+import type { SessionIdentity } from '../../domain/session/initial.js';
+import type { RenderedQuestion } from '../../domain/session/interview.js';
+import type { SessionState } from '../../domain/session/model.js';
+import type { SessionSnapshot } from '../../domain/session/snapshot.js';
+
+export const SESSION_WORKFLOW_TYPE = 'onboardingSession';
+
+/** `session/<clientId>/<sessionId>`; both parts are free of slashes. */
+export function sessionWorkflowId(clientId: string, sessionId: string): string {
+  return `session/${encodeURIComponent(clientId)}/${sessionId}`;
+}
+
+/** The inverse of `sessionWorkflowId`; undefined for any other workflow. */
+export function parseSessionWorkflowId(workflowId: string): { clientId: string; sessionId: string } | undefined {
+  const match = /^session\/([^/]+)\/([^/]+)$/.exec(workflowId);
+  return match === null ? undefined : { clientId: decodeURIComponent(match[1] ?? ''), sessionId: match[2] ?? '' };
+}
+
+export interface SessionOptions {
+  /** Silence after which an open session is closed, milliseconds. */
+  readonly abandon_after_ms: number;
+  /** First pause before a parked step is tried again by itself, milliseconds. */
+  readonly dead_letter_retry_ms: number;
+  /** Continue as new at this history length; absent: when the server suggests it. */
+  readonly continue_as_new_events?: number;
+}
+
+/** What is carried over continue-as-new. */
+export interface SessionCarry {
+  readonly state: SessionState;
+  readonly run_no: number;
+  readonly outbox: Outbox;
+  readonly corrected_inputs: Readonly<Record<string, unknown>>;
+  /** Resolutions whose step had not taken them yet. */
+  readonly resolutions: Readonly<Record<string, Resolution>>;
+}
+
+/** What the projection has not acknowledged yet. */
+export interface Outbox {
+  readonly events: readonly SessionEvent[];
+  readonly commands: readonly { readonly command_id: string; readonly outcome: CommandOutcome }[];
+}
+
+export interface SessionInput {
+  readonly identity: SessionIdentity;
+  /** Pinned when the session starts; a running session never changes its catalogue. */
+  readonly catalogue_version: number;
+  readonly options: SessionOptions;
+  readonly correlation_id: string;
+  readonly carry?: SessionCarry;
+}
+
+/** What an Update answers: the result and the question that is current now. */
+export type CommandAnswer = CommandResult & { readonly question: RenderedQuestion | null; readonly projected: boolean };
+
+/** How an operation (any 202) stands. */
+export interface OperationView {
+  readonly status: 'running' | 'succeeded' | 'failed' | 'parked';
+  readonly outcome: CommandOutcome;
+}
+
+/** What a person sends from the Temporal UI, or the API for an administrator. */
+export interface ResolveDeadLetterInput {
+  readonly id: string;
+  readonly action: DeadLetterAction;
+  readonly input?: unknown;
+  readonly actor?: string;
+  readonly reason?: string;
+  readonly confirm?: boolean;
+}
+
+export const openSession = defineUpdate<CommandAnswer, [Command<'open_session'>]>('openSession');
+export const submitAnswers = defineUpdate<CommandAnswer, [Command<'submit_answers'>]>('submitAnswers');
+export const addObservation = defineUpdate<CommandAnswer, [Command<'add_observation'>]>('addObservation');
+export const requestRecommendations = defineUpdate<CommandAnswer, [Command<'request_recommendations'>]>('requestRecommendations');
+export const openReview = defineUpdate<CommandAnswer, [Command<'open_review'>]>('openReview');
+export const decide = defineUpdate<CommandAnswer, [Command<'decide'>]>('decide');
+export const saveCheckpoint = defineUpdate<CommandAnswer, [Command<'save_checkpoint'>]>('saveCheckpoint');
+export const resumeSession = defineUpdate<CommandAnswer, [Command<'resume_session'>]>('resumeSession');
+export const cancelSession = defineUpdate<CommandAnswer, [Command<'cancel_session'>]>('cancelSession');
+export const resolveDeadLetter = defineUpdate<{ readonly status: 'queued'; readonly dead_letter_id: string }, [ResolveDeadLetterInput]>('resolveDeadLetter');
+
+/** The durable fallback for any Update: same command id, same payload. */
+export const submitCommand = defineSignal<[Command]>('submitCommand');
+/** Retries every open dead letter of the session; takes nothing, so that a batch signal can carry it. */
+export const retryDeadLetters = defineSignal('retryDeadLetters');
+
+export const snapshot = defineQuery<SessionSnapshot & { readonly sub: string }>('snapshot');
+export const timeline = defineQuery<readonly SessionEvent[]>('timeline');
+export const deadLetters = defineQuery<readonly DeadLetter[]>('deadLetters');
+export const operation = defineQuery<OperationView | null, [string]>('operation');

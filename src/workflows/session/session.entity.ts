@@ -1,0 +1,259 @@
+/**
+ * One session: its state, the guards on it, and a mutex that serialises the handlers. The workflow function wires it to
+ * Temporal; the rules themselves are in `domain/session`.
+ */
+import { ApplicationFailure, condition, setCurrentDetails, workflowInfo } from '@temporalio/workflow';
+import type { Catalogue } from '../../domain/catalogue/types.js';
+import { findCatalogue } from '../../domain/catalogue/lookup.js';
+import type { Resolution } from '../../domain/dead-letter.js';
+import { apply } from '../../domain/session/apply.js';
+import type { Command, CommandOutcome, CommandResult, Rejection } from '../../domain/session/commands.js';
+import { decide } from '../../domain/session/decide/index.js';
+import { refuse, type Verdict } from '../../domain/session/decide/decision.js';
+import type { EventBody, SessionEvent } from '../../domain/session/events.js';
+import { initialState } from '../../domain/session/initial.js';
+import { positionOf, progressOf, renderCurrent } from '../../domain/session/interview.js';
+import type { SessionState } from '../../domain/session/model.js';
+import { findOutcome, rememberOutcome } from '../../domain/session/outcomes.js';
+import { snapshotOf, type SessionSnapshot } from '../../domain/session/snapshot.js';
+import { isClosed } from '../../domain/session/states.js';
+import { searchAttributesOf } from '../../domain/search-attributes.js';
+import { workflowNow } from '../clock.js';
+import { Mutex } from '../mutex.js';
+import { upsertAll } from '../search-attributes.js';
+import { detailsOf } from './details.js';
+import type { CommandAnswer, OperationView, SessionCarry, SessionInput } from './messages.js';
+import { Projection } from './projection.js';
+
+export class SessionEntity {
+  state: SessionState;
+  readonly catalogue: Catalogue;
+  readonly projection: Projection;
+  /** Resolutions that wait for the step they resolve. */
+  readonly resolutions: Map<string, Resolution>;
+  readonly correctedInputs: Map<string, unknown>;
+  readonly runNo: number;
+  private readonly mutex = new Mutex();
+  private attributes: string;
+
+  constructor(private readonly input: SessionInput) {
+    this.catalogue = findCatalogue(input.identity.conversation_type, input.catalogue_version);
+    this.state = input.carry?.state ?? initialState(input.identity, this.catalogue, workflowNow());
+    this.runNo = input.carry?.run_no ?? 0;
+    this.resolutions = new Map(Object.entries(input.carry?.resolutions ?? {}));
+    this.correctedInputs = new Map(Object.entries(input.carry?.corrected_inputs ?? {}));
+    this.projection = new Projection(this, input.carry?.outbox);
+    // The starter gives the attributes of a new session, a continued run keeps those of the run before.
+    this.attributes = JSON.stringify(searchAttributesOf(this.state));
+  }
+
+  get closed(): boolean {
+    return isClosed(this.state.state);
+  }
+
+  /** First event of a new session; a continued run has it already. */
+  begin(): void {
+    const { conversation_type, language } = this.state;
+    if (this.state.seq === 0) this.commit([{ type: 'session_started', conversation_type, language }], { correlation_id: this.input.correlation_id });
+    setCurrentDetails(detailsOf(this.state, this.catalogue));
+    // Not at once: the Update that came with the start is about to write, and one write holds both.
+    let looked = false;
+    const looksAgain = (): boolean => looked || !(looked = true);
+    void condition(looksAgain).then(() => this.projection.write());
+  }
+
+  /** For validators: throws what the handler would throw on the state as it is, and leaves no trace in the history. */
+  validate(command: Command): void {
+    const repeated = findOutcome(this.state, command);
+    if (repeated === undefined) {
+      const verdict = this.overfull() ?? decide(this.state, command, this.context());
+      if (!verdict.ok) throw failureOf(verdict.rejection);
+    } else if (repeated.status === 'rejected') throw failureOf(repeated.rejection);
+  }
+
+  /** Applies a command once and waits until its projection is written or safely in the outbox. */
+  execute(command: Command): Promise<CommandAnswer> {
+    // Another handler may have changed the state while this one waited: decide again under the lock.
+    return this.mutex.run(async () => {
+      const outcome = this.settle(command, false);
+      await this.projection.write();
+      if (outcome.status === 'rejected') throw failureOf(outcome.rejection);
+      return this.answer(outcome.result);
+    });
+  }
+
+  /** The durable way in: a refusal is an outcome too, because somebody polls for it. */
+  enqueue(command: Command): Promise<void> {
+    return this.mutex.run(async () => {
+      this.settle(command, true);
+      await this.projection.write();
+    });
+  }
+
+  /** Events the session causes by itself. */
+  record(events: readonly EventBody[], correlationId?: string): void {
+    this.commit(events, { correlation_id: correlationId });
+    void this.projection.write();
+  }
+
+  /** Closes a session whose client has been silent for too long. */
+  abandon(): void {
+    this.record([{ type: 'state_change', from: this.state.state, to: 'abandoned', reason: 'silence' }]);
+  }
+
+  /** Somebody requested cancellation of the workflow itself: open dead letters end with it. */
+  cancelledByAdministrator(): void {
+    if (this.closed) return;
+    const letters = this.state.letters.map((letter) => ({ type: 'dead_letter_resolved', letter_id: letter.id, resolution: 'abandoned_by_cancel', actor: 'temporal' }) as const);
+    this.record([...letters, { type: 'state_change', from: this.state.state, to: 'cancelled', reason: 'cancelled_by_administrator' }]);
+  }
+
+  /** Wakes every open dead letter; harmless when none is open. */
+  retryDeadLetters(): void {
+    const by: Resolution = { action: 'retry', actor: 'signal:retryDeadLetters' };
+    for (const letter of this.state.letters.filter((candidate) => candidate.status === 'open')) {
+      this.record([{ type: 'dead_letter_retrying', letter_id: letter.id, actor: by.actor, corrected: false }], letter.correlation_id);
+      this.resolutions.set(letter.id, by);
+    }
+  }
+
+  operation(commandId: string): OperationView | null {
+    const outcome = this.state.outcomes[commandId];
+    if (outcome === undefined) return null;
+    if (outcome.status === 'rejected') return { status: 'failed', outcome };
+    const job = this.state.jobs.find((candidate) => candidate.command_id === commandId && candidate.id === outcome.result.job_id);
+    const parkedJob = job !== undefined && this.state.letters.some((letter) => letter.job_id === job.id && letter.status === 'open');
+    if (parkedJob) return { status: 'parked', outcome };
+    return { status: outcome.job ?? 'succeeded', outcome };
+  }
+
+  snapshot(): SessionSnapshot & { sub: string } {
+    return { ...snapshotOf(this.state, this.catalogue), sub: this.state.sub };
+  }
+
+  carry(): SessionCarry {
+    return {
+      state: this.state,
+      run_no: this.runNo + 1,
+      outbox: this.projection.outbox,
+      corrected_inputs: Object.fromEntries(this.correctedInputs),
+      resolutions: Object.fromEntries(this.resolutions),
+    };
+  }
+
+  private settle(command: Command, remember: boolean): CommandOutcome {
+    const repeated = findOutcome(this.state, command);
+    if (repeated !== undefined) return repeated;
+    const verdict = this.overfull() ?? this.decideSafely(command);
+    if (!verdict.ok) {
+      const rejected: CommandOutcome = { status: 'rejected', rejection: verdict.rejection, hash: command.hash, type: command.type, seq: this.state.seq };
+      if (remember) this.remember(command.command_id, rejected);
+      return rejected;
+    }
+    this.commit(verdict.events, command);
+    const result: CommandResult = { ...this.standing(), ...verdict.extra };
+    const outcome: CommandOutcome = {
+      status: 'accepted',
+      result,
+      hash: command.hash,
+      type: command.type,
+      seq: this.state.seq,
+      ...(result.job_id === undefined ? {} : { job: 'running' }),
+    };
+    this.remember(command.command_id, outcome);
+    this.noteResolution(command);
+    return outcome;
+  }
+
+  /** A signal has no validator: one with a malformed payload is refused instead of failing the workflow task for ever. */
+  private decideSafely(command: Command): Verdict {
+    try {
+      return decide(this.state, command, this.context());
+    } catch {
+      return refuse('invalid_command', 'The command is not well-formed.');
+    }
+  }
+
+  /** While PostgreSQL is away the outbox grows; it must never outgrow what continue-as-new may carry. */
+  private overfull(): ReturnType<typeof refuse> | undefined {
+    return this.projection.overfull ? refuse('projection_behind', 'Too much is waiting to be stored. Please try again in a moment.') : undefined;
+  }
+
+  private noteResolution(command: Command): void {
+    if (command.type !== 'resolve_dead_letter') return;
+    const { id, action, input, reason } = command.payload;
+    this.resolutions.set(id, { action, input, reason, actor: `${command.actor.role}:${command.actor.sub}` });
+  }
+
+  private remember(commandId: string, outcome: CommandOutcome): void {
+    this.state = rememberOutcome(this.state, commandId, outcome);
+    this.projection.add([], [{ command_id: commandId, outcome }]);
+  }
+
+  private commit(bodies: readonly EventBody[], cause: { command_id?: string; correlation_id?: string }): void {
+    const now = workflowNow();
+    const events = bodies.map((body, index): SessionEvent => ({
+      ...body,
+      seq: this.state.seq + index + 1,
+      at: now,
+      command_id: cause.command_id,
+      correlation_id: cause.correlation_id,
+    }));
+    const jobsBefore = this.state.jobs;
+    for (const event of events) this.state = apply(this.state, event);
+    this.projection.add(events, this.finishedJobs(jobsBefore));
+    if (events.length > 0) this.publish();
+  }
+
+  /** Outcomes whose job just ended are projected again. */
+  private finishedJobs(before: SessionState['jobs']): { command_id: string; outcome: CommandOutcome }[] {
+    return before
+      .filter((job) => !this.state.jobs.some((still) => still.id === job.id))
+      .flatMap((job) => {
+        const outcome = this.state.outcomes[job.command_id];
+        return outcome === undefined ? [] : [{ command_id: job.command_id, outcome }];
+      });
+  }
+
+  /** One search-attribute event when a stage, state or letter changed, none for an ordinary answer. */
+  private publish(): void {
+    const values = searchAttributesOf(this.state);
+    const text = JSON.stringify(values);
+    if (text !== this.attributes) {
+      this.attributes = text;
+      upsertAll(values);
+    }
+    setCurrentDetails(detailsOf(this.state, this.catalogue));
+  }
+
+  private context(): { catalogue: Catalogue; now: number } {
+    return { catalogue: this.catalogue, now: workflowNow() };
+  }
+
+  private standing(): CommandResult {
+    const position = positionOf(this.catalogue, this.state.answers);
+    return {
+      state: this.state.state,
+      stage: this.state.stage,
+      version: this.state.seq,
+      question_id: position.current?.id ?? null,
+      progress: progressOf(position),
+    };
+  }
+
+  private answer(result: CommandResult): CommandAnswer {
+    const question = renderCurrent(this.catalogue, this.state.language, positionOf(this.catalogue, this.state.answers));
+    return { ...result, question, projected: this.projection.isCurrent };
+  }
+
+  /** Ordering of projection writes; see `ProjectionBatch`. */
+  get fence(): { run_id: string; run_no: number; fence: number; workflow_id: string } {
+    const { runId, workflowId, historyLength } = workflowInfo();
+    return { run_id: runId, run_no: this.runNo, fence: historyLength, workflow_id: workflowId };
+  }
+}
+
+/** Callers see a stable type; any other exception in a handler would retry the workflow task for ever. */
+function failureOf(rejection: Rejection): ApplicationFailure {
+  return ApplicationFailure.create({ type: rejection.code, message: rejection.message, nonRetryable: true, details: [rejection] });
+}

@@ -1,0 +1,82 @@
+/** One durable session: register the handlers, wait, continue as new. The state of this workflow is the checkpoint. */
+import { CancellationScope, allHandlersFinished, condition, continueAsNew, isCancellation, sleep, workflowInfo } from '@temporalio/workflow';
+import { workflowNow } from '../clock.js';
+import { registerHandlers } from './handlers.js';
+import { Jobs } from './jobs.js';
+import type { SessionInput } from './messages.js';
+import { SessionEntity } from './session.entity.js';
+
+export interface SessionResult {
+  readonly session_id: string;
+  readonly state: string;
+  readonly stage: string;
+  readonly applied: number;
+}
+
+/** @returns how the session ended; failures of its steps are dead letters and never end it */
+export async function onboardingSession(input: SessionInput): Promise<SessionResult> {
+  const session = new SessionEntity(input);
+  registerHandlers(session);
+  session.begin();
+
+  // "Request cancellation" in the Temporal UI is a wish like any other: the session ends in order, whatever was parked.
+  let cancelRequested = false;
+  CancellationScope.current().cancelRequested.catch(() => (cancelRequested = true));
+
+  return CancellationScope.nonCancellable(async () => {
+    const jobs = new Jobs(session, input.options.dead_letter_retry_ms);
+    const flushing = inBackground(() => session.projection.keepUp());
+    const silence = inBackground(() => abandonWhenSilent(session, input.options.abandon_after_ms));
+    inBackground(() => jobs.keepStarting());
+
+    await condition(() => session.closed || cancelRequested || shouldContinue(input));
+    if (cancelRequested) session.cancelledByAdministrator();
+    silence.cancel();
+    if (!session.closed) {
+      jobs.drain();
+      await condition(() => session.closed || (jobs.idle && session.projection.quiet && allHandlersFinished()));
+    }
+    if (!session.closed) {
+      session.projection.stop(flushing);
+      await continueAsNew<typeof onboardingSession>({ ...input, carry: session.carry() });
+    }
+    jobs.cancel();
+    // A closed workflow answers no more questions: everything must be written first.
+    await condition(() => session.projection.isCurrent && allHandlersFinished() && jobs.idle);
+    const { session_id, state, stage, applied } = session.state;
+    return { session_id, state, stage, applied: applied.length };
+  });
+}
+
+/** Starts work that ends with the returned scope. */
+function inBackground(work: () => Promise<void>): CancellationScope {
+  const scope = new CancellationScope({ cancellable: true });
+  void scope.run(work).catch(ignoreCancellation);
+  return scope;
+}
+
+function shouldContinue({ options }: SessionInput): boolean {
+  const { continueAsNewSuggested, historyLength } = workflowInfo();
+  return continueAsNewSuggested || historyLength > (options.continue_as_new_events ?? Number.POSITIVE_INFINITY);
+}
+
+/** One timer for the whole silence: it looks again when it fires, instead of being re-armed at every answer. */
+async function abandonWhenSilent(session: SessionEntity, abandonAfterMs: number): Promise<void> {
+  while (!session.closed) {
+    const remaining = session.state.last_activity_at + abandonAfterMs - workflowNow();
+    if (remaining > 0) {
+      await sleep(remaining, { summary: 'close the session if nobody returns' });
+      continue;
+    }
+    // A session that waits for us, not for the client, is not abandoned.
+    if (session.state.letters.length > 0 || session.state.jobs.length > 0) {
+      await sleep(abandonAfterMs, { summary: 'look again: a step of ours is pending' });
+      continue;
+    }
+    session.abandon();
+  }
+}
+
+function ignoreCancellation(error: unknown): void {
+  if (!isCancellation(error)) throw error;
+}

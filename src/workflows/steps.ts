@@ -1,0 +1,35 @@
+/** The only place where workflows schedule activities: options come from the policy table. */
+import { ActivityCancellationType, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+import { ACTIVITY_POLICIES, PERMANENT_FAILURES, RETRY_CLASSES, type ActivityName } from '../activities/policies.js';
+import type { Activities } from '../activities/contract.js';
+
+type AnyActivity = (input: unknown) => Promise<unknown>;
+
+/** Schedules an activity by its policy; `what` is shown beside it in the Temporal UI. */
+export function scheduleActivity<K extends ActivityName>(name: K, input: Parameters<Activities[K]>[0], what?: string): Promise<Awaited<ReturnType<Activities[K]>>> {
+  const policy = ACTIVITY_POLICIES[name];
+  const retry = RETRY_CLASSES[policy.retry];
+  const proxy = proxyActivities<Record<string, AnyActivity>>({
+    taskQueue: policy.queue,
+    startToCloseTimeout: policy.startToCloseMs,
+    scheduleToStartTimeout: policy.scheduleToStartMs,
+    cancellationType: ActivityCancellationType.TRY_CANCEL,
+    summary: what === undefined ? policy.summary : `${policy.summary}: ${what}`,
+    retry: {
+      initialInterval: retry.delaysMs[0],
+      backoffCoefficient: 2,
+      maximumInterval: retry.delaysMs[retry.delaysMs.length - 1],
+      // The worker sets each pause (`nextRetryDelay`, with jitter); 0 attempts means unbounded.
+      ...(retry.attempts > 0 ? { maximumAttempts: retry.attempts, nonRetryableErrorTypes: [...PERMANENT_FAILURES] } : {}),
+    },
+  });
+  return (proxy[name] as AnyActivity)(input) as Promise<Awaited<ReturnType<Activities[K]>>>;
+}
+
+const local = proxyLocalActivities<Pick<Activities, 'projectSession'>>({
+  startToCloseTimeout: ACTIVITY_POLICIES.projectSession.startToCloseMs,
+  retry: { maximumAttempts: 2, initialInterval: 50 },
+});
+
+/** Writes the step's projection inside the workflow task, so that a reader sees what was acknowledged. */
+export const projectSession = local.projectSession;
