@@ -97,6 +97,7 @@ export class ManagedProcess {
       if (Date.now() > deadline) throw this.failure(`was not ready after ${this.spec.readyTimeoutMs / 1_000} s`);
       await sleep(PROBE_INTERVAL_MS);
     }
+    this.assertWanted();
     this.mode = 'ready';
     this.readyAt = Date.now();
   }

@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LocalError } from './cli.js';
+import { lastMeaningfulLine } from './process-log.js';
 import type { ProcessSpec } from './roles.js';
 
 const COMPILED = {
@@ -28,7 +29,7 @@ export async function bootstrap(env: NodeJS.ProcessEnv, signal: AbortSignal): Pr
   await new Promise<void>((resolve, reject) => {
     execFile(process.execPath, [COMPILED.bootstrap], options, (error, _stdout, stderr) => {
       if (error === null) resolve();
-      else reject(new LocalError(`bootstrap failed: ${stderr.trim().split('\n').at(-1) || error.message}`));
+      else reject(new LocalError(`bootstrap failed: ${lastMeaningfulLine(stderr) || error.message}`));
     });
   });
 }
