@@ -7,8 +7,10 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readArticles } from './knowledge/articles.js';
 import { catalogueModule, readCatalogues, updateReleased } from './knowledge/catalogues.js';
 import { Problems } from './knowledge/files.js';
+import { readRules, rulesModule } from './knowledge/rules.js';
 
 export interface CompiledKnowledge {
   /** Content of each generated file, by path relative to the project root. */
@@ -29,8 +31,11 @@ export function compileKnowledge(root: string, unrelease = false): CompiledKnowl
   const catalogues = readCatalogues(`${root}/knowledge/catalogues`, problems);
   const released: unknown = existsSync(`${root}/${RELEASED}`) ? JSON.parse(readFileSync(`${root}/${RELEASED}`, 'utf8')) : {};
   const hashes = updateReleased(released, catalogues, unrelease, problems);
+  const articles = readArticles(`${root}/knowledge/articles`, problems);
+  const rules = readRules(`${root}/knowledge/rules`, catalogues, articles, problems);
   const files = {
     'src/domain/catalogue/compiled.ts': catalogueModule(catalogues),
+    'src/activities/recommend/compiled-rules.ts': rulesModule(rules, articles),
     [RELEASED]: `${JSON.stringify(hashes, undefined, 2)}\n`,
   };
   return { files, problems: problems.list };
