@@ -58,6 +58,9 @@ function checkLabels(at: string, raw: unknown, choices: readonly string[], probl
   const labels = isRecord(raw) ? raw : {};
   for (const choice of choices) if (!isText(labels[choice])) problems.add(at, `choice ${choice} has no label`);
   for (const choice of Object.keys(labels)) if (!choices.includes(choice)) problems.add(at, `label for unknown choice ${choice}`);
+  // People may answer with a label, so it has to name one choice.
+  const spoken = Object.values(labels).map((label) => String(label).toLowerCase());
+  if (new Set(spoken).size !== spoken.length) problems.add(at, 'two choices have the same label');
 }
 
 function isText(value: unknown): value is string {

@@ -51,6 +51,7 @@ describe('the compiler', () => {
     ['a missing translation', `${SURVEY}/hi.yaml`, 'site_address:', 'site_adress:', 'site_address: has no text'],
     ['a text nobody asks for', `${SURVEY}/es.yaml`, 'site_address:', 'site_adress:', 'unknown question site_adress'],
     ['a missing choice label', `${SURVEY}/es.yaml`, 'office: Oficina, ', '', 'choice office has no label'],
+    ['two choices with one label', `${SURVEY}/es.yaml`, 'office: Oficina, ', 'office: Fábrica, ', 'two choices have the same label'],
     ['help in one language only', `${SURVEY}/en.yaml`, '  text: What is the full address?', '  text: What is the full address?\n  help: With postcode.', 'help only in en'],
     ['an unknown article', 'rules/10-site.yaml', 'article: handover-meeting', 'article: nowhere', 'article nowhere does not exist'],
     ['an unknown field', 'rules/10-site.yaml', "    address: '{{answer.site_address}}'", "    adress: '{{answer.site_address}}'", 'has no field adress'],
