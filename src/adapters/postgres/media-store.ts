@@ -1,0 +1,94 @@
+/** Rows of stored files. Names and places are encrypted. */
+import type { MediaKind } from '../../domain/session/model.js';
+import type { Keyring } from '../crypto/keyring.js';
+import type { Queryable } from './pool.js';
+
+export interface StoredMedia {
+  readonly media_id: string;
+  readonly session_id: string;
+  readonly client_id: string;
+  readonly sub: string | null;
+  readonly kind: MediaKind;
+  readonly content_type: string;
+  readonly size_bytes: number;
+  readonly sha256: string;
+  readonly file_name: string;
+  readonly storage_key: string;
+  readonly rendition_key: string | null;
+  readonly rendition_type: string | null;
+}
+
+export type NewMedia = Omit<StoredMedia, 'rendition_key' | 'rendition_type'> & {
+  readonly observation_id?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly location?: { readonly latitude: number; readonly longitude: number };
+};
+
+type Row = Omit<StoredMedia, 'file_name' | 'size_bytes'> & { file_name: Buffer; size_bytes: string };
+
+export class MediaStore {
+  constructor(
+    private readonly db: Queryable,
+    private readonly keyring: Keyring,
+  ) {}
+
+  async insert(media: NewMedia): Promise<void> {
+    await this.db.query(
+      `INSERT INTO media (media_id, session_id, client_id, sub, observation_id, kind, content_type, size_bytes, sha256, file_name, location, width, height, storage_key)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+      [
+        media.media_id,
+        media.session_id,
+        media.client_id,
+        media.sub,
+        media.observation_id,
+        media.kind,
+        media.content_type,
+        media.size_bytes,
+        media.sha256,
+        this.keyring.seal(media.file_name, media.media_id),
+        media.location === undefined ? null : this.keyring.seal(media.location, media.media_id),
+        media.width,
+        media.height,
+        media.storage_key,
+      ],
+    );
+  }
+
+  async find(mediaId: string): Promise<StoredMedia | undefined> {
+    const { rows } = await this.db.query<Row>(
+      `SELECT media_id, session_id, client_id, sub, kind, content_type, size_bytes, sha256, file_name, storage_key, rendition_key, rendition_type
+       FROM media WHERE media_id = $1`,
+      [mediaId],
+    );
+    const [row] = rows;
+    return row === undefined ? undefined : { ...row, size_bytes: Number(row.size_bytes), file_name: this.keyring.open<string>(row.file_name, mediaId) };
+  }
+
+  async setRendition(mediaId: string, rendition: { rendition_key: string; rendition_type: string; width: number; height: number }): Promise<void> {
+    await this.db.query('UPDATE media SET rendition_key = $2, rendition_type = $3, width = $4, height = $5 WHERE media_id = $1', [
+      mediaId,
+      rendition.rendition_key,
+      rendition.rendition_type,
+      rendition.width,
+      rendition.height,
+    ]);
+  }
+
+  async remove(mediaIds: readonly string[]): Promise<void> {
+    await this.db.query('DELETE FROM media WHERE media_id = ANY($1)', [mediaIds]);
+  }
+
+  /** What a session has stored since a moment: the quota of the upload window. */
+  async usage(sessionId: string, since: Date): Promise<{ photos: number; documents: number; bytes: number; oldest: Date | null }> {
+    const { rows } = await this.db.query<{ photos: number; documents: number; bytes: string; oldest: Date | null }>(
+      `SELECT count(*) FILTER (WHERE kind = 'photo')::int AS photos, count(*) FILTER (WHERE kind = 'document')::int AS documents,
+              coalesce(sum(size_bytes), 0) AS bytes, min(created_at) AS oldest
+       FROM media WHERE session_id = $1 AND created_at > $2`,
+      [sessionId, since],
+    );
+    const row = rows[0] ?? { photos: 0, documents: 0, bytes: '0', oldest: null };
+    return { ...row, bytes: Number(row.bytes) };
+  }
+}

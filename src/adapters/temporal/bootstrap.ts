@@ -1,0 +1,50 @@
+/** Makes a namespace ready: it exists, keeps closed workflows long enough, and knows our search attributes. */
+import type { Connection } from '@temporalio/client';
+import { temporal } from '@temporalio/proto';
+import { SEARCH_ATTRIBUTES } from '../../domain/search-attributes.js';
+
+const { IndexedValueType } = temporal.api.enums.v1;
+const GRPC_NOT_FOUND = 5;
+const GRPC_ALREADY_EXISTS = 6;
+const SECONDS_A_DAY = 86_400;
+
+/**
+ * Idempotent; safe to run from several processes at once.
+ *
+ * `start-dev --search-attribute` is ignored on an existing database file, hence registration from here.
+ *
+ * @returns what was changed, in words
+ */
+export async function prepareNamespace(connection: Connection, namespace: string, retentionDays: number): Promise<string[]> {
+  const changes: string[] = [];
+  const retention = { seconds: retentionDays * SECONDS_A_DAY as unknown as Long };
+  try {
+    const described = await connection.workflowService.describeNamespace({ namespace });
+    const current = Number(described.config?.workflowExecutionRetentionTtl?.seconds ?? 0);
+    if (current < retentionDays * SECONDS_A_DAY) {
+      await connection.workflowService.updateNamespace({ namespace, config: { workflowExecutionRetentionTtl: retention } });
+      changes.push(`retention of namespace ${namespace}: ${retentionDays} days`);
+    }
+  } catch (error) {
+    if (codeOf(error) !== GRPC_NOT_FOUND) throw error;
+    await connection.workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod: retention });
+    changes.push(`namespace ${namespace} registered`);
+  }
+
+  const { customAttributes } = await connection.operatorService.listSearchAttributes({ namespace });
+  const missing = Object.entries(SEARCH_ATTRIBUTES).filter(([name]) => customAttributes?.[name] === undefined);
+  if (missing.length > 0) {
+    const searchAttributes = Object.fromEntries(missing.map(([name, type]) => [name, IndexedValueType[`INDEXED_VALUE_TYPE_${type}`]]));
+    await connection.operatorService.addSearchAttributes({ namespace, searchAttributes }).catch((error: unknown) => {
+      if (codeOf(error) !== GRPC_ALREADY_EXISTS) throw error;
+    });
+    changes.push(`search attributes: ${missing.map(([name]) => name).join(', ')}`);
+  }
+  return changes;
+}
+
+function codeOf(error: unknown): number | undefined {
+  return (error as { code?: number }).code;
+}
+
+type Long = NonNullable<NonNullable<temporal.api.namespace.v1.INamespaceConfig['workflowExecutionRetentionTtl']>['seconds']>;

@@ -1,0 +1,28 @@
+/** Encrypts every workflow payload: inputs, results, failures, summaries, details. Plain payloads pass through. */
+import type { Payload, PayloadCodec } from '@temporalio/common';
+import { temporal } from '@temporalio/proto';
+import type { Keyring } from '../crypto/keyring.js';
+
+const ENCODING = 'binary/encrypted';
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+export class EncryptionCodec implements PayloadCodec {
+  constructor(private readonly keyring: Keyring) {}
+
+  async encode(payloads: Payload[]): Promise<Payload[]> {
+    return payloads.map((payload) => ({
+      metadata: { encoding: encoder.encode(ENCODING), 'encryption-key-id': encoder.encode(this.keyring.activeKeyId) },
+      data: this.keyring.encrypt(temporal.api.common.v1.Payload.encode(payload).finish()),
+    }));
+  }
+
+  async decode(payloads: Payload[]): Promise<Payload[]> {
+    return payloads.map((payload) => (isEncrypted(payload) && payload.data ? temporal.api.common.v1.Payload.decode(this.keyring.decrypt(payload.data)) : payload));
+  }
+}
+
+function isEncrypted(payload: Payload): boolean {
+  const encoding = payload.metadata?.encoding;
+  return encoding !== undefined && encoding !== null && decoder.decode(encoding) === ENCODING;
+}

@@ -1,0 +1,20 @@
+/** One-shot before api and workers: migrations, namespace retention, search attributes. Idempotent. */
+import { Connection } from '@temporalio/client';
+import { migrate } from '../adapters/postgres/migrations.js';
+import { prepareNamespace } from '../adapters/temporal/bootstrap.js';
+import { connectionOptions } from '../adapters/temporal/connection.js';
+import { loadConfig } from '../config.js';
+import { createLogger } from '../logging.js';
+import { failFast } from './fail-fast.js';
+
+async function main(): Promise<void> {
+  const config = loadConfig();
+  const log = createLogger(config.LOG_LEVEL, 'bootstrap');
+  const migrations = await migrate(config.DATABASE_URL);
+  const connection = await Connection.connect(connectionOptions(config));
+  const changes = await prepareNamespace(connection, config.TEMPORAL_NAMESPACE, config.TEMPORAL_RETENTION_DAYS);
+  await connection.close();
+  log.info({ migrations, changes }, 'bootstrap done');
+}
+
+await main().catch(failFast);

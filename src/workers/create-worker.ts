@@ -1,0 +1,61 @@
+/** One Temporal worker a task queue, all in this process, sharing a connection and the activities. */
+import { existsSync } from 'node:fs';
+import type { DataConverter } from '@temporalio/common';
+import { Worker, bundleWorkflowCode, type NativeConnection, type WorkerOptions, type WorkflowBundleOption } from '@temporalio/worker';
+import type { Activities } from '../activities/contract.js';
+import { TASK_QUEUES } from '../activities/policies.js';
+import type { Config } from '../config.js';
+import type { Logger } from '../logging.js';
+import { PolicyInterceptor } from './activity-interceptor.js';
+import { BUNDLE_OPTIONS, BUNDLE_PATH } from './bundle-options.js';
+import { FileFaults, NO_FAULTS } from './faults.js';
+
+/** After a worker died its sticky queue is given up after this; the default of 10 s would be a stall of 10 s. */
+const STICKY_TIMEOUT = '1s';
+
+export interface WorkerParts {
+  readonly config: Config;
+  readonly connection: NativeConnection;
+  readonly dataConverter: DataConverter;
+  readonly activities: Activities;
+  readonly log: Logger;
+}
+
+/** Creates the workers of `WORKER_QUEUES`; only the session queue runs workflows. */
+export async function createWorkers(parts: WorkerParts): Promise<Worker[]> {
+  const workflowBundle = await loadBundle(parts.config);
+  return Promise.all(parts.config.WORKER_QUEUES.map((taskQueue) => Worker.create({ ...commonOptions(parts), taskQueue, ...queueOptions(taskQueue, parts.config, workflowBundle) })));
+}
+
+async function loadBundle(config: Config): Promise<WorkflowBundleOption> {
+  const codePath = config.WORKFLOW_BUNDLE ?? BUNDLE_PATH;
+  return existsSync(codePath) ? { codePath } : bundleWorkflowCode(BUNDLE_OPTIONS);
+}
+
+function commonOptions({ config, connection, dataConverter, activities, log }: WorkerParts): Omit<WorkerOptions, 'taskQueue'> {
+  const faults = config.ONWARD_FAULTS_FILE === undefined ? NO_FAULTS : new FileFaults(config.ONWARD_FAULTS_FILE);
+  const taskLog = log.child({ component: 'task' });
+  return {
+    connection,
+    namespace: config.TEMPORAL_NAMESPACE,
+    dataConverter,
+    activities,
+    interceptors: { activity: [(context) => ({ inbound: new PolicyInterceptor(context, faults, taskLog) })] },
+    shutdownGraceTime: `${config.WORKER_SHUTDOWN_SECONDS}s`,
+    shutdownForceTime: `${config.WORKER_SHUTDOWN_SECONDS + 10}s`,
+  };
+}
+
+function queueOptions(taskQueue: string, config: Config, workflowBundle: WorkflowBundleOption): Partial<WorkerOptions> {
+  if (taskQueue === TASK_QUEUES.session) {
+    return {
+      workflowBundle,
+      maxCachedWorkflows: config.WORKER_MAX_CACHED_WORKFLOWS,
+      stickyQueueScheduleToStartTimeout: STICKY_TIMEOUT,
+      maxConcurrentWorkflowTaskExecutions: 100,
+      workflowTaskPollerBehavior: { type: 'autoscaling', minimum: 2, maximum: 20, initial: 5 },
+    };
+  }
+  // Photos are CPU work: two at a time leave the other core to the conversation.
+  return { maxConcurrentActivityTaskExecutions: taskQueue === TASK_QUEUES.media ? 2 : 20 };
+}

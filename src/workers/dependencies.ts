@@ -1,0 +1,40 @@
+/** What activities need from outside, wired once a process. */
+import path from 'node:path';
+import type { Client } from '@temporalio/client';
+import { eraseActivities } from '../activities/erase/erase.js';
+import type { Activities } from '../activities/contract.js';
+import { mediaActivities } from '../activities/media/process.js';
+import { projectActivities } from '../activities/project/project.js';
+import { provisionActivities } from '../activities/provision/apply.js';
+import { recommendActivities } from '../activities/recommend/recommend.js';
+import { Keyring } from '../adapters/crypto/keyring.js';
+import { SharpRenditions } from '../adapters/media/renditions.js';
+import { PostgresEffectStore } from '../adapters/postgres/effect-store.js';
+import { PostgresErasure } from '../adapters/postgres/erasure-store.js';
+import { MediaStore } from '../adapters/postgres/media-store.js';
+import type { Pool } from '../adapters/postgres/pool.js';
+import { PostgresProjectionWriter } from '../adapters/postgres/projection-store.js';
+import { LocalFileStore } from '../adapters/storage/local-files.js';
+import { TemporalHistoryEraser } from '../adapters/temporal/erase-history.js';
+import type { Config } from '../config.js';
+
+export interface WorkerDependencies {
+  readonly config: Config;
+  readonly pool: Pool;
+  readonly client: Client;
+  readonly forgetHot: (sessionId: string) => Promise<void>;
+}
+
+/** Every activity, ready to be registered with a worker. */
+export function createActivities({ config, pool, client, forgetHot }: WorkerDependencies): Activities {
+  const keyring = Keyring.parse(config.encryptionKeys);
+  const files = new LocalFileStore(path.join(config.dataDir, 'files'));
+  const media = new MediaStore(pool, keyring);
+  return {
+    ...projectActivities(new PostgresProjectionWriter(pool, keyring)),
+    ...recommendActivities,
+    ...provisionActivities(new PostgresEffectStore(pool)),
+    ...mediaActivities(new SharpRenditions(media, files, config.MAX_PHOTO_PIXELS)),
+    ...eraseActivities(new PostgresErasure(pool, files, forgetHot), new TemporalHistoryEraser(client, config.TEMPORAL_NAMESPACE)),
+  };
+}

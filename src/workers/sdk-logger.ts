@@ -1,0 +1,26 @@
+/** The SDK's log lines in our format, without the payloads that its metadata may hold. */
+import type { LogLevel, LogMetadata, Logger as SdkLogger } from '@temporalio/worker';
+import type { Logger } from '../logging.js';
+
+type Level = 'trace' | 'debug' | 'info' | 'warn' | 'error';
+
+/** Hands the SDK's lines to pino under the component `temporal`. */
+export function sdkLogger(log: Logger): SdkLogger {
+  const child = log.child({ component: 'temporal' });
+  const at = (level: Level) => (message: string, meta?: LogMetadata): void => child[level](pick(meta), message);
+  return {
+    log: (level: LogLevel, message: string, meta?: LogMetadata) => at(level.toLowerCase() as Level)(message, meta),
+    trace: at('trace'),
+    debug: at('debug'),
+    // The SDK reports each worker state as info: ours says once that it is ready.
+    info: at('debug'),
+    warn: at('warn'),
+    error: at('error'),
+  };
+}
+
+/** Only names that say where; an error may carry what a client said. */
+function pick(meta: LogMetadata | undefined): Record<string, unknown> {
+  const { workflowId, workflowType, activityType, attempt, taskQueue, sdkComponent, error } = (meta ?? {}) as Record<string, unknown>;
+  return { workflowId, workflowType, activityType, attempt, taskQueue, sdkComponent, failure: error instanceof Error ? error.name : undefined };
+}

@@ -1,0 +1,40 @@
+/** The worker process: connect, serve the queues, drain on SIGTERM. */
+import { Client, Connection } from '@temporalio/client';
+import { NativeConnection, Runtime } from '@temporalio/worker';
+import { Keyring } from '../adapters/crypto/keyring.js';
+import { createPool } from '../adapters/postgres/pool.js';
+import { connectRedis, HotCheckpoints } from '../adapters/redis/hot-checkpoints.js';
+import { connectionOptions } from '../adapters/temporal/connection.js';
+import { encryptedDataConverter } from '../adapters/temporal/data-converter.js';
+import { startHeartbeat } from '../adapters/postgres/worker-heartbeat.js';
+import { loadConfig } from '../config.js';
+import { createLogger } from '../logging.js';
+import { createWorkers } from './create-worker.js';
+import { createActivities } from './dependencies.js';
+import { sdkLogger } from './sdk-logger.js';
+import { failFast } from './fail-fast.js';
+
+async function main(): Promise<void> {
+  const config = loadConfig();
+  const log = createLogger(config.LOG_LEVEL, 'worker');
+  Runtime.install({ logger: sdkLogger(log), shutdownSignals: ['SIGTERM', 'SIGINT'] });
+
+  const dataConverter = encryptedDataConverter(Keyring.parse(config.encryptionKeys));
+  const connection = await NativeConnection.connect(connectionOptions(config));
+  const client = new Client({ connection: await Connection.connect(connectionOptions(config)), namespace: config.TEMPORAL_NAMESPACE, dataConverter });
+  const pool = createPool(config.DATABASE_URL, config.DATABASE_POOL_SIZE, (error) => log.warn({ failure: error.message }, 'idle database connection lost'));
+  const redis = connectRedis(config.redisUrl, (error) => log.debug({ failure: error.message }, 'redis connection'));
+  const hot = new HotCheckpoints(redis, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL);
+
+  const activities = createActivities({ config, pool, client, forgetHot: (sessionId) => hot.forget(sessionId) });
+  const workers = await createWorkers({ config, connection, dataConverter, activities, log });
+  const stopHeartbeat = startHeartbeat(pool, config.WORKER_QUEUES);
+  log.info({ queues: config.WORKER_QUEUES }, 'worker ready');
+  await Promise.all(workers.map((worker) => worker.run()));
+
+  await stopHeartbeat();
+  await Promise.allSettled([connection.close(), client.connection.close(), pool.end(), redis.quit()]);
+  log.info('worker drained');
+}
+
+await main().catch(failFast);
