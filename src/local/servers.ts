@@ -1,9 +1,9 @@
 /** The three servers the platform stands on, started for `npm start` and for tests. */
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { postgresServer } from './postgres.js';
 import { redisServer } from './redis.js';
 import type { ProcessSpec } from './roles.js';
+import { claimDataDir, endLeftovers, StackFileWriter } from './stack-file.js';
 import { Supervisor } from './supervisor.js';
 import { temporalServer } from './temporal.js';
 
@@ -67,20 +67,34 @@ export interface RunningServers {
 }
 
 /**
- * Starts only the servers and waits until they answer; for tests and benchmarks.
+ * Starts only the servers and waits until they answer; for tests and benchmarks. The data folder is claimed as by
+ * `npm start`, and what a killed predecessor left running on it is ended first.
  *
  * @throws LocalError naming the one that does not start; the others are stopped again
  */
 export async function startServers(options: ServerOptions): Promise<RunningServers> {
   const dataDir = path.resolve(options.dataDir);
-  mkdirSync(dataDir, { recursive: true });
-  const { specs, addresses } = await describeServers({ ...options, dataDir });
-  const supervisor = new Supervisor({ logDir: path.join(dataDir, 'logs'), say: options.say });
+  const release = claimDataDir(dataDir);
   try {
-    await supervisor.start(specs);
+    await endLeftovers(dataDir);
+    const { specs, addresses } = await describeServers({ ...options, dataDir });
+    const stackFile = new StackFileWriter(dataDir, { environment: { ...addresses, ONWARD_DATA_DIR: dataDir }, urls: {} });
+    const supervisor = new Supervisor({ logDir: path.join(dataDir, 'logs'), say: options.say, onChange: (role, id) => stackFile.set(role, id) });
+    const killNow = (): void => supervisor.killNow();
+    process.once('exit', killNow);
+    const stop = async (): Promise<void> => {
+      await supervisor.stop();
+      process.off('exit', killNow);
+      stackFile.close();
+      release();
+    };
+    await supervisor.start(specs).catch(async (error: unknown) => {
+      await stop();
+      throw error;
+    });
+    return { addresses, pids: () => supervisor.pids(), stop };
   } catch (error) {
-    await supervisor.stop();
+    release();
     throw error;
   }
-  return { addresses, pids: () => supervisor.pids(), stop: () => supervisor.stop() };
 }

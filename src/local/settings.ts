@@ -1,5 +1,5 @@
 /** What `npm start` is asked to run: which servers are ours, on which ports, and what its children are told. */
-import { CONFIG_FIELDS, copyEnvironment, dataDirOf, loadConfig, type Config } from '../config.js';
+import { copyEnvironment, dataDirOf, loadConfig, type Config } from '../config.js';
 import { LocalError } from './cli.js';
 import { ensureKeys } from './keys.js';
 import type { PortClaim } from './ports.js';
@@ -33,7 +33,7 @@ export function localSettings(): LocalSettings {
 }
 
 function portClaims(config: Config, ports: ServerPorts): PortClaim[] {
-  const own: [number | undefined, keyof typeof CONFIG_FIELDS][] = [
+  const own: [number | undefined, keyof Config & string][] = [
     [ports.temporal, 'ONWARD_TEMPORAL_PORT'],
     [ports.temporalUi, 'ONWARD_TEMPORAL_UI_PORT'],
     [ports.postgres, 'ONWARD_POSTGRES_PORT'],

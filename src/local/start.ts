@@ -1,6 +1,6 @@
 /** The main of `npm start`: the whole platform on one machine, under one supervisor. */
 import path from 'node:path';
-import { LocalError, runCommand } from './cli.js';
+import { runCommand } from './cli.js';
 import { assertExternalServers } from './external.js';
 import { apiProcess, assertCompiled, bootstrap, workerProcess } from './platform.js';
 import { assertPortsFree } from './ports.js';

@@ -1,0 +1,59 @@
+/**
+ * Starts Temporal, PostgreSQL and Redis once for the whole run, on free ports, with a data folder of its own. Tests find
+ * them, and keys made for this run, in the environment variables that the platform itself reads.
+ */
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { freePorts } from '../../src/local/ports.js';
+import { startServers } from '../../src/local/servers.js';
+import { endLeftovers, readRunningStack } from '../../src/local/stack-file.js';
+
+const root = path.resolve(import.meta.dirname, '..', '..');
+const cache = path.join(root, '.cache');
+
+export default async function setup(): Promise<() => Promise<void>> {
+  await removeDeadRuns();
+  const dataDir = path.join(cache, `test-${process.pid}`);
+  const [temporal, postgres, redis] = await freePorts(3);
+  const given = process.env;
+  const servers = await startServers({
+    dataDir,
+    env: { ...given },
+    ports: {
+      ...(given.TEMPORAL_ADDRESS ? {} : { temporal }),
+      ...(given.DATABASE_URL ? {} : { postgres }),
+      ...(given.REDIS_URL ? {} : { redis }),
+    },
+  });
+  Object.assign(process.env, servers.addresses, {
+    NODE_ENV: 'test',
+    LOG_LEVEL: given.LOG_LEVEL ?? 'silent',
+    ONWARD_DATA_DIR: dataDir,
+    JWT_SECRET: randomBytes(48).toString('base64url'),
+    ONWARD_ENCRYPTION_KEYS: `k1:${randomBytes(32).toString('base64')}`,
+  });
+  prepareServers();
+  return async () => {
+    await servers.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+}
+
+/** Tables, retention and search attributes, as a deployment gets them; `pretest` has compiled the bootstrap. */
+function prepareServers(): void {
+  const bootstrap = path.join(root, 'dist', 'workers', 'bootstrap.js');
+  if (existsSync(bootstrap)) execFileSync(process.execPath, [bootstrap], { stdio: ['ignore', 'ignore', 'inherit'], timeout: 60_000 });
+}
+
+/** A run that was killed could not stop its servers. */
+async function removeDeadRuns(): Promise<void> {
+  mkdirSync(cache, { recursive: true });
+  for (const name of readdirSync(cache).filter((entry) => entry.startsWith('test-'))) {
+    const folder = path.join(cache, name);
+    if (readRunningStack(folder) !== undefined) continue;
+    await endLeftovers(folder);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
