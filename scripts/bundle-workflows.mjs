@@ -9,8 +9,8 @@ const workflowsPath = path.join(dist, 'workflows', 'index.js');
 const optionsPath = path.join(dist, 'workers', 'bundle-options.js');
 
 if (existsSync(workflowsPath)) {
-  const { bundleOptions } = existsSync(optionsPath) ? await import(pathToFileURL(optionsPath).href) : { bundleOptions: {} };
+  const { BUNDLE_OPTIONS } = await import(pathToFileURL(optionsPath).href);
   const quiet = { trace() {}, debug() {}, info() {}, log() {}, warn: console.warn, error: console.error };
-  const { code } = await bundleWorkflowCode({ workflowsPath, logger: quiet, ...bundleOptions });
+  const { code } = await bundleWorkflowCode({ workflowsPath, logger: quiet, ...BUNDLE_OPTIONS });
   writeFileSync(path.join(dist, 'workflow-bundle.js'), code);
 }

@@ -1,6 +1,14 @@
 /** Reads every catalogue version, its texts in every language, and the record of released hashes. */
 import { join } from 'node:path';
-import { CONVERSATION_TYPES, LANGUAGES, type Catalogue, type ConversationType, type Language, type QuestionStructure, type QuestionTexts } from '../../src/domain/catalogue/types.js';
+import {
+  CONVERSATION_TYPES,
+  LANGUAGES,
+  type Catalogue,
+  type ConversationType,
+  type Language,
+  type QuestionStructure,
+  type QuestionTexts,
+} from '../../src/domain/catalogue/types.js';
 import { compactArray, contentHash, isRecord, namesIn, readYaml, type Problems } from './files.js';
 import { readStructure } from './structure.js';
 
@@ -36,7 +44,8 @@ function readCatalogue(folder: string, id: ConversationType, version: number, pr
 function readTexts(path: string, questions: readonly QuestionStructure[], problems: Problems): Record<string, QuestionTexts> {
   const raw = readYaml(path);
   const found = isRecord(raw) ? raw : {};
-  for (const id of Object.keys(found)) if (!questions.some((question) => question.id === id)) problems.add(path, `text for unknown question ${id}`);
+  for (const id of Object.keys(found))
+    if (!questions.some((question) => question.id === id)) problems.add(path, `text for unknown question ${id}`);
   const texts: Record<string, QuestionTexts> = {};
   for (const question of questions) {
     const at = `${path} ${question.id}`;
@@ -74,7 +83,12 @@ function isText(value: unknown): value is string {
  *
  * @returns the record to store, `"<type>@<version>"` to hash
  */
-export function updateReleased(raw: unknown, catalogues: readonly Catalogue[], unrelease: boolean, problems: Problems): Record<string, string> {
+export function updateReleased(
+  raw: unknown,
+  catalogues: readonly Catalogue[],
+  unrelease: boolean,
+  problems: Problems,
+): Record<string, string> {
   const current = Object.fromEntries(catalogues.map((catalogue) => [`${catalogue.id}@${catalogue.version}`, catalogue.hash]));
   for (const [key, hash] of Object.entries(isRecord(raw) ? raw : {})) {
     if (current[key] === hash || unrelease) continue;

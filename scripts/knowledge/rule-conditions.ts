@@ -21,7 +21,8 @@ export function checkConditions(at: string, raw: unknown, questions: Questions, 
 }
 
 function checkLeaf(at: string, leaf: Record<string, unknown>, questions: Questions, problems: Problems): void {
-  for (const key of Object.keys(leaf)) if (!['fact', 'operator', 'params', 'value'].includes(key)) problems.add(at, `unknown key ${key} in a condition`);
+  for (const key of Object.keys(leaf))
+    if (!['fact', 'operator', 'params', 'value'].includes(key)) problems.add(at, `unknown key ${key} in a condition`);
   const operator = String(leaf['operator']);
   if (!(OPERATORS as readonly string[]).includes(operator)) problems.add(at, `unknown operator ${operator}`);
   if (leaf['value'] === undefined) problems.add(at, 'a condition lacks its value');
@@ -34,11 +35,13 @@ function checkLeaf(at: string, leaf: Record<string, unknown>, questions: Questio
 function checkFact(at: string, leaf: Record<string, unknown>, questions: Questions, problems: Problems): void {
   const params = isRecord(leaf['params']) ? leaf['params'] : {};
   if (!(FACTS as readonly unknown[]).includes(leaf['fact'])) problems.add(at, `unknown fact ${String(leaf['fact'])}`);
-  if (leaf['fact'] === 'answer' && !questions.has(String(params['question']))) problems.add(at, `unknown question ${String(params['question'])}`);
-  if (leaf['fact'] === 'conversationType' && !(CONVERSATION_TYPES as readonly unknown[]).includes(leaf['value'])) problems.add(at, 'unknown conversation type');
+  if (leaf['fact'] === 'answer' && !questions.has(String(params['question'])))
+    problems.add(at, `unknown question ${String(params['question'])}`);
+  if (leaf['fact'] === 'conversationType' && !(CONVERSATION_TYPES as readonly unknown[]).includes(leaf['value']))
+    problems.add(at, 'unknown conversation type');
   const type = params['type'];
   if (leaf['fact'] === 'observationCount' && type !== undefined && !(OBSERVATION_TYPES as readonly unknown[]).includes(type)) {
-    problems.add(at, `unknown observation type ${String(type)}`);
+    problems.add(at, `unknown observation type ${JSON.stringify(type)}`);
   }
 }
 
@@ -46,7 +49,8 @@ function checkFit(at: string, operator: string, value: unknown, about: readonly 
   const fits = about.some((question) => {
     const values = Array.isArray(value) ? value : [value];
     if (operator === 'isAnswered') return typeof value === 'boolean';
-    if (operator === 'contains' || operator === 'doesNotContain') return question.kind === 'multi_choice' && question.choices?.includes(String(value));
+    if (operator === 'contains' || operator === 'doesNotContain')
+      return question.kind === 'multi_choice' && question.choices?.includes(String(value));
     if (question.kind === 'number' || question.kind === 'meter_reading') return values.every((one) => typeof one === 'number');
     if (question.kind === 'yes_no') return values.every((one) => typeof one === 'boolean');
     if (question.kind === 'choice') return values.every((one) => question.choices?.includes(String(one)));

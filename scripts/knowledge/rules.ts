@@ -2,7 +2,13 @@
 import { join } from 'node:path';
 import type { CompiledRule, PayloadTemplate, TemplateValue } from '../../src/activities/recommend/rule-types.js';
 import { questionsInTemplate, unknownExpressions } from '../../src/activities/recommend/templates.js';
-import { CONVERSATION_TYPES, LANGUAGES, type Catalogue, type QuestionStructure } from '../../src/domain/catalogue/types.js';
+import {
+  CONVERSATION_TYPES,
+  LANGUAGES,
+  type Catalogue,
+  type ConversationType,
+  type QuestionStructure,
+} from '../../src/domain/catalogue/types.js';
 import { checkEntityPayload, ENTITY_FIELDS, ENTITY_TYPES, type EntityType } from '../../src/domain/entities/fields.js';
 import { OBSERVATION_TYPES } from '../../src/domain/recommend/types.js';
 import type { Article } from './articles.js';
@@ -13,7 +19,12 @@ const REQUIRED = ['id', 'conversation_types', 'kind', 'title', 'conditions', 'pa
 const OPTIONAL = ['fallbacks', 'follow_ups', 'contradicted_by'];
 
 /** Every rule below a folder, in the order of file names and then of the file. */
-export function readRules(folder: string, catalogues: readonly Catalogue[], articles: readonly Article[], problems: Problems): CompiledRule[] {
+export function readRules(
+  folder: string,
+  catalogues: readonly Catalogue[],
+  articles: readonly Article[],
+  problems: Problems,
+): CompiledRule[] {
   const rules: CompiledRule[] = [];
   for (const name of namesIn(folder)) {
     const raw = readYaml(join(folder, name));
@@ -28,11 +39,18 @@ export function readRules(folder: string, catalogues: readonly Catalogue[], arti
       rules.push(rule);
     }
   }
-  for (const article of articles) if (!rules.some((rule) => rule.article === article.id)) problems.add(`article ${article.id}`, 'no rule refers to it');
+  for (const article of articles)
+    if (!rules.some((rule) => rule.article === article.id)) problems.add(`article ${article.id}`, 'no rule refers to it');
   return rules;
 }
 
-function readRule(where: string, raw: unknown, catalogues: readonly Catalogue[], articles: readonly Article[], problems: Problems): CompiledRule | undefined {
+function readRule(
+  where: string,
+  raw: unknown,
+  catalogues: readonly Catalogue[],
+  articles: readonly Article[],
+  problems: Problems,
+): CompiledRule | undefined {
   const missing = isRecord(raw) ? REQUIRED.filter((key) => raw[key] === undefined) : REQUIRED;
   if (!isRecord(raw) || missing.length > 0) {
     problems.add(where, `lacks ${missing.join(', ')}`);
@@ -46,7 +64,7 @@ function readRule(where: string, raw: unknown, catalogues: readonly Catalogue[],
     problems.add(at, `unknown kind ${rule.kind}`);
     return undefined;
   }
-  const types = Array.isArray(rule.conversation_types) ? rule.conversation_types : [];
+  const types: readonly ConversationType[] = Array.isArray(rule.conversation_types) ? rule.conversation_types : [];
   if (types.length === 0 || !types.every((type) => CONVERSATION_TYPES.includes(type))) problems.add(at, 'conversation_types is not right');
   if (!(rule.confidence >= 0 && rule.confidence <= 1)) problems.add(at, 'confidence must be from 0 to 1');
   if (!articles.some((article) => article.id === rule.article)) problems.add(at, `article ${rule.article} does not exist`);
@@ -57,7 +75,8 @@ function readRule(where: string, raw: unknown, catalogues: readonly Catalogue[],
   checkEvidence(at, rule, questions, problems);
   checkPayload(at, rule.kind, rule.payload, rule.fallbacks ?? {}, questions, problems);
   for (const followUp of rule.follow_ups ?? []) {
-    if (ENTITY_TYPES.includes(followUp.entity_type)) checkPayload(`${at} follow-up`, followUp.entity_type, followUp.payload, {}, questions, problems);
+    if (ENTITY_TYPES.includes(followUp.entity_type))
+      checkPayload(`${at} follow-up`, followUp.entity_type, followUp.payload, {}, questions, problems);
     else problems.add(at, `unknown follow-up ${String(followUp.entity_type)}`);
   }
   return rule;
@@ -67,7 +86,8 @@ function readRule(where: string, raw: unknown, catalogues: readonly Catalogue[],
 function questionsOfTypes(catalogues: readonly Catalogue[]): Questions {
   const newest = catalogues.filter((one) => !catalogues.some((other) => other.id === one.id && other.version > one.version));
   const found = new Map<string, QuestionStructure[]>();
-  for (const question of newest.flatMap((catalogue) => catalogue.questions)) found.set(question.id, [...(found.get(question.id) ?? []), question]);
+  for (const question of newest.flatMap((catalogue) => catalogue.questions))
+    found.set(question.id, [...(found.get(question.id) ?? []), question]);
   return found;
 }
 
@@ -75,10 +95,18 @@ function checkEvidence(at: string, rule: CompiledRule, questions: Questions, pro
   const { answers, observations } = rule.evidence;
   if (!Array.isArray(answers) || !Array.isArray(observations)) return problems.add(at, 'evidence needs the lists answers and observations');
   for (const question of rule.evidence.answers) if (!questions.has(question)) problems.add(at, `cites unknown question ${question}`);
-  for (const type of rule.evidence.observations) if (!OBSERVATION_TYPES.includes(type)) problems.add(at, `cites unknown observation type ${type}`);
+  for (const type of rule.evidence.observations)
+    if (!OBSERVATION_TYPES.includes(type)) problems.add(at, `cites unknown observation type ${type}`);
 }
 
-function checkPayload(at: string, kind: EntityType, payload: PayloadTemplate, fallbacks: PayloadTemplate, questions: Questions, problems: Problems): void {
+function checkPayload(
+  at: string,
+  kind: EntityType,
+  payload: PayloadTemplate,
+  fallbacks: PayloadTemplate,
+  questions: Questions,
+  problems: Problems,
+): void {
   const fields = ENTITY_FIELDS[kind];
   for (const [field, value] of [...Object.entries(payload), ...Object.entries(fallbacks)]) {
     if (fields[field] === undefined) problems.add(at, `a ${kind} has no field ${field}`);
@@ -105,20 +133,23 @@ function checkValue(at: string, kind: EntityType, field: string, value: Template
   const literals: unknown[] = isRecord(value) ? Object.values(value) : [value];
   for (const literal of literals) {
     if (typeof literal === 'string' && literal.includes('{{')) continue;
-    for (const issue of checkEntityPayload(kind, { [field]: literal })) if (issue.pointer === `/${field}`) problems.add(at, `must be ${issue.message}`);
+    for (const issue of checkEntityPayload(kind, { [field]: literal }))
+      if (issue.pointer === `/${field}`) problems.add(at, `must be ${issue.message}`);
   }
 }
 
 function checkLocalized(at: string, value: unknown, problems: Problems): void {
   const texts = isRecord(value) ? value : {};
-  for (const language of LANGUAGES) if (typeof texts[language] !== 'string' || texts[language].trim() === '') problems.add(at, `has no ${language} text`);
-  for (const language of Object.keys(texts)) if (!(LANGUAGES as readonly string[]).includes(language)) problems.add(at, `unknown language ${language}`);
+  for (const language of LANGUAGES)
+    if (typeof texts[language] !== 'string' || texts[language].trim() === '') problems.add(at, `has no ${language} text`);
+  for (const language of Object.keys(texts))
+    if (!(LANGUAGES as readonly string[]).includes(language)) problems.add(at, `unknown language ${language}`);
 }
 
 function textsOf(value: TemplateValue): string[] {
   if (typeof value === 'number') return [];
   if (typeof value === 'string') return [value];
-  return Object.values(value) as string[];
+  return Array.isArray(value) ? [...value] : Object.values<string>(value);
 }
 
 function readsFacts(value: TemplateValue): boolean {

@@ -52,7 +52,8 @@ function checkShape(at: string, question: QuestionStructure, problems: Problems)
   const choices = question.choices ?? [];
   if (takesChoices && choices.length < 2) problems.add(at, 'needs at least two choices');
   if (new Set(choices).size !== choices.length) problems.add(at, 'has a choice twice');
-  for (const choice of choices) if (typeof choice !== 'string' || !SNAKE_CASE.test(choice)) problems.add(at, `choice ${String(choice)} is not snake_case`);
+  for (const choice of choices)
+    if (typeof choice !== 'string' || !SNAKE_CASE.test(choice)) problems.add(at, `choice ${String(choice)} is not snake_case`);
   if (question.kind === 'photo' && !question.skippable) problems.add(at, 'a photo question must be skippable');
   if (question.required === question.skippable) problems.add(at, 'required questions cannot be skipped and optional ones can');
   const numeric = NUMERIC.includes(question.kind);

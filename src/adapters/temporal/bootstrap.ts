@@ -1,9 +1,9 @@
 /** Makes a namespace ready: it exists, keeps closed workflows long enough, and knows our search attributes. */
 import type { Connection } from '@temporalio/client';
-import { temporal } from '@temporalio/proto';
+import proto, { type temporal } from '@temporalio/proto';
 import { SEARCH_ATTRIBUTES } from '../../domain/search-attributes.js';
 
-const { IndexedValueType } = temporal.api.enums.v1;
+const { IndexedValueType } = proto.temporal.api.enums.v1;
 const GRPC_NOT_FOUND = 5;
 const GRPC_ALREADY_EXISTS = 6;
 const SECONDS_A_DAY = 86_400;

@@ -1,8 +1,9 @@
 /** Encrypts every workflow payload: inputs, results, failures, summaries, details. Plain payloads pass through. */
 import type { Payload, PayloadCodec } from '@temporalio/common';
-import { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto';
 import type { Keyring } from '../crypto/keyring.js';
 
+const { Payload: PayloadMessage } = proto.temporal.api.common.v1;
 const ENCODING = 'binary/encrypted';
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -13,12 +14,12 @@ export class EncryptionCodec implements PayloadCodec {
   async encode(payloads: Payload[]): Promise<Payload[]> {
     return payloads.map((payload) => ({
       metadata: { encoding: encoder.encode(ENCODING), 'encryption-key-id': encoder.encode(this.keyring.activeKeyId) },
-      data: this.keyring.encrypt(temporal.api.common.v1.Payload.encode(payload).finish()),
+      data: this.keyring.encrypt(PayloadMessage.encode(payload).finish()),
     }));
   }
 
   async decode(payloads: Payload[]): Promise<Payload[]> {
-    return payloads.map((payload) => (isEncrypted(payload) && payload.data ? temporal.api.common.v1.Payload.decode(this.keyring.decrypt(payload.data)) : payload));
+    return payloads.map((payload) => (isEncrypted(payload) && payload.data ? PayloadMessage.decode(this.keyring.decrypt(payload.data)) : payload));
   }
 }
 
