@@ -1,16 +1,10 @@
 /** Bundles the workflows ahead of time: a worker that bundles at start is slow to start and needs the sources. */
-import { existsSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { renameSync, writeFileSync } from 'node:fs';
 import { bundleWorkflowCode } from '@temporalio/worker';
+import { BUNDLE_OPTIONS, BUNDLE_PATH } from '../dist/workers/bundle-options.js';
 
-const dist = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', 'dist');
-const workflowsPath = path.join(dist, 'workflows', 'index.js');
-const optionsPath = path.join(dist, 'workers', 'bundle-options.js');
-
-if (existsSync(workflowsPath)) {
-  const { BUNDLE_OPTIONS } = await import(pathToFileURL(optionsPath).href);
-  const quiet = { trace() {}, debug() {}, info() {}, log() {}, warn: console.warn, error: console.error };
-  const { code } = await bundleWorkflowCode({ workflowsPath, logger: quiet, ...BUNDLE_OPTIONS });
-  writeFileSync(path.join(dist, 'workflow-bundle.js'), code);
-}
+const quiet = { trace() {}, debug() {}, info() {}, log() {}, warn: console.warn, error: console.error };
+const { code } = await bundleWorkflowCode({ ...BUNDLE_OPTIONS, logger: quiet });
+// Moved into place: a worker that starts just now sees the old bundle or the new one, never half of it.
+writeFileSync(`${BUNDLE_PATH}.new`, code);
+renameSync(`${BUNDLE_PATH}.new`, BUNDLE_PATH);

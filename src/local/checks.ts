@@ -1,8 +1,8 @@
 /** One check for each server: can it be reached, is it new enough, is it set up the way the platform needs. */
-import { readFileSync } from 'node:fs';
-import { Connection, type ConnectionOptions } from '@temporalio/client';
+import { Connection } from '@temporalio/client';
 import { Redis } from 'ioredis';
 import pg from 'pg';
+import { connectionOptions } from '../adapters/temporal/connection.js';
 import type { Config } from '../config.js';
 import { messageOf } from './cli.js';
 
@@ -23,7 +23,7 @@ export interface Finding {
 /** Reaches the server and its namespace. */
 export function checkTemporal(config: Config): Promise<Finding> {
   return finding('Temporal', async () => {
-    const connection = await Connection.connect({ ...temporalOptions(config), connectTimeout: TIMEOUT_MS });
+    const connection = await Connection.connect({ ...connectionOptions(config), connectTimeout: TIMEOUT_MS });
     try {
       const { serverVersion } = await connection.workflowService.getSystemInfo({});
       const facts = [config.TEMPORAL_ADDRESS, `server ${serverVersion}`];
@@ -39,16 +39,6 @@ export function checkTemporal(config: Config): Promise<Finding> {
       await connection.close();
     }
   });
-}
-
-function temporalOptions(config: Config): ConnectionOptions {
-  const file = (name: string | undefined): Buffer | undefined => (name ? readFileSync(name) : undefined);
-  const crt = file(config.TEMPORAL_TLS_CERT_FILE);
-  const key = file(config.TEMPORAL_TLS_KEY_FILE);
-  const clientCertPair = crt && key ? { crt, key } : undefined;
-  const tls = { serverNameOverride: config.TEMPORAL_TLS_SERVER_NAME, serverRootCACertificate: file(config.TEMPORAL_TLS_CA_FILE), clientCertPair };
-  const useTls = config.TEMPORAL_TLS || config.TEMPORAL_API_KEY !== undefined;
-  return { address: config.TEMPORAL_ADDRESS, apiKey: config.TEMPORAL_API_KEY, tls: useTls ? tls : undefined };
 }
 
 /** Connects and asks for the version. */

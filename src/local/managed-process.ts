@@ -87,19 +87,23 @@ export class ManagedProcess {
     await this.spec.beforeStart?.();
     this.assertWanted();
     const child = this.spawnChild();
-    const deadline = Date.now() + this.spec.readyTimeoutMs;
+    const startedAt = Date.now();
     let spawnError: Error | undefined;
     child.once('error', (error) => (spawnError = error));
-    while (!(await this.spec.isReady(() => this.log.sinceOpen()).catch(() => false)) || hasEnded(child)) {
+    while (!(await this.isReady(startedAt)) || hasEnded(child)) {
       this.assertWanted();
       if (spawnError !== undefined) throw new LocalError(`${this.spec.role} cannot be run: ${messageOf(spawnError)}`);
       if (hasEnded(child)) throw this.failure('did not start');
-      if (Date.now() > deadline) throw this.failure(`was not ready after ${this.spec.readyTimeoutMs / 1_000} s`);
+      if (Date.now() - startedAt > this.spec.readyTimeoutMs) throw this.failure(`was not ready after ${this.spec.readyTimeoutMs / 1_000} s`);
       await sleep(PROBE_INTERVAL_MS);
     }
     this.assertWanted();
     this.mode = 'ready';
     this.readyAt = Date.now();
+  }
+
+  private isReady(startedAt: number): Promise<boolean> {
+    return this.spec.isReady({ ageMs: Date.now() - startedAt, log: () => this.log.sinceOpen() }).catch(() => false);
   }
 
   private spawnChild(): ChildProcess {

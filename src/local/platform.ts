@@ -2,9 +2,13 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Config } from '../config.js';
 import { LocalError } from './cli.js';
 import { lastMeaningfulLine } from './process-log.js';
 import type { ProcessSpec } from './roles.js';
+
+/** With a log level that hides its ready line, a worker counts as ready when it has not ended by then. */
+const SILENT_WORKER_SETTLES_MS = 3_000;
 
 const COMPILED = {
   api: fileURLToPath(new URL('../api/server.js', import.meta.url)),
@@ -49,15 +53,17 @@ export function apiProcess(env: NodeJS.ProcessEnv, url: string): ProcessSpec {
 }
 
 /** A worker; ready when it says so, since it listens nowhere. */
-export function workerProcess(env: NodeJS.ProcessEnv, shutdownSeconds: number): ProcessSpec {
+export function workerProcess(env: NodeJS.ProcessEnv, config: Config): ProcessSpec {
+  const says = ['trace', 'debug', 'info'].includes(config.LOG_LEVEL);
   return {
     role: 'worker',
     command: process.execPath,
     args: ['--enable-source-maps', COMPILED.worker],
     env,
-    isReady: (log) => Promise.resolve(/worker (is )?(ready|running|started)/i.test(log())),
+    isReady: async ({ ageMs, log }) => (says ? log().includes('worker ready') : ageMs > SILENT_WORKER_SETTLES_MS),
     readyTimeoutMs: 60_000,
     stopSignal: 'SIGTERM',
-    stopGraceMs: shutdownSeconds * 1_000 + 5_000,
+    // The worker itself cancels what still runs after its grace, and ends within ten seconds more.
+    stopGraceMs: (config.WORKER_SHUTDOWN_SECONDS + 12) * 1_000,
   };
 }

@@ -4,6 +4,13 @@
 export const ROLES = ['temporal', 'postgres', 'redis', 'worker', 'api'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** What is known of a process that is starting. */
+export interface StartSoFar {
+  readonly ageMs: number;
+  /** What it has written. */
+  readonly log: () => string;
+}
+
 /** One process: how to run it, when it counts as ready, how it is stopped. */
 export interface ProcessSpec {
   readonly role: Role;
@@ -17,8 +24,8 @@ export interface ProcessSpec {
   beforeStart?(): Promise<void>;
   /** Runs after the process was stopped for good: what it started itself must not outlive it. */
   afterStop?(): Promise<void>;
-  /** One probe; `log` is what this start of the process has written so far. */
-  isReady(log: () => string): Promise<boolean>;
+  /** One probe. */
+  isReady(start: StartSoFar): Promise<boolean>;
   readonly readyTimeoutMs: number;
   readonly stopSignal: NodeJS.Signals;
   readonly stopGraceMs: number;

@@ -33,7 +33,7 @@ export function localSettings(): LocalSettings {
 }
 
 function portClaims(config: Config, ports: ServerPorts): PortClaim[] {
-  const own: [number | undefined, keyof Config & string][] = [
+  const own: [number | undefined, string][] = [
     [ports.temporal, 'ONWARD_TEMPORAL_PORT'],
     [ports.temporalUi, 'ONWARD_TEMPORAL_UI_PORT'],
     [ports.postgres, 'ONWARD_POSTGRES_PORT'],

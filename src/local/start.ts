@@ -51,7 +51,7 @@ async function runStack({ dataDir, env, config, ports }: LocalSettings): Promise
     say('starting worker and api');
     const workerEnv = { ...childEnv, ONWARD_FAULTS_FILE: env.ONWARD_FAULTS_FILE || path.join(dataDir, 'faults.json') };
     const listening = `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${config.PORT}`;
-    await supervisor.start([workerProcess(workerEnv, config.WORKER_SHUTDOWN_SECONDS), apiProcess(childEnv, listening)]);
+    await supervisor.start([workerProcess(workerEnv, config), apiProcess(childEnv, listening)]);
     say(readyBlock({ api: urls.api, temporalUi: urls.temporalUi, dataDir, pids: supervisor.pids() }));
   };
 
