@@ -1,6 +1,6 @@
 /** Reads the recommendation rules and checks them against catalogues, articles and entity fields. */
 import { join } from 'node:path';
-import type { CompiledRule, PayloadTemplate, TemplateValue } from '../../src/activities/recommend/rule-types.js';
+import type { CompiledRule, LocalizedText, PayloadTemplate, TemplateValue } from '../../src/activities/recommend/rule-types.js';
 import { questionsInTemplate, unknownExpressions } from '../../src/activities/recommend/templates.js';
 import {
   CONVERSATION_TYPES,
@@ -149,7 +149,7 @@ function checkLocalized(at: string, value: unknown, problems: Problems): void {
 function textsOf(value: TemplateValue): string[] {
   if (typeof value === 'number') return [];
   if (typeof value === 'string') return [value];
-  return Array.isArray(value) ? [...value] : Object.values<string>(value);
+  return Object.values<string>(value as LocalizedText);
 }
 
 function readsFacts(value: TemplateValue): boolean {

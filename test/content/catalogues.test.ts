@@ -7,56 +7,59 @@ import { answersFor } from './answer-search.js';
 
 const DEVANAGARI = /[\u0900-\u097f]/;
 
-describe.each(COMPILED_CATALOGUES.map((catalogue) => [`${catalogue.id}@${catalogue.version}`, catalogue] as const))('%s', (_name, catalogue) => {
-  const branches = catalogue.questions.filter((question) => question.when !== undefined);
+describe.each(COMPILED_CATALOGUES.map((catalogue) => [`${catalogue.id}@${catalogue.version}`, catalogue] as const))(
+  '%s',
+  (_name, catalogue) => {
+    const branches = catalogue.questions.filter((question) => question.when !== undefined);
 
-  it('begins with a required question that is always asked', () => {
-    const first = catalogue.questions[0];
-    expect(first).toMatchObject({ required: true, skippable: false });
-    expect(first?.when).toBeUndefined();
-    expect(['text', 'choice', 'number', 'yes_no']).toContain(first?.kind);
-  });
+    it('begins with a required question that is always asked', () => {
+      const first = catalogue.questions[0];
+      expect(first).toMatchObject({ required: true, skippable: false });
+      expect(first?.when).toBeUndefined();
+      expect(['text', 'choice', 'number', 'yes_no']).toContain(first?.kind);
+    });
 
-  it('branches', () => {
-    expect(branches.length).toBeGreaterThanOrEqual(3);
-  });
+    it('branches', () => {
+      expect(branches.length).toBeGreaterThanOrEqual(3);
+    });
 
-  it.each(branches.map((question) => question.id))('asks %s on one path and not on another', (id) => {
-    const when = branches.find((question) => question.id === id)?.when;
-    for (const wanted of [true, false]) {
-      const answers = answersFor(catalogue, id, wanted);
-      expect(answers, `no answers make the branch ${wanted}`).toBeDefined();
-      expect(when && answers && holds(when, answers)).toBe(wanted);
-    }
-  });
+    it.each(branches.map((question) => question.id))('asks %s on one path and not on another', (id) => {
+      const when = branches.find((question) => question.id === id)?.when;
+      for (const wanted of [true, false]) {
+        const answers = answersFor(catalogue, id, wanted);
+        expect(answers, `no answers make the branch ${wanted}`).toBeDefined();
+        expect(when && answers && holds(when, answers)).toBe(wanted);
+      }
+    });
 
-  it.each(LANGUAGES)('is complete in %s', (language) => {
-    for (const question of catalogue.questions) {
-      const texts = catalogue.texts[language][question.id];
-      expect(texts?.text.trim(), question.id).toBeTruthy();
-      expect(Object.keys(texts?.choices ?? {}).sort(), question.id).toEqual([...(question.choices ?? [])].sort());
-      expect(texts?.help === undefined, question.id).toBe(catalogue.texts.en[question.id]?.help === undefined);
-    }
-    expect(Object.keys(catalogue.texts[language])).toHaveLength(catalogue.questions.length);
-  });
+    it.each(LANGUAGES)('is complete in %s', (language) => {
+      for (const question of catalogue.questions) {
+        const texts = catalogue.texts[language][question.id];
+        expect(texts?.text.trim(), question.id).toBeTruthy();
+        expect(Object.keys(texts?.choices ?? {}).sort(), question.id).toEqual([...(question.choices ?? [])].sort());
+        expect(texts?.help === undefined, question.id).toBe(catalogue.texts.en[question.id]?.help === undefined);
+      }
+      expect(Object.keys(catalogue.texts[language])).toHaveLength(catalogue.questions.length);
+    });
 
-  it('is translated, not copied', () => {
-    for (const { id } of catalogue.questions) {
-      const [en, es, hi] = LANGUAGES.map((language) => catalogue.texts[language][id]);
-      expect(es?.text, id).not.toBe(en?.text);
-      expect(hi?.text, id).toMatch(DEVANAGARI);
-      for (const label of Object.values(hi?.choices ?? {})) expect(label, id).toMatch(DEVANAGARI);
-      if (hi?.help !== undefined) expect(hi.help, id).toMatch(DEVANAGARI);
-    }
-  });
+    it('is translated, not copied', () => {
+      for (const { id } of catalogue.questions) {
+        const [en, es, hi] = LANGUAGES.map((language) => catalogue.texts[language][id]);
+        expect(es?.text, id).not.toBe(en?.text);
+        expect(hi?.text, id).toMatch(DEVANAGARI);
+        for (const label of Object.values(hi?.choices ?? {})) expect(label, id).toMatch(DEVANAGARI);
+        if (hi?.help !== undefined) expect(hi.help, id).toMatch(DEVANAGARI);
+      }
+    });
 
-  it('lets a photo be skipped', () => {
-    for (const question of catalogue.questions) {
-      if (question.kind === 'photo') expect(question.skippable, question.id).toBe(true);
-      expect(question.required, question.id).toBe(!question.skippable);
-    }
-  });
-});
+    it('lets a photo be skipped', () => {
+      for (const question of catalogue.questions) {
+        if (question.kind === 'photo') expect(question.skippable, question.id).toBe(true);
+        expect(question.required, question.id).toBe(!question.skippable);
+      }
+    });
+  },
+);
 
 describe('the set of catalogues', () => {
   it('covers every conversation type at its promised size', () => {

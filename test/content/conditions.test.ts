@@ -25,8 +25,26 @@ const CASES: readonly (readonly [string, Condition, boolean])[] = [
   ['a name of Object.prototype is no answer', { question: 'constructor', answered: false }, true],
   ['nothing but answered: false holds for a missing answer', { question: 'missing', at_most: 9 }, false],
   ['not', { not: { question: 'gate', equals: 'south' } }, true],
-  ['all', { all: [{ question: 'guards', at_least: 1 }, { question: 'night', equals: true }] }, false],
-  ['any', { any: [{ question: 'guards', at_least: 9 }, { question: 'night', equals: false }] }, true],
+  [
+    'all',
+    {
+      all: [
+        { question: 'guards', at_least: 1 },
+        { question: 'night', equals: true },
+      ],
+    },
+    false,
+  ],
+  [
+    'any',
+    {
+      any: [
+        { question: 'guards', at_least: 9 },
+        { question: 'night', equals: false },
+      ],
+    },
+    true,
+  ],
 ];
 
 describe('holds', () => {
@@ -37,6 +55,10 @@ describe('holds', () => {
 
 describe('questionsOf', () => {
   it('names every question of a nested condition', () => {
-    expect(questionsOf({ all: [{ any: [{ question: 'a', answered: true }, { not: { question: 'b', equals: 1 } }] }, { question: 'a', at_least: 2 }] })).toEqual(['a', 'b', 'a']);
+    expect(
+      questionsOf({
+        all: [{ any: [{ question: 'a', answered: true }, { not: { question: 'b', equals: 1 } }] }, { question: 'a', at_least: 2 }],
+      }),
+    ).toEqual(['a', 'b', 'a']);
   });
 });

@@ -34,7 +34,8 @@ describe('the set of rules', () => {
       for (const [question, value] of Object.entries(fixture.fires.answers)) {
         const asked = questions.find((one) => one.id === question);
         expect(asked, `${id}: ${question}`).toBeDefined();
-        if (asked?.choices) for (const choice of Array.isArray(value) ? value : [value]) expect(asked.choices, `${id}: ${question}`).toContain(choice);
+        if (asked?.choices)
+          for (const choice of Array.isArray(value) ? value : [value]) expect(asked.choices, `${id}: ${question}`).toContain(choice);
       }
     }
   });
@@ -67,7 +68,12 @@ describe('generateDrafts', () => {
 
   it('keeps numbers and lists, turns hours into times, and drops what is missing', async () => {
     const shift = await draftOf('day_shift_rule', RULE_FIXTURES['day_shift_rule']?.fires ?? factsOf('site_survey'));
-    expect(shift?.payload).toMatchObject({ shift_start: '07:00', shift_end: '19:30', minimum_staff: 3, days: ['mon', 'tue', 'wed', 'thu', 'fri'] });
+    expect(shift?.payload).toMatchObject({
+      shift_start: '07:00',
+      shift_end: '19:30',
+      minimum_staff: 3,
+      days: ['mon', 'tue', 'wed', 'thu', 'fri'],
+    });
     const meter = await draftOf('electricity_meter_asset', factsOf('site_survey', { electricity_meter: true, electricity_reading: 48213 }));
     expect(meter?.payload).toEqual({ name: 'Electricity meter', asset_type: 'electricity_meter', unit: 'kWh', reading: 48213 });
     const site = await draftOf('site_record', RULE_FIXTURES['site_record']?.fires ?? factsOf('site_survey'));
@@ -82,7 +88,8 @@ describe('generateDrafts', () => {
 
   it('counts the evidence at hand', async () => {
     const answers = { unlocked_entry: true };
-    const confidence = async (facts: RecommendationFacts): Promise<number | undefined> => (await draftOf('unlocked_entry_secure', facts))?.confidence;
+    const confidence = async (facts: RecommendationFacts): Promise<number | undefined> =>
+      (await draftOf('unlocked_entry_secure', facts))?.confidence;
     expect(await confidence(factsOf('site_survey', answers))).toBe(0.85);
     expect(await confidence(factsOf('site_survey', { ...answers, unlocked_entry_where: 'Dock 2' }))).toBe(0.88);
     expect(await confidence(factsOf('site_survey', answers, [{ ...seen('access'), photos: 0 }]))).toBe(0.9);
@@ -92,25 +99,33 @@ describe('generateDrafts', () => {
   });
 
   it('cites what it rests on', async () => {
-    const draft = await draftOf('unlocked_entry_secure', factsOf('site_survey', { unlocked_entry: true }, [seen('access', 'o-1'), seen('meter', 'o-2')]));
+    const draft = await draftOf(
+      'unlocked_entry_secure',
+      factsOf('site_survey', { unlocked_entry: true }, [seen('access', 'o-1'), seen('meter', 'o-2')]),
+    );
     expect(draft?.evidence).toEqual(['answer:unlocked_entry', 'observation:o-1', 'article:entrances']);
     expect(ARTICLES.map((article) => article.id)).toContain('entrances');
   });
 
   it('never throws, is deterministic, and yields storable drafts for any walk', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...CONVERSATION_TYPES), fc.constantFrom(...LANGUAGES), fc.infiniteStream(fc.nat()), async (type, language, entropy) => {
-        const answers: Record<string, AnswerValue> = {};
-        for (const question of findCatalogue(type).questions) {
-          const value = anyAnswer(question, entropy.next().value ?? 0);
-          if (value !== undefined) answers[question.id] = value;
-        }
-        const facts = { ...factsOf(type, answers, [seen('meter'), seen('safety')]), language };
-        const drafts = await generateDrafts(facts);
-        drafts.forEach(expectStorable);
-        expect(await generateDrafts(facts)).toEqual(drafts);
-        if (type === 'site_survey') expect(drafts.some((draft) => draft.kind === 'site')).toBe(true);
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(...CONVERSATION_TYPES),
+        fc.constantFrom(...LANGUAGES),
+        fc.infiniteStream(fc.nat()),
+        async (type, language, entropy) => {
+          const answers: Record<string, AnswerValue> = {};
+          for (const question of findCatalogue(type).questions) {
+            const value = anyAnswer(question, entropy.next().value as number);
+            if (value !== undefined) answers[question.id] = value;
+          }
+          const facts = { ...factsOf(type, answers, [seen('meter'), seen('safety')]), language };
+          const drafts = await generateDrafts(facts);
+          drafts.forEach(expectStorable);
+          expect(await generateDrafts(facts)).toEqual(drafts);
+          if (type === 'site_survey') expect(drafts.some((draft) => draft.kind === 'site')).toBe(true);
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -122,7 +137,8 @@ function anyAnswer(question: QuestionStructure, entropy: number): AnswerValue | 
   if (question.kind === 'yes_no') return entropy % 2 === 0;
   if (question.kind === 'choice') return choices[entropy % choices.length];
   if (question.kind === 'multi_choice') return choices.filter((_choice, index) => (entropy >> index) % 2 === 1);
-  if (question.kind === 'number' || question.kind === 'meter_reading') return Math.min((question.min ?? 0) + (entropy % 97) / 4, question.max ?? 1e9);
+  if (question.kind === 'number' || question.kind === 'meter_reading')
+    return Math.min((question.min ?? 0) + (entropy % 97) / 4, question.max ?? 1e9);
   if (question.kind === 'place') return { latitude: (entropy % 180) - 90, longitude: (entropy % 360) - 180 };
   return entropy % 3 === 0 ? 'x'.repeat(entropy % 3000) : `Note ${entropy}`;
 }

@@ -53,7 +53,11 @@ describe('contradicted', () => {
   const contradictable = COMPILED_RULES.filter((rule) => rule.contradicted_by !== undefined).map((rule) => rule.id);
 
   it('has a fixture for each rule that can be contradicted', () => {
-    expect(Object.keys(RULE_FIXTURES).filter((id) => RULE_FIXTURES[id]?.contradicted !== undefined).sort()).toEqual([...contradictable].sort());
+    expect(
+      Object.keys(RULE_FIXTURES)
+        .filter((id) => RULE_FIXTURES[id]?.contradicted !== undefined)
+        .sort(),
+    ).toEqual([...contradictable].sort());
   });
 
   it.each(contradictable)('%s, when another answer speaks against it', async (id) => {

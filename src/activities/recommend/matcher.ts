@@ -62,7 +62,10 @@ function addOperators(engine: Engine): void {
   engine.addOperator('isAnswered', (actual: unknown, expected: unknown) => known(actual) === expected);
   // The library compares numeric texts too; only numbers are meant here.
   const numeric = (name: string, compare: (actual: number, limit: number) => boolean): void => {
-    engine.addOperator(name, (actual: unknown, limit: unknown) => typeof actual === 'number' && typeof limit === 'number' && compare(actual, limit));
+    engine.addOperator(
+      name,
+      (actual: unknown, limit: unknown) => typeof actual === 'number' && typeof limit === 'number' && compare(actual, limit),
+    );
   };
   numeric('lessThan', (actual, limit) => actual < limit);
   numeric('lessThanInclusive', (actual, limit) => actual <= limit);

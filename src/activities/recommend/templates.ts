@@ -41,14 +41,23 @@ export function renderPayload(rule: CompiledRule, facts: RecommendationFacts): R
 }
 
 /** The rule's follow-ups for these facts, in order; one that lacks a required field is left out. */
-export function renderFollowUps(rule: CompiledRule, facts: RecommendationFacts): { entity_type: EntityType; payload: Readonly<Record<string, unknown>> }[] {
+export function renderFollowUps(
+  rule: CompiledRule,
+  facts: RecommendationFacts,
+): { entity_type: EntityType; payload: Readonly<Record<string, unknown>> }[] {
   return (rule.follow_ups ?? []).flatMap(({ entity_type, payload }) => {
     const rendered = renderFields(entity_type, payload, {}, rule, facts);
     return rendered === undefined ? [] : [{ entity_type, payload: rendered.payload }];
   });
 }
 
-function renderFields(kind: EntityType, template: PayloadTemplate, fallbacks: PayloadTemplate, rule: CompiledRule, facts: RecommendationFacts): Rendered | undefined {
+function renderFields(
+  kind: EntityType,
+  template: PayloadTemplate,
+  fallbacks: PayloadTemplate,
+  rule: CompiledRule,
+  facts: RecommendationFacts,
+): Rendered | undefined {
   const payload: Record<string, unknown> = {};
   const defaulted: string[] = [];
   for (const [field, fieldRule] of Object.entries(ENTITY_FIELDS[kind])) {
@@ -66,7 +75,13 @@ function renderFields(kind: EntityType, template: PayloadTemplate, fallbacks: Pa
   return { payload, defaulted };
 }
 
-function fitted(kind: EntityType, field: string, template: TemplateValue | undefined, rule: CompiledRule, facts: RecommendationFacts): unknown {
+function fitted(
+  kind: EntityType,
+  field: string,
+  template: TemplateValue | undefined,
+  rule: CompiledRule,
+  facts: RecommendationFacts,
+): unknown {
   if (template === undefined) return undefined;
   let value = renderValue(template, rule, facts);
   const fieldRule = ENTITY_FIELDS[kind][field];

@@ -49,14 +49,16 @@ function missingEvidence(reference: string, facts: RecommendationFacts): string 
 
 function weaknesses(rule: CompiledRule, draft: RecommendationDraft, facts: RecommendationFacts): string[] {
   const issues: string[] = [];
-  if (draft.confidence < ENOUGH_CONFIDENCE) issues.push(`The confidence of ${draft.confidence.toFixed(2)} is below ${ENOUGH_CONFIDENCE.toFixed(2)}.`);
+  if (draft.confidence < ENOUGH_CONFIDENCE)
+    issues.push(`The confidence of ${draft.confidence.toFixed(2)} is below ${ENOUGH_CONFIDENCE.toFixed(2)}.`);
   if (!draft.evidence.some((reference) => reference.startsWith('answer:') || reference.startsWith('observation:'))) {
     issues.push('No answer or observation supports this recommendation directly.');
   }
   const rendered = renderPayload(rule, facts);
   for (const field of rendered?.defaulted ?? []) {
     // A person may have put a real value in place of the default since.
-    if (JSON.stringify(draft.payload[field]) === JSON.stringify(rendered?.payload[field])) issues.push(`The field ${field} holds a default value.`);
+    if (JSON.stringify(draft.payload[field]) === JSON.stringify(rendered?.payload[field]))
+      issues.push(`The field ${field} holds a default value.`);
   }
   return issues;
 }
