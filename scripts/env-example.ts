@@ -8,7 +8,7 @@ const HEAD = `# Every variable Onward reads, with its default where it has one. 
 `;
 
 const rows = Object.entries(CONFIG_FIELDS).map(([name, { schema, description, secret }]) => {
-  const standard: unknown = schema.safeParse(undefined).data;
+  const standard = schema.safeParse(undefined).data as string | number | boolean | readonly string[] | undefined;
   const value = secret || standard === undefined ? '' : String(standard);
   return `# ${description}${secret ? ' (secret)' : ''}\n# ${name}=${value}\n`;
 });

@@ -53,7 +53,8 @@ async function removeDeadRuns(): Promise<void> {
   for (const name of readdirSync(cache).filter((entry) => entry.startsWith('test-'))) {
     const folder = path.join(cache, name);
     if (readRunningStack(folder) !== undefined) continue;
-    await endLeftovers(folder);
+    const stacks = readdirSync(folder).filter((entry) => entry.startsWith('stack-'));
+    for (const left of [folder, ...stacks.map((entry) => path.join(folder, entry))]) await endLeftovers(left);
     rmSync(folder, { recursive: true, force: true });
   }
 }
