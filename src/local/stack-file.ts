@@ -26,15 +26,15 @@ export function readRunningStack(dataDir: string): StackFile | undefined {
 export async function endLeftovers(dataDir: string): Promise<Role[]> {
   const stack = read<StackFile>(stackPath(dataDir));
   if (stack === undefined) return [];
-  const ended: Role[] = [];
-  for (const role of [...ROLES].reverse()) {
-    const id = stack.roles[role];
-    if (id === undefined || !isAlive(id)) continue;
-    await endProcess(id, role === 'postgres' ? 'SIGINT' : 'SIGTERM', 10_000);
-    ended.push(role);
-  }
+  const left = ROLES.filter((role) => stack.roles[role] !== undefined && isAlive(stack.roles[role]));
+  await Promise.all(
+    left.map(async (role) => {
+      const id = stack.roles[role];
+      if (id !== undefined) await endProcess(id, role === 'postgres' ? 'SIGINT' : 'SIGTERM', 10_000);
+    }),
+  );
   rmSync(stackPath(dataDir), { force: true });
-  return ended;
+  return left;
 }
 
 /**
