@@ -25,7 +25,8 @@ const EXHAUSTED_CODES = new Set(['ENOSPC', 'EMFILE', 'ENFILE', 'EDQUOT', 'ENOMEM
 export function categoryOf(error: unknown): FailureCategory {
   const { code, type } = (typeof error === 'object' && error !== null ? error : {}) as { code?: unknown; type?: unknown };
   if (typeof type === 'string' && (FAILURE_CATEGORIES as readonly string[]).includes(type)) return type as FailureCategory;
-  if (typeof code !== 'string') return error instanceof Error && /timeout|terminated|Connection/i.test(error.message) ? 'transient_network' : 'unknown';
+  if (typeof code !== 'string')
+    return error instanceof Error && /timeout|terminated|Connection/i.test(error.message) ? 'transient_network' : 'unknown';
   if (NETWORK_CODES.has(code)) return 'transient_network';
   if (EXHAUSTED_CODES.has(code)) return 'resource_exhausted';
   if (code === 'ENOENT') return 'not_found';
@@ -40,14 +41,27 @@ export function categoryOf(error: unknown): FailureCategory {
 
 /** Categories that no retry can mend. */
 export function isPermanent(category: FailureCategory): boolean {
-  return category === 'user_input' || category === 'permission' || category === 'not_found' || category === 'conflict' || category === 'configuration';
+  return (
+    category === 'user_input' ||
+    category === 'permission' ||
+    category === 'not_found' ||
+    category === 'conflict' ||
+    category === 'configuration'
+  );
 }
 
-/** An error's message without the values in it: quoted text, addresses, numbers. Kept short. */
+const LONGEST_MESSAGE = 300;
+
+/** An error's message without the values in it: quoted text, addresses, numbers. Kept short, and storable as JSON text. */
 export function withoutValues(message: string): string {
-  return message
-    .replace(/(["'`]).*?\1/g, '…')
-    .replace(/\S+@\S+/g, '…')
-    .replace(/\d{3,}/g, '…')
-    .slice(0, 300);
+  return (
+    message
+      .replace(/["“”„«»`][^"“”„«»`]*(?:["“”„«»`]|$)/g, '…')
+      // An apostrophe inside a word ("can't", "O'Brien") neither opens nor closes a quotation.
+      .replace(/(?<![\p{L}\p{N}])['‘’](?:[^'‘’]|['‘’](?=[\p{L}\p{N}]))*(?:['‘’]|$)/gu, '…')
+      .replace(/\S+@\S+/g, '…')
+      .replace(/\p{N}{3,}/gu, '…')
+      .slice(0, LONGEST_MESSAGE)
+      .replace(/[\p{Cc}\p{Cs}]+/gu, ' ')
+  );
 }

@@ -13,6 +13,11 @@ export class PostgresErasure implements RecordEraser {
   ) {}
 
   async eraseRecords({ session_id: id }: EraseInput): Promise<void> {
+    const { rows } = await this.pool.query<{ storage_key: string; rendition_key: string | null }>('SELECT storage_key, rendition_key FROM media WHERE session_id = $1', [id]);
+    for (const row of rows) {
+      await this.files.remove(row.storage_key);
+      if (row.rendition_key !== null) await this.files.remove(row.rendition_key);
+    }
     await this.files.removeAll(`media/${id}`);
     await inTransaction(this.pool, async (client) => {
       for (const table of ['session_commands', 'checkpoints', 'resume_links', 'media']) await client.query(`DELETE FROM ${table} WHERE session_id = $1`, [id]);

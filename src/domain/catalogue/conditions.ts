@@ -24,6 +24,28 @@ export function holds(condition: Condition, answers: Answers): boolean {
   return typeof value === 'number' && value <= condition.at_most;
 }
 
+/**
+ * The same while some questions are still open: undefined when the condition depends on an answer that is yet to come.
+ *
+ * @param open ids of the questions that are not answered and may still be asked
+ */
+export function outlook(condition: Condition, answers: Answers, open: ReadonlySet<string>): boolean | undefined {
+  if ('all' in condition) return combined(condition.all, false, answers, open);
+  if ('any' in condition) return combined(condition.any, true, answers, open);
+  if ('not' in condition) {
+    const inner = outlook(condition.not, answers, open);
+    return inner === undefined ? undefined : !inner;
+  }
+  return open.has(condition.question) ? undefined : holds(condition, answers);
+}
+
+/** One part that is `decisive` settles the whole, whatever is open. */
+function combined(parts: readonly Condition[], decisive: boolean, answers: Answers, open: ReadonlySet<string>): boolean | undefined {
+  const outlooks = parts.map((part) => outlook(part, answers, open));
+  if (outlooks.includes(decisive)) return decisive;
+  return outlooks.includes(undefined) ? undefined : !decisive;
+}
+
 /** Ids of the questions a condition looks at, in order of mention, with repeats. */
 export function questionsOf(condition: Condition): string[] {
   if ('all' in condition) return condition.all.flatMap(questionsOf);

@@ -9,14 +9,14 @@ export type EntityType = (typeof ENTITY_TYPES)[number];
 export type FieldRule =
   | { readonly type: 'string'; readonly max: number; readonly required?: true }
   | { readonly type: 'enum'; readonly values: readonly string[]; readonly required?: true }
-  | { readonly type: 'number'; readonly min: number; readonly max: number; readonly required?: true }
+  | { readonly type: 'number'; readonly min: number; readonly max: number; readonly integer?: true; readonly required?: true }
   | { readonly type: 'time'; readonly required?: true }
   | { readonly type: 'days'; readonly required?: true };
 
 const LEVELS = ['low', 'medium', 'high', 'critical'] as const;
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
-/** `time` is local wall-clock HH:MM; `days` a non-empty list of `WEEKDAYS`; `due_in_days` counts from applying. */
+/** Matches the columns of `migrations/0002_entities.sql`: a value that fits here can be stored. `time` is local wall-clock HH:MM; `days` a non-empty list of `WEEKDAYS`; `due_in_days` counts from applying. */
 export const ENTITY_FIELDS: Readonly<Record<EntityType, Readonly<Record<string, FieldRule>>>> = {
   site: {
     name: { type: 'string', max: 200, required: true },
@@ -33,27 +33,27 @@ export const ENTITY_FIELDS: Readonly<Record<EntityType, Readonly<Record<string, 
     serial_number: { type: 'string', max: 100 },
     unit: { type: 'string', max: 16 },
     reading: { type: 'number', min: 0, max: 1e12 },
-    quantity: { type: 'number', min: 1, max: 100_000 },
+    quantity: { type: 'number', min: 1, max: 100_000, integer: true },
   },
   task: {
     title: { type: 'string', max: 200, required: true },
     description: { type: 'string', max: 2_000 },
     frequency: { type: 'enum', values: ['once', 'daily', 'weekly', 'monthly', 'quarterly', 'yearly'], required: true },
-    due_in_days: { type: 'number', min: 0, max: 3_650 },
+    due_in_days: { type: 'number', min: 0, max: 3_650, integer: true },
   },
   work_order: {
     title: { type: 'string', max: 200, required: true },
     description: { type: 'string', max: 2_000 },
     priority: { type: 'enum', values: LEVELS, required: true },
-    due_in_days: { type: 'number', min: 0, max: 3_650 },
+    due_in_days: { type: 'number', min: 0, max: 3_650, integer: true },
   },
   attendance_rule: {
     name: { type: 'string', max: 200, required: true },
     shift_start: { type: 'time', required: true },
     shift_end: { type: 'time', required: true },
-    grace_minutes: { type: 'number', min: 0, max: 240 },
+    grace_minutes: { type: 'number', min: 0, max: 240, integer: true },
     days: { type: 'days', required: true },
-    minimum_staff: { type: 'number', min: 0, max: 10_000 },
+    minimum_staff: { type: 'number', min: 0, max: 10_000, integer: true },
   },
   ticket: {
     title: { type: 'string', max: 200, required: true },
@@ -77,7 +77,7 @@ export function checkEntityPayload(entityType: EntityType, payload: Readonly<Rec
   const rules = ENTITY_FIELDS[entityType];
   const issues: FieldIssue[] = [];
   for (const [name, value] of Object.entries(payload)) {
-    const rule = rules[name];
+    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
     const message = rule === undefined ? `a ${entityType} has no such field` : fieldProblem(rule, value);
     if (message !== undefined) issues.push({ pointer: `/${name}`, message });
   }
@@ -90,11 +90,11 @@ export function checkEntityPayload(entityType: EntityType, payload: Readonly<Rec
 function fieldProblem(rule: FieldRule, value: unknown): string | undefined {
   switch (rule.type) {
     case 'string':
-      return typeof value === 'string' && value.trim() !== '' && value.length <= rule.max ? undefined : `text of 1 to ${rule.max} characters`;
+      return isStorableText(value) && value.trim() !== '' && value.length <= rule.max ? undefined : `text of 1 to ${rule.max} characters`;
     case 'enum':
       return typeof value === 'string' && rule.values.includes(value) ? undefined : `one of ${rule.values.join(', ')}`;
     case 'number':
-      return typeof value === 'number' && value >= rule.min && value <= rule.max ? undefined : `a number from ${rule.min} to ${rule.max}`;
+      return numberProblem(rule, value);
     case 'time':
       return typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ? undefined : 'a time as HH:MM';
     case 'days':
@@ -102,4 +102,14 @@ function fieldProblem(rule: FieldRule, value: unknown): string | undefined {
         ? undefined
         : `a list of ${WEEKDAYS.join(', ')}`;
   }
+}
+
+function numberProblem({ min, max, integer }: Extract<FieldRule, { type: 'number' }>, value: unknown): string | undefined {
+  const fits = typeof value === 'number' && value >= min && value <= max && (integer !== true || Number.isInteger(value));
+  return fits ? undefined : `a ${integer ? 'whole ' : ''}number from ${min} to ${max}`;
+}
+
+/** PostgreSQL text cannot hold U+0000: one would fail every attempt to apply. */
+function isStorableText(value: unknown): value is string {
+  return typeof value === 'string' && !value.includes('\u0000');
 }

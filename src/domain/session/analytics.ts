@@ -1,9 +1,25 @@
 /** What analysts may see of an event: which question, which step, never what was said. */
 import type { SessionEvent } from './events.js';
 
+/** Every reason of ours for a change of state. A list, because a client's own reason may look like a code ("priya"). */
+export const REASON_CODES = [
+  'answer_corrected',
+  'observation_added',
+  'nothing_approved',
+  'generation_skipped',
+  'nothing_to_recommend',
+  'applying_skipped',
+  'abandoned_by_administrator',
+  'cancelled_by_administrator',
+  'cancelled_by_client',
+  'superseded',
+  'silence',
+  'erased',
+] as const;
+
 /** Reasons of ours are codes; what a person wrote becomes `other`. */
 export function reasonCode(reason: string): string {
-  return /^[a-z][a-z_]{0,63}$/.test(reason) ? reason : 'other';
+  return (REASON_CODES as readonly string[]).includes(reason) ? reason : 'other';
 }
 
 /** The clear-text part of a projected event. */
@@ -27,7 +43,14 @@ export function analyticsOf(event: SessionEvent): Record<string, unknown> {
     case 'drafts_generated':
       return { drafts: event.drafts.length };
     case 'recommendations_generated':
-      return { recommendations: event.recommendations.map(({ id, kind, confidence, validation }) => ({ id, kind, confidence, status: validation.status })) };
+      return {
+        recommendations: event.recommendations.map(({ id, kind, confidence, validation }) => ({
+          id,
+          kind,
+          confidence,
+          status: validation.status,
+        })),
+      };
     case 'decision_made':
       return {
         approved: event.decision.approved_items,
@@ -41,9 +64,9 @@ export function analyticsOf(event: SessionEvent): Record<string, unknown> {
     case 'dead_letter_opened':
       return { letter: event.letter };
     case 'dead_letter_retrying':
-      return { letter_id: event.letter_id, actor: event.actor, corrected: event.corrected, reason: event.reason };
+      return { letter_id: event.letter_id, actor: storable(event.actor), corrected: event.corrected, reason: storable(event.reason) };
     case 'dead_letter_resolved':
-      return { letter_id: event.letter_id, resolution: event.resolution, actor: event.actor, reason: event.reason };
+      return { letter_id: event.letter_id, resolution: event.resolution, actor: storable(event.actor), reason: storable(event.reason) };
     case 'job_finished':
       return { job_id: event.job_id, status: event.status };
     case 'recommendations_requested':
@@ -51,4 +74,9 @@ export function analyticsOf(event: SessionEvent): Record<string, unknown> {
     case 'session_resumed':
       return {};
   }
+}
+
+/** An administrator may write anything in the Temporal UI; what JSON columns refuse would stop the projection for good. */
+function storable(text: string | undefined): string | undefined {
+  return text?.slice(0, 500).replace(/[\p{Cc}\p{Cs}]/gu, ' ');
 }

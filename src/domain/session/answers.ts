@@ -25,7 +25,8 @@ export function coerceAnswer(
 ): CoercedAnswer {
   switch (question.kind) {
     case 'text':
-      return typeof raw === 'string' && raw.trim() !== '' && raw.length <= MAX_TEXT_ANSWER
+      // U+0000 cannot be stored in an entity that is made from the answer.
+      return typeof raw === 'string' && raw.trim() !== '' && raw.length <= MAX_TEXT_ANSWER && !raw.includes('\u0000')
         ? good(raw.trim())
         : bad(`text of 1 to ${MAX_TEXT_ANSWER} characters is needed`);
     case 'number':
@@ -62,7 +63,9 @@ function coerceNumber(question: QuestionStructure, raw: unknown): CoercedAnswer 
   if (typeof value !== 'number' || !Number.isFinite(value)) return bad('a number is needed');
   const { min, max, unit } = question;
   if ((min !== undefined && value < min) || (max !== undefined && value > max)) {
-    return bad(`a number ${min === undefined ? '' : `from ${min} `}${max === undefined ? '' : `up to ${max} `}${unit ?? ''}`.trim() + ' is needed');
+    return bad(
+      `a number ${min === undefined ? '' : `from ${min} `}${max === undefined ? '' : `up to ${max} `}${unit ?? ''}`.trim() + ' is needed',
+    );
   }
   return good(value);
 }
@@ -78,8 +81,7 @@ function coerceYesNo(raw: unknown): CoercedAnswer {
 function coercePlace(raw: unknown): CoercedAnswer {
   if (typeof raw === 'object' && raw !== null && !Array.isArray(raw)) {
     const { latitude, longitude, ...rest } = raw as Record<string, unknown>;
-    const inRange =
-      typeof latitude === 'number' && Math.abs(latitude) <= 90 && typeof longitude === 'number' && Math.abs(longitude) <= 180;
+    const inRange = typeof latitude === 'number' && Math.abs(latitude) <= 90 && typeof longitude === 'number' && Math.abs(longitude) <= 180;
     if (inRange && Object.keys(rest).length === 0) return good({ latitude, longitude });
   }
   return bad('a place as {latitude, longitude} in degrees is needed');

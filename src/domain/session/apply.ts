@@ -36,15 +36,27 @@ function reduce(state: SessionState, event: SessionEvent): SessionState {
         last_activity_at: event.at,
       };
     case 'observation_processed':
-      return { ...state, observations: state.observations.map((item) => (item.observation_id === event.observation_id ? processed(item, event) : item)) };
+      return {
+        ...state,
+        observations: state.observations.map((item) => (item.observation_id === event.observation_id ? processed(item, event) : item)),
+      };
     case 'recommendations_requested':
-      return { ...state, last_activity_at: event.at, jobs: [...state.jobs, { kind: 'generate_recommendations', ...jobIds('generate', event) }] };
+      return {
+        ...state,
+        last_activity_at: event.at,
+        jobs: [...state.jobs, { kind: 'generate_recommendations', ...jobIds('generate', event) }],
+      };
     case 'session_resumed':
       return { ...state, last_activity_at: event.at, resumes: state.resumes + 1 };
     case 'drafts_generated':
       return { ...state, jobs: state.jobs.map((job) => (job.id === event.job_id ? withDrafts(job, event) : job)) };
     case 'recommendations_generated':
-      return { ...reached(state, 'recommendations_generated', event.at), recommendations: event.recommendations, decision: undefined, returned_reasons: [] };
+      return {
+        ...reached(state, 'recommendations_generated', event.at),
+        recommendations: event.recommendations,
+        decision: undefined,
+        returned_reasons: [],
+      };
     case 'review_opened':
       return { ...reached(state, 'approval_decision', event.at), last_activity_at: event.at };
     case 'decision_made':
@@ -82,7 +94,12 @@ function jobIds(prefix: string, event: SessionEvent): { id: string; command_id: 
 
 function processingJob(event: Extract<SessionEvent, { type: 'observation_added' }>): Job {
   const observationId = event.observation.observation_id;
-  return { kind: 'process_observation', id: `process:${observationId}`, command_id: event.command_id ?? 'session', observation_id: observationId };
+  return {
+    kind: 'process_observation',
+    id: `process:${observationId}`,
+    command_id: event.command_id ?? 'session',
+    observation_id: observationId,
+  };
 }
 
 function changeState(state: SessionState, to: SessionStateName, at: number, reason: string | undefined): SessionState {
@@ -112,7 +129,10 @@ function answer(state: SessionState, questionId: string, given: Answer, engages:
   };
 }
 
-function processed(item: SessionState['observations'][number], event: Extract<EventBody, { type: 'observation_processed' }>): SessionState['observations'][number] {
+function processed(
+  item: SessionState['observations'][number],
+  event: Extract<EventBody, { type: 'observation_processed' }>,
+): SessionState['observations'][number] {
   return { ...item, status: event.status, media: item.media.map((media) => ({ ...media, ...event.sizes[media.media_id] })) };
 }
 
@@ -128,7 +148,8 @@ function finishJob(state: SessionState, jobId: string, status: 'succeeded' | 'fa
   const job = state.jobs.find((candidate) => candidate.id === jobId);
   const outcome = job === undefined ? undefined : state.outcomes[job.command_id];
   const outcomes =
-    job === undefined || outcome === undefined || outcome.status !== 'accepted'
+    // An observation is accepted whatever becomes of its processing: only a command that waits for its job ends with it.
+    job === undefined || outcome?.status !== 'accepted' || outcome.result.job_id !== jobId
       ? state.outcomes
       : { ...state.outcomes, [job.command_id]: { ...outcome, job: status } };
   return { ...state, jobs: state.jobs.filter((candidate) => candidate.id !== jobId), outcomes };

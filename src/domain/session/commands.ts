@@ -115,6 +115,8 @@ export interface CommandResult {
   readonly question_id: string | null;
   readonly progress: Progress;
   readonly results?: readonly AnswerResult[];
+  /** This command made the session. */
+  readonly created?: boolean;
   readonly observation_id?: string;
   readonly checkpoint_version?: number;
   readonly questions_answered?: number;

@@ -4,9 +4,11 @@
  */
 import type { QuestionStructure, QuestionTexts } from '../catalogue/types.js';
 
-const YES = ['yes', 'yeah', 'yep', 'yup', 'sure', 'correct', 'true', 'sí', 'si', 'claro', 'हाँ', 'हां', 'जी'];
-const NO = ['no', 'nope', 'not', 'none', 'false', 'नहीं', 'ना'];
-const SKIP_WORDS = ['skip', 'pass', 'saltar', 'omitir', 'छोड़ें', 'छोड़ो'];
+const YES = ['yes', 'yeah', 'yep', 'yup', 'sure', 'correct', 'true', 'sí', 'si', 'claro', 'हाँ', 'हां'].map(normalise);
+const NO = ['no', 'nope', 'not', 'none', 'false', 'नहीं', 'ना'].map(normalise);
+/** Polite: "जी नहीं" is a no, and only "जी" alone is a yes. */
+const POLITE_YES = normalise('जी');
+const SKIP_WORDS = ['skip', 'pass', 'saltar', 'omitir', 'छोड़ें', 'छोड़ो'].map(normalise);
 
 /** True for a sentence that only asks to skip. */
 export function asksToSkip(input: string): boolean {
@@ -20,7 +22,7 @@ export function readFreeText(question: QuestionStructure, texts: QuestionTexts |
       return readYesNo(input) ?? input;
     case 'number':
     case 'meter_reading':
-      return readNumber(input) ?? input;
+      return (isHours(question) ? readHours(question, input) : readNumber(input)) ?? input;
     case 'choice':
       return mentionedChoices(question, texts, input).length === 1 ? mentionedChoices(question, texts, input)[0] : input;
     case 'multi_choice': {
@@ -30,34 +32,59 @@ export function readFreeText(question: QuestionStructure, texts: QuestionTexts |
     case 'place':
       return readPlace(input) ?? input;
     case 'date':
-      return /\d{4}-\d{2}-\d{2}/.exec(input)?.[0] ?? input;
+      return /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(withAsciiDigits(input))?.[0] ?? input;
     case 'text':
     case 'photo':
       return input;
   }
 }
 
+/** NFC: an accent or a nukta may arrive as a character of its own. */
 function normalise(text: string): string {
   return text
+    .normalize('NFC')
     .trim()
     .toLowerCase()
     .replace(/[.,!?¡¿।"]+/gu, '');
 }
 
+function withAsciiDigits(text: string): string {
+  return text.replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x0966));
+}
+
 function readYesNo(input: string): boolean | undefined {
   const words = normalise(input).split(/\s+/u);
-  const yes = words.some((word) => YES.includes(word));
   const no = words.some((word) => NO.includes(word));
+  const yes = words.some((word) => YES.includes(word)) || (!no && words.includes(POLITE_YES));
   return yes === no ? undefined : yes;
 }
 
 function readNumber(input: string): number | undefined {
-  // A comma between digits groups thousands ("12,480") unless fewer than three digits follow ("3,5").
-  const numbers = input
-    .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
+  // Commas group thousands ("12,480", "1,24,800") when three digits follow the last; else they are a decimal point ("3,5").
+  const numbers = withAsciiDigits(input)
+    .replace(/(?<![\d.])\d{1,3}(?:,\d{2,3})*,\d{3}(?![\d,])/g, (grouped) => grouped.replaceAll(',', ''))
     .replace(/(\d),(\d)/g, '$1.$2')
-    .match(/[+-]?\d+(?:\.\d+)?/g);
+    .match(/(?<![\p{L}\d])[+-]?(?:\d+(?:\.\d+)?|\.\d+)|\d+(?:\.\d+)?/gu);
   return numbers?.length === 1 ? Number(numbers[0]) : undefined;
+}
+
+/** Hours of running or of the day; the catalogues bound an hour of the day by 23.75, its last quarter. */
+function isHours({ unit, max }: QuestionStructure): boolean {
+  return unit === 'h' || (unit === undefined && max !== undefined && max > 23 && max < 24);
+}
+
+/** "7:30" is 7.5; on an hour of the day "7:30 pm" is 19.5. */
+function readHours(question: QuestionStructure, input: string): number | undefined {
+  const text = withAsciiDigits(input);
+  const clock = /(?<![\d:.,-])(\d+)(?::([0-5]\d))?(?![\d:.,])\s*([ap]\.?m\b)?/i.exec(text);
+  if (clock === null) return readNumber(input);
+  const [found, hours = '', minutes, half] = clock;
+  if (minutes === undefined && half === undefined) return readNumber(input);
+  if (/\d/.test(text.replace(found, ''))) return undefined;
+  const value = Number(hours) + Number(minutes ?? 0) / 60;
+  if (half === undefined) return value;
+  if (question.kind !== 'number' || Number(hours) < 1 || Number(hours) > 12) return undefined;
+  return (value % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0);
 }
 
 function mentionedChoices(question: QuestionStructure, texts: QuestionTexts | undefined, input: string): string[] {
@@ -68,7 +95,19 @@ function mentionedChoices(question: QuestionStructure, texts: QuestionTexts | un
   });
 }
 
+const DEGREES = String.raw`(?<![\d.])(-?\d{1,3}(?:\.\d+)?)°?\s*`;
+const PLACE = new RegExp(`^\\D*?${DEGREES}([ns])?[,;\\s]\\s*${DEGREES}([ew])?(?![\\p{L}\\d.])[^\\d]*$`, 'iu');
+
+/** Two numbers in degrees, with decimals or nothing else beside them: "Street 12, 3rd floor" is not a place. */
 function readPlace(input: string): { latitude: number; longitude: number } | undefined {
-  const match = /(-?\d{1,2}(?:\.\d+)?)[°,\s]+(-?\d{1,3}(?:\.\d+)?)/.exec(input);
-  return match === null ? undefined : { latitude: Number(match[1]), longitude: Number(match[2]) };
+  const match = PLACE.exec(withAsciiDigits(input));
+  if (match === null) return undefined;
+  const [, north = '', ns, east = '', ew] = match;
+  const isBare = !/\p{L}/u.test(input.replace(/\b[nsew]\b/gi, ''));
+  if (!isBare && !(north.includes('.') && east.includes('.'))) return undefined;
+  return { latitude: signed(north, ns, 's'), longitude: signed(east, ew, 'w') };
+}
+
+function signed(degrees: string, hemisphere: string | undefined, negative: string): number {
+  return hemisphere?.toLowerCase() === negative ? -Math.abs(Number(degrees)) : Number(degrees);
 }

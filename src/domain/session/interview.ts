@@ -1,6 +1,6 @@
 /** Where an interview stands: which questions are on the branch, which is next, how far it has come. */
 import type { Catalogue, Language, QuestionKind, QuestionStructure } from '../catalogue/types.js';
-import { holds } from '../catalogue/conditions.js';
+import { holds, outlook } from '../catalogue/conditions.js';
 import type { AnswerValue } from '../recommend/types.js';
 import type { Progress } from './commands.js';
 import type { Answer } from './model.js';
@@ -29,6 +29,8 @@ export interface InterviewPosition {
   readonly current: QuestionStructure | undefined;
   /** Answered or skipped questions that are on the branch. */
   readonly answered: number;
+  /** Answered questions and all that may still be asked, whatever the answers to come. */
+  readonly expected: number;
   /** Values of the answered questions on the branch; skipped ones are absent. */
   readonly values: Readonly<Record<string, AnswerValue>>;
 }
@@ -42,24 +44,31 @@ export function positionOf(catalogue: Catalogue, answers: Answers): InterviewPos
   const values: Record<string, AnswerValue> = {};
   let current: QuestionStructure | undefined;
   let answered = 0;
+  const open = new Set<string>();
   for (const question of catalogue.questions) {
-    if (question.when !== undefined && !holds(question.when, values)) continue;
+    if (question.when !== undefined && !holds(question.when, values)) {
+      if (open.size > 0 && outlook(question.when, values, open) === undefined) open.add(question.id);
+      continue;
+    }
     active.push(question);
     const answer = answers[question.id];
     if (answer === undefined) {
       current ??= question;
+      open.add(question.id);
       continue;
     }
     answered += 1;
     if (answer.value !== null) values[question.id] = answer.value;
   }
-  return { active, current, answered, values };
+  return { active, current, answered, expected: answered + open.size, values };
 }
 
-/** Percent is whole and reaches 100 only when no question is left. */
-export function progressOf({ active, answered }: InterviewPosition): Progress {
-  const total = Math.max(active.length, 1);
-  return { answered, estimated_total: active.length, percent: Math.floor((answered / total) * 100) };
+/**
+ * Percent is whole, never falls while questions are answered in order, and reaches 100 only when no question is left:
+ * the total counts every question that may still be asked, so that an answer that opens a branch takes nothing back.
+ */
+export function progressOf({ answered, expected }: InterviewPosition): Progress {
+  return { answered, estimated_total: expected, percent: Math.floor((answered / Math.max(expected, 1)) * 100) };
 }
 
 /** The question in the session's language. */

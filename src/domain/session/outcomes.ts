@@ -18,7 +18,7 @@ export function findOutcome(state: SessionState, command: Command): CommandOutco
 
 /** Keeps the outcome and forgets the oldest beyond the count and byte budgets; running work is never forgotten. */
 export function rememberOutcome(state: SessionState, commandId: string, outcome: CommandOutcome): SessionState {
-  const outcomes = { ...state.outcomes, [commandId]: outcome };
+  const outcomes = { ...state.outcomes, [commandId]: compact(outcome) };
   const ids = Object.keys(outcomes);
   let excess = Math.max(0, ids.length - OUTCOMES_KEPT);
   let bytes = ids.length > OUTCOMES_KEPT / 4 ? sizeOf(outcomes) : 0;
@@ -31,4 +31,15 @@ export function rememberOutcome(state: SessionState, commandId: string, outcome:
     delete outcomes[id];
   }
   return { ...state, outcomes };
+}
+
+/** Longest value repeated in a stored outcome, characters; a longer one can be had from the request that repeats it. */
+const VALUE_CHARS = 200;
+
+function compact(outcome: CommandOutcome): CommandOutcome {
+  if (outcome.status !== 'accepted' || outcome.result.results === undefined) return outcome;
+  const results = outcome.result.results.map(({ value, ...rest }) =>
+    value === undefined || JSON.stringify(value).length > VALUE_CHARS ? rest : { ...rest, value },
+  );
+  return { ...outcome, result: { ...outcome.result, results } };
 }

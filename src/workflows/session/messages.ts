@@ -55,6 +55,8 @@ export interface SessionInput {
   readonly catalogue_version: number;
   readonly options: SessionOptions;
   readonly correlation_id: string;
+  /** The command that came with the start; only its answer says `created`. */
+  readonly start_command_id: string;
   readonly carry?: SessionCarry;
 }
 

@@ -12,7 +12,7 @@ import { decide } from '../../domain/session/decide/index.js';
 import { refuse, type Verdict } from '../../domain/session/decide/decision.js';
 import type { EventBody, SessionEvent } from '../../domain/session/events.js';
 import { initialState } from '../../domain/session/initial.js';
-import { positionOf, progressOf, renderCurrent } from '../../domain/session/interview.js';
+import { positionOf, progressOf, renderQuestion } from '../../domain/session/interview.js';
 import type { SessionState } from '../../domain/session/model.js';
 import { findOutcome, rememberOutcome } from '../../domain/session/outcomes.js';
 import { snapshotOf, type SessionSnapshot } from '../../domain/session/snapshot.js';
@@ -151,7 +151,8 @@ export class SessionEntity {
       return rejected;
     }
     this.commit(verdict.events, command);
-    const result: CommandResult = { ...this.standing(), ...verdict.extra };
+    const created = command.command_id === this.input.start_command_id;
+    const result: CommandResult = { ...this.standing(), ...verdict.extra, ...(created ? { created } : {}) };
     const outcome: CommandOutcome = {
       status: 'accepted',
       result,
@@ -242,7 +243,9 @@ export class SessionEntity {
   }
 
   private answer(result: CommandResult): CommandAnswer {
-    const question = renderCurrent(this.catalogue, this.state.language, positionOf(this.catalogue, this.state.answers));
+    // The question of the moment the command was applied: a repeated command gets its first answer.
+    const asked = this.catalogue.questions.find((question) => question.id === result.question_id);
+    const question = asked === undefined ? null : renderQuestion(this.catalogue, this.state.language, asked);
     return { ...result, question, projected: this.projection.isCurrent };
   }
 

@@ -10,9 +10,6 @@ import type { SessionState } from '../model.js';
 import { ANSWERS_BUDGET_BYTES, sizeOf } from '../size.js';
 import { accept, refuse, type Accepted, type DecisionContext, type Decider, type Refused } from './decision.js';
 
-/** Longest value repeated in a stored outcome, characters. */
-const OUTCOME_VALUE_CHARS = 200;
-
 /**
  * Decides up to 50 answers in order, each on the state the ones before it left. A batch is refused as a whole only when
  * none of its answers is accepted.
@@ -114,6 +111,5 @@ function stateMoves(state: SessionState): EventBody[] {
 }
 
 function result(question: QuestionStructure, value: AnswerResult['value'], correction: boolean): AnswerResult {
-  const short = value === null || JSON.stringify(value).length <= OUTCOME_VALUE_CHARS;
-  return { question_id: question.id, accepted: true, correction, ...(short ? { value } : {}) };
+  return { question_id: question.id, accepted: true, correction, value };
 }

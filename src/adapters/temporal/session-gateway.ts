@@ -1,0 +1,185 @@
+/** The session workflow as the API sees it. Every call has a deadline: without one, a call without a worker never ends. */
+import {
+  type Client,
+  WithStartWorkflowOperation,
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowIdConflictPolicy,
+  WorkflowIdReusePolicy,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+  isGrpcServiceError,
+} from '@temporalio/client';
+import { ApplicationFailure, SearchAttributeType, TypedSearchAttributes, defineSearchAttributeKey, type SearchAttributePair } from '@temporalio/common';
+import { TASK_QUEUES } from '../../activities/policies.js';
+import { GatewayError, type SessionGateway, type SessionTarget } from '../../api/dependencies.js';
+import { findCatalogue } from '../../domain/catalogue/lookup.js';
+import { SEARCH_ATTRIBUTES, searchAttributesOf, type SearchAttributeName } from '../../domain/search-attributes.js';
+import { initialState } from '../../domain/session/initial.js';
+import type { Command, CommandType, Rejection } from '../../domain/session/commands.js';
+import type { SessionSnapshot } from '../../domain/session/snapshot.js';
+import * as erase from '../../workflows/erase/messages.js';
+import * as messages from '../../workflows/session/messages.js';
+import type { UpdateDefinition } from '@temporalio/common';
+
+/** Short: only silence after this makes a session slow to recover from a killed worker (10 s by default). */
+const WORKFLOW_TASK_TIMEOUT = '5s';
+const QUERY_DEADLINE_MS = 2_500;
+const RPC_DEADLINE_MS = 2_000;
+/** Kept back from the deadline of a start, to ask whether it was durable. */
+const DESCRIBE_DEADLINE_MS = 1_000;
+const GRPC = { notFound: 5, failedPrecondition: 9 } as const;
+
+const UPDATES: { readonly [T in Exclude<CommandType, 'resolve_dead_letter'>]: UpdateDefinition<messages.CommandAnswer, [Command<T>]> } = {
+  open_session: messages.openSession,
+  submit_answers: messages.submitAnswers,
+  add_observation: messages.addObservation,
+  request_recommendations: messages.requestRecommendations,
+  open_review: messages.openReview,
+  decide: messages.decide,
+  save_checkpoint: messages.saveCheckpoint,
+  resume_session: messages.resumeSession,
+  cancel_session: messages.cancelSession,
+};
+
+export class TemporalSessionGateway implements SessionGateway {
+  constructor(
+    private readonly client: Client,
+    private readonly commandDeadlineMs: number,
+    private readonly deadLetterRetryMs: number,
+  ) {}
+
+  async start(input: messages.SessionInput, command: Command<'open_session'>): Promise<messages.CommandAnswer> {
+    const { identity } = input;
+    const catalogue = findCatalogue(identity.conversation_type, input.catalogue_version);
+    const startWorkflowOperation = new WithStartWorkflowOperation<(input: messages.SessionInput) => Promise<unknown>>(messages.SESSION_WORKFLOW_TYPE, {
+      workflowId: messages.sessionWorkflowId(identity.client_id, identity.session_id),
+      taskQueue: TASK_QUEUES.session,
+      args: [input],
+      workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
+      // Without it a start after the session closed would make a new, empty run under the same id.
+      workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
+      workflowTaskTimeout: WORKFLOW_TASK_TIMEOUT,
+      typedSearchAttributes: new TypedSearchAttributes(startAttributes(input, catalogue)),
+      staticSummary: `${identity.conversation_type} · ${identity.language}`,
+    });
+    return this.call(this.commandDeadlineMs - DESCRIBE_DEADLINE_MS, () =>
+      this.client.workflow.executeUpdateWithStart(messages.openSession, { args: [command], updateId: updateIdOf(command), startWorkflowOperation }),
+    );
+  }
+
+  update(target: SessionTarget, command: Command, deadlineMs: number): Promise<messages.CommandAnswer> {
+    if (command.type === 'resolve_dead_letter') throw new Error('resolve_dead_letter has its own update');
+    const definition = UPDATES[command.type] as UpdateDefinition<messages.CommandAnswer, [Command]>;
+    return this.call(deadlineMs, () => this.handle(target).executeUpdate(definition, { args: [command], updateId: updateIdOf(command) }));
+  }
+
+  signal(target: SessionTarget, command: Command, deadlineMs: number): Promise<void> {
+    return this.call(deadlineMs, () => this.handle(target).signal(messages.submitCommand, command));
+  }
+
+  async resolveDeadLetter(workflowId: string, input: messages.ResolveDeadLetterInput, updateId: string): Promise<void> {
+    await this.call(this.commandDeadlineMs, () => this.client.workflow.getHandle(workflowId).executeUpdate(messages.resolveDeadLetter, { args: [input], updateId }));
+  }
+
+  snapshot(target: SessionTarget): Promise<SessionSnapshot & { readonly sub: string }> {
+    return this.call(QUERY_DEADLINE_MS, () => this.handle(target).query(messages.snapshot));
+  }
+
+  operation(target: SessionTarget, commandId: string): Promise<messages.OperationView | null> {
+    return this.call(QUERY_DEADLINE_MS, () => this.handle(target).query(messages.operation, commandId));
+  }
+
+  async describe(target: SessionTarget): Promise<'open' | 'closed' | 'unknown'> {
+    try {
+      const { status } = await this.call(DESCRIBE_DEADLINE_MS, () => this.handle(target).describe());
+      return status.name === 'RUNNING' ? 'open' : 'closed';
+    } catch (error) {
+      if (error instanceof GatewayError && error.failure.kind === 'not_open') return 'unknown';
+      throw error;
+    }
+  }
+
+  async startErasure(target: SessionTarget, correlationId: string): Promise<void> {
+    const input: erase.EraseWorkflowInput = {
+      session_id: target.sessionId,
+      client_id: target.clientId,
+      correlation_id: correlationId,
+      dead_letter_retry_ms: this.deadLetterRetryMs,
+    };
+    await this.call(RPC_DEADLINE_MS, () =>
+      this.client.workflow
+        .start(erase.ERASE_WORKFLOW_TYPE, {
+          workflowId: erase.eraseWorkflowId(target.clientId, target.sessionId),
+          taskQueue: TASK_QUEUES.session,
+          args: [input],
+          workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
+          workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
+          staticSummary: 'erase one session',
+        })
+        .catch((error: unknown) => {
+          if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+        }),
+    );
+  }
+
+  async erasure(target: SessionTarget): Promise<'running' | 'parked' | 'succeeded'> {
+    const handle = this.client.workflow.getHandle(erase.eraseWorkflowId(target.clientId, target.sessionId));
+    const { status } = await this.call(RPC_DEADLINE_MS, () => handle.describe());
+    if (status.name === 'COMPLETED') return 'succeeded';
+    return (await this.call(QUERY_DEADLINE_MS, () => handle.query(erase.eraseStatus))).status;
+  }
+
+  private handle(target: SessionTarget): ReturnType<Client['workflow']['getHandle']> {
+    return this.client.workflow.getHandle(messages.sessionWorkflowId(target.clientId, target.sessionId));
+  }
+
+  private async call<T>(deadlineMs: number, work: () => Promise<T>): Promise<T> {
+    try {
+      return await this.client.withDeadline(Date.now() + deadlineMs, work);
+    } catch (error) {
+      throw toGatewayError(error);
+    }
+  }
+}
+
+/** The server answers a repeated update id with its first outcome, whatever the new body says: so the body is part of it. */
+function updateIdOf(command: Command): string {
+  return `${command.command_id}.${command.hash.slice(0, 16)}`;
+}
+
+function startAttributes(input: messages.SessionInput, catalogue: ReturnType<typeof findCatalogue>): SearchAttributePair[] {
+  const values = searchAttributesOf(initialState(input.identity, catalogue, Date.now()));
+  return Object.entries(values).flatMap(([name, value]) => {
+    if (value === null) return [];
+    const type = SEARCH_ATTRIBUTES[name as SearchAttributeName];
+    const key = defineSearchAttributeKey(name, SearchAttributeType[type]);
+    return [{ key, value: type === 'DATETIME' ? new Date(Number(value)) : value } as SearchAttributePair];
+  });
+}
+
+function toGatewayError(error: unknown): GatewayError {
+  if (error instanceof GatewayError) return error;
+  if (error instanceof WorkflowUpdateFailedError) return rejectionOf(error);
+  if (error instanceof WorkflowNotFoundError || error instanceof WorkflowExecutionAlreadyStartedError) return new GatewayError({ kind: 'not_open' });
+  if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return new GatewayError({ kind: 'unreachable' });
+  const code = grpcCodeOf(error);
+  if (code === GRPC.notFound) return new GatewayError({ kind: 'not_open' });
+  return new GatewayError({ kind: 'unreachable' });
+}
+
+function grpcCodeOf(error: unknown): number | undefined {
+  const candidates = [error, (error as { cause?: unknown } | undefined)?.cause];
+  return candidates.find(isGrpcServiceError)?.code;
+}
+
+/** A rejection carries itself in the failure's details; anything else that fails an Update is ours to fix. */
+function rejectionOf(error: WorkflowUpdateFailedError): GatewayError {
+  const { cause } = error;
+  if (cause instanceof ApplicationFailure) {
+    const rejection = cause.details?.[0] as Rejection | undefined;
+    if (cause.type === 'AcceptedUpdateCompletedWorkflow' || /AlreadyCompleted|workflow execution already completed/i.test(cause.message)) return new GatewayError({ kind: 'not_open' });
+    return new GatewayError({ kind: 'rejected', code: cause.type ?? 'unknown', message: cause.message, errors: rejection?.errors ?? [], question: rejection?.question });
+  }
+  return new GatewayError({ kind: 'unreachable' });
+}

@@ -1,0 +1,38 @@
+/** The Express application: the middleware, in the order it runs, and the routes. */
+import express, { type Express, type Request, type Response } from 'express';
+import helmet from 'helmet';
+import type { ApiDependencies } from './dependencies.js';
+import { mount } from './http/express-adapter.js';
+import { fullPath } from './http/route.js';
+import { correlate } from './middleware/correlation.js';
+import { unmatched, writeProblem } from './middleware/errors.js';
+import { observe } from './middleware/observe.js';
+import { ROUTES } from './routes/register.js';
+import { allowUi } from './routes/platform/codec.js';
+
+export function createApp(deps: ApiDependencies): Express {
+  const app = express();
+  // Express's own ETag hashes every body and halves throughput; a session's ETag is its version.
+  app.set('etag', false);
+  app.set('x-powered-by', false);
+  app.set('query parser', 'simple');
+
+  app.use(correlate);
+  app.use(observe(deps.log));
+  app.use(helmet());
+  app.options(['/codec/decode', '/codec/encode'], (_request: Request, response: Response) => {
+    allowUi(response, deps);
+    response.status(204).end();
+  });
+  for (const route of ROUTES) mount(app, route, deps);
+  app.use(unmatched(allowedMethods));
+  app.use(writeProblem(deps.log));
+  return app;
+}
+
+const PATTERNS = ROUTES.map((route) => ({ method: route.method.toUpperCase(), pattern: new RegExp(`^${fullPath(route).replace(/:\w+/g, '[^/]+')}/?$`, 'i') }));
+
+function allowedMethods(path: string): string[] {
+  const methods = PATTERNS.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method);
+  return [...new Set(methods.includes('GET') ? [...methods, 'HEAD'] : methods)];
+}

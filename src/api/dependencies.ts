@@ -1,0 +1,234 @@
+/** What routes need, as narrow interfaces: adapters implement them, `server.ts` wires them, tests may swap one. */
+import type { Readable } from 'node:stream';
+import type { Command, CommandOutcome } from '../domain/session/commands.js';
+import type { SessionSnapshot } from '../domain/session/snapshot.js';
+import type { MediaKind } from '../domain/session/model.js';
+import type { CommandAnswer, OperationView, ResolveDeadLetterInput, SessionInput } from '../workflows/session/messages.js';
+import type { Logger } from '../logging.js';
+import type { TokenVerifier } from './middleware/authenticate.js';
+
+export interface SessionTarget {
+  readonly clientId: string;
+  readonly sessionId: string;
+}
+
+/** Failures of a gateway call, told apart because each has another answer. */
+export type GatewayFailure =
+  | { readonly kind: 'rejected'; readonly code: string; readonly message: string; readonly errors: readonly { pointer: string; message: string }[]; readonly question?: unknown }
+  /** No answer in time: no worker, or Temporal is away. */
+  | { readonly kind: 'unreachable' }
+  /** No open workflow with this id. */
+  | { readonly kind: 'not_open' };
+export class GatewayError extends Error {
+  override readonly name = 'GatewayError';
+  constructor(readonly failure: GatewayFailure) {
+    super(failure.kind);
+  }
+}
+
+export interface SessionGateway {
+  /** Update-with-Start: one call creates the session and answers the first question. @throws GatewayError */
+  start(input: SessionInput, command: Command<'open_session'>): Promise<CommandAnswer>;
+  /** @throws GatewayError */
+  update(target: SessionTarget, command: Command, deadlineMs: number): Promise<CommandAnswer>;
+  /** The durable fallback; needs no worker. @throws GatewayError */
+  signal(target: SessionTarget, command: Command, deadlineMs: number): Promise<void>;
+  /** @throws GatewayError */
+  resolveDeadLetter(workflowId: string, input: ResolveDeadLetterInput, updateId: string): Promise<void>;
+  /** @throws GatewayError */
+  snapshot(target: SessionTarget): Promise<SessionSnapshot & { readonly sub: string }>;
+  /** `null`: the session does not know the command. @throws GatewayError */
+  operation(target: SessionTarget, commandId: string): Promise<OperationView | null>;
+  /** Asks Temporal itself, needs no worker. @throws GatewayError when Temporal is away */
+  describe(target: SessionTarget): Promise<'open' | 'closed' | 'unknown'>;
+  /** @throws GatewayError */
+  startErasure(target: SessionTarget, correlationId: string): Promise<void>;
+  /** @throws GatewayError */
+  erasure(target: SessionTarget): Promise<'running' | 'parked' | 'succeeded'>;
+}
+
+export interface StoredSession extends SessionTarget {
+  readonly sub: string | null;
+  readonly conversationType: string;
+  readonly version: number;
+  readonly closed: boolean;
+  readonly erased: boolean;
+  /** Absent until the first projection. */
+  readonly snapshot: SessionSnapshot | undefined;
+  /** Not written since PostgreSQL started a short while ago: the workflow may know more. */
+  readonly suspicious: boolean;
+}
+
+export interface SessionListItem {
+  readonly session_id: string;
+  readonly client_id: string;
+  readonly conversation_type: string;
+  readonly language: string;
+  readonly state: string;
+  readonly stage: string;
+  readonly open_letters: number;
+  readonly started_at: string;
+  readonly last_activity_at: string;
+  readonly closed_at: string | null;
+}
+
+export interface SessionFilter {
+  readonly clientId?: string;
+  readonly sub?: string;
+  readonly state?: string;
+  readonly stage?: string;
+  readonly conversationType?: string;
+  readonly startedAfter?: Date;
+  readonly startedBefore?: Date;
+}
+
+export interface TimelineEvent {
+  readonly seq: number;
+  readonly type: string;
+  readonly at: string;
+  readonly data: Record<string, unknown>;
+}
+
+export interface SessionStore {
+  /** Reserves the one open session of the owner; answers the id of the session that is open already, if one is. */
+  reserve(target: SessionTarget & { sub: string; conversationType: string; language: string; device?: string; workflowId: string }): Promise<{ sessionId: string; isNew: boolean }>;
+  /** Marks a session whose workflow is gone, so that a new one can start. */
+  markClosed(sessionId: string, reason: string): Promise<void>;
+  find(sessionId: string): Promise<StoredSession | undefined>;
+  list(filter: SessionFilter, limit: number, after: { startedAt: string; sessionId: string } | undefined): Promise<{ items: SessionListItem[]; total: number }>;
+  outcome(sessionId: string, commandId: string): Promise<CommandOutcome | undefined>;
+  events(sessionId: string, afterSeq: number, limit: number): Promise<TimelineEvent[]>;
+}
+
+export interface CheckpointRow {
+  readonly session_id: string;
+  readonly version: number;
+  readonly current_state: string;
+  readonly collected_data: unknown;
+  readonly question_history: unknown;
+  readonly created_at: string;
+}
+
+export interface CheckpointStore {
+  /** `skipped`: the newest is younger than `minAgeSeconds`; `unchanged`: the same content as the newest. */
+  save(sessionId: string, checkpoint: { state: string; hash: string; data: unknown; history: unknown }, minAgeSeconds: number): Promise<{ status: 'created' | 'unchanged' | 'skipped'; version: number; createdAt: string }>;
+  /** Newest first; the hot copy answers when it can. */
+  newest(sessionId: string): Promise<CheckpointRow | undefined>;
+  history(sessionId: string, limit: number): Promise<CheckpointRow[]>;
+}
+
+export interface ResumeLinks {
+  create(sessionId: string, expiresAt: Date): Promise<{ token: string }>;
+  /** Uses the link once. */
+  redeem(token: string): Promise<{ status: 'ok'; sessionId: string } | { status: 'unknown' | 'expired' | 'used' }>;
+}
+
+export interface DeadLetterRow {
+  readonly task_id: string;
+  readonly task_name: string;
+  readonly session_id: string | null;
+  readonly client_id: string | null;
+  readonly workflow_id: string;
+  readonly run_id: string | null;
+  readonly status: string;
+  readonly resolution: string | null;
+  readonly exception_type: string;
+  readonly exception_message: string;
+  readonly attempts: number;
+  readonly occurrences: number;
+  readonly critical: boolean;
+  readonly skippable: boolean;
+  readonly correlation_id: string | null;
+  readonly first_failed_at: string;
+  readonly last_failed_at: string;
+  readonly next_retry_at: string | null;
+  readonly resolved_at: string | null;
+  readonly resolved_by: string | null;
+}
+
+export interface DeadLetterIndex {
+  list(filter: { taskName?: string; exceptionType?: string; status?: string; sessionId?: string }, limit: number, offset: number): Promise<{ tasks: DeadLetterRow[]; total: number }>;
+  find(id: string): Promise<DeadLetterRow | undefined>;
+}
+
+export interface MediaRecord {
+  readonly media_id: string;
+  readonly session_id: string;
+  readonly client_id: string;
+  readonly sub: string | null;
+  readonly kind: MediaKind;
+  readonly content_type: string;
+  readonly size_bytes: number;
+  readonly sha256: string;
+  readonly file_name: string;
+  readonly storage_key: string;
+  readonly rendition_key: string | null;
+  readonly rendition_type: string | null;
+}
+
+export interface MediaIndex {
+  insert(media: Omit<MediaRecord, 'rendition_key' | 'rendition_type'> & { observation_id?: string; width?: number; height?: number; location?: { latitude: number; longitude: number } }): Promise<void>;
+  find(mediaId: string): Promise<MediaRecord | undefined>;
+  remove(mediaIds: readonly string[]): Promise<void>;
+  usage(sessionId: string, since: Date): Promise<{ photos: number; documents: number; bytes: number; oldest: Date | null }>;
+}
+
+export interface Files {
+  write(key: string, source: Readable): Promise<void>;
+  read(key: string): Readable;
+  readAll(key: string): Promise<Buffer>;
+  remove(key: string): Promise<void>;
+}
+
+export interface HealthCheck {
+  readonly name: string;
+  /** A failed critical check makes the service unhealthy, another one degraded. */
+  readonly critical: boolean;
+  run(): Promise<boolean>;
+}
+
+export interface PayloadCodecPort {
+  encode(payloads: unknown[]): Promise<unknown[]>;
+  decode(payloads: unknown[]): Promise<unknown[]>;
+}
+
+/** Sessions whose projection is known to be behind; a hint that may be lost. */
+export interface ProjectionLag {
+  mark(sessionId: string): void;
+  clear(sessionId: string): void;
+  isBehind(sessionId: string): Promise<boolean>;
+}
+
+export interface Limits {
+  readonly bodyBytes: number;
+  readonly photoBytes: number;
+  readonly documentBytes: number;
+  readonly audioBytes: number;
+  readonly photoPixels: number;
+  readonly photosPerWindow: number;
+  readonly documentsPerWindow: number;
+  readonly bytesPerWindow: number;
+  readonly uploadWindowMinutes: number;
+  readonly checkpointIntervalSeconds: number;
+  readonly commandDeadlineMs: number;
+}
+
+export interface ApiDependencies {
+  readonly tokens: TokenVerifier;
+  readonly gateway: SessionGateway;
+  readonly sessions: SessionStore;
+  readonly checkpoints: CheckpointStore;
+  readonly resumeLinks: ResumeLinks;
+  readonly deadLetters: DeadLetterIndex;
+  readonly media: MediaIndex;
+  readonly files: Files;
+  readonly lag: ProjectionLag;
+  readonly health: readonly HealthCheck[];
+  readonly codec: PayloadCodecPort;
+  readonly limits: Limits;
+  readonly sessionOptions: SessionInput['options'];
+  readonly log: Logger;
+  readonly urls: { readonly api: string; readonly temporalUi: string; readonly namespace: string };
+  readonly clock: () => number;
+  readonly production: boolean;
+}

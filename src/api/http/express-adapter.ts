@@ -1,0 +1,59 @@
+/** Mounts a route on Express: authenticate, validate, handle, answer. */
+import type { Express, Request, Response } from 'express';
+import { z } from 'zod';
+import type { ApiDependencies } from '../dependencies.js';
+import { authenticate, ANONYMOUS } from '../middleware/authenticate.js';
+import { correlationIdOf } from '../middleware/correlation.js';
+import { readJsonBody } from './body.js';
+import { readIdempotencyKey } from './idempotency.js';
+import { Problem } from './problem.js';
+import { fullPath, type Reply, type Route } from './route.js';
+import { parsePart } from './validation.js';
+
+const NOTHING = z.strictObject({});
+
+/** `:name` in our paths is Express's own form. */
+export function mount(app: Express, route: Route, deps: ApiDependencies): void {
+  app[route.method](fullPath(route), async (request: Request, response: Response) => {
+    const principal = route.roles === 'public' ? ANONYMOUS : await authenticate(request, deps.tokens);
+    if (route.roles !== 'public' && principal.role !== 'admin' && !route.roles.includes(principal.role)) {
+      throw new Problem(403, 'forbidden', 'Your role may not do this.');
+    }
+    const params = parsePart(route.params ?? z.unknown(), request.params, 'path');
+    const query = parsePart(route.query ?? NOTHING, request.query, 'query');
+    const reply = await route.handle(
+      {
+        params,
+        query,
+        body: await bodyOf(route, request, deps),
+        principal,
+        correlationId: correlationIdOf(response),
+        idempotencyKey: route.method === 'get' ? undefined : readIdempotencyKey(request),
+        operation: `${route.method} ${route.path}`,
+        request,
+        response,
+      },
+      deps,
+    );
+    if (reply !== undefined) send(response, reply);
+  });
+}
+
+async function bodyOf(route: Route, request: Request, deps: ApiDependencies): Promise<unknown> {
+  const isMultipart = /^multipart\/form-data\b/i.test(request.headers['content-type'] ?? '');
+  if (route.body === 'multipart') {
+    if (!isMultipart) throw new Problem(415, 'unsupported_media_type', 'A multipart/form-data body is expected.');
+    return undefined;
+  }
+  if (route.method === 'get') return undefined;
+  if (isMultipart) throw new Problem(415, 'unsupported_media_type', 'A JSON body is expected.');
+  return parsePart(route.body ?? NOTHING, await readJsonBody(request, deps.limits.bodyBytes), 'body');
+}
+
+function send(response: Response, { status, body, headers }: Reply): void {
+  if (headers !== undefined) response.set(headers);
+  response.status(status);
+  if (body === undefined) response.end();
+  else if (typeof body === 'string' || Buffer.isBuffer(body)) response.end(body);
+  else response.type('application/json').end(JSON.stringify(body));
+}

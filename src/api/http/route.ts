@@ -1,0 +1,56 @@
+/** What a route is: one object that validates, documents and handles. `routes/register.ts` lists them all. */
+import type { Request, Response } from 'express';
+import type { z } from 'zod';
+import type { ApiDependencies } from '../dependencies.js';
+import type { Principal } from '../middleware/authenticate.js';
+
+export const BASE_PATH = '/api/v1/onboarding';
+export type Role = 'client' | 'analyst' | 'admin';
+type Shape = z.ZodType<unknown>;
+
+export interface RequestContext<P, Q, B> {
+  readonly params: P;
+  readonly query: Q;
+  readonly body: B;
+  readonly principal: Principal;
+  readonly correlationId: string;
+  /** The caller's idempotency key, when one was sent. */
+  readonly idempotencyKey: string | undefined;
+  /** Method and path template, the scope of an idempotency key. */
+  readonly operation: string;
+  readonly request: Request;
+  readonly response: Response;
+}
+
+/** What a handler answers; one that streams writes to the response itself and returns `undefined`. */
+export interface Reply {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Route<P extends Shape = Shape, Q extends Shape = Shape, B extends Shape = Shape> {
+  readonly method: 'get' | 'post' | 'patch' | 'delete';
+  /** Below `BASE_PATH` when it does not start with a slash. */
+  readonly path: string;
+  readonly tag: string;
+  readonly summary: string;
+  /** `public` needs no token. */
+  readonly roles: readonly Role[] | 'public';
+  readonly params?: P;
+  readonly query?: Q;
+  /** A schema: JSON. `multipart`: the handler streams the parts. */
+  readonly body?: B | 'multipart';
+  readonly responses: Readonly<Record<number, { readonly description: string; readonly schema?: z.ZodType; readonly contentType?: string }>>;
+  handle(context: RequestContext<z.output<P>, z.output<Q>, z.output<B>>, deps: ApiDependencies): Promise<Reply | undefined>;
+}
+
+/** Keeps the schemas' types for the handler. */
+export function defineRoute<P extends Shape, Q extends Shape, B extends Shape>(route: Route<P, Q, B>): Route {
+  return route as unknown as Route;
+}
+
+/** The full path of a route. */
+export function fullPath(route: Pick<Route, 'path'>): string {
+  return route.path.startsWith('/') ? route.path : `${BASE_PATH}/${route.path}`;
+}

@@ -1,0 +1,58 @@
+/** Bearer tokens: who is asking. Verified by signature, algorithm, issuer, audience and time; nothing else is trusted. */
+import type { Request } from 'express';
+import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey, type JWTVerifyOptions } from 'jose';
+import { z } from 'zod';
+import { Problem, unavailable } from '../http/problem.js';
+import type { Role } from '../http/route.js';
+
+export interface Principal {
+  readonly sub: string;
+  readonly clientId: string;
+  readonly role: Role;
+}
+export const ANONYMOUS: Principal = { sub: '', clientId: '', role: 'client' };
+
+const claimsSchema = z.object({
+  sub: z.string().min(1).max(200),
+  client_id: z.string().min(1).max(100),
+  role: z.enum(['client', 'analyst', 'admin']),
+});
+
+/** Verifies one token. @throws Problem 401, or 503 when the key set cannot be fetched */
+export type TokenVerifier = (token: string) => Promise<Principal>;
+
+const CLOCK_TOLERANCE_SECONDS = 30;
+
+export function createTokenVerifier(options: { secret?: string; jwksUrl?: string; issuer: string; audience: string }): TokenVerifier {
+  const checks: JWTVerifyOptions = { issuer: options.issuer, audience: options.audience, clockTolerance: CLOCK_TOLERANCE_SECONDS, requiredClaims: ['exp', 'sub'] };
+  const verify = verifierFor(options, checks);
+  return async (token) => {
+    try {
+      const claims = claimsSchema.parse(await verify(token));
+      return { sub: claims.sub, clientId: claims.client_id, role: claims.role };
+    } catch (error) {
+      if (error instanceof errors.JWKSTimeout) throw unavailable('Tokens cannot be checked for a moment. Please try again.');
+      throw unauthorized(error instanceof errors.JWTExpired ? 'The token has expired.' : 'The token is not valid.');
+    }
+  };
+}
+
+function verifierFor(options: { secret?: string; jwksUrl?: string }, checks: JWTVerifyOptions): (token: string) => Promise<unknown> {
+  if (options.jwksUrl !== undefined) {
+    const keys: JWTVerifyGetKey = createRemoteJWKSet(new URL(options.jwksUrl));
+    return async (token) => (await jwtVerify(token, keys, { ...checks, algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'] })).payload;
+  }
+  const key = new TextEncoder().encode(options.secret ?? '');
+  return async (token) => (await jwtVerify(token, key, { ...checks, algorithms: ['HS256'] })).payload;
+}
+
+/** @throws Problem 401 without a valid bearer token */
+export async function authenticate(request: Request, verify: TokenVerifier): Promise<Principal> {
+  const match = /^Bearer ([\w.~+/-]+=*)$/i.exec(request.get('authorization') ?? '');
+  if (match?.[1] === undefined) throw unauthorized('A bearer token is needed.');
+  return verify(match[1]);
+}
+
+function unauthorized(detail: string): Problem {
+  return new Problem(401, 'unauthorized', detail, { headers: { 'WWW-Authenticate': 'Bearer realm="onward"' } });
+}

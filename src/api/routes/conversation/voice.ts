@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { ApiDependencies, StoredSession } from '../../dependencies.js';
+import { Problem } from '../../http/problem.js';
+import { defineRoute, type RequestContext } from '../../http/route.js';
+import { parsePart } from '../../http/validation.js';
+import { storedSession } from '../../sessions/access.js';
+import { acceptedReply, standing } from '../../sessions/presenters.js';
+import { startSession } from '../../sessions/start-session.js';
+import { admitFile, windowUsage } from '../../uploads/quota.js';
+import { receiveMultipart } from '../../uploads/receive.js';
+import { storeObservation } from '../../uploads/store-observation.js';
+import { acceptedSchema, language, standingShape } from '../schemas.js';
+
+const fieldsSchema = z.strictObject({ session_id: z.string().optional(), language: language.default('en') });
+
+const NOT_TRANSCRIBED = {
+  en: 'Your recording is stored. It cannot be transcribed yet: please type your answer.',
+  es: 'Su grabación está guardada. Todavía no se puede transcribir: escriba su respuesta, por favor.',
+  hi: 'आपकी रिकॉर्डिंग सहेज ली गई है। अभी इसे लिखित रूप में नहीं बदला जा सकता: कृपया अपना उत्तर लिखें।',
+} as const;
+
+/** Where recordings arrive before their session is known: part order is the sender's choice. */
+const INBOX = 'media/inbox';
+
+/** POST conversation: a voice turn. The recording is kept; transcription is not part of this version. */
+export const voiceTurn = defineRoute({
+  method: 'post',
+  path: 'conversation',
+  tag: 'conversation',
+  summary: 'A voice turn (multipart: audio, session_id, language)',
+  roles: ['client'],
+  body: 'multipart',
+  responses: {
+    200: {
+      description: 'stored',
+      schema: z.object({ ...standingShape, transcript: z.string().nullable(), message: z.string(), media_id: z.string(), pii_redacted: z.boolean(), redactions: z.record(z.string(), z.int()), degraded: z.boolean() }),
+    },
+    202: { description: 'stored; the session learns of it as soon as a worker is there', schema: acceptedSchema },
+  },
+  async handle(context, deps) {
+    const usage = { photos: 0, documents: 0, bytes: 0, resetsAt: new Date(deps.clock()) };
+    const received = await receiveMultipart(context.request, {
+      kinds: ['audio'],
+      folder: INBOX,
+      files: deps.files,
+      limits: deps.limits,
+      admit: (kind, earlier) => admitFile(kind, earlier, usage, deps.limits, deps.clock()),
+    });
+    try {
+      const fields = parsePart(fieldsSchema, received.fields, 'body');
+      const [audio, ...more] = received.files;
+      if (audio === undefined || more.length > 0) throw new Problem(400, 'invalid_request', 'Exactly one recording is needed.', { errors: [{ pointer: '/audio', message: 'one file' }] });
+      const session = await sessionFor(context, fields, deps);
+      if (session.closed) throw new Problem(409, 'session_closed', 'This session is closed.', { more: { question: null } });
+      admitFile('audio', [], await windowUsage(session.sessionId, deps), deps.limits, deps.clock());
+      const { sent } = await storeObservation(context, session, { observation_type: 'general' }, received, deps);
+      const about = { media_id: audio.media_id, transcript: null, message: NOT_TRANSCRIBED[fields.language], pii_redacted: false, redactions: {}, degraded: true };
+      if (sent.status === 'accepted') return acceptedReply(sent.operationId, { session_id: session.sessionId, ...about });
+      return { status: 200, body: { ...standing(session.sessionId, sent.answer), ...about } };
+    } catch (error) {
+      await Promise.all(received.files.map((file) => deps.files.remove(file.storage_key)));
+      throw error;
+    }
+  },
+});
+
+async function sessionFor(context: RequestContext<unknown, unknown, unknown>, fields: z.output<typeof fieldsSchema>, deps: ApiDependencies): Promise<StoredSession> {
+  if (fields.session_id !== undefined) return storedSession(context.principal, fields.session_id, deps);
+  const started = await startSession({ ...context, idempotencyKey: undefined }, { conversation_type: 'site_survey', language: fields.language, resume_existing: true }, deps);
+  return storedSession(context.principal, started.target.sessionId, deps);
+}

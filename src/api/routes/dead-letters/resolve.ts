@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { ApiDependencies, DeadLetterRow } from '../../dependencies.js';
+import { GatewayError } from '../../dependencies.js';
+import { bodyHash, commandIdFor } from '../../http/idempotency.js';
+import { Problem, notFound } from '../../http/problem.js';
+import { defineRoute, type RequestContext, type Route } from '../../http/route.js';
+import { gatewayProblem } from '../../sessions/access.js';
+import { rejectionProblem } from '../../sessions/send-command.js';
+import type { ResolveDeadLetterInput } from '../../../workflows/session/messages.js';
+
+const params = z.object({ id: z.string().max(500) });
+
+/** POST admin/dlq/tasks/{id}/retry: the parked step runs again, with a corrected input if one is given. */
+export const retryDeadLetter = defineRoute({
+  method: 'post',
+  path: 'admin/dlq/tasks/:id/retry',
+  tag: 'dead letters',
+  summary: 'Retry a dead letter',
+  roles: ['admin'],
+  params,
+  body: z.strictObject({ input: z.record(z.string(), z.unknown()).optional(), reason: z.string().max(500).optional() }),
+  responses: { 202: { description: 'the step runs again', schema: z.object({ status: z.literal('queued'), task_id: z.string() }) } },
+  async handle(context, deps) {
+    const { input, reason } = context.body;
+    await resolve(context, deps, { id: context.params.id, action: input === undefined ? 'retry' : 'retryWith', input, reason });
+    return { status: 202, body: { status: 'queued', task_id: context.params.id } };
+  },
+});
+
+const skipBody = z.strictObject({ reason: z.string().max(500).optional(), confirm: z.boolean().default(false) });
+
+function skipRoute(path: string): Route {
+  return defineRoute({
+    method: 'delete',
+    path,
+    tag: 'dead letters',
+    summary: 'Skip the step of a dead letter; a step that may not be skipped ends its session as cancelled (confirm: true)',
+    roles: ['admin'],
+    params,
+    body: skipBody,
+    responses: { 200: { description: 'skipped', schema: z.object({ status: z.literal('deleted'), task_id: z.string() }) } },
+    async handle(context, deps) {
+      const { reason, confirm } = context.body;
+      await resolve(context, deps, { id: context.params.id, action: 'skip', reason, confirm });
+      return { status: 200, body: { status: 'deleted', task_id: context.params.id } };
+    },
+  });
+}
+
+/** DELETE admin/dlq/tasks/{id}. */
+export const deleteDeadLetter = skipRoute('admin/dlq/tasks/:id');
+/** DELETE admin/dlq/tasks/{id}/delete: the same. */
+export const deleteDeadLetterAlias = skipRoute('admin/dlq/tasks/:id/delete');
+
+/** The workflow is the truth: it decides, the index only says where to ask. */
+async function resolve(context: Pick<RequestContext<unknown, unknown, unknown>, 'principal' | 'operation' | 'idempotencyKey'>, deps: ApiDependencies, input: ResolveDeadLetterInput): Promise<void> {
+  const letter = await deps.deadLetters.find(input.id);
+  if (letter === undefined) throw notFound();
+  if (letter.status === 'resolved') throw resolved(letter);
+  const { principal } = context;
+  const scope = { sub: principal.sub, clientId: principal.clientId, operation: context.operation, sessionId: letter.task_id };
+  const updateId = `${commandIdFor(scope, context.idempotencyKey)}.${bodyHash(input).slice(0, 16)}`;
+  try {
+    await deps.gateway.resolveDeadLetter(letter.workflow_id, { ...input, actor: principal.sub }, updateId);
+  } catch (error) {
+    if (!(error instanceof GatewayError)) throw error;
+    if (error.failure.kind === 'rejected') throw error.failure.code === 'dead_letter_not_found' ? resolved(letter) : rejectionProblem(error.failure);
+    if (error.failure.kind === 'not_open') throw resolved(letter);
+    throw gatewayProblem(error);
+  }
+}
+
+function resolved(letter: DeadLetterRow): Problem {
+  return new Problem(409, 'dead_letter_resolved', `This dead letter is resolved${letter.resolution === null ? '' : ` (${letter.resolution})`}.`);
+}

@@ -1,0 +1,32 @@
+import { pipeline } from 'node:stream/promises';
+import { z } from 'zod';
+import { Problem, notFound } from '../../http/problem.js';
+import { defineRoute } from '../../http/route.js';
+
+/** GET media/{media_id}: photos as their stripped rendition, everything as an attachment that no browser renders. */
+export const getMedia = defineRoute({
+  method: 'get',
+  path: 'media/:media_id',
+  tag: 'site audit',
+  summary: 'Download a stored file',
+  roles: ['client'],
+  params: z.object({ media_id: z.string() }),
+  responses: { 200: { description: 'the file', contentType: 'application/octet-stream' }, 409: { description: 'a photo that is still being prepared' } },
+  async handle({ principal, params, response }, deps) {
+    const media = await deps.media.find(params.media_id);
+    const isOwn = media !== undefined && media.client_id === principal.clientId && media.sub === principal.sub;
+    if (media === undefined || (!isOwn && principal.role !== 'admin')) throw notFound();
+    if (media.kind === 'photo' && media.rendition_key === null) {
+      throw new Problem(409, 'media_not_ready', 'This photo is still being prepared.', { retryAfterSeconds: 1 });
+    }
+    response.status(200).set({
+      'Content-Type': media.rendition_type ?? media.content_type,
+      // RFC 6266 with RFC 8187: the name in ASCII for old clients, in UTF-8 for the others.
+      'Content-Disposition': `attachment; filename="${media.file_name.replace(/[^\x20-\x7e]|["\\%]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(media.file_name)}`,
+      'Cache-Control': 'private, no-store',
+      'Content-Security-Policy': "sandbox; default-src 'none'",
+    });
+    await pipeline(deps.files.read(media.rendition_key ?? media.storage_key), response);
+    return undefined;
+  },
+});

@@ -1,0 +1,86 @@
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import type { ApiDependencies } from '../../dependencies.js';
+import { Problem } from '../../http/problem.js';
+import { defineRoute, type Route } from '../../http/route.js';
+import { authenticate, type Principal } from '../../middleware/authenticate.js';
+
+const COOKIE = 'onward_codec';
+const COOKIE_SECONDS = 12 * 3_600;
+
+const payloadsSchema = z.looseObject({ payloads: z.array(z.looseObject({ metadata: z.record(z.string(), z.string()).optional(), data: z.string().optional() })).max(2_000) });
+
+/**
+ * The codec protocol of the Temporal UI: payloads in protobuf JSON, base64 fields. Only administrators: a bearer token, or
+ * the cookie of the login link, which the UI sends over plain http too.
+ */
+function codecRoute(direction: 'decode' | 'encode'): Route {
+  return defineRoute({
+    method: 'post',
+    path: `/codec/${direction}`,
+    tag: 'platform',
+    summary: `${direction === 'decode' ? 'Decrypts' : 'Encrypts'} payloads for the Temporal UI (administrators: bearer token or login cookie)`,
+    // Authenticated below: the cookie is not a bearer token.
+    roles: 'public',
+    body: payloadsSchema,
+    responses: { 200: { description: 'payloads', schema: payloadsSchema } },
+    async handle({ request, response, body }, deps) {
+      const admin = await administrator(request, deps);
+      allowUi(response, deps);
+      const payloads = await deps.codec[direction](body.payloads);
+      deps.log.info({ component: 'audit', actor: admin.sub, action: `codec_${direction}`, payloads: payloads.length, workflow: request.get('x-namespace') }, 'payloads handled for an administrator');
+      return { status: 200, headers: { 'Cache-Control': 'no-store' }, body: { payloads } };
+    },
+  });
+}
+
+/** POST /codec/decode. */
+export const decodePayloads = codecRoute('decode');
+/** POST /codec/encode. */
+export const encodePayloads = codecRoute('encode');
+
+/** GET /codec/login?token=…: exchanges an administrator's token for an HttpOnly cookie and opens the Temporal UI. */
+export const codecLogin = defineRoute({
+  method: 'get',
+  path: '/codec/login',
+  tag: 'platform',
+  summary: 'Signs an administrator’s browser in to the codec endpoint',
+  roles: 'public',
+  query: z.strictObject({ token: z.string().max(4_000) }),
+  responses: { 303: { description: 'signed in; continues to the Temporal UI' } },
+  async handle({ query }, deps) {
+    requireAdmin(await deps.tokens(query.token));
+    const attributes = ['HttpOnly', 'Path=/codec', 'SameSite=Strict', `Max-Age=${COOKIE_SECONDS}`, ...(deps.urls.api.startsWith('https:') ? ['Secure'] : [])];
+    return {
+      status: 303,
+      headers: { 'Set-Cookie': `${COOKIE}=${query.token}; ${attributes.join('; ')}`, Location: deps.urls.temporalUi, 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' },
+    };
+  },
+});
+
+async function administrator(request: Request, deps: ApiDependencies): Promise<Principal> {
+  const cookie = /(?:^|;\s*)onward_codec=([^;]+)/.exec(request.get('cookie') ?? '')?.[1];
+  const bearer = request.get('authorization');
+  if (bearer === undefined && cookie !== undefined) {
+    // A cookie travels by itself: only the Temporal UI's pages may use it.
+    if (request.get('origin') !== new URL(deps.urls.temporalUi).origin) throw new Problem(403, 'forbidden', 'Only the Temporal UI may use this cookie.');
+    return requireAdmin(await deps.tokens(cookie));
+  }
+  return requireAdmin(await authenticate(request, deps.tokens));
+}
+
+function requireAdmin(principal: Principal): Principal {
+  if (principal.role !== 'admin') throw new Problem(403, 'forbidden', 'Only administrators may do this.');
+  return principal;
+}
+
+/** CORS for the one origin that needs it. */
+export function allowUi(response: Response, deps: Pick<ApiDependencies, 'urls'>): void {
+  response.set({
+    'Access-Control-Allow-Origin': new URL(deps.urls.temporalUi).origin,
+    'Access-Control-Allow-Credentials': 'true',
+    'Access-Control-Allow-Headers': 'authorization,content-type,x-namespace',
+    'Access-Control-Allow-Methods': 'POST',
+    Vary: 'Origin',
+  });
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { ApiDependencies, HealthCheck } from '../../dependencies.js';
+import { defineRoute, type Route } from '../../http/route.js';
+
+const CHECK_TIMEOUT_MS = 2_500;
+
+const healthSchema = z.object({
+  status: z.enum(['healthy', 'degraded', 'unhealthy']),
+  checks: z.record(z.string(), z.enum(['pass', 'fail'])),
+  breakers: z.record(z.string(), z.unknown()),
+});
+
+function healthRoute(path: string): Route {
+  return defineRoute({
+    method: 'get',
+    path,
+    tag: 'platform',
+    summary: 'Health of the service and what it depends on',
+    roles: 'public',
+    responses: { 200: { description: 'healthy or degraded', schema: healthSchema }, 503: { description: 'unhealthy', schema: healthSchema } },
+    async handle(_context, deps) {
+      const body = await healthOf(deps);
+      return { status: body.status === 'unhealthy' ? 503 : 200, headers: { 'Cache-Control': 'no-store' }, body };
+    },
+  });
+}
+
+async function healthOf(deps: ApiDependencies): Promise<z.output<typeof healthSchema>> {
+  const results = await Promise.all(deps.health.map(async (check) => ({ ...check, passed: await passes(check) })));
+  const failed = results.filter((result) => !result.passed);
+  const status = failed.some((result) => result.critical) ? 'unhealthy' : failed.length > 0 ? 'degraded' : 'healthy';
+  return { status, checks: Object.fromEntries(results.map(({ name, passed }) => [name, passed ? ('pass' as const) : ('fail' as const)])), breakers: {} };
+}
+
+async function passes(check: HealthCheck): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<false>((resolve) => (timer = setTimeout(() => resolve(false), CHECK_TIMEOUT_MS)));
+  try {
+    return await Promise.race([check.run(), timeout]);
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** GET health below the base path. */
+export const getHealth = healthRoute('health');
+/** GET /health. */
+export const getRootHealth = healthRoute('/health');
+/** GET /health/ready: may this process be sent requests. */
+export const getReadiness = healthRoute('/health/ready');
+/** GET /health/live: the process answers; asks nobody. */
+export const getLiveness = defineRoute({
+  method: 'get',
+  path: '/health/live',
+  tag: 'platform',
+  summary: 'The process is alive',
+  roles: 'public',
+  responses: { 200: { description: 'alive', schema: z.object({ status: z.literal('alive') }) } },
+  handle: () => Promise.resolve({ status: 200, body: { status: 'alive' } }),
+});

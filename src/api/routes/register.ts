@@ -1,0 +1,76 @@
+/** Every route of the API, in the order of the HTTP contract. What is not here does not exist. */
+import type { Route } from '../http/route.js';
+import { processAnswer } from './conversation/process.js';
+import { startConversation } from './conversation/start.js';
+import { voiceTurn } from './conversation/voice.js';
+import { getDeadLetter, listDeadLetters } from './dead-letters/list.js';
+import { deleteDeadLetter, deleteDeadLetterAlias, retryDeadLetter } from './dead-letters/resolve.js';
+import { getMedia } from './media/get.js';
+import { getOperation } from './operations/get.js';
+import { codecLogin, decodePayloads, encodePayloads } from './platform/codec.js';
+import { getDocs, getDocsAsset, getDocsScript, openApiRoute } from './platform/docs.js';
+import { getHealth, getLiveness, getReadiness, getRootHealth } from './platform/health.js';
+import { getMetrics } from './platform/metrics.js';
+import { listCheckpoints, saveCheckpoint } from './recovery/checkpoint.js';
+import { createResumeLink, redeemResumeLink, resumeSession } from './recovery/resume.js';
+import { approveRecommendations, decideOnSession } from './sessions/decision.js';
+import { cancelSession, eraseSession } from './sessions/end.js';
+import { streamEvents } from './sessions/events.js';
+import { getConversationStatus, getSession } from './sessions/get.js';
+import { listSessions } from './sessions/list.js';
+import { getRecommendations, openReview, requestRecommendations } from './sessions/recommendations.js';
+import { addObservation, getObservation, getQuota, listObservations } from './site-audit/observation.js';
+
+export const ROUTES: readonly Route[] = [
+  // Conversation and session
+  startConversation,
+  processAnswer,
+  voiceTurn,
+  getConversationStatus,
+  listSessions,
+  getSession,
+  streamEvents,
+  cancelSession,
+  eraseSession,
+  requestRecommendations,
+  getRecommendations,
+  openReview,
+  decideOnSession,
+  approveRecommendations,
+  getOperation,
+
+  // Site audit
+  addObservation,
+  listObservations,
+  getObservation,
+  getQuota,
+  getMedia,
+
+  // Recovery
+  saveCheckpoint,
+  listCheckpoints,
+  resumeSession,
+  createResumeLink,
+  redeemResumeLink,
+
+  // Dead letters
+  listDeadLetters,
+  getDeadLetter,
+  retryDeadLetter,
+  deleteDeadLetter,
+  deleteDeadLetterAlias,
+
+  // Platform
+  getHealth,
+  getRootHealth,
+  getLiveness,
+  getReadiness,
+  getMetrics,
+  openApiRoute(() => ROUTES),
+  getDocs,
+  getDocsScript,
+  getDocsAsset,
+  codecLogin,
+  decodePayloads,
+  encodePayloads,
+];

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { ERASE_OPERATION } from '../../sessions/operations.js';
+import { defineRoute } from '../../http/route.js';
+import { gatewayProblem, storedSession, targetOf } from '../../sessions/access.js';
+import { acceptedReply, replyTo, standing } from '../../sessions/presenters.js';
+import { commandOf, operationIdOf, sendCommand } from '../../sessions/send-command.js';
+import { acceptedSchema, sessionIdParams, standingShape } from '../schemas.js';
+
+/** POST sessions/{id}/cancel. */
+export const cancelSession = defineRoute({
+  method: 'post',
+  path: 'sessions/:id/cancel',
+  tag: 'sessions',
+  summary: 'Cancel a session',
+  roles: ['client'],
+  params: sessionIdParams,
+  body: z.strictObject({ reason: z.string().min(1).max(500).default('cancelled_by_client') }),
+  responses: { 200: { description: 'cancelled', schema: z.object(standingShape) }, 202: { description: 'durable', schema: acceptedSchema } },
+  async handle(context, deps) {
+    const { id } = context.params;
+    const target = await targetOf(context.principal, id, deps);
+    const command = commandOf(context, id, 'cancel_session', context.body, context.body);
+    return replyTo(await sendCommand(target, command, deps), (answer) => standing(id, answer));
+  },
+});
+
+/** DELETE sessions/{id}: erases everything personal; an anonymous row stays so that counts do. */
+export const eraseSession = defineRoute({
+  method: 'delete',
+  path: 'sessions/:id',
+  tag: 'sessions',
+  summary: 'Erase a session and its personal data',
+  roles: ['client'],
+  params: sessionIdParams,
+  responses: { 202: { description: 'the erasure is under way', schema: acceptedSchema } },
+  async handle({ principal, params, correlationId }, deps) {
+    const stored = await storedSession(principal, params.id, deps);
+    await deps.gateway.startErasure(stored, correlationId).catch((error: unknown) => {
+      throw gatewayProblem(error);
+    });
+    return acceptedReply(operationIdOf(params.id, ERASE_OPERATION), { session_id: params.id });
+  },
+});

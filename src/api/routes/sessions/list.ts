@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { Problem } from '../../http/problem.js';
+import { defineRoute } from '../../http/route.js';
+import { conversationType, limitParam, sessionState, stage } from '../schemas.js';
+
+const cursorSchema = z.tuple([z.string(), z.string()]);
+
+/** GET sessions: the caller's own, all of them for an administrator; newest first. */
+export const listSessions = defineRoute({
+  method: 'get',
+  path: 'sessions',
+  tag: 'sessions',
+  summary: 'List sessions',
+  roles: ['client'],
+  query: z.strictObject({
+    state: sessionState.optional(),
+    stage: stage.optional(),
+    conversation_type: conversationType.optional(),
+    client_id: z.string().max(100).optional(),
+    started_after: z.coerce.date().optional(),
+    started_before: z.coerce.date().optional(),
+    limit: limitParam(20),
+    cursor: z.string().max(500).optional(),
+  }),
+  responses: {
+    200: { description: 'a page of sessions', schema: z.object({ sessions: z.array(z.looseObject({ session_id: z.string() })), total: z.int(), next_cursor: z.string().nullable() }) },
+  },
+  async handle({ principal, query }, deps) {
+    const isAdmin = principal.role === 'admin';
+    const { items, total } = await deps.sessions.list(
+      {
+        clientId: isAdmin ? query.client_id : principal.clientId,
+        sub: isAdmin ? undefined : principal.sub,
+        state: query.state,
+        stage: query.stage,
+        conversationType: query.conversation_type,
+        startedAfter: query.started_after,
+        startedBefore: query.started_before,
+      },
+      query.limit + 1,
+      query.cursor === undefined ? undefined : readCursor(query.cursor),
+    );
+    const page = items.slice(0, query.limit);
+    const last = items.length > query.limit ? page.at(-1) : undefined;
+    const next = last === undefined ? null : Buffer.from(JSON.stringify([last.started_at, last.session_id])).toString('base64url');
+    return { status: 200, body: { sessions: page.map(toIso), total, next_cursor: next } };
+  },
+});
+
+function readCursor(cursor: string): { startedAt: string; sessionId: string } {
+  try {
+    const [startedAt, sessionId] = cursorSchema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
+    if (Number.isNaN(Date.parse(startedAt))) throw new Error('not a time');
+    return { startedAt, sessionId };
+  } catch {
+    throw new Problem(400, 'invalid_cursor', 'The cursor is not one of ours.', { errors: [{ pointer: 'query:cursor', message: 'not a cursor' }] });
+  }
+}
+
+function toIso<T extends { started_at: string; last_activity_at: string; closed_at: string | null }>(item: T): T {
+  const iso = (text: string): string => new Date(text).toISOString();
+  return { ...item, started_at: iso(item.started_at), last_activity_at: iso(item.last_activity_at), closed_at: item.closed_at === null ? null : iso(item.closed_at) };
+}

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { OBSERVATION_TYPES } from '../../../domain/recommend/types.js';
+import type { ApiDependencies } from '../../dependencies.js';
+import { Problem, notFound } from '../../http/problem.js';
+import { defineRoute } from '../../http/route.js';
+import { parsePart } from '../../http/validation.js';
+import type { Principal } from '../../middleware/authenticate.js';
+import { storedSession } from '../../sessions/access.js';
+import { acceptedReply } from '../../sessions/presenters.js';
+import { readSession } from '../../sessions/read-session.js';
+import { admitFile, quotaOf, windowUsage } from '../../uploads/quota.js';
+import { receiveMultipart } from '../../uploads/receive.js';
+import { storeObservation } from '../../uploads/store-observation.js';
+import { acceptedSchema, sessionIdParams } from '../schemas.js';
+
+const degrees = (limit: number): z.ZodType<number> => z.coerce.number().min(-limit).max(limit);
+const fieldsSchema = z
+  .strictObject({
+    observation_type: z.enum(OBSERVATION_TYPES).default('general'),
+    note: z.string().min(1).max(2_000).optional(),
+    latitude: degrees(90).optional(),
+    longitude: degrees(180).optional(),
+  })
+  .refine((fields) => (fields.latitude === undefined) === (fields.longitude === undefined), { path: ['longitude'], message: 'latitude and longitude go together' });
+
+const quotaSchema = z.object({ photos_used: z.int(), photos_remaining: z.int(), documents_remaining: z.int(), bytes_remaining: z.int(), window_resets_at: z.string() });
+const observationSchema = z.looseObject({ observation_id: z.string(), media: z.array(z.looseObject({ media_id: z.string() })) });
+
+/** POST site-audit/{id}/observation: photos, documents, audio, a note, a place. */
+export const addObservation = defineRoute({
+  method: 'post',
+  path: 'site-audit/:id/observation',
+  tag: 'site audit',
+  summary: 'Add an observation (multipart: photo, document, audio, observation_type, note, latitude, longitude)',
+  roles: ['client'],
+  params: sessionIdParams,
+  body: 'multipart',
+  responses: {
+    201: { description: 'stored', schema: observationSchema.extend({ quota: quotaSchema, processing: z.enum(['queued', 'none']) }) },
+    202: { description: 'stored; the session learns of it as soon as a worker is there', schema: acceptedSchema },
+  },
+  async handle(context, deps) {
+    const { id } = context.params;
+    const session = await storedSession(context.principal, id, deps);
+    if (session.closed) throw new Problem(409, 'session_closed', 'This session is closed.', { more: { question: null } });
+    const usage = await windowUsage(id, deps);
+    const received = await receiveMultipart(context.request, {
+      kinds: ['photo', 'document', 'audio'],
+      folder: `media/${id}`,
+      files: deps.files,
+      limits: deps.limits,
+      admit: (kind, earlier) => admitFile(kind, earlier, usage, deps.limits, deps.clock()),
+    });
+    const discard = async (error: unknown): Promise<never> => {
+      await Promise.all(received.files.map((file) => deps.files.remove(file.storage_key)));
+      throw error;
+    };
+    const draft = await Promise.resolve().then(() => parsePart(fieldsSchema, received.fields, 'body')).catch(discard);
+    if (received.files.length === 0 && draft.note === undefined) {
+      throw new Problem(400, 'invalid_request', 'An observation needs a file or a note.', { errors: [{ pointer: '/photo', message: 'a file or a note is needed' }] });
+    }
+    const { sent, observationId, media } = await storeObservation(context, session, draft, received, deps);
+    const identity = { session_id: id, observation_id: observationId };
+    if (sent.status === 'accepted') return acceptedReply(sent.operationId, identity);
+    const shown = media.length > 0 || received.files.length === 0 ? media : await mediaOf(context.principal, id, observationId, deps);
+    return {
+      status: 201,
+      headers: { Location: `/api/v1/onboarding/site-audit/${id}/observations/${observationId}` },
+      body: { ...identity, media: shown, quota: quotaOf(await windowUsage(id, deps), deps.limits), processing: shown.length > 0 ? 'queued' : 'none' },
+    };
+  },
+});
+
+async function mediaOf(principal: Principal, sessionId: string, observationId: string, deps: ApiDependencies): Promise<readonly unknown[]> {
+  const { snapshot } = await readSession(principal, sessionId, deps);
+  return snapshot.observations.find((item) => item.observation_id === observationId)?.media ?? [];
+}
+
+/** GET site-audit/{id}/observations. */
+export const listObservations = defineRoute({
+  method: 'get',
+  path: 'site-audit/:id/observations',
+  tag: 'site audit',
+  summary: 'The observations of a session',
+  roles: ['client'],
+  params: sessionIdParams,
+  responses: { 200: { description: 'observations', schema: z.object({ observations: z.array(observationSchema) }) } },
+  async handle({ principal, params }, deps) {
+    const { snapshot } = await readSession(principal, params.id, deps);
+    return { status: 200, body: { observations: snapshot.observations } };
+  },
+});
+
+/** GET site-audit/{id}/observations/{observation_id}. */
+export const getObservation = defineRoute({
+  method: 'get',
+  path: 'site-audit/:id/observations/:observation_id',
+  tag: 'site audit',
+  summary: 'One observation',
+  roles: ['client'],
+  params: sessionIdParams.extend({ observation_id: z.string() }),
+  responses: { 200: { description: 'the observation', schema: observationSchema } },
+  async handle({ principal, params }, deps) {
+    const { snapshot } = await readSession(principal, params.id, deps);
+    const observation = snapshot.observations.find((item) => item.observation_id === params.observation_id);
+    if (observation === undefined) throw notFound();
+    return { status: 200, body: observation };
+  },
+});
+
+/** GET site-audit/{id}/quota. */
+export const getQuota = defineRoute({
+  method: 'get',
+  path: 'site-audit/:id/quota',
+  tag: 'site audit',
+  summary: 'What may still be uploaded in the current window',
+  roles: ['client'],
+  params: sessionIdParams,
+  responses: { 200: { description: 'the quota', schema: quotaSchema } },
+  async handle({ principal, params }, deps) {
+    await storedSession(principal, params.id, deps);
+    return { status: 200, body: quotaOf(await windowUsage(params.id, deps), deps.limits) };
+  },
+});

@@ -1,0 +1,38 @@
+/** The API process: wires the adapters, listens, drains on SIGTERM. */
+import { createServer } from 'node:http';
+import { loadConfig } from '../config.js';
+import { createLogger } from '../logging.js';
+import { createApp } from './app.js';
+import { createApiDependencies } from './wiring.js';
+
+/** Longest a request may take to arrive: uploads on slow phones, but no slowloris. */
+const REQUEST_TIMEOUT_MS = 300_000;
+const DRAIN_MS = 15_000;
+
+async function main(): Promise<void> {
+  const config = loadConfig();
+  const log = createLogger(config.LOG_LEVEL, 'api');
+  const { deps, close } = await createApiDependencies(config, log);
+  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: 20_000, keepAliveTimeout: 30_000 }, createApp(deps));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(config.PORT, config.HOST, resolve);
+  });
+  log.info({ port: config.PORT }, 'api ready');
+
+  const drain = (): void => {
+    // No new connections; requests under way are answered, idle keep-alive connections end.
+    server.close(() => void close().then(() => process.exit(0)));
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), DRAIN_MS).unref();
+  };
+  process.once('SIGTERM', drain);
+  process.once('SIGINT', drain);
+}
+
+await main().catch((error: unknown) => {
+  const { code, port } = (error ?? {}) as { code?: string; port?: number };
+  const message = code === 'EADDRINUSE' ? `port ${port} is in use (set PORT)` : error instanceof Error ? error.message : String(error);
+  process.stderr.write(`onward api: ${message}\n`);
+  process.exit(1);
+});

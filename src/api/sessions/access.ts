@@ -1,0 +1,46 @@
+/** From an id in a URL to a session the caller may see. An unknown and a foreign id look the same. */
+import { z } from 'zod';
+import { GatewayError, type ApiDependencies, type SessionTarget, type StoredSession } from '../dependencies.js';
+import { notFound, unavailable } from '../http/problem.js';
+import type { Principal } from '../middleware/authenticate.js';
+
+export const sessionParams = z.object({ id: z.string() });
+const SESSION_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/**
+ * Where the session's workflow is. A client's own client id leads to it without a look-up (PostgreSQL may be away; the
+ * workflow checks the subject); an administrator's session is looked up.
+ *
+ * @throws Problem 404
+ */
+export async function targetOf(principal: Principal, sessionId: string, deps: ApiDependencies): Promise<SessionTarget> {
+  if (!SESSION_ID.test(sessionId)) throw notFound();
+  if (principal.role !== 'admin') return { clientId: principal.clientId, sessionId };
+  const stored = await deps.sessions.find(sessionId);
+  if (stored === undefined || stored.erased) throw notFound();
+  return { clientId: stored.clientId, sessionId };
+}
+
+/** Whether the caller may see a stored session. */
+export function maySee(principal: Principal, stored: Pick<StoredSession, 'clientId' | 'sub' | 'erased'> | undefined): boolean {
+  if (stored === undefined || stored.erased) return false;
+  return principal.role === 'admin' || (stored.clientId === principal.clientId && stored.sub === principal.sub);
+}
+
+/**
+ * The stored row of a session the caller may see.
+ *
+ * @throws Problem 404; a failing store passes through as 503
+ */
+export async function storedSession(principal: Principal, sessionId: string, deps: ApiDependencies): Promise<StoredSession> {
+  if (!SESSION_ID.test(sessionId)) throw notFound();
+  const stored = await deps.sessions.find(sessionId);
+  if (stored === undefined || !maySee(principal, stored)) throw notFound();
+  return stored;
+}
+
+/** Gateway failures that are not the route's own business, as problems. */
+export function gatewayProblem(error: unknown): unknown {
+  if (!(error instanceof GatewayError)) return error;
+  return error.failure.kind === 'unreachable' ? unavailable() : notFound();
+}

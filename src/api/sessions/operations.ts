@@ -1,0 +1,111 @@
+/** Where any 202 stands: asked of the workflow, else of the projection. */
+import type { CommandOutcome } from '../../domain/session/commands.js';
+import type { SessionSnapshot } from '../../domain/session/snapshot.js';
+import { GatewayError, type ApiDependencies, type SessionTarget } from '../dependencies.js';
+import { notFound } from '../http/problem.js';
+import type { Principal } from '../middleware/authenticate.js';
+import { storedSession } from './access.js';
+import { standing } from './presenters.js';
+import { readSession } from './read-session.js';
+import { rejectionProblem } from './send-command.js';
+import { START_OPERATION } from './start-session.js';
+
+export const ERASE_OPERATION = 'erase';
+
+export interface OperationBody {
+  readonly operation_id: string;
+  readonly status: 'running' | 'succeeded' | 'failed' | 'parked';
+  readonly result?: unknown;
+  readonly error?: unknown;
+}
+
+/** @throws Problem 404 for an unknown or foreign operation, 503 when nobody can tell */
+export async function operationStatus(principal: Principal, operationId: string, correlationId: string, deps: ApiDependencies): Promise<OperationBody> {
+  const match = /^([0-9a-f-]{36})\.([\w-]{1,64})$/.exec(operationId);
+  const [sessionId, commandId] = [match?.[1], match?.[2]];
+  if (sessionId === undefined || commandId === undefined) throw notFound();
+  if (commandId === ERASE_OPERATION) return erasure(principal, sessionId, operationId, deps);
+  if (commandId === START_OPERATION) return start(principal, sessionId, operationId, deps);
+
+  const { clientId, snapshot } = await readOwn(principal, sessionId, deps);
+  const found = await findOutcome({ clientId, sessionId }, commandId, deps);
+  // No worker to ask and nothing stored yet: the command is in the workflow's history and will be applied.
+  if (found === 'unknown') return { operation_id: operationId, status: 'running' };
+  const { status, outcome } = found;
+  if (outcome.status === 'rejected') {
+    return { operation_id: operationId, status: 'failed', error: rejectionProblem({ kind: 'rejected', ...outcome.rejection }).body(correlationId) };
+  }
+  if (status === 'failed') return { operation_id: operationId, status, error: { code: 'work_failed', detail: snapshot?.close_reason ?? 'The work was given up.' } };
+  return { operation_id: operationId, status, ...(status === 'succeeded' && snapshot !== undefined ? { result: resultOf(outcome, snapshot) } : {}) };
+}
+
+/** The caller's own session; when neither projection nor workflow answers, ownership follows from the row alone. */
+async function readOwn(principal: Principal, sessionId: string, deps: ApiDependencies): Promise<{ clientId: string; snapshot: SessionSnapshot | undefined }> {
+  try {
+    return await readSession(principal, sessionId, deps);
+  } catch (error) {
+    if ((error as { status?: number }).status !== 503) throw error;
+    const stored = await storedSession(principal, sessionId, deps);
+    return { clientId: stored.clientId, snapshot: stored.snapshot };
+  }
+}
+
+type Found = { readonly status: 'running' | 'succeeded' | 'failed' | 'parked'; readonly outcome: CommandOutcome } | 'unknown';
+
+async function findOutcome(target: SessionTarget, commandId: string, deps: ApiDependencies): Promise<Found> {
+  let asked = false;
+  try {
+    const view = await deps.gateway.operation(target, commandId);
+    asked = true;
+    if (view !== null) return view;
+  } catch (error) {
+    if (!(error instanceof GatewayError)) throw error;
+  }
+  const outcome = await deps.sessions.outcome(target.sessionId, commandId);
+  if (outcome !== undefined) return { outcome, status: outcome.status === 'rejected' ? 'failed' : (outcome.job ?? 'succeeded') };
+  if (asked) throw notFound();
+  return 'unknown';
+}
+
+function resultOf(outcome: Extract<CommandOutcome, { status: 'accepted' }>, snapshot: SessionSnapshot): unknown {
+  const base = standing(snapshot.session_id, { ...outcome.result, question: snapshot.question, projected: true });
+  switch (outcome.type) {
+    case 'submit_answers': {
+      const results = outcome.result.results ?? [];
+      const [first] = results;
+      return { ...base, accepted: results.length === 1 ? { question_id: first?.question_id, value: first?.value ?? null } : results.filter((item) => item.accepted), results };
+    }
+    case 'add_observation':
+      return { ...base, observation_id: outcome.result.observation_id };
+    case 'request_recommendations':
+      return { ...base, state: snapshot.state, recommendations: snapshot.recommendations };
+    case 'decide':
+      return { ...base, state: snapshot.state, stage: snapshot.stage, applied: snapshot.applied };
+    default:
+      return base;
+  }
+}
+
+async function erasure(principal: Principal, sessionId: string, operationId: string, deps: ApiDependencies): Promise<OperationBody> {
+  const stored = await deps.sessions.find(sessionId);
+  // The tombstone has no owner any more: the operation id is known only to whoever asked for the erasure.
+  if (stored === undefined || (principal.role !== 'admin' && stored.clientId !== principal.clientId)) throw notFound();
+  if (stored.erased) return { operation_id: operationId, status: 'succeeded', result: { session_id: sessionId, erased: true } };
+  try {
+    return { operation_id: operationId, status: await deps.gateway.erasure(stored) };
+  } catch (error) {
+    if (error instanceof GatewayError && error.failure.kind === 'not_open') throw notFound();
+    return { operation_id: operationId, status: 'running' };
+  }
+}
+
+async function start(principal: Principal, sessionId: string, operationId: string, deps: ApiDependencies): Promise<OperationBody> {
+  try {
+    const { snapshot } = await readSession(principal, sessionId, deps);
+    return { operation_id: operationId, status: 'succeeded', result: snapshot };
+  } catch (error) {
+    if ((error as { status?: number }).status !== 503) throw error;
+    await storedSession(principal, sessionId, deps);
+    return { operation_id: operationId, status: 'running' };
+  }
+}

@@ -1,0 +1,46 @@
+/** Reading a session so that the reader sees what was acknowledged: projection, else the workflow itself, else 503. */
+import type { SessionSnapshot } from '../../domain/session/snapshot.js';
+import { GatewayError, type ApiDependencies, type StoredSession } from '../dependencies.js';
+import { Problem, notFound, unavailable } from '../http/problem.js';
+import type { Principal } from '../middleware/authenticate.js';
+import { maySee, targetOf } from './access.js';
+
+export interface ReadSession {
+  readonly clientId: string;
+  readonly snapshot: SessionSnapshot;
+}
+
+/** @throws Problem 404 or 503 */
+export async function readSession(principal: Principal, sessionId: string, deps: ApiDependencies): Promise<ReadSession> {
+  const stored = await findStored(principal, sessionId, deps);
+  const behind = stored === 'away' || stored.snapshot === undefined || stored.suspicious || (await deps.lag.isBehind(sessionId));
+  if (!behind && stored.snapshot !== undefined) return { clientId: stored.clientId, snapshot: stored.snapshot };
+  return queryWorkflow(principal, sessionId, deps, stored === 'away' ? undefined : stored);
+}
+
+async function findStored(principal: Principal, sessionId: string, deps: ApiDependencies): Promise<StoredSession | 'away'> {
+  let stored: StoredSession | undefined;
+  try {
+    stored = await deps.sessions.find(sessionId);
+  } catch {
+    return 'away';
+  }
+  if (stored === undefined || !maySee(principal, stored)) throw notFound();
+  return stored;
+}
+
+async function queryWorkflow(principal: Principal, sessionId: string, deps: ApiDependencies, stored: StoredSession | undefined): Promise<ReadSession> {
+  const target = stored ?? (await targetOf(principal, sessionId, deps));
+  try {
+    const { sub, ...snapshot } = await deps.gateway.snapshot(target);
+    if (principal.role !== 'admin' && sub !== principal.sub) throw notFound();
+    if (stored !== undefined && stored.version >= snapshot.version) deps.lag.clear(sessionId);
+    return { clientId: target.clientId, snapshot };
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    if (!(error instanceof GatewayError) || error.failure.kind !== 'not_open') throw unavailable();
+    // Reserved, but its workflow never started, or is gone: what is stored is all there is.
+    if (stored?.snapshot !== undefined) return { clientId: stored.clientId, snapshot: stored.snapshot };
+    throw notFound();
+  }
+}

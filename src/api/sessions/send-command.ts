@@ -1,0 +1,103 @@
+/**
+ * The durable way of a command. An Update that no worker has accepted lives only in the memory of the Temporal server, so
+ * past the deadline the same command goes in as a Signal, which is durable: 202 only after that is acknowledged, else 503.
+ */
+import { REJECTION_STATUS, type Command, type CommandOutcome, type CommandPayloads, type CommandType, type RejectionCode } from '../../domain/session/commands.js';
+import type { CommandAnswer } from '../../workflows/session/messages.js';
+import { GatewayError, type ApiDependencies, type GatewayFailure, type SessionTarget } from '../dependencies.js';
+import { bodyHash, commandIdFor } from '../http/idempotency.js';
+import { Problem, notFound, unavailable } from '../http/problem.js';
+import type { RequestContext } from '../http/route.js';
+import { maySee } from './access.js';
+
+/** Kept back from the deadline for the Signal. */
+const SIGNAL_SHARE_MS = 1_000;
+
+export type Sent =
+  | { readonly status: 'answered'; readonly answer: CommandAnswer; readonly command: Command }
+  /** Durable, not applied yet. */
+  | { readonly status: 'accepted'; readonly operationId: string };
+
+type Context = Pick<RequestContext<unknown, unknown, unknown>, 'principal' | 'correlationId' | 'idempotencyKey' | 'operation'>;
+
+/**
+ * Makes the command of a request.
+ *
+ * @param fingerprint what the idempotency key is compared by; the request body as it was sent
+ */
+export function commandOf<T extends CommandType>(context: Context, sessionId: string, type: T, payload: CommandPayloads[T], fingerprint: unknown): Command<T> {
+  const { principal } = context;
+  const scope = { sub: principal.sub, clientId: principal.clientId, operation: context.operation, sessionId };
+  return {
+    type,
+    command_id: commandIdFor(scope, context.idempotencyKey),
+    hash: bodyHash(fingerprint),
+    actor: { role: principal.role, sub: principal.sub },
+    correlation_id: context.correlationId,
+    payload,
+  } as Command<T>;
+}
+
+/** @throws Problem: the rejection as 4xx, 404, 409 for a closed session, 503 when nothing durable was reached */
+export async function sendCommand(target: SessionTarget, command: Command, deps: ApiDependencies): Promise<Sent> {
+  const total = deps.limits.commandDeadlineMs;
+  try {
+    const answer = await deps.gateway.update(target, command, Math.max(total - SIGNAL_SHARE_MS, total / 2));
+    if (!answer.projected) deps.lag.mark(target.sessionId);
+    return { status: 'answered', answer, command };
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure.kind === 'rejected') throw rejectionProblem(failure);
+    if (failure.kind === 'not_open') return repeatOrRefuse(target, command, deps);
+    return signal(target, command, deps);
+  }
+}
+
+async function signal(target: SessionTarget, command: Command, deps: ApiDependencies): Promise<Sent> {
+  try {
+    await deps.gateway.signal(target, command, SIGNAL_SHARE_MS);
+  } catch (error) {
+    if (failureOf(error).kind === 'not_open') return repeatOrRefuse(target, command, deps);
+    throw unavailable();
+  }
+  deps.lag.mark(target.sessionId);
+  return { status: 'accepted', operationId: operationIdOf(target.sessionId, command.command_id) };
+}
+
+/** No open workflow: a repeated command of a session that closed meanwhile gets its first answer. */
+async function repeatOrRefuse(target: SessionTarget, command: Command, deps: ApiDependencies): Promise<Sent> {
+  const stored = await deps.sessions.find(target.sessionId);
+  const owner = { role: command.actor.role === 'system' ? 'admin' : command.actor.role, sub: command.actor.sub, clientId: target.clientId } as const;
+  if (stored === undefined || !maySee(owner, stored)) throw notFound();
+  const outcome = await deps.sessions.outcome(target.sessionId, command.command_id);
+  if (outcome !== undefined) return { status: 'answered', answer: answerOf(outcome, command.hash), command };
+  throw new Problem(409, 'session_closed', `This session is ${stored.snapshot?.state ?? 'closed'}.`, { more: { question: null } });
+}
+
+function answerOf(outcome: CommandOutcome, hash: string): CommandAnswer {
+  if (outcome.hash !== hash) throw rejectionProblem({ kind: 'rejected', code: 'idempotency_key_reused', message: 'This idempotency key was used for another request.', errors: [] });
+  if (outcome.status === 'rejected') throw rejectionProblem({ kind: 'rejected', ...outcome.rejection });
+  return { ...outcome.result, question: null, projected: true };
+}
+
+function failureOf(error: unknown): GatewayFailure {
+  if (error instanceof GatewayError) return error.failure;
+  throw error;
+}
+
+/** A rejection of the session as a problem document. */
+export function rejectionProblem(failure: Extract<GatewayFailure, { kind: 'rejected' }>): Problem {
+  const status = REJECTION_STATUS[failure.code as RejectionCode] as number | undefined;
+  if (status === undefined) return new Problem(500, 'internal_error', 'Something went wrong on our side. It has been noted.', { category: 'unknown' });
+  if (failure.code === 'not_found') return notFound();
+  return new Problem(status, failure.code, failure.message, {
+    errors: failure.errors,
+    ...(status === 409 ? { more: { question: failure.question ?? null } } : {}),
+    ...(status === 503 ? { retryAfterSeconds: 2 } : {}),
+  });
+}
+
+/** `<session id>.<command id>`: opaque to clients, resolvable by any API process. */
+export function operationIdOf(sessionId: string, commandId: string): string {
+  return `${sessionId}.${commandId}`;
+}

@@ -1,0 +1,115 @@
+/** Starting a session: reserved in PostgreSQL, then created by one Update-with-Start. */
+import { randomUUID } from 'node:crypto';
+import { findCatalogue } from '../../domain/catalogue/lookup.js';
+import type { ConversationType, Language } from '../../domain/catalogue/types.js';
+import { sessionWorkflowId, type CommandAnswer, type SessionInput } from '../../workflows/session/messages.js';
+import { GatewayError, type ApiDependencies, type SessionTarget } from '../dependencies.js';
+import { unavailable } from '../http/problem.js';
+import type { RequestContext } from '../http/route.js';
+import { commandOf, operationIdOf, rejectionProblem, sendCommand } from './send-command.js';
+
+export interface StartRequest {
+  readonly conversation_type: ConversationType;
+  readonly language: Language;
+  readonly device?: string;
+  readonly site_name?: string;
+  readonly resume_existing: boolean;
+}
+
+export type Started =
+  | { readonly status: 'created' | 'existing'; readonly target: SessionTarget; readonly answer: CommandAnswer }
+  | { readonly status: 'accepted'; readonly target: SessionTarget; readonly operationId: string };
+
+type Context = Pick<RequestContext<unknown, unknown, unknown>, 'principal' | 'correlationId' | 'idempotencyKey' | 'operation'>;
+
+/** Operation of a start that no worker has answered yet: done when the session answers at all. */
+export const START_OPERATION = 'start';
+
+/** At most: the found session is gone, and so is the one a concurrent start just made. */
+const ATTEMPTS = 3;
+
+/** @throws Problem 503 when PostgreSQL (a new session) or Temporal is away */
+export async function startSession(context: Context, request: StartRequest, deps: ApiDependencies): Promise<Started> {
+  const superseded = new Set<string>();
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const { target, isNew } = await reserve(context, request, deps);
+    if (!isNew && !request.resume_existing && !superseded.has(target.sessionId)) {
+      // The same key again must not supersede the session it made itself.
+      const repeated = context.idempotencyKey === undefined ? undefined : await deps.sessions.outcome(target.sessionId, startCommand(context, request, target).command_id);
+      if (repeated === undefined) {
+        superseded.add(target.sessionId);
+        await supersede(context, target, deps);
+        continue;
+      }
+    }
+    try {
+      return await open(context, request, target, deps);
+    } catch (error) {
+      if (!(error instanceof GatewayError)) throw error;
+      if (error.failure.kind === 'rejected') throw rejectionProblem(error.failure);
+      if (error.failure.kind === 'unreachable') throw unavailable();
+      // Its workflow closed without the projection knowing (terminated, say): the row gives way.
+      await deps.sessions.markClosed(target.sessionId, 'workflow_gone');
+    }
+  }
+  throw unavailable();
+}
+
+async function reserve({ principal }: Context, request: StartRequest, deps: ApiDependencies): Promise<{ target: SessionTarget; isNew: boolean }> {
+  const sessionId = randomUUID();
+  const { sessionId: reserved, isNew } = await deps.sessions.reserve({
+    clientId: principal.clientId,
+    sub: principal.sub,
+    sessionId,
+    conversationType: request.conversation_type,
+    language: request.language,
+    device: request.device,
+    workflowId: sessionWorkflowId(principal.clientId, sessionId),
+  });
+  return { target: { clientId: principal.clientId, sessionId: reserved }, isNew };
+}
+
+function startCommand(context: Context, request: StartRequest, target: SessionTarget): ReturnType<typeof commandOf<'open_session'>> {
+  // Scoped to the owner, not to the session: the same key must find the session it started.
+  return commandOf(context, '', 'open_session', { device: request.device }, { ...request, session: target.sessionId });
+}
+
+async function open(context: Context, request: StartRequest, target: SessionTarget, deps: ApiDependencies): Promise<Started> {
+  const { principal } = context;
+  const command = startCommand(context, request, target);
+  const input: SessionInput = {
+    identity: {
+      session_id: target.sessionId,
+      client_id: target.clientId,
+      sub: principal.sub,
+      conversation_type: request.conversation_type,
+      language: request.language,
+      device: request.device,
+      site_name: request.site_name,
+    },
+    catalogue_version: findCatalogue(request.conversation_type).version,
+    options: deps.sessionOptions,
+    start_command_id: command.command_id,
+    correlation_id: context.correlationId,
+  };
+  try {
+    const answer = await deps.gateway.start(input, command);
+    if (!answer.projected) deps.lag.mark(target.sessionId);
+    return { status: answer.created === true ? 'created' : 'existing', target, answer };
+  } catch (error) {
+    if (!(error instanceof GatewayError) || error.failure.kind !== 'unreachable') throw error;
+    // The start itself is durable, with or without a worker; only Temporal being away is a failure.
+    if ((await deps.gateway.describe(target)) !== 'open') throw error;
+    return { status: 'accepted', target, operationId: operationIdOf(target.sessionId, START_OPERATION) };
+  }
+}
+
+async function supersede(context: Context, target: SessionTarget, deps: ApiDependencies): Promise<void> {
+  const command = commandOf({ ...context, idempotencyKey: undefined }, target.sessionId, 'cancel_session', { reason: 'superseded' }, { superseded: target.sessionId });
+  try {
+    await sendCommand(target, command, deps);
+  } catch (error) {
+    if (!(error instanceof Error) || (error as { code?: string }).code !== 'session_closed') throw error;
+  }
+  await deps.sessions.markClosed(target.sessionId, 'superseded');
+}

@@ -1,0 +1,201 @@
+/** Streams a multipart body: each file is checked by its first bytes, hashed and stored while it arrives. */
+import { createHash, randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { PassThrough, Transform, type Readable } from 'node:stream';
+import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy';
+import { fileTypeFromBuffer } from 'file-type';
+import type { MediaKind } from '../../domain/session/model.js';
+import type { Files, Limits } from '../dependencies.js';
+import { Problem } from '../http/problem.js';
+import { checkFileName } from './file-names.js';
+import { mediaTypeOf } from './media-types.js';
+
+/** Enough for every signature `file-type` knows. */
+const SNIFF_BYTES = 4_100;
+const MAX_FILES = 20;
+const MAX_FIELDS = 20;
+const MAX_FIELD_BYTES = 16_384;
+
+export interface ReceivedFile {
+  readonly media_id: string;
+  readonly kind: MediaKind;
+  readonly content_type: string;
+  readonly file_name: string;
+  readonly size_bytes: number;
+  readonly sha256: string;
+  readonly storage_key: string;
+}
+
+export interface Received {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly files: readonly ReceivedFile[];
+}
+
+export interface ReceiveOptions {
+  /** Part name of each kind that is accepted. */
+  readonly kinds: readonly MediaKind[];
+  readonly folder: string;
+  readonly files: Files;
+  readonly limits: Limits;
+  /** Asked before each file is read; throws to refuse it. */
+  admit(kind: MediaKind, earlier: readonly ReceivedFile[]): void;
+}
+
+/** @throws Problem 400, 413 or 429; then nothing of the request stays stored */
+export async function receiveMultipart(request: IncomingMessage, options: ReceiveOptions): Promise<Received> {
+  const received: { fields: Record<string, string>; files: ReceivedFile[] } = { fields: {}, files: [] };
+  const stored: string[] = [];
+  try {
+    await parse(request, options, received, stored);
+    return received;
+  } catch (error) {
+    await Promise.all(stored.map((key) => options.files.remove(key)));
+    throw error;
+  }
+}
+
+function parse(request: IncomingMessage, options: ReceiveOptions, received: { fields: Record<string, string>; files: ReceivedFile[] }, stored: string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const parser = openParser(request);
+    const pending: Promise<void>[] = [];
+    let failed = false;
+    const fail = (error: unknown): void => {
+      if (failed) return;
+      failed = true;
+      request.unpipe(parser);
+      request.resume();
+      // Files on their way are finished or torn down first, so that what was stored can be removed.
+      void Promise.allSettled(pending).then(() => reject(error instanceof Error ? error : new Error('upload failed')));
+    };
+    parser.on('field', (name, value, nameTruncated, valueTruncated) => {
+      if (nameTruncated || valueTruncated) fail(malformed(`/${name}`, 'too long'));
+      else if (Object.hasOwn(received.fields, name)) fail(malformed(`/${name}`, 'sent twice'));
+      else Object.defineProperty(received.fields, name, { value, enumerable: true });
+    });
+    parser.on('file', (name, stream, fileName) => {
+      const work = failed ? drain(stream) : receiveFile(name, stream, fileName, options, received.files, stored);
+      pending.push(work.catch((error: unknown) => (stream.resume(), fail(error))));
+    });
+    for (const limit of ['partsLimit', 'filesLimit', 'fieldsLimit'] as const) parser.on(limit, () => fail(malformed('', 'too many parts')));
+    parser.on('error', () => fail(malformed('', 'not well-formed multipart')));
+    parser.on('finish', () => void Promise.all(pending).then(() => (failed ? undefined : resolve())));
+    request.on('aborted', () => fail(malformed('', 'the upload was broken off')));
+    request.on('error', fail);
+    request.pipe(parser);
+  });
+}
+
+function openParser(request: IncomingMessage): BusboyInstance {
+  try {
+    return new Busboy({
+      headers: request.headers as { 'content-type': string },
+      // Otherwise the parser cuts paths off silently, and a traversal attempt is never seen.
+      preservePath: true,
+      limits: { files: MAX_FILES, fields: MAX_FIELDS, fieldSize: MAX_FIELD_BYTES, fieldNameSize: 100, parts: MAX_FILES + MAX_FIELDS, headerPairs: 50 },
+    });
+  } catch {
+    throw malformed('', 'not well-formed multipart');
+  }
+}
+
+async function receiveFile(part: string, stream: BusboyFileStream, fileName: string | undefined, options: ReceiveOptions, files: ReceivedFile[], stored: string[]): Promise<void> {
+  const kind = options.kinds.find((candidate) => candidate === part);
+  if (kind === undefined) throw malformed(`/${part}`, `expected ${options.kinds.join(', ')}`);
+  const { name, extension } = checkFileName(fileName);
+  options.admit(kind, files);
+
+  const { head, rest } = await sniff(stream);
+  const type = mediaTypeOf(kind, extension, await detect(head));
+  if (type === undefined) throw refusedFile(part, `content and extension must agree on an accepted type of ${kind}`);
+
+  const media_id = randomUUID();
+  const storage_key = `${options.folder}/${media_id}`;
+  const meter = new Meter(part, limitOf(kind, options.limits));
+  stored.push(storage_key);
+  await options.files.write(storage_key, pipeThrough(rest, meter));
+  if (meter.size === 0) throw refusedFile(part, 'the file is empty');
+  files.push({ media_id, kind, content_type: type.contentType, file_name: name, size_bytes: meter.size, sha256: meter.digest(), storage_key });
+}
+
+/** The first bytes, and a stream of everything including them. */
+async function sniff(stream: Readable): Promise<{ head: Buffer; rest: Readable }> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const rest = new PassThrough();
+  for await (const chunk of iterate(stream)) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size >= SNIFF_BYTES) break;
+  }
+  for (const chunk of chunks) rest.write(chunk);
+  if (stream.readableEnded) rest.end();
+  else {
+    stream.on('error', (error) => rest.destroy(error));
+    stream.pipe(rest);
+  }
+  return { head: Buffer.concat(chunks).subarray(0, SNIFF_BYTES), rest };
+}
+
+function iterate(stream: Readable): AsyncIterable<Buffer> {
+  return { [Symbol.asyncIterator]: () => stream.iterator({ destroyOnReturn: false }) as AsyncIterator<Buffer> };
+}
+
+/** The signature's type; undefined for text without one. Anything else without a signature is refused as unknown. */
+async function detect(head: Buffer): Promise<string | undefined> {
+  const detected = await fileTypeFromBuffer(head);
+  if (detected !== undefined) return detected.mime;
+  return isPlainText(head) ? undefined : 'application/octet-stream';
+}
+
+function isPlainText(head: Buffer): boolean {
+  if (head.includes(0)) return false;
+  const text = new TextDecoder('utf-8').decode(head, { stream: true });
+  // Markup is not data: it would run if anybody opened it.
+  return !text.includes('\ufffd') && !/<\s*(!doctype|html|svg|script|\?xml)/i.test(text);
+}
+
+/** Counts and hashes what passes; cuts at the limit. */
+class Meter extends Transform {
+  size = 0;
+  private readonly hash = createHash('sha256');
+  constructor(
+    private readonly part: string,
+    private readonly limit: number,
+  ) {
+    super();
+  }
+  override _transform(chunk: Buffer, _encoding: string, done: (error?: Error | null, data?: Buffer) => void): void {
+    this.size += chunk.length;
+    if (this.size > this.limit) {
+      done(new Problem(413, 'file_too_large', `A file of at most ${this.limit} bytes is accepted.`, { errors: [{ pointer: `/${this.part}`, message: 'too large' }], headers: { Connection: 'close' } }));
+      return;
+    }
+    this.hash.update(chunk);
+    done(null, chunk);
+  }
+  digest(): string {
+    return this.hash.digest('hex');
+  }
+}
+
+function pipeThrough(source: Readable, meter: Meter): Readable {
+  source.on('error', (error) => meter.destroy(error));
+  return source.pipe(meter);
+}
+
+async function drain(stream: Readable): Promise<void> {
+  stream.resume();
+  await new Promise((resolve) => stream.once('close', resolve));
+}
+
+function limitOf(kind: MediaKind, limits: Limits): number {
+  return { photo: limits.photoBytes, document: limits.documentBytes, audio: limits.audioBytes }[kind];
+}
+
+function malformed(pointer: string, message: string): Problem {
+  return new Problem(400, 'invalid_request', 'The upload is not in the expected form.', { errors: [{ pointer, message }] });
+}
+
+function refusedFile(part: string, message: string): Problem {
+  return new Problem(400, 'file_refused', 'This file cannot be accepted.', { errors: [{ pointer: `/${part}`, message }] });
+}

@@ -1,0 +1,58 @@
+/** An upload becomes an observation: files and rows first, then the session is told; a refusal leaves nothing behind. */
+import { randomUUID } from 'node:crypto';
+import type { MediaRef, Observation } from '../../domain/session/model.js';
+import type { ApiDependencies, StoredSession } from '../dependencies.js';
+import type { RequestContext } from '../http/route.js';
+import { commandOf, sendCommand, type Sent } from '../sessions/send-command.js';
+import { inspectPhoto, type PhotoFacts } from './photos.js';
+import type { Received, ReceivedFile } from './receive.js';
+
+type Context = Pick<RequestContext<unknown, unknown, unknown>, 'principal' | 'correlationId' | 'idempotencyKey' | 'operation'>;
+export type ObservationDraft = Pick<Observation, 'observation_type' | 'note' | 'latitude' | 'longitude'>;
+
+export interface StoredObservation {
+  readonly sent: Sent;
+  readonly observationId: string;
+  readonly media: readonly (MediaRef & Pick<PhotoFacts, 'location'>)[];
+}
+
+/** @throws Problem; then the files and rows of this request are removed */
+export async function storeObservation(context: Context, session: StoredSession, draft: ObservationDraft, received: Received, deps: ApiDependencies): Promise<StoredObservation> {
+  const observationId = randomUUID();
+  try {
+    const media = await Promise.all(received.files.map((file) => describe(file, deps)));
+    for (const item of media) await deps.media.insert(rowOf(item, session, observationId));
+    const references = media.map(({ location: _location, storage_key: _key, ...reference }): MediaRef => reference);
+    const place = draft.latitude === undefined ? media.find((item) => item.location !== undefined)?.location : undefined;
+    const observation = { ...draft, ...place, observation_id: observationId, media: references };
+    const command = commandOf(context, session.sessionId, 'add_observation', { observation }, fingerprint(received));
+    const sent = await sendCommand(session, command, deps);
+    if (sent.status === 'answered' && sent.answer.observation_id !== observationId) {
+      // The same request was stored before: this copy is not needed.
+      await discard(received, deps);
+      return { sent, observationId: sent.answer.observation_id ?? observationId, media: [] };
+    }
+    return { sent, observationId, media: media.map(({ storage_key: _key, ...reference }) => reference) };
+  } catch (error) {
+    await discard(received, deps);
+    throw error;
+  }
+}
+
+async function describe(file: ReceivedFile, deps: ApiDependencies): Promise<ReceivedFile & Partial<PhotoFacts>> {
+  return file.kind === 'photo' ? { ...file, ...(await inspectPhoto(file, deps.files, deps.limits)) } : file;
+}
+
+function rowOf(item: ReceivedFile & Partial<PhotoFacts>, session: StoredSession, observationId: string): Parameters<ApiDependencies['media']['insert']>[0] {
+  return { ...item, session_id: session.sessionId, client_id: session.clientId, sub: session.sub, observation_id: observationId };
+}
+
+/** What an idempotency key is compared by: the fields and the content of the files, not the ids we gave them. */
+function fingerprint(received: Received): unknown {
+  return { fields: received.fields, files: received.files.map(({ kind, file_name, sha256 }) => ({ kind, file_name, sha256 })) };
+}
+
+async function discard(received: Received, deps: ApiDependencies): Promise<void> {
+  await deps.media.remove(received.files.map((file) => file.media_id)).catch(() => undefined);
+  await Promise.all(received.files.map((file) => deps.files.remove(file.storage_key)));
+}
