@@ -31,7 +31,9 @@ function run(name, command, args) {
 function readReport() {
   try {
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-    const unloadable = testResults.filter((file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'));
+    const unloadable = testResults.filter(
+      (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+    );
     return { passed: numPassedTests, failed: numFailedTests + unloadable.length };
   } catch {
     return { passed: 0, failed: 0 };
@@ -51,7 +53,14 @@ function lineCoverage() {
 mkdirSync(path.dirname(report), { recursive: true });
 const checks = await Promise.all([run('type check', 'npm', ['run', '-s', 'typecheck']), run('lint', 'npm', ['run', '-s', 'lint'])]);
 rmSync(path.join(root, 'coverage'), { recursive: true, force: true });
-const vitestOk = await run('tests', bin('vitest'), ['run', '--coverage', '--reporter=default', '--reporter=json', `--outputFile=${report}`, ...filters]);
+const vitestOk = await run('tests', bin('vitest'), [
+  'run',
+  '--coverage',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile=${report}`,
+  ...filters,
+]);
 
 let { passed, failed } = readReport();
 // An unhandled error, or a run that died, fails vitest although every finished test passed.

@@ -14,7 +14,10 @@ export async function ensurePackages(root) {
     if (!installedMatches(root, lockFile)) {
       say('installing packages (npm ci)');
       // Development packages hold the local servers and the compiler: NODE_ENV=production must not leave them out.
-      await run('npm', ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'], { cwd: root, progress: 'installing packages' });
+      await run('npm', ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'], {
+        cwd: root,
+        progress: 'installing packages',
+      });
     }
     writeFileSync(mark, hash);
   }

@@ -12,7 +12,9 @@ export async function ensureRedis() {
     await run('apt-get', ['install', '-y', 'redis-server'], { env, progress: 'apt-get install' });
     if (hasRedis()) return;
   }
-  throw new SetupError('Redis is missing: install redis-server (Debian and Ubuntu: `sudo apt-get install redis-server`; macOS: `brew install redis`), or set REDIS_URL');
+  throw new SetupError(
+    'Redis is missing: install redis-server (Debian and Ubuntu: `sudo apt-get install redis-server`; macOS: `brew install redis`), or set REDIS_URL',
+  );
 }
 
 function hasRedis() {

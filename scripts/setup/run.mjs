@@ -20,13 +20,20 @@ export function say(line) {
  */
 export function run(command, args, { cwd, env, progress, timeoutMs } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env: env ?? process.env, stdio: ['ignore', 'pipe', 'pipe'], timeout: timeoutMs, killSignal: 'SIGKILL' });
+    const child = spawn(command, args, {
+      cwd,
+      env: env ?? process.env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: timeoutMs,
+      killSignal: 'SIGKILL',
+    });
     const startedAt = Date.now();
     let output = '';
     const collect = (chunk) => (output = (output + chunk).slice(-100_000));
     child.stdout.on('data', collect);
     child.stderr.on('data', collect);
-    const ticker = progress && setInterval(() => say(`  ${progress} … ${Math.round((Date.now() - startedAt) / 1_000)} s`), PROGRESS_INTERVAL_MS);
+    const ticker =
+      progress && setInterval(() => say(`  ${progress} … ${Math.round((Date.now() - startedAt) / 1_000)} s`), PROGRESS_INTERVAL_MS);
     child.once('error', (error) => {
       clearInterval(ticker);
       reject(new SetupError(`${command} cannot be run: ${error.message}`));
@@ -34,7 +41,12 @@ export function run(command, args, { cwd, env, progress, timeoutMs } = {}) {
     child.once('close', (code, signal) => {
       clearInterval(ticker);
       if (code === 0) resolve(output);
-      else reject(new SetupError(`\`${[command, ...args].join(' ')}\` failed (${signal ?? `exit code ${code}`}):\n${output.trim().split('\n').slice(-15).join('\n')}`));
+      else
+        reject(
+          new SetupError(
+            `\`${[command, ...args].join(' ')}\` failed (${signal ?? `exit code ${code}`}):\n${output.trim().split('\n').slice(-15).join('\n')}`,
+          ),
+        );
     });
   });
 }

@@ -18,7 +18,9 @@ export async function ensureTemporal(root) {
   mkdirSync(cache, { recursive: true });
   if (await downloadWithSdk(root, cache, binary)) return;
   if (await buildWithGo(cache, binary)) return;
-  throw new SetupError('Temporal is missing: install the Temporal CLI (`temporal` on PATH), or Go (it is then built from source), or set TEMPORAL_ADDRESS to a running server');
+  throw new SetupError(
+    'Temporal is missing: install the Temporal CLI (`temporal` on PATH), or Go (it is then built from source), or set TEMPORAL_ADDRESS to a running server',
+  );
 }
 
 /** The SDK's test package can fetch a binary; where its host cannot be reached that fails at once. */
@@ -31,7 +33,9 @@ async function downloadWithSdk(root, cache, binary) {
   try {
     await run(process.execPath, ['--input-type=module', '--eval', code], { cwd: root, timeoutMs: DOWNLOAD_TIMEOUT_MS });
     const { readdirSync } = await import('node:fs');
-    const found = readdirSync(cache).map((name) => path.join(cache, name)).find(isExecutable);
+    const found = readdirSync(cache)
+      .map((name) => path.join(cache, name))
+      .find(isExecutable);
     if (found === undefined) return false;
     renameSync(found, binary);
     return true;

@@ -15,7 +15,8 @@ export function findTemporal(env: NodeJS.ProcessEnv): string {
   const cache = env.XDG_CACHE_HOME || path.join(env.HOME || os.homedir(), '.cache');
   const cached = path.join(cache, 'onward', `temporal-cli-${TEMPORAL_CLI_VERSION}`, executable('temporal'));
   const found = onPath(env, 'temporal') ?? (isExecutable(cached) ? cached : undefined);
-  if (found === undefined) throw new LocalError('the Temporal CLI is missing: run `node scripts/setup.mjs`, or set TEMPORAL_ADDRESS to a running server');
+  if (found === undefined)
+    throw new LocalError('the Temporal CLI is missing: run `node scripts/setup.mjs`, or set TEMPORAL_ADDRESS to a running server');
   return found;
 }
 
@@ -26,7 +27,8 @@ export function findTemporal(env: NodeJS.ProcessEnv): string {
  */
 export function findRedis(env: NodeJS.ProcessEnv): string {
   const found = onPath(env, 'redis-server') ?? onPath(env, 'valkey-server');
-  if (found === undefined) throw new LocalError('redis-server is missing: run `node scripts/setup.mjs`, or set REDIS_URL to a running server');
+  if (found === undefined)
+    throw new LocalError('redis-server is missing: run `node scripts/setup.mjs`, or set REDIS_URL to a running server');
   return found;
 }
 

@@ -61,7 +61,12 @@ export function checkPostgres(config: Config): Promise<Finding> {
 /** Connects and asks for the version and the eviction policy. */
 export function checkRedis(config: Config): Promise<Finding> {
   return finding('Redis', async () => {
-    const redis = new Redis(config.redisUrl, { lazyConnect: true, retryStrategy: () => null, connectTimeout: TIMEOUT_MS, commandTimeout: TIMEOUT_MS });
+    const redis = new Redis(config.redisUrl, {
+      lazyConnect: true,
+      retryStrategy: () => null,
+      connectTimeout: TIMEOUT_MS,
+      commandTimeout: TIMEOUT_MS,
+    });
     let reason: Error | undefined;
     redis.on('error', (error: Error) => (reason = error));
     try {
@@ -72,7 +77,8 @@ export function checkRedis(config: Config): Promise<Finding> {
       const policy = infoField(await redis.info('memory'), 'maxmemory_policy');
       const problems: string[] = [];
       if (!isAtLeast(version, OLDEST_REDIS)) problems.push(`version ${OLDEST_REDIS.join('.')} or newer is needed`);
-      if (!EVICTION_POLICIES.includes(policy)) problems.push(`maxmemory-policy must be ${EVICTION_POLICIES.join(' or ')}: eviction would reset limits`);
+      if (!EVICTION_POLICIES.includes(policy))
+        problems.push(`maxmemory-policy must be ${EVICTION_POLICIES.join(' or ')}: eviction would reset limits`);
       const { host, port } = redis.options;
       return { facts: [`${host}:${port}`, `version ${version}`, `maxmemory-policy ${policy}`], problems };
     } finally {

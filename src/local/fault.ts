@@ -27,7 +27,8 @@ function list(file: string): void {
 }
 
 function set(file: string, activity: string, mode: string): void {
-  if (!Object.hasOwn(ACTIVITY_POLICIES, activity)) throw new UsageError(`no activity "${activity}": \`npm run -s fault -- list\` names them`);
+  if (!Object.hasOwn(ACTIVITY_POLICIES, activity))
+    throw new UsageError(`no activity "${activity}": \`npm run -s fault -- list\` names them`);
   const faults: Faults = { ...readFaults(file), [activity]: parseFault(mode) };
   mkdirSync(path.dirname(file), { recursive: true });
   // Moved into place: a worker that reads just now sees the old faults or the new ones, never half of them.

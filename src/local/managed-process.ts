@@ -94,7 +94,8 @@ export class ManagedProcess {
       this.assertWanted();
       if (spawnError !== undefined) throw new LocalError(`${this.spec.role} cannot be run: ${messageOf(spawnError)}`);
       if (hasEnded(child)) throw this.failure('did not start');
-      if (Date.now() - startedAt > this.spec.readyTimeoutMs) throw this.failure(`was not ready after ${this.spec.readyTimeoutMs / 1_000} s`);
+      if (Date.now() - startedAt > this.spec.readyTimeoutMs)
+        throw this.failure(`was not ready after ${this.spec.readyTimeoutMs / 1_000} s`);
       await sleep(PROBE_INTERVAL_MS);
     }
     this.assertWanted();

@@ -4,7 +4,7 @@
  * a folder of their own under /var/tmp, whose name is kept in the data folder.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { LocalError, messageOf } from './cli.js';
 
@@ -32,9 +32,13 @@ export function postgresUser(): OsUser | undefined {
   const known = lookUp('postgres');
   if (known !== undefined) return known;
   try {
-    execFileSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'], { stdio: 'pipe' });
+    execFileSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'], {
+      stdio: 'pipe',
+    });
   } catch (error) {
-    throw new LocalError(`PostgreSQL does not run as root and no user "postgres" could be made (${messageOf(error)}): make one, or set DATABASE_URL`);
+    throw new LocalError(
+      `PostgreSQL does not run as root and no user "postgres" could be made (${messageOf(error)}): make one, or set DATABASE_URL`,
+    );
   }
   const made = lookUp('postgres');
   if (made === undefined) throw new LocalError('PostgreSQL does not run as root: make a user "postgres", or set DATABASE_URL');
@@ -43,7 +47,8 @@ export function postgresUser(): OsUser | undefined {
 
 function lookUp(name: string): OsUser | undefined {
   try {
-    const id = (flag: string): number => Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+    const id = (flag: string): number =>
+      Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
     return { uid: id('-u'), gid: id('-g') };
   } catch {
     return undefined;
@@ -94,6 +99,12 @@ function privateFolder(below: string, say?: (line: string) => void): string {
   writeFileSync(note, `${folder}\n`);
   say?.(`PostgreSQL's data is in ${folder}: its user may not enter the folders above ${below}`);
   return folder;
+}
+
+/** Removes what lies outside a data folder that is about to be removed itself. */
+export function removePlaceOutside(dataDir: string): void {
+  const note = path.join(dataDir, 'postgres', 'location');
+  if (existsSync(note)) rmSync(readFileSync(note, 'utf8').trim(), { recursive: true, force: true });
 }
 
 async function installedBinaries(): Promise<string> {

@@ -30,7 +30,13 @@ export async function postgresServer(options: PostgresOptions): Promise<{ spec: 
   const place = await placeForPostgres(options.dataDir, user, options.say);
   const password = ensureSecret(options.dataDir, 'postgres-password', () => randomBytes(24).toString('hex'));
   const url = databaseUrl(options.port, password, NAME);
-  const settings = { listen_addresses: '127.0.0.1', port: options.port, unix_socket_directories: '', synchronous_commit: 'on', max_connections: 200 };
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    port: options.port,
+    unix_socket_directories: '',
+    synchronous_commit: 'on',
+    max_connections: 200,
+  };
   const spec: ProcessSpec = {
     role: 'postgres',
     command: place.binaries.postgres,

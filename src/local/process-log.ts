@@ -50,12 +50,15 @@ export function processLog(folder: string, role: string): ProcessLog {
 /** The last line that names an error, else the last line; a JSON line gives its message. Stack traces are passed over. */
 export function lastMeaningfulLine(text: string): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const errors = lines.filter((line) => /^onward: |error|fatal|cannot|refused|configuration|"level":(50|60)/i.test(line) && !/^\s+(at |code:|name:)/.test(line));
+  const errors = lines.filter(
+    (line) =>
+      /^onward( \w+)?: |error|fatal|cannot|refused|configuration|"level":(50|60)/i.test(line) && !/^\s+(at |code:|name:)/.test(line),
+  );
   const line = (errors.at(-1) ?? lines.at(-1) ?? '').trim();
   try {
     const entry = JSON.parse(line) as { msg?: string; err?: { message?: string } };
     return [entry.msg, entry.err?.message].filter(Boolean).join(': ') || line;
   } catch {
-    return line.replace(/^onward: /, '').slice(0, 500);
+    return line.replace(/^onward( \w+)?: /, '').slice(0, 500);
   }
 }

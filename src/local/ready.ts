@@ -14,7 +14,12 @@ export function readyBlock(facts: ReadyFacts): string {
     ['API documentation', `${facts.api}/docs`],
     ['Temporal Web UI', facts.temporalUi],
     ['Data folder', facts.dataDir],
-    ['Processes', Object.entries(facts.pids).map(([role, pid]) => `${role} ${pid}`).join(', ')],
+    [
+      'Processes',
+      Object.entries(facts.pids)
+        .map(([role, pid]) => `${role} ${pid}`)
+        .join(', '),
+    ],
     ['A token', 'npm run -s token -- --role admin --sub me --client acme'],
     ['Stop', 'Ctrl-C'],
   ];

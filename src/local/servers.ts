@@ -79,7 +79,11 @@ export async function startServers(options: ServerOptions): Promise<RunningServe
     await endLeftovers(dataDir);
     const { specs, addresses } = await describeServers({ ...options, dataDir });
     const stackFile = new StackFileWriter(dataDir, { environment: { ...addresses, ONWARD_DATA_DIR: dataDir }, urls: {} });
-    const supervisor = new Supervisor({ logDir: path.join(dataDir, 'logs'), say: options.say, onChange: (role, id) => stackFile.set(role, id) });
+    const supervisor = new Supervisor({
+      logDir: path.join(dataDir, 'logs'),
+      say: options.say,
+      onChange: (role, id) => stackFile.set(role, id),
+    });
     const killNow = (): void => supervisor.killNow();
     process.once('exit', killNow);
     const stop = async (): Promise<void> => {

@@ -21,7 +21,8 @@ export interface LocalSettings {
 export function localSettings(): LocalSettings {
   const env = copyEnvironment();
   const dataDir = dataDirOf(env);
-  if (env.NODE_ENV === 'production') throw new LocalError('npm start runs the local stack: NODE_ENV=production is refused (see docs/deployment.md)');
+  if (env.NODE_ENV === 'production')
+    throw new LocalError('npm start runs the local stack: NODE_ENV=production is refused (see docs/deployment.md)');
   ensureKeys(dataDir);
   const config = loadConfig(env);
   const ports: ServerPorts = {

@@ -55,7 +55,7 @@ describe('the rules themselves', () => {
     ['src/workflows/x.ts', "import { ACTIVITY_POLICIES } from '../activities/policies.js';"],
     ['src/activities/media/x.ts', "import type { Store } from '../../adapters/storage/store.js';"],
     ['src/api/routes/sessions/x.ts', "import { submitAnswers } from '../../../workflows/session/messages.js';"],
-    ['src/api/server.ts', "import { pool } from '../adapters/postgres/pool.js';"],
+    ['src/api/wiring.ts', "import { pool } from '../adapters/postgres/pool.js';"],
   ])('allow in %s: %s', (file, source) => {
     expect(violations(parse(file, source))).toEqual([]);
   });

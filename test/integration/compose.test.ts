@@ -6,7 +6,13 @@ import { CONFIG_FIELDS } from '../../src/config.js';
 import { composeParser, readCompose, type ComposeProject } from '../support/compose.js';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
-const SECRETS = { POSTGRES_PASSWORD: 'a1', ONWARD_DB_PASSWORD: 'b2', TEMPORAL_DB_PASSWORD: 'c3', REDIS_PASSWORD: 'd4', ONWARD_ENCRYPTION_KEYS: 'k1:e5' };
+const SECRETS = {
+  POSTGRES_PASSWORD: 'a1',
+  ONWARD_DB_PASSWORD: 'b2',
+  TEMPORAL_DB_PASSWORD: 'c3',
+  REDIS_PASSWORD: 'd4',
+  ONWARD_ENCRYPTION_KEYS: 'k1:e5',
+};
 const parser = composeParser();
 /** A machine without Docker Compose and Go cannot read it; CI must. */
 const cannotRead = parser === undefined && process.env.CI !== 'true';
@@ -62,7 +68,9 @@ describe.skipIf(cannotRead)('docker-compose.yml', () => {
     expect(bootstrap?.depends_on?.postgres?.condition).toBe('service_healthy');
     expect(temporal?.depends_on?.['temporal-schema']?.condition).toBe('service_completed_successfully');
     const waitedFor = Object.values(project.services).flatMap(({ depends_on: needs }) =>
-      Object.entries(needs ?? {}).filter(([, { condition }]) => condition === 'service_healthy').map(([name]) => name),
+      Object.entries(needs ?? {})
+        .filter(([, { condition }]) => condition === 'service_healthy')
+        .map(([name]) => name),
     );
     for (const name of waitedFor) expect(project.services[name]?.healthcheck?.test.length, name).toBeGreaterThan(0);
   });
@@ -75,7 +83,13 @@ describe.skipIf(cannotRead)('docker-compose.yml', () => {
 
   it('keeps Redis from losing or evicting limits', () => {
     const command = project.services.redis?.command?.join(' ') ?? '';
-    for (const option of ['--appendonly yes', '--appendfsync everysec', '--save "900 1 300 10 60 10000"', '--maxmemory-policy noeviction', 'requirepass']) {
+    for (const option of [
+      '--appendonly yes',
+      '--appendfsync everysec',
+      '--save "900 1 300 10 60 10000"',
+      '--maxmemory-policy noeviction',
+      'requirepass',
+    ]) {
       expect(command).toContain(option);
     }
   });

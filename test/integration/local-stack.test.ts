@@ -33,7 +33,10 @@ describe('the local stack', () => {
   it('makes a token that its own secret verifies', async () => {
     const { stdout } = await stack.run('token', '--role', 'analyst', '--sub', 'ada', '--client', 'acme', '--expires', '5m');
     const secret = readFileSync(path.join(stack.dataDir, 'keys', 'jwt-secret'), 'utf8').trim();
-    const { payload, protectedHeader } = await jwtVerify(stdout.trim(), new TextEncoder().encode(secret), { issuer: 'onward', audience: 'onward-api' });
+    const { payload, protectedHeader } = await jwtVerify(stdout.trim(), new TextEncoder().encode(secret), {
+      issuer: 'onward',
+      audience: 'onward-api',
+    });
     expect(protectedHeader).toEqual({ alg: 'HS256', typ: 'at+jwt' });
     expect(payload).toMatchObject({ sub: 'ada', client_id: 'acme', role: 'analyst' });
     expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(300);

@@ -43,5 +43,7 @@ export function readCompose(parser: Parser, variables: Readonly<Record<string, s
   const { HOME, PATH } = process.env;
   const goSettings = Object.entries(process.env).filter(([name]) => /^(GO|SSL_|XDG_)/.test(name));
   const env = { HOME, PATH, ...Object.fromEntries(goSettings), ...variables };
-  return JSON.parse(execFileSync(parser.command, parser.args, { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })) as ComposeProject;
+  return JSON.parse(
+    execFileSync(parser.command, parser.args, { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }),
+  ) as ComposeProject;
 }

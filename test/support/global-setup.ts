@@ -7,6 +7,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { freePorts } from '../../src/local/ports.js';
+import { removePlaceOutside } from '../../src/local/postgres-place.js';
 import { startServers } from '../../src/local/servers.js';
 import { endLeftovers, readRunningStack } from '../../src/local/stack-file.js';
 
@@ -37,6 +38,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   prepareServers();
   return async () => {
     await servers.stop();
+    removePlaceOutside(dataDir);
     rmSync(dataDir, { recursive: true, force: true });
   };
 }
@@ -54,7 +56,10 @@ async function removeDeadRuns(): Promise<void> {
     const folder = path.join(cache, name);
     if (readRunningStack(folder) !== undefined) continue;
     const stacks = readdirSync(folder).filter((entry) => entry.startsWith('stack-'));
-    for (const left of [folder, ...stacks.map((entry) => path.join(folder, entry))]) await endLeftovers(left);
+    for (const left of [folder, ...stacks.map((entry) => path.join(folder, entry))]) {
+      await endLeftovers(left);
+      removePlaceOutside(left);
+    }
     rmSync(folder, { recursive: true, force: true });
   }
 }

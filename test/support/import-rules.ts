@@ -3,6 +3,9 @@ import { isBuiltin } from 'node:module';
 import type { Import, SourceFile } from './source-files.js';
 
 const CONTRACTS = /^src\/activities\/(policies|contract)\.ts$/;
+/** Where the API declares what it needs of adapters, and the errors they may answer with. */
+const API_PORTS = /^src\/api\/(dependencies|http\/problem)\.ts$/;
+const API_COMPOSITION_ROOT = /^src\/api\/(server|wiring)\.ts$/;
 const MESSAGES = /^src\/workflows\/(.*\/)?messages\.ts$/;
 
 /** Why an import is not allowed; nothing when it is. */
@@ -33,7 +36,7 @@ const activities: Rule = (file, { own, target, typeOnly }) => {
 
 const adapters: Rule = (_file, { own, target, typeOnly }) => {
   if (!own || within('src/adapters', target) || within('src/domain', target) || target === 'src/config.ts') return undefined;
-  if (MESSAGES.test(target) || CONTRACTS.test(target)) return undefined;
+  if ([MESSAGES, CONTRACTS, API_PORTS].some((contract) => contract.test(target))) return undefined;
   return typeOnly ? undefined : 'adapters implement interfaces: they import types, contracts, domain and configuration';
 };
 
@@ -41,7 +44,7 @@ const api: Rule = (file, { own, target }) => {
   if (!own) return undefined;
   if (within('src/activities', target)) return CONTRACTS.test(target) ? undefined : 'the API does not import activities';
   if (within('src/workflows', target)) return MESSAGES.test(target) ? undefined : 'the API knows workflows by their messages only';
-  if (within('src/adapters', target)) return file === 'src/api/server.ts' ? undefined : 'adapters are wired in api/server.ts';
+  if (within('src/adapters', target)) return API_COMPOSITION_ROOT.test(file) ? undefined : 'adapters are wired in api/wiring.ts';
   return sameSlice('src/api/routes', file, target) ? undefined : 'a route folder does not import its siblings';
 };
 
@@ -81,7 +84,9 @@ export function violations({ file, imports }: SourceFile): string[] {
 
 /** Import cycles among what is there at run time, each as the list of its files. */
 export function cycles(files: readonly SourceFile[]): string[][] {
-  const graph = new Map(files.map(({ file, imports }) => [file, imports.filter(({ own, typeOnly }) => own && !typeOnly).map(({ target }) => target)]));
+  const graph = new Map(
+    files.map(({ file, imports }) => [file, imports.filter(({ own, typeOnly }) => own && !typeOnly).map(({ target }) => target)]),
+  );
   const found: string[][] = [];
   const done = new Set<string>();
   const walk = (file: string, trail: string[]): void => {

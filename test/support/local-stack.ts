@@ -4,6 +4,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePorts } from '../../src/local/ports.js';
+import { removePlaceOutside } from '../../src/local/postgres-place.js';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 
@@ -30,7 +31,8 @@ export class LocalStack {
     chmodSync(dataDir, 0o755);
     const [api, temporal, ui, postgres, redis] = await freePorts(5);
     const env = { ...process.env };
-    for (const name of ['TEMPORAL_ADDRESS', 'TEMPORAL_UI_URL', 'DATABASE_URL', 'REDIS_URL', 'JWT_SECRET', 'ONWARD_ENCRYPTION_KEYS']) delete env[name];
+    for (const name of ['TEMPORAL_ADDRESS', 'TEMPORAL_UI_URL', 'DATABASE_URL', 'REDIS_URL', 'JWT_SECRET', 'ONWARD_ENCRYPTION_KEYS'])
+      delete env[name];
     Object.assign(env, { NODE_ENV: 'development', LOG_LEVEL: 'info', ONWARD_DATA_DIR: dataDir, PORT: String(api) });
     Object.assign(env, { ONWARD_TEMPORAL_PORT: String(temporal), ONWARD_TEMPORAL_UI_PORT: String(ui) });
     Object.assign(env, { ONWARD_POSTGRES_PORT: String(postgres), ONWARD_REDIS_PORT: String(redis) });
@@ -40,7 +42,11 @@ export class LocalStack {
   /** Starts it and waits for the ready block. */
   async start(): Promise<void> {
     this.output = '';
-    this.child = spawn(process.execPath, [path.join(root, 'dist', 'local', 'start.js')], { cwd: root, env: this.env, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.child = spawn(process.execPath, [path.join(root, 'dist', 'local', 'start.js')], {
+      cwd: root,
+      env: this.env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     for (const stream of [this.child.stdout, this.child.stderr]) stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
     await until(() => {
       if (this.child?.exitCode !== null) throw new Error(`the stack ended while starting:\n${this.output}`);
@@ -76,6 +82,7 @@ export class LocalStack {
   /** Ends what is left, and removes the data folder. */
   async dispose(): Promise<void> {
     if (this.child?.exitCode === null && this.child.signalCode === null) await this.end('SIGTERM');
+    removePlaceOutside(this.dataDir);
     rmSync(this.dataDir, { recursive: true, force: true });
   }
 }
