@@ -8,7 +8,11 @@ export type Component = 'api' | 'worker' | 'task' | 'dlq' | 'metrics' | 'alerts'
 
 const REDACTED_PATHS = ['authorization', 'cookie', '*.authorization', '*.cookie', 'token', '*.token', 'password', '*.password'];
 
-/** JSON lines on standard output, UTC ISO times. */
-export function createLogger(level: string, component: Component): Logger {
-  return pino({ level, base: { component }, timestamp: pino.stdTimeFunctions.isoTime, redact: { paths: REDACTED_PATHS, censor: '[REDACTED]' } });
+/** The logger of one component. */
+export type LoggerFor = (component: Component) => Logger;
+
+/** JSON lines on standard output, UTC ISO times; one stream a process, a child logger a component. */
+export function createLoggers(level: string): LoggerFor {
+  const root = pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime, redact: { paths: REDACTED_PATHS, censor: '[REDACTED]' } });
+  return (component) => root.child({ component });
 }

@@ -18,7 +18,7 @@ export function createApp(deps: ApiDependencies): Express {
   app.set('query parser', 'simple');
 
   app.use(correlate);
-  app.use(observe(deps.log));
+  app.use(observe(deps.logFor('api')));
   app.use(helmet());
   app.options(['/codec/decode', '/codec/encode'], (_request: Request, response: Response) => {
     allowUi(response, deps);
@@ -26,7 +26,7 @@ export function createApp(deps: ApiDependencies): Express {
   });
   for (const route of ROUTES) mount(app, route, deps);
   app.use(unmatched(allowedMethods));
-  app.use(writeProblem(deps.log));
+  app.use(writeProblem(deps.logFor('api')));
   return app;
 }
 

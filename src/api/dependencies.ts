@@ -4,7 +4,7 @@ import type { Command, CommandOutcome } from '../domain/session/commands.js';
 import type { SessionSnapshot } from '../domain/session/snapshot.js';
 import type { MediaKind } from '../domain/session/model.js';
 import type { CommandAnswer, OperationView, ResolveDeadLetterInput, SessionInput } from '../workflows/session/messages.js';
-import type { Logger } from '../logging.js';
+import type { LoggerFor } from '../logging.js';
 import type { TokenVerifier } from './middleware/authenticate.js';
 
 export interface SessionTarget {
@@ -227,7 +227,7 @@ export interface ApiDependencies {
   readonly codec: PayloadCodecPort;
   readonly limits: Limits;
   readonly sessionOptions: SessionInput['options'];
-  readonly log: Logger;
+  readonly logFor: LoggerFor;
   readonly urls: { readonly api: string; readonly temporalUi: string; readonly namespace: string };
   readonly clock: () => number;
   readonly production: boolean;

@@ -1,7 +1,7 @@
 /** The API process: wires the adapters, listens, drains on SIGTERM. */
 import { createServer } from 'node:http';
 import { loadConfig } from '../config.js';
-import { createLogger } from '../logging.js';
+import { createLoggers } from '../logging.js';
 import { createApp } from './app.js';
 import { createApiDependencies } from './wiring.js';
 
@@ -11,14 +11,14 @@ const DRAIN_MS = 15_000;
 
 async function main(): Promise<void> {
   const config = loadConfig();
-  const log = createLogger(config.LOG_LEVEL, 'api');
-  const { deps, close } = await createApiDependencies(config, log);
+  const logFor = createLoggers(config.LOG_LEVEL);
+  const { deps, close } = await createApiDependencies(config, logFor);
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: 20_000, keepAliveTimeout: 30_000 }, createApp(deps));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(config.PORT, config.HOST, resolve);
   });
-  log.info({ port: config.PORT }, 'api ready');
+  logFor('api').info({ port: config.PORT }, 'api ready');
 
   const drain = (): void => {
     // No new connections; requests under way are answered, idle keep-alive connections end.

@@ -17,7 +17,7 @@ import { connectionOptions } from '../adapters/temporal/connection.js';
 import { encryptedDataConverter } from '../adapters/temporal/data-converter.js';
 import { TemporalSessionGateway } from '../adapters/temporal/session-gateway.js';
 import type { Config } from '../config.js';
-import type { Logger } from '../logging.js';
+import type { LoggerFor } from '../logging.js';
 import type { ApiDependencies, HealthCheck, Limits } from './dependencies.js';
 import { createTokenVerifier } from './middleware/authenticate.js';
 
@@ -25,7 +25,8 @@ import { createTokenVerifier } from './middleware/authenticate.js';
 const NEEDED_QUEUES = ['onward-session', 'onward-operations'];
 
 /** Connects lazily: the API starts and answers health while a dependency is away. */
-export async function createApiDependencies(config: Config, log: Logger): Promise<{ deps: ApiDependencies; close: () => Promise<void> }> {
+export async function createApiDependencies(config: Config, logFor: LoggerFor): Promise<{ deps: ApiDependencies; close: () => Promise<void> }> {
+  const log = logFor('api');
   const keyring = Keyring.parse(config.encryptionKeys);
   const connection = Connection.lazy(connectionOptions(config));
   const client = new Client({ connection, namespace: config.TEMPORAL_NAMESPACE, dataConverter: encryptedDataConverter(keyring) });
@@ -52,7 +53,7 @@ export async function createApiDependencies(config: Config, log: Logger): Promis
       dead_letter_retry_ms: deadLetterRetryMs,
       continue_as_new_events: config.SESSION_CONTINUE_AS_NEW_EVENTS,
     },
-    log,
+    logFor,
     urls: { api: config.publicUrl, temporalUi: config.TEMPORAL_UI_URL, namespace: config.TEMPORAL_NAMESPACE },
     clock: Date.now,
     production: config.NODE_ENV === 'production',

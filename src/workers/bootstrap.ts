@@ -4,12 +4,12 @@ import { migrate } from '../adapters/postgres/migrations.js';
 import { prepareNamespace } from '../adapters/temporal/bootstrap.js';
 import { connectionOptions } from '../adapters/temporal/connection.js';
 import { loadConfig } from '../config.js';
-import { createLogger } from '../logging.js';
+import { createLoggers } from '../logging.js';
 import { failFast } from './fail-fast.js';
 
 async function main(): Promise<void> {
   const config = loadConfig();
-  const log = createLogger(config.LOG_LEVEL, 'bootstrap');
+  const log = createLoggers(config.LOG_LEVEL)('bootstrap');
   const migrations = await migrate(config.DATABASE_URL);
   const connection = await Connection.connect(connectionOptions(config));
   const changes = await prepareNamespace(connection, config.TEMPORAL_NAMESPACE, config.TEMPORAL_RETENTION_DAYS);

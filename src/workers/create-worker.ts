@@ -5,7 +5,7 @@ import { Worker, bundleWorkflowCode, type NativeConnection, type WorkerOptions, 
 import type { Activities } from '../activities/contract.js';
 import { TASK_QUEUES } from '../activities/policies.js';
 import type { Config } from '../config.js';
-import type { Logger } from '../logging.js';
+import type { LoggerFor } from '../logging.js';
 import { PolicyInterceptor } from './activity-interceptor.js';
 import { BUNDLE_OPTIONS, BUNDLE_PATH } from './bundle-options.js';
 import { FileFaults, NO_FAULTS } from './faults.js';
@@ -18,7 +18,7 @@ export interface WorkerParts {
   readonly connection: NativeConnection;
   readonly dataConverter: DataConverter;
   readonly activities: Activities;
-  readonly log: Logger;
+  readonly logFor: LoggerFor;
 }
 
 /** Creates the workers of `WORKER_QUEUES`; only the session queue runs workflows. */
@@ -32,9 +32,9 @@ async function loadBundle(config: Config): Promise<WorkflowBundleOption> {
   return existsSync(codePath) ? { codePath } : bundleWorkflowCode(BUNDLE_OPTIONS);
 }
 
-function commonOptions({ config, connection, dataConverter, activities, log }: WorkerParts): Omit<WorkerOptions, 'taskQueue'> {
+function commonOptions({ config, connection, dataConverter, activities, logFor }: WorkerParts): Omit<WorkerOptions, 'taskQueue'> {
   const faults = config.ONWARD_FAULTS_FILE === undefined ? NO_FAULTS : new FileFaults(config.ONWARD_FAULTS_FILE);
-  const taskLog = log.child({ component: 'task' });
+  const taskLog = logFor('task');
   return {
     connection,
     namespace: config.TEMPORAL_NAMESPACE,

@@ -4,10 +4,9 @@ import type { Logger } from '../logging.js';
 
 type Level = 'trace' | 'debug' | 'info' | 'warn' | 'error';
 
-/** Hands the SDK's lines to pino under the component `temporal`. */
+/** Hands the SDK's lines to the logger of the component `temporal`. */
 export function sdkLogger(log: Logger): SdkLogger {
-  const child = log.child({ component: 'temporal' });
-  const at = (level: Level) => (message: string, meta?: LogMetadata): void => child[level](pick(meta), message);
+  const at = (level: Level) => (message: string, meta?: LogMetadata): void => log[level](pick(meta), message);
   return {
     log: (level: LogLevel, message: string, meta?: LogMetadata) => at(level.toLowerCase() as Level)(message, meta),
     trace: at('trace'),

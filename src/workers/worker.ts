@@ -8,7 +8,7 @@ import { connectionOptions } from '../adapters/temporal/connection.js';
 import { encryptedDataConverter } from '../adapters/temporal/data-converter.js';
 import { startHeartbeat } from '../adapters/postgres/worker-heartbeat.js';
 import { loadConfig } from '../config.js';
-import { createLogger } from '../logging.js';
+import { createLoggers } from '../logging.js';
 import { createWorkers } from './create-worker.js';
 import { createActivities } from './dependencies.js';
 import { sdkLogger } from './sdk-logger.js';
@@ -16,8 +16,9 @@ import { failFast } from './fail-fast.js';
 
 async function main(): Promise<void> {
   const config = loadConfig();
-  const log = createLogger(config.LOG_LEVEL, 'worker');
-  Runtime.install({ logger: sdkLogger(log), shutdownSignals: ['SIGTERM', 'SIGINT'] });
+  const logFor = createLoggers(config.LOG_LEVEL);
+  const log = logFor('worker');
+  Runtime.install({ logger: sdkLogger(logFor('temporal')), shutdownSignals: ['SIGTERM', 'SIGINT'] });
 
   const dataConverter = encryptedDataConverter(Keyring.parse(config.encryptionKeys));
   const connection = await NativeConnection.connect(connectionOptions(config));
@@ -27,7 +28,7 @@ async function main(): Promise<void> {
   const hot = new HotCheckpoints(redis, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL);
 
   const activities = createActivities({ config, pool, client, forgetHot: (sessionId) => hot.forget(sessionId) });
-  const workers = await createWorkers({ config, connection, dataConverter, activities, log });
+  const workers = await createWorkers({ config, connection, dataConverter, activities, logFor });
   const stopHeartbeat = startHeartbeat(pool, config.WORKER_QUEUES);
   log.info({ queues: config.WORKER_QUEUES }, 'worker ready');
   await Promise.all(workers.map((worker) => worker.run()));

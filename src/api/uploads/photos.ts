@@ -1,5 +1,5 @@
 /** What a photo says about itself: whether it can be decoded, its size, and where it was taken. */
-import { gps } from 'exifr';
+import exifr from 'exifr';
 import sharp from 'sharp';
 import type { Files, Limits } from '../dependencies.js';
 import { Problem } from '../http/problem.js';
@@ -27,7 +27,7 @@ export async function inspectPhoto(file: ReceivedFile, files: Files, limits: Lim
 }
 
 async function locationOf(bytes: Buffer): Promise<PhotoFacts['location']> {
-  const found: { latitude?: number; longitude?: number } | undefined = await gps(bytes).catch(() => undefined);
+  const found: { latitude?: number; longitude?: number } | undefined = await exifr.gps(bytes).catch(() => undefined);
   const { latitude, longitude } = found ?? {};
   if (latitude === undefined || longitude === undefined) return undefined;
   return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? { latitude, longitude } : undefined;

@@ -62,7 +62,7 @@ function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'decision_made':
       return {
         ...reached(state, 'approval_decision', event.at),
-        decision: event.decision,
+        decision: event.decision.approved_items.length > 0 ? event.decision : undefined,
         returned_reasons: event.decision.approved_items.length > 0 ? [] : event.decision.rejected_items.map((item) => item.reason),
         jobs: event.decision.approved_items.length > 0 ? [...state.jobs, { kind: 'apply', ...jobIds('apply', event) }] : state.jobs,
         last_activity_at: event.at,

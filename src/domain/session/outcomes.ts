@@ -21,7 +21,7 @@ export function rememberOutcome(state: SessionState, commandId: string, outcome:
   const outcomes = { ...state.outcomes, [commandId]: compact(outcome) };
   const ids = Object.keys(outcomes);
   let excess = Math.max(0, ids.length - OUTCOMES_KEPT);
-  let bytes = ids.length > OUTCOMES_KEPT / 4 ? sizeOf(outcomes) : 0;
+  let bytes = sizeOf(outcomes);
   for (const id of ids) {
     if (excess <= 0 && bytes <= OUTCOMES_BUDGET_BYTES) break;
     const candidate = outcomes[id];

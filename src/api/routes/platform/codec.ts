@@ -28,7 +28,7 @@ function codecRoute(direction: 'decode' | 'encode'): Route {
       const admin = await administrator(request, deps);
       allowUi(response, deps);
       const payloads = await deps.codec[direction](body.payloads);
-      deps.log.info({ component: 'audit', actor: admin.sub, action: `codec_${direction}`, payloads: payloads.length, workflow: request.get('x-namespace') }, 'payloads handled for an administrator');
+      deps.logFor('audit').info({ actor: admin.sub, action: `codec_${direction}`, payloads: payloads.length, workflow: request.get('x-namespace') }, 'payloads handled for an administrator');
       return { status: 200, headers: { 'Cache-Control': 'no-store' }, body: { payloads } };
     },
   });

@@ -43,7 +43,7 @@ export const saveCheckpoint = defineRoute({
     if (saved.status === 'created') {
       // The draft is durable already; the session only learns its version. Temporal being away must not lose it.
       const command = commandOf({ ...context, idempotencyKey: undefined }, id, 'save_checkpoint', { version: saved.version, hash }, hash);
-      await sendCommand(stored, command, deps).catch((error: unknown) => deps.log.warn({ component: 'recovery', code: (error as { code?: string }).code }, 'checkpoint stored, session not told'));
+      await sendCommand(stored, command, deps).catch((error: unknown) => deps.logFor('recovery').warn({ code: (error as { code?: string }).code }, 'checkpoint stored, session not told'));
     }
     return { status: 201, body: { status: saved.status, checkpoint_version: saved.version, created_at: saved.createdAt } };
   },

@@ -1,6 +1,7 @@
 /** Asking for recommendations, opening them, and deciding on them. */
 import { checkDecision } from '../decision-check.js';
 import { positionOf, renderCurrent } from '../interview.js';
+import { DECISION_BUDGET_BYTES, sizeOf } from '../size.js';
 import { accept, refuse, type Decider } from './decision.js';
 
 /** Enqueues a generation run; every required question on the branch must be answered. */
@@ -36,6 +37,9 @@ export const decideDecide: Decider<'decide'> = (state, command) => {
   if (state.state !== 'awaiting_approval') return refuse('not_awaiting_approval', 'There is nothing to decide at this point.');
   const problem = checkDecision(state.recommendations, command.payload);
   if (problem !== undefined) return { ok: false, rejection: problem };
+  if (sizeOf(command.payload) > DECISION_BUDGET_BYTES) {
+    return refuse('session_full', 'The decision holds more text than a session can keep. Please shorten reasons and modifications.');
+  }
   const decision = { type: 'decision_made', decision: command.payload } as const;
   if (command.payload.approved_items.length === 0) {
     return accept([decision, { type: 'state_change', from: 'awaiting_approval', to: 'collecting_info', reason: 'nothing_approved' }]);

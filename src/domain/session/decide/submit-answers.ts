@@ -23,7 +23,8 @@ export const decideSubmitAnswers: Decider<'submit_answers'> = (state, command, c
     const verdict = decideOne(current, submitted, context);
     if (!verdict.ok) {
       refusals.push(at(verdict, command.payload.batch ? `/answers/${index}` : ''));
-      results.push({ question_id: submitted.question_id ?? '', accepted: false, error: verdict.rejection });
+      const { code, message } = verdict.rejection;
+      results.push({ question_id: submitted.question_id ?? '', accepted: false, error: { code, message } });
       continue;
     }
     for (const event of verdict.events) {
@@ -71,7 +72,8 @@ function decideOne(state: SessionState, submitted: SubmittedAnswer, context: Dec
       question: renderCurrent(context.catalogue, state.language, positionOf(context.catalogue, state.answers)),
     });
   }
-  if (sizeOf(state.answers) + sizeOf(coerced.value) > ANSWERS_BUDGET_BYTES) {
+  const added = sizeOf(coerced.value) - (before === undefined ? 0 : sizeOf(before.value));
+  if (added > 0 && sizeOf(state.answers) + added > ANSWERS_BUDGET_BYTES) {
     return refuse('session_full', 'This session holds as much text as it can. Please shorten earlier answers.', { errors: [{ pointer, message: 'too much text in this session' }] });
   }
   return accept([...moves, { type: 'answer_accepted', value: coerced.value, ...answered }], {
