@@ -41,8 +41,10 @@ function reduce(state: SessionState, event: SessionEvent): SessionState {
         observations: state.observations.map((item) => (item.observation_id === event.observation_id ? processed(item, event) : item)),
       };
     case 'recommendations_requested':
+      // What an earlier run proposed can no longer be decided.
       return {
         ...state,
+        recommendations: [],
         last_activity_at: event.at,
         jobs: [...state.jobs, { kind: 'generate_recommendations', ...jobIds('generate', event) }],
       };
