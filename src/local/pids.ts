@@ -3,6 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** A process that waits for a disk goes only when the disk has answered. */
+const KILL_TAKES_AT_MOST_MS = 5_000;
+
 /** A process that can be told from a later one with the same pid. */
 export interface ProcessId {
   readonly pid: number;
@@ -27,12 +30,19 @@ export function isAlive(id: ProcessId): boolean {
  */
 export async function endProcess(id: ProcessId, signal: NodeJS.Signals, graceMs: number): Promise<boolean> {
   if (!send(id, signal)) return false;
-  const deadline = Date.now() + graceMs;
+  if (await ended(id, graceMs)) return false;
+  send(id, 'SIGKILL');
+  await ended(id, KILL_TAKES_AT_MOST_MS);
+  return true;
+}
+
+async function ended(id: ProcessId, timeoutMs: number): Promise<boolean> {
+  const deadline = Date.now() + timeoutMs;
   while (isAlive(id)) {
-    if (Date.now() > deadline) return send(id, 'SIGKILL');
-    await sleep(50);
+    if (Date.now() > deadline) return false;
+    await sleep(20);
   }
-  return false;
+  return true;
 }
 
 function send(id: ProcessId, signal: NodeJS.Signals): boolean {
