@@ -51,6 +51,8 @@ export function isPermanent(category: FailureCategory): boolean {
 }
 
 const LONGEST_MESSAGE = 300;
+/** More is not looked at: the expressions below take quadratic time on text without spaces. */
+const LONGEST_READ = 2_000;
 
 /** An error's message without the values in it: quoted text, addresses, numbers. Kept short, and storable as JSON text. */
 export function withoutValues(message: string): string {

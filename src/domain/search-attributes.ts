@@ -32,7 +32,7 @@ const short = (text: string): string => text.slice(0, 255);
 export function deviceClass(device: string | undefined): string | null {
   if (device === undefined) return null;
   if (/tablet|ipad/i.test(device)) return 'tablet';
-  if (/phone|mobile|android|ios/i.test(device)) return 'phone';
+  if (/phone|mobile|android|\bios/i.test(device)) return 'phone';
   return /desktop|laptop|mac|windows|linux|web|browser/i.test(device) ? 'desktop' : 'other';
 }
 

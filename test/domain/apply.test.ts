@@ -6,7 +6,21 @@ import type { EventBody } from '../../src/domain/session/events.js';
 import type { SessionState } from '../../src/domain/session/model.js';
 import { rememberOutcome } from '../../src/domain/session/outcomes.js';
 import { SESSION_STATES, stageRank } from '../../src/domain/session/states.js';
-import { after, answersOf, command, commit, decisionOf, letterOf, newSession, NOW, observationOf, parked, PHOTO, RECOMMENDATIONS, walk } from './session-fixtures.js';
+import {
+  after,
+  answersOf,
+  command,
+  commit,
+  decisionOf,
+  letterOf,
+  newSession,
+  NOW,
+  observationOf,
+  parked,
+  PHOTO,
+  RECOMMENDATIONS,
+  walk,
+} from './session-fixtures.js';
 
 const anyEvent: fc.Arbitrary<EventBody> = fc.oneof(
   fc.record({ type: fc.constant('answer_accepted' as const), question_id: fc.constantFrom('name', 'colour', 'dogs'), value: fc.string() }),
@@ -22,8 +36,22 @@ const anyEvent: fc.Arbitrary<EventBody> = fc.oneof(
 );
 
 const accept = (state: SessionState, id: string, jobId?: string): SessionState => {
-  const result: CommandResult = { state: state.state, stage: state.stage, version: state.seq, question_id: null, progress: { answered: 0, estimated_total: 0, percent: 0 }, job_id: jobId };
-  const outcome: CommandOutcome = { status: 'accepted', hash: 'h', type: 'decide', seq: state.seq, result, ...(jobId === undefined ? {} : { job: 'running' }) };
+  const result: CommandResult = {
+    state: state.state,
+    stage: state.stage,
+    version: state.seq,
+    question_id: null,
+    progress: { answered: 0, estimated_total: 0, percent: 0 },
+    job_id: jobId,
+  };
+  const outcome: CommandOutcome = {
+    status: 'accepted',
+    hash: 'h',
+    type: 'decide',
+    seq: state.seq,
+    result,
+    ...(jobId === undefined ? {} : { job: 'running' }),
+  };
   return rememberOutcome(state, id, outcome);
 };
 const jobOf = (state: SessionState, id: string): string | undefined => {
@@ -83,7 +111,10 @@ describe('answers', () => {
   it('engage the session, a skip does not', () => {
     const skipped = commit(newSession(), [{ type: 'question_skipped', question_id: 'visit' }]);
     expect(skipped).toMatchObject({ stage: 'started', answers: { visit: { value: null } }, answers_total: 1 });
-    expect(commit(skipped, [{ type: 'answer_accepted', question_id: 'name', value: 'x' }])).toMatchObject({ stage: 'engaged', answers_version: 2 });
+    expect(commit(skipped, [{ type: 'answer_accepted', question_id: 'name', value: 'x' }])).toMatchObject({
+      stage: 'engaged',
+      answers_version: 2,
+    });
   });
 
   it('count their corrections', () => {
@@ -95,11 +126,17 @@ describe('answers', () => {
 
 describe('jobs', () => {
   it('are named after the command that asked for them', () => {
-    expect(walk.generating().jobs).toMatchObject([{ kind: 'generate_recommendations', id: expect.stringMatching(/^generate:command-\d+$/) as string }]);
+    expect(walk.generating().jobs).toMatchObject([
+      { kind: 'generate_recommendations', id: expect.stringMatching(/^generate:command-\d+$/) as string },
+    ]);
     const decision = decisionOf(['r-1', 'r-2']);
-    expect(after(walk.awaiting(), decision).jobs).toEqual([{ kind: 'apply', id: `apply:${decision.command_id}`, command_id: decision.command_id }]);
+    expect(after(walk.awaiting(), decision).jobs).toEqual([
+      { kind: 'apply', id: `apply:${decision.command_id}`, command_id: decision.command_id },
+    ]);
     const observation = observationOf('o-9', [PHOTO]);
-    expect(after(newSession(), observation).jobs).toMatchObject([{ kind: 'process_observation', id: 'process:o-9', command_id: observation.command_id }]);
+    expect(after(newSession(), observation).jobs).toMatchObject([
+      { kind: 'process_observation', id: 'process:o-9', command_id: observation.command_id },
+    ]);
   });
 
   it('an observation without media owes nothing', () => {
@@ -146,7 +183,12 @@ describe('jobs', () => {
 describe('observations', () => {
   it('take the sizes of their own prepared photos', () => {
     const state = commit(after(newSession(), observationOf('o-9', [PHOTO])), [
-      { type: 'observation_processed', observation_id: 'o-9', status: 'processed', sizes: { 'm-1': { width: 640, height: 480 }, 'm-2': { width: 1, height: 1 } } },
+      {
+        type: 'observation_processed',
+        observation_id: 'o-9',
+        status: 'processed',
+        sizes: { 'm-1': { width: 640, height: 480 }, 'm-2': { width: 1, height: 1 } },
+      },
     ]);
     expect(state.observations).toMatchObject([{ status: 'processed', media: [{ media_id: 'm-1', width: 640, height: 480 }] }]);
     expect(state.observations[0]?.media).toHaveLength(1);
@@ -156,7 +198,12 @@ describe('observations', () => {
 describe('decisions', () => {
   it('that approve nothing return to the interview with their reasons', () => {
     const state = after(walk.awaiting(), decisionOf([], ['r-1', 'r-2']));
-    expect(state).toMatchObject({ state: 'collecting_info', stage: 'approval_decision', returned_reasons: ['not r-1', 'not r-2'], jobs: [] });
+    expect(state).toMatchObject({
+      state: 'collecting_info',
+      stage: 'approval_decision',
+      returned_reasons: ['not r-1', 'not r-2'],
+      jobs: [],
+    });
   });
 
   it('are forgotten when new recommendations come', () => {
@@ -178,7 +225,9 @@ describe('dead letters', () => {
     const { id } = letterOf();
     const retrying = commit(parked(newSession()), [{ type: 'dead_letter_retrying', letter_id: id, actor: 'admin:a', corrected: false }]);
     expect(retrying.letters).toMatchObject([{ status: 'retrying' }]);
-    expect(commit(retrying, [{ type: 'dead_letter_resolved', letter_id: id, resolution: 'retried', actor: 'admin:a' }]).letters).toEqual([]);
+    expect(commit(retrying, [{ type: 'dead_letter_resolved', letter_id: id, resolution: 'retried', actor: 'admin:a' }]).letters).toEqual(
+      [],
+    );
   });
 });
 

@@ -6,7 +6,18 @@ import { positionOf } from '../../src/domain/session/interview.js';
 import type { SessionState } from '../../src/domain/session/model.js';
 import { ANSWERS_BUDGET_BYTES, sizeOf } from '../../src/domain/session/size.js';
 import { TRANSITIONS } from '../../src/domain/session/states.js';
-import { accepted, after, answersOf, CATALOGUE, newSession, observationOf, PHOTO, refused, REQUIRED_ANSWERS, walk } from './session-fixtures.js';
+import {
+  accepted,
+  after,
+  answersOf,
+  CATALOGUE,
+  newSession,
+  observationOf,
+  PHOTO,
+  refused,
+  REQUIRED_ANSWERS,
+  walk,
+} from './session-fixtures.js';
 
 const currentOf = (state: SessionState): string | undefined => positionOf(CATALOGUE, state.answers).current?.id;
 const valuesOf = (state: SessionState): Record<string, unknown> => ({ ...positionOf(CATALOGUE, state.answers).values });
@@ -43,8 +54,14 @@ describe('an answer', () => {
   });
 
   it('to a question not reached yet is refused, one to no question of the catalogue too', () => {
-    expect(refused(newSession(), answersOf({ question_id: 'tools', answer: ['keys'] }))).toMatchObject({ code: 'question_not_reached', question: { id: 'name' } });
-    expect(refused(newSession(), answersOf({ question_id: 'constructor', answer: 1 }))).toMatchObject({ code: 'unknown_question', question: { id: 'name' } });
+    expect(refused(newSession(), answersOf({ question_id: 'tools', answer: ['keys'] }))).toMatchObject({
+      code: 'question_not_reached',
+      question: { id: 'name' },
+    });
+    expect(refused(newSession(), answersOf({ question_id: 'constructor', answer: 1 }))).toMatchObject({
+      code: 'unknown_question',
+      question: { id: 'name' },
+    });
   });
 
   it('to a question of another branch is not reached', () => {
@@ -52,7 +69,10 @@ describe('an answer', () => {
   });
 
   it('has nothing to be for once all questions are answered', () => {
-    const done = after(walk.answered(), answersOf(...['visit', 'spot', 'photo', 'meter'].map((question_id) => ({ question_id, answer: 'skip' }))));
+    const done = after(
+      walk.answered(),
+      answersOf(...['visit', 'spot', 'photo', 'meter'].map((question_id) => ({ question_id, answer: 'skip' }))),
+    );
     expect(currentOf(done)).toBeUndefined();
     expect(refused(done, answersOf({ answer: 'x' }))).toMatchObject({ code: 'nothing_to_answer', question: null });
     expect(after(done, answersOf({ question_id: 'name', answer: 'New' })).answers.name?.value).toBe('New');
@@ -69,15 +89,21 @@ describe('an answer', () => {
 describe('a skip', () => {
   const at = (): SessionState => walk.answered();
 
-  it.each([{ answer: 'skip' }, { user_input: 'skip' }, { user_input: ' Saltar. ' }, { user_input: 'छोड़ें' }])('%o passes over a question that allows it', (given) => {
-    const { state, verdict } = accepted(at(), answersOf({ question_id: 'visit', ...given }));
-    expect(verdict.extra.results).toEqual([{ question_id: 'visit', accepted: true, correction: false, value: null }]);
-    expect(currentOf(state)).toBe('spot');
-    expect(valuesOf(state)).not.toHaveProperty('visit');
-  });
+  it.each([{ answer: 'skip' }, { user_input: 'skip' }, { user_input: ' Saltar. ' }, { user_input: 'छोड़ें' }])(
+    '%o passes over a question that allows it',
+    (given) => {
+      const { state, verdict } = accepted(at(), answersOf({ question_id: 'visit', ...given }));
+      expect(verdict.extra.results).toEqual([{ question_id: 'visit', accepted: true, correction: false, value: null }]);
+      expect(currentOf(state)).toBe('spot');
+      expect(valuesOf(state)).not.toHaveProperty('visit');
+    },
+  );
 
   it('is refused where an answer is needed', () => {
-    expect(refused(newSession(), answersOf({ answer: 'skip' }))).toMatchObject({ code: 'question_not_skippable', errors: [{ pointer: '/answer' }] });
+    expect(refused(newSession(), answersOf({ answer: 'skip' }))).toMatchObject({
+      code: 'question_not_skippable',
+      errors: [{ pointer: '/answer' }],
+    });
   });
 });
 
@@ -94,7 +120,10 @@ describe('a correction', () => {
   });
 
   it('closes a branch, with everything behind it, and opening it again finds the answers', () => {
-    const branch = after(walk.answered(), answersOf({ question_id: 'has_dogs', answer: true }, { question_id: 'dogs', answer: 5 }, { question_id: 'kennel', answer: 'North' }));
+    const branch = after(
+      walk.answered(),
+      answersOf({ question_id: 'has_dogs', answer: true }, { question_id: 'dogs', answer: 5 }, { question_id: 'kennel', answer: 'North' }),
+    );
     expect(valuesOf(branch)).toMatchObject({ dogs: 5, kennel: 'North' });
     const closed = after(branch, answersOf({ question_id: 'has_dogs', answer: false }));
     expect(valuesOf(closed)).not.toHaveProperty('dogs');
@@ -104,7 +133,12 @@ describe('a correction', () => {
 
   it('takes recommendations back that wait for approval', () => {
     const { state, verdict } = accepted(walk.awaiting(), answersOf({ question_id: 'name', answer: 'Yard' }));
-    expect(verdict.events[0]).toEqual({ type: 'state_change', from: 'awaiting_approval', to: 'collecting_info', reason: 'answer_corrected' });
+    expect(verdict.events[0]).toEqual({
+      type: 'state_change',
+      from: 'awaiting_approval',
+      to: 'collecting_info',
+      reason: 'answer_corrected',
+    });
     expect(state.state).toBe('collecting_info');
     expect(state.stage).toBe('recommendations_generated');
     expect(after(walk.awaiting(), observationOf('o-1')).state).toBe('collecting_info');
@@ -125,7 +159,12 @@ describe('a batch', () => {
   });
 
   it('accepts what fits and says for each of the others why not, without the question in every one', () => {
-    const results = resultsOf(newSession(), { question_id: 'name', answer: 'Depot' }, { question_id: 'colour', answer: 'green' }, { question_id: 'colour', answer: 'red' });
+    const results = resultsOf(
+      newSession(),
+      { question_id: 'name', answer: 'Depot' },
+      { question_id: 'colour', answer: 'green' },
+      { question_id: 'colour', answer: 'red' },
+    );
     expect(results.map((result) => result.accepted)).toEqual([true, false, true]);
     expect(Object.keys(results[1]?.error ?? {})).toEqual(['code', 'message']);
     expect(results[1]).toMatchObject({ question_id: 'colour', error: { code: 'invalid_answer' } });
@@ -159,12 +198,19 @@ describe('a batch', () => {
 describe('the byte budget', () => {
   const wide: Catalogue = {
     ...CATALOGUE,
-    questions: Array.from({ length: 80 }, (_, index) => ({ id: `q${index}`, kind: 'text', section: 'a', required: true, skippable: false })),
+    questions: Array.from({ length: 80 }, (_, index) => ({
+      id: `q${index}`,
+      kind: 'text',
+      section: 'a',
+      required: true,
+      skippable: false,
+    })),
   };
   const long = 'ह'.repeat(2_000);
   const full = (): SessionState => {
     let state = newSession(wide);
-    for (let index = 0; index < 80 && sizeOf(state.answers) + 6_002 <= ANSWERS_BUDGET_BYTES; index += 1) state = after(state, answersOf({ answer: long }), wide);
+    for (let index = 0; index < 80 && sizeOf(state.answers) + 6_002 <= ANSWERS_BUDGET_BYTES; index += 1)
+      state = after(state, answersOf({ answer: long }), wide);
     return state;
   };
 
@@ -185,23 +231,33 @@ describe('the byte budget', () => {
 describe('whatever is submitted', () => {
   const anyAnswer = fc.record({
     question_id: fc.option(fc.constantFrom(...CATALOGUE.questions.map((question) => question.id), 'nope'), { nil: undefined }),
-    answer: fc.oneof(fc.string(), fc.boolean(), fc.integer(), fc.constantFrom('skip', 'red', 'other', true, 4, ['keys'], '2031-01-01', null), fc.jsonValue()),
+    answer: fc.oneof(
+      fc.string(),
+      fc.boolean(),
+      fc.integer(),
+      fc.constantFrom('skip', 'red', 'other', true, 4, ['keys'], '2031-01-01', null),
+      fc.jsonValue(),
+    ),
   });
 
   it('a decision never throws, and every move it makes is in the transition table', () => {
     fc.assert(
-      fc.property(fc.array(fc.array(anyAnswer, { minLength: 1, maxLength: 5 }), { maxLength: 8 }), fc.constantFrom(newSession(), walk.answered(), walk.generating(), walk.awaiting()), (batches, start) => {
-        let state = start;
-        for (const answers of batches) {
-          const before = state.state;
-          try {
-            state = after(state, answersOf(...answers));
-          } catch (error) {
-            expect(String(error)).toMatch(/^Error: refused/);
+      fc.property(
+        fc.array(fc.array(anyAnswer, { minLength: 1, maxLength: 5 }), { maxLength: 8 }),
+        fc.constantFrom(newSession(), walk.answered(), walk.generating(), walk.awaiting()),
+        (batches, start) => {
+          let state = start;
+          for (const answers of batches) {
+            const before = state.state;
+            try {
+              state = after(state, answersOf(...answers));
+            } catch (error) {
+              expect(String(error)).toMatch(/^Error: refused/);
+            }
+            if (state.state !== before) expect(TRANSITIONS[before]).toContain(state.state);
           }
-          if (state.state !== before) expect(TRANSITIONS[before]).toContain(state.state);
-        }
-      }),
+        },
+      ),
     );
   });
 });

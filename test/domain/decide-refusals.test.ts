@@ -3,12 +3,29 @@ import { REJECTION_STATUS, type Actor, type Command, type CommandType, type Reje
 import type { SessionState } from '../../src/domain/session/model.js';
 import { findOutcome, rememberOutcome } from '../../src/domain/session/outcomes.js';
 import { ANSWERS_BUDGET_BYTES } from '../../src/domain/session/size.js';
-import { ADMIN, after, answersOf, command, commit, decisionOf, letterOf, newSession, observationOf, OWNER, parked, refused, walk } from './session-fixtures.js';
+import {
+  ADMIN,
+  after,
+  answersOf,
+  command,
+  commit,
+  decisionOf,
+  letterOf,
+  newSession,
+  observationOf,
+  OWNER,
+  parked,
+  refused,
+  walk,
+} from './session-fixtures.js';
 
 const { id } = letterOf();
-const full = (): SessionState => newSession(undefined, { answers: { kennel: { value: 'x'.repeat(ANSWERS_BUDGET_BYTES), at: 0, corrections: 0 } } });
-const finished = (): SessionState => after(walk.answered(), answersOf(...['visit', 'spot', 'photo', 'meter'].map((question_id) => ({ question_id, answer: 'skip' }))));
-const photoNext = (): SessionState => after(walk.answered(), answersOf({ question_id: 'visit', answer: 'skip' }, { question_id: 'spot', answer: 'skip' }));
+const full = (): SessionState =>
+  newSession(undefined, { answers: { kennel: { value: 'x'.repeat(ANSWERS_BUDGET_BYTES), at: 0, corrections: 0 } } });
+const finished = (): SessionState =>
+  after(walk.answered(), answersOf(...['visit', 'spot', 'photo', 'meter'].map((question_id) => ({ question_id, answer: 'skip' }))));
+const photoNext = (): SessionState =>
+  after(walk.answered(), answersOf({ question_id: 'visit', answer: 'skip' }, { question_id: 'spot', answer: 'skip' }));
 
 /** One way to each refusal; the two that only the workflow makes are named below. */
 const WAYS: Partial<Record<RejectionCode, () => [SessionState, Command]>> = {
@@ -51,12 +68,19 @@ describe('every refusal', () => {
   });
 
   it('has a client error as its status, but for a projection that is behind', () => {
-    for (const [code, status] of Object.entries(REJECTION_STATUS)) expect([400, 404, 409, 422], code).toContain(code === 'projection_behind' ? 404 : status);
+    for (const [code, status] of Object.entries(REJECTION_STATUS))
+      expect([400, 404, 409, 422], code).toContain(code === 'projection_behind' ? 404 : status);
     expect(REJECTION_STATUS.projection_behind).toBe(503);
   });
 
   it('of a reused key comes before everything else', () => {
-    const state = rememberOutcome(newSession(), 'c', { status: 'rejected', hash: 'one', type: 'decide', seq: 0, rejection: { code: 'applying', message: '', errors: [] } });
+    const state = rememberOutcome(newSession(), 'c', {
+      status: 'rejected',
+      hash: 'one',
+      type: 'decide',
+      seq: 0,
+      rejection: { code: 'applying', message: '', errors: [] },
+    });
     const rejected = findOutcome(state, command('open_session', {}, { command_id: 'c', hash: 'two' }));
     expect(rejected).toMatchObject({ status: 'rejected', rejection: { code: 'idempotency_key_reused' } });
   });
@@ -94,7 +118,10 @@ describe.each(COMMANDS.map((given) => [given.type, given] as const))('%s', (type
   });
 
   it('on a closed session says so to whoever may see it', () => {
-    expect(refused(walk.closed(), as(given, ADMIN))).toMatchObject({ code: 'session_closed', message: expect.stringContaining('cancelled') as string });
+    expect(refused(walk.closed(), as(given, ADMIN))).toMatchObject({
+      code: 'session_closed',
+      message: expect.stringContaining('cancelled') as string,
+    });
     if (type !== 'resolve_dead_letter') expect(refused(walk.closed(), given).code).toBe('session_closed');
   });
 });

@@ -2,7 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { checkEntityPayload } from '../../src/domain/entities/fields.js';
 import { mergePatch, planEffects } from '../../src/domain/session/decision-check.js';
 import { OBSERVATIONS_BUDGET_BYTES, sizeOf } from '../../src/domain/session/size.js';
-import { accepted, ADMIN, after, answersOf, command, commit, decisionOf, letterOf, newSession, observationOf, OWNER, parked, PHOTO, RECOMMENDATIONS, refused, walk } from './session-fixtures.js';
+import {
+  accepted,
+  ADMIN,
+  after,
+  answersOf,
+  command,
+  commit,
+  decisionOf,
+  letterOf,
+  newSession,
+  observationOf,
+  OWNER,
+  parked,
+  PHOTO,
+  RECOMMENDATIONS,
+  refused,
+  walk,
+} from './session-fixtures.js';
 
 describe('observations', () => {
   it('wake a new session and engage it', () => {
@@ -20,7 +37,8 @@ describe('observations', () => {
     let state = newSession();
     const media = Array.from({ length: 50 }, () => PHOTO);
     const big = observationOf('o', media);
-    while (sizeOf(state.observations) + sizeOf(big.payload.observation) <= OBSERVATIONS_BUDGET_BYTES) state = after(state, observationOf('o', media));
+    while (sizeOf(state.observations) + sizeOf(big.payload.observation) <= OBSERVATIONS_BUDGET_BYTES)
+      state = after(state, observationOf('o', media));
     expect(refused(state, big).code).toBe('session_full');
   });
 });
@@ -91,7 +109,11 @@ describe('a decision', () => {
     ['recommendation_mentioned_twice', decisionOf(['r-1', 'r-1', 'r-2']), ['/approved_items']],
     ['recommendation_not_mentioned', decisionOf(['r-1']), ['/approved_items']],
     ['invalid_modification', decisionOf(['r-1'], ['r-2'], { 'r-2': { priority: 'low' } }), ['/modifications/r-2']],
-    ['invalid_modification', decisionOf(['r-1', 'r-2'], [], { 'r-1': { priority: 'urgent', colour: 'red' } }), ['/modifications/r-1/priority', '/modifications/r-1/colour']],
+    [
+      'invalid_modification',
+      decisionOf(['r-1', 'r-2'], [], { 'r-1': { priority: 'urgent', colour: 'red' } }),
+      ['/modifications/r-1/priority', '/modifications/r-1/colour'],
+    ],
     ['invalid_modification', decisionOf(['r-1', 'r-2'], [], { 'r-1': { title: null } }), ['/modifications/r-1/title']],
   ] as const)('is refused as %s', (code, given, pointers) => {
     const rejection = refused(walk.awaiting(), given);
@@ -124,9 +146,15 @@ describe('the effects of a decision', () => {
   });
 
   it('a patch with null removes the field and touches neither side', () => {
-    const [target, patch] = [{ a: 1, b: 2 }, { b: null, c: 3 }];
+    const [target, patch] = [
+      { a: 1, b: 2 },
+      { b: null, c: 3 },
+    ];
     expect(mergePatch(target, patch)).toEqual({ a: 1, c: 3 });
-    expect([target, patch]).toEqual([{ a: 1, b: 2 }, { b: null, c: 3 }]);
+    expect([target, patch]).toEqual([
+      { a: 1, b: 2 },
+      { b: null, c: 3 },
+    ]);
   });
 });
 
@@ -139,7 +167,9 @@ describe('opening, resuming, saving, cancelling', () => {
     expect(refused(newSession(), command('resume_session', {})).code).toBe('checkpoint_not_found');
     const saved = after(newSession(), command('save_checkpoint', { version: 3, hash: 'h' }));
     expect(accepted(saved, command('resume_session', {})).verdict.extra).toEqual({ questions_answered: 0, checkpoint_version: 3 });
-    expect(accepted(walk.answered(), command('resume_session', { device: 'phone' })).verdict.extra).toMatchObject({ questions_answered: 4 });
+    expect(accepted(walk.answered(), command('resume_session', { device: 'phone' })).verdict.extra).toMatchObject({
+      questions_answered: 4,
+    });
     expect(after(after(newSession(), observationOf('o-1')), command('resume_session', {})).resumes).toBe(1);
   });
 
@@ -159,10 +189,13 @@ describe('opening, resuming, saving, cancelling', () => {
 
 describe('resolving a dead letter', () => {
   const { id } = letterOf();
-  const resolve = (over: object, state = parked(walk.answered())): ReturnType<typeof accepted> => accepted(state, command('resolve_dead_letter', { id, action: 'retry', ...over }));
+  const resolve = (over: object, state = parked(walk.answered())): ReturnType<typeof accepted> =>
+    accepted(state, command('resolve_dead_letter', { id, action: 'retry', ...over }));
 
   it('marks it as retried, by whom and whether corrected', () => {
-    expect(resolve({ reason: 'disk is back' }).verdict.events).toEqual([{ type: 'dead_letter_retrying', letter_id: id, actor: 'admin:keeper-1', reason: 'disk is back', corrected: false }]);
+    expect(resolve({ reason: 'disk is back' }).verdict.events).toEqual([
+      { type: 'dead_letter_retrying', letter_id: id, actor: 'admin:keeper-1', reason: 'disk is back', corrected: false },
+    ]);
     expect(resolve({ action: 'retryWith', input: { a: 1 } }).verdict.events).toMatchObject([{ corrected: true }]);
     expect(resolve({}).state.letters).toMatchObject([{ status: 'retrying' }]);
   });
@@ -184,11 +217,18 @@ describe('resolving a dead letter', () => {
     expect(refused(state, command('resolve_dead_letter', { id: 'other', action: 'retry' })).code).toBe('dead_letter_not_found');
     const retrying = commit(state, [{ type: 'dead_letter_retrying', letter_id: id, actor: 'a', corrected: false }]);
     expect(refused(retrying, command('resolve_dead_letter', { id, action: 'retry' })).code).toBe('dead_letter_resolved');
-    expect(refused(state, command('resolve_dead_letter', { id, action: 'retryWith' }))).toMatchObject({ code: 'invalid_answer', errors: [{ pointer: '/input' }] });
+    expect(refused(state, command('resolve_dead_letter', { id, action: 'retryWith' }))).toMatchObject({
+      code: 'invalid_answer',
+      errors: [{ pointer: '/input' }],
+    });
   });
 
   it('is for administrators: for the owner there is no such thing', () => {
-    expect(refused(parked(walk.answered()), command('resolve_dead_letter', { id, action: 'retry' }, { actor: OWNER })).code).toBe('not_found');
-    expect(refused(newSession(), command('resolve_dead_letter', { id, action: 'retry' }, { actor: ADMIN })).code).toBe('dead_letter_not_found');
+    expect(refused(parked(walk.answered()), command('resolve_dead_letter', { id, action: 'retry' }, { actor: OWNER })).code).toBe(
+      'not_found',
+    );
+    expect(refused(newSession(), command('resolve_dead_letter', { id, action: 'retry' }, { actor: ADMIN })).code).toBe(
+      'dead_letter_not_found',
+    );
   });
 });

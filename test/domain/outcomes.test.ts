@@ -11,7 +11,14 @@ const acceptedWith = (results: readonly AnswerResult[] | undefined, job?: 'runni
   hash: 'h',
   type: 'submit_answers',
   seq: 1,
-  result: { state: 'collecting_info', stage: 'engaged', version: 1, question_id: 'name', progress: { answered: 1, estimated_total: 9, percent: 11 }, results },
+  result: {
+    state: 'collecting_info',
+    stage: 'engaged',
+    version: 1,
+    question_id: 'name',
+    progress: { answered: 1, estimated_total: 9, percent: 11 },
+    results,
+  },
   ...(job === undefined ? {} : { job }),
 });
 const small = acceptedWith([{ question_id: 'name', accepted: true, value: 'Depot' }]);
@@ -20,7 +27,8 @@ const large = acceptedWith(Array.from({ length: 50 }, () => ({ question_id: 'nam
 
 const remember = (outcomes: readonly (readonly [string, CommandOutcome])[], start = newSession()): SessionState =>
   outcomes.reduce((state, [id, outcome]) => rememberOutcome(state, id, outcome), start);
-const many = (count: number, outcome: CommandOutcome): (readonly [string, CommandOutcome])[] => Array.from({ length: count }, (_, index) => [`c${index}`, outcome] as const);
+const many = (count: number, outcome: CommandOutcome): (readonly [string, CommandOutcome])[] =>
+  Array.from({ length: count }, (_, index) => [`c${index}`, outcome] as const);
 
 describe('a repeated command', () => {
   const state = rememberOutcome(newSession(), 'c', small);
@@ -35,7 +43,8 @@ describe('a repeated command', () => {
   });
 
   it('is not confused with what every object has', () => {
-    for (const id of ['constructor', '__proto__', 'toString']) expect(findOutcome(newSession(), command('open_session', {}, { command_id: id }))).toBeUndefined();
+    for (const id of ['constructor', '__proto__', 'toString'])
+      expect(findOutcome(newSession(), command('open_session', {}, { command_id: id }))).toBeUndefined();
   });
 });
 
@@ -75,9 +84,16 @@ describe('the memory of outcomes', () => {
   });
 
   it('leaves out long values: the request that repeats the command holds them', () => {
-    const long = acceptedWith([{ question_id: 'name', accepted: true, value: 'x'.repeat(201) }, { question_id: 'dogs', accepted: true, value: 4 }, { question_id: 'visit', accepted: true, value: null }]);
+    const long = acceptedWith([
+      { question_id: 'name', accepted: true, value: 'x'.repeat(201) },
+      { question_id: 'dogs', accepted: true, value: 4 },
+      { question_id: 'visit', accepted: true, value: null },
+    ]);
     const kept = rememberOutcome(newSession(), 'c', long).outcomes.c;
-    expect(kept).toMatchObject({ status: 'accepted', result: { results: [{ question_id: 'name', accepted: true }, { value: 4 }, { value: null }] } });
+    expect(kept).toMatchObject({
+      status: 'accepted',
+      result: { results: [{ question_id: 'name', accepted: true }, { value: 4 }, { value: null }] },
+    });
     expect(JSON.stringify(kept)).not.toContain('xxx');
   });
 

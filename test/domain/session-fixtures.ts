@@ -20,7 +20,16 @@ const QUESTIONS: readonly QuestionStructure[] = [
   { id: 'colour', kind: 'choice', section: 'a', required: true, skippable: false, choices: ['red', 'dark_blue', 'other'] },
   { id: 'colour_other', kind: 'text', section: 'a', required: false, skippable: true, when: { question: 'colour', equals: 'other' } },
   { id: 'has_dogs', kind: 'yes_no', section: 'a', required: true, skippable: false },
-  { id: 'dogs', kind: 'number', section: 'a', required: true, skippable: false, min: 1, max: 9, when: { question: 'has_dogs', equals: true } },
+  {
+    id: 'dogs',
+    kind: 'number',
+    section: 'a',
+    required: true,
+    skippable: false,
+    min: 1,
+    max: 9,
+    when: { question: 'has_dogs', equals: true },
+  },
   { id: 'kennel', kind: 'text', section: 'a', required: true, skippable: false, when: { question: 'dogs', at_least: 3 } },
   { id: 'tools', kind: 'multi_choice', section: 'b', required: true, skippable: false, choices: ['torch', 'radio', 'keys'] },
   { id: 'visit', kind: 'date', section: 'b', required: false, skippable: true },
@@ -55,7 +64,15 @@ let commands = 0;
 export function command<T extends CommandType>(type: T, payload: CommandPayloads[T], over: Partial<Command<T>> = {}): Command<T> {
   commands += 1;
   const actor = type === 'resolve_dead_letter' ? ADMIN : OWNER;
-  return { type, command_id: `command-${commands}`, hash: `hash-${commands}`, actor, correlation_id: 'corr', payload, ...over } as Command<T>;
+  return {
+    type,
+    command_id: `command-${commands}`,
+    hash: `hash-${commands}`,
+    actor,
+    correlation_id: 'corr',
+    payload,
+    ...over,
+  };
 }
 
 export const answersOf = (...answers: SubmittedAnswer[]): Command<'submit_answers'> =>

@@ -10,9 +10,28 @@ import { RECENT_EVENTS } from '../../src/domain/session/apply.js';
 import { decide } from '../../src/domain/session/decide/index.js';
 import type { SessionState } from '../../src/domain/session/model.js';
 import { rememberOutcome } from '../../src/domain/session/outcomes.js';
-import { ANSWERS_BUDGET_BYTES, DECISION_BUDGET_BYTES, OBSERVATIONS_BUDGET_BYTES, OUTCOMES_BUDGET_BYTES, OUTCOMES_KEPT, sizeOf } from '../../src/domain/session/size.js';
+import {
+  ANSWERS_BUDGET_BYTES,
+  DECISION_BUDGET_BYTES,
+  OBSERVATIONS_BUDGET_BYTES,
+  OUTCOMES_BUDGET_BYTES,
+  OUTCOMES_KEPT,
+  sizeOf,
+} from '../../src/domain/session/size.js';
 import { RULE_FIXTURES } from '../content/rule-fixtures.js';
-import { after, answersOf, CATALOGUE, command, commit, letterOf, newSession, NOW, observationOf, PHOTO, refused } from './session-fixtures.js';
+import {
+  after,
+  answersOf,
+  CATALOGUE,
+  command,
+  commit,
+  letterOf,
+  newSession,
+  NOW,
+  observationOf,
+  PHOTO,
+  refused,
+} from './session-fixtures.js';
 
 const LIMIT = 512 * 1_024;
 const LONG_TEXT = 'ह'.repeat(2_000);
@@ -27,10 +46,18 @@ function fullInterview(): SessionState {
     const verdict = decide(state, answersOf({ answer: LONG_TEXT }), { catalogue: wide, now: NOW });
     state = verdict.ok ? commit(state, verdict.events) : after(state, answersOf({ answer: 'skip' }), wide);
   }
-  const media = Array.from({ length: 6 }, (_, index) => ({ ...PHOTO, media_id: `00000000-0000-4000-8000-00000000000${index}`, width: 2_048, height: 1_536 }));
+  const media = Array.from({ length: 6 }, (_, index) => ({
+    ...PHOTO,
+    media_id: `00000000-0000-4000-8000-00000000000${index}`,
+    width: 2_048,
+    height: 1_536,
+  }));
   for (;;) {
     const next = observationOf(`o-${state.observations.length}`, media);
-    const given = { ...next, payload: { observation: { ...next.payload.observation, note: LONG_TEXT, latitude: 12.345678, longitude: 77.123456 } } };
+    const given = {
+      ...next,
+      payload: { observation: { ...next.payload.observation, note: LONG_TEXT, latitude: 12.345678, longitude: 77.123456 } },
+    };
     const verdict = decide(state, given, { catalogue: wide, now: NOW });
     if (!verdict.ok) break;
     state = commit(state, verdict.events, given.command_id);
@@ -38,8 +65,18 @@ function fullInterview(): SessionState {
   }
   for (let index = 0; index < OUTCOMES_KEPT; index += 1) {
     state = rememberOutcome(state, `${String(index).padStart(3, '0')}${'c'.repeat(19)}`, {
-      status: 'accepted', hash: 'h'.repeat(43), type: 'submit_answers', seq: index,
-      result: { state: 'collecting_info', stage: 'engaged', version: index, question_id: 'night_end_hour', progress: { answered: 40, estimated_total: 60, percent: 66 }, results: [{ question_id: 'night_end_hour', accepted: true, correction: false, value: 'ह'.repeat(190) }] },
+      status: 'accepted',
+      hash: 'h'.repeat(43),
+      type: 'submit_answers',
+      seq: index,
+      result: {
+        state: 'collecting_info',
+        stage: 'engaged',
+        version: index,
+        question_id: 'night_end_hour',
+        progress: { answered: 40, estimated_total: 60, percent: 66 },
+        results: [{ question_id: 'night_end_hour', accepted: true, correction: false, value: 'ह'.repeat(190) }],
+      },
     });
   }
   return state;
@@ -47,20 +84,43 @@ function fullInterview(): SessionState {
 
 const recommendations = (count: number): Recommendation[] =>
   Array.from({ length: count }, (_, index) => ({
-    id: `a_rule_with_a_long_name_${index}.abcdefghijkl`, rule_id: `a_rule_with_a_long_name_${index}`, kind: 'work_order', title: 'ह'.repeat(60),
+    id: `a_rule_with_a_long_name_${index}.abcdefghijkl`,
+    rule_id: `a_rule_with_a_long_name_${index}`,
+    kind: 'work_order',
+    title: 'ह'.repeat(60),
     payload: { title: 'ह'.repeat(60), description: 'ह'.repeat(140), priority: 'high', due_in_days: 7 },
     follow_ups: [{ entity_type: 'task', payload: { title: 'ह'.repeat(40), frequency: 'weekly' } }],
-    confidence: 0.87, evidence: ['answer:unlocked_entry', 'answer:unlocked_entry_where', 'observation:00000000-0000-4000-8000-000000000000', 'article:entrances'],
+    confidence: 0.87,
+    evidence: [
+      'answer:unlocked_entry',
+      'answer:unlocked_entry_where',
+      'observation:00000000-0000-4000-8000-000000000000',
+      'article:entrances',
+    ],
     validation: { status: 'weak', issues: ['One of the cited observations has neither a photo nor a document.'] },
   }));
 
 /** Twenty open letters, and a timeline of nothing but letters: the longest events it can hold. */
 function withLetters(state: SessionState): SessionState {
-  const letters = Array.from({ length: RECENT_EVENTS }, (_, index) => letterOf({ id: `00000000-0000-4000-8000-000000000000:process:00000000-0000-4000-8000-0000000000${index % 20}:processObservation`, error_message: 'x'.repeat(300) }));
-  return commit(state, letters.map((letter) => ({ type: 'dead_letter_opened', letter })));
+  const letters = Array.from({ length: RECENT_EVENTS }, (_, index) =>
+    letterOf({
+      id: `00000000-0000-4000-8000-000000000000:process:00000000-0000-4000-8000-0000000000${index % 20}:processObservation`,
+      error_message: 'x'.repeat(300),
+    }),
+  );
+  return commit(
+    state,
+    letters.map((letter) => ({ type: 'dead_letter_opened', letter })),
+  );
 }
 
-const biggestDecision = (items: readonly Recommendation[]): { approved_items: string[]; rejected_items: { id: string; reason: string }[]; modifications: Record<string, Record<string, unknown>> } => ({
+const biggestDecision = (
+  items: readonly Recommendation[],
+): {
+  approved_items: string[];
+  rejected_items: { id: string; reason: string }[];
+  modifications: Record<string, Record<string, unknown>>;
+} => ({
   approved_items: [],
   rejected_items: items.map(({ id }) => ({ id, reason: 'ह'.repeat(240) })),
   modifications: {},
@@ -85,7 +145,12 @@ describe('the largest session', () => {
   });
 
   it('stays under 512 KiB while the largest decision is applied', () => {
-    const modifications = { [proposed[0]?.id ?? '']: { description: 'ह'.repeat(2_000) }, [proposed[1]?.id ?? '']: { description: 'ह'.repeat(2_000) }, [proposed[2]?.id ?? '']: { description: 'ह'.repeat(2_000) }, [proposed[3]?.id ?? '']: { description: 'ह'.repeat(2_000) } };
+    const modifications = {
+      [proposed[0]?.id ?? '']: { description: 'ह'.repeat(2_000) },
+      [proposed[1]?.id ?? '']: { description: 'ह'.repeat(2_000) },
+      [proposed[2]?.id ?? '']: { description: 'ह'.repeat(2_000) },
+      [proposed[3]?.id ?? '']: { description: 'ह'.repeat(2_000) },
+    };
     const decision = command('decide', { approved_items: proposed.map(({ id }) => id), rejected_items: [], modifications });
     expect(sizeOf(decision.payload) / DECISION_BUDGET_BYTES).toBeGreaterThan(0.75);
     expect(sizeOf(withLetters(after(awaiting, decision, wide)))).toBeLessThan(LIMIT);

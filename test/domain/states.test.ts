@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { furthest, isClosed, SESSION_STATES, STAGES, stageRank, TRANSITIONS, type SessionStateName } from '../../src/domain/session/states.js';
+import {
+  furthest,
+  isClosed,
+  SESSION_STATES,
+  STAGES,
+  stageRank,
+  TRANSITIONS,
+  type SessionStateName,
+} from '../../src/domain/session/states.js';
 
 const anyState = fc.constantFrom(...SESSION_STATES);
 const anyStage = fc.constantFrom(...STAGES);

@@ -67,7 +67,12 @@ function coerceNumber(question: QuestionStructure, raw: unknown): CoercedAnswer 
       `a number ${min === undefined ? '' : `from ${min} `}${max === undefined ? '' : `up to ${max} `}${unit ?? ''}`.trim() + ' is needed',
     );
   }
-  return good(value);
+  return good(withoutNegativeZero(value));
+}
+
+/** JSON has no -0: what is stored would differ from what was accepted. */
+function withoutNegativeZero(value: number): number {
+  return value === 0 ? 0 : value;
 }
 
 function coerceYesNo(raw: unknown): CoercedAnswer {
@@ -82,7 +87,8 @@ function coercePlace(raw: unknown): CoercedAnswer {
   if (typeof raw === 'object' && raw !== null && !Array.isArray(raw)) {
     const { latitude, longitude, ...rest } = raw as Record<string, unknown>;
     const inRange = typeof latitude === 'number' && Math.abs(latitude) <= 90 && typeof longitude === 'number' && Math.abs(longitude) <= 180;
-    if (inRange && Object.keys(rest).length === 0) return good({ latitude, longitude });
+    if (inRange && Object.keys(rest).length === 0)
+      return good({ latitude: withoutNegativeZero(latitude), longitude: withoutNegativeZero(longitude) });
   }
   return bad('a place as {latitude, longitude} in degrees is needed');
 }
