@@ -58,6 +58,7 @@ const LONGEST_READ = 2_000;
 export function withoutValues(message: string): string {
   return (
     message
+      .slice(0, LONGEST_READ)
       .replace(/["“”„«»`][^"“”„«»`]*(?:["“”„«»`]|$)/g, '…')
       // An apostrophe inside a word ("can't", "O'Brien") neither opens nor closes a quotation.
       .replace(/(?<![\p{L}\p{N}])['‘’](?:[^'‘’]|['‘’](?=[\p{L}\p{N}]))*(?:['‘’]|$)/gu, '…')
