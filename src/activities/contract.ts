@@ -6,7 +6,7 @@ import type { ProcessObservationInput, ProcessObservationResult } from './media/
 import type { ProjectionBatch } from './project/contract.js';
 
 export interface Activities {
-  projectSession(batch: ProjectionBatch): Promise<void>;
+  projectSession(batch: ProjectionBatch): Promise<{ readonly written: boolean }>;
   flushProjection(batch: ProjectionBatch): Promise<void>;
   processObservation(input: ProcessObservationInput): Promise<ProcessObservationResult>;
   generateRecommendations(input: SessionFactsInput): Promise<DraftsResult>;

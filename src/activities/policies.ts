@@ -44,7 +44,7 @@ export interface ActivityPolicy {
 const TEN_MINUTES = 600_000;
 
 export const ACTIVITY_POLICIES = {
-  projectSession: { retry: 'outbox', queue: TASK_QUEUES.session, startToCloseMs: 3_000, scheduleToStartMs: TEN_MINUTES, critical: false, skippable: false, outbox: true, summary: 'Write the step to the projection' },
+  projectSession: { retry: 'outbox', queue: TASK_QUEUES.session, startToCloseMs: 4_000, scheduleToStartMs: TEN_MINUTES, critical: false, skippable: false, outbox: true, summary: 'Write the step to the projection' },
   flushProjection: { retry: 'outbox', queue: TASK_QUEUES.session, startToCloseMs: 15_000, scheduleToStartMs: TEN_MINUTES, critical: false, skippable: false, outbox: true, summary: 'Write what the projection missed' },
   processObservation: { retry: 'media', queue: TASK_QUEUES.media, startToCloseMs: 120_000, scheduleToStartMs: TEN_MINUTES, critical: false, skippable: true, summary: 'Prepare the photos and documents of an observation' },
   generateRecommendations: { retry: 'database', queue: TASK_QUEUES.operations, startToCloseMs: 30_000, scheduleToStartMs: TEN_MINUTES, critical: false, skippable: true, summary: 'Work out recommendations from answers and observations' },

@@ -192,11 +192,11 @@ export interface PayloadCodecPort {
   decode(payloads: unknown[]): Promise<unknown[]>;
 }
 
-/** Sessions whose projection is known to be behind; a hint that may be lost. */
-export interface ProjectionLag {
-  mark(sessionId: string): void;
-  clear(sessionId: string): void;
-  isBehind(sessionId: string): Promise<boolean>;
+/** Newest acknowledged version of each session: a reader must not be shown an older one. A hint that may be lost. */
+export interface AcknowledgedVersions {
+  note(sessionId: string, version: number): void;
+  /** 0 when nothing is known. */
+  newest(sessionId: string): Promise<number>;
 }
 
 export interface Limits {
@@ -222,7 +222,7 @@ export interface ApiDependencies {
   readonly deadLetters: DeadLetterIndex;
   readonly media: MediaIndex;
   readonly files: Files;
-  readonly lag: ProjectionLag;
+  readonly acknowledged: AcknowledgedVersions;
   readonly health: readonly HealthCheck[];
   readonly codec: PayloadCodecPort;
   readonly limits: Limits;

@@ -10,7 +10,7 @@ import { PostgresResumeLinks } from '../adapters/postgres/resume-links.js';
 import { PostgresSessionStore } from '../adapters/postgres/session-store.js';
 import { liveQueues } from '../adapters/postgres/worker-heartbeat.js';
 import { HotCheckpoints, connectRedis } from '../adapters/redis/hot-checkpoints.js';
-import { RedisProjectionLag } from '../adapters/redis/projection-lag.js';
+import { RedisAcknowledgedVersions } from '../adapters/redis/acknowledged-versions.js';
 import { LocalFileStore } from '../adapters/storage/local-files.js';
 import { codecEndpoint } from '../adapters/temporal/codec-endpoint.js';
 import { connectionOptions } from '../adapters/temporal/connection.js';
@@ -44,7 +44,7 @@ export async function createApiDependencies(config: Config, logFor: LoggerFor): 
     deadLetters: new PostgresDeadLetterIndex(pool),
     media: new MediaStore(pool, keyring),
     files: new LocalFileStore(path.join(config.dataDir, 'files')),
-    lag: new RedisProjectionLag(redis, config.REDIS_KEY_PREFIX),
+    acknowledged: new RedisAcknowledgedVersions(redis, config.REDIS_KEY_PREFIX),
     health: healthChecks({ config, pool, connection, ping: () => redis.ping() }),
     codec: codecEndpoint(keyring),
     limits: limitsOf(config),

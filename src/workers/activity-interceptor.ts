@@ -26,7 +26,7 @@ export class PolicyInterceptor implements ActivityInboundCallsInterceptor {
     } catch (error) {
       if (error instanceof CancelledFailure) throw error;
       const failure = toFailure(error, activityType as ActivityName, attempt);
-      this.log.warn({ ...fields, failure: failure.type, permanent: failure.nonRetryable }, 'activity failed');
+      this.log.warn({ ...fields, failure: failure.type, detail: failure.message, permanent: failure.nonRetryable }, 'activity failed');
       throw failure;
     }
   }

@@ -17,6 +17,9 @@ import { PostgresProjectionWriter } from '../adapters/postgres/projection-store.
 import { LocalFileStore } from '../adapters/storage/local-files.js';
 import { TemporalHistoryEraser } from '../adapters/temporal/erase-history.js';
 import type { Config } from '../config.js';
+import { projectionBehind } from '../workflows/session/messages.js';
+
+const SIGNAL_WITHIN_MS = 800;
 
 export interface WorkerDependencies {
   readonly config: Config;
@@ -31,7 +34,9 @@ export function createActivities({ config, pool, client, forgetHot }: WorkerDepe
   const files = new LocalFileStore(path.join(config.dataDir, 'files'));
   const media = new MediaStore(pool, keyring);
   return {
-    ...projectActivities(new PostgresProjectionWriter(pool, keyring)),
+    ...projectActivities(new PostgresProjectionWriter(pool, keyring), (workflowId) =>
+      client.withDeadline(Date.now() + SIGNAL_WITHIN_MS, () => client.workflow.getHandle(workflowId).signal(projectionBehind)),
+    ),
     ...recommendActivities,
     ...provisionActivities(new PostgresEffectStore(pool)),
     ...mediaActivities(new SharpRenditions(media, files, config.MAX_PHOTO_PIXELS)),

@@ -28,7 +28,8 @@ export function scheduleActivity<K extends ActivityName>(name: K, input: Paramet
 
 const local = proxyLocalActivities<Pick<Activities, 'projectSession'>>({
   startToCloseTimeout: ACTIVITY_POLICIES.projectSession.startToCloseMs,
-  retry: { maximumAttempts: 2, initialInterval: 50 },
+  // The writer itself decides within its bounds and answers; a second attempt is only for a worker that lost its way.
+  retry: { maximumAttempts: 1 },
 });
 
 /** Writes the step's projection inside the workflow task, so that a reader sees what was acknowledged. */

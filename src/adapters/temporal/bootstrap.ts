@@ -7,6 +7,8 @@ const { IndexedValueType } = proto.temporal.api.enums.v1;
 const GRPC_NOT_FOUND = 5;
 const GRPC_ALREADY_EXISTS = 6;
 const SECONDS_A_DAY = 86_400;
+const NAMESPACE_LOOKS = 60;
+const NAMESPACE_LOOK_MS = 1_000;
 
 /**
  * Idempotent; safe to run from several processes at once.
@@ -31,7 +33,7 @@ export async function prepareNamespace(connection: Connection, namespace: string
     changes.push(`namespace ${namespace} registered`);
   }
 
-  const { customAttributes } = await connection.operatorService.listSearchAttributes({ namespace });
+  const { customAttributes } = await patiently(() => connection.operatorService.listSearchAttributes({ namespace }));
   const missing = Object.entries(SEARCH_ATTRIBUTES).filter(([name]) => customAttributes?.[name] === undefined);
   if (missing.length > 0) {
     const searchAttributes = Object.fromEntries(missing.map(([name, type]) => [name, IndexedValueType[`INDEXED_VALUE_TYPE_${type}`]]));
@@ -41,6 +43,18 @@ export async function prepareNamespace(connection: Connection, namespace: string
     changes.push(`search attributes: ${missing.map(([name]) => name).join(', ')}`);
   }
   return changes;
+}
+
+/** A namespace registered a moment ago is NOT_FOUND until the server's namespace cache has heard of it. */
+async function patiently<T>(ask: () => Promise<T>): Promise<T> {
+  for (let look = 1; ; look += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (codeOf(error) !== GRPC_NOT_FOUND || look >= NAMESPACE_LOOKS) throw error;
+      await new Promise((resolve) => setTimeout(resolve, NAMESPACE_LOOK_MS));
+    }
+  }
 }
 
 function codeOf(error: unknown): number | undefined {

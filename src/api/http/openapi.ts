@@ -30,7 +30,7 @@ function pathOf(route: Route): RouteConfig {
     security: route.roles === 'public' ? [] : [{ bearer: [] }],
     request: requestOf(route),
     responses: responsesOf(route),
-  } as RouteConfig;
+  };
 }
 
 function requestOf(route: Route): object {

@@ -47,7 +47,7 @@ export interface Route<P extends Shape = Shape, Q extends Shape = Shape, B exten
 
 /** Keeps the schemas' types for the handler. */
 export function defineRoute<P extends Shape, Q extends Shape, B extends Shape>(route: Route<P, Q, B>): Route {
-  return route as unknown as Route;
+  return route;
 }
 
 /** The full path of a route. */

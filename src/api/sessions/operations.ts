@@ -68,7 +68,7 @@ async function findOutcome(target: SessionTarget, commandId: string, deps: ApiDe
 }
 
 function resultOf(outcome: Extract<CommandOutcome, { status: 'accepted' }>, snapshot: SessionSnapshot): unknown {
-  const base = standing(snapshot.session_id, { ...outcome.result, question: snapshot.question, projected: true });
+  const base = standing(snapshot.session_id, { ...outcome.result, question: snapshot.question });
   switch (outcome.type) {
     case 'submit_answers': {
       const results = outcome.result.results ?? [];

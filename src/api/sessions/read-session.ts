@@ -13,7 +13,7 @@ export interface ReadSession {
 /** @throws Problem 404 or 503 */
 export async function readSession(principal: Principal, sessionId: string, deps: ApiDependencies): Promise<ReadSession> {
   const stored = await findStored(principal, sessionId, deps);
-  const behind = stored === 'away' || stored.snapshot === undefined || stored.suspicious || (await deps.lag.isBehind(sessionId));
+  const behind = stored === 'away' || stored.snapshot === undefined || stored.suspicious || stored.version < (await deps.acknowledged.newest(sessionId));
   if (!behind && stored.snapshot !== undefined) return { clientId: stored.clientId, snapshot: stored.snapshot };
   return queryWorkflow(principal, sessionId, deps, stored === 'away' ? undefined : stored);
 }
@@ -34,7 +34,7 @@ async function queryWorkflow(principal: Principal, sessionId: string, deps: ApiD
   try {
     const { sub, ...snapshot } = await deps.gateway.snapshot(target);
     if (principal.role !== 'admin' && sub !== principal.sub) throw notFound();
-    if (stored !== undefined && stored.version >= snapshot.version) deps.lag.clear(sessionId);
+    deps.acknowledged.note(sessionId, snapshot.version);
     return { clientId: target.clientId, snapshot };
   } catch (error) {
     if (error instanceof Problem) throw error;

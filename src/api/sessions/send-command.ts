@@ -35,7 +35,7 @@ export function commandOf<T extends CommandType>(context: Context, sessionId: st
     actor: { role: principal.role, sub: principal.sub },
     correlation_id: context.correlationId,
     payload,
-  } as Command<T>;
+  };
 }
 
 /** @throws Problem: the rejection as 4xx, 404, 409 for a closed session, 503 when nothing durable was reached */
@@ -43,7 +43,7 @@ export async function sendCommand(target: SessionTarget, command: Command, deps:
   const total = deps.limits.commandDeadlineMs;
   try {
     const answer = await deps.gateway.update(target, command, Math.max(total - SIGNAL_SHARE_MS, total / 2));
-    if (!answer.projected) deps.lag.mark(target.sessionId);
+    deps.acknowledged.note(target.sessionId, answer.version);
     return { status: 'answered', answer, command };
   } catch (error) {
     const failure = failureOf(error);
@@ -60,7 +60,8 @@ async function signal(target: SessionTarget, command: Command, deps: ApiDependen
     if (failureOf(error).kind === 'not_open') return repeatOrRefuse(target, command, deps);
     throw unavailable();
   }
-  deps.lag.mark(target.sessionId);
+  // Not applied yet, so no version is known: readers ask the workflow until one is.
+  deps.acknowledged.note(target.sessionId, Number.MAX_SAFE_INTEGER);
   return { status: 'accepted', operationId: operationIdOf(target.sessionId, command.command_id) };
 }
 
@@ -77,7 +78,7 @@ async function repeatOrRefuse(target: SessionTarget, command: Command, deps: Api
 function answerOf(outcome: CommandOutcome, hash: string): CommandAnswer {
   if (outcome.hash !== hash) throw rejectionProblem({ kind: 'rejected', code: 'idempotency_key_reused', message: 'This idempotency key was used for another request.', errors: [] });
   if (outcome.status === 'rejected') throw rejectionProblem({ kind: 'rejected', ...outcome.rejection });
-  return { ...outcome.result, question: null, projected: true };
+  return { ...outcome.result, question: null };
 }
 
 function failureOf(error: unknown): GatewayFailure {

@@ -94,7 +94,7 @@ async function open(context: Context, request: StartRequest, target: SessionTarg
   };
   try {
     const answer = await deps.gateway.start(input, command);
-    if (!answer.projected) deps.lag.mark(target.sessionId);
+    deps.acknowledged.note(target.sessionId, answer.version);
     return { status: answer.created === true ? 'created' : 'existing', target, answer };
   } catch (error) {
     if (!(error instanceof GatewayError) || error.failure.kind !== 'unreachable') throw error;

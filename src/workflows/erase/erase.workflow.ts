@@ -3,7 +3,7 @@ import { ApplicationFailure, setCurrentDetails, setHandler, upsertSearchAttribut
 import { SearchAttributeType, defineSearchAttributeKey } from '@temporalio/common';
 import type { DeadLetter, DeadLetterResolution, Resolution } from '../../domain/dead-letter.js';
 import { runStep, type DeadLetterHost } from '../dead-letter.js';
-import { deadLetters, resolveDeadLetter, retryDeadLetters } from '../session/messages.js';
+import { deadLetters, resolveDeadLetter, retryDeadLetters, type ResolveDeadLetterInput } from '../session/messages.js';
 import { eraseStatus, type EraseWorkflowInput } from './messages.js';
 
 const NEEDS_ATTENTION = defineSearchAttributeKey('OnwardNeedsAttention', SearchAttributeType.BOOL);
@@ -16,12 +16,12 @@ export async function eraseSession(input: EraseWorkflowInput): Promise<void> {
   setHandler(eraseStatus, () => ({ status: host.finished ? 'succeeded' : host.letters.size > 0 ? 'parked' : 'running' }) as const);
   setHandler(deadLetters, () => [...host.letters.values()]);
   setHandler(retryDeadLetters, () => host.retryAll(), { description: 'Retries the parked step. Takes no input.' });
-  setHandler(resolveDeadLetter, ({ id, ...resolution }) => {
+  setHandler(resolveDeadLetter, ({ id, ...resolution }: ResolveDeadLetterInput) => {
     host.resolutions.set(id, { ...resolution, actor: resolution.actor ?? 'temporal-ui' });
     return { status: 'queued', dead_letter_id: id } as const;
   }, {
     description: 'Retries the parked step: {"id", "action": "retry"}. An erasure is never skipped.',
-    validator: ({ id, action }) => {
+    validator: ({ id, action }: ResolveDeadLetterInput) => {
       if (!host.letters.has(id)) throw ApplicationFailure.nonRetryable('There is no open dead letter with this id.', 'dead_letter_not_found');
       if (action !== 'retry') throw ApplicationFailure.nonRetryable('An erasure can only be retried.', 'confirmation_needed');
     },

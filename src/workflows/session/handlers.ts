@@ -23,15 +23,16 @@ export function registerHandlers(session: SessionEntity): void {
   update(messages.resumeSession, 'The client came back; answers where the session stands.');
   update(messages.cancelSession, 'Ends the session as cancelled.');
 
-  setHandler(messages.resolveDeadLetter, async (input) => {
-    await session.execute(letterCommand(input));
+  setHandler(messages.resolveDeadLetter, (input: messages.ResolveDeadLetterInput) => {
+    session.execute(letterCommand(input));
     return { status: 'queued', dead_letter_id: input.id } as const;
   }, {
-    validator: (input) => session.validate(letterCommand(input)),
+    validator: (input: messages.ResolveDeadLetterInput) => session.validate(letterCommand(input)),
     description: 'Resolves one dead letter: {"id", "action": "retry" | "retryWith" | "skip" | "abandon", "input"?, "reason"?}.',
   });
 
   setHandler(messages.submitCommand, (command) => session.enqueue(command), { description: 'The durable way in for any command (sent by the API when an Update is not answered in time).' });
+  setHandler(messages.projectionBehind, () => session.projection.fellBehind(), { description: 'The projection could not be written; the outbox catches up. Sent by workers.' });
   setHandler(messages.retryDeadLetters, () => session.retryDeadLetters(), { description: 'Retries every open dead letter of this session. Takes no input.' });
 
   setHandler(messages.snapshot, () => session.snapshot(), { description: 'The session as its owner sees it.' });

@@ -61,7 +61,7 @@ export interface SessionInput {
 }
 
 /** What an Update answers: the result and the question that is current now. */
-export type CommandAnswer = CommandResult & { readonly question: RenderedQuestion | null; readonly projected: boolean };
+export type CommandAnswer = CommandResult & { readonly question: RenderedQuestion | null };
 
 /** How an operation (any 202) stands. */
 export interface OperationView {
@@ -92,6 +92,8 @@ export const resolveDeadLetter = defineUpdate<{ readonly status: 'queued'; reado
 
 /** The durable fallback for any Update: same command id, same payload. */
 export const submitCommand = defineSignal<[Command]>('submitCommand');
+/** Sent by the projection's writer when PostgreSQL is away: the outbox takes over. */
+export const projectionBehind = defineSignal('projectionBehind');
 /** Retries every open dead letter of the session; takes nothing, so that a batch signal can carry it. */
 export const retryDeadLetters = defineSignal('retryDeadLetters');
 

@@ -1,13 +1,18 @@
 /**
- * The outbox of one session. Every step is written by a local activity before it is acknowledged; when PostgreSQL is away
- * the events wait here, the interview goes on, and one regular activity with unbounded retries catches up.
+ * The outbox of one session. Every step is written by a local activity inside its workflow task, so it is stored before it
+ * is acknowledged. When PostgreSQL is away the events wait here, the interview goes on, and one regular activity with
+ * unbounded retries catches up.
+ *
+ * Nothing the workflow *does* may depend on when a local activity resolves: one that outlives its workflow task (a
+ * heartbeat, under load) can resolve before or after an Update of the next task, and a replay picks the other order. So a
+ * write only ever shortens the outbox; that PostgreSQL is away is learnt from the signal `projectionBehind`, which is an
+ * event of the history like any other (ADR 0004).
  */
 import { condition, isCancellation, sleep, type CancellationScope } from '@temporalio/workflow';
 import type { ProjectionBatch } from '../../activities/project/contract.js';
 import type { SessionEvent } from '../../domain/session/events.js';
 import { sizeOf } from '../../domain/session/size.js';
 import { snapshotOf } from '../../domain/session/snapshot.js';
-import { Mutex } from '../mutex.js';
 import { projectSession, scheduleActivity } from '../steps.js';
 import type { Outbox } from './messages.js';
 import type { SessionEntity } from './session.entity.js';
@@ -21,12 +26,13 @@ const FLUSH_PAUSE_MS = 5_000;
 
 export class Projection {
   outbox: Outbox;
-  /** True while the regular activity is in charge; nothing is written around it. */
+  /** True while the flushing activity is in charge; nothing is written around it. */
   private behind: boolean;
   private bytes: number;
   private stopped = false;
-  private writing = false;
-  private readonly mutex = new Mutex();
+  /** The write under way and the one that waits for it: any number of steps share the second. */
+  private writing: Promise<void> | undefined;
+  private queued = false;
 
   constructor(
     private readonly session: SessionEntity,
@@ -34,16 +40,7 @@ export class Projection {
   ) {
     this.outbox = carried;
     this.behind = !isEmpty(carried);
-    this.bytes = this.behind ? sizeOf(carried) : 0;
-  }
-
-  get isCurrent(): boolean {
-    return isEmpty(this.outbox);
-  }
-
-  /** Nothing is being written around the flushing activity. */
-  get quiet(): boolean {
-    return !this.writing;
+    this.bytes = sizeOf(carried);
   }
 
   get overfull(): boolean {
@@ -52,25 +49,30 @@ export class Projection {
 
   add(events: readonly SessionEvent[], commands: Outbox['commands']): void {
     this.outbox = { events: [...this.outbox.events, ...events], commands: [...this.outbox.commands, ...commands] };
-    if (this.behind) this.bytes += sizeOf(events) + sizeOf(commands);
+    this.bytes += sizeOf(events) + sizeOf(commands);
   }
 
-  /** Writes what is pending. Never throws: what cannot be written now stays in the outbox. */
-  write(): Promise<void> {
-    return this.mutex.run(async () => {
-      if (this.behind || isEmpty(this.outbox)) return;
-      const batch = this.batch();
-      this.writing = true;
-      try {
-        await projectSession(batch);
-        this.drop(batch);
-      } catch {
-        this.behind = true;
-        this.bytes = sizeOf(this.outbox);
-      } finally {
-        this.writing = false;
-      }
+  /**
+   * Starts writing what is pending. Not awaited by handlers: the SDK reports the workflow task, and with it the answer of
+   * an Update, only when the local activities in it have ended.
+   */
+  write(): void {
+    if (this.behind) return;
+    if (this.writing !== undefined) {
+      this.queued = true;
+      return;
+    }
+    this.writing = this.writeOnce().then(() => {
+      this.writing = undefined;
+      if (!this.queued) return;
+      this.queued = false;
+      this.write();
     });
+  }
+
+  /** PostgreSQL was away for a write: from now on the flushing activity is in charge. */
+  fellBehind(): void {
+    this.behind = true;
   }
 
   /** Runs beside the session for its whole life and catches up whenever the projection fell behind. */
@@ -78,24 +80,44 @@ export class Projection {
     for (;;) {
       await condition(() => this.behind || this.stopped);
       if (this.stopped) return;
-      const batch = this.batch();
       try {
-        await scheduleActivity('flushProjection', batch);
+        await this.flush();
+        this.behind = !isEmpty(this.outbox);
       } catch (error) {
         if (isCancellation(error)) return;
         await sleep(FLUSH_PAUSE_MS);
-        continue;
       }
-      this.drop(batch);
-      this.bytes = sizeOf(this.outbox);
-      this.behind = !isEmpty(this.outbox);
     }
+  }
+
+  /** The last write of a session, always by the flushing activity: a closed workflow cannot catch up. */
+  async finish(): Promise<void> {
+    this.stopped = true;
+    this.behind = true;
+    do {
+      await this.flush().catch(() => sleep(FLUSH_PAUSE_MS));
+    } while (!isEmpty(this.outbox));
   }
 
   /** Ends `keepUp`; what is still in the outbox is carried over continue-as-new. */
   stop(scope: CancellationScope): void {
     this.stopped = true;
     scope.cancel();
+  }
+
+  private async writeOnce(): Promise<void> {
+    // One microtask later, so that every Update of this workflow task is in the batch.
+    await Promise.resolve();
+    if (isEmpty(this.outbox)) return;
+    const batch = this.batch();
+    const { written } = await projectSession(batch).catch(() => ({ written: false }));
+    if (written && !this.behind) this.drop(batch);
+  }
+
+  private async flush(): Promise<void> {
+    const batch = this.batch();
+    await scheduleActivity('flushProjection', batch);
+    this.drop(batch);
   }
 
   private batch(): ProjectionBatch {
@@ -117,6 +139,7 @@ export class Projection {
 
   private drop(batch: ProjectionBatch): void {
     this.outbox = { events: this.outbox.events.slice(batch.events.length), commands: this.outbox.commands.slice(batch.commands.length) };
+    this.bytes = isEmpty(this.outbox) ? 0 : sizeOf(this.outbox);
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * One session: its state, the guards on it, and a mutex that serialises the handlers. The workflow function wires it to
+ * One session: its state, and the guards that every command passes, one command at a time. The workflow function wires it to
  * Temporal; the rules themselves are in `domain/session`.
  */
 import { ApplicationFailure, condition, setCurrentDetails, workflowInfo } from '@temporalio/workflow';
@@ -19,7 +19,6 @@ import { snapshotOf, type SessionSnapshot } from '../../domain/session/snapshot.
 import { isClosed } from '../../domain/session/states.js';
 import { searchAttributesOf } from '../../domain/search-attributes.js';
 import { workflowNow } from '../clock.js';
-import { Mutex } from '../mutex.js';
 import { upsertAll } from '../search-attributes.js';
 import { detailsOf } from './details.js';
 import type { CommandAnswer, OperationView, SessionCarry, SessionInput } from './messages.js';
@@ -33,7 +32,6 @@ export class SessionEntity {
   readonly resolutions: Map<string, Resolution>;
   readonly correctedInputs: Map<string, unknown>;
   readonly runNo: number;
-  private readonly mutex = new Mutex();
   private attributes: string;
 
   constructor(private readonly input: SessionInput) {
@@ -71,29 +69,26 @@ export class SessionEntity {
     } else if (repeated.status === 'rejected') throw failureOf(repeated.rejection);
   }
 
-  /** Applies a command once and waits until its projection is written or safely in the outbox. */
-  execute(command: Command): Promise<CommandAnswer> {
-    // Another handler may have changed the state while this one waited: decide again under the lock.
-    return this.mutex.run(async () => {
-      const outcome = this.settle(command, false);
-      await this.projection.write();
-      if (outcome.status === 'rejected') throw failureOf(outcome.rejection);
-      return this.answer(outcome.result);
-    });
+  /** Applies a command once. Its projection is written within the same workflow task, or is safe in the outbox. */
+  execute(command: Command): CommandAnswer {
+    // Deciding and committing is one synchronous section, so handlers cannot interleave in it. It decides again because
+    // another command may have come between the validator and here; the loser is refused.
+    const outcome = this.settle(command, false);
+    this.projection.write();
+    if (outcome.status === 'rejected') throw failureOf(outcome.rejection);
+    return this.answer(outcome.result);
   }
 
   /** The durable way in: a refusal is an outcome too, because somebody polls for it. */
-  enqueue(command: Command): Promise<void> {
-    return this.mutex.run(async () => {
-      this.settle(command, true);
-      await this.projection.write();
-    });
+  enqueue(command: Command): void {
+    this.settle(command, true);
+    this.projection.write();
   }
 
   /** Events the session causes by itself. */
   record(events: readonly EventBody[], correlationId?: string): void {
     this.commit(events, { correlation_id: correlationId });
-    void this.projection.write();
+    this.projection.write();
   }
 
   /** Closes a session whose client has been silent for too long. */
@@ -246,7 +241,7 @@ export class SessionEntity {
     // The question of the moment the command was applied: a repeated command gets its first answer.
     const asked = this.catalogue.questions.find((question) => question.id === result.question_id);
     const question = asked === undefined ? null : renderQuestion(this.catalogue, this.state.language, asked);
-    return { ...result, question, projected: this.projection.isCurrent };
+    return { ...result, question };
   }
 
   /** Ordering of projection writes; see `ProjectionBatch`. */

@@ -34,7 +34,7 @@ export async function onboardingSession(input: SessionInput): Promise<SessionRes
     silence.cancel();
     if (!session.closed) {
       jobs.drain();
-      await condition(() => session.closed || (jobs.idle && session.projection.quiet && allHandlersFinished()));
+      await condition(() => session.closed || (jobs.idle && allHandlersFinished()));
     }
     if (!session.closed) {
       session.projection.stop(flushing);
@@ -42,7 +42,8 @@ export async function onboardingSession(input: SessionInput): Promise<SessionRes
     }
     jobs.cancel();
     // A closed workflow answers no more questions: everything must be written first.
-    await condition(() => session.projection.isCurrent && allHandlersFinished() && jobs.idle);
+    await condition(() => allHandlersFinished() && jobs.idle);
+    await session.projection.finish();
     const { session_id, state, stage, applied } = session.state;
     return { session_id, state, stage, applied: applied.length };
   });

@@ -1,0 +1,64 @@
+/** One session under chaos: keeps what was acknowledged, and every request whose outcome was unknown for a while. */
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { RenderedQuestion } from '../../src/domain/session/interview.js';
+import { answerFor } from '../../src/local/survey/answer-sheet.js';
+import type { ApiAnswer, ApiClient } from '../../src/local/survey/api-client.js';
+import { Surveyor } from '../../src/local/survey/surveyor.js';
+
+/** A request that had to be sent more than once, and what it was answered in the end. */
+export interface Repeated {
+  readonly path: string;
+  readonly body: unknown;
+  readonly key: string;
+  readonly answer: ApiAnswer;
+}
+
+const PATIENCE_MS = 180_000;
+const THINKING_MS = 120;
+
+export class ChaosSession {
+  readonly surveyor: Surveyor;
+  readonly repeated: Repeated[] = [];
+  approved: string[] = [];
+  failure: string | undefined;
+  private retries = 0;
+
+  constructor(
+    readonly api: ApiClient,
+    private readonly type: string,
+    private readonly random: () => number,
+  ) {
+    this.surveyor = new Surveyor(api, { patienceMs: PATIENCE_MS, onRetry: () => (this.retries += 1) });
+  }
+
+  /** Never throws: a session that could not be finished is a finding. */
+  async run(): Promise<void> {
+    try {
+      await this.surveyor.start({ conversation_type: this.type });
+      for (let step = 0; this.surveyor.question !== null; step += 1) {
+        await sleep(this.random() * THINKING_MS);
+        await this.answerOne(this.surveyor.question, step);
+      }
+      const recommendations = await this.surveyor.recommendations();
+      this.approved = recommendations.map((item) => item.id);
+      if (this.approved.length > 0) await this.surveyor.approveAll(this.approved);
+    } catch (error) {
+      this.failure = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  private async answerOne(question: RenderedQuestion, step: number): Promise<void> {
+    const { surveyor } = this;
+    const path = `conversation/${surveyor.sessionId}/process`;
+    const body = { question_id: question.id, answer: answerFor(question, step) };
+    const key = randomUUID();
+    const before = this.retries;
+    const answer = await surveyor.insist('POST', path, body, key);
+    if (answer.status !== 200 && answer.status !== 202) throw new Error(`answer ${question.id}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    surveyor.acknowledged.set(question.id, body.answer === 'skip' ? null : body.answer);
+    if (this.retries > before || answer.status === 202) this.repeated.push({ path, body, key, answer });
+    const settled = answer.status === 202 ? ((await surveyor.finished(answer)).result as Record<string, unknown>) : answer.body;
+    surveyor.question = settled.question as RenderedQuestion | null;
+  }
+}

@@ -1,0 +1,71 @@
+/**
+ * `npm run chaos -- --sessions 60 [--seed 1]`: sessions run on a stack of their own while its five processes are killed in
+ * turn. Afterwards: every acknowledged answer is in the snapshot, every approved effect exists exactly once, and every
+ * request whose outcome was unknown gives the same answer again. Exit code 1 when anything was lost or duplicated.
+ */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import pg from 'pg';
+import { loadConfig } from '../../src/config.js';
+import { signToken } from '../../src/local/sign-token.js';
+import { readRunningStack } from '../../src/local/stack-file.js';
+import { ApiClient } from '../../src/local/survey/api-client.js';
+import { isHealthy } from '../../src/local/running-stack.js';
+import { LocalStack, until } from '../support/local-stack.js';
+import { ChaosSession } from './chaos-session.js';
+import { Killer } from './killer.js';
+import { seeded } from './random.js';
+import { verify, type Verdict } from './verify.js';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const TYPES = ['initial_setup', 'config_update', 'troubleshooting', 'site_survey'];
+
+const { values } = parseArgs({ options: { sessions: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' }, keep: { type: 'boolean', default: false } } });
+const count = Number(values.sessions);
+const seed = Number(values.seed);
+if (!Number.isInteger(count) || count < 1 || !Number.isInteger(seed)) {
+  process.stderr.write('usage: npm run chaos -- --sessions N [--seed N]\n');
+  process.exit(2);
+}
+
+mkdirSync(path.resolve('.cache'), { recursive: true });
+const stack = await LocalStack.prepare();
+process.exitCode = 1;
+try {
+  await stack.start();
+  const verdict = await run(stack);
+  say(`sessions=${count} seed=${seed} acknowledged=${verdict.acknowledged} unknown=${verdict.unknown} effects=${verdict.effects}`);
+  for (const problem of verdict.problems) say(`PROBLEM ${problem}`);
+  say(`lost=${verdict.lost} duplicated=${verdict.duplicated}`);
+  process.exitCode = verdict.problems.length === 0 ? 0 : 1;
+} finally {
+  // `--keep` leaves the data folder (logs, histories) for somebody who looks into a finding.
+  if (values.keep) await stack.end('SIGINT');
+  else await stack.dispose();
+  if (values.keep) say(`kept ${stack.dataDir}`);
+}
+
+async function run(target: LocalStack): Promise<Verdict> {
+  const config = loadConfig({ ...target.env, ...readRunningStack(target.dataDir)?.environment });
+  const sessions = await Promise.all(
+    Array.from({ length: count }, async (_, index) => {
+      const token = await signToken(config, { role: 'client', sub: `walker-${index}`, client: `client-${index % 5}` });
+      return new ChaosSession(new ApiClient(target.url, token), TYPES[index % TYPES.length] ?? 'site_survey', seeded(seed * 10_000 + index));
+    }),
+  );
+  const killer = new Killer(target, seeded(seed), say);
+  const killing = killer.run();
+  const started = performance.now();
+  await Promise.all(sessions.map((session) => session.run()));
+  killer.stop();
+  await killing;
+  say(`all sessions finished after ${Math.round((performance.now() - started) / 1_000)} s; kills: ${[...killer.kills].map(([victim, times]) => `${victim} ${times}`).join(', ')}`);
+  await until(() => isHealthy(target.url), 60_000);
+  const pool = new pg.Pool({ connectionString: config.DATABASE_URL });
+  try {
+    return await verify(sessions, pool);
+  } finally {
+    await pool.end();
+  }
+}
