@@ -1,0 +1,49 @@
+/** History events of one answered question: what decides how often a session has to continue as new. */
+import { BareSession } from '../bare/session.js';
+import type { Ground } from '../lib/ground.js';
+import { measurement } from '../lib/measurement.js';
+import { OurSession } from '../lib/our-session.js';
+import { interleaved } from '../lib/rounds.js';
+import type { Case } from './case.js';
+
+export const events: Case = {
+  name: 'events',
+  needs: 'platform',
+  async run(ground) {
+    const answers = ground.quick ? 10 : 30;
+    const rounds = await interleaved(
+      ground.quick ? 2 : 5,
+      (round) => ourRound(ground, round, answers),
+      () => bareRound(ground, answers),
+    );
+    return [
+      measurement({
+        name: 'events',
+        unit: 'events/answer',
+        compares: 'history of an interview ÷ history of bare echoes',
+        rounds,
+        target: { of: 'ours', atMost: 8 },
+        details: { 'answers a round': answers },
+      }),
+    ];
+  },
+};
+
+/** The first answer is among them: it also changes the state, which is one event more. */
+async function ourRound(ground: Ground, round: number, answers: number): Promise<number> {
+  const session = await OurSession.open(ground, { clientId: `events-${round}`, sub: 'walker' });
+  const before = await session.historyLength();
+  for (let step = 0; step < answers; step += 1) await session.answerNext();
+  const events = (await session.historyLength()) - before;
+  await session.cancel();
+  return events / answers;
+}
+
+async function bareRound({ bareClient }: Ground, answers: number): Promise<number> {
+  const session = await BareSession.open(bareClient);
+  const before = await session.historyLength();
+  for (let step = 0; step < answers; step += 1) await session.answer(`point ${step}`);
+  const events = (await session.historyLength()) - before;
+  await session.finish();
+  return events / answers;
+}

@@ -1,0 +1,35 @@
+/** The data folder of one run: `.cache/bench-<pid>`, removed at the end; what a killed run left is removed by the next. */
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { removePlaceOutside } from '../../src/local/postgres-place.js';
+import { endLeftovers, readRunningStack } from '../../src/local/stack-file.js';
+
+export const ROOT = path.resolve(import.meta.dirname, '..', '..');
+const CACHE = path.join(ROOT, '.cache');
+
+/**
+ * Makes the folder, with a copy of `dist/` in it: a build that somebody starts during the run does not change what is
+ * measured. Packages are found from there as from the original.
+ */
+export async function makeDataFolder(): Promise<string> {
+  mkdirSync(CACHE, { recursive: true });
+  await removeDeadRuns();
+  const folder = path.join(CACHE, `bench-${process.pid}`);
+  mkdirSync(folder, { recursive: true });
+  cpSync(path.resolve(ROOT, process.env.BENCH_DIST ?? 'dist'), path.join(folder, 'dist'), { recursive: true });
+  return folder;
+}
+
+export function removeDataFolder(folder: string): void {
+  removePlaceOutside(folder);
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function removeDeadRuns(): Promise<void> {
+  for (const name of readdirSync(CACHE).filter((entry) => entry.startsWith('bench-'))) {
+    const folder = path.join(CACHE, name);
+    if (readRunningStack(folder) !== undefined) continue;
+    await endLeftovers(folder);
+    removeDataFolder(folder);
+  }
+}

@@ -1,0 +1,93 @@
+/** One site survey driven by a Temporal client, without the API between: opened and told the way the API does it. */
+import { randomUUID } from 'node:crypto';
+import type { WorkflowHandle } from '@temporalio/client';
+import { TemporalSessionGateway } from '../../src/adapters/temporal/session-gateway.js';
+import { bodyHash } from '../../src/api/http/idempotency.js';
+import { findCatalogue } from '../../src/domain/catalogue/lookup.js';
+import type { Command, CommandPayloads, CommandType } from '../../src/domain/session/commands.js';
+import type { RenderedQuestion } from '../../src/domain/session/interview.js';
+import type { SessionSnapshot } from '../../src/domain/session/snapshot.js';
+import { answerFor } from '../../src/local/survey/answer-sheet.js';
+import * as messages from '../../src/workflows/session/messages.js';
+import type { Ground } from './ground.js';
+
+const TYPE = 'site_survey';
+/** A loaded machine must slow a benchmark down, not fail it. */
+const PATIENCE_MS = 60_000;
+
+export interface Owner {
+  readonly clientId: string;
+  readonly sub: string;
+}
+
+export class OurSession {
+  question: RenderedQuestion | null = null;
+  /** What was acknowledged last for each question. */
+  readonly acknowledged = new Map<string, unknown>();
+  answered = 0;
+
+  constructor(
+    private readonly handle: WorkflowHandle,
+    private readonly sub: string,
+    readonly sessionId: string,
+  ) {}
+
+  /** Update-with-Start, with the search attributes and options of a real start. */
+  static async open(ground: Ground, { clientId, sub }: Owner): Promise<OurSession> {
+    const sessionId = randomUUID();
+    const command = commandOf(sub, 'open_session', {});
+    const input: messages.SessionInput = {
+      identity: { session_id: sessionId, client_id: clientId, sub, conversation_type: TYPE, language: 'en' },
+      catalogue_version: findCatalogue(TYPE).version,
+      options: {
+        abandon_after_ms: ground.config.SESSION_ABANDON_AFTER_SECONDS * 1_000,
+        dead_letter_retry_ms: ground.config.DEAD_LETTER_RETRY_SECONDS * 1_000,
+      },
+      correlation_id: randomUUID(),
+      start_command_id: command.command_id,
+    };
+    const { question } = await new TemporalSessionGateway(ground.client, PATIENCE_MS, 60_000).start(input, command);
+    const session = OurSession.of(ground, { clientId, sub }, sessionId);
+    session.question = question;
+    return session;
+  }
+
+  /** A session that exists already. */
+  static of({ client }: Ground, { clientId, sub }: Owner, sessionId: string): OurSession {
+    return new OurSession(client.workflow.getHandle(messages.sessionWorkflowId(clientId, sessionId)), sub, sessionId);
+  }
+
+  /** Answers the question that is asked now. */
+  async answerNext(): Promise<void> {
+    if (this.question === null) throw new Error('every question is answered');
+    const { question } = this;
+    await this.answer(question.id, answerFor(question, this.answered));
+  }
+
+  /** Answers, or corrects, one question; returns once it is acknowledged. */
+  async answer(questionId: string, value: unknown): Promise<void> {
+    const command = commandOf(this.sub, 'submit_answers', { answers: [{ question_id: questionId, answer: value }], batch: false });
+    const answer = await this.handle.executeUpdate(messages.submitAnswers, { args: [command], updateId: command.command_id });
+    this.answered += 1;
+    this.acknowledged.set(questionId, value === 'skip' ? null : value);
+    this.question = answer.question;
+  }
+
+  async cancel(): Promise<void> {
+    const command = commandOf(this.sub, 'cancel_session', { reason: 'bench' });
+    await this.handle.executeUpdate(messages.cancelSession, { args: [command], updateId: command.command_id });
+  }
+
+  async historyLength(): Promise<number> {
+    return (await this.handle.describe()).historyLength;
+  }
+
+  snapshot(): Promise<SessionSnapshot> {
+    return this.handle.query(messages.snapshot);
+  }
+}
+
+function commandOf<T extends CommandType>(sub: string, type: T, payload: CommandPayloads[T]): Command<T> {
+  const commandId = randomUUID();
+  return { type, command_id: commandId, hash: bodyHash(payload), actor: { role: 'client', sub }, correlation_id: commandId, payload };
+}

@@ -1,0 +1,49 @@
+/** What PostgreSQL holds of the sessions of one client id: every acknowledged answer must be there, once. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Ground } from './ground.js';
+
+/** A projection that fell behind catches up by itself; later than this it is lost. */
+const PATIENCE_MS = 30_000;
+
+export interface Stored {
+  readonly sessions: number;
+  readonly closed: number;
+  readonly answers: number;
+  /** Answers in the stored timelines; written by the same transactions, counted independently. */
+  readonly events: number;
+  readonly runs: number;
+}
+
+export async function stored({ pool }: Ground, clientId: string): Promise<Stored> {
+  const { rows } = await pool.query<Stored>(
+    `SELECT count(*)::int AS sessions, count(closed_at)::int AS closed, coalesce(sum(answers_total), 0)::int AS answers,
+            coalesce(max(run_no), 0)::int + 1 AS runs,
+            (SELECT count(*)::int FROM session_events JOIN sessions USING (session_id)
+              WHERE client_id = $1 AND type IN ('answer_accepted', 'question_skipped')) AS events
+       FROM sessions WHERE client_id = $1`,
+    [clientId],
+  );
+  if (rows[0] === undefined) throw new Error('no row');
+  return rows[0];
+}
+
+/** @throws Error when the count that is stored is not the count that was acknowledged */
+export async function assertStored(
+  ground: Ground,
+  clientId: string,
+  expected: { sessions: number; closed: number; answers: number },
+): Promise<Stored> {
+  const deadline = performance.now() + PATIENCE_MS;
+  for (;;) {
+    const found = await stored(ground, clientId);
+    const same =
+      found.sessions === expected.sessions &&
+      found.closed === expected.closed &&
+      found.answers === expected.answers &&
+      found.events === expected.answers;
+    if (same) return found;
+    if (performance.now() > deadline)
+      throw new Error(`${clientId}: acknowledged ${JSON.stringify(expected)}, stored ${JSON.stringify(found)}`);
+    await sleep(100);
+  }
+}

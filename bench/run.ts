@@ -1,0 +1,100 @@
+/**
+ * `npm run bench`: ratios against peers on the same servers, measured side by side. A missed target is shown, and does not
+ * fail the run; a lost answer does.
+ *
+ *     npm run bench -- [--only NAME] [--json] [--report] [--quick]
+ */
+import { loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { answerLatency } from './cases/answer-latency.js';
+import type { Case } from './cases/case.js';
+import { events } from './cases/events.js';
+import { longSession } from './cases/long-session.js';
+import { memory } from './cases/memory.js';
+import { sessions } from './cases/sessions.js';
+import type { Child } from './lib/child.js';
+import { prepareGround, type Ground } from './lib/ground.js';
+import { machine, type Machine } from './lib/machine.js';
+import type { Measurement } from './lib/measurement.js';
+import { detailsOf, machineLine, markdown, textTable } from './lib/output.js';
+import { writeReport } from './lib/report.js';
+
+/** Those that share processes first, so that these are started once. */
+const CASES: readonly Case[] = [sessions, answerLatency, events, longSession, memory];
+
+interface Options {
+  readonly only?: string;
+  readonly json: boolean;
+  readonly report: boolean;
+  readonly quick: boolean;
+}
+
+const options = readOptions();
+const chosen = CASES.filter((item) => options.only === undefined || item.name === options.only);
+if (chosen.length === 0) fail(`--only takes one of: ${CASES.map((item) => item.name).join(', ')}`);
+if (options.report && (options.quick || options.only !== undefined)) fail('--report needs a whole run: leave out --quick and --only');
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+const loadBefore = loadavg();
+const ground = await prepareGround({ quick: options.quick, say });
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void ground.stop().finally(() => process.exit(130)));
+}
+try {
+  const results = await runAll(ground, chosen);
+  publish(results, machine(ground.serverVersion, loadBefore));
+} finally {
+  await ground.stop();
+}
+process.exit();
+
+async function runAll(target: Ground, cases: readonly Case[]): Promise<Measurement[]> {
+  const results: Measurement[] = [];
+  let platform: Child[] = [];
+  try {
+    for (const item of cases) {
+      if (item.needs === 'platform' && platform.length === 0) platform = await startPlatform(target);
+      if (item.needs === 'servers') await stopAll(platform.splice(0));
+      const started = performance.now();
+      results.push(...(await item.run(target)));
+      say(`${item.name}: ${Math.round((performance.now() - started) / 1_000)} s`);
+    }
+  } finally {
+    await stopAll(platform);
+  }
+  return results;
+}
+
+function startPlatform(target: Ground): Promise<Child[]> {
+  return Promise.all([target.startWorker(), target.startApi(), target.startBareWorker()]);
+}
+
+async function stopAll(children: readonly Child[]): Promise<void> {
+  await Promise.all(children.map((child) => child.stop()));
+}
+
+function publish(results: readonly Measurement[], made: Machine): void {
+  if (options.report) writeReport(markdown(results, made));
+  if (options.json) {
+    process.stdout.write(
+      `${JSON.stringify(
+        results.map((item) => ({ ...item, quick: options.quick, ...made })),
+        undefined,
+        2,
+      )}\n`,
+    );
+    return;
+  }
+  const details = results.map((item) => `${item.name}: ${detailsOf(item)}`);
+  process.stdout.write(`${[machineLine(made), '', textTable(results), '', ...details].join('\n')}\n`);
+}
+
+function readOptions(): Options {
+  const flag = { type: 'boolean', default: false } as const;
+  return parseArgs({ options: { only: { type: 'string' }, json: flag, report: flag, quick: flag } }).values;
+}
+
+function fail(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(2);
+}
