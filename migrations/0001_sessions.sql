@@ -153,7 +153,9 @@ BEGIN
     projected_at = now()
   WHERE row.erased_at IS NULL
     AND (row.run_no < excluded.run_no
-      OR (row.run_no = excluded.run_no AND (row.run_id IS DISTINCT FROM excluded.run_id OR row.fence <= excluded.fence)))
+      OR (row.run_no = excluded.run_no AND (row.run_id IS DISTINCT FROM excluded.run_id OR row.fence < excluded.fence
+        -- Two writes of one workflow task may overtake each other; the newer one carries what the older one has.
+        OR (row.fence = excluded.fence AND row.version <= excluded.version))))
   RETURNING true INTO written;
   IF written IS NULL THEN
     RETURN false;
@@ -169,9 +171,11 @@ BEGIN
   -- Rows above the current version belong to a step that never happened, or to what a reset undid.
   DELETE FROM session_events WHERE session_id = s->>'session_id' AND seq > (s->>'version')::bigint;
 
+  -- A command whose work ended in the same batch is in it twice: the newer outcome counts.
   INSERT INTO session_commands (session_id, command_id, seq, outcome)
-  SELECT s->>'session_id', c->>'command_id', (c->>'seq')::bigint, outcomes[n]
+  SELECT DISTINCT ON (c->>'command_id') s->>'session_id', c->>'command_id', (c->>'seq')::bigint, outcomes[n]
   FROM jsonb_array_elements(commands) WITH ORDINALITY AS list(c, n)
+  ORDER BY c->>'command_id', n DESC
   ON CONFLICT (session_id, command_id) DO UPDATE SET seq = excluded.seq, outcome = excluded.outcome;
 
   INSERT INTO dead_letters AS letter (id, session_id, client_id, workflow_id, run_id, task_name, status, exception_type, exception_message,

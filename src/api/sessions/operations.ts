@@ -1,5 +1,7 @@
 /** Where any 202 stands: asked of the workflow, else of the projection. */
+import { findCatalogue } from '../../domain/catalogue/lookup.js';
 import type { CommandOutcome } from '../../domain/session/commands.js';
+import { renderQuestion, type RenderedQuestion } from '../../domain/session/interview.js';
 import type { SessionSnapshot } from '../../domain/session/snapshot.js';
 import { GatewayError, type ApiDependencies, type SessionTarget } from '../dependencies.js';
 import { notFound } from '../http/problem.js';
@@ -27,7 +29,7 @@ export async function operationStatus(principal: Principal, operationId: string,
   if (commandId === ERASE_OPERATION) return erasure(principal, sessionId, operationId, deps);
   if (commandId === START_OPERATION) return start(principal, sessionId, operationId, deps);
 
-  const { clientId, snapshot } = await readOwn(principal, sessionId, deps);
+  const { clientId } = await readOwn(principal, sessionId, deps);
   const found = await findOutcome({ clientId, sessionId }, commandId, deps);
   // No worker to ask and nothing stored yet: the command is in the workflow's history and will be applied.
   if (found === 'unknown') return { operation_id: operationId, status: 'running' };
@@ -35,18 +37,22 @@ export async function operationStatus(principal: Principal, operationId: string,
   if (outcome.status === 'rejected') {
     return { operation_id: operationId, status: 'failed', error: rejectionProblem({ kind: 'rejected', ...outcome.rejection }).body(correlationId) };
   }
-  if (status === 'failed') return { operation_id: operationId, status, error: { code: 'work_failed', detail: snapshot?.close_reason ?? 'The work was given up.' } };
-  return { operation_id: operationId, status, ...(status === 'succeeded' && snapshot !== undefined ? { result: resultOf(outcome, snapshot) } : {}) };
+  if (status !== 'succeeded' && status !== 'failed') return { operation_id: operationId, status };
+  // Read after the outcome was found, and no older than it: a result must not show what was before it.
+  deps.acknowledged.note(sessionId, outcome.seq);
+  const { snapshot } = await readSession(principal, sessionId, deps, { ownWork: outcome.job !== undefined });
+  if (status === 'failed') return { operation_id: operationId, status, error: { code: 'work_failed', detail: snapshot.close_reason ?? 'The work was given up.' } };
+  return { operation_id: operationId, status, result: resultOf(outcome, snapshot) };
 }
 
 /** The caller's own session; when neither projection nor workflow answers, ownership follows from the row alone. */
-async function readOwn(principal: Principal, sessionId: string, deps: ApiDependencies): Promise<{ clientId: string; snapshot: SessionSnapshot | undefined }> {
+async function readOwn(principal: Principal, sessionId: string, deps: ApiDependencies): Promise<{ clientId: string }> {
   try {
     return await readSession(principal, sessionId, deps);
   } catch (error) {
     if ((error as { status?: number }).status !== 503) throw error;
     const stored = await storedSession(principal, sessionId, deps);
-    return { clientId: stored.clientId, snapshot: stored.snapshot };
+    return { clientId: stored.clientId };
   }
 }
 
@@ -68,7 +74,7 @@ async function findOutcome(target: SessionTarget, commandId: string, deps: ApiDe
 }
 
 function resultOf(outcome: Extract<CommandOutcome, { status: 'accepted' }>, snapshot: SessionSnapshot): unknown {
-  const base = standing(snapshot.session_id, { ...outcome.result, question: snapshot.question });
+  const base = standing(snapshot.session_id, { ...outcome.result, question: questionOf(snapshot, outcome.result.question_id) });
   switch (outcome.type) {
     case 'submit_answers': {
       const results = outcome.result.results ?? [];
@@ -84,6 +90,13 @@ function resultOf(outcome: Extract<CommandOutcome, { status: 'accepted' }>, snap
     default:
       return base;
   }
+}
+
+/** The question of the moment the command was applied, as its direct answer would have had it. */
+function questionOf({ catalogue, language }: SessionSnapshot, questionId: string | null): RenderedQuestion | null {
+  const pinned = findCatalogue(catalogue.id, catalogue.version);
+  const question = pinned.questions.find((candidate) => candidate.id === questionId);
+  return question === undefined ? null : renderQuestion(pinned, language, question);
 }
 
 async function erasure(principal: Principal, sessionId: string, operationId: string, deps: ApiDependencies): Promise<OperationBody> {

@@ -10,10 +10,13 @@ export interface ReadSession {
   readonly snapshot: SessionSnapshot;
 }
 
-/** @throws Problem 404 or 503 */
-export async function readSession(principal: Principal, sessionId: string, deps: ApiDependencies): Promise<ReadSession> {
+/**
+ * @param options.ownWork the workflow is asked first: what it just finished by itself has no acknowledged version yet
+ * @throws Problem 404 or 503
+ */
+export async function readSession(principal: Principal, sessionId: string, deps: ApiDependencies, options: { ownWork?: boolean } = {}): Promise<ReadSession> {
   const stored = await findStored(principal, sessionId, deps);
-  const behind = stored === 'away' || stored.snapshot === undefined || stored.suspicious || stored.version < (await deps.acknowledged.newest(sessionId));
+  const behind = options.ownWork === true || stored === 'away' || stored.snapshot === undefined || stored.suspicious || stored.version < (await deps.acknowledged.newest(sessionId));
   if (!behind && stored.snapshot !== undefined) return { clientId: stored.clientId, snapshot: stored.snapshot };
   return queryWorkflow(principal, sessionId, deps, stored === 'away' ? undefined : stored);
 }
@@ -34,11 +37,12 @@ async function queryWorkflow(principal: Principal, sessionId: string, deps: ApiD
   try {
     const { sub, ...snapshot } = await deps.gateway.snapshot(target);
     if (principal.role !== 'admin' && sub !== principal.sub) throw notFound();
-    deps.acknowledged.note(sessionId, snapshot.version);
+    if (stored !== undefined && stored.version >= snapshot.version) deps.acknowledged.note(sessionId, snapshot.version);
     return { clientId: target.clientId, snapshot };
   } catch (error) {
     if (error instanceof Problem) throw error;
-    if (!(error instanceof GatewayError) || error.failure.kind !== 'not_open') throw unavailable();
+    const isClosed = stored?.closed === true;
+    if (!(error instanceof GatewayError) || (error.failure.kind !== 'not_open' && !isClosed)) throw unavailable();
     // Reserved, but its workflow never started, or is gone: what is stored is all there is.
     if (stored?.snapshot !== undefined) return { clientId: stored.clientId, snapshot: stored.snapshot };
     throw notFound();

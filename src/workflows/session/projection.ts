@@ -30,9 +30,7 @@ export class Projection {
   private behind: boolean;
   private bytes: number;
   private stopped = false;
-  /** The write under way and the one that waits for it: any number of steps share the second. */
-  private writing: Promise<void> | undefined;
-  private queued = false;
+  private hasWritten = false;
 
   constructor(
     private readonly session: SessionEntity,
@@ -58,16 +56,19 @@ export class Projection {
    */
   write(): void {
     if (this.behind) return;
-    if (this.writing !== undefined) {
-      this.queued = true;
-      return;
-    }
-    this.writing = this.writeOnce().then(() => {
-      this.writing = undefined;
-      if (!this.queued) return;
-      this.queued = false;
-      this.write();
-    });
+    this.hasWritten = true;
+    // Exactly one local activity a call, whatever is under way: their number is part of what a replay compares. Two of
+    // one task may run side by side; each carries all that is pending, and the newer version wins in PostgreSQL.
+    const batch = this.batch();
+    void projectSession(batch).then(
+      ({ written }) => (written && !this.behind ? this.drop(batch) : undefined),
+      () => undefined,
+    );
+  }
+
+  /** The first write of a session that nobody has told anything yet. */
+  writeFirst(): void {
+    if (!this.hasWritten) this.write();
   }
 
   /** PostgreSQL was away for a write: from now on the flushing activity is in charge. */
@@ -105,15 +106,6 @@ export class Projection {
     scope.cancel();
   }
 
-  private async writeOnce(): Promise<void> {
-    // One microtask later, so that every Update of this workflow task is in the batch.
-    await Promise.resolve();
-    if (isEmpty(this.outbox)) return;
-    const batch = this.batch();
-    const { written } = await projectSession(batch).catch(() => ({ written: false }));
-    if (written && !this.behind) this.drop(batch);
-  }
-
   private async flush(): Promise<void> {
     const batch = this.batch();
     await scheduleActivity('flushProjection', batch);
@@ -138,7 +130,8 @@ export class Projection {
   }
 
   private drop(batch: ProjectionBatch): void {
-    this.outbox = { events: this.outbox.events.slice(batch.events.length), commands: this.outbox.commands.slice(batch.commands.length) };
+    const written = new Set<unknown>([...batch.events, ...batch.commands]);
+    this.outbox = { events: this.outbox.events.filter((event) => !written.has(event)), commands: this.outbox.commands.filter((command) => !written.has(command)) };
     this.bytes = isEmpty(this.outbox) ? 0 : sizeOf(this.outbox);
   }
 }

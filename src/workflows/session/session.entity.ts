@@ -57,7 +57,7 @@ export class SessionEntity {
     // Not at once: the Update that came with the start is about to write, and one write holds both.
     let looked = false;
     const looksAgain = (): boolean => looked || !(looked = true);
-    void condition(looksAgain).then(() => this.projection.write());
+    void condition(looksAgain).then(() => this.projection.writeFirst());
   }
 
   /** For validators: throws what the handler would throw on the state as it is, and leaves no trace in the history. */
