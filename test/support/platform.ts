@@ -1,0 +1,240 @@
+/**
+ * The platform inside the test process: the real API on a free port and the real workers, against the servers of
+ * `global-setup.ts`. Test files run in parallel, so each vitest worker has a namespace, a database and Redis keys of its
+ * own; within one worker files follow each other, and every test acts as a client of its own.
+ */
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { Client, Connection } from '@temporalio/client';
+import { DefaultLogger, NativeConnection, Runtime, bundleWorkflowCode, type Worker } from '@temporalio/worker';
+import type { Redis } from 'ioredis';
+import { Keyring } from '../../src/adapters/crypto/keyring.js';
+import { migrate } from '../../src/adapters/postgres/migrations.js';
+import { createPool, type Pool } from '../../src/adapters/postgres/pool.js';
+import { startHeartbeat } from '../../src/adapters/postgres/worker-heartbeat.js';
+import { HotCheckpoints, connectRedis } from '../../src/adapters/redis/hot-checkpoints.js';
+import { prepareNamespace } from '../../src/adapters/temporal/bootstrap.js';
+import { connectionOptions } from '../../src/adapters/temporal/connection.js';
+import { encryptedDataConverter } from '../../src/adapters/temporal/data-converter.js';
+import { createApp } from '../../src/api/app.js';
+import { createApiDependencies } from '../../src/api/wiring.js';
+import { loadConfig, type Config } from '../../src/config.js';
+import { signToken } from '../../src/local/sign-token.js';
+import { ApiClient } from '../../src/local/survey/api-client.js';
+import { createLoggers } from '../../src/logging.js';
+import { BUNDLE_OPTIONS } from '../../src/workers/bundle-options.js';
+import { createWorkers } from '../../src/workers/create-worker.js';
+import { createActivities } from '../../src/workers/dependencies.js';
+
+export interface Who {
+  readonly role?: 'client' | 'analyst' | 'admin';
+  readonly sub?: string;
+  readonly client?: string;
+  readonly expires?: string;
+}
+
+/** A client of the API that knows who it is. */
+export interface Person extends ApiClient {
+  readonly sub: string;
+  readonly clientId: string;
+  readonly token: string;
+}
+
+export type Fault = { readonly mode: 'permanent' | 'execute-and-timeout' } | { readonly mode: 'transient'; readonly count: number };
+
+export interface RunningApi {
+  readonly config: Config;
+  readonly baseUrl: string;
+  /** Somebody new, unless named. */
+  person(who?: Who): Promise<Person>;
+  admin(): Promise<Person>;
+  close(): Promise<void>;
+}
+
+export interface PlatformOptions {
+  /** False: only the API; `startWorkers` starts them later. */
+  readonly workers?: boolean;
+  /** Variables over those of the run. */
+  readonly config?: Readonly<Record<string, string>>;
+}
+
+export interface Platform extends RunningApi {
+  readonly pool: Pool;
+  readonly redis: Redis;
+  readonly temporal: Client;
+  readonly keyring: Keyring;
+  /** Folder of stored files. */
+  readonly filesDir: string;
+  startWorkers(): Promise<void>;
+  stopWorkers(): Promise<void>;
+  /** Makes activities fail until called again. */
+  faults(faults: Readonly<Record<string, Fault>>): Promise<void>;
+  /** One more API process on the same servers, with another configuration. */
+  startApi(config: Readonly<Record<string, string>>): Promise<RunningApi>;
+}
+
+/** A loaded machine must not change what a test sees: nobody gives up waiting before the test does. */
+const PATIENT = { COMMAND_DEADLINE_SECONDS: '20', WORKER_SHUTDOWN_SECONDS: '2', LOG_LEVEL: 'silent' };
+
+export async function startPlatform(options: PlatformOptions = {}): Promise<Platform> {
+  installRuntime();
+  const place = await placeOfThisWorker();
+  const folder = await mkdtemp(path.join(place.env.ONWARD_DATA_DIR ?? '.cache', 'platform-'));
+  const faultsFile = path.join(folder, 'faults.json');
+  const env = { ...place.env, ...PATIENT, ONWARD_DATA_DIR: folder, ONWARD_FAULTS_FILE: faultsFile, ...options.config };
+  const config = loadConfig({ ...env, WORKFLOW_BUNDLE: await bundle() });
+  const keyring = Keyring.parse(config.encryptionKeys);
+  const dataConverter = encryptedDataConverter(keyring);
+  const pool = createPool(config.DATABASE_URL, 6, () => undefined);
+  const redis = connectRedis(config.redisUrl, () => undefined);
+  const connection = await Connection.connect(connectionOptions(config));
+  const temporal = new Client({ connection, namespace: config.TEMPORAL_NAMESPACE, dataConverter });
+  const api = await serve(config);
+  const more: RunningApi[] = [];
+  let stop: (() => Promise<void>) | undefined;
+
+  const platform: Platform = {
+    ...api,
+    pool,
+    redis,
+    temporal,
+    keyring,
+    filesDir: path.join(config.dataDir, 'files'),
+    async startWorkers() {
+      stop ??= await runWorkers(config, { pool, redis, temporal, dataConverter });
+    },
+    async stopWorkers() {
+      const stopping = stop;
+      stop = undefined;
+      await stopping?.();
+    },
+    faults: async (faults) => {
+      // A worker may be reading: it sees the old file or the new one, never half of one.
+      await writeFile(`${faultsFile}.new`, JSON.stringify(faults));
+      await rename(`${faultsFile}.new`, faultsFile);
+    },
+    async startApi(overrides) {
+      const started = await serve(loadConfig({ ...env, ...overrides }));
+      more.push(started);
+      return started;
+    },
+    async close() {
+      await Promise.all([api, ...more].map((one) => one.close()));
+      await platform.stopWorkers();
+      await Promise.allSettled([connection.close(), pool.end(), redis.quit()]);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+  if (options.workers !== false) await platform.startWorkers();
+  return platform;
+}
+
+async function serve(config: Config): Promise<RunningApi> {
+  const { deps, close } = await createApiDependencies(config, createLoggers('silent'));
+  const server = createServer(createApp(deps));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const person = (who: Who = {}): Promise<Person> => personOf(config, baseUrl, who);
+  return {
+    config,
+    baseUrl,
+    person,
+    admin: () => person({ role: 'admin' }),
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await close();
+    },
+  };
+}
+
+async function personOf(config: Config, baseUrl: string, { role = 'client', sub = `sub-${randomUUID()}`, client = `client-${randomUUID()}`, expires }: Who): Promise<Person> {
+  const token = await signToken(config, { role, sub, client, expires });
+  return Object.assign(new ApiClient(baseUrl, token), { sub, clientId: client, token }) as unknown as Person;
+}
+
+interface WorkerParts {
+  readonly pool: Pool;
+  readonly redis: Redis;
+  readonly temporal: Client;
+  readonly dataConverter: ReturnType<typeof encryptedDataConverter>;
+}
+
+async function runWorkers(config: Config, { pool, redis, temporal, dataConverter }: WorkerParts): Promise<() => Promise<void>> {
+  const connection = await NativeConnection.connect(connectionOptions(config));
+  const hot = new HotCheckpoints(redis, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL);
+  const activities = createActivities({ config, pool, client: temporal, forgetHot: (sessionId) => hot.forget(sessionId) });
+  const workers: Worker[] = await createWorkers({ config, connection, dataConverter, activities, logFor: createLoggers('silent') });
+  const runs = Promise.all(workers.map((worker) => worker.run()));
+  const stopHeartbeat = startHeartbeat(pool, config.WORKER_QUEUES);
+  return async () => {
+    for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
+    await runs;
+    await stopHeartbeat();
+    await connection.close();
+  };
+}
+
+function installRuntime(): void {
+  try {
+    Runtime.install({ logger: new DefaultLogger('ERROR', () => undefined), shutdownSignals: [] });
+  } catch {
+    // Installed by an earlier platform of this file.
+  }
+}
+
+/** The bundle of this run, built from the sources by whoever needs it first. */
+async function bundle(): Promise<string> {
+  const file = path.join(process.env.ONWARD_DATA_DIR ?? '.cache', 'workflow-bundle.js');
+  if (!existsSync(file)) {
+    const { code } = await bundleWorkflowCode({ ...BUNDLE_OPTIONS, logger: new DefaultLogger('ERROR') });
+    const own = `${file}.${process.pid}`;
+    await writeFile(own, code);
+    await rename(own, file);
+  }
+  return file;
+}
+
+/** Namespace, database and key prefix of this vitest worker; made by its first file. */
+async function placeOfThisWorker(): Promise<{ env: NodeJS.ProcessEnv }> {
+  const id = process.env.VITEST_POOL_ID ?? '1';
+  const name = `onward_test_${id}`;
+  const env = { ...process.env, TEMPORAL_NAMESPACE: id === '1' ? 'default' : name, REDIS_KEY_PREFIX: `${name}:`, DATABASE_URL: await databaseOf(name) };
+  await migrate(env.DATABASE_URL);
+  const config = loadConfig(env);
+  const connection = await Connection.connect(connectionOptions(config));
+  await prepareNamespace(connection, config.TEMPORAL_NAMESPACE, 7);
+  await connection.close();
+  return { env };
+}
+
+async function databaseOf(name: string): Promise<string> {
+  const url = new URL(process.env.DATABASE_URL ?? '');
+  const server = createPool(url.toString(), 1, () => undefined);
+  await server.query(`CREATE DATABASE ${name}`).catch((error: unknown) => {
+    if ((error as { code?: string }).code !== '42P04') throw error;
+  });
+  await server.end();
+  url.pathname = `/${name}`;
+  return url.toString();
+}
+
+/** Asks until there is an answer. @throws Error naming what did not come, with the last failure */
+export async function eventually<T>(what: string, ask: () => Promise<T | undefined | false>, timeoutMs = 25_000): Promise<T> {
+  const end = performance.now() + timeoutMs;
+  let failure: unknown;
+  for (;;) {
+    try {
+      const answer = await ask();
+      if (answer !== undefined && answer !== false) return answer;
+    } catch (error) {
+      failure = error;
+    }
+    if (performance.now() > end) throw new Error(`did not happen: ${what}`, { cause: failure });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
