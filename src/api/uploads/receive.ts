@@ -73,6 +73,8 @@ function parse(request: IncomingMessage, options: ReceiveOptions, received: { fi
       else Object.defineProperty(received.fields, name, { value, enumerable: true });
     });
     parser.on('file', (name, stream, fileName) => {
+      // A part that ends early says so here, also when nobody reads it any more.
+      stream.on('error', () => fail(malformed('', 'not well-formed multipart')));
       const work = failed ? drain(stream) : receiveFile(name, stream, fileName, options, received.files, stored);
       pending.push(work.catch((error: unknown) => (stream.resume(), fail(error))));
     });
@@ -121,7 +123,8 @@ async function receiveFile(part: string, stream: BusboyFileStream, fileName: str
 async function sniff(stream: Readable): Promise<{ head: Buffer; rest: Readable }> {
   const chunks: Buffer[] = [];
   let size = 0;
-  const rest = new PassThrough();
+  // Without a listener, an error before somebody reads on would end the process.
+  const rest = new PassThrough().on('error', () => undefined);
   for await (const chunk of iterate(stream)) {
     chunks.push(chunk);
     size += chunk.length;
@@ -180,6 +183,8 @@ class Meter extends Transform {
 
 function pipeThrough(source: Readable, meter: Meter): Readable {
   source.on('error', (error) => meter.destroy(error));
+  // The store reads on only when its folder is there; the limit may be passed before that. It sees the error then.
+  meter.on('error', () => source.unpipe(meter));
   return source.pipe(meter);
 }
 
