@@ -119,8 +119,8 @@ export interface CheckpointStore {
 
 export interface ResumeLinks {
   create(sessionId: string, expiresAt: Date): Promise<{ token: string }>;
-  /** Uses the link once. */
-  redeem(token: string): Promise<{ status: 'ok'; sessionId: string } | { status: 'unknown' | 'expired' | 'used' }>;
+  /** Uses the link once; somebody else's is unknown, and stays unused. An administrator may use `any`. */
+  redeem(token: string, owner: { readonly clientId: string; readonly sub: string } | 'any'): Promise<{ status: 'ok'; sessionId: string } | { status: 'unknown' | 'expired' | 'used' }>;
 }
 
 export interface DeadLetterRow {

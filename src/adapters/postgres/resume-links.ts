@@ -12,14 +12,15 @@ export class PostgresResumeLinks implements ResumeLinks {
     return { token };
   }
 
-  async redeem(token: string): ReturnType<ResumeLinks['redeem']> {
-    const hash = hashOf(token);
+  async redeem(token: string, owner: Parameters<ResumeLinks['redeem']>[1]): ReturnType<ResumeLinks['redeem']> {
+    const values = owner === 'any' ? [hashOf(token)] : [hashOf(token), owner.clientId, owner.sub];
+    const own = `token_hash = $1 ${owner === 'any' ? '' : 'AND EXISTS (SELECT 1 FROM sessions s WHERE s.session_id = resume_links.session_id AND s.client_id = $2 AND s.sub = $3)'}`;
     const used = await this.db.query<{ session_id: string }>(
-      'UPDATE resume_links SET used_at = now() WHERE token_hash = $1 AND used_at IS NULL AND expires_at > now() RETURNING session_id',
-      [hash],
+      `UPDATE resume_links SET used_at = now() WHERE ${own} AND used_at IS NULL AND expires_at > now() RETURNING session_id`,
+      values,
     );
     if (used.rows[0] !== undefined) return { status: 'ok', sessionId: used.rows[0].session_id };
-    const { rows } = await this.db.query<{ used: boolean }>('SELECT used_at IS NOT NULL AS used FROM resume_links WHERE token_hash = $1', [hash]);
+    const { rows } = await this.db.query<{ used: boolean }>(`SELECT used_at IS NOT NULL AS used FROM resume_links WHERE ${own}`, values);
     if (rows[0] === undefined) return { status: 'unknown' };
     return { status: rows[0].used ? 'used' : 'expired' };
   }

@@ -65,7 +65,8 @@ export const redeemResumeLink = defineRoute({
   body: z.strictObject({ device: deviceField }),
   responses: { 200: { description: 'resumed', schema: z.looseObject({ session_id: z.string() }) }, 202: { description: 'durable', schema: acceptedSchema }, 410: { description: 'the link was used or has expired' } },
   async handle(context, deps) {
-    const redeemed = await deps.resumeLinks.redeem(context.params.token);
+    const { role, clientId, sub } = context.principal;
+    const redeemed = await deps.resumeLinks.redeem(context.params.token, role === 'admin' ? 'any' : { clientId, sub });
     if (redeemed.status === 'unknown') throw new Problem(404, 'not_found', 'There is nothing here.');
     if (redeemed.status !== 'ok') throw new Problem(410, `resume_link_${redeemed.status}`, `This link has ${redeemed.status === 'used' ? 'been used' : 'expired'}. Please ask for a new one.`);
     const target = await targetOf(context.principal, redeemed.sessionId, deps);
