@@ -1,5 +1,5 @@
 /** The Express application: the middleware, in the order it runs, and the routes. */
-import express, { type Express, type Request, type Response } from 'express';
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import type { ApiDependencies } from './dependencies.js';
 import { mount } from './http/express-adapter.js';
@@ -20,9 +20,11 @@ export function createApp(deps: ApiDependencies): Express {
   app.use(correlate);
   app.use(observe(deps.logFor('api')));
   app.use(helmet());
-  app.options(['/codec/decode', '/codec/encode'], (_request: Request, response: Response) => {
+  // Before authentication: the Temporal UI must be able to read a refusal too.
+  app.use('/codec', (request: Request, response: Response, next: NextFunction) => {
     allowUi(response, deps);
-    response.status(204).end();
+    if (request.method === 'OPTIONS') response.status(204).end();
+    else next();
   });
   for (const route of ROUTES) mount(app, route, deps);
   app.use(unmatched(allowedMethods));

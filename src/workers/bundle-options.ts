@@ -1,4 +1,6 @@
 /** How the workflow bundle is built: ahead for production and `npm start`, in memory for tests. */
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BundleOptions } from '@temporalio/worker';
 import { FAILURE_CONVERTER_PATH } from '../adapters/temporal/data-converter.js';
@@ -9,9 +11,15 @@ const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 export const BUNDLE_OPTIONS: BundleOptions = {
   workflowsPath: here(`../workflows/index.${extension}`),
   failureConverterPath: FAILURE_CONVERTER_PATH,
-  // One copy for all cached sessions: it is data, and holds no state of a session.
-  preloadModules: [here(`../domain/catalogue/compiled.${extension}`)],
+  // One copy for all cached sessions instead of one each: rules and catalogues hold no state of a session.
+  preloadModules: [...modulesBelow(here('../domain')), here(`../workflows/stack-traces.${extension}`)],
 };
+
+function modulesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(`.${extension}`))
+    .map((name) => path.join(folder, name));
+}
 
 /** Where the prebuilt bundle lies, beside the compiled code. */
 export const BUNDLE_PATH = here('../workflow-bundle.js');

@@ -1,5 +1,6 @@
 /** The SDK's log lines in our format, without the payloads that its metadata may hold. */
 import type { LogLevel, LogMetadata, Logger as SdkLogger } from '@temporalio/worker';
+import { withoutValues } from '../domain/failures.js';
 import type { Logger } from '../logging.js';
 
 type Level = 'trace' | 'debug' | 'info' | 'warn' | 'error';
@@ -21,5 +22,5 @@ export function sdkLogger(log: Logger): SdkLogger {
 /** Only names that say where; an error may carry what a client said. */
 function pick(meta: LogMetadata | undefined): Record<string, unknown> {
   const { workflowId, workflowType, activityType, attempt, taskQueue, sdkComponent, error } = (meta ?? {}) as Record<string, unknown>;
-  return { workflowId, workflowType, activityType, attempt, taskQueue, sdkComponent, failure: error instanceof Error ? error.name : undefined };
+  return { workflowId, workflowType, activityType, attempt, taskQueue, sdkComponent, failure: error instanceof Error ? withoutValues(`${error.name}: ${error.message}`) : undefined };
 }

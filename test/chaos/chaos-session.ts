@@ -55,7 +55,8 @@ export class ChaosSession {
     const key = randomUUID();
     const before = this.retries;
     const answer = await surveyor.insist('POST', path, body, key);
-    if (answer.status !== 200 && answer.status !== 202) throw new Error(`answer ${question.id}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    if (answer.status !== 200 && answer.status !== 202)
+      throw new Error(`answer ${question.id}: ${answer.status} ${JSON.stringify(answer.body)}`);
     surveyor.acknowledged.set(question.id, body.answer === 'skip' ? null : body.answer);
     if (this.retries > before || answer.status === 202) this.repeated.push({ path, body, key, answer });
     const settled = answer.status === 202 ? ((await surveyor.finished(answer)).result as Record<string, unknown>) : answer.body;

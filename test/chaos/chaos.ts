@@ -21,7 +21,13 @@ import { verify, type Verdict } from './verify.js';
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const TYPES = ['initial_setup', 'config_update', 'troubleshooting', 'site_survey'];
 
-const { values } = parseArgs({ options: { sessions: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' }, keep: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    sessions: { type: 'string', default: '60' },
+    seed: { type: 'string', default: '1' },
+    keep: { type: 'boolean', default: false },
+  },
+});
 const count = Number(values.sessions);
 const seed = Number(values.seed);
 if (!Number.isInteger(count) || count < 1 || !Number.isInteger(seed)) {
@@ -51,7 +57,11 @@ async function run(target: LocalStack): Promise<Verdict> {
   const sessions = await Promise.all(
     Array.from({ length: count }, async (_, index) => {
       const token = await signToken(config, { role: 'client', sub: `walker-${index}`, client: `client-${index % 5}` });
-      return new ChaosSession(new ApiClient(target.url, token), TYPES[index % TYPES.length] ?? 'site_survey', seeded(seed * 10_000 + index));
+      return new ChaosSession(
+        new ApiClient(target.url, token),
+        TYPES[index % TYPES.length] ?? 'site_survey',
+        seeded(seed * 10_000 + index),
+      );
     }),
   );
   const killer = new Killer(target, seeded(seed), say);
@@ -60,7 +70,9 @@ async function run(target: LocalStack): Promise<Verdict> {
   await Promise.all(sessions.map((session) => session.run()));
   killer.stop();
   await killing;
-  say(`all sessions finished after ${Math.round((performance.now() - started) / 1_000)} s; kills: ${[...killer.kills].map(([victim, times]) => `${victim} ${times}`).join(', ')}`);
+  say(
+    `all sessions finished after ${Math.round((performance.now() - started) / 1_000)} s; kills: ${[...killer.kills].map(([victim, times]) => `${victim} ${times}`).join(', ')}`,
+  );
   await until(() => isHealthy(target.url), 60_000);
   const pool = new pg.Pool({ connectionString: config.DATABASE_URL });
   try {

@@ -21,7 +21,8 @@ export async function verify(sessions: readonly ChaosSession[], pool: pg.Pool): 
     if (session.failure !== undefined) verdict.problems.push(`${id}: ${session.failure}`);
     if (id === '') continue;
     const snapshot = await surveyor.snapshot();
-    if (session.failure === undefined && snapshot.state !== 'completed' && session.approved.length > 0) verdict.problems.push(`${id}: state is ${String(snapshot.state)}`);
+    if (session.failure === undefined && snapshot.state !== 'completed' && session.approved.length > 0)
+      verdict.problems.push(`${id}: state is ${String(snapshot.state)}`);
     checkAnswers(session, snapshot, verdict);
     await checkEffects(session, snapshot, pool, verdict);
     for (const request of session.repeated) await checkRepeat(session, request, verdict);
@@ -37,7 +38,9 @@ function checkAnswers({ surveyor }: ChaosSession, snapshot: Record<string, unkno
     const stored = answers[question];
     if (stored === undefined || JSON.stringify(stored.value) !== JSON.stringify(value)) {
       verdict.lost += 1;
-      verdict.problems.push(`${surveyor.sessionId}: answer ${question} is ${JSON.stringify(stored?.value)}, acknowledged was ${JSON.stringify(value)}`);
+      verdict.problems.push(
+        `${surveyor.sessionId}: answer ${question} is ${JSON.stringify(stored?.value)}, acknowledged was ${JSON.stringify(value)}`,
+      );
     } else if (stored.corrections > 0) {
       verdict.duplicated += 1;
       verdict.problems.push(`${surveyor.sessionId}: answer ${question} was applied ${stored.corrections + 1} times`);
@@ -46,11 +49,20 @@ function checkAnswers({ surveyor }: ChaosSession, snapshot: Record<string, unkno
 }
 
 /** Planned effects, effect rows, entity rows: the same number, each once. */
-async function checkEffects({ surveyor, approved }: ChaosSession, snapshot: Record<string, unknown>, pool: pg.Pool, verdict: Verdict): Promise<void> {
+async function checkEffects(
+  { surveyor, approved }: ChaosSession,
+  snapshot: Record<string, unknown>,
+  pool: pg.Pool,
+  verdict: Verdict,
+): Promise<void> {
   const recommendations = snapshot.recommendations as { id: string; follow_ups: unknown[] }[];
   const planned = recommendations.filter((item) => approved.includes(item.id)).reduce((sum, item) => sum + 1 + item.follow_ups.length, 0);
-  const { rows } = await pool.query<{ entity_id: string }>('SELECT entity_id FROM applied_effects WHERE session_id = $1', [surveyor.sessionId]);
-  const counts = await Promise.all(TABLES.map((table) => pool.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${table} WHERE session_id = $1`, [surveyor.sessionId])));
+  const { rows } = await pool.query<{ entity_id: string }>('SELECT entity_id FROM applied_effects WHERE session_id = $1', [
+    surveyor.sessionId,
+  ]);
+  const counts = await Promise.all(
+    TABLES.map((table) => pool.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${table} WHERE session_id = $1`, [surveyor.sessionId])),
+  );
   const entities = counts.reduce((sum, { rows: [row] }) => sum + (row?.n ?? 0), 0);
   verdict.effects += entities;
   if (entities < planned || rows.length < planned) {
@@ -67,15 +79,24 @@ async function checkEffects({ surveyor, approved }: ChaosSession, snapshot: Reco
 async function checkRepeat({ surveyor }: ChaosSession, request: Repeated, verdict: Verdict): Promise<void> {
   verdict.unknown += 1;
   const again = await surveyor.insist('POST', request.path, request.body, request.key);
-  const expected = request.answer.status === 202 ? { question_id: (request.body as { question_id: string }).question_id } : request.answer.body.accepted;
+  const expected =
+    request.answer.status === 202 ? { question_id: (request.body as { question_id: string }).question_id } : request.answer.body.accepted;
   const given = again.body.accepted as Record<string, unknown> | undefined;
-  const same = again.status === 200 && Object.entries(expected as object).every(([name, value]) => JSON.stringify(given?.[name]) === JSON.stringify(value));
-  if (!same) verdict.problems.push(`${surveyor.sessionId}: repeat of ${request.key} answered ${again.status} ${JSON.stringify(again.body).slice(0, 300)}, first ${JSON.stringify(expected)}`);
+  const same =
+    again.status === 200 &&
+    Object.entries(expected as object).every(([name, value]) => JSON.stringify(given?.[name]) === JSON.stringify(value));
+  if (!same)
+    verdict.problems.push(
+      `${surveyor.sessionId}: repeat of ${request.key} answered ${again.status} ${JSON.stringify(again.body).slice(0, 300)}, first ${JSON.stringify(expected)}`,
+    );
 }
 
 /** The projection has caught up: as many events as the session's version, without gaps. */
 async function checkTimeline(id: string, snapshot: Record<string, unknown>, pool: pg.Pool, verdict: Verdict): Promise<void> {
-  const { rows } = await pool.query<{ n: number; last: number }>('SELECT count(*)::int AS n, max(seq)::int AS last FROM session_events WHERE session_id = $1', [id]);
+  const { rows } = await pool.query<{ n: number; last: number }>(
+    'SELECT count(*)::int AS n, max(seq)::int AS last FROM session_events WHERE session_id = $1',
+    [id],
+  );
   if (rows[0]?.n !== snapshot.version || rows[0]?.last !== snapshot.version) {
     verdict.problems.push(`${id}: version ${String(snapshot.version)}, but ${rows[0]?.n} events up to ${rows[0]?.last}`);
   }

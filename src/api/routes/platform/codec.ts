@@ -24,9 +24,8 @@ function codecRoute(direction: 'decode' | 'encode'): Route {
     roles: 'public',
     body: payloadsSchema,
     responses: { 200: { description: 'payloads', schema: payloadsSchema } },
-    async handle({ request, response, body }, deps) {
+    async handle({ request, body }, deps) {
       const admin = await administrator(request, deps);
-      allowUi(response, deps);
       const payloads = await deps.codec[direction](body.payloads);
       deps.logFor('audit').info({ actor: admin.sub, action: `codec_${direction}`, payloads: payloads.length, workflow: request.get('x-namespace') }, 'payloads handled for an administrator');
       return { status: 200, headers: { 'Cache-Control': 'no-store' }, body: { payloads } };

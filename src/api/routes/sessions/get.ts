@@ -27,10 +27,16 @@ function snapshotRoute(path: string): Route {
       const { clientId, snapshot } = await readSession(context.principal, context.params.id, deps);
       const etag = `"v${snapshot.version}"`;
       const headers = { ETag: etag, 'Cache-Control': 'private, no-cache' };
-      if (context.request.get('if-none-match') === etag) return { status: 304, headers };
+      if (isKnown(context.request.get('if-none-match'), etag)) return { status: 304, headers };
       return { status: 200, headers, body: sessionBody({ clientId, sessionId: snapshot.session_id }, snapshot, deps) };
     },
   });
+}
+
+/** RFC 9110, 13.1.2: a list, `*`, or weak forms that a proxy made of ours. */
+function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
+  const tags = (ifNoneMatch ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return tags.includes(etag) || tags.includes('*');
 }
 
 /** GET sessions/{id}. */

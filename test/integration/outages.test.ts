@@ -1,0 +1,128 @@
+/** What a client sees while one server is away, on a real stack whose processes are stopped and killed. */
+import { execFileSync } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadConfig } from '../../src/config.js';
+import { signToken } from '../../src/local/sign-token.js';
+import { readRunningStack } from '../../src/local/stack-file.js';
+import { isHealthy } from '../../src/local/running-stack.js';
+import { answerFor } from '../../src/local/survey/answer-sheet.js';
+import { ApiClient, type ApiAnswer } from '../../src/local/survey/api-client.js';
+import { Surveyor } from '../../src/local/survey/surveyor.js';
+import { LocalStack, until } from '../support/local-stack.js';
+
+let stack: LocalStack;
+let api: ApiClient;
+let surveyor: Surveyor;
+
+beforeAll(async () => {
+  stack = await LocalStack.prepare();
+  await stack.start();
+  const config = loadConfig({ ...stack.env, ...readRunningStack(stack.dataDir)?.environment });
+  api = new ApiClient(stack.url, await signToken(config, { role: 'client', sub: 'outage-walker', client: 'outage-client' }));
+  surveyor = new Surveyor(api);
+  await surveyor.start({});
+}, 120_000);
+
+afterAll(() => stack.dispose(), 60_000);
+
+async function pidOf(role: string): Promise<number> {
+  let pid: number | undefined;
+  await until(async () => (pid = (await stack.pids()).get(role)) !== undefined, 30_000);
+  return pid as unknown as number;
+}
+
+/** Kills a process and waits until another one has its role and everything is healthy again. */
+async function killAndRecover(role: string): Promise<void> {
+  const pid = await pidOf(role);
+  process.kill(pid, 'SIGKILL');
+  await until(async () => ((await stack.pids()).get(role) ?? pid) !== pid, 30_000);
+}
+
+/** The next answer, sent once. */
+async function answerNext(): Promise<ApiAnswer & { questionId: string; value: unknown }> {
+  const question = surveyor.question;
+  if (question === null) throw new Error('no question is left');
+  const value = answerFor(question, 1);
+  const answer = await api.post(`conversation/${surveyor.sessionId}/process`, { question_id: question.id, answer: value });
+  if (answer.status === 200) surveyor.question = answer.body.question as typeof surveyor.question;
+  return { ...answer, questionId: question.id, value: value === 'skip' ? null : value };
+}
+
+describe('while a server is away', () => {
+  it('worker stopped: 202 for what is durable, applied once even if Temporal is killed before the worker returns', async () => {
+    const worker = await pidOf('worker');
+    process.kill(worker, 'SIGSTOP');
+    const accepted = await answerNext();
+    expect(accepted.status).toBe(202);
+    expect((await api.get(String(accepted.body.poll))).body.status).toBe('running');
+
+    await killAndRecover('temporal');
+    process.kill(worker, 'SIGCONT');
+    const operation = await surveyor.finished(accepted);
+    expect(operation.status).toBe('succeeded');
+    surveyor.question = (operation.result as { question: typeof surveyor.question }).question;
+
+    const answers = (await surveyor.snapshot()).answers as Record<string, { value: unknown; corrections: number }>;
+    expect(answers[accepted.questionId]).toMatchObject({ value: accepted.value, corrections: 0 });
+  }, 120_000);
+
+  it('Temporal stopped: 503 with Retry-After, never a 202, and nothing is applied', async () => {
+    const temporal = await pidOf('temporal');
+    process.kill(temporal, 'SIGSTOP');
+    const refused = await answerNext();
+    expect(refused.status).toBe(503);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
+    expect(refused.body).toMatchObject({ status: 503, code: 'temporarily_unavailable' });
+    process.kill(temporal, 'SIGCONT');
+    await until(() => isHealthy(stack.url), 30_000);
+    expect(
+      (
+        await surveyor.insist('POST', `conversation/${surveyor.sessionId}/process`, {
+          question_id: refused.questionId,
+          answer: refused.value ?? 'skip',
+        })
+      ).status,
+    ).toBe(200);
+    surveyor.question = (await surveyor.snapshot()).question as typeof surveyor.question;
+  }, 120_000);
+
+  it('worker killed: the next answer is applied when it is back', async () => {
+    await killAndRecover('worker');
+    const answer = await answerNext();
+    expect([200, 202]).toContain(answer.status);
+    if (answer.status === 202) await surveyor.finished(answer);
+    surveyor.question = (await surveyor.snapshot()).question as typeof surveyor.question;
+  }, 120_000);
+
+  it('PostgreSQL stopped: the interview goes on, and the projection catches up', async () => {
+    // Hanging is worse than gone: the server and every connection of it stand still.
+    const postgres = await pidOf('postgres');
+    const backends = execFileSync('pgrep', ['-P', String(postgres)])
+      .toString()
+      .trim()
+      .split('\n')
+      .map(Number);
+    for (const pid of [postgres, ...backends]) process.kill(pid, 'SIGSTOP');
+    const during = await answerNext();
+    expect(during.status).toBe(200);
+    for (const pid of [postgres, ...backends]) process.kill(pid, 'SIGKILL');
+    await until(() => isHealthy(stack.url), 60_000);
+    const snapshot = await surveyor.snapshot();
+    expect((snapshot.answers as Record<string, { value: unknown }>)[during.questionId]?.value).toEqual(during.value);
+    await until(async () => {
+      const { body } = await surveyor.insist('GET', `sessions/${surveyor.sessionId}/events?follow=false`);
+      return String(body.text).includes(during.questionId);
+    }, 60_000);
+  }, 180_000);
+
+  it('Redis killed: answers and reads go on', async () => {
+    const redis = await pidOf('redis');
+    process.kill(redis, 'SIGSTOP');
+    const during = await answerNext();
+    expect(during.status).toBe(200);
+    const snapshot = await surveyor.snapshot();
+    expect((snapshot.answers as Record<string, { value: unknown }>)[during.questionId]?.value).toEqual(during.value);
+    process.kill(redis, 'SIGKILL');
+    await until(() => isHealthy(stack.url), 30_000);
+  }, 120_000);
+});
