@@ -133,7 +133,12 @@ function causeOf(error: ActivityFailure, policyAttempts: number): { type: string
     const details = cause.details?.[0] as { attempt?: number } | undefined;
     return { type: cause.type ?? 'unknown', message: cause.message, attempts: details?.attempt ?? (exhausted ? policyAttempts : 1) };
   }
-  if (cause instanceof TimeoutFailure) return { type: `timeout_${(cause.timeoutType ?? 'unknown').toLowerCase()}`, message: cause.message, attempts: exhausted ? policyAttempts : 1 };
+  if (cause instanceof TimeoutFailure)
+    return {
+      type: `timeout_${(cause.timeoutType ?? 'unknown').toLowerCase()}`,
+      message: cause.message,
+      attempts: exhausted ? policyAttempts : 1,
+    };
   return { type: 'unknown', message: cause?.message ?? error.message, attempts: exhausted ? policyAttempts : 1 };
 }
 

@@ -6,7 +6,11 @@ import type { Activities } from '../activities/contract.js';
 type AnyActivity = (input: unknown) => Promise<unknown>;
 
 /** Schedules an activity by its policy; `what` is shown beside it in the Temporal UI. */
-export function scheduleActivity<K extends ActivityName>(name: K, input: Parameters<Activities[K]>[0], what?: string): Promise<Awaited<ReturnType<Activities[K]>>> {
+export function scheduleActivity<K extends ActivityName>(
+  name: K,
+  input: Parameters<Activities[K]>[0],
+  what?: string,
+): Promise<Awaited<ReturnType<Activities[K]>>> {
   const policy = ACTIVITY_POLICIES[name];
   const retry = RETRY_CLASSES[policy.retry];
   const proxy = proxyActivities<Record<string, AnyActivity>>({

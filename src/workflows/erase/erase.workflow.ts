@@ -16,16 +16,21 @@ export async function eraseSession(input: EraseWorkflowInput): Promise<void> {
   setHandler(eraseStatus, () => ({ status: host.finished ? 'succeeded' : host.letters.size > 0 ? 'parked' : 'running' }) as const);
   setHandler(deadLetters, () => [...host.letters.values()]);
   setHandler(retryDeadLetters, () => host.retryAll(), { description: 'Retries the parked step. Takes no input.' });
-  setHandler(resolveDeadLetter, ({ id, ...resolution }: ResolveDeadLetterInput) => {
-    host.resolutions.set(id, { ...resolution, actor: resolution.actor ?? 'temporal-ui' });
-    return { status: 'queued', dead_letter_id: id } as const;
-  }, {
-    description: 'Retries the parked step: {"id", "action": "retry"}. An erasure is never skipped.',
-    validator: ({ id, action }: ResolveDeadLetterInput) => {
-      if (!host.letters.has(id)) throw ApplicationFailure.nonRetryable('There is no open dead letter with this id.', 'dead_letter_not_found');
-      if (action !== 'retry') throw ApplicationFailure.nonRetryable('An erasure can only be retried.', 'confirmation_needed');
+  setHandler(
+    resolveDeadLetter,
+    ({ id, ...resolution }: ResolveDeadLetterInput) => {
+      host.resolutions.set(id, { ...resolution, actor: resolution.actor ?? 'temporal-ui' });
+      return { status: 'queued', dead_letter_id: id } as const;
     },
-  });
+    {
+      description: 'Retries the parked step: {"id", "action": "retry"}. An erasure is never skipped.',
+      validator: ({ id, action }: ResolveDeadLetterInput) => {
+        if (!host.letters.has(id))
+          throw ApplicationFailure.nonRetryable('There is no open dead letter with this id.', 'dead_letter_not_found');
+        if (action !== 'retry') throw ApplicationFailure.nonRetryable('An erasure can only be retried.', 'confirmation_needed');
+      },
+    },
+  );
 
   const step = { jobId: 'erase', correlationId: input.correlation_id, input };
   await runStep(host, { ...step, activity: 'eraseSessionHistory' });

@@ -23,17 +23,27 @@ export function registerHandlers(session: SessionEntity): void {
   update(messages.resumeSession, 'The client came back; answers where the session stands.');
   update(messages.cancelSession, 'Ends the session as cancelled.');
 
-  setHandler(messages.resolveDeadLetter, (input: messages.ResolveDeadLetterInput) => {
-    session.execute(letterCommand(input));
-    return { status: 'queued', dead_letter_id: input.id } as const;
-  }, {
-    validator: (input: messages.ResolveDeadLetterInput) => session.validate(letterCommand(input)),
-    description: 'Resolves one dead letter: {"id", "action": "retry" | "retryWith" | "skip" | "abandon", "input"?, "reason"?}.',
-  });
+  setHandler(
+    messages.resolveDeadLetter,
+    (input: messages.ResolveDeadLetterInput) => {
+      session.execute(letterCommand(input));
+      return { status: 'queued', dead_letter_id: input.id } as const;
+    },
+    {
+      validator: (input: messages.ResolveDeadLetterInput) => session.validate(letterCommand(input)),
+      description: 'Resolves one dead letter: {"id", "action": "retry" | "retryWith" | "skip" | "abandon", "input"?, "reason"?}.',
+    },
+  );
 
-  setHandler(messages.submitCommand, (command) => session.enqueue(command), { description: 'The durable way in for any command (sent by the API when an Update is not answered in time).' });
-  setHandler(messages.projectionBehind, () => session.projection.fellBehind(), { description: 'The projection could not be written; the outbox catches up. Sent by workers.' });
-  setHandler(messages.retryDeadLetters, () => session.retryDeadLetters(), { description: 'Retries every open dead letter of this session. Takes no input.' });
+  setHandler(messages.submitCommand, (command) => session.enqueue(command), {
+    description: 'The durable way in for any command (sent by the API when an Update is not answered in time).',
+  });
+  setHandler(messages.projectionBehind, () => session.projection.fellBehind(), {
+    description: 'The projection could not be written; the outbox catches up. Sent by workers.',
+  });
+  setHandler(messages.retryDeadLetters, () => session.retryDeadLetters(), {
+    description: 'Retries every open dead letter of this session. Takes no input.',
+  });
 
   setHandler(messages.snapshot, () => session.snapshot(), { description: 'The session as its owner sees it.' });
   setHandler(messages.timeline, () => session.state.recent, { description: 'The newest events, without what was said.' });
@@ -45,5 +55,12 @@ export function registerHandlers(session: SessionEntity): void {
 function letterCommand(input: messages.ResolveDeadLetterInput): Command<'resolve_dead_letter'> {
   const { actor, ...payload } = input;
   const id = currentUpdateInfo()?.id ?? '';
-  return { type: 'resolve_dead_letter', command_id: `letter:${id}`, hash: id, actor: { role: 'admin', sub: actor ?? 'temporal-ui' }, correlation_id: id, payload };
+  return {
+    type: 'resolve_dead_letter',
+    command_id: `letter:${id}`,
+    hash: id,
+    actor: { role: 'admin', sub: actor ?? 'temporal-ui' },
+    correlation_id: id,
+    payload,
+  };
 }

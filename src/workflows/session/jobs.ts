@@ -1,5 +1,5 @@
 /** The work a session owes, run beside the handlers so that a parked step never blocks an answer. */
-import { CancellationScope, condition, isCancellation } from '@temporalio/workflow';
+import { CancellationScope, isCancellation } from '@temporalio/workflow';
 import type { DeadLetter, DeadLetterResolution, Resolution } from '../../domain/dead-letter.js';
 import { planEffects } from '../../domain/session/decision-check.js';
 import type { EventBody } from '../../domain/session/events.js';
@@ -30,14 +30,11 @@ export class Jobs implements DeadLetterHost {
     return this.steps === 0 && this.running.size === 0;
   }
 
-  /** Starts every job of the state that is not running yet, for as long as the session is open. */
-  async keepStarting(): Promise<void> {
-    for (;;) {
-      await condition(() => this.draining || this.session.state.jobs.some((job) => !this.running.has(job.id)));
-      if (this.draining) return;
-      for (const job of this.session.state.jobs) {
-        if (!this.running.has(job.id)) void this.scope.run(() => this.start(job));
-      }
+  /** Starts every job of the state that is not running yet; called after every change of the state. */
+  startPending(): void {
+    if (this.draining) return;
+    for (const job of this.session.state.jobs) {
+      if (!this.running.has(job.id)) void this.scope.run(() => this.start(job));
     }
   }
 
@@ -151,7 +148,10 @@ export class Jobs implements DeadLetterHost {
   }
 
   /** Drained steps go on in the next run; an abandoned step ends the session. */
-  private gaveUp(job: Job, result: StepResult<'processObservation' | 'generateRecommendations' | 'validateRecommendations' | 'applyApprovedRecommendations'>): boolean {
+  private gaveUp(
+    job: Job,
+    result: StepResult<'processObservation' | 'generateRecommendations' | 'validateRecommendations' | 'applyApprovedRecommendations'>,
+  ): boolean {
     if (result.status === 'drained') return true;
     if (result.status !== 'abandoned') return false;
     this.end(job, 'abandoned_by_administrator');

@@ -88,7 +88,9 @@ export const decide = defineUpdate<CommandAnswer, [Command<'decide'>]>('decide')
 export const saveCheckpoint = defineUpdate<CommandAnswer, [Command<'save_checkpoint'>]>('saveCheckpoint');
 export const resumeSession = defineUpdate<CommandAnswer, [Command<'resume_session'>]>('resumeSession');
 export const cancelSession = defineUpdate<CommandAnswer, [Command<'cancel_session'>]>('cancelSession');
-export const resolveDeadLetter = defineUpdate<{ readonly status: 'queued'; readonly dead_letter_id: string }, [ResolveDeadLetterInput]>('resolveDeadLetter');
+export const resolveDeadLetter = defineUpdate<{ readonly status: 'queued'; readonly dead_letter_id: string }, [ResolveDeadLetterInput]>(
+  'resolveDeadLetter',
+);
 
 /** The durable fallback for any Update: same command id, same payload. */
 export const submitCommand = defineSignal<[Command]>('submitCommand');

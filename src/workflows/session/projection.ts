@@ -8,7 +8,7 @@
  * write only ever shortens the outbox; that PostgreSQL is away is learnt from the signal `projectionBehind`, which is an
  * event of the history like any other (ADR 0004).
  */
-import { condition, isCancellation, sleep, type CancellationScope } from '@temporalio/workflow';
+import { CancellationScope, isCancellation, sleep } from '@temporalio/workflow';
 import type { ProjectionBatch } from '../../activities/project/contract.js';
 import type { SessionEvent } from '../../domain/session/events.js';
 import { sizeOf } from '../../domain/session/size.js';
@@ -31,6 +31,8 @@ export class Projection {
   private bytes: number;
   private stopped = false;
   private hasWritten = false;
+  /** Present while the flushing activity is at work. */
+  private flushing: CancellationScope | undefined;
 
   constructor(
     private readonly session: SessionEntity,
@@ -71,16 +73,25 @@ export class Projection {
     if (!this.hasWritten) this.write();
   }
 
-  /** PostgreSQL was away for a write: from now on the flushing activity is in charge. */
+  /** PostgreSQL was away for a write: from now on the flushing activity is in charge, until the outbox is empty. */
   fellBehind(): void {
     this.behind = true;
+    this.catchUp();
   }
 
-  /** Runs beside the session for its whole life and catches up whenever the projection fell behind. */
-  async keepUp(): Promise<void> {
-    for (;;) {
-      await condition(() => this.behind || this.stopped);
-      if (this.stopped) return;
+  /** What an earlier run left behind. */
+  continueFlushing(): void {
+    if (this.behind) this.catchUp();
+  }
+
+  private catchUp(): void {
+    if (this.flushing !== undefined || this.stopped) return;
+    this.flushing = new CancellationScope({ cancellable: true });
+    void this.flushing.run(() => this.flushUntilEmpty()).then(() => (this.flushing = undefined));
+  }
+
+  private async flushUntilEmpty(): Promise<void> {
+    while (this.behind && !this.stopped) {
       try {
         await this.flush();
         this.behind = !isEmpty(this.outbox);
@@ -100,10 +111,10 @@ export class Projection {
     } while (!isEmpty(this.outbox));
   }
 
-  /** Ends `keepUp`; what is still in the outbox is carried over continue-as-new. */
-  stop(scope: CancellationScope): void {
+  /** The session continues as new; what is still in the outbox is carried over. */
+  stop(): void {
     this.stopped = true;
-    scope.cancel();
+    this.flushing?.cancel();
   }
 
   private async flush(): Promise<void> {
@@ -131,7 +142,10 @@ export class Projection {
 
   private drop(batch: ProjectionBatch): void {
     const written = new Set<unknown>([...batch.events, ...batch.commands]);
-    this.outbox = { events: this.outbox.events.filter((event) => !written.has(event)), commands: this.outbox.commands.filter((command) => !written.has(command)) };
+    this.outbox = {
+      events: this.outbox.events.filter((event) => !written.has(event)),
+      commands: this.outbox.commands.filter((command) => !written.has(command)),
+    };
     this.bytes = isEmpty(this.outbox) ? 0 : sizeOf(this.outbox);
   }
 }

@@ -33,6 +33,8 @@ export class SessionEntity {
   readonly correctedInputs: Map<string, unknown>;
   readonly runNo: number;
   private attributes: string;
+  /** Told after every change of the state; the jobs listen. */
+  onChange: () => void = () => undefined;
 
   constructor(private readonly input: SessionInput) {
     this.catalogue = findCatalogue(input.identity.conversation_type, input.catalogue_version);
@@ -52,7 +54,8 @@ export class SessionEntity {
   /** First event of a new session; a continued run has it already. */
   begin(): void {
     const { conversation_type, language } = this.state;
-    if (this.state.seq === 0) this.commit([{ type: 'session_started', conversation_type, language }], { correlation_id: this.input.correlation_id });
+    if (this.state.seq === 0)
+      this.commit([{ type: 'session_started', conversation_type, language }], { correlation_id: this.input.correlation_id });
     setCurrentDetails(detailsOf(this.state, this.catalogue));
     // Not at once: the Update that came with the start is about to write, and one write holds both.
     let looked = false;
@@ -99,7 +102,9 @@ export class SessionEntity {
   /** Somebody requested cancellation of the workflow itself: open dead letters end with it. */
   cancelledByAdministrator(): void {
     if (this.closed) return;
-    const letters = this.state.letters.map((letter) => ({ type: 'dead_letter_resolved', letter_id: letter.id, resolution: 'abandoned_by_cancel', actor: 'temporal' }) as const);
+    const letters = this.state.letters.map(
+      (letter) => ({ type: 'dead_letter_resolved', letter_id: letter.id, resolution: 'abandoned_by_cancel', actor: 'temporal' }) as const,
+    );
     this.record([...letters, { type: 'state_change', from: this.state.state, to: 'cancelled', reason: 'cancelled_by_administrator' }]);
   }
 
@@ -141,7 +146,13 @@ export class SessionEntity {
     if (repeated !== undefined) return repeated;
     const verdict = this.overfull() ?? this.decideSafely(command);
     if (!verdict.ok) {
-      const rejected: CommandOutcome = { status: 'rejected', rejection: verdict.rejection, hash: command.hash, type: command.type, seq: this.state.seq };
+      const rejected: CommandOutcome = {
+        status: 'rejected',
+        rejection: verdict.rejection,
+        hash: command.hash,
+        type: command.type,
+        seq: this.state.seq,
+      };
       if (remember) this.remember(command.command_id, rejected);
       return rejected;
     }
@@ -172,7 +183,9 @@ export class SessionEntity {
 
   /** While PostgreSQL is away the outbox grows; it must never outgrow what continue-as-new may carry. */
   private overfull(): ReturnType<typeof refuse> | undefined {
-    return this.projection.overfull ? refuse('projection_behind', 'Too much is waiting to be stored. Please try again in a moment.') : undefined;
+    return this.projection.overfull
+      ? refuse('projection_behind', 'Too much is waiting to be stored. Please try again in a moment.')
+      : undefined;
   }
 
   private noteResolution(command: Command): void {
@@ -198,7 +211,9 @@ export class SessionEntity {
     const jobsBefore = this.state.jobs;
     for (const event of events) this.state = apply(this.state, event);
     this.projection.add(events, this.finishedJobs(jobsBefore));
-    if (events.length > 0) this.publish();
+    if (events.length === 0) return;
+    this.publish();
+    this.onChange();
   }
 
   /** Outcomes whose job just ended are projected again. */

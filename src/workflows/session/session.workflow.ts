@@ -1,5 +1,13 @@
 /** One durable session: register the handlers, wait, continue as new. The state of this workflow is the checkpoint. */
-import { CancellationScope, allHandlersFinished, condition, continueAsNew, isCancellation, sleep, workflowInfo } from '@temporalio/workflow';
+import {
+  CancellationScope,
+  allHandlersFinished,
+  condition,
+  continueAsNew,
+  isCancellation,
+  sleep,
+  workflowInfo,
+} from '@temporalio/workflow';
 import { workflowNow } from '../clock.js';
 import { registerHandlers } from './handlers.js';
 import { Jobs } from './jobs.js';
@@ -25,9 +33,11 @@ export async function onboardingSession(input: SessionInput): Promise<SessionRes
 
   return CancellationScope.nonCancellable(async () => {
     const jobs = new Jobs(session, input.options.dead_letter_retry_ms);
-    const flushing = inBackground(() => session.projection.keepUp());
-    const silence = inBackground(() => abandonWhenSilent(session, input.options.abandon_after_ms));
-    inBackground(() => jobs.keepStarting());
+    session.onChange = () => jobs.startPending();
+    session.projection.continueFlushing();
+    jobs.startPending();
+    const silence = new CancellationScope({ cancellable: true });
+    void silence.run(() => abandonWhenSilent(session, input.options.abandon_after_ms)).catch(ignoreCancellation);
 
     await condition(() => session.closed || cancelRequested || shouldContinue(input));
     if (cancelRequested) session.cancelledByAdministrator();
@@ -37,7 +47,7 @@ export async function onboardingSession(input: SessionInput): Promise<SessionRes
       await condition(() => session.closed || (jobs.idle && allHandlersFinished()));
     }
     if (!session.closed) {
-      session.projection.stop(flushing);
+      session.projection.stop();
       await continueAsNew<typeof onboardingSession>({ ...input, carry: session.carry() });
     }
     jobs.cancel();
@@ -47,13 +57,6 @@ export async function onboardingSession(input: SessionInput): Promise<SessionRes
     const { session_id, state, stage, applied } = session.state;
     return { session_id, state, stage, applied: applied.length };
   });
-}
-
-/** Starts work that ends with the returned scope. */
-function inBackground(work: () => Promise<void>): CancellationScope {
-  const scope = new CancellationScope({ cancellable: true });
-  void scope.run(work).catch(ignoreCancellation);
-  return scope;
 }
 
 function shouldContinue({ options }: SessionInput): boolean {
