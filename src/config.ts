@@ -8,9 +8,7 @@ import { z } from 'zod';
 
 const port = z.coerce.number().int().min(1).max(65_535);
 const seconds = z.coerce.number().positive();
-const flag = z
-  .enum(['true', 'false', '1', '0'])
-  .transform((value) => value === 'true' || value === '1');
+const flag = z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1');
 const list = z.string().transform((text) =>
   text
     .split(',')
@@ -21,7 +19,10 @@ const list = z.string().transform((text) =>
 /** One row a variable: its schema, whether its value may be printed, and what it is for. */
 export const CONFIG_FIELDS = {
   NODE_ENV: field(z.enum(['development', 'test', 'production']).default('development'), 'production refuses local conveniences'),
-  LOG_LEVEL: field(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'), 'least severe line that is written'),
+  LOG_LEVEL: field(
+    z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+    'least severe line that is written',
+  ),
   PORT: field(port.default(8080), 'port of the API'),
   HOST: field(z.string().default('127.0.0.1'), 'address the API listens on'),
   PUBLIC_URL: field(z.url().optional(), 'how clients reach the API; default http://HOST:PORT'),
@@ -61,8 +62,14 @@ export const CONFIG_FIELDS = {
 
   COMMAND_DEADLINE_SECONDS: field(seconds.default(4), 'how long a request waits for the session before it answers 202'),
   SESSION_ABANDON_AFTER_SECONDS: field(seconds.default(7 * 24 * 3_600), 'silence after which an open session is closed as abandoned'),
-  SESSION_CONTINUE_AS_NEW_EVENTS: field(z.coerce.number().int().min(50).optional(), 'continue as new at this history length; default: when the server suggests it'),
-  DEAD_LETTER_RETRY_SECONDS: field(seconds.default(60), 'first pause before a parked step is tried again by itself; grows, capped at one hour'),
+  SESSION_CONTINUE_AS_NEW_EVENTS: field(
+    z.coerce.number().int().min(50).optional(),
+    'continue as new at this history length; default: when the server suggests it',
+  ),
+  DEAD_LETTER_RETRY_SECONDS: field(
+    seconds.default(60),
+    'first pause before a parked step is tried again by itself; grows, capped at one hour',
+  ),
   SESSION_RECOVERY_AUTO_CHECKPOINT_INTERVAL: field(seconds.default(30), 'least seconds between two checkpoints without force'),
   SESSION_RECOVERY_CHECKPOINT_TTL: field(seconds.default(3_600), 'seconds a hot checkpoint stays in Redis'),
 
@@ -137,7 +144,8 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const encryptionKeys = parsed.ONWARD_ENCRYPTION_KEYS ?? localSecret(dataDir, 'encryption-keys');
   if (parsed.NODE_ENV === 'production') problems.push(...productionProblems(env));
   else if (encryptionKeys === undefined) problems.push('ONWARD_ENCRYPTION_KEYS: required (npm start makes local keys in the data folder)');
-  else if (jwtSecret === undefined && parsed.JWT_JWKS_URL === undefined) problems.push('JWT_SECRET: required (npm start makes a local secret in the data folder)');
+  else if (jwtSecret === undefined && parsed.JWT_JWKS_URL === undefined)
+    problems.push('JWT_SECRET: required (npm start makes a local secret in the data folder)');
   if (problems.length > 0) throw new ConfigError(problems);
 
   return Object.freeze({

@@ -32,7 +32,10 @@ export function createApp(deps: ApiDependencies): Express {
   return app;
 }
 
-const PATTERNS = ROUTES.map((route) => ({ method: route.method.toUpperCase(), pattern: new RegExp(`^${fullPath(route).replace(/:\w+/g, '[^/]+')}/?$`, 'i') }));
+const PATTERNS = ROUTES.map((route) => ({
+  method: route.method.toUpperCase(),
+  pattern: new RegExp(`^${fullPath(route).replace(/:\w+/g, '[^/]+')}/?$`, 'i'),
+}));
 
 function allowedMethods(path: string): string[] {
   const methods = PATTERNS.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method);

@@ -14,7 +14,13 @@ export interface SessionTarget {
 
 /** Failures of a gateway call, told apart because each has another answer. */
 export type GatewayFailure =
-  | { readonly kind: 'rejected'; readonly code: string; readonly message: string; readonly errors: readonly { pointer: string; message: string }[]; readonly question?: unknown }
+  | {
+      readonly kind: 'rejected';
+      readonly code: string;
+      readonly message: string;
+      readonly errors: readonly { pointer: string; message: string }[];
+      readonly question?: unknown;
+    }
   /** No answer in time: no worker, or Temporal is away. */
   | { readonly kind: 'unreachable' }
   /** No open workflow with this id. */
@@ -91,11 +97,17 @@ export interface TimelineEvent {
 
 export interface SessionStore {
   /** Reserves the one open session of the owner; answers the id of the session that is open already, if one is. */
-  reserve(target: SessionTarget & { sub: string; conversationType: string; language: string; device?: string; workflowId: string }): Promise<{ sessionId: string; isNew: boolean }>;
+  reserve(
+    target: SessionTarget & { sub: string; conversationType: string; language: string; device?: string; workflowId: string },
+  ): Promise<{ sessionId: string; isNew: boolean }>;
   /** Marks a session whose workflow is gone, so that a new one can start. */
   markClosed(sessionId: string, reason: string): Promise<void>;
   find(sessionId: string): Promise<StoredSession | undefined>;
-  list(filter: SessionFilter, limit: number, after: { startedAt: string; sessionId: string } | undefined): Promise<{ items: SessionListItem[]; total: number }>;
+  list(
+    filter: SessionFilter,
+    limit: number,
+    after: { startedAt: string; sessionId: string } | undefined,
+  ): Promise<{ items: SessionListItem[]; total: number }>;
   outcome(sessionId: string, commandId: string): Promise<CommandOutcome | undefined>;
   events(sessionId: string, afterSeq: number, limit: number): Promise<TimelineEvent[]>;
 }
@@ -111,7 +123,11 @@ export interface CheckpointRow {
 
 export interface CheckpointStore {
   /** `skipped`: the newest is younger than `minAgeSeconds`; `unchanged`: the same content as the newest. */
-  save(sessionId: string, checkpoint: { state: string; hash: string; data: unknown; history: unknown }, minAgeSeconds: number): Promise<{ status: 'created' | 'unchanged' | 'skipped'; version: number; createdAt: string }>;
+  save(
+    sessionId: string,
+    checkpoint: { state: string; hash: string; data: unknown; history: unknown },
+    minAgeSeconds: number,
+  ): Promise<{ status: 'created' | 'unchanged' | 'skipped'; version: number; createdAt: string }>;
   /** Newest first; the hot copy answers when it can. */
   newest(sessionId: string): Promise<CheckpointRow | undefined>;
   history(sessionId: string, limit: number): Promise<CheckpointRow[]>;
@@ -120,7 +136,10 @@ export interface CheckpointStore {
 export interface ResumeLinks {
   create(sessionId: string, expiresAt: Date): Promise<{ token: string }>;
   /** Uses the link once; somebody else's is unknown, and stays unused. An administrator may use `any`. */
-  redeem(token: string, owner: { readonly clientId: string; readonly sub: string } | 'any'): Promise<{ status: 'ok'; sessionId: string } | { status: 'unknown' | 'expired' | 'used' }>;
+  redeem(
+    token: string,
+    owner: { readonly clientId: string; readonly sub: string } | 'any',
+  ): Promise<{ status: 'ok'; sessionId: string } | { status: 'unknown' | 'expired' | 'used' }>;
 }
 
 export interface DeadLetterRow {
@@ -147,7 +166,11 @@ export interface DeadLetterRow {
 }
 
 export interface DeadLetterIndex {
-  list(filter: { taskName?: string; exceptionType?: string; status?: string; sessionId?: string }, limit: number, offset: number): Promise<{ tasks: DeadLetterRow[]; total: number }>;
+  list(
+    filter: { taskName?: string; exceptionType?: string; status?: string; sessionId?: string },
+    limit: number,
+    offset: number,
+  ): Promise<{ tasks: DeadLetterRow[]; total: number }>;
   find(id: string): Promise<DeadLetterRow | undefined>;
 }
 
@@ -167,7 +190,14 @@ export interface MediaRecord {
 }
 
 export interface MediaIndex {
-  insert(media: Omit<MediaRecord, 'rendition_key' | 'rendition_type'> & { observation_id?: string; width?: number; height?: number; location?: { latitude: number; longitude: number } }): Promise<void>;
+  insert(
+    media: Omit<MediaRecord, 'rendition_key' | 'rendition_type'> & {
+      observation_id?: string;
+      width?: number;
+      height?: number;
+      location?: { latitude: number; longitude: number };
+    },
+  ): Promise<void>;
   find(mediaId: string): Promise<MediaRecord | undefined>;
   remove(mediaIds: readonly string[]): Promise<void>;
   usage(sessionId: string, since: Date): Promise<{ photos: number; documents: number; bytes: number; oldest: Date | null }>;

@@ -25,21 +25,35 @@ import { createTokenVerifier } from './middleware/authenticate.js';
 const NEEDED_QUEUES = ['onward-session', 'onward-operations'];
 
 /** Connects lazily: the API starts and answers health while a dependency is away. */
-export async function createApiDependencies(config: Config, logFor: LoggerFor): Promise<{ deps: ApiDependencies; close: () => Promise<void> }> {
+export async function createApiDependencies(
+  config: Config,
+  logFor: LoggerFor,
+): Promise<{ deps: ApiDependencies; close: () => Promise<void> }> {
   const log = logFor('api');
   const keyring = Keyring.parse(config.encryptionKeys);
   const connection = Connection.lazy(connectionOptions(config));
   const client = new Client({ connection, namespace: config.TEMPORAL_NAMESPACE, dataConverter: encryptedDataConverter(keyring) });
-  const pool = createPool(config.DATABASE_URL, config.DATABASE_POOL_SIZE, (error) => log.warn({ failure: error.name }, 'idle database connection lost'));
+  const pool = createPool(config.DATABASE_URL, config.DATABASE_POOL_SIZE, (error) =>
+    log.warn({ failure: error.name }, 'idle database connection lost'),
+  );
   const redis = connectRedis(config.redisUrl, (error) => log.debug({ failure: error.name }, 'redis connection'));
   const commandDeadlineMs = config.COMMAND_DEADLINE_SECONDS * 1_000;
   const deadLetterRetryMs = config.DEAD_LETTER_RETRY_SECONDS * 1_000;
 
   const deps: ApiDependencies = {
-    tokens: createTokenVerifier({ secret: config.jwtSecret, jwksUrl: config.JWT_JWKS_URL, issuer: config.JWT_ISSUER, audience: config.JWT_AUDIENCE }),
+    tokens: createTokenVerifier({
+      secret: config.jwtSecret,
+      jwksUrl: config.JWT_JWKS_URL,
+      issuer: config.JWT_ISSUER,
+      audience: config.JWT_AUDIENCE,
+    }),
     gateway: new TemporalSessionGateway(client, commandDeadlineMs, deadLetterRetryMs),
     sessions: new PostgresSessionStore(pool, keyring),
-    checkpoints: new PostgresCheckpointStore(pool, keyring, new HotCheckpoints(redis, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL)),
+    checkpoints: new PostgresCheckpointStore(
+      pool,
+      keyring,
+      new HotCheckpoints(redis, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL),
+    ),
     resumeLinks: new PostgresResumeLinks(pool),
     deadLetters: new PostgresDeadLetterIndex(pool),
     media: new MediaStore(pool, keyring),
@@ -80,11 +94,34 @@ function limitsOf(config: Config): Limits {
   };
 }
 
-function healthChecks({ config, pool, connection, ping }: { config: Config; pool: Pool; connection: Connection; ping: () => Promise<string> }): HealthCheck[] {
+function healthChecks({
+  config,
+  pool,
+  connection,
+  ping,
+}: {
+  config: Config;
+  pool: Pool;
+  connection: Connection;
+  ping: () => Promise<string>;
+}): HealthCheck[] {
   return [
-    { name: 'temporal', critical: true, run: async () => (await connection.withDeadline(Date.now() + 2_000, () => connection.workflowService.describeNamespace({ namespace: config.TEMPORAL_NAMESPACE }))).namespaceInfo !== null },
+    {
+      name: 'temporal',
+      critical: true,
+      run: async () =>
+        (
+          await connection.withDeadline(Date.now() + 2_000, () =>
+            connection.workflowService.describeNamespace({ namespace: config.TEMPORAL_NAMESPACE }),
+          )
+        ).namespaceInfo !== null,
+    },
     { name: 'database', critical: false, run: async () => (await pool.query('SELECT 1')).rowCount === 1 },
     { name: 'redis', critical: false, run: async () => (await ping()) === 'PONG' },
-    { name: 'temporal_workers', critical: false, run: async () => ((live) => NEEDED_QUEUES.every((queue) => (live[queue] ?? 0) > 0))(await liveQueues(pool)) },
+    {
+      name: 'temporal_workers',
+      critical: false,
+      run: async () => ((live) => NEEDED_QUEUES.every((queue) => (live[queue] ?? 0) > 0))(await liveQueues(pool)),
+    },
   ];
 }

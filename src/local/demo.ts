@@ -22,7 +22,9 @@ async function survey(surveyor: Surveyor): Promise<void> {
   const started = await surveyor.start({ conversation_type: 'site_survey', device: 'phone', site_name: 'North Depot' });
   say(`session ${surveyor.sessionId}`);
 
-  const answers = await surveyor.answerAll((question, step) => say(`  ${String(step + 1).padStart(3)}. ${question.text}  ->  ${JSON.stringify(surveyor.acknowledged.get(question.id))}`));
+  const answers = await surveyor.answerAll((question, step) =>
+    say(`  ${String(step + 1).padStart(3)}. ${question.text}  ->  ${JSON.stringify(surveyor.acknowledged.get(question.id))}`),
+  );
   say(`${answers} questions answered`);
 
   await observe(surveyor);
@@ -82,5 +84,12 @@ function picture(width: number, height: number): Uint8Array<ArrayBuffer> {
     sum.writeUInt32BE(crc32(body));
     return Buffer.concat([length, body, sum]);
   };
-  return new Uint8Array(Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), chunk('IHDR', header), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))]));
+  return new Uint8Array(
+    Buffer.concat([
+      Buffer.from('89504e470d0a1a0a', 'hex'),
+      chunk('IHDR', header),
+      chunk('IDAT', deflateSync(rows)),
+      chunk('IEND', Buffer.alloc(0)),
+    ]),
+  );
 }

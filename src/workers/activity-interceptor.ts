@@ -18,7 +18,12 @@ export class PolicyInterceptor implements ActivityInboundCallsInterceptor {
 
   async execute(input: ActivityExecuteInput, next: Execute): Promise<unknown> {
     const { activityType, attempt, workflowExecution } = this.context.info;
-    const fields = { activity: activityType, attempt, workflow_id: workflowExecution?.workflowId, correlation_id: correlationOf(input.args) };
+    const fields = {
+      activity: activityType,
+      attempt,
+      workflow_id: workflowExecution?.workflowId,
+      correlation_id: correlationOf(input.args),
+    };
     try {
       const result = await this.faults.run(activityType, attempt, () => next(input));
       this.log.debug(fields, 'activity done');

@@ -24,7 +24,11 @@ export interface WorkerParts {
 /** Creates the workers of `WORKER_QUEUES`; only the session queue runs workflows. */
 export async function createWorkers(parts: WorkerParts): Promise<Worker[]> {
   const workflowBundle = await loadBundle(parts.config);
-  return Promise.all(parts.config.WORKER_QUEUES.map((taskQueue) => Worker.create({ ...commonOptions(parts), taskQueue, ...queueOptions(taskQueue, parts.config, workflowBundle) })));
+  return Promise.all(
+    parts.config.WORKER_QUEUES.map((taskQueue) =>
+      Worker.create({ ...commonOptions(parts), taskQueue, ...queueOptions(taskQueue, parts.config, workflowBundle) }),
+    ),
+  );
 }
 
 async function loadBundle(config: Config): Promise<WorkflowBundleOption> {

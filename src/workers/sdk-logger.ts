@@ -7,7 +7,10 @@ type Level = 'trace' | 'debug' | 'info' | 'warn' | 'error';
 
 /** Hands the SDK's lines to the logger of the component `temporal`. */
 export function sdkLogger(log: Logger): SdkLogger {
-  const at = (level: Level) => (message: string, meta?: LogMetadata): void => log[level](pick(meta), message);
+  const at =
+    (level: Level) =>
+    (message: string, meta?: LogMetadata): void =>
+      log[level](pick(meta), message);
   return {
     log: (level: LogLevel, message: string, meta?: LogMetadata) => at(level.toLowerCase() as Level)(message, meta),
     trace: at('trace'),
@@ -22,5 +25,13 @@ export function sdkLogger(log: Logger): SdkLogger {
 /** Only names that say where; an error may carry what a client said. */
 function pick(meta: LogMetadata | undefined): Record<string, unknown> {
   const { workflowId, workflowType, activityType, attempt, taskQueue, sdkComponent, error } = (meta ?? {}) as Record<string, unknown>;
-  return { workflowId, workflowType, activityType, attempt, taskQueue, sdkComponent, failure: error instanceof Error ? withoutValues(`${error.name}: ${error.message}`) : undefined };
+  return {
+    workflowId,
+    workflowType,
+    activityType,
+    attempt,
+    taskQueue,
+    sdkComponent,
+    failure: error instanceof Error ? withoutValues(`${error.name}: ${error.message}`) : undefined,
+  };
 }

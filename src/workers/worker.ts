@@ -22,8 +22,14 @@ async function main(): Promise<void> {
 
   const dataConverter = encryptedDataConverter(Keyring.parse(config.encryptionKeys));
   const connection = await NativeConnection.connect(connectionOptions(config));
-  const client = new Client({ connection: await Connection.connect(connectionOptions(config)), namespace: config.TEMPORAL_NAMESPACE, dataConverter });
-  const pool = createPool(config.DATABASE_URL, config.DATABASE_POOL_SIZE, (error) => log.warn({ failure: error.message }, 'idle database connection lost'));
+  const client = new Client({
+    connection: await Connection.connect(connectionOptions(config)),
+    namespace: config.TEMPORAL_NAMESPACE,
+    dataConverter,
+  });
+  const pool = createPool(config.DATABASE_URL, config.DATABASE_POOL_SIZE, (error) =>
+    log.warn({ failure: error.message }, 'idle database connection lost'),
+  );
   const redis = connectRedis(config.redisUrl, (error) => log.debug({ failure: error.message }, 'redis connection'));
   const hot = new HotCheckpoints(redis, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL);
 

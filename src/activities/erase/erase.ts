@@ -11,7 +11,10 @@ export interface HistoryEraser {
 }
 
 /** The activities `eraseSessionRecords` and `eraseSessionHistory`. */
-export function eraseActivities(records: RecordEraser, history: HistoryEraser): {
+export function eraseActivities(
+  records: RecordEraser,
+  history: HistoryEraser,
+): {
   eraseSessionRecords(input: EraseInput): Promise<void>;
   eraseSessionHistory(input: EraseInput): Promise<void>;
 } {

@@ -12,7 +12,9 @@ export interface RenditionMaker {
 }
 
 /** The activity `processObservation`. */
-export function mediaActivities(maker: RenditionMaker): { processObservation(input: ProcessObservationInput): Promise<ProcessObservationResult> } {
+export function mediaActivities(maker: RenditionMaker): {
+  processObservation(input: ProcessObservationInput): Promise<ProcessObservationResult>;
+} {
   return {
     async processObservation({ session_id, media }) {
       const sizes: Record<string, { width: number; height: number }> = {};

@@ -29,7 +29,8 @@ export class Keyring {
       const separator = entry.indexOf(':');
       const id = entry.slice(0, separator).trim();
       const key = Buffer.from(entry.slice(separator + 1).trim(), 'base64');
-      if (separator < 1 || id.length > 64 || key.length !== 32) throw new Error(`encryption keys: entry ${index + 1} is not id:base64 of 32 bytes`);
+      if (separator < 1 || id.length > 64 || key.length !== 32)
+        throw new Error(`encryption keys: entry ${index + 1} is not id:base64 of 32 bytes`);
       return [id, key] as const;
     });
     return new Keyring(entries);
@@ -54,7 +55,9 @@ export class Keyring {
     const idEnd = 1 + (bytes[0] ?? 0);
     const nonceEnd = idEnd + NONCE_BYTES;
     const tagEnd = nonceEnd + TAG_BYTES;
-    const decipher = createDecipheriv(ALGORITHM, this.key(bytes.toString('utf8', 1, idEnd)), bytes.subarray(idEnd, nonceEnd), { authTagLength: TAG_BYTES });
+    const decipher = createDecipheriv(ALGORITHM, this.key(bytes.toString('utf8', 1, idEnd)), bytes.subarray(idEnd, nonceEnd), {
+      authTagLength: TAG_BYTES,
+    });
     decipher.setAAD(Buffer.from(context));
     decipher.setAuthTag(bytes.subarray(nonceEnd, tagEnd));
     return Buffer.concat([decipher.update(bytes.subarray(tagEnd)), decipher.final()]);

@@ -18,7 +18,8 @@ export class SharpRenditions implements RenditionMaker {
 
   async makeRendition(sessionId: string, mediaId: string): Promise<{ width: number; height: number }> {
     const stored = await this.media.find(mediaId);
-    if (stored === undefined || stored.session_id !== sessionId) throw Object.assign(new Error('media is not there'), { type: 'not_found' });
+    if (stored === undefined || stored.session_id !== sessionId)
+      throw Object.assign(new Error('media is not there'), { type: 'not_found' });
     const image = sharp(await this.files.readAll(stored.storage_key), { limitInputPixels: this.maxPixels, failOn: 'error', pages: 1 });
     // autoOrient first: stripping metadata also drops the orientation flag.
     const { data, info } = await image

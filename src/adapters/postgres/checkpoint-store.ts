@@ -26,13 +26,18 @@ export class PostgresCheckpointStore implements CheckpointStore {
     private readonly hot: HotCopies,
   ) {}
 
-  async save(sessionId: string, checkpoint: { state: string; hash: string; data: unknown; history: unknown }, minAgeSeconds: number): ReturnType<CheckpointStore['save']> {
+  async save(
+    sessionId: string,
+    checkpoint: { state: string; hash: string; data: unknown; history: unknown },
+    minAgeSeconds: number,
+  ): ReturnType<CheckpointStore['save']> {
     const saved = await inTransaction(this.pool, async (client) => {
       // Serialises the savers of one session; there may be no row of it to lock yet.
       await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`checkpoint:${sessionId}`]);
       const newest = (await rowsOf(client, sessionId, 1))[0];
       if (newest?.hash === checkpoint.hash) return { status: 'unchanged' as const, row: newest };
-      if (newest !== undefined && (await isYoung(client, newest.created_at, minAgeSeconds))) return { status: 'skipped' as const, row: newest };
+      if (newest !== undefined && (await isYoung(client, newest.created_at, minAgeSeconds)))
+        return { status: 'skipped' as const, row: newest };
       const content: Content = { data: checkpoint.data, history: checkpoint.history };
       const { rows } = await client.query<Row>(
         'INSERT INTO checkpoints (session_id, version, state, hash, data) VALUES ($1, $2, $3, $4, $5) RETURNING version, state, hash, data, created_at',
@@ -69,12 +74,18 @@ export class PostgresCheckpointStore implements CheckpointStore {
 }
 
 async function rowsOf(db: Queryable, sessionId: string, limit: number): Promise<Row[]> {
-  const { rows } = await db.query<Row>('SELECT version, state, hash, data, created_at FROM checkpoints WHERE session_id = $1 ORDER BY version DESC LIMIT $2', [sessionId, limit]);
+  const { rows } = await db.query<Row>(
+    'SELECT version, state, hash, data, created_at FROM checkpoints WHERE session_id = $1 ORDER BY version DESC LIMIT $2',
+    [sessionId, limit],
+  );
   return rows;
 }
 
 /** PostgreSQL's clock on both sides: no two machines are compared. */
 async function isYoung(db: Queryable, createdAt: Date, minAgeSeconds: number): Promise<boolean> {
-  const { rows } = await db.query<{ young: boolean }>('SELECT $1::timestamptz > now() - make_interval(secs => $2) AS young', [createdAt, minAgeSeconds]);
+  const { rows } = await db.query<{ young: boolean }>('SELECT $1::timestamptz > now() - make_interval(secs => $2) AS young', [
+    createdAt,
+    minAgeSeconds,
+  ]);
   return rows[0]?.young ?? false;
 }

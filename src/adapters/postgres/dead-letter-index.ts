@@ -8,10 +8,21 @@ const COLUMNS = `id AS task_id, task_name, session_id, client_id, workflow_id, r
 export class PostgresDeadLetterIndex implements DeadLetterIndex {
   constructor(private readonly db: Queryable) {}
 
-  async list(filter: Parameters<DeadLetterIndex['list']>[0], limit: number, offset: number): Promise<{ tasks: DeadLetterRow[]; total: number }> {
+  async list(
+    filter: Parameters<DeadLetterIndex['list']>[0],
+    limit: number,
+    offset: number,
+  ): Promise<{ tasks: DeadLetterRow[]; total: number }> {
     const values: unknown[] = [];
-    const columns = { task_name: filter.taskName, exception_type: filter.exceptionType, status: filter.status, session_id: filter.sessionId };
-    const conditions = Object.entries(columns).flatMap(([column, value]) => (value === undefined ? [] : [`${column} = $${values.push(value)}`]));
+    const columns = {
+      task_name: filter.taskName,
+      exception_type: filter.exceptionType,
+      status: filter.status,
+      session_id: filter.sessionId,
+    };
+    const conditions = Object.entries(columns).flatMap(([column, value]) =>
+      value === undefined ? [] : [`${column} = $${values.push(value)}`],
+    );
     const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
     const counted = await this.db.query<{ total: number }>(`SELECT count(*)::int AS total FROM dead_letters ${where}`, values);
     const { rows } = await this.db.query<DeadLetterRow>(

@@ -13,19 +13,27 @@ export class PostgresErasure implements RecordEraser {
   ) {}
 
   async eraseRecords({ session_id: id }: EraseInput): Promise<void> {
-    const { rows } = await this.pool.query<{ storage_key: string; rendition_key: string | null }>('SELECT storage_key, rendition_key FROM media WHERE session_id = $1', [id]);
+    const { rows } = await this.pool.query<{ storage_key: string; rendition_key: string | null }>(
+      'SELECT storage_key, rendition_key FROM media WHERE session_id = $1',
+      [id],
+    );
     for (const row of rows) {
       await this.files.remove(row.storage_key);
       if (row.rendition_key !== null) await this.files.remove(row.rendition_key);
     }
     await this.files.removeAll(`media/${id}`);
     await inTransaction(this.pool, async (client) => {
-      for (const table of ['session_commands', 'checkpoints', 'resume_links', 'media']) await client.query(`DELETE FROM ${table} WHERE session_id = $1`, [id]);
+      for (const table of ['session_commands', 'checkpoints', 'resume_links', 'media'])
+        await client.query(`DELETE FROM ${table} WHERE session_id = $1`, [id]);
       // Types and times of events stay for the counts; what was said goes.
       await client.query(`UPDATE session_events SET payload = NULL, correlation_id = NULL, command_id = NULL WHERE session_id = $1`, [id]);
-      await client.query(`UPDATE dead_letters SET exception_message = 'erased', reason = NULL, status = 'resolved', resolution = coalesce(resolution, 'abandoned_by_cancel'), resolved_at = coalesce(resolved_at, now()) WHERE session_id = $1`, [id]);
+      await client.query(
+        `UPDATE dead_letters SET exception_message = 'erased', reason = NULL, status = 'resolved', resolution = coalesce(resolution, 'abandoned_by_cancel'), resolved_at = coalesce(resolved_at, now()) WHERE session_id = $1`,
+        [id],
+      );
       // Entities belong to the client's operation, not to the person who walked the site: only the link goes.
-      for (const table of Object.values(ENTITY_TABLES)) await client.query(`UPDATE ${table} SET session_id = NULL WHERE session_id = $1`, [id]);
+      for (const table of Object.values(ENTITY_TABLES))
+        await client.query(`UPDATE ${table} SET session_id = NULL WHERE session_id = $1`, [id]);
       await client.query(
         `UPDATE sessions SET sub = NULL, snapshot = NULL, erased_at = coalesce(erased_at, now()), closed_at = coalesce(closed_at, now()), open_letters = 0,
            state = CASE WHEN closed_at IS NULL THEN 'cancelled' ELSE state END, close_reason = CASE WHEN closed_at IS NULL THEN 'erased' ELSE close_reason END

@@ -63,10 +63,15 @@ export class MediaStore {
       [mediaId],
     );
     const [row] = rows;
-    return row === undefined ? undefined : { ...row, size_bytes: Number(row.size_bytes), file_name: this.keyring.open<string>(row.file_name, mediaId) };
+    return row === undefined
+      ? undefined
+      : { ...row, size_bytes: Number(row.size_bytes), file_name: this.keyring.open<string>(row.file_name, mediaId) };
   }
 
-  async setRendition(mediaId: string, rendition: { rendition_key: string; rendition_type: string; width: number; height: number }): Promise<void> {
+  async setRendition(
+    mediaId: string,
+    rendition: { rendition_key: string; rendition_type: string; width: number; height: number },
+  ): Promise<void> {
     await this.db.query('UPDATE media SET rendition_key = $2, rendition_type = $3, width = $4, height = $5 WHERE media_id = $1', [
       mediaId,
       rendition.rendition_key,

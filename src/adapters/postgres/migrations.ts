@@ -24,13 +24,23 @@ export interface MigrationStatus {
 
 /** Applies what is pending; returns the names. */
 export async function migrate(databaseUrl: string): Promise<string[]> {
-  const applied = await runner({ databaseUrl, dir: FOLDER, direction: 'up', migrationsTable: TABLE, checkOrder: true, log: () => undefined });
+  const applied = await runner({
+    databaseUrl,
+    dir: FOLDER,
+    direction: 'up',
+    migrationsTable: TABLE,
+    checkOrder: true,
+    log: () => undefined,
+  });
   return applied.map((migration) => migration.name);
 }
 
 /** Compares the folder with the database; changes nothing. */
 export async function migrationStatus(pool: Pool): Promise<MigrationStatus> {
-  const files = (await readdir(FOLDER)).filter((name) => name.endsWith('.sql')).sort().map((name) => name.replace(/\.sql$/, ''));
+  const files = (await readdir(FOLDER))
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+    .map((name) => name.replace(/\.sql$/, ''));
   const { rows: tables } = await pool.query<{ present: boolean }>('SELECT to_regclass($1) IS NOT NULL AS present', [TABLE]);
   const { rows } = tables[0]?.present ? await pool.query<{ name: string }>(`SELECT name FROM ${TABLE} ORDER BY id`) : { rows: [] };
   const applied = rows.map((row) => row.name);

@@ -8,7 +8,11 @@ export class PostgresResumeLinks implements ResumeLinks {
 
   async create(sessionId: string, expiresAt: Date): Promise<{ token: string }> {
     const token = randomBytes(32).toString('base64url');
-    await this.db.query('INSERT INTO resume_links (token_hash, session_id, expires_at) VALUES ($1, $2, $3)', [hashOf(token), sessionId, expiresAt]);
+    await this.db.query('INSERT INTO resume_links (token_hash, session_id, expires_at) VALUES ($1, $2, $3)', [
+      hashOf(token),
+      sessionId,
+      expiresAt,
+    ]);
     return { token };
   }
 

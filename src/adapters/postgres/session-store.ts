@@ -76,7 +76,11 @@ export class PostgresSessionStore implements SessionStore {
     };
   }
 
-  async list(filter: SessionFilter, limit: number, after: { startedAt: string; sessionId: string } | undefined): Promise<{ items: SessionListItem[]; total: number }> {
+  async list(
+    filter: SessionFilter,
+    limit: number,
+    after: { startedAt: string; sessionId: string } | undefined,
+  ): Promise<{ items: SessionListItem[]; total: number }> {
     const values: unknown[] = [];
     // A reservation whose workflow never started is not a session yet.
     const conditions = ['erased_at IS NULL', 'projected_at IS NOT NULL'];
@@ -92,7 +96,10 @@ export class PostgresSessionStore implements SessionStore {
     where('conversation_type', '=', filter.conversationType);
     where('started_at', '>=', filter.startedAfter);
     where('started_at', '<', filter.startedBefore);
-    const counted = await this.db.query<{ total: number }>(`SELECT count(*)::int AS total FROM sessions WHERE ${conditions.join(' AND ')}`, values);
+    const counted = await this.db.query<{ total: number }>(
+      `SELECT count(*)::int AS total FROM sessions WHERE ${conditions.join(' AND ')}`,
+      values,
+    );
     if (after !== undefined) {
       values.push(after.startedAt, after.sessionId);
       conditions.push(`(started_at, session_id) < ($${values.length - 1}::timestamptz, $${values.length})`);
@@ -106,7 +113,10 @@ export class PostgresSessionStore implements SessionStore {
   }
 
   async outcome(sessionId: string, commandId: string): Promise<CommandOutcome | undefined> {
-    const { rows } = await this.db.query<{ outcome: Buffer }>('SELECT outcome FROM session_commands WHERE session_id = $1 AND command_id = $2', [sessionId, commandId]);
+    const { rows } = await this.db.query<{ outcome: Buffer }>(
+      'SELECT outcome FROM session_commands WHERE session_id = $1 AND command_id = $2',
+      [sessionId, commandId],
+    );
     return rows[0] === undefined ? undefined : this.keyring.open<CommandOutcome>(rows[0].outcome, sessionId);
   }
 

@@ -20,7 +20,9 @@ export function startHeartbeat(db: Queryable, queues: readonly string[]): () => 
   const timer = setInterval(beat, INTERVAL_MS);
   return async () => {
     clearInterval(timer);
-    await db.query(`DELETE FROM worker_heartbeats WHERE worker_id = $1 OR seen_at < now() - interval '1 hour'`, [id]).catch(() => undefined);
+    await db
+      .query(`DELETE FROM worker_heartbeats WHERE worker_id = $1 OR seen_at < now() - interval '1 hour'`, [id])
+      .catch(() => undefined);
   };
 }
 

@@ -19,7 +19,7 @@ const NAMESPACE_LOOK_MS = 1_000;
  */
 export async function prepareNamespace(connection: Connection, namespace: string, retentionDays: number): Promise<string[]> {
   const changes: string[] = [];
-  const retention = { seconds: retentionDays * SECONDS_A_DAY as unknown as Long };
+  const retention = { seconds: (retentionDays * SECONDS_A_DAY) as unknown as Long };
   try {
     const described = await connection.workflowService.describeNamespace({ namespace });
     const current = Number(described.config?.workflowExecutionRetentionTtl?.seconds ?? 0);

@@ -27,7 +27,10 @@ export function codecEndpoint(keyring: Keyring): PayloadCodecPort {
 
 function fromJson(value: unknown): Payload {
   const { metadata = {}, data = '' } = value as JsonPayload;
-  return { metadata: Object.fromEntries(Object.entries(metadata).map(([key, text]) => [key, Buffer.from(text, 'base64')])), data: Buffer.from(data, 'base64') };
+  return {
+    metadata: Object.fromEntries(Object.entries(metadata).map(([key, text]) => [key, Buffer.from(text, 'base64')])),
+    data: Buffer.from(data, 'base64'),
+  };
 }
 
 function toJson({ metadata, data }: Payload): JsonPayload {

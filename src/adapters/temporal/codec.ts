@@ -19,7 +19,9 @@ export class EncryptionCodec implements PayloadCodec {
   }
 
   async decode(payloads: Payload[]): Promise<Payload[]> {
-    return payloads.map((payload) => (isEncrypted(payload) && payload.data ? PayloadMessage.decode(this.keyring.decrypt(payload.data)) : payload));
+    return payloads.map((payload) =>
+      isEncrypted(payload) && payload.data ? PayloadMessage.decode(this.keyring.decrypt(payload.data)) : payload,
+    );
   }
 }
 

@@ -10,7 +10,13 @@ import {
   WorkflowUpdateRPCTimeoutOrCancelledError,
   isGrpcServiceError,
 } from '@temporalio/client';
-import { ApplicationFailure, SearchAttributeType, TypedSearchAttributes, defineSearchAttributeKey, type SearchAttributePair } from '@temporalio/common';
+import {
+  ApplicationFailure,
+  SearchAttributeType,
+  TypedSearchAttributes,
+  defineSearchAttributeKey,
+  type SearchAttributePair,
+} from '@temporalio/common';
 import { TASK_QUEUES } from '../../activities/policies.js';
 import { GatewayError, type SessionGateway, type SessionTarget } from '../../api/dependencies.js';
 import { findCatalogue } from '../../domain/catalogue/lookup.js';
@@ -52,19 +58,26 @@ export class TemporalSessionGateway implements SessionGateway {
   async start(input: messages.SessionInput, command: Command<'open_session'>): Promise<messages.CommandAnswer> {
     const { identity } = input;
     const catalogue = findCatalogue(identity.conversation_type, input.catalogue_version);
-    const startWorkflowOperation = new WithStartWorkflowOperation<(input: messages.SessionInput) => Promise<unknown>>(messages.SESSION_WORKFLOW_TYPE, {
-      workflowId: messages.sessionWorkflowId(identity.client_id, identity.session_id),
-      taskQueue: TASK_QUEUES.session,
-      args: [input],
-      workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
-      // Without it a start after the session closed would make a new, empty run under the same id.
-      workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
-      workflowTaskTimeout: WORKFLOW_TASK_TIMEOUT,
-      typedSearchAttributes: new TypedSearchAttributes(startAttributes(input, catalogue)),
-      staticSummary: `${identity.conversation_type} · ${identity.language}`,
-    });
+    const startWorkflowOperation = new WithStartWorkflowOperation<(input: messages.SessionInput) => Promise<unknown>>(
+      messages.SESSION_WORKFLOW_TYPE,
+      {
+        workflowId: messages.sessionWorkflowId(identity.client_id, identity.session_id),
+        taskQueue: TASK_QUEUES.session,
+        args: [input],
+        workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
+        // Without it a start after the session closed would make a new, empty run under the same id.
+        workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
+        workflowTaskTimeout: WORKFLOW_TASK_TIMEOUT,
+        typedSearchAttributes: new TypedSearchAttributes(startAttributes(input, catalogue)),
+        staticSummary: `${identity.conversation_type} · ${identity.language}`,
+      },
+    );
     return this.call(this.commandDeadlineMs - DESCRIBE_DEADLINE_MS, () =>
-      this.client.workflow.executeUpdateWithStart(messages.openSession, { args: [command], updateId: updateIdOf(command), startWorkflowOperation }),
+      this.client.workflow.executeUpdateWithStart(messages.openSession, {
+        args: [command],
+        updateId: updateIdOf(command),
+        startWorkflowOperation,
+      }),
     );
   }
 
@@ -79,7 +92,9 @@ export class TemporalSessionGateway implements SessionGateway {
   }
 
   async resolveDeadLetter(workflowId: string, input: messages.ResolveDeadLetterInput, updateId: string): Promise<void> {
-    await this.call(this.commandDeadlineMs, () => this.client.workflow.getHandle(workflowId).executeUpdate(messages.resolveDeadLetter, { args: [input], updateId }));
+    await this.call(this.commandDeadlineMs, () =>
+      this.client.workflow.getHandle(workflowId).executeUpdate(messages.resolveDeadLetter, { args: [input], updateId }),
+    );
   }
 
   snapshot(target: SessionTarget): Promise<SessionSnapshot & { readonly sub: string }> {
@@ -161,7 +176,8 @@ function startAttributes(input: messages.SessionInput, catalogue: ReturnType<typ
 function toGatewayError(error: unknown): GatewayError {
   if (error instanceof GatewayError) return error;
   if (error instanceof WorkflowUpdateFailedError) return rejectionOf(error);
-  if (error instanceof WorkflowNotFoundError || error instanceof WorkflowExecutionAlreadyStartedError) return new GatewayError({ kind: 'not_open' });
+  if (error instanceof WorkflowNotFoundError || error instanceof WorkflowExecutionAlreadyStartedError)
+    return new GatewayError({ kind: 'not_open' });
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return new GatewayError({ kind: 'unreachable' });
   const code = grpcCodeOf(error);
   if (code === GRPC.notFound) return new GatewayError({ kind: 'not_open' });
@@ -178,8 +194,15 @@ function rejectionOf(error: WorkflowUpdateFailedError): GatewayError {
   const { cause } = error;
   if (cause instanceof ApplicationFailure) {
     const rejection = cause.details?.[0] as Rejection | undefined;
-    if (cause.type === 'AcceptedUpdateCompletedWorkflow' || /AlreadyCompleted|workflow execution already completed/i.test(cause.message)) return new GatewayError({ kind: 'not_open' });
-    return new GatewayError({ kind: 'rejected', code: cause.type ?? 'unknown', message: cause.message, errors: rejection?.errors ?? [], question: rejection?.question });
+    if (cause.type === 'AcceptedUpdateCompletedWorkflow' || /AlreadyCompleted|workflow execution already completed/i.test(cause.message))
+      return new GatewayError({ kind: 'not_open' });
+    return new GatewayError({
+      kind: 'rejected',
+      code: cause.type ?? 'unknown',
+      message: cause.message,
+      errors: rejection?.errors ?? [],
+      question: rejection?.question,
+    });
   }
   return new GatewayError({ kind: 'unreachable' });
 }

@@ -9,7 +9,9 @@ const READABLE_TYPES = ['application/json', 'application/x-www-form-urlencoded',
  * @throws Problem 413, 415 or 400
  */
 export async function readJsonBody(request: Request, maxBytes: number): Promise<unknown> {
-  const tooLarge = new Problem(413, 'body_too_large', `A body of at most ${maxBytes} bytes is accepted.`, { headers: { Connection: 'close' } });
+  const tooLarge = new Problem(413, 'body_too_large', `A body of at most ${maxBytes} bytes is accepted.`, {
+    headers: { Connection: 'close' },
+  });
   if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge;
   const chunks: Buffer[] = [];
   let size = 0;

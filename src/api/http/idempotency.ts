@@ -23,7 +23,10 @@ export function readIdempotencyKey(request: Request): string | undefined {
 }
 
 /** Id of the command: of the caller's key within subject and route, or made by us. Opaque, safe in a URL. */
-export function commandIdFor(scope: { sub: string; clientId: string; operation: string; sessionId: string }, key: string | undefined): string {
+export function commandIdFor(
+  scope: { sub: string; clientId: string; operation: string; sessionId: string },
+  key: string | undefined,
+): string {
   const parts = [scope.clientId, scope.sub, scope.operation, scope.sessionId, key ?? randomUUID()];
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
 }
@@ -37,5 +40,8 @@ function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  return `{${entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
+  return `{${entries
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`)
+    .join(',')}}`;
 }

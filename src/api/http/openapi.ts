@@ -1,5 +1,11 @@
 /** The OpenAPI 3.1 document, made from the route table: what validates is what is documented. */
-import { OpenAPIRegistry, OpenApiGeneratorV31, extendZodWithOpenApi, type ResponseConfig, type RouteConfig } from '@asteasolutions/zod-to-openapi';
+import {
+  OpenAPIRegistry,
+  OpenApiGeneratorV31,
+  extendZodWithOpenApi,
+  type ResponseConfig,
+  type RouteConfig,
+} from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
 import { problemSchema } from '../routes/schemas.js';
 import { fullPath, type Route } from './route.js';
@@ -13,7 +19,11 @@ export function openApiDocument(routes: readonly Route[], serverUrl: string): ob
   for (const route of routes) registry.registerPath(pathOf(route));
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
-    info: { title: 'Onward', version: '1', description: 'Durable, conversational site onboarding. Errors are problem documents (RFC 9457).' },
+    info: {
+      title: 'Onward',
+      version: '1',
+      description: 'Durable, conversational site onboarding. Errors are problem documents (RFC 9457).',
+    },
     servers: [{ url: serverUrl }],
   });
 }
@@ -50,8 +60,16 @@ function bodyOf(route: Route): object {
 
 function responsesOf(route: Route): Record<string, ResponseConfig> {
   const documented = Object.entries(route.responses).map(([status, { description, schema, contentType }]): [string, ResponseConfig] => {
-    const content = schema !== undefined ? { 'application/json': { schema } } : contentType !== undefined ? { [contentType]: { schema: z.string() } } : undefined;
+    const content =
+      schema !== undefined
+        ? { 'application/json': { schema } }
+        : contentType !== undefined
+          ? { [contentType]: { schema: z.string() } }
+          : undefined;
     return [status, { description, ...(content === undefined ? {} : { content }) }];
   });
-  return { ...Object.fromEntries(documented), default: { description: 'a problem document', content: { 'application/problem+json': { schema: problemSchema } } } };
+  return {
+    ...Object.fromEntries(documented),
+    default: { description: 'a problem document', content: { 'application/problem+json': { schema: problemSchema } } },
+  };
 }

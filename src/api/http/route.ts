@@ -41,7 +41,9 @@ export interface Route<P extends Shape = Shape, Q extends Shape = Shape, B exten
   readonly query?: Q;
   /** A schema: JSON. `multipart`: the handler streams the parts. */
   readonly body?: B | 'multipart';
-  readonly responses: Readonly<Record<number, { readonly description: string; readonly schema?: z.ZodType; readonly contentType?: string }>>;
+  readonly responses: Readonly<
+    Record<number, { readonly description: string; readonly schema?: z.ZodType; readonly contentType?: string }>
+  >;
   handle(context: RequestContext<z.output<P>, z.output<Q>, z.output<B>>, deps: ApiDependencies): Promise<Reply | undefined>;
 }
 

@@ -17,7 +17,8 @@ export function parsePart<S extends z.ZodType>(schema: S, value: unknown, where:
 
 function places(issue: z.core.$ZodIssue, where: 'body' | 'query' | 'path'): ProblemPlace[] {
   const path = issue.path.map(String);
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ pointer: pointer([...path, key], where), message: 'unknown field' }));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ pointer: pointer([...path, key], where), message: 'unknown field' }));
   return [{ pointer: pointer(path, where), message: issue.message }];
 }
 

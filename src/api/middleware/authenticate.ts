@@ -24,7 +24,12 @@ export type TokenVerifier = (token: string) => Promise<Principal>;
 const CLOCK_TOLERANCE_SECONDS = 30;
 
 export function createTokenVerifier(options: { secret?: string; jwksUrl?: string; issuer: string; audience: string }): TokenVerifier {
-  const checks: JWTVerifyOptions = { issuer: options.issuer, audience: options.audience, clockTolerance: CLOCK_TOLERANCE_SECONDS, requiredClaims: ['exp', 'sub'] };
+  const checks: JWTVerifyOptions = {
+    issuer: options.issuer,
+    audience: options.audience,
+    clockTolerance: CLOCK_TOLERANCE_SECONDS,
+    requiredClaims: ['exp', 'sub'],
+  };
   const verify = verifierFor(options, checks);
   return async (token) => {
     try {

@@ -19,7 +19,14 @@ export function writeProblem(log: Logger) {
   return (error: unknown, request: Request, response: Response, _next: NextFunction): void => {
     const problem = toProblem(error);
     if (problem.status >= 500) {
-      log.error({ correlation_id: correlationIdOf(response), code: problem.code, failure: error instanceof Error ? withoutValues(`${error.name}: ${error.message}`) : 'unknown' }, 'request failed');
+      log.error(
+        {
+          correlation_id: correlationIdOf(response),
+          code: problem.code,
+          failure: error instanceof Error ? withoutValues(`${error.name}: ${error.message}`) : 'unknown',
+        },
+        'request failed',
+      );
     }
     if (response.headersSent) {
       response.destroy();

@@ -24,7 +24,16 @@ export function observe(log: Logger) {
       const seconds = Number(process.hrtime.bigint() - started) / 1e9;
       const route = (request.route as { path?: string } | undefined)?.path ?? 'unmatched';
       histogram.observe({ method: request.method, route, status: response.statusCode }, seconds);
-      log.debug({ correlation_id: correlationIdOf(response), method: request.method, route, status: response.statusCode, ms: Math.round(seconds * 1_000) }, 'request');
+      log.debug(
+        {
+          correlation_id: correlationIdOf(response),
+          method: request.method,
+          route,
+          status: response.statusCode,
+          ms: Math.round(seconds * 1_000),
+        },
+        'request',
+      );
     });
     next();
   };

@@ -55,4 +55,9 @@ export const limitParam = (fallback: number, max = 100): z.ZodType<number> =>
     .transform((value) => Math.min(Math.max(value, 1), max));
 
 export const sessionIdParams = z.object({ id: z.string().describe('session id') });
-export const deviceField = z.string().min(1).max(100).optional().describe('the device in the client’s own words; only its class is indexed');
+export const deviceField = z
+  .string()
+  .min(1)
+  .max(100)
+  .optional()
+  .describe('the device in the client’s own words; only its class is indexed');

@@ -22,7 +22,12 @@ export interface OperationBody {
 }
 
 /** @throws Problem 404 for an unknown or foreign operation, 503 when nobody can tell */
-export async function operationStatus(principal: Principal, operationId: string, correlationId: string, deps: ApiDependencies): Promise<OperationBody> {
+export async function operationStatus(
+  principal: Principal,
+  operationId: string,
+  correlationId: string,
+  deps: ApiDependencies,
+): Promise<OperationBody> {
   const match = /^([0-9a-f-]{36})\.([\w-]{1,64})$/.exec(operationId);
   const [sessionId, commandId] = [match?.[1], match?.[2]];
   if (sessionId === undefined || commandId === undefined) throw notFound();
@@ -35,13 +40,18 @@ export async function operationStatus(principal: Principal, operationId: string,
   if (found === 'unknown') return { operation_id: operationId, status: 'running' };
   const { status, outcome } = found;
   if (outcome.status === 'rejected') {
-    return { operation_id: operationId, status: 'failed', error: rejectionProblem({ kind: 'rejected', ...outcome.rejection }).body(correlationId) };
+    return {
+      operation_id: operationId,
+      status: 'failed',
+      error: rejectionProblem({ kind: 'rejected', ...outcome.rejection }).body(correlationId),
+    };
   }
   if (status !== 'succeeded' && status !== 'failed') return { operation_id: operationId, status };
   // Read after the outcome was found, and no older than it: a result must not show what was before it.
   deps.acknowledged.note(sessionId, outcome.seq);
   const { snapshot } = await readSession(principal, sessionId, deps, { ownWork: outcome.job !== undefined });
-  if (status === 'failed') return { operation_id: operationId, status, error: { code: 'work_failed', detail: snapshot.close_reason ?? 'The work was given up.' } };
+  if (status === 'failed')
+    return { operation_id: operationId, status, error: { code: 'work_failed', detail: snapshot.close_reason ?? 'The work was given up.' } };
   return { operation_id: operationId, status, result: resultOf(outcome, snapshot) };
 }
 
@@ -79,7 +89,12 @@ function resultOf(outcome: Extract<CommandOutcome, { status: 'accepted' }>, snap
     case 'submit_answers': {
       const results = outcome.result.results ?? [];
       const [first] = results;
-      return { ...base, accepted: results.length === 1 ? { question_id: first?.question_id, value: first?.value ?? null } : results.filter((item) => item.accepted), results };
+      return {
+        ...base,
+        accepted:
+          results.length === 1 ? { question_id: first?.question_id, value: first?.value ?? null } : results.filter((item) => item.accepted),
+        results,
+      };
     }
     case 'add_observation':
       return { ...base, observation_id: outcome.result.observation_id };

@@ -9,7 +9,11 @@ import { operationIdOf, type Sent } from './send-command.js';
 /** 202: durable, poll for the outcome. */
 export function acceptedReply(operationId: string, more: Record<string, unknown> = {}): Reply {
   const poll = `${BASE_PATH}/operations/${encodeURIComponent(operationId)}`;
-  return { status: 202, headers: { Location: poll, 'Retry-After': '1' }, body: { operation_id: operationId, status: 'running', poll, ...more } };
+  return {
+    status: 202,
+    headers: { Location: poll, 'Retry-After': '1' },
+    body: { operation_id: operationId, status: 'running', poll, ...more },
+  };
 }
 
 /** 200 with what `present` makes of the answer, or 202. */
@@ -78,6 +82,10 @@ export function linksOf(sessionId: string): Record<string, string> {
 }
 
 /** The snapshot with its links. */
-export function sessionBody(target: SessionTarget, snapshot: SessionSnapshot, deps: Pick<ApiDependencies, 'urls'>): Record<string, unknown> {
+export function sessionBody(
+  target: SessionTarget,
+  snapshot: SessionSnapshot,
+  deps: Pick<ApiDependencies, 'urls'>,
+): Record<string, unknown> {
   return { ...snapshot, workflow: workflowLink(target, deps), links: linksOf(target.sessionId) };
 }

@@ -14,9 +14,19 @@ export interface ReadSession {
  * @param options.ownWork the workflow is asked first: what it just finished by itself has no acknowledged version yet
  * @throws Problem 404 or 503
  */
-export async function readSession(principal: Principal, sessionId: string, deps: ApiDependencies, options: { ownWork?: boolean } = {}): Promise<ReadSession> {
+export async function readSession(
+  principal: Principal,
+  sessionId: string,
+  deps: ApiDependencies,
+  options: { ownWork?: boolean } = {},
+): Promise<ReadSession> {
   const stored = await findStored(principal, sessionId, deps);
-  const behind = options.ownWork === true || stored === 'away' || stored.snapshot === undefined || stored.suspicious || stored.version < (await deps.acknowledged.newest(sessionId));
+  const behind =
+    options.ownWork === true ||
+    stored === 'away' ||
+    stored.snapshot === undefined ||
+    stored.suspicious ||
+    stored.version < (await deps.acknowledged.newest(sessionId));
   if (!behind && stored.snapshot !== undefined) return { clientId: stored.clientId, snapshot: stored.snapshot };
   return queryWorkflow(principal, sessionId, deps, stored === 'away' ? undefined : stored);
 }
@@ -32,7 +42,12 @@ async function findStored(principal: Principal, sessionId: string, deps: ApiDepe
   return stored;
 }
 
-async function queryWorkflow(principal: Principal, sessionId: string, deps: ApiDependencies, stored: StoredSession | undefined): Promise<ReadSession> {
+async function queryWorkflow(
+  principal: Principal,
+  sessionId: string,
+  deps: ApiDependencies,
+  stored: StoredSession | undefined,
+): Promise<ReadSession> {
   const target = stored ?? (await targetOf(principal, sessionId, deps));
   try {
     const { sub, ...snapshot } = await deps.gateway.snapshot(target);

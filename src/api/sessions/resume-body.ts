@@ -9,7 +9,10 @@ export function resumeBody(sessionId: string, answer: CommandAnswer, draft: Chec
     resumed_at: answer.state,
     questions_answered: answer.questions_answered ?? answer.progress.answered,
     checkpoint_version: draft?.version ?? answer.checkpoint_version ?? null,
-    checkpoint_data: draft === undefined ? null : { version: draft.version, state: draft.current_state, data: draft.collected_data, history: draft.question_history },
+    checkpoint_data:
+      draft === undefined
+        ? null
+        : { version: draft.version, state: draft.current_state, data: draft.collected_data, history: draft.question_history },
     question: answer.question,
     progress: answer.progress,
     next_action: nextAction(answer),

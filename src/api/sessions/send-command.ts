@@ -2,7 +2,14 @@
  * The durable way of a command. An Update that no worker has accepted lives only in the memory of the Temporal server, so
  * past the deadline the same command goes in as a Signal, which is durable: 202 only after that is acknowledged, else 503.
  */
-import { REJECTION_STATUS, type Command, type CommandOutcome, type CommandPayloads, type CommandType, type RejectionCode } from '../../domain/session/commands.js';
+import {
+  REJECTION_STATUS,
+  type Command,
+  type CommandOutcome,
+  type CommandPayloads,
+  type CommandType,
+  type RejectionCode,
+} from '../../domain/session/commands.js';
 import type { CommandAnswer } from '../../workflows/session/messages.js';
 import { GatewayError, type ApiDependencies, type GatewayFailure, type SessionTarget } from '../dependencies.js';
 import { bodyHash, commandIdFor } from '../http/idempotency.js';
@@ -25,7 +32,13 @@ type Context = Pick<RequestContext<unknown, unknown, unknown>, 'principal' | 'co
  *
  * @param fingerprint what the idempotency key is compared by; the request body as it was sent
  */
-export function commandOf<T extends CommandType>(context: Context, sessionId: string, type: T, payload: CommandPayloads[T], fingerprint: unknown): Command<T> {
+export function commandOf<T extends CommandType>(
+  context: Context,
+  sessionId: string,
+  type: T,
+  payload: CommandPayloads[T],
+  fingerprint: unknown,
+): Command<T> {
   const { principal } = context;
   const scope = { sub: principal.sub, clientId: principal.clientId, operation: context.operation, sessionId };
   return {
@@ -68,7 +81,11 @@ async function signal(target: SessionTarget, command: Command, deps: ApiDependen
 /** No open workflow: a repeated command of a session that closed meanwhile gets its first answer. */
 async function repeatOrRefuse(target: SessionTarget, command: Command, deps: ApiDependencies): Promise<Sent> {
   const stored = await deps.sessions.find(target.sessionId);
-  const owner = { role: command.actor.role === 'system' ? 'admin' : command.actor.role, sub: command.actor.sub, clientId: target.clientId } as const;
+  const owner = {
+    role: command.actor.role === 'system' ? 'admin' : command.actor.role,
+    sub: command.actor.sub,
+    clientId: target.clientId,
+  } as const;
   if (stored === undefined || !maySee(owner, stored)) throw notFound();
   const outcome = await deps.sessions.outcome(target.sessionId, command.command_id);
   if (outcome !== undefined) return { status: 'answered', answer: answerOf(outcome, command.hash), command };
@@ -76,7 +93,13 @@ async function repeatOrRefuse(target: SessionTarget, command: Command, deps: Api
 }
 
 function answerOf(outcome: CommandOutcome, hash: string): CommandAnswer {
-  if (outcome.hash !== hash) throw rejectionProblem({ kind: 'rejected', code: 'idempotency_key_reused', message: 'This idempotency key was used for another request.', errors: [] });
+  if (outcome.hash !== hash)
+    throw rejectionProblem({
+      kind: 'rejected',
+      code: 'idempotency_key_reused',
+      message: 'This idempotency key was used for another request.',
+      errors: [],
+    });
   if (outcome.status === 'rejected') throw rejectionProblem({ kind: 'rejected', ...outcome.rejection });
   return { ...outcome.result, question: null };
 }
@@ -89,7 +112,8 @@ function failureOf(error: unknown): GatewayFailure {
 /** A rejection of the session as a problem document. */
 export function rejectionProblem(failure: Extract<GatewayFailure, { kind: 'rejected' }>): Problem {
   const status = REJECTION_STATUS[failure.code as RejectionCode] as number | undefined;
-  if (status === undefined) return new Problem(500, 'internal_error', 'Something went wrong on our side. It has been noted.', { category: 'unknown' });
+  if (status === undefined)
+    return new Problem(500, 'internal_error', 'Something went wrong on our side. It has been noted.', { category: 'unknown' });
   if (failure.code === 'not_found') return notFound();
   return new Problem(status, failure.code, failure.message, {
     errors: failure.errors,

@@ -35,7 +35,10 @@ export async function startSession(context: Context, request: StartRequest, deps
     const { target, isNew } = await reserve(context, request, deps);
     if (!isNew && !request.resume_existing && !superseded.has(target.sessionId)) {
       // The same key again must not supersede the session it made itself.
-      const repeated = context.idempotencyKey === undefined ? undefined : await deps.sessions.outcome(target.sessionId, startCommand(context, request, target).command_id);
+      const repeated =
+        context.idempotencyKey === undefined
+          ? undefined
+          : await deps.sessions.outcome(target.sessionId, startCommand(context, request, target).command_id);
       if (repeated === undefined) {
         superseded.add(target.sessionId);
         await supersede(context, target, deps);
@@ -55,7 +58,11 @@ export async function startSession(context: Context, request: StartRequest, deps
   throw unavailable();
 }
 
-async function reserve({ principal }: Context, request: StartRequest, deps: ApiDependencies): Promise<{ target: SessionTarget; isNew: boolean }> {
+async function reserve(
+  { principal }: Context,
+  request: StartRequest,
+  deps: ApiDependencies,
+): Promise<{ target: SessionTarget; isNew: boolean }> {
   const sessionId = randomUUID();
   const { sessionId: reserved, isNew } = await deps.sessions.reserve({
     clientId: principal.clientId,
@@ -105,7 +112,13 @@ async function open(context: Context, request: StartRequest, target: SessionTarg
 }
 
 async function supersede(context: Context, target: SessionTarget, deps: ApiDependencies): Promise<void> {
-  const command = commandOf({ ...context, idempotencyKey: undefined }, target.sessionId, 'cancel_session', { reason: 'superseded' }, { superseded: target.sessionId });
+  const command = commandOf(
+    { ...context, idempotencyKey: undefined },
+    target.sessionId,
+    'cancel_session',
+    { reason: 'superseded' },
+    { superseded: target.sessionId },
+  );
   try {
     await sendCommand(target, command, deps);
   } catch (error) {

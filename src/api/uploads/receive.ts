@@ -54,7 +54,12 @@ export async function receiveMultipart(request: IncomingMessage, options: Receiv
   }
 }
 
-function parse(request: IncomingMessage, options: ReceiveOptions, received: { fields: Record<string, string>; files: ReceivedFile[] }, stored: string[]): Promise<void> {
+function parse(
+  request: IncomingMessage,
+  options: ReceiveOptions,
+  received: { fields: Record<string, string>; files: ReceivedFile[] },
+  stored: string[],
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const parser = openParser(request);
     const pending: Promise<void>[] = [];
@@ -93,14 +98,28 @@ function openParser(request: IncomingMessage): BusboyInstance {
       headers: request.headers as { 'content-type': string },
       // Otherwise the parser cuts paths off silently, and a traversal attempt is never seen.
       preservePath: true,
-      limits: { files: MAX_FILES, fields: MAX_FIELDS, fieldSize: MAX_FIELD_BYTES, fieldNameSize: 100, parts: MAX_FILES + MAX_FIELDS, headerPairs: 50 },
+      limits: {
+        files: MAX_FILES,
+        fields: MAX_FIELDS,
+        fieldSize: MAX_FIELD_BYTES,
+        fieldNameSize: 100,
+        parts: MAX_FILES + MAX_FIELDS,
+        headerPairs: 50,
+      },
     });
   } catch {
     throw malformed('', 'not well-formed multipart');
   }
 }
 
-async function receiveFile(part: string, stream: BusboyFileStream, fileName: string | undefined, options: ReceiveOptions, files: ReceivedFile[], stored: string[]): Promise<void> {
+async function receiveFile(
+  part: string,
+  stream: BusboyFileStream,
+  fileName: string | undefined,
+  options: ReceiveOptions,
+  files: ReceivedFile[],
+  stored: string[],
+): Promise<void> {
   const kind = options.kinds.find((candidate) => candidate === part);
   if (kind === undefined) throw malformed(`/${part}`, `expected ${options.kinds.join(', ')}`);
   const { name, extension } = checkFileName(fileName);
@@ -116,7 +135,15 @@ async function receiveFile(part: string, stream: BusboyFileStream, fileName: str
   stored.push(storage_key);
   await options.files.write(storage_key, pipeThrough(rest, meter));
   if (meter.size === 0) throw refusedFile(part, 'the file is empty');
-  files.push({ media_id, kind, content_type: type.contentType, file_name: name, size_bytes: meter.size, sha256: meter.digest(), storage_key });
+  files.push({
+    media_id,
+    kind,
+    content_type: type.contentType,
+    file_name: name,
+    size_bytes: meter.size,
+    sha256: meter.digest(),
+    storage_key,
+  });
 }
 
 /** The first bytes, and a stream of everything including them. */
@@ -170,7 +197,12 @@ class Meter extends Transform {
   override _transform(chunk: Buffer, _encoding: string, done: (error?: Error | null, data?: Buffer) => void): void {
     this.size += chunk.length;
     if (this.size > this.limit) {
-      done(new Problem(413, 'file_too_large', `A file of at most ${this.limit} bytes is accepted.`, { errors: [{ pointer: `/${this.part}`, message: 'too large' }], headers: { Connection: 'close' } }));
+      done(
+        new Problem(413, 'file_too_large', `A file of at most ${this.limit} bytes is accepted.`, {
+          errors: [{ pointer: `/${this.part}`, message: 'too large' }],
+          headers: { Connection: 'close' },
+        }),
+      );
       return;
     }
     this.hash.update(chunk);

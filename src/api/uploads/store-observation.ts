@@ -17,7 +17,13 @@ export interface StoredObservation {
 }
 
 /** @throws Problem; then the files and rows of this request are removed */
-export async function storeObservation(context: Context, session: StoredSession, draft: ObservationDraft, received: Received, deps: ApiDependencies): Promise<StoredObservation> {
+export async function storeObservation(
+  context: Context,
+  session: StoredSession,
+  draft: ObservationDraft,
+  received: Received,
+  deps: ApiDependencies,
+): Promise<StoredObservation> {
   const observationId = randomUUID();
   try {
     const media = await Promise.all(received.files.map((file) => describe(file, deps)));
@@ -43,7 +49,11 @@ async function describe(file: ReceivedFile, deps: ApiDependencies): Promise<Rece
   return file.kind === 'photo' ? { ...file, ...(await inspectPhoto(file, deps.files, deps.limits)) } : file;
 }
 
-function rowOf(item: ReceivedFile & Partial<PhotoFacts>, session: StoredSession, observationId: string): Parameters<ApiDependencies['media']['insert']>[0] {
+function rowOf(
+  item: ReceivedFile & Partial<PhotoFacts>,
+  session: StoredSession,
+  observationId: string,
+): Parameters<ApiDependencies['media']['insert']>[0] {
   return { ...item, session_id: session.sessionId, client_id: session.clientId, sub: session.sub, observation_id: observationId };
 }
 

@@ -10,7 +10,11 @@ export interface Attention {
 }
 
 const STEPS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  processObservation: { en: 'preparing your photos and documents', es: 'preparar sus fotos y documentos', hi: 'आपकी तस्वीरें और दस्तावेज़ तैयार करना' },
+  processObservation: {
+    en: 'preparing your photos and documents',
+    es: 'preparar sus fotos y documentos',
+    hi: 'आपकी तस्वीरें और दस्तावेज़ तैयार करना',
+  },
   generateRecommendations: { en: 'working out recommendations', es: 'elaborar las recomendaciones', hi: 'सुझाव तैयार करना' },
   validateRecommendations: { en: 'checking the recommendations', es: 'comprobar las recomendaciones', hi: 'सुझावों की जाँच करना' },
   applyApprovedRecommendations: { en: 'setting up what you approved', es: 'configurar lo que aprobó', hi: 'आपके स्वीकृत सुझाव लागू करना' },

@@ -23,22 +23,42 @@ export function checkDecision(recommendations: readonly Recommendation[], decisi
     ...decision.rejected_items.map(({ id }, index) => ({ id, pointer: `/rejected_items/${index}/id` })),
     ...Object.keys(decision.modifications).map((id) => ({ id, pointer: `/modifications/${id}` })),
   ].filter(({ id }) => !known.has(id));
-  if (unknown.length > 0) return problem('unknown_recommendation', 'The decision names a recommendation that this session does not have.', unknown, 'unknown recommendation');
+  if (unknown.length > 0)
+    return problem(
+      'unknown_recommendation',
+      'The decision names a recommendation that this session does not have.',
+      unknown,
+      'unknown recommendation',
+    );
 
   const twice = [...new Set(mentioned)].filter((id) => mentioned.filter((other) => other === id).length > 1);
   if (twice.length > 0) {
-    return problem('recommendation_mentioned_twice', 'A recommendation can be approved or rejected only once.', twice.map((id) => ({ id, pointer: '/approved_items' })), 'mentioned more than once');
+    return problem(
+      'recommendation_mentioned_twice',
+      'A recommendation can be approved or rejected only once.',
+      twice.map((id) => ({ id, pointer: '/approved_items' })),
+      'mentioned more than once',
+    );
   }
   const missing = recommendations.filter((item) => !mentioned.includes(item.id));
   if (missing.length > 0) {
-    return problem('recommendation_not_mentioned', 'Every recommendation must be approved or rejected.', missing.map(({ id }) => ({ id, pointer: '/approved_items' })), 'not mentioned');
+    return problem(
+      'recommendation_not_mentioned',
+      'Every recommendation must be approved or rejected.',
+      missing.map(({ id }) => ({ id, pointer: '/approved_items' })),
+      'not mentioned',
+    );
   }
 
   const errors = recommendations.flatMap((item) => {
     const patch = decision.modifications[item.id];
     if (patch === undefined) return [];
-    if (!decision.approved_items.includes(item.id)) return [{ pointer: `/modifications/${item.id}`, message: 'only an approved recommendation can be modified' }];
-    return checkEntityPayload(item.kind, mergePatch(item.payload, patch)).map((issue) => ({ pointer: `/modifications/${item.id}${issue.pointer}`, message: issue.message }));
+    if (!decision.approved_items.includes(item.id))
+      return [{ pointer: `/modifications/${item.id}`, message: 'only an approved recommendation can be modified' }];
+    return checkEntityPayload(item.kind, mergePatch(item.payload, patch)).map((issue) => ({
+      pointer: `/modifications/${item.id}${issue.pointer}`,
+      message: issue.message,
+    }));
   });
   return errors.length > 0 ? { code: 'invalid_modification', message: 'A modification does not fit what it changes.', errors } : undefined;
 }
@@ -53,7 +73,12 @@ export function planEffects(recommendations: readonly Recommendation[], decision
   return recommendations
     .filter((item) => decision.approved_items.includes(item.id))
     .flatMap((item) => [
-      { recommendation_id: item.id, effect_index: 0, entity_type: item.kind, payload: mergePatch(item.payload, decision.modifications[item.id] ?? {}) },
+      {
+        recommendation_id: item.id,
+        effect_index: 0,
+        entity_type: item.kind,
+        payload: mergePatch(item.payload, decision.modifications[item.id] ?? {}),
+      },
       ...item.follow_ups.map((followUp, index) => ({ recommendation_id: item.id, effect_index: index + 1, ...followUp })),
     ]);
 }

@@ -10,12 +10,33 @@ import type { SessionStateName } from './states.js';
 export type EventBody =
   | { readonly type: 'session_started'; readonly language: string; readonly conversation_type: string }
   | { readonly type: 'state_change'; readonly from: SessionStateName; readonly to: SessionStateName; readonly reason?: string }
-  | { readonly type: 'answer_accepted'; readonly question_id: string; readonly value: AnswerValue; readonly previous?: AnswerValue | null; readonly answered_at?: string }
-  | { readonly type: 'question_skipped'; readonly question_id: string; readonly previous?: AnswerValue | null; readonly answered_at?: string }
+  | {
+      readonly type: 'answer_accepted';
+      readonly question_id: string;
+      readonly value: AnswerValue;
+      readonly previous?: AnswerValue | null;
+      readonly answered_at?: string;
+    }
+  | {
+      readonly type: 'question_skipped';
+      readonly question_id: string;
+      readonly previous?: AnswerValue | null;
+      readonly answered_at?: string;
+    }
   | { readonly type: 'observation_added'; readonly observation: Observation }
-  | { readonly type: 'observation_processed'; readonly observation_id: string; readonly status: 'processed' | 'unprocessed'; readonly sizes: Readonly<Record<string, { width: number; height: number }>> }
+  | {
+      readonly type: 'observation_processed';
+      readonly observation_id: string;
+      readonly status: 'processed' | 'unprocessed';
+      readonly sizes: Readonly<Record<string, { width: number; height: number }>>;
+    }
   | { readonly type: 'recommendations_requested' }
-  | { readonly type: 'drafts_generated'; readonly job_id: string; readonly drafts: readonly RecommendationDraft[]; readonly answers_version: number }
+  | {
+      readonly type: 'drafts_generated';
+      readonly job_id: string;
+      readonly drafts: readonly RecommendationDraft[];
+      readonly answers_version: number;
+    }
   | { readonly type: 'recommendations_generated'; readonly recommendations: readonly Recommendation[] }
   | { readonly type: 'review_opened' }
   | { readonly type: 'decision_made'; readonly decision: Decision }
@@ -23,8 +44,20 @@ export type EventBody =
   | { readonly type: 'checkpoint_saved'; readonly version: number; readonly hash: string }
   | { readonly type: 'session_resumed'; readonly device?: string }
   | { readonly type: 'dead_letter_opened'; readonly letter: DeadLetter }
-  | { readonly type: 'dead_letter_retrying'; readonly letter_id: string; readonly actor: string; readonly reason?: string; readonly corrected: boolean }
-  | { readonly type: 'dead_letter_resolved'; readonly letter_id: string; readonly resolution: DeadLetterResolution; readonly actor: string; readonly reason?: string }
+  | {
+      readonly type: 'dead_letter_retrying';
+      readonly letter_id: string;
+      readonly actor: string;
+      readonly reason?: string;
+      readonly corrected: boolean;
+    }
+  | {
+      readonly type: 'dead_letter_resolved';
+      readonly letter_id: string;
+      readonly resolution: DeadLetterResolution;
+      readonly actor: string;
+      readonly reason?: string;
+    }
   | { readonly type: 'job_finished'; readonly job_id: string; readonly status: 'succeeded' | 'failed' };
 
 export type EventType = EventBody['type'];

@@ -28,7 +28,11 @@ export function factsOf(state: SessionState, catalogue: Catalogue): Recommendati
  *
  * @param validations one a draft, in order; a missing one means the check was skipped
  */
-export function recommendationsFrom(commandId: string, drafts: readonly RecommendationDraft[], validations: readonly Validation[]): Recommendation[] {
+export function recommendationsFrom(
+  commandId: string,
+  drafts: readonly RecommendationDraft[],
+  validations: readonly Validation[],
+): Recommendation[] {
   return drafts.map((draft, index) => ({
     ...draft,
     id: `${draft.rule_id}.${commandId.slice(0, 12)}`,

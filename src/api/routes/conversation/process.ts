@@ -11,7 +11,13 @@ import { acceptedSchema, sessionIdParams, standingShape } from '../schemas.js';
 const MAX_BATCH = 50;
 const questionId = z.string().min(1).max(100);
 const answeredAt = z.iso.datetime({ offset: true });
-const answer = z.union([z.string().max(10_000), z.number(), z.boolean(), z.array(z.string().max(200)).max(100), z.strictObject({ latitude: z.number(), longitude: z.number() })]);
+const answer = z.union([
+  z.string().max(10_000),
+  z.number(),
+  z.boolean(),
+  z.array(z.string().max(200)).max(100),
+  z.strictObject({ latitude: z.number(), longitude: z.number() }),
+]);
 
 const body = z
   .strictObject({
@@ -20,12 +26,18 @@ const body = z
     question_id: questionId.optional().describe('default: the current question'),
     answered_at: answeredAt.optional(),
     context: z.record(z.string(), z.unknown()).optional().describe('the client’s own notes; not kept'),
-    answers: z.array(z.strictObject({ question_id: questionId, answer, answered_at: answeredAt.optional() })).min(1).max(MAX_BATCH).optional(),
+    answers: z
+      .array(z.strictObject({ question_id: questionId, answer, answered_at: answeredAt.optional() }))
+      .min(1)
+      .max(MAX_BATCH)
+      .optional(),
   })
   .superRefine((value, context) => {
     const given = [value.user_input, value.answer, value.answers].filter((item) => item !== undefined).length;
-    if (given !== 1) context.addIssue({ code: 'custom', path: ['answer'], message: 'exactly one of answer, user_input and answers is needed' });
-    if (value.answers !== undefined && value.question_id !== undefined) context.addIssue({ code: 'custom', path: ['question_id'], message: 'each of the answers names its own question' });
+    if (given !== 1)
+      context.addIssue({ code: 'custom', path: ['answer'], message: 'exactly one of answer, user_input and answers is needed' });
+    if (value.answers !== undefined && value.question_id !== undefined)
+      context.addIssue({ code: 'custom', path: ['question_id'], message: 'each of the answers names its own question' });
   });
 
 const resultSchema = z.looseObject({ question_id: z.string(), accepted: z.boolean() });

@@ -33,7 +33,15 @@ export const voiceTurn = defineRoute({
   responses: {
     200: {
       description: 'stored',
-      schema: z.object({ ...standingShape, transcript: z.string().nullable(), message: z.string(), media_id: z.string(), pii_redacted: z.boolean(), redactions: z.record(z.string(), z.int()), degraded: z.boolean() }),
+      schema: z.object({
+        ...standingShape,
+        transcript: z.string().nullable(),
+        message: z.string(),
+        media_id: z.string(),
+        pii_redacted: z.boolean(),
+        redactions: z.record(z.string(), z.int()),
+        degraded: z.boolean(),
+      }),
     },
     202: { description: 'stored; the session learns of it as soon as a worker is there', schema: acceptedSchema },
   },
@@ -49,12 +57,22 @@ export const voiceTurn = defineRoute({
     try {
       const fields = parsePart(fieldsSchema, received.fields, 'body');
       const [audio, ...more] = received.files;
-      if (audio === undefined || more.length > 0) throw new Problem(400, 'invalid_request', 'Exactly one recording is needed.', { errors: [{ pointer: '/audio', message: 'one file' }] });
+      if (audio === undefined || more.length > 0)
+        throw new Problem(400, 'invalid_request', 'Exactly one recording is needed.', {
+          errors: [{ pointer: '/audio', message: 'one file' }],
+        });
       const session = await sessionFor(context, fields, deps);
       if (session.closed) throw new Problem(409, 'session_closed', 'This session is closed.', { more: { question: null } });
       admitFile('audio', [], await windowUsage(session.sessionId, deps), deps.limits, deps.clock());
       const { sent } = await storeObservation(context, session, { observation_type: 'general' }, received, deps);
-      const about = { media_id: audio.media_id, transcript: null, message: NOT_TRANSCRIBED[fields.language], pii_redacted: false, redactions: {}, degraded: true };
+      const about = {
+        media_id: audio.media_id,
+        transcript: null,
+        message: NOT_TRANSCRIBED[fields.language],
+        pii_redacted: false,
+        redactions: {},
+        degraded: true,
+      };
       if (sent.status === 'accepted') return acceptedReply(sent.operationId, { session_id: session.sessionId, ...about });
       return { status: 200, body: { ...standing(session.sessionId, sent.answer), ...about } };
     } catch (error) {
@@ -64,8 +82,16 @@ export const voiceTurn = defineRoute({
   },
 });
 
-async function sessionFor(context: RequestContext<unknown, unknown, unknown>, fields: z.output<typeof fieldsSchema>, deps: ApiDependencies): Promise<StoredSession> {
+async function sessionFor(
+  context: RequestContext<unknown, unknown, unknown>,
+  fields: z.output<typeof fieldsSchema>,
+  deps: ApiDependencies,
+): Promise<StoredSession> {
   if (fields.session_id !== undefined) return storedSession(context.principal, fields.session_id, deps);
-  const started = await startSession({ ...context, idempotencyKey: undefined }, { conversation_type: 'site_survey', language: fields.language, resume_existing: true }, deps);
+  const started = await startSession(
+    { ...context, idempotencyKey: undefined },
+    { conversation_type: 'site_survey', language: fields.language, resume_existing: true },
+    deps,
+  );
   return storedSession(context.principal, started.target.sessionId, deps);
 }

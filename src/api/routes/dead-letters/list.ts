@@ -22,7 +22,18 @@ export const listDeadLetters = defineRoute({
     limit: limitParam(100),
     offset: z.coerce.number().int().min(0).default(0),
   }),
-  responses: { 200: { description: 'a page of dead letters', schema: z.object({ tasks: z.array(taskSchema), total: z.int(), limit: z.int(), offset: z.int(), filters: z.record(z.string(), z.string()) }) } },
+  responses: {
+    200: {
+      description: 'a page of dead letters',
+      schema: z.object({
+        tasks: z.array(taskSchema),
+        total: z.int(),
+        limit: z.int(),
+        offset: z.int(),
+        filters: z.record(z.string(), z.string()),
+      }),
+    },
+  },
   async handle({ query }, deps) {
     const { limit, offset, ...filters } = query;
     const { tasks, total } = await deps.deadLetters.list(

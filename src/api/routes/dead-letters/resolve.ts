@@ -53,7 +53,11 @@ export const deleteDeadLetter = skipRoute('admin/dlq/tasks/:id');
 export const deleteDeadLetterAlias = skipRoute('admin/dlq/tasks/:id/delete');
 
 /** The workflow is the truth: it decides, the index only says where to ask. */
-async function resolve(context: Pick<RequestContext<unknown, unknown, unknown>, 'principal' | 'operation' | 'idempotencyKey'>, deps: ApiDependencies, input: ResolveDeadLetterInput): Promise<void> {
+async function resolve(
+  context: Pick<RequestContext<unknown, unknown, unknown>, 'principal' | 'operation' | 'idempotencyKey'>,
+  deps: ApiDependencies,
+  input: ResolveDeadLetterInput,
+): Promise<void> {
   const letter = await deps.deadLetters.find(input.id);
   if (letter === undefined) throw notFound();
   if (letter.status === 'resolved') throw resolved(letter);
@@ -64,12 +68,17 @@ async function resolve(context: Pick<RequestContext<unknown, unknown, unknown>, 
     await deps.gateway.resolveDeadLetter(letter.workflow_id, { ...input, actor: principal.sub }, updateId);
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error;
-    if (error.failure.kind === 'rejected') throw error.failure.code === 'dead_letter_not_found' ? resolved(letter) : rejectionProblem(error.failure);
+    if (error.failure.kind === 'rejected')
+      throw error.failure.code === 'dead_letter_not_found' ? resolved(letter) : rejectionProblem(error.failure);
     if (error.failure.kind === 'not_open') throw resolved(letter);
     throw gatewayProblem(error);
   }
 }
 
 function resolved(letter: DeadLetterRow): Problem {
-  return new Problem(409, 'dead_letter_resolved', `This dead letter is resolved${letter.resolution === null ? '' : ` (${letter.resolution})`}.`);
+  return new Problem(
+    409,
+    'dead_letter_resolved',
+    `This dead letter is resolved${letter.resolution === null ? '' : ` (${letter.resolution})`}.`,
+  );
 }

@@ -11,7 +11,10 @@ export const getMedia = defineRoute({
   summary: 'Download a stored file',
   roles: ['client'],
   params: z.object({ media_id: z.string() }),
-  responses: { 200: { description: 'the file', contentType: 'application/octet-stream' }, 409: { description: 'a photo that is still being prepared' } },
+  responses: {
+    200: { description: 'the file', contentType: 'application/octet-stream' },
+    409: { description: 'a photo that is still being prepared' },
+  },
   async handle({ principal, params, response }, deps) {
     const media = await deps.media.find(params.media_id);
     const isOwn = media !== undefined && media.client_id === principal.clientId && media.sub === principal.sub;

@@ -13,7 +13,12 @@ export const getOperation = defineRoute({
   responses: {
     200: {
       description: 'the operation',
-      schema: z.object({ operation_id: z.string(), status: z.enum(['running', 'succeeded', 'failed', 'parked']), result: z.unknown().optional(), error: z.unknown().optional() }),
+      schema: z.object({
+        operation_id: z.string(),
+        status: z.enum(['running', 'succeeded', 'failed', 'parked']),
+        result: z.unknown().optional(),
+        error: z.unknown().optional(),
+      }),
     },
   },
   async handle({ principal, params, correlationId }, deps) {

@@ -8,7 +8,9 @@ import { authenticate, type Principal } from '../../middleware/authenticate.js';
 const COOKIE = 'onward_codec';
 const COOKIE_SECONDS = 12 * 3_600;
 
-const payloadsSchema = z.looseObject({ payloads: z.array(z.looseObject({ metadata: z.record(z.string(), z.string()).optional(), data: z.string().optional() })).max(2_000) });
+const payloadsSchema = z.looseObject({
+  payloads: z.array(z.looseObject({ metadata: z.record(z.string(), z.string()).optional(), data: z.string().optional() })).max(2_000),
+});
 
 /**
  * The codec protocol of the Temporal UI: payloads in protobuf JSON, base64 fields. Only administrators: a bearer token, or
@@ -27,7 +29,12 @@ function codecRoute(direction: 'decode' | 'encode'): Route {
     async handle({ request, body }, deps) {
       const admin = await administrator(request, deps);
       const payloads = await deps.codec[direction](body.payloads);
-      deps.logFor('audit').info({ actor: admin.sub, action: `codec_${direction}`, payloads: payloads.length, workflow: request.get('x-namespace') }, 'payloads handled for an administrator');
+      deps
+        .logFor('audit')
+        .info(
+          { actor: admin.sub, action: `codec_${direction}`, payloads: payloads.length, workflow: request.get('x-namespace') },
+          'payloads handled for an administrator',
+        );
       return { status: 200, headers: { 'Cache-Control': 'no-store' }, body: { payloads } };
     },
   });
@@ -49,10 +56,21 @@ export const codecLogin = defineRoute({
   responses: { 303: { description: 'signed in; continues to the Temporal UI' } },
   async handle({ query }, deps) {
     requireAdmin(await deps.tokens(query.token));
-    const attributes = ['HttpOnly', 'Path=/codec', 'SameSite=Strict', `Max-Age=${COOKIE_SECONDS}`, ...(deps.urls.api.startsWith('https:') ? ['Secure'] : [])];
+    const attributes = [
+      'HttpOnly',
+      'Path=/codec',
+      'SameSite=Strict',
+      `Max-Age=${COOKIE_SECONDS}`,
+      ...(deps.urls.api.startsWith('https:') ? ['Secure'] : []),
+    ];
     return {
       status: 303,
-      headers: { 'Set-Cookie': `${COOKIE}=${query.token}; ${attributes.join('; ')}`, Location: deps.urls.temporalUi, 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' },
+      headers: {
+        'Set-Cookie': `${COOKIE}=${query.token}; ${attributes.join('; ')}`,
+        Location: deps.urls.temporalUi,
+        'Cache-Control': 'no-store',
+        'Referrer-Policy': 'no-referrer',
+      },
     };
   },
 });
@@ -62,7 +80,8 @@ async function administrator(request: Request, deps: ApiDependencies): Promise<P
   const bearer = request.get('authorization');
   if (bearer === undefined && cookie !== undefined) {
     // A cookie travels by itself: only the Temporal UI's pages may use it.
-    if (request.get('origin') !== new URL(deps.urls.temporalUi).origin) throw new Problem(403, 'forbidden', 'Only the Temporal UI may use this cookie.');
+    if (request.get('origin') !== new URL(deps.urls.temporalUi).origin)
+      throw new Problem(403, 'forbidden', 'Only the Temporal UI may use this cookie.');
     return requireAdmin(await deps.tokens(cookie));
   }
   return requireAdmin(await authenticate(request, deps.tokens));

@@ -20,7 +20,10 @@ const PAGE = `<!doctype html>
 </html>
 `;
 const START = "window.ui = SwaggerUIBundle({ url: '/openapi.json', dom_id: '#api', deepLinking: true });\n";
-const POLICY = { 'Content-Security-Policy': "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'" };
+const POLICY = {
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'",
+};
 
 /** GET /openapi.json, made once from the table it is itself part of. */
 export function openApiRoute(routes: () => readonly Route[]): Route {
@@ -70,6 +73,10 @@ export const getDocsAsset = defineRoute({
   async handle({ params }) {
     const type = ASSETS[params.name];
     if (type === undefined) throw notFound();
-    return { status: 200, headers: { 'Content-Type': type, 'Cache-Control': 'public, max-age=86400' }, body: await readFile(path.join(ASSET_FOLDER, params.name)) };
+    return {
+      status: 200,
+      headers: { 'Content-Type': type, 'Cache-Control': 'public, max-age=86400' },
+      body: await readFile(path.join(ASSET_FOLDER, params.name)),
+    };
   },
 });

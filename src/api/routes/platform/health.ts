@@ -17,7 +17,10 @@ function healthRoute(path: string): Route {
     tag: 'platform',
     summary: 'Health of the service and what it depends on',
     roles: 'public',
-    responses: { 200: { description: 'healthy or degraded', schema: healthSchema }, 503: { description: 'unhealthy', schema: healthSchema } },
+    responses: {
+      200: { description: 'healthy or degraded', schema: healthSchema },
+      503: { description: 'unhealthy', schema: healthSchema },
+    },
     async handle(_context, deps) {
       const body = await healthOf(deps);
       return { status: body.status === 'unhealthy' ? 503 : 200, headers: { 'Cache-Control': 'no-store' }, body };
@@ -29,7 +32,11 @@ async function healthOf(deps: ApiDependencies): Promise<z.output<typeof healthSc
   const results = await Promise.all(deps.health.map(async (check) => ({ ...check, passed: await passes(check) })));
   const failed = results.filter((result) => !result.passed);
   const status = failed.some((result) => result.critical) ? 'unhealthy' : failed.length > 0 ? 'degraded' : 'healthy';
-  return { status, checks: Object.fromEntries(results.map(({ name, passed }) => [name, passed ? ('pass' as const) : ('fail' as const)])), breakers: {} };
+  return {
+    status,
+    checks: Object.fromEntries(results.map(({ name, passed }) => [name, passed ? ('pass' as const) : ('fail' as const)])),
+    breakers: {},
+  };
 }
 
 async function passes(check: HealthCheck): Promise<boolean> {

@@ -26,7 +26,10 @@ export const saveCheckpoint = defineRoute({
     force: z.boolean().default(false).describe('save even when the newest is younger than the interval'),
   }),
   responses: {
-    201: { description: 'created, unchanged or skipped', schema: z.object({ status: z.enum(['created', 'unchanged', 'skipped']), checkpoint_version: z.int(), created_at: z.string() }) },
+    201: {
+      description: 'created, unchanged or skipped',
+      schema: z.object({ status: z.enum(['created', 'unchanged', 'skipped']), checkpoint_version: z.int(), created_at: z.string() }),
+    },
   },
   async handle(context, deps) {
     const { id } = context.params;
@@ -39,11 +42,17 @@ export const saveCheckpoint = defineRoute({
     const stored = await storedSession(context.principal, id, deps);
     if (stored.closed) throw new Problem(409, 'session_closed', 'This session is closed.', { more: { question: null } });
     const hash = bodyHash(draft);
-    const saved = await deps.checkpoints.save(id, { state: draft.state, hash, data: draft.data, history: draft.history }, force ? 0 : deps.limits.checkpointIntervalSeconds);
+    const saved = await deps.checkpoints.save(
+      id,
+      { state: draft.state, hash, data: draft.data, history: draft.history },
+      force ? 0 : deps.limits.checkpointIntervalSeconds,
+    );
     if (saved.status === 'created') {
       // The draft is durable already; the session only learns its version. Temporal being away must not lose it.
       const command = commandOf({ ...context, idempotencyKey: undefined }, id, 'save_checkpoint', { version: saved.version, hash }, hash);
-      await sendCommand(stored, command, deps).catch((error: unknown) => deps.logFor('recovery').warn({ code: (error as { code?: string }).code }, 'checkpoint stored, session not told'));
+      await sendCommand(stored, command, deps).catch((error: unknown) =>
+        deps.logFor('recovery').warn({ code: (error as { code?: string }).code }, 'checkpoint stored, session not told'),
+      );
     }
     return { status: 201, body: { status: saved.status, checkpoint_version: saved.version, created_at: saved.createdAt } };
   },

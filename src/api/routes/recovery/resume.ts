@@ -19,7 +19,13 @@ export const resumeSession = defineRoute({
   responses: {
     200: {
       description: 'resumed',
-      schema: z.looseObject({ session_id: z.string(), resumed_at: z.string(), questions_answered: z.int(), question: questionSchema.nullable(), next_action: z.object({ type: z.string(), text: z.string() }) }),
+      schema: z.looseObject({
+        session_id: z.string(),
+        resumed_at: z.string(),
+        questions_answered: z.int(),
+        question: questionSchema.nullable(),
+        next_action: z.object({ type: z.string(), text: z.string() }),
+      }),
     },
     202: { description: 'durable', schema: acceptedSchema },
   },
@@ -46,11 +52,20 @@ export const createResumeLink = defineRoute({
   async handle({ principal, params }, deps) {
     const target = await targetOf(principal, params.id, deps);
     const stored = await deps.sessions.find(target.sessionId);
-    if (stored === undefined || stored.erased || (principal.role !== 'admin' && (stored.clientId !== principal.clientId || stored.sub !== principal.sub))) throw new Problem(404, 'not_found', 'There is nothing here.');
+    if (
+      stored === undefined ||
+      stored.erased ||
+      (principal.role !== 'admin' && (stored.clientId !== principal.clientId || stored.sub !== principal.sub))
+    )
+      throw new Problem(404, 'not_found', 'There is nothing here.');
     if (stored.closed) throw new Problem(409, 'session_closed', 'This session is closed.', { more: { question: null } });
     const expiresAt = new Date(deps.clock() + LINK_HOURS * 3_600_000);
     const { token } = await deps.resumeLinks.create(params.id, expiresAt);
-    return { status: 201, headers: { 'Cache-Control': 'no-store' }, body: { token, path: `/api/v1/onboarding/resume/${token}`, expires_at: expiresAt.toISOString() } };
+    return {
+      status: 201,
+      headers: { 'Cache-Control': 'no-store' },
+      body: { token, path: `/api/v1/onboarding/resume/${token}`, expires_at: expiresAt.toISOString() },
+    };
   },
 });
 
@@ -63,12 +78,21 @@ export const redeemResumeLink = defineRoute({
   roles: ['client'],
   params: z.object({ token: z.string().regex(/^[\w-]{43}$/) }),
   body: z.strictObject({ device: deviceField }),
-  responses: { 200: { description: 'resumed', schema: z.looseObject({ session_id: z.string() }) }, 202: { description: 'durable', schema: acceptedSchema }, 410: { description: 'the link was used or has expired' } },
+  responses: {
+    200: { description: 'resumed', schema: z.looseObject({ session_id: z.string() }) },
+    202: { description: 'durable', schema: acceptedSchema },
+    410: { description: 'the link was used or has expired' },
+  },
   async handle(context, deps) {
     const { role, clientId, sub } = context.principal;
     const redeemed = await deps.resumeLinks.redeem(context.params.token, role === 'admin' ? 'any' : { clientId, sub });
     if (redeemed.status === 'unknown') throw new Problem(404, 'not_found', 'There is nothing here.');
-    if (redeemed.status !== 'ok') throw new Problem(410, `resume_link_${redeemed.status}`, `This link has ${redeemed.status === 'used' ? 'been used' : 'expired'}. Please ask for a new one.`);
+    if (redeemed.status !== 'ok')
+      throw new Problem(
+        410,
+        `resume_link_${redeemed.status}`,
+        `This link has ${redeemed.status === 'used' ? 'been used' : 'expired'}. Please ask for a new one.`,
+      );
     const target = await targetOf(context.principal, redeemed.sessionId, deps);
     const sent = await sendCommand(target, commandOf(context, redeemed.sessionId, 'resume_session', context.body, context.body), deps);
     const draft = sent.status === 'answered' ? await deps.checkpoints.newest(redeemed.sessionId).catch(() => undefined) : undefined;

@@ -13,12 +13,19 @@ import { acceptedSchema, sessionIdParams } from '../schemas.js';
 const id = z.string().min(1).max(200);
 const decisionShape = {
   approved_items: z.array(id).max(200).default([]),
-  rejected_items: z.array(z.strictObject({ id, reason: z.string().min(1).max(500) })).max(200).default([]),
+  rejected_items: z
+    .array(z.strictObject({ id, reason: z.string().min(1).max(500) }))
+    .max(200)
+    .default([]),
   modifications: z.record(id, z.record(z.string(), z.unknown())).default({}),
   comment: z.string().max(1_000).optional(),
   dry_run: z.boolean().default(false).describe('shows what would be created and changes nothing'),
 };
-const previewSchema = z.object({ session_id: z.string(), dry_run: z.literal(true), would_apply: z.array(z.looseObject({ recommendation_id: z.string() })) });
+const previewSchema = z.object({
+  session_id: z.string(),
+  dry_run: z.literal(true),
+  would_apply: z.array(z.looseObject({ recommendation_id: z.string() })),
+});
 
 function decisionRoute<P extends z.ZodType, B extends z.ZodType<z.output<z.ZodObject<typeof decisionShape>>>>(
   path: string,
@@ -34,7 +41,10 @@ function decisionRoute<P extends z.ZodType, B extends z.ZodType<z.output<z.ZodOb
     roles: ['client'],
     params,
     body,
-    responses: { 200: { description: 'dry run', schema: previewSchema }, 202: { description: 'decided; what was approved is being applied', schema: acceptedSchema } },
+    responses: {
+      200: { description: 'dry run', schema: previewSchema },
+      202: { description: 'decided; what was approved is being applied', schema: acceptedSchema },
+    },
     async handle(context, deps) {
       const sessionId = sessionOf(context.params, context.body);
       const { approved_items, rejected_items, modifications, comment, dry_run } = context.body;
@@ -65,7 +75,10 @@ function preview(snapshot: SessionSnapshot, decision: Decision): z.output<typeof
   };
 }
 
-function changesOf(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): { field: string; from: unknown; to: unknown }[] {
+function changesOf(
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+): { field: string; from: unknown; to: unknown }[] {
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return fields
     .filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
@@ -80,4 +93,9 @@ export const decideOnSession = decisionRoute(
   (params) => params.id,
 );
 /** POST recommendations/approve: the same with the session named in the body. */
-export const approveRecommendations = decisionRoute('recommendations/approve', z.object({}), z.strictObject({ ...decisionShape, session_id: z.string() }), (_params, body) => body.session_id);
+export const approveRecommendations = decisionRoute(
+  'recommendations/approve',
+  z.object({}),
+  z.strictObject({ ...decisionShape, session_id: z.string() }),
+  (_params, body) => body.session_id,
+);

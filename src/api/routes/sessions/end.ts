@@ -15,7 +15,10 @@ export const cancelSession = defineRoute({
   roles: ['client'],
   params: sessionIdParams,
   body: z.strictObject({ reason: z.string().min(1).max(500).default('cancelled_by_client') }),
-  responses: { 200: { description: 'cancelled', schema: z.object(standingShape) }, 202: { description: 'durable', schema: acceptedSchema } },
+  responses: {
+    200: { description: 'cancelled', schema: z.object(standingShape) },
+    202: { description: 'durable', schema: acceptedSchema },
+  },
   async handle(context, deps) {
     const { id } = context.params;
     const target = await targetOf(context.principal, id, deps);

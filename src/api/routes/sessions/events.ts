@@ -31,7 +31,9 @@ export const streamEvents = defineRoute({
       // PostgreSQL away: the stream stays open and goes on where it was.
       const events = await deps.sessions.events(params.id, after, PAGE).catch(() => []);
       for (const event of events) {
-        response.write(`id: ${event.seq}\nevent: ${event.type}\ndata: ${JSON.stringify({ timestamp: event.at, event: event.type, data: event.data })}\n\n`);
+        response.write(
+          `id: ${event.seq}\nevent: ${event.type}\ndata: ${JSON.stringify({ timestamp: event.at, event: event.type, data: event.data })}\n\n`,
+        );
         after = event.seq;
       }
       if (events.some((event) => isEnd(event)) || (query.follow === 'false' && events.length < PAGE)) break;

@@ -22,7 +22,10 @@ function snapshotRoute(path: string): Route {
     summary: 'The session: state, question, answers, observations, recommendations, what needs attention',
     roles: ['client'],
     params: sessionIdParams,
-    responses: { 200: { description: 'the session', schema: snapshotSchema }, 304: { description: 'unchanged since the ETag of If-None-Match' } },
+    responses: {
+      200: { description: 'the session', schema: snapshotSchema },
+      304: { description: 'unchanged since the ETag of If-None-Match' },
+    },
     async handle(context, deps) {
       const { clientId, snapshot } = await readSession(context.principal, context.params.id, deps);
       const etag = `"v${snapshot.version}"`;

@@ -23,7 +23,14 @@ export const listSessions = defineRoute({
     cursor: z.string().max(500).optional(),
   }),
   responses: {
-    200: { description: 'a page of sessions', schema: z.object({ sessions: z.array(z.looseObject({ session_id: z.string() })), total: z.int(), next_cursor: z.string().nullable() }) },
+    200: {
+      description: 'a page of sessions',
+      schema: z.object({
+        sessions: z.array(z.looseObject({ session_id: z.string() })),
+        total: z.int(),
+        next_cursor: z.string().nullable(),
+      }),
+    },
   },
   async handle({ principal, query }, deps) {
     const isAdmin = principal.role === 'admin';
@@ -53,11 +60,18 @@ function readCursor(cursor: string): { startedAt: string; sessionId: string } {
     if (Number.isNaN(Date.parse(startedAt))) throw new Error('not a time');
     return { startedAt, sessionId };
   } catch {
-    throw new Problem(400, 'invalid_cursor', 'The cursor is not one of ours.', { errors: [{ pointer: 'query:cursor', message: 'not a cursor' }] });
+    throw new Problem(400, 'invalid_cursor', 'The cursor is not one of ours.', {
+      errors: [{ pointer: 'query:cursor', message: 'not a cursor' }],
+    });
   }
 }
 
 function toIso<T extends { started_at: string; last_activity_at: string; closed_at: string | null }>(item: T): T {
   const iso = (text: string): string => new Date(text).toISOString();
-  return { ...item, started_at: iso(item.started_at), last_activity_at: iso(item.last_activity_at), closed_at: item.closed_at === null ? null : iso(item.closed_at) };
+  return {
+    ...item,
+    started_at: iso(item.started_at),
+    last_activity_at: iso(item.last_activity_at),
+    closed_at: item.closed_at === null ? null : iso(item.closed_at),
+  };
 }

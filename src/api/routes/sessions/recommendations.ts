@@ -6,7 +6,11 @@ import { readSession } from '../../sessions/read-session.js';
 import { commandOf, sendCommand } from '../../sessions/send-command.js';
 import { acceptedSchema, sessionIdParams, standingShape } from '../schemas.js';
 
-const recommendationsSchema = z.object({ session_id: z.uuid(), state: z.string(), recommendations: z.array(z.looseObject({ id: z.string() })) });
+const recommendationsSchema = z.object({
+  session_id: z.uuid(),
+  state: z.string(),
+  recommendations: z.array(z.looseObject({ id: z.string() })),
+});
 
 /** How long a request for recommendations looks whether they are ready, and how often. */
 const READY_WITHIN_MS = 2_000;
@@ -20,7 +24,10 @@ export const requestRecommendations = defineRoute({
   summary: 'Ask for recommendations',
   roles: ['client'],
   params: sessionIdParams,
-  responses: { 200: { description: 'ready', schema: recommendationsSchema }, 202: { description: 'being worked out', schema: acceptedSchema } },
+  responses: {
+    200: { description: 'ready', schema: recommendationsSchema },
+    202: { description: 'being worked out', schema: acceptedSchema },
+  },
   async handle(context, deps) {
     const { id } = context.params;
     const target = await targetOf(context.principal, id, deps);
@@ -28,7 +35,8 @@ export const requestRecommendations = defineRoute({
     const deadline = performance.now() + READY_WITHIN_MS;
     while (sent.status === 'answered' && performance.now() < deadline) {
       const { snapshot } = await readSession(context.principal, id, deps);
-      if (snapshot.state === 'awaiting_approval') return { status: 200, body: { session_id: id, state: snapshot.state, recommendations: snapshot.recommendations } };
+      if (snapshot.state === 'awaiting_approval')
+        return { status: 200, body: { session_id: id, state: snapshot.state, recommendations: snapshot.recommendations } };
       if (snapshot.parked || snapshot.state !== 'generating_recommendations') break;
       await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
     }

@@ -21,9 +21,18 @@ const fieldsSchema = z
     latitude: degrees(90).optional(),
     longitude: degrees(180).optional(),
   })
-  .refine((fields) => (fields.latitude === undefined) === (fields.longitude === undefined), { path: ['longitude'], message: 'latitude and longitude go together' });
+  .refine((fields) => (fields.latitude === undefined) === (fields.longitude === undefined), {
+    path: ['longitude'],
+    message: 'latitude and longitude go together',
+  });
 
-const quotaSchema = z.object({ photos_used: z.int(), photos_remaining: z.int(), documents_remaining: z.int(), bytes_remaining: z.int(), window_resets_at: z.string() });
+const quotaSchema = z.object({
+  photos_used: z.int(),
+  photos_remaining: z.int(),
+  documents_remaining: z.int(),
+  bytes_remaining: z.int(),
+  window_resets_at: z.string(),
+});
 const observationSchema = z.looseObject({ observation_id: z.string(), media: z.array(z.looseObject({ media_id: z.string() })) });
 
 /** POST site-audit/{id}/observation: photos, documents, audio, a note, a place. */
@@ -55,9 +64,13 @@ export const addObservation = defineRoute({
       await Promise.all(received.files.map((file) => deps.files.remove(file.storage_key)));
       throw error;
     };
-    const draft = await Promise.resolve().then(() => parsePart(fieldsSchema, received.fields, 'body')).catch(discard);
+    const draft = await Promise.resolve()
+      .then(() => parsePart(fieldsSchema, received.fields, 'body'))
+      .catch(discard);
     if (received.files.length === 0 && draft.note === undefined) {
-      throw new Problem(400, 'invalid_request', 'An observation needs a file or a note.', { errors: [{ pointer: '/photo', message: 'a file or a note is needed' }] });
+      throw new Problem(400, 'invalid_request', 'An observation needs a file or a note.', {
+        errors: [{ pointer: '/photo', message: 'a file or a note is needed' }],
+      });
     }
     const { sent, observationId, media } = await storeObservation(context, session, draft, received, deps);
     const identity = { session_id: id, observation_id: observationId };
@@ -66,7 +79,12 @@ export const addObservation = defineRoute({
     return {
       status: 201,
       headers: { Location: `/api/v1/onboarding/site-audit/${id}/observations/${observationId}` },
-      body: { ...identity, media: shown, quota: quotaOf(await windowUsage(id, deps), deps.limits), processing: shown.length > 0 ? 'queued' : 'none' },
+      body: {
+        ...identity,
+        media: shown,
+        quota: quotaOf(await windowUsage(id, deps), deps.limits),
+        processing: shown.length > 0 ? 'queued' : 'none',
+      },
     };
   },
 });

@@ -19,15 +19,20 @@ export const decideResumeSession: Decider<'resume_session'> = (state, command) =
 /** The draft itself is in PostgreSQL; the session keeps its version and hash. */
 export const decideSaveCheckpoint: Decider<'save_checkpoint'> = (state, command) => {
   const { version, hash } = command.payload;
-  if (state.checkpoint !== undefined && version <= state.checkpoint.version) return accept([], { checkpoint_version: state.checkpoint.version });
+  if (state.checkpoint !== undefined && version <= state.checkpoint.version)
+    return accept([], { checkpoint_version: state.checkpoint.version });
   return accept([{ type: 'checkpoint_saved', version, hash }], { checkpoint_version: version });
 };
 
 /** Not while applying: what is being written cannot be taken back by a cancellation. */
 export const decideCancelSession: Decider<'cancel_session'> = (state, command) => {
-  if (state.state === 'applying') return refuse('applying', 'The approved recommendations are being applied and can no longer be cancelled.');
+  if (state.state === 'applying')
+    return refuse('applying', 'The approved recommendations are being applied and can no longer be cancelled.');
   return accept([
-    ...state.letters.map((letter) => ({ type: 'dead_letter_resolved', letter_id: letter.id, resolution: 'abandoned_by_cancel', actor: command.actor.role }) as const),
+    ...state.letters.map(
+      (letter) =>
+        ({ type: 'dead_letter_resolved', letter_id: letter.id, resolution: 'abandoned_by_cancel', actor: command.actor.role }) as const,
+    ),
     { type: 'state_change', from: state.state, to: 'cancelled', reason: command.payload.reason },
   ]);
 };

@@ -18,10 +18,7 @@ export const decideRequestRecommendations: Decider<'request_recommendations'> = 
     });
   }
   return accept(
-    [
-      { type: 'recommendations_requested' },
-      { type: 'state_change', from: 'collecting_info', to: 'generating_recommendations' },
-    ],
+    [{ type: 'recommendations_requested' }, { type: 'state_change', from: 'collecting_info', to: 'generating_recommendations' }],
     { job_id: `generate:${command.command_id}` },
   );
 };

@@ -56,7 +56,8 @@ function decideOne(state: SessionState, submitted: SubmittedAnswer, context: Dec
   const moves = stateMoves(state);
 
   if (submitted.answer === SKIP || (submitted.user_input !== undefined && asksToSkip(submitted.user_input))) {
-    if (!question.skippable) return refuse('question_not_skippable', 'This question cannot be skipped.', { errors: [{ pointer, message: 'cannot be skipped' }] });
+    if (!question.skippable)
+      return refuse('question_not_skippable', 'This question cannot be skipped.', { errors: [{ pointer, message: 'cannot be skipped' }] });
     return accept([...moves, { type: 'question_skipped', ...answered }], { results: [result(question, null, before !== undefined)] });
   }
 
@@ -67,21 +68,31 @@ function decideOne(state: SessionState, submitted: SubmittedAnswer, context: Dec
       ? coerceAnswer(question, texts, submitted.answer, media)
       : coerceUserInput(question, texts, submitted.user_input, media);
   if (!coerced.ok) {
-    return refuse(question.kind === 'photo' ? 'unknown_media' : 'invalid_answer', `This answer does not fit the question: ${coerced.message}.`, {
-      errors: [{ pointer, message: coerced.message }],
-      question: renderCurrent(context.catalogue, state.language, positionOf(context.catalogue, state.answers)),
-    });
+    return refuse(
+      question.kind === 'photo' ? 'unknown_media' : 'invalid_answer',
+      `This answer does not fit the question: ${coerced.message}.`,
+      {
+        errors: [{ pointer, message: coerced.message }],
+        question: renderCurrent(context.catalogue, state.language, positionOf(context.catalogue, state.answers)),
+      },
+    );
   }
   const added = sizeOf(coerced.value) - (before === undefined ? 0 : sizeOf(before.value));
   if (added > 0 && sizeOf(state.answers) + added > ANSWERS_BUDGET_BYTES) {
-    return refuse('session_full', 'This session holds as much text as it can. Please shorten earlier answers.', { errors: [{ pointer, message: 'too much text in this session' }] });
+    return refuse('session_full', 'This session holds as much text as it can. Please shorten earlier answers.', {
+      errors: [{ pointer, message: 'too much text in this session' }],
+    });
   }
   return accept([...moves, { type: 'answer_accepted', value: coerced.value, ...answered }], {
     results: [result(question, coerced.value, before !== undefined)],
   });
 }
 
-function findQuestion(state: SessionState, submitted: SubmittedAnswer, { catalogue }: DecisionContext): { question: QuestionStructure } | Refused {
+function findQuestion(
+  state: SessionState,
+  submitted: SubmittedAnswer,
+  { catalogue }: DecisionContext,
+): { question: QuestionStructure } | Refused {
   const position = positionOf(catalogue, state.answers);
   const current = renderCurrent(catalogue, state.language, position);
   if (submitted.question_id === undefined) {
