@@ -58,7 +58,10 @@ describe('a session', () => {
   });
 
   it('is untouched by what strangers tried', async () => {
-    expect((await owner.get(`sessions/${session}`)).body).toMatchObject({ state: 'collecting_info', answers: { problem_area: { value: 'power' } } });
+    expect((await owner.get(`sessions/${session}`)).body).toMatchObject({
+      state: 'collecting_info',
+      answers: { problem_area: { value: 'power' } },
+    });
   });
 
   it('does not show its operations to others', async () => {
@@ -102,7 +105,11 @@ describe('a token', () => {
     ['without a client', () => jwt({ role: 'client' }).setExpirationTime('1h').sign(key())],
     ['without an end', () => jwt({ client_id: owner.clientId, role: 'client' }).sign(key())],
     ['of an unknown role', () => jwt({ client_id: owner.clientId, role: 'root' }).setExpirationTime('1h').sign(key())],
-    ['unsigned', async () => `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from(JSON.stringify({ sub: owner.sub, client_id: owner.clientId, role: 'admin', exp: 4e9, iss: 'onward', aud: 'onward-api' })).toString('base64url')}.`],
+    [
+      'unsigned',
+      async () =>
+        `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from(JSON.stringify({ sub: owner.sub, client_id: owner.clientId, role: 'admin', exp: 4e9, iss: 'onward', aud: 'onward-api' })).toString('base64url')}.`,
+    ],
     ['that is nonsense', async () => 'nonsense'],
   ])('%s is 401', async (_name, make) => {
     const { status, body, headers } = await statusWith(await make());

@@ -74,7 +74,11 @@ describe('a decision', () => {
     const api = await platform.person();
     const { id, items } = await recommended(api);
     const [first] = items;
-    const accepted = await decide(api, id, { approved_items: idsOf(items), modifications: { [String(first?.id)]: { title: 'Guard the stairs' } }, comment: 'agreed' });
+    const accepted = await decide(api, id, {
+      approved_items: idsOf(items),
+      modifications: { [String(first?.id)]: { title: 'Guard the stairs' } },
+      comment: 'agreed',
+    });
     expect(accepted.status).toBe(202);
     const done = await operation(api, accepted);
     const applied = (done.result as { applied: Applied[] }).applied;
@@ -83,7 +87,10 @@ describe('a decision', () => {
     expect(stored.map(({ row }) => row.id).sort()).toEqual(applied.map((effect) => effect.entity_id).sort());
     expect(applied).toHaveLength(items.reduce((sum, item) => sum + 1 + item.follow_ups.length, 0));
     const own = applied.find((effect) => effect.recommendation_id === first?.id && effect.effect_index === 0);
-    expect(stored.find(({ row }) => row.id === own?.entity_id)).toMatchObject({ type: first?.kind, row: { title: 'Guard the stairs', client_id: api.clientId } });
+    expect(stored.find(({ row }) => row.id === own?.entity_id)).toMatchObject({
+      type: first?.kind,
+      row: { title: 'Guard the stairs', client_id: api.clientId },
+    });
     expect(await reaches(api, id, 'completed')).toMatchObject({ applied, attention: [] });
   });
 
@@ -92,9 +99,15 @@ describe('a decision', () => {
     const { id, items } = await recommended(api);
     const before = await snapshot(api, id);
     const [first] = items;
-    const { status, body } = await decide(api, id, { approved_items: idsOf(items), modifications: { [String(first?.id)]: { title: 'Other' } }, dry_run: true });
+    const { status, body } = await decide(api, id, {
+      approved_items: idsOf(items),
+      modifications: { [String(first?.id)]: { title: 'Other' } },
+      dry_run: true,
+    });
     expect([status, body.dry_run]).toEqual([200, true]);
-    expect(body.would_apply).toContainEqual(expect.objectContaining({ recommendation_id: first?.id, changes: [{ field: 'title', from: first?.payload.title, to: 'Other' }] }));
+    expect(body.would_apply).toContainEqual(
+      expect.objectContaining({ recommendation_id: first?.id, changes: [{ field: 'title', from: first?.payload.title, to: 'Other' }] }),
+    );
     expect((await snapshot(api, id)).version).toBe(before.version);
     expect(await entities(id)).toEqual([]);
   });
@@ -108,7 +121,10 @@ describe('a decision', () => {
       [{ approved_items: [first, ...rest, 'other'] }, 'unknown_recommendation'],
       [{ approved_items: [first, ...rest], rejected_items: [{ id: first, reason: 'no' }] }, 'recommendation_mentioned_twice'],
       [{ approved_items: [first, ...rest], modifications: { [String(first)]: { title: 7 } } }, 'invalid_modification'],
-      [{ approved_items: rest, rejected_items: [{ id: first, reason: 'no' }], modifications: { [String(first)]: { title: 'x' } } }, 'invalid_modification'],
+      [
+        { approved_items: rest, rejected_items: [{ id: first, reason: 'no' }], modifications: { [String(first)]: { title: 'x' } } },
+        'invalid_modification',
+      ],
     ];
     for (const [body, code] of cases) expect((await decide(api, id, { ...body, dry_run })).body).toMatchObject({ status: 422, code });
     expect((await snapshot(api, id)).state).toBe('awaiting_approval');
@@ -139,13 +155,18 @@ describe('a decision', () => {
   it('before there is anything to decide is 409', async () => {
     const api = await platform.person();
     const id = await answered(api);
-    for (const dry_run of [true, false]) expect((await decide(api, id, { approved_items: ['x'], dry_run })).body).toMatchObject({ status: 409, code: 'not_awaiting_approval' });
+    for (const dry_run of [true, false])
+      expect((await decide(api, id, { approved_items: ['x'], dry_run })).body).toMatchObject({
+        status: 409,
+        code: 'not_awaiting_approval',
+      });
   });
 
   it('sent twice with one key, also after the session closed, gets its first answer', async () => {
     const api = await platform.person();
     const { id, items } = await recommended(api);
-    const send = (): ReturnType<typeof api.post> => api.post(`sessions/${id}/decision`, { approved_items: idsOf(items) }, { idempotencyKey: `decide-${id}` });
+    const send = (): ReturnType<typeof api.post> =>
+      api.post(`sessions/${id}/decision`, { approved_items: idsOf(items) }, { idempotencyKey: `decide-${id}` });
     const first = await send();
     await reaches(api, id, 'completed');
     const again = await send();

@@ -17,10 +17,13 @@ afterAll(async () => {
 const workflowId = (client: string, id: string): string => `session/${client}/${id}`;
 
 async function isGone(id: string): Promise<boolean> {
-  return platform.temporal.workflow.getHandle(id).describe().then(
-    () => false,
-    (error: unknown) => (error as Error).name === 'WorkflowNotFoundError',
-  );
+  return platform.temporal.workflow
+    .getHandle(id)
+    .describe()
+    .then(
+      () => false,
+      (error: unknown) => (error as Error).name === 'WorkflowNotFoundError',
+    );
 }
 
 describe('erasing a session', () => {
@@ -29,7 +32,11 @@ describe('erasing a session', () => {
     const id = await open(api, { site_name: 'Secret Depot' });
     await say(api, id, { answer: 'power' });
     const { body, type } = multipart([{ name: 'document', value: PDF, fileName: 'a.pdf' }]);
-    await fetch(`${platform.baseUrl}/api/v1/onboarding/site-audit/${id}/observation`, { method: 'POST', headers: { Authorization: `Bearer ${api.token}`, 'Content-Type': type }, body });
+    await fetch(`${platform.baseUrl}/api/v1/onboarding/site-audit/${id}/observation`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${api.bearer}`, 'Content-Type': type },
+      body,
+    });
     await api.post(`sessions/${id}/checkpoint`, { checkpoint_data: { state: 'x', data: { a: 1 } } });
     await api.post(`sessions/${id}/resume-link`);
 
@@ -40,9 +47,15 @@ describe('erasing a session', () => {
     for (const table of ['session_commands', 'checkpoints', 'resume_links', 'media']) {
       expect((await platform.pool.query(`SELECT 1 FROM ${table} WHERE session_id = $1`, [id])).rows).toEqual([]);
     }
-    const { rows } = await platform.pool.query('SELECT sub, snapshot, state, close_reason, erased_at IS NOT NULL AS erased FROM sessions WHERE session_id = $1', [id]);
+    const { rows } = await platform.pool.query(
+      'SELECT sub, snapshot, state, close_reason, erased_at IS NOT NULL AS erased FROM sessions WHERE session_id = $1',
+      [id],
+    );
     expect(rows).toEqual([{ sub: null, snapshot: null, state: 'cancelled', close_reason: 'erased', erased: true }]);
-    const events = await platform.pool.query('SELECT 1 FROM session_events WHERE session_id = $1 AND (payload IS NOT NULL OR command_id IS NOT NULL OR correlation_id IS NOT NULL)', [id]);
+    const events = await platform.pool.query(
+      'SELECT 1 FROM session_events WHERE session_id = $1 AND (payload IS NOT NULL OR command_id IS NOT NULL OR correlation_id IS NOT NULL)',
+      [id],
+    );
     expect(events.rows).toEqual([]);
     expect(await readdir(path.join(platform.filesDir, 'media', id)).catch(() => [])).toEqual([]);
     expect(await platform.redis.exists(`${platform.config.REDIS_KEY_PREFIX}session:checkpoint:{${id}}`)).toBe(0);
@@ -61,7 +74,10 @@ describe('erasing a session', () => {
     await decide(api, id, { approved_items: idsOf(items) });
     await reaches(api, id, 'completed');
     await operation(api, await api.delete(`sessions/${id}`), 'succeeded');
-    const { rows } = await platform.pool.query('SELECT session_id FROM tickets WHERE client_id = $1 UNION ALL SELECT session_id FROM work_orders WHERE client_id = $1', [api.clientId]);
+    const { rows } = await platform.pool.query(
+      'SELECT session_id FROM tickets WHERE client_id = $1 UNION ALL SELECT session_id FROM work_orders WHERE client_id = $1',
+      [api.clientId],
+    );
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.filter((row: { session_id: string | null }) => row.session_id !== null)).toEqual([]);
     expect((await platform.pool.query('SELECT state FROM sessions WHERE session_id = $1', [id])).rows).toEqual([{ state: 'completed' }]);

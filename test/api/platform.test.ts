@@ -28,14 +28,21 @@ describe('health', () => {
       const answer = (await response.json()) as { status: string };
       return response.status === 200 && answer.status === 'healthy' && answer;
     });
-    expect(body).toEqual({ status: 'healthy', checks: { temporal: 'pass', database: 'pass', redis: 'pass', temporal_workers: 'pass' }, breakers: {} });
+    expect(body).toEqual({
+      status: 'healthy',
+      checks: { temporal: 'pass', database: 'pass', redis: 'pass', temporal_workers: 'pass' },
+      breakers: {},
+    });
   });
 
   it('is degraded without Redis or PostgreSQL, unhealthy without Temporal, and alive whatever happens', async () => {
     const nowhere = '127.0.0.1:1';
     const degraded = await platform.startApi({ REDIS_URL: `redis://${nowhere}/0`, DATABASE_URL: `postgres://x@${nowhere}/x` });
     const one = await fetch(`${degraded.baseUrl}/health`);
-    expect([one.status, await one.json()]).toMatchObject([200, { status: 'degraded', checks: { temporal: 'pass', redis: 'fail', database: 'fail' } }]);
+    expect([one.status, await one.json()]).toMatchObject([
+      200,
+      { status: 'degraded', checks: { temporal: 'pass', redis: 'fail', database: 'fail' } },
+    ]);
     const unhealthy = await platform.startApi({ TEMPORAL_ADDRESS: nowhere });
     const two = await fetch(`${unhealthy.baseUrl}/health/ready`);
     expect([two.status, await two.json()]).toMatchObject([503, { status: 'unhealthy', checks: { temporal: 'fail', database: 'pass' } }]);
@@ -77,11 +84,19 @@ describe('a dependency that is away', () => {
 
 describe('the documentation', () => {
   it('is OpenAPI 3.1 with every route and nothing else', async () => {
-    const document = (await (await get('/openapi.json')).json()) as { openapi: string; paths: Record<string, Record<string, Operation>>; components: { schemas?: object } };
+    const document = (await (await get('/openapi.json')).json()) as {
+      openapi: string;
+      paths: Record<string, Record<string, Operation>>;
+      components: { schemas?: object };
+    };
     expect(document.openapi).toBe('3.1.0');
-    const documented = Object.entries(document.paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`));
+    const documented = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method} ${path}`),
+    );
     expect(documented.sort()).toEqual(ROUTES.map((route) => `${route.method} ${fullPath(route).replace(/:(\w+)/g, '{$1}')}`).sort());
-    const operations = Object.entries(document.paths).flatMap(([path, methods]) => Object.values(methods).map((operation) => ({ path, operation })));
+    const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.values(methods).map((operation) => ({ path, operation })),
+    );
     expect(new Set(operations.map(({ operation }) => operation.operationId)).size).toBe(operations.length);
     for (const { path, operation } of operations) {
       expect(Object.keys(operation.responses)).toContain('default');
@@ -136,7 +151,12 @@ describe('the codec of the Temporal UI', () => {
     const id = await open(api, { site_name: 'canary-site' });
     const history = await platform.temporal.workflow.getHandle(`session/${api.clientId}/${id}`).fetchHistory();
     const input = history.events?.[0]?.workflowExecutionStartedEventAttributes?.input?.payloads?.[0];
-    const asJson = { metadata: Object.fromEntries(Object.entries(input?.metadata ?? {}).map(([key, bytes]) => [key, Buffer.from(bytes).toString('base64')])), data: Buffer.from(input?.data ?? []).toString('base64') };
+    const asJson = {
+      metadata: Object.fromEntries(
+        Object.entries(input?.metadata ?? {}).map(([key, bytes]) => [key, Buffer.from(bytes).toString('base64')]),
+      ),
+      data: Buffer.from(input?.data ?? []).toString('base64'),
+    };
     expect(JSON.stringify(history)).not.toContain('canary-site');
     const decoded = await (await platform.admin()).post('/codec/decode', { payloads: [asJson] });
     const [payload] = decoded.body.payloads as { data: string }[];
@@ -144,27 +164,42 @@ describe('the codec of the Temporal UI', () => {
   });
 
   it('is closed to everybody else', async () => {
-    for (const role of ['client', 'analyst'] as const) expect((await (await platform.person({ role })).post('/codec/decode', plain)).status).toBe(403);
+    for (const role of ['client', 'analyst'] as const)
+      expect((await (await platform.person({ role })).post('/codec/decode', plain)).status).toBe(403);
     expect((await get('/codec/decode', { method: 'POST', body: JSON.stringify(plain) })).status).toBe(401);
-    const { token } = await platform.person();
+    const { bearer: token } = await platform.person();
     expect((await get(`/codec/login?token=${token}`, { redirect: 'manual' })).status).toBe(403);
   });
 
   it('refuses what it cannot open', async () => {
-    const foreign = { payloads: [{ metadata: { encoding: b64('binary/encrypted') }, data: b64('\u0002k9 nonsense that is long enough to hold a nonce') }] };
-    expect((await (await platform.admin()).post('/codec/decode', foreign)).body).toMatchObject({ status: 400, code: 'undecodable_payload' });
+    const foreign = {
+      payloads: [{ metadata: { encoding: b64('binary/encrypted') }, data: b64('\u0002k9 nonsense that is long enough to hold a nonce') }],
+    };
+    expect((await (await platform.admin()).post('/codec/decode', foreign)).body).toMatchObject({
+      status: 400,
+      code: 'undecodable_payload',
+    });
   });
 
   it('takes the cookie of the login link from the pages of the Temporal UI only', async () => {
-    const { token } = await platform.admin();
+    const { bearer: token } = await platform.admin();
     const login = await get(`/codec/login?token=${token}`, { redirect: 'manual' });
     expect([login.status, login.headers.get('location')]).toEqual([303, UI]);
     const setCookie = login.headers.get('set-cookie') ?? '';
     expect(setCookie).toMatch(/HttpOnly; Path=\/codec; SameSite=Strict/);
     const cookie = setCookie.split(';')[0] ?? '';
-    const decode = (origin?: string): Promise<Response> => get('/codec/decode', { method: 'POST', headers: { cookie, ...(origin === undefined ? {} : { origin }) }, body: JSON.stringify(plain) });
+    const decode = (origin?: string): Promise<Response> =>
+      get('/codec/decode', {
+        method: 'POST',
+        headers: { cookie, ...(origin === undefined ? {} : { origin }) },
+        body: JSON.stringify(plain),
+      });
     const good = await decode(UI);
-    expect([good.status, good.headers.get('access-control-allow-origin'), good.headers.get('access-control-allow-credentials')]).toEqual([200, UI, 'true']);
+    expect([good.status, good.headers.get('access-control-allow-origin'), good.headers.get('access-control-allow-credentials')]).toEqual([
+      200,
+      UI,
+      'true',
+    ]);
     expect((await decode('http://evil.example')).status).toBe(403);
     expect((await decode()).status).toBe(403);
     expect((await get('/api/v1/onboarding/sessions', { headers: { cookie } })).status).toBe(401);

@@ -14,10 +14,10 @@ async function opened(): Promise<{ api: Person; id: string }> {
   return { api, id: await open(api) };
 }
 
-function raw(api: Person, id: string, body: BodyInit, contentType?: string): Promise<Response> {
+function raw(api: Person, id: string, body: string | FormData, contentType?: string): Promise<Response> {
   return fetch(`${platform.baseUrl}/api/v1/onboarding/conversation/${id}/process`, {
     method: 'POST',
-    headers: { Authorization: `Bearer ${api.token}`, ...(contentType === undefined ? {} : { 'Content-Type': contentType }) },
+    headers: { Authorization: `Bearer ${api.bearer}`, ...(contentType === undefined ? {} : { 'Content-Type': contentType }) },
     body,
   });
 }
@@ -27,7 +27,13 @@ describe('an answer', () => {
     const { api, id } = await opened();
     const { status, body } = await say(api, id, { answer: 'power' });
     expect(status).toBe(200);
-    expect(body).toMatchObject({ session_id: id, state: 'collecting_info', stage: 'engaged', degraded: false, accepted: { question_id: 'problem_area', value: 'power' } });
+    expect(body).toMatchObject({
+      session_id: id,
+      state: 'collecting_info',
+      stage: 'engaged',
+      degraded: false,
+      accepted: { question_id: 'problem_area', value: 'power' },
+    });
     expect(body.question).toMatchObject({ id: 'affected_site' });
     expect((await snapshot(api, id)).answers).toMatchObject({ problem_area: { value: 'power', corrections: 0 } });
   });
@@ -99,7 +105,9 @@ describe('an answer', () => {
   it('sent many times at once with one key is applied once', async () => {
     const { api, id } = await opened();
     const options = { idempotencyKey: randomUUID() };
-    const answers = await Promise.all(Array.from({ length: 5 }, () => api.post(`conversation/${id}/process`, { answer: 'power' }, options)));
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => api.post(`conversation/${id}/process`, { answer: 'power' }, options)),
+    );
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
     const { rows } = await platform.pool.query("SELECT 1 FROM session_events WHERE session_id = $1 AND type = 'answer_accepted'", [id]);
     expect(rows).toHaveLength(1);
@@ -124,7 +132,11 @@ describe('a batch of answers', () => {
     ];
     const { status, body } = await say(api, id, { answers });
     expect(status).toBe(200);
-    expect(body.results).toMatchObject([{ accepted: true }, { accepted: false, error: { code: 'question_not_reached' } }, { accepted: true }]);
+    expect(body.results).toMatchObject([
+      { accepted: true },
+      { accepted: false, error: { code: 'question_not_reached' } },
+      { accepted: true },
+    ]);
     expect(body.accepted).toHaveLength(2);
   });
 
@@ -145,7 +157,10 @@ describe('a batch of answers', () => {
 describe('the form of a request', () => {
   it('with an unknown field is 400 with its place', async () => {
     const { api, id } = await opened();
-    expect((await say(api, id, { answer: 'power', mood: 'good' })).body).toMatchObject({ status: 400, errors: [{ pointer: '/mood', message: 'unknown field' }] });
+    expect((await say(api, id, { answer: 'power', mood: 'good' })).body).toMatchObject({
+      status: 400,
+      errors: [{ pointer: '/mood', message: 'unknown field' }],
+    });
   });
 
   it.each([[{}], [{ answer: 'power', user_input: 'power' }], [{ answer: null }], [{ answers: [] }]])('%j is 400', async (body) => {
@@ -179,10 +194,10 @@ describe('the form of a request', () => {
     const stream = new Blob([body]).stream();
     const chunked = await fetch(`${platform.baseUrl}/api/v1/onboarding/conversation/${id}/process`, {
       method: 'POST',
-      headers: { Authorization: `Bearer ${api.token}` },
-      body: stream,
+      headers: { Authorization: `Bearer ${api.bearer}` },
+      body: stream as never,
       duplex: 'half',
-    } as RequestInit);
+    });
     expect(chunked.status).toBe(413);
   });
 

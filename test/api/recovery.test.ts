@@ -71,7 +71,10 @@ describe('what is stored', () => {
     const id = await open(api, { site_name: 'canary-site' });
     for (const answer of ['power', 'canary-place', 'canary-words']) await say(api, id, { answer });
     for (const table of ['sessions', 'session_events', 'session_commands']) {
-      const { rows } = await platform.pool.query<{ text: string }>(`SELECT t::text || encode(coalesce((to_jsonb(t)->>'nothing')::bytea, ''), 'escape') AS text FROM ${table} t WHERE session_id = $1`, [id]);
+      const { rows } = await platform.pool.query<{ text: string }>(
+        `SELECT t::text || encode(coalesce((to_jsonb(t)->>'nothing')::bytea, ''), 'escape') AS text FROM ${table} t WHERE session_id = $1`,
+        [id],
+      );
       expect(rows.length).toBeGreaterThan(0);
       // bytea is printed in hex: look for both spellings.
       const text = rows.map((row) => row.text).join('\n');
@@ -137,7 +140,8 @@ describe('a resume link', () => {
 
   it('is nothing to anybody else, and is not used up by them', async () => {
     const { api, id, path } = await link();
-    for (const other of [await platform.person({ client: api.clientId }), await platform.person()]) expect((await other.post(path)).status).toBe(404);
+    for (const other of [await platform.person({ client: api.clientId }), await platform.person()])
+      expect((await other.post(path)).status).toBe(404);
     expect((await api.post(path)).body).toMatchObject({ session_id: id });
     expect((await api.post(`resume/${'x'.repeat(43)}`)).status).toBe(404);
   });

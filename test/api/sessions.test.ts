@@ -24,7 +24,8 @@ describe('the snapshot', () => {
     const etag = (await api.get(`sessions/${id}`)).headers.get('etag') ?? '';
     const unchanged = await api.get(`sessions/${id}`, { headers: { 'If-None-Match': etag } });
     expect([unchanged.status, unchanged.headers.get('etag')]).toEqual([304, etag]);
-    for (const list of [`W/${etag}`, `"v0", ${etag}`]) expect([list, (await api.get(`sessions/${id}`, { headers: { 'If-None-Match': list } })).status]).toEqual([list, 304]);
+    for (const list of [`W/${etag}`, `"v0", ${etag}`])
+      expect([list, (await api.get(`sessions/${id}`, { headers: { 'If-None-Match': list } })).status]).toEqual([list, 304]);
     await say(api, id, { answer: 'power' });
     expect((await api.get(`sessions/${id}`, { headers: { 'If-None-Match': etag } })).status).toBe(200);
   });
@@ -43,7 +44,8 @@ describe('the list of sessions', () => {
   async function three(): Promise<{ api: Person; ids: string[] }> {
     const api = await platform.person();
     const ids: string[] = [];
-    for (const conversation_type of ['troubleshooting', 'initial_setup', 'config_update']) ids.unshift(String((await api.post('conversation/start', { conversation_type })).body.session_id));
+    for (const conversation_type of ['troubleshooting', 'initial_setup', 'config_update'])
+      ids.unshift(String((await api.post('conversation/start', { conversation_type })).body.session_id));
     return { api, ids };
   }
   const idsIn = (body: Record<string, unknown>): string[] => (body.sessions as { session_id: string }[]).map((item) => item.session_id);
@@ -73,7 +75,12 @@ describe('the list of sessions', () => {
     const { api } = await three();
     expect(idsIn((await api.get('sessions?limit=0')).body)).toHaveLength(1);
     expect(idsIn((await api.get('sessions?limit=5000')).body)).toHaveLength(3);
-    for (const [query, pointer] of [['state=lost', 'query:state'], ['colour=red', 'query:colour'], ['cursor=abc', 'query:cursor'], ['limit=many', 'query:limit']]) {
+    for (const [query, pointer] of [
+      ['state=lost', 'query:state'],
+      ['colour=red', 'query:colour'],
+      ['cursor=abc', 'query:cursor'],
+      ['limit=many', 'query:limit'],
+    ]) {
       expect((await api.get(`sessions?${query}`)).body).toMatchObject({ status: 400, errors: [{ pointer }] });
     }
   });
@@ -87,12 +94,18 @@ describe('the timeline', () => {
   }
   function read(text: string): Sent[] {
     return text.split('\n\n').flatMap((block) => {
-      const fields = Object.fromEntries(block.split('\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]));
-      return fields.id === undefined ? [] : [{ id: Number(fields.id), event: fields.event ?? '', data: JSON.parse(fields.data ?? '') as Sent['data'] }];
+      const fields = Object.fromEntries(
+        block.split('\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]),
+      );
+      return fields.id === undefined
+        ? []
+        : [{ id: Number(fields.id), event: fields.event ?? '', data: JSON.parse(fields.data ?? '') as Sent['data'] }];
     });
   }
   async function events(api: Person, id: string, headers: Record<string, string> = {}, query = '?follow=false'): Promise<Sent[]> {
-    const response = await fetch(`${platform.baseUrl}/api/v1/onboarding/sessions/${id}/events${query}`, { headers: { Authorization: `Bearer ${api.token}`, ...headers } });
+    const response = await fetch(`${platform.baseUrl}/api/v1/onboarding/sessions/${id}/events${query}`, {
+      headers: { Authorization: `Bearer ${api.bearer}`, ...headers },
+    });
     expect(response.headers.get('content-type')).toContain('text/event-stream');
     return read(await response.text());
   }
@@ -111,7 +124,9 @@ describe('the timeline', () => {
     const all = await events(api, id);
     expect(all.map((event) => event.id)).toEqual(all.map((_event, index) => index + 1));
     expect(all[0]).toMatchObject({ event: 'session_started' });
-    expect(all.map(({ event }) => event)).toEqual(expect.arrayContaining(['answer_accepted', 'question_skipped', 'recommendations_requested', 'recommendations_generated']));
+    expect(all.map(({ event }) => event)).toEqual(
+      expect.arrayContaining(['answer_accepted', 'question_skipped', 'recommendations_requested', 'recommendations_generated']),
+    );
     expect(all.find(({ event }) => event === 'answer_accepted')?.data.data).toMatchObject({ question_id: 'problem_area', value: 'power' });
     expect(await events(api, id, { 'Last-Event-ID': '5' })).toEqual(all.slice(5));
   });

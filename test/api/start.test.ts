@@ -14,15 +14,23 @@ describe('starting a conversation', () => {
     const api = await platform.person();
     const { status, body, headers } = await api.post('conversation/start', {});
     expect(status).toBe(201);
-    expect(body).toMatchObject({ state: 'started', stage: 'started', progress: { answered: 0, percent: 0 }, conversation_id: body.session_id });
+    expect(body).toMatchObject({
+      state: 'started',
+      stage: 'started',
+      progress: { answered: 0, percent: 0 },
+      conversation_id: body.session_id,
+    });
     expect(body.question).toMatchObject({ id: 'site_name', required: true });
     expect(headers.get('location')).toBe(`/api/v1/onboarding/sessions/${String(body.session_id)}`);
     expect((body.workflow as { ui_url: string }).ui_url).toContain(encodeURIComponent((body.workflow as { id: string }).id));
   });
 
   it('needs no body', async () => {
-    const { token } = await platform.person();
-    const response = await fetch(`${platform.baseUrl}/api/v1/onboarding/conversation/start/`, { method: 'POST', headers: { Authorization: `Bearer ${token}` } });
+    const { bearer: token } = await platform.person();
+    const response = await fetch(`${platform.baseUrl}/api/v1/onboarding/conversation/start/`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${token}` },
+    });
     expect(response.status).toBe(201);
   });
 

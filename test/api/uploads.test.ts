@@ -11,7 +11,14 @@ import { CSV, PDF, multipart, photoWithSecrets, png, wav, type Part } from '../s
 let platform: Platform;
 let photo: Buffer;
 beforeAll(async () => {
-  platform = await startPlatform({ config: { MAX_PHOTO_BYTES: '40000', MAX_DOCUMENT_BYTES: '40000', MAX_PHOTO_PIXELS: '100000', ONBOARDING_MAX_DOCUMENTS_PER_SESSION: '2' } });
+  platform = await startPlatform({
+    config: {
+      MAX_PHOTO_BYTES: '40000',
+      MAX_DOCUMENT_BYTES: '40000',
+      MAX_PHOTO_PIXELS: '100000',
+      ONBOARDING_MAX_DOCUMENTS_PER_SESSION: '2',
+    },
+  });
   photo = await photoWithSecrets();
 }, 120_000);
 afterAll(() => platform?.close());
@@ -30,11 +37,16 @@ interface Media {
 
 async function send(api: Person, path: string, parts: readonly Part[], headers: Record<string, string> = {}): Promise<ApiAnswer> {
   const { body, type } = multipart(parts);
-  const response = await fetch(`${platform.baseUrl}/api/v1/onboarding/${path}`, { method: 'POST', headers: { Authorization: `Bearer ${api.token}`, 'Content-Type': type, ...headers }, body });
+  const response = await fetch(`${platform.baseUrl}/api/v1/onboarding/${path}`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${api.bearer}`, 'Content-Type': type, ...headers },
+    body,
+  });
   return { status: response.status, body: (await response.json()) as Record<string, unknown>, headers: response.headers };
 }
 
-const observe = (api: Person, id: string, parts: readonly Part[], headers?: Record<string, string>): Promise<ApiAnswer> => send(api, `site-audit/${id}/observation`, parts, headers);
+const observe = (api: Person, id: string, parts: readonly Part[], headers?: Record<string, string>): Promise<ApiAnswer> =>
+  send(api, `site-audit/${id}/observation`, parts, headers);
 const mediaOf = (answer: ApiAnswer): Media => (answer.body.media as Media[])[0] as Media;
 
 async function opened(): Promise<{ api: Person; id: string }> {
@@ -43,13 +55,16 @@ async function opened(): Promise<{ api: Person; id: string }> {
 }
 
 function download(api: Person, mediaId: string): Promise<Response> {
-  return fetch(`${platform.baseUrl}/api/v1/onboarding/media/${mediaId}`, { headers: { Authorization: `Bearer ${api.token}` } });
+  return fetch(`${platform.baseUrl}/api/v1/onboarding/media/${mediaId}`, { headers: { Authorization: `Bearer ${api.bearer}` } });
 }
 
 /** Every file on disk, whatever folder. */
 async function filesOnDisk(): Promise<string[]> {
   const entries = await readdir(platform.filesDir, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => entry.isFile()).map((entry) => entry.name).sort();
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => entry.name)
+    .sort();
 }
 
 describe('a photo', () => {
@@ -64,7 +79,15 @@ describe('a photo', () => {
     expect(answer.body).toMatchObject({ session_id: id, processing: 'queued', quota: { photos_used: 1, photos_remaining: 49 } });
     expect(answer.headers.get('location')).toContain(String(answer.body.observation_id));
     const media = mediaOf(answer);
-    expect(media).toMatchObject({ kind: 'photo', content_type: 'image/jpeg', file_name: 'stairs ñ.jpg', size_bytes: photo.length, sha256: createHash('sha256').update(photo).digest('hex'), width: 40, height: 60 });
+    expect(media).toMatchObject({
+      kind: 'photo',
+      content_type: 'image/jpeg',
+      file_name: 'stairs ñ.jpg',
+      size_bytes: photo.length,
+      sha256: createHash('sha256').update(photo).digest('hex'),
+      width: 40,
+      height: 60,
+    });
     expect(media.location?.latitude).toBeCloseTo(28.6139, 3);
 
     const response = await eventually('the rendition', async () => {
@@ -92,7 +115,8 @@ describe('a photo', () => {
     const answer = await observe(api, id, [{ name: 'photo', value: await png(), fileName: 'a.png' }]);
     const { media_id, content_type } = mediaOf(answer);
     expect(content_type).toBe('image/png');
-    for (const value of ['power', 'North Depot', 'No mains', 'skip', true, 'Dark', false, false]) expect((await say(api, id, { answer: value })).status).toBe(200);
+    for (const value of ['power', 'North Depot', 'No mains', 'skip', true, 'Dark', false, false])
+      expect((await say(api, id, { answer: value })).status).toBe(200);
     expect((await say(api, id, { answer: 'another-photo' })).body).toMatchObject({ status: 422, code: 'unknown_media' });
     expect((await say(api, id, { answer: media_id })).body).toMatchObject({ accepted: { question_id: 'problem_photo', value: media_id } });
   });
@@ -100,7 +124,10 @@ describe('a photo', () => {
   it('leaves its name and place encrypted in the database', async () => {
     const { api, id } = await opened();
     await observe(api, id, [{ name: 'photo', value: photo, fileName: 'canary-name.jpg' }]);
-    const { rows } = await platform.pool.query<{ file_name: Buffer; location: Buffer | null }>('SELECT file_name, location FROM media WHERE session_id = $1', [id]);
+    const { rows } = await platform.pool.query<{ file_name: Buffer; location: Buffer | null }>(
+      'SELECT file_name, location FROM media WHERE session_id = $1',
+      [id],
+    );
     expect(rows[0]?.file_name.includes('canary-name')).toBe(false);
     expect(rows[0]?.location?.includes('28.6')).toBe(false);
   });
@@ -125,7 +152,8 @@ describe('other files', () => {
   it('belong to their owner', async () => {
     const { api, id } = await opened();
     const { media_id } = mediaOf(await observe(api, id, [{ name: 'document', value: PDF, fileName: 'a.pdf' }]));
-    for (const other of [await platform.person({ client: api.clientId }), await platform.person({ sub: api.sub })]) expect((await download(other, media_id)).status).toBe(404);
+    for (const other of [await platform.person({ client: api.clientId }), await platform.person({ sub: api.sub })])
+      expect((await download(other, media_id)).status).toBe(404);
     expect((await download(api, 'unknown')).status).toBe(404);
     expect((await download(await platform.admin(), media_id)).status).toBe(200);
   });
@@ -157,11 +185,48 @@ describe('a refused upload', () => {
     ['that is empty', () => [{ name: 'document', value: '', fileName: 'a.txt' }], 400, 'file_refused'],
     ['that is too large', () => [{ name: 'document', value: 'a,b\n'.repeat(20_000), fileName: 'a.csv' }], 413, 'file_too_large'],
     ['of a broken photo', () => [{ name: 'photo', value: photo.subarray(0, 120), fileName: 'a.jpg' }], 400, 'file_refused'],
-    ['with too many pixels', async () => [{ name: 'photo', value: await sharp({ create: { width: 400, height: 400, channels: 3, background: '#000' } }).png().toBuffer(), fileName: 'a.png' }], 400, 'file_refused'],
+    [
+      'with too many pixels',
+      async () => [
+        {
+          name: 'photo',
+          value: await sharp({ create: { width: 400, height: 400, channels: 3, background: '#000' } })
+            .png()
+            .toBuffer(),
+          fileName: 'a.png',
+        },
+      ],
+      400,
+      'file_refused',
+    ],
     ['under an unknown part', () => [{ name: 'video', value: photo, fileName: 'a.jpg' }], 400, 'invalid_request'],
-    ['with a good file before it', () => [{ name: 'photo', value: photo, fileName: 'a.jpg' }, { name: 'photo', value: html, fileName: 'b.jpg' }], 400, 'file_refused'],
-    ['with an unknown field', () => [{ name: 'photo', value: photo, fileName: 'a.jpg' }, { name: 'colour', value: 'red' }], 400, 'invalid_request'],
-    ['with half a place', () => [{ name: 'photo', value: photo, fileName: 'a.jpg' }, { name: 'latitude', value: '28' }], 400, 'invalid_request'],
+    [
+      'with a good file before it',
+      () => [
+        { name: 'photo', value: photo, fileName: 'a.jpg' },
+        { name: 'photo', value: html, fileName: 'b.jpg' },
+      ],
+      400,
+      'file_refused',
+    ],
+    [
+      'with an unknown field',
+      () => [
+        { name: 'photo', value: photo, fileName: 'a.jpg' },
+        { name: 'colour', value: 'red' },
+      ],
+      400,
+      'invalid_request',
+    ],
+    [
+      'with half a place',
+      () => [
+        { name: 'photo', value: photo, fileName: 'a.jpg' },
+        { name: 'latitude', value: '28' },
+      ],
+      400,
+      'invalid_request',
+    ],
     ['of nothing', () => [{ name: 'observation_type', value: 'safety' }], 400, 'invalid_request'],
   ])('%s leaves nothing on disk, in the table or in the session', async (_name, make, expected, code) => {
     const { api, id } = await opened();
@@ -178,7 +243,7 @@ describe('a refused upload', () => {
     expect((await api.post(`site-audit/${id}/observation`, { note: 'x' })).status).toBe(415);
     const response = await fetch(`${platform.baseUrl}/api/v1/onboarding/site-audit/${id}/observation`, {
       method: 'POST',
-      headers: { Authorization: `Bearer ${api.token}`, 'Content-Type': 'multipart/form-data; boundary=b' },
+      headers: { Authorization: `Bearer ${api.bearer}`, 'Content-Type': 'multipart/form-data; boundary=b' },
       body: '--b\r\nContent-Disposition: form-data; name="note"\r\n\r\nhalf',
     });
     expect(response.status).toBe(400);
@@ -195,7 +260,7 @@ describe('a refused upload', () => {
     const { body, type } = multipart([part.value.length === 0 ? { ...part, value: photo } : part]);
     const response = await fetch(`${platform.baseUrl}/api/v1/onboarding/site-audit/${id}/observation`, {
       method: 'POST',
-      headers: { Authorization: `Bearer ${api.token}`, 'Content-Type': type },
+      headers: { Authorization: `Bearer ${api.bearer}`, 'Content-Type': type },
       body: body.subarray(0, -35),
     });
     expect(response.status).toBe(400);
@@ -229,7 +294,11 @@ describe('the same idempotency key', () => {
 describe('a voice turn', () => {
   it('keeps the recording and says that it cannot be transcribed yet', async () => {
     const { api, id } = await opened();
-    const { status, body } = await send(api, 'conversation', [{ name: 'audio', value: wav(), fileName: 'turn.wav' }, { name: 'session_id', value: id }, { name: 'language', value: 'es' }]);
+    const { status, body } = await send(api, 'conversation', [
+      { name: 'audio', value: wav(), fileName: 'turn.wav' },
+      { name: 'session_id', value: id },
+      { name: 'language', value: 'es' },
+    ]);
     expect(status).toBe(200);
     expect(body).toMatchObject({ session_id: id, transcript: null, degraded: true, pii_redacted: false, question: { id: 'problem_area' } });
     expect((await download(api, String(body.media_id))).status).toBe(200);
@@ -239,13 +308,19 @@ describe('a voice turn', () => {
     const api = await platform.person();
     const { status, body } = await send(api, 'conversation', [{ name: 'audio', value: wav(), fileName: 'turn.wav' }]);
     expect([status, body.state]).toEqual([200, 'collecting_info']);
-    expect(await snapshot(api, String(body.session_id))).toMatchObject({ conversation_type: 'site_survey', observations: [{ observation_type: 'general' }] });
+    expect(await snapshot(api, String(body.session_id))).toMatchObject({
+      conversation_type: 'site_survey',
+      observations: [{ observation_type: 'general' }],
+    });
   });
 
   it('with a foreign session is 404 and keeps nothing', async () => {
     const { id } = await opened();
     const before = await filesOnDisk();
-    const { status } = await send(await platform.person(), 'conversation', [{ name: 'audio', value: wav(), fileName: 'turn.wav' }, { name: 'session_id', value: id }]);
+    const { status } = await send(await platform.person(), 'conversation', [
+      { name: 'audio', value: wav(), fileName: 'turn.wav' },
+      { name: 'session_id', value: id },
+    ]);
     expect(status).toBe(404);
     expect(await filesOnDisk()).toEqual(before);
   });

@@ -10,7 +10,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { Client, Connection } from '@temporalio/client';
-import { DefaultLogger, NativeConnection, Runtime, bundleWorkflowCode, type Worker } from '@temporalio/worker';
+import { DefaultLogger, NativeConnection, Runtime, bundleWorkflowCode, makeTelemetryFilterString, type Worker } from '@temporalio/worker';
 import type { Redis } from 'ioredis';
 import { Keyring } from '../../src/adapters/crypto/keyring.js';
 import { migrate } from '../../src/adapters/postgres/migrations.js';
@@ -38,10 +38,15 @@ export interface Who {
 }
 
 /** A client of the API that knows who it is. */
-export interface Person extends ApiClient {
-  readonly sub: string;
-  readonly clientId: string;
-  readonly token: string;
+export class Person extends ApiClient {
+  constructor(
+    baseUrl: string,
+    readonly bearer: string,
+    readonly sub: string,
+    readonly clientId: string,
+  ) {
+    super(baseUrl, bearer);
+  }
 }
 
 export type Fault = { readonly mode: 'permanent' | 'execute-and-timeout' } | { readonly mode: 'transient'; readonly count: number };
@@ -81,12 +86,12 @@ export interface Platform extends RunningApi {
 const PATIENT = { COMMAND_DEADLINE_SECONDS: '20', WORKER_SHUTDOWN_SECONDS: '2', LOG_LEVEL: 'silent' };
 
 export async function startPlatform(options: PlatformOptions = {}): Promise<Platform> {
-  installRuntime();
+  quietRuntime();
   const place = await placeOfThisWorker();
   const folder = await mkdtemp(path.join(place.env.ONWARD_DATA_DIR ?? '.cache', 'platform-'));
   const faultsFile = path.join(folder, 'faults.json');
   const env = { ...place.env, ...PATIENT, ONWARD_DATA_DIR: folder, ONWARD_FAULTS_FILE: faultsFile, ...options.config };
-  const config = loadConfig({ ...env, WORKFLOW_BUNDLE: await bundle() });
+  const config = loadConfig({ ...env, WORKFLOW_BUNDLE: await workflowBundle() });
   const keyring = Keyring.parse(config.encryptionKeys);
   const dataConverter = encryptedDataConverter(keyring);
   const pool = createPool(config.DATABASE_URL, 6, () => undefined);
@@ -152,9 +157,12 @@ async function serve(config: Config): Promise<RunningApi> {
   };
 }
 
-async function personOf(config: Config, baseUrl: string, { role = 'client', sub = `sub-${randomUUID()}`, client = `client-${randomUUID()}`, expires }: Who): Promise<Person> {
-  const token = await signToken(config, { role, sub, client, expires });
-  return Object.assign(new ApiClient(baseUrl, token), { sub, clientId: client, token }) as unknown as Person;
+async function personOf(
+  config: Config,
+  baseUrl: string,
+  { role = 'client', sub = `sub-${randomUUID()}`, client = `client-${randomUUID()}`, expires }: Who,
+): Promise<Person> {
+  return new Person(baseUrl, await signToken(config, { role, sub, client, expires }), sub, client);
 }
 
 interface WorkerParts {
@@ -179,16 +187,22 @@ async function runWorkers(config: Config, { pool, redis, temporal, dataConverter
   };
 }
 
-function installRuntime(): void {
+/** The SDK says nothing: a test that makes a step fail on purpose is not news. */
+export function quietRuntime(): void {
+  const filter = makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' });
   try {
-    Runtime.install({ logger: new DefaultLogger('ERROR', () => undefined), shutdownSignals: [] });
+    Runtime.install({
+      logger: new DefaultLogger('ERROR', () => undefined),
+      telemetryOptions: { logging: { filter, forward: {} } },
+      shutdownSignals: [],
+    });
   } catch {
     // Installed by an earlier platform of this file.
   }
 }
 
 /** The bundle of this run, built from the sources by whoever needs it first. */
-async function bundle(): Promise<string> {
+export async function workflowBundle(): Promise<string> {
   const file = path.join(process.env.ONWARD_DATA_DIR ?? '.cache', 'workflow-bundle.js');
   if (!existsSync(file)) {
     const { code } = await bundleWorkflowCode({ ...BUNDLE_OPTIONS, logger: new DefaultLogger('ERROR') });
@@ -203,7 +217,12 @@ async function bundle(): Promise<string> {
 async function placeOfThisWorker(): Promise<{ env: NodeJS.ProcessEnv }> {
   const id = process.env.VITEST_POOL_ID ?? '1';
   const name = `onward_test_${id}`;
-  const env = { ...process.env, TEMPORAL_NAMESPACE: id === '1' ? 'default' : name, REDIS_KEY_PREFIX: `${name}:`, DATABASE_URL: await databaseOf(name) };
+  const env = {
+    ...process.env,
+    TEMPORAL_NAMESPACE: id === '1' ? 'default' : name,
+    REDIS_KEY_PREFIX: `${name}:`,
+    DATABASE_URL: await databaseOf(name),
+  };
   await migrate(env.DATABASE_URL);
   const config = loadConfig(env);
   const connection = await Connection.connect(connectionOptions(config));

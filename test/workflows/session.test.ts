@@ -40,7 +40,11 @@ const taskPath = (task: Task): string => `admin/dlq/tasks/${encodeURIComponent(t
 
 async function upload(api: Person, id: string): Promise<void> {
   const { body, type } = multipart([{ name: 'photo', value: await png(), fileName: 'a.png' }]);
-  const response = await fetch(`${api.baseUrl}/api/v1/onboarding/site-audit/${id}/observation`, { method: 'POST', headers: { Authorization: `Bearer ${api.token}`, 'Content-Type': type }, body });
+  const response = await fetch(`${api.baseUrl}/api/v1/onboarding/site-audit/${id}/observation`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${api.bearer}`, 'Content-Type': type },
+    body,
+  });
   expect(response.status).toBe(201);
 }
 
@@ -89,7 +93,8 @@ async function isDone(step: StepName, api: Person, id: string): Promise<void> {
 
 async function entityCount(id: string): Promise<number> {
   let count = 0;
-  for (const table of Object.values(ENTITY_TABLES)) count += (await platform.pool.query(`SELECT 1 FROM ${table} WHERE session_id = $1`, [id])).rows.length;
+  for (const table of Object.values(ENTITY_TABLES))
+    count += (await platform.pool.query(`SELECT 1 FROM ${table} WHERE session_id = $1`, [id])).rows.length;
   return count;
 }
 
@@ -184,7 +189,8 @@ describe('a parked step', () => {
 });
 
 describe('resolveDeadLetter', () => {
-  const resolve = (api: Person, id: string, input: Record<string, unknown>, updateId: string = randomUUID()): Promise<unknown> => handleOf(api, id).executeUpdate('resolveDeadLetter', { args: [input], updateId });
+  const resolve = (api: Person, id: string, input: Record<string, unknown>, updateId: string = randomUUID()): Promise<unknown> =>
+    handleOf(api, id).executeUpdate('resolveDeadLetter', { args: [input], updateId });
 
   it.each<[StepName, Record<string, unknown>]>([
     ['processObservation', { parked: false, observations: [{ status: 'unprocessed' }] }],
@@ -192,7 +198,10 @@ describe('resolveDeadLetter', () => {
     ['validateRecommendations', { parked: false, state: 'awaiting_approval' }],
   ])('skip lets the session go on without %s', async (step, expected) => {
     const { api, id, task: letter } = await park(step);
-    await expect(resolve(api, id, { id: letter.task_id, action: 'skip' })).resolves.toEqual({ status: 'queued', dead_letter_id: letter.task_id });
+    await expect(resolve(api, id, { id: letter.task_id, action: 'skip' })).resolves.toEqual({
+      status: 'queued',
+      dead_letter_id: letter.task_id,
+    });
     expect(await task(id, 'resolved')).toMatchObject({ resolution: 'skipped' });
     await eventually('the session went on', async () => {
       expect(await snapshot(api, id)).toMatchObject(expected);
@@ -202,10 +211,15 @@ describe('resolveDeadLetter', () => {
 
   it('skip of what may not be skipped needs a confirmation and then cancels', async () => {
     const { api, id, task: letter } = await park('applyApprovedRecommendations');
-    await expect(resolve(api, id, { id: letter.task_id, action: 'skip' })).rejects.toMatchObject({ cause: { type: 'confirmation_needed' } });
+    await expect(resolve(api, id, { id: letter.task_id, action: 'skip' })).rejects.toMatchObject({
+      cause: { type: 'confirmation_needed' },
+    });
     const admin = await platform.admin();
     expect((await admin.delete(taskPath(letter))).body).toMatchObject({ status: 409, code: 'confirmation_needed' });
-    expect((await admin.delete(`${taskPath(letter)}/delete`, { confirm: true, reason: 'given up' })).body).toEqual({ status: 'deleted', task_id: letter.task_id });
+    expect((await admin.delete(`${taskPath(letter)}/delete`, { confirm: true, reason: 'given up' })).body).toEqual({
+      status: 'deleted',
+      task_id: letter.task_id,
+    });
     expect(await reaches(api, id, 'cancelled')).toMatchObject({ close_reason: 'applying_skipped', parked: false });
     expect(await task(id, 'resolved')).toMatchObject({ resolution: 'skipped' });
     expect(await entityCount(id)).toBe(0);
@@ -233,9 +247,20 @@ describe('resolveDeadLetter', () => {
     await platform.faults({});
     await Promise.all([1, 2].map(() => resolve(api, id, { id: letter.task_id, action: 'retry' }, updateId)));
     await isDone('processObservation', api, id);
-    const { rows } = await platform.pool.query("SELECT 1 FROM session_events WHERE session_id = $1 AND type = 'dead_letter_retrying'", [id]);
+    const { rows } = await platform.pool.query("SELECT 1 FROM session_events WHERE session_id = $1 AND type = 'dead_letter_retrying'", [
+      id,
+    ]);
     expect(rows).toHaveLength(1);
   });
+
+  it.each([{ action: 'Retry' }, {}, { action: 'retryWith' }, { action: 'retryWith', input: 'words' }])(
+    'with %j is refused and leaves the letter open',
+    async (rest) => {
+      const { api, id, task: letter } = await park('processObservation');
+      await expect(resolve(api, id, { id: letter.task_id, ...rest })).rejects.toBeInstanceOf(WorkflowUpdateFailedError);
+      expect(await handleOf(api, id).query<DeadLetter[]>('deadLetters')).toMatchObject([{ status: 'open', occurrences: 1 }]);
+    },
+  );
 
   it('of an unknown letter is refused', async () => {
     const api = await platform.person();
@@ -293,7 +318,10 @@ describe('without a worker', () => {
     expect([first.status, again.status, again.body.operation_id]).toEqual([202, 202, first.body.operation_id]);
     expect((await api.get(String(first.body.poll))).body.status).toBe('running');
     await platform.startWorkers();
-    expect(await operation(api, first)).toMatchObject({ status: 'succeeded', result: { accepted: { question_id: 'problem_area', value: 'power' }, question: { id: 'affected_site' } } });
+    expect(await operation(api, first)).toMatchObject({
+      status: 'succeeded',
+      result: { accepted: { question_id: 'problem_area', value: 'power' }, question: { id: 'affected_site' } },
+    });
     const { rows } = await platform.pool.query("SELECT 1 FROM session_events WHERE session_id = $1 AND type = 'answer_accepted'", [id]);
     expect(rows).toHaveLength(1);
     expect((await snapshot(api, id)).answers).toMatchObject({ problem_area: { value: 'power', corrections: 0 } });
@@ -317,7 +345,10 @@ describe('without a worker', () => {
     const again = await api.post('conversation/start', { conversation_type: 'troubleshooting' });
     expect([again.status, again.body.session_id]).toEqual([202, started.body.session_id]);
     await platform.startWorkers();
-    expect(await operation(api, started)).toMatchObject({ status: 'succeeded', result: { session_id: started.body.session_id, question: { id: 'problem_area' } } });
+    expect(await operation(api, started)).toMatchObject({
+      status: 'succeeded',
+      result: { session_id: started.body.session_id, question: { id: 'problem_area' } },
+    });
   });
 });
 
@@ -338,7 +369,10 @@ describe('continuing as new', () => {
       expect(corrections).toBeLessThan(60);
       expect((await say(api, id, { question_id: 'problem_summary', answer: `Summary ${corrections}` })).status).toBe(200);
     }
-    expect(await snapshot(api, id)).toMatchObject({ parked: true, answers: { problem_summary: { value: `Summary ${corrections}`, corrections }, affected_site: { value: 'Depot marked' } } });
+    expect(await snapshot(api, id)).toMatchObject({
+      parked: true,
+      answers: { problem_summary: { value: `Summary ${corrections}`, corrections }, affected_site: { value: 'Depot marked' } },
+    });
     const repeated = await api.post(`conversation/${id}/process`, { question_id: 'affected_site', answer: 'Depot marked' }, options);
     expect([repeated.status, repeated.body]).toEqual([200, marked.body]);
 
@@ -389,7 +423,13 @@ describe('the Temporal UI', () => {
     expect(await task(id, 'resolved')).toMatchObject({ resolution: 'abandoned_by_cancel' });
   });
 
-  it.each([[null], [{}], ['words'], [{ type: 'nonsense', command_id: 'x' }], [{ type: 'submit_answers', command_id: 7, actor: {}, payload: null }]])('may send the signal submitCommand with %j without harm', async (payload) => {
+  it.each([
+    [null],
+    [{}],
+    ['words'],
+    [{ type: 'nonsense', command_id: 'x' }],
+    [{ type: 'submit_answers', command_id: 7, actor: {}, payload: null }],
+  ])('may send the signal submitCommand with %j without harm', async (payload) => {
     const api = await platform.person();
     const id = await open(api);
     await handleOf(api, id).signal('submitCommand', payload);
@@ -398,12 +438,22 @@ describe('the Temporal UI', () => {
 
   it('finds sessions by their search attributes', async () => {
     const { api, id } = await park('generateRecommendations');
-    const count = async (query: string): Promise<number> => (await platform.temporal.workflow.count(`OnwardClient = '${api.clientId}' AND ${query}`)).count;
-    await eventually('the letter is visible', async () => (await count("OnwardNeedsAttention = true AND OnwardDeadLetterStep = 'generateRecommendations' AND OnwardDeadLetters = 1")) === 1);
-    expect(await count("OnwardState = 'generating_recommendations' AND OnwardConversation = 'troubleshooting' AND OnwardStageRank = 2")).toBe(1);
+    const count = async (query: string): Promise<number> =>
+      (await platform.temporal.workflow.count(`OnwardClient = '${api.clientId}' AND ${query}`)).count;
+    await eventually(
+      'the letter is visible',
+      async () =>
+        (await count("OnwardNeedsAttention = true AND OnwardDeadLetterStep = 'generateRecommendations' AND OnwardDeadLetters = 1")) === 1,
+    );
+    expect(
+      await count("OnwardState = 'generating_recommendations' AND OnwardConversation = 'troubleshooting' AND OnwardStageRank = 2"),
+    ).toBe(1);
     await platform.faults({});
     await handleOf(api, id).signal('retryDeadLetters');
-    await eventually('the letter is gone', async () => (await count("OnwardNeedsAttention = false AND OnwardState = 'awaiting_approval' AND OnwardStageRank = 3")) === 1);
+    await eventually(
+      'the letter is gone',
+      async () => (await count("OnwardNeedsAttention = false AND OnwardState = 'awaiting_approval' AND OnwardStageRank = 3")) === 1,
+    );
   });
 });
 
@@ -418,7 +468,8 @@ describe('a refused update', () => {
       await snapshot(api, id);
       return (await length()) === first && first;
     });
-    for (const body of [{ answer: 42 }, { question_id: 'reporter_phone', answer: 'x' }, { question_id: 'none', answer: 'x' }]) expect((await say(api, id, body)).status).toBeGreaterThanOrEqual(400);
+    for (const body of [{ answer: 42 }, { question_id: 'reporter_phone', answer: 'x' }, { question_id: 'none', answer: 'x' }])
+      expect((await say(api, id, body)).status).toBeGreaterThanOrEqual(400);
     expect((await decide(api, id, { approved_items: ['x'] })).status).toBe(409);
     expect(await length()).toBe(before);
   });

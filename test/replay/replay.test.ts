@@ -1,0 +1,49 @@
+/**
+ * Recorded histories run through the workflows of today. One that no longer fits means that sessions which are open now
+ * would break on the next deployment: see docs/adr and the runbook before recording anew (`npx tsx scripts/record-history.ts`).
+ */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { DeterminismViolationError } from '@temporalio/workflow';
+import { Worker, type ReplayWorkerOptions } from '@temporalio/worker';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { quietRuntime, workflowBundle } from '../support/platform.js';
+import { type History, historyFromText, replayDataConverter } from '../support/replay-history.js';
+
+const FOLDER = path.join(import.meta.dirname, 'histories');
+const names = (existsSync(FOLDER) ? readdirSync(FOLDER) : []).filter((name) => name.endsWith('.json'));
+
+const read = (name: string): History => historyFromText(readFileSync(path.join(FOLDER, name), 'utf8'));
+
+let options: ReplayWorkerOptions;
+beforeAll(async () => {
+  quietRuntime();
+  options = { workflowBundle: { codePath: await workflowBundle() }, dataConverter: replayDataConverter() };
+}, 120_000);
+
+describe('recorded histories', () => {
+  it('are there', () => {
+    expect(names).not.toEqual([]);
+  });
+
+  it('replay on the workflows of today', async () => {
+    const histories = names.map((name) => ({ workflowId: name, history: read(name) }));
+    const failures: string[] = [];
+    for await (const { workflowId, error } of Worker.runReplayHistories(options, histories))
+      if (error !== undefined) failures.push(`${workflowId}: ${error.message}`);
+    expect(failures).toEqual([]);
+  });
+
+  it.each(names)('%s ends as a run ends', (name) => {
+    const last = read(name).events?.at(-1);
+    expect(last?.workflowExecutionCompletedEventAttributes ?? last?.workflowExecutionContinuedAsNewEventAttributes).toBeTruthy();
+  });
+
+  it('do not replay when the workflow would do something else', async () => {
+    const history = read(names[0] ?? '');
+    const scheduled = history.events?.find((event) => event.activityTaskScheduledEventAttributes)?.activityTaskScheduledEventAttributes;
+    expect(scheduled?.activityType?.name).toBeTruthy();
+    if (scheduled?.activityType) scheduled.activityType.name = 'somethingElse';
+    await expect(Worker.runReplayHistory(options, history, 'changed')).rejects.toBeInstanceOf(DeterminismViolationError);
+  });
+});

@@ -1,0 +1,28 @@
+/** Recorded histories as text, and the key they are encrypted with: no secret, so that every checkout can read them. */
+import type { DataConverter } from '@temporalio/common';
+import proto, { type temporal } from '@temporalio/proto';
+import { Keyring } from '../../src/adapters/crypto/keyring.js';
+import { encryptedDataConverter } from '../../src/adapters/temporal/data-converter.js';
+
+export type History = temporal.api.history.v1.IHistory;
+const { History: Message } = proto.temporal.api.history.v1;
+
+/** As `ONWARD_ENCRYPTION_KEYS`. */
+export const REPLAY_KEYS = `replay:${Buffer.alloc(32, 7).toString('base64')}`;
+
+export function replayDataConverter(): DataConverter {
+  return encryptedDataConverter(Keyring.parse(REPLAY_KEYS));
+}
+
+/**
+ * JSON with names of enums, numbers as text and bytes in base64. Not the form of the Temporal CLI: the SDK's converter to
+ * and from that form needs one copy of protobufjs, and npm installs one under each of its packages.
+ */
+export function historyToText(history: History): string {
+  const plain: unknown = Message.toObject(Message.fromObject(history), { longs: String, enums: String, bytes: String });
+  return `${JSON.stringify(plain, null, 1)}\n`;
+}
+
+export function historyFromText(text: string): History {
+  return Message.fromObject(JSON.parse(text) as Record<string, unknown>);
+}
