@@ -337,6 +337,29 @@ describe('without a worker', () => {
     expect(await operation(api, accepted)).toMatchObject({ status: 'failed', error: { status: 422, code: 'invalid_answer' } });
   });
 
+  it('a photo sent twice with one key is stored and observed once', async () => {
+    const api = await hasty.person();
+    const id = await open(await platform.person({ sub: api.sub, client: api.clientId }));
+    await platform.stopWorkers();
+    const { body, type } = multipart([{ name: 'photo', value: await png(), fileName: 'a.png' }]);
+    const send = (): Promise<Response> =>
+      fetch(`${api.baseUrl}/api/v1/onboarding/site-audit/${id}/observation`, {
+        method: 'POST',
+        headers: { Authorization: `Bearer ${api.bearer}`, 'Content-Type': type, 'Idempotency-Key': 'k' },
+        body,
+      });
+    const statuses = [(await send()).status, (await send()).status];
+    expect(statuses).toEqual([202, 202]);
+    await platform.startWorkers();
+    const observations = await eventually('the photo is processed', async () => {
+      const found = (await snapshot(api, id)).observations as { status: string; media: { media_id: string }[] }[];
+      return found[0]?.status === 'processed' && found;
+    });
+    expect(observations).toHaveLength(1);
+    const { rows } = await platform.pool.query<{ media_id: string }>('SELECT media_id FROM media WHERE session_id = $1', [id]);
+    expect(rows).toEqual([{ media_id: observations[0]?.media[0]?.media_id }]);
+  });
+
   it('a conversation starts, and is there when a worker comes', async () => {
     const api = await hasty.person();
     await platform.stopWorkers();
