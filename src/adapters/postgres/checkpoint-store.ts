@@ -36,7 +36,7 @@ export class PostgresCheckpointStore implements CheckpointStore {
       await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`checkpoint:${sessionId}`]);
       const newest = (await rowsOf(client, sessionId, 1))[0];
       if (newest?.hash === checkpoint.hash) return { status: 'unchanged' as const, row: newest };
-      if (newest !== undefined && (await isYoung(client, newest.created_at, minAgeSeconds)))
+      if (newest !== undefined && minAgeSeconds > 0 && (await isYoung(client, newest.created_at, minAgeSeconds)))
         return { status: 'skipped' as const, row: newest };
       const content: Content = { data: checkpoint.data, history: checkpoint.history };
       const { rows } = await client.query<Row>(
@@ -81,9 +81,9 @@ async function rowsOf(db: Queryable, sessionId: string, limit: number): Promise<
   return rows;
 }
 
-/** PostgreSQL's clock on both sides: no two machines are compared. */
+/** PostgreSQL's clock on both sides: no two machines are compared. Not `now()`, which stood still while this transaction waited its turn. */
 async function isYoung(db: Queryable, createdAt: Date, minAgeSeconds: number): Promise<boolean> {
-  const { rows } = await db.query<{ young: boolean }>('SELECT $1::timestamptz > now() - make_interval(secs => $2) AS young', [
+  const { rows } = await db.query<{ young: boolean }>('SELECT $1::timestamptz > clock_timestamp() - make_interval(secs => $2) AS young', [
     createdAt,
     minAgeSeconds,
   ]);
