@@ -108,6 +108,7 @@ CREATE TABLE media (
   client_id     text NOT NULL,
   sub           text,
   observation_id text,
+  command_id    text,                           -- the request that stored it, for repeats with one key
   kind          text NOT NULL,                  -- photo, document, audio
   content_type  text NOT NULL,
   size_bytes    bigint NOT NULL,

@@ -2,7 +2,7 @@
 import type { Readable } from 'node:stream';
 import type { Command, CommandOutcome } from '../domain/session/commands.js';
 import type { SessionSnapshot } from '../domain/session/snapshot.js';
-import type { MediaKind } from '../domain/session/model.js';
+import type { MediaKind, MediaRef } from '../domain/session/model.js';
 import type { CommandAnswer, OperationView, ResolveDeadLetterInput, SessionInput } from '../workflows/session/messages.js';
 import type { LoggerFor } from '../logging.js';
 import type { TokenVerifier } from './middleware/authenticate.js';
@@ -193,12 +193,15 @@ export interface MediaIndex {
   insert(
     media: Omit<MediaRecord, 'rendition_key' | 'rendition_type'> & {
       observation_id?: string;
+      command_id?: string;
       width?: number;
       height?: number;
       location?: { latitude: number; longitude: number };
     },
   ): Promise<void>;
   find(mediaId: string): Promise<MediaRecord | undefined>;
+  /** The observation that an earlier request with the same command id stored. */
+  ofCommand(sessionId: string, commandId: string): Promise<{ observationId: string; media: MediaRef[] } | undefined>;
   remove(mediaIds: readonly string[]): Promise<void>;
   usage(sessionId: string, since: Date): Promise<{ photos: number; documents: number; bytes: number; oldest: Date | null }>;
 }

@@ -1,5 +1,5 @@
 /** Rows of stored files. Names and places are encrypted. */
-import type { MediaKind } from '../../domain/session/model.js';
+import type { MediaKind, MediaRef } from '../../domain/session/model.js';
 import type { Keyring } from '../crypto/keyring.js';
 import type { Queryable } from './pool.js';
 
@@ -20,6 +20,7 @@ export interface StoredMedia {
 
 export type NewMedia = Omit<StoredMedia, 'rendition_key' | 'rendition_type'> & {
   readonly observation_id?: string;
+  readonly command_id?: string;
   readonly width?: number;
   readonly height?: number;
   readonly location?: { readonly latitude: number; readonly longitude: number };
@@ -35,8 +36,8 @@ export class MediaStore {
 
   async insert(media: NewMedia): Promise<void> {
     await this.db.query(
-      `INSERT INTO media (media_id, session_id, client_id, sub, observation_id, kind, content_type, size_bytes, sha256, file_name, location, width, height, storage_key)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+      `INSERT INTO media (media_id, session_id, client_id, sub, observation_id, kind, content_type, size_bytes, sha256, file_name, location, width, height, storage_key, command_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
       [
         media.media_id,
         media.session_id,
@@ -52,6 +53,7 @@ export class MediaStore {
         media.width,
         media.height,
         media.storage_key,
+        media.command_id,
       ],
     );
   }
@@ -66,6 +68,26 @@ export class MediaStore {
     return row === undefined
       ? undefined
       : { ...row, size_bytes: Number(row.size_bytes), file_name: this.keyring.open<string>(row.file_name, mediaId) };
+  }
+
+  async ofCommand(sessionId: string, commandId: string): Promise<{ observationId: string; media: MediaRef[] } | undefined> {
+    const { rows } = await this.db.query<Row & { observation_id: string; width: number | null; height: number | null }>(
+      `SELECT media_id, kind, content_type, size_bytes, sha256, file_name, observation_id, width, height
+       FROM media WHERE session_id = $1 AND command_id = $2 ORDER BY created_at, media_id`,
+      [sessionId, commandId],
+    );
+    const [first] = rows;
+    if (first === undefined) return undefined;
+    const media = rows.map((row) => ({
+      media_id: row.media_id,
+      kind: row.kind,
+      content_type: row.content_type,
+      file_name: this.keyring.open<string>(row.file_name, row.media_id),
+      size_bytes: Number(row.size_bytes),
+      sha256: row.sha256,
+      ...(row.width === null || row.height === null ? {} : { width: row.width, height: row.height }),
+    }));
+    return { observationId: first.observation_id, media };
   }
 
   async setRendition(

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { MediaRef, Observation } from '../../domain/session/model.js';
 import type { ApiDependencies, StoredSession } from '../dependencies.js';
+import { Problem } from '../http/problem.js';
 import type { RequestContext } from '../http/route.js';
 import { commandOf, sendCommand, type Sent } from '../sessions/send-command.js';
 import { inspectPhoto, type PhotoFacts } from './photos.js';
@@ -24,14 +25,23 @@ export async function storeObservation(
   received: Received,
   deps: ApiDependencies,
 ): Promise<StoredObservation> {
+  const identity = commandOf(context, session.sessionId, 'open_review', {}, fingerprint(received));
+  const earlier = context.idempotencyKey === undefined ? undefined : await deps.media.ofCommand(session.sessionId, identity.command_id);
+  if (earlier !== undefined) {
+    // The same key once more, whatever became of the first request: its files are the ones, this copy is not needed.
+    await discard(received, deps);
+    const observation = { ...draft, observation_id: earlier.observationId, media: earlier.media };
+    const sent = await sendCommand(session, { ...identity, type: 'add_observation', payload: { observation } }, deps);
+    return { sent, observationId: earlier.observationId, media: earlier.media };
+  }
   const observationId = randomUUID();
   try {
     const media = await Promise.all(received.files.map((file) => describe(file, deps)));
-    for (const item of media) await deps.media.insert(rowOf(item, session, observationId));
+    for (const item of media) await deps.media.insert({ ...rowOf(item, session, observationId), command_id: identity.command_id });
     const references = media.map(({ location: _location, storage_key: _key, ...reference }): MediaRef => reference);
     const place = draft.latitude === undefined ? media.find((item) => item.location !== undefined)?.location : undefined;
     const observation = { ...draft, ...place, observation_id: observationId, media: references };
-    const command = commandOf(context, session.sessionId, 'add_observation', { observation }, fingerprint(received));
+    const command = { ...identity, type: 'add_observation', payload: { observation } } as const;
     const sent = await sendCommand(session, command, deps);
     if (sent.status === 'answered' && sent.answer.observation_id !== observationId) {
       // The same request was stored before: this copy is not needed.
@@ -40,7 +50,8 @@ export async function storeObservation(
     }
     return { sent, observationId, media: media.map(({ storage_key: _key, ...reference }) => reference) };
   } catch (error) {
-    await discard(received, deps);
+    // A 503 leaves open whether the session knows these files: they stay, and the same key finds them again.
+    if (!(error instanceof Problem && error.status === 503)) await discard(received, deps);
     throw error;
   }
 }

@@ -84,6 +84,8 @@ export class SessionEntity {
 
   /** The durable way in: a refusal is an outcome too, because somebody polls for it. */
   enqueue(command: Command): void {
+    // Anybody may send a signal from the Temporal UI; without an id there is nobody to answer.
+    if (typeof (command as Command | null)?.command_id !== 'string') return;
     this.settle(command, true);
     this.projection.write();
   }

@@ -24,8 +24,9 @@ export interface SessionResult {
 /** @returns how the session ended; failures of its steps are dead letters and never end it */
 export async function onboardingSession(input: SessionInput): Promise<SessionResult> {
   const session = new SessionEntity(input);
-  registerHandlers(session);
+  // First the first event: an Update that came with the start runs as soon as its handler is there.
   session.begin();
+  registerHandlers(session);
 
   // "Request cancellation" in the Temporal UI is a wish like any other: the session ends in order, whatever was parked.
   let cancelRequested = false;
