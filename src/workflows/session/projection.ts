@@ -31,6 +31,7 @@ export class Projection {
   private bytes: number;
   private stopped = false;
   private hasWritten = false;
+  private writing = 0;
   /** Present while the flushing activity is at work. */
   private flushing: CancellationScope | undefined;
 
@@ -45,6 +46,11 @@ export class Projection {
 
   get overfull(): boolean {
     return this.bytes > OUTBOX_LIMIT_BYTES;
+  }
+
+  /** No write is under way: continuing as new around one costs the next answer a stall, or a 503. */
+  get quiet(): boolean {
+    return this.writing === 0;
   }
 
   add(events: readonly SessionEvent[], commands: Outbox['commands']): void {
@@ -62,10 +68,13 @@ export class Projection {
     // Exactly one local activity a call, whatever is under way: their number is part of what a replay compares. Two of
     // one task may run side by side; each carries all that is pending, and the newer version wins in PostgreSQL.
     const batch = this.batch();
-    void projectSession(batch).then(
-      ({ written }) => (written && !this.behind ? this.drop(batch) : undefined),
-      () => undefined,
-    );
+    this.writing += 1;
+    void projectSession(batch)
+      .finally(() => (this.writing -= 1))
+      .then(
+        ({ written }) => (written && !this.behind ? this.drop(batch) : undefined),
+        () => undefined,
+      );
   }
 
   /** The first write of a session that nobody has told anything yet. */

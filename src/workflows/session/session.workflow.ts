@@ -45,7 +45,7 @@ export async function onboardingSession(input: SessionInput): Promise<SessionRes
     silence.cancel();
     if (!session.closed) {
       jobs.drain();
-      await condition(() => session.closed || (jobs.idle && allHandlersFinished()));
+      await condition(() => session.closed || (jobs.idle && session.projection.quiet && allHandlersFinished()));
     }
     if (!session.closed) {
       session.projection.stop();
