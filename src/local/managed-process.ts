@@ -57,12 +57,19 @@ export class ManagedProcess {
    */
   async start(): Promise<void> {
     try {
-      await this.launch();
+      await this.launch().catch((error: unknown) => this.launchAfterPanic(error));
     } catch (error) {
       await this.stop();
       throw error;
     }
     this.watch();
+  }
+
+  /** Temporal's development server now and then panics while it starts; a bad value never reads like that. */
+  private async launchAfterPanic(error: unknown): Promise<void> {
+    if (!/panic: runtime error/.test(messageOf(error))) throw error;
+    this.assertWanted();
+    await this.launch();
   }
 
   /** Stops it for good: its own signal first, SIGKILL when it takes longer than its grace. */
