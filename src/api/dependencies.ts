@@ -189,16 +189,16 @@ export interface MediaRecord {
   readonly rendition_type: string | null;
 }
 
+export type NewMedia = Omit<MediaRecord, 'rendition_key' | 'rendition_type'> & {
+  readonly observation_id?: string;
+  readonly command_id?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly location?: { readonly latitude: number; readonly longitude: number };
+};
+
 export interface MediaIndex {
-  insert(
-    media: Omit<MediaRecord, 'rendition_key' | 'rendition_type'> & {
-      observation_id?: string;
-      command_id?: string;
-      width?: number;
-      height?: number;
-      location?: { latitude: number; longitude: number };
-    },
-  ): Promise<void>;
+  insert(media: NewMedia): Promise<void>;
   find(mediaId: string): Promise<MediaRecord | undefined>;
   /** The observation that an earlier request with the same command id stored. */
   ofCommand(sessionId: string, commandId: string): Promise<{ observationId: string; media: MediaRef[] } | undefined>;
@@ -263,5 +263,4 @@ export interface ApiDependencies {
   readonly logFor: LoggerFor;
   readonly urls: { readonly api: string; readonly temporalUi: string; readonly namespace: string };
   readonly clock: () => number;
-  readonly production: boolean;
 }

@@ -70,7 +70,6 @@ export async function createApiDependencies(
     logFor,
     urls: { api: config.publicUrl, temporalUi: config.TEMPORAL_UI_URL, namespace: config.TEMPORAL_NAMESPACE },
     clock: Date.now,
-    production: config.NODE_ENV === 'production',
   };
   const close = async (): Promise<void> => {
     await Promise.allSettled([connection.close(), pool.end(), redis.quit()]);

@@ -25,8 +25,6 @@ export interface DeadLetterHost {
   setCorrectedInput(id: string, input: unknown): void;
   /** True while the workflow wants to continue as new or has closed: nothing new may be scheduled. */
   readonly draining: boolean;
-  stepStarted(): void;
-  stepEnded(): void;
 }
 
 export interface Step<K extends ActivityName> {
@@ -89,7 +87,6 @@ async function attempt<K extends ActivityName>(
 ): Promise<{ result: Awaited<ReturnType<Activities[K]>> } | undefined> {
   const correction = host.correctedInput(letterId);
   const input = isRecord(correction) ? { ...(step.input as object), ...correction } : step.input;
-  host.stepStarted();
   try {
     return { result: await scheduleActivity(step.activity, input as Parameters<Activities[K]>[0], step.what) };
   } catch (error) {
@@ -97,8 +94,6 @@ async function attempt<K extends ActivityName>(
     if (isCancellation(error) || !(error instanceof ActivityFailure)) throw error;
     host.openLetter(letterOf(host, step, letterId, error));
     return undefined;
-  } finally {
-    host.stepEnded();
   }
 }
 

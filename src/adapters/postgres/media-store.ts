@@ -1,34 +1,12 @@
 /** Rows of stored files. Names and places are encrypted. */
-import type { MediaKind, MediaRef } from '../../domain/session/model.js';
+import type { MediaIndex, MediaRecord, NewMedia } from '../../api/dependencies.js';
+import type { MediaRef } from '../../domain/session/model.js';
 import type { Keyring } from '../crypto/keyring.js';
 import type { Queryable } from './pool.js';
 
-export interface StoredMedia {
-  readonly media_id: string;
-  readonly session_id: string;
-  readonly client_id: string;
-  readonly sub: string | null;
-  readonly kind: MediaKind;
-  readonly content_type: string;
-  readonly size_bytes: number;
-  readonly sha256: string;
-  readonly file_name: string;
-  readonly storage_key: string;
-  readonly rendition_key: string | null;
-  readonly rendition_type: string | null;
-}
+type Row = Omit<MediaRecord, 'file_name' | 'size_bytes'> & { file_name: Buffer; size_bytes: string };
 
-export type NewMedia = Omit<StoredMedia, 'rendition_key' | 'rendition_type'> & {
-  readonly observation_id?: string;
-  readonly command_id?: string;
-  readonly width?: number;
-  readonly height?: number;
-  readonly location?: { readonly latitude: number; readonly longitude: number };
-};
-
-type Row = Omit<StoredMedia, 'file_name' | 'size_bytes'> & { file_name: Buffer; size_bytes: string };
-
-export class MediaStore {
+export class MediaStore implements MediaIndex {
   constructor(
     private readonly db: Queryable,
     private readonly keyring: Keyring,
@@ -58,7 +36,7 @@ export class MediaStore {
     );
   }
 
-  async find(mediaId: string): Promise<StoredMedia | undefined> {
+  async find(mediaId: string): Promise<MediaRecord | undefined> {
     const { rows } = await this.db.query<Row>(
       `SELECT media_id, session_id, client_id, sub, kind, content_type, size_bytes, sha256, file_name, storage_key, rendition_key, rendition_type
        FROM media WHERE media_id = $1`,

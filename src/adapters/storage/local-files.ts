@@ -1,6 +1,6 @@
 /** Files in a local folder under generated names. A file is complete or absent: written aside, synced, then renamed. */
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -10,7 +10,6 @@ export interface FileStore {
   write(key: string, source: Readable): Promise<void>;
   read(key: string): Readable;
   readAll(key: string): Promise<Buffer>;
-  size(key: string): Promise<number>;
   /** Absent files are fine. */
   remove(key: string): Promise<void>;
   /** Removes everything below the prefix, a folder of ours. */
@@ -41,10 +40,6 @@ export class LocalFileStore implements FileStore {
 
   readAll(key: string): Promise<Buffer> {
     return readFile(this.path(key));
-  }
-
-  async size(key: string): Promise<number> {
-    return (await stat(this.path(key))).size;
   }
 
   async remove(key: string): Promise<void> {

@@ -1,7 +1,7 @@
 /** From an id in a URL to a session the caller may see. An unknown and a foreign id look the same. */
 import { z } from 'zod';
 import { GatewayError, type ApiDependencies, type SessionTarget, type StoredSession } from '../dependencies.js';
-import { notFound, unavailable } from '../http/problem.js';
+import { Problem, notFound, unavailable } from '../http/problem.js';
 import type { Principal } from '../middleware/authenticate.js';
 
 export const sessionParams = z.object({ id: z.string() });
@@ -36,6 +36,17 @@ export async function storedSession(principal: Principal, sessionId: string, dep
   if (!SESSION_ID.test(sessionId)) throw notFound();
   const stored = await deps.sessions.find(sessionId);
   if (stored === undefined || !maySee(principal, stored)) throw notFound();
+  return stored;
+}
+
+/**
+ * The same for what only an open session takes.
+ *
+ * @throws Problem 404, or 409 `session_closed`
+ */
+export async function openStoredSession(principal: Principal, sessionId: string, deps: ApiDependencies): Promise<StoredSession> {
+  const stored = await storedSession(principal, sessionId, deps);
+  if (stored.closed) throw new Problem(409, 'session_closed', 'This session is closed.', { more: { question: null } });
   return stored;
 }
 

@@ -39,15 +39,18 @@ export function commandOf<T extends CommandType>(
   payload: CommandPayloads[T],
   fingerprint: unknown,
 ): Command<T> {
+  return { ...commandIdentity(context, sessionId, fingerprint), type, payload };
+}
+
+/** Everything of a command but what it says: for a request that must know its command id before its payload. */
+export function commandIdentity(context: Context, sessionId: string, fingerprint: unknown): Omit<Command, 'type' | 'payload'> {
   const { principal } = context;
   const scope = { sub: principal.sub, clientId: principal.clientId, operation: context.operation, sessionId };
   return {
-    type,
     command_id: commandIdFor(scope, context.idempotencyKey),
     hash: bodyHash(fingerprint),
     actor: { role: principal.role, sub: principal.sub },
     correlation_id: context.correlationId,
-    payload,
   };
 }
 

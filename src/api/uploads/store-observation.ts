@@ -1,10 +1,10 @@
 /** An upload becomes an observation: files and rows first, then the session is told; a refusal leaves nothing behind. */
 import { randomUUID } from 'node:crypto';
 import type { MediaRef, Observation } from '../../domain/session/model.js';
-import type { ApiDependencies, StoredSession } from '../dependencies.js';
+import type { ApiDependencies, NewMedia, StoredSession } from '../dependencies.js';
 import { Problem } from '../http/problem.js';
 import type { RequestContext } from '../http/route.js';
-import { commandOf, sendCommand, type Sent } from '../sessions/send-command.js';
+import { commandIdentity, sendCommand, type Sent } from '../sessions/send-command.js';
 import { inspectPhoto, type PhotoFacts } from './photos.js';
 import type { Received, ReceivedFile } from './receive.js';
 
@@ -17,7 +17,7 @@ export interface StoredObservation {
   readonly media: readonly (MediaRef & Pick<PhotoFacts, 'location'>)[];
 }
 
-/** @throws Problem; then the files and rows of this request are removed */
+/** @throws Problem; then the files and rows of this request are removed, except after a 503 (see below) */
 export async function storeObservation(
   context: Context,
   session: StoredSession,
@@ -25,7 +25,7 @@ export async function storeObservation(
   received: Received,
   deps: ApiDependencies,
 ): Promise<StoredObservation> {
-  const identity = commandOf(context, session.sessionId, 'open_review', {}, fingerprint(received));
+  const identity = commandIdentity(context, session.sessionId, fingerprint(received));
   const earlier = context.idempotencyKey === undefined ? undefined : await deps.media.ofCommand(session.sessionId, identity.command_id);
   if (earlier !== undefined) {
     // The same key once more, whatever became of the first request: its files are the ones, this copy is not needed.
@@ -60,11 +60,7 @@ async function describe(file: ReceivedFile, deps: ApiDependencies): Promise<Rece
   return file.kind === 'photo' ? { ...file, ...(await inspectPhoto(file, deps.files, deps.limits)) } : file;
 }
 
-function rowOf(
-  item: ReceivedFile & Partial<PhotoFacts>,
-  session: StoredSession,
-  observationId: string,
-): Parameters<ApiDependencies['media']['insert']>[0] {
+function rowOf(item: ReceivedFile & Partial<PhotoFacts>, session: StoredSession, observationId: string): NewMedia {
   return { ...item, session_id: session.sessionId, client_id: session.clientId, sub: session.sub, observation_id: observationId };
 }
 

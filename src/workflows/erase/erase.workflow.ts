@@ -81,8 +81,6 @@ class EraseHost implements DeadLetterHost {
     return undefined;
   }
   setCorrectedInput(): void {}
-  stepStarted(): void {}
-  stepEnded(): void {}
 
   retryAll(): void {
     for (const id of this.letters.keys()) this.resolutions.set(id, { action: 'retry', actor: 'signal:retryDeadLetters' });

@@ -10,7 +10,6 @@ import type { SessionEntity } from './session.entity.js';
 
 export class Jobs implements DeadLetterHost {
   private readonly running = new Set<string>();
-  private steps = 0;
   private isDraining = false;
   private readonly scope = new CancellationScope({ cancellable: true });
 
@@ -25,9 +24,9 @@ export class Jobs implements DeadLetterHost {
   get draining(): boolean {
     return this.isDraining || this.session.closed;
   }
-  /** No activity is under way; parked steps do not count, they are carried over. */
+  /** No job is under way; while draining, a parked one has left already and is carried over. */
   get idle(): boolean {
-    return this.steps === 0 && this.running.size === 0;
+    return this.running.size === 0;
   }
 
   /** Starts every job of the state that is not running yet; called after every change of the state. */
@@ -192,11 +191,5 @@ export class Jobs implements DeadLetterHost {
   setCorrectedInput(id: string, input: unknown): void {
     if (input === undefined) this.session.correctedInputs.delete(id);
     else this.session.correctedInputs.set(id, input);
-  }
-  stepStarted(): void {
-    this.steps += 1;
-  }
-  stepEnded(): void {
-    this.steps -= 1;
   }
 }

@@ -3,7 +3,7 @@ import type { ApiDependencies, StoredSession } from '../../dependencies.js';
 import { Problem } from '../../http/problem.js';
 import { defineRoute, type RequestContext } from '../../http/route.js';
 import { parsePart } from '../../http/validation.js';
-import { storedSession } from '../../sessions/access.js';
+import { openStoredSession } from '../../sessions/access.js';
 import { acceptedReply, standing } from '../../sessions/presenters.js';
 import { startSession } from '../../sessions/start-session.js';
 import { admitFile, windowUsage } from '../../uploads/quota.js';
@@ -62,7 +62,6 @@ export const voiceTurn = defineRoute({
           errors: [{ pointer: '/audio', message: 'one file' }],
         });
       const session = await sessionFor(context, fields, deps);
-      if (session.closed) throw new Problem(409, 'session_closed', 'This session is closed.', { more: { question: null } });
       admitFile('audio', [], await windowUsage(session.sessionId, deps), deps.limits, deps.clock());
       const { sent } = await storeObservation(context, session, { observation_type: 'general' }, received, deps);
       const about = {
@@ -87,11 +86,11 @@ async function sessionFor(
   fields: z.output<typeof fieldsSchema>,
   deps: ApiDependencies,
 ): Promise<StoredSession> {
-  if (fields.session_id !== undefined) return storedSession(context.principal, fields.session_id, deps);
+  if (fields.session_id !== undefined) return openStoredSession(context.principal, fields.session_id, deps);
   const started = await startSession(
     { ...context, idempotencyKey: undefined },
     { conversation_type: 'site_survey', language: fields.language, resume_existing: true },
     deps,
   );
-  return storedSession(context.principal, started.target.sessionId, deps);
+  return openStoredSession(context.principal, started.target.sessionId, deps);
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Problem } from '../../http/problem.js';
 import { bodyHash } from '../../http/idempotency.js';
 import { defineRoute } from '../../http/route.js';
-import { storedSession } from '../../sessions/access.js';
+import { openStoredSession, storedSession } from '../../sessions/access.js';
 import { commandOf, sendCommand } from '../../sessions/send-command.js';
 import { limitParam, sessionIdParams } from '../schemas.js';
 
@@ -39,8 +39,7 @@ export const saveCheckpoint = defineRoute({
         errors: [{ pointer: '/checkpoint_data/data', message: 'too large' }],
       });
     }
-    const stored = await storedSession(context.principal, id, deps);
-    if (stored.closed) throw new Problem(409, 'session_closed', 'This session is closed.', { more: { question: null } });
+    const stored = await openStoredSession(context.principal, id, deps);
     const hash = bodyHash(draft);
     const saved = await deps.checkpoints.save(
       id,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Problem } from '../../http/problem.js';
+import { Problem, notFound } from '../../http/problem.js';
 import { defineRoute } from '../../http/route.js';
-import { targetOf } from '../../sessions/access.js';
+import { openStoredSession, targetOf } from '../../sessions/access.js';
 import { resumeBody } from '../../sessions/resume-body.js';
 import { replyTo } from '../../sessions/presenters.js';
 import { commandOf, sendCommand } from '../../sessions/send-command.js';
@@ -50,15 +50,7 @@ export const createResumeLink = defineRoute({
   params: sessionIdParams,
   responses: { 201: { description: 'the link', schema: z.object({ token: z.string(), path: z.string(), expires_at: z.string() }) } },
   async handle({ principal, params }, deps) {
-    const target = await targetOf(principal, params.id, deps);
-    const stored = await deps.sessions.find(target.sessionId);
-    if (
-      stored === undefined ||
-      stored.erased ||
-      (principal.role !== 'admin' && (stored.clientId !== principal.clientId || stored.sub !== principal.sub))
-    )
-      throw new Problem(404, 'not_found', 'There is nothing here.');
-    if (stored.closed) throw new Problem(409, 'session_closed', 'This session is closed.', { more: { question: null } });
+    await openStoredSession(principal, params.id, deps);
     const expiresAt = new Date(deps.clock() + LINK_HOURS * 3_600_000);
     const { token } = await deps.resumeLinks.create(params.id, expiresAt);
     return {
@@ -86,7 +78,7 @@ export const redeemResumeLink = defineRoute({
   async handle(context, deps) {
     const { role, clientId, sub } = context.principal;
     const redeemed = await deps.resumeLinks.redeem(context.params.token, role === 'admin' ? 'any' : { clientId, sub });
-    if (redeemed.status === 'unknown') throw new Problem(404, 'not_found', 'There is nothing here.');
+    if (redeemed.status === 'unknown') throw notFound();
     if (redeemed.status !== 'ok')
       throw new Problem(
         410,

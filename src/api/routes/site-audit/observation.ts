@@ -5,7 +5,7 @@ import { Problem, notFound } from '../../http/problem.js';
 import { defineRoute } from '../../http/route.js';
 import { parsePart } from '../../http/validation.js';
 import type { Principal } from '../../middleware/authenticate.js';
-import { storedSession } from '../../sessions/access.js';
+import { openStoredSession, storedSession } from '../../sessions/access.js';
 import { acceptedReply } from '../../sessions/presenters.js';
 import { readSession } from '../../sessions/read-session.js';
 import { admitFile, quotaOf, windowUsage } from '../../uploads/quota.js';
@@ -50,8 +50,7 @@ export const addObservation = defineRoute({
   },
   async handle(context, deps) {
     const { id } = context.params;
-    const session = await storedSession(context.principal, id, deps);
-    if (session.closed) throw new Problem(409, 'session_closed', 'This session is closed.', { more: { question: null } });
+    const session = await openStoredSession(context.principal, id, deps);
     const usage = await windowUsage(id, deps);
     const received = await receiveMultipart(context.request, {
       kinds: ['photo', 'document', 'audio'],
