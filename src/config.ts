@@ -40,7 +40,10 @@ export const CONFIG_FIELDS = {
   PORT: field(port.default(8080), 'port of the API'),
   HOST: field(z.string().default('127.0.0.1'), 'address the API listens on'),
   PUBLIC_URL: field(z.url().optional(), 'how clients reach the API; default http://HOST:PORT'),
-  TRUST_PROXY: field(trustedProxies.default(false), 'proxies whose X-Forwarded-For counts: false, how many, or their addresses (CIDR, comma separated)'),
+  TRUST_PROXY: field(
+    trustedProxies.default(false),
+    'proxies whose X-Forwarded-For counts: false, how many, or their addresses (CIDR, comma separated)',
+  ),
   ONWARD_DATA_DIR: field(z.string().default('.data'), 'folder of local data, stored files and local keys'),
 
   TEMPORAL_ADDRESS: field(z.string().default('127.0.0.1:7233'), 'host:port of the Temporal frontend'),
@@ -99,9 +102,15 @@ export const CONFIG_FIELDS = {
   ONBOARDING_UPLOAD_WINDOW_MINUTES: field(z.coerce.number().positive().default(15), 'length of the upload window'),
 
   RATE_LIMITS: field(limits.default(''), 'other limits than docs/limits.md: class=requests/seconds, comma separated'),
-  RATE_LIMITER_CIRCUIT_BREAKER_THRESHOLD: field(z.coerce.number().int().min(1).default(5), 'failures of Redis in a row before limits are counted without it'),
+  RATE_LIMITER_CIRCUIT_BREAKER_THRESHOLD: field(
+    z.coerce.number().int().min(1).default(5),
+    'failures of Redis in a row before limits are counted without it',
+  ),
   RATE_LIMITER_CIRCUIT_BREAKER_RESET_SECONDS: field(seconds.default(300), 'seconds before Redis is tried again'),
-  RATE_LIMITER_FALLBACK_LIMIT: field(z.coerce.number().int().min(1).default(50), 'without Redis: requests an hour for a user and class, in each process'),
+  RATE_LIMITER_FALLBACK_LIMIT: field(
+    z.coerce.number().int().min(1).default(50),
+    'without Redis: requests an hour for a user and class, in each process',
+  ),
 
   ONWARD_TEMPORAL_PORT: field(port.default(7233), 'npm start: port of the local Temporal server'),
   ONWARD_TEMPORAL_UI_PORT: field(port.default(8233), 'npm start: port of the local Temporal Web UI'),

@@ -1,7 +1,6 @@
 /** The adapters of the API, wired from the configuration. Only `server.ts` and tests call this. */
 import path from 'node:path';
 import { Client, Connection } from '@temporalio/client';
-import type { Redis } from 'ioredis';
 import { Registry } from 'prom-client';
 import { Keyring } from '../adapters/crypto/keyring.js';
 import { PostgresCheckpointStore } from '../adapters/postgres/checkpoint-store.js';
@@ -29,6 +28,7 @@ import type { LoggerFor } from '../logging.js';
 import type { ApiDependencies, HealthCheck, Limits } from './dependencies.js';
 import { limitKeys } from './limits/limit-key.js';
 import { limitMetrics } from './limits/limit-metrics.js';
+import type { LimitStore } from './limits/limit-store.js';
 import { MemoryLog } from './limits/memory-log.js';
 import { RateLimiter } from './limits/rate-limiter.js';
 import { createTokenVerifier } from './middleware/authenticate.js';
@@ -81,7 +81,7 @@ export async function createApiDependencies(
     media: new MediaStore(db, keyring),
     files: guardFiles(new LocalFileStore(path.join(config.dataDir, 'files')), breakers.of('storage')),
     acknowledged: new RedisAcknowledgedVersions(cache, config.REDIS_KEY_PREFIX),
-    limiter: createLimiter(config, { redis: limiterRedis, breakers, metrics, secret: keyring.derive('rate limits') }),
+    limiter: createLimiter(config, { store: new RedisSlidingLog(limiterRedis, config.REDIS_KEY_PREFIX), breakers, metrics, keyring }),
     // Health asks the servers themselves: an open breaker must not hide that one is back.
     health: healthChecks({ config, pool, connection, ping: () => redis.ping() }),
     breakers: () => breakers.report(),
@@ -107,14 +107,14 @@ export async function createApiDependencies(
 
 function createLimiter(
   config: Config,
-  { redis, breakers, metrics, secret }: { redis: Redis; breakers: Breakers; metrics: Registry; secret: Buffer },
+  { store, breakers, metrics, keyring }: { store: LimitStore; breakers: Breakers; metrics: Registry; keyring: Keyring },
 ): RateLimiter {
   const breaker = breakers.of('redis');
   return new RateLimiter({
-    redis: new RedisSlidingLog(redis, config.REDIS_KEY_PREFIX),
+    redis: store,
     memory: new MemoryLog(() => performance.now()),
     breaker,
-    keyOf: limitKeys(secret),
+    keyOf: limitKeys(keyring.derive('rate limits')),
     metrics: limitMetrics(metrics, breaker),
     overrides: parseLimitOverrides(config.RATE_LIMITS),
     fallbackLimit: config.RATE_LIMITER_FALLBACK_LIMIT,

@@ -25,7 +25,12 @@ export const RESOURCE_CLASSES = {
   // Two a second for five minutes: nobody answers faster, and a device that was offline sends batches of 50.
   answering: { limit: 600, windowSeconds: WINDOW, withoutRedis: 1_200, covers: 'answers, typed, spoken or in batches' },
   // Several pages that reload every few seconds, and the photos of a whole walk.
-  reads: { limit: 2_000, windowSeconds: WINDOW, withoutRedis: 'default', covers: 'reading sessions, observations, media, drafts and letters' },
+  reads: {
+    limit: 2_000,
+    windowSeconds: WINDOW,
+    withoutRedis: 'default',
+    covers: 'reading sessions, observations, media, drafts and letters',
+  },
   // Ten a second: every photo of a walk may be waited for at once, and a 202 must be resolvable while Redis is away.
   polling: { limit: 3_000, windowSeconds: WINDOW, withoutRedis: 3_600, covers: 'following operations and the event stream' },
   // A form that saves every second; without force all but one in thirty seconds are skipped.
@@ -42,7 +47,13 @@ export const RESOURCE_CLASSES = {
   // A page of the Temporal UI asks several times; it is what administrators look at during an outage.
   codec: { limit: 600, windowSeconds: WINDOW, withoutRedis: 600, covers: 'payloads for the Temporal UI' },
   search: { limit: 20, windowSeconds: 60, withoutRedis: 'default', covers: 'searching', counted: 'no route yet' },
-  llm_calls: { limit: 100, windowSeconds: WINDOW, withoutRedis: 'fail_closed', covers: 'calls to a language model', counted: 'no caller yet' },
+  llm_calls: {
+    limit: 100,
+    windowSeconds: WINDOW,
+    withoutRedis: 'fail_closed',
+    covers: 'calls to a language model',
+    counted: 'no caller yet',
+  },
   // Many phones share one address, and all their tokens may expire together.
   unauthenticated: {
     limit: 300,
@@ -100,7 +111,9 @@ export function parseLimitOverrides(text: string): LimitOverrides {
       const row = { limit: Number(limit), windowSeconds: Number(seconds) };
       const isInRange = row.limit >= 1 && row.limit <= MOST && row.windowSeconds >= 1 && row.windowSeconds <= LONGEST_WINDOW_SECONDS;
       if (!Object.hasOwn(RESOURCE_CLASSES, name) || !isInRange)
-        throw new Error(`"${part}" is not class=requests/seconds of a known class, 1-${MOST} requests in 1-${LONGEST_WINDOW_SECONDS} seconds`);
+        throw new Error(
+          `"${part}" is not class=requests/seconds of a known class, 1-${MOST} requests in 1-${LONGEST_WINDOW_SECONDS} seconds`,
+        );
       return [name, row] as const;
     });
   return Object.fromEntries(entries);

@@ -85,7 +85,9 @@ export class TemporalSessionGateway implements SessionGateway {
   update(target: SessionTarget, command: Command, deadlineMs: number): Promise<messages.CommandAnswer> {
     if (command.type === 'resolve_dead_letter') throw new Error('resolve_dead_letter has its own update');
     const definition = UPDATES[command.type] as UpdateDefinition<messages.CommandAnswer, [Command]>;
-    return this.call('worker', deadlineMs, () => this.handle(target).executeUpdate(definition, { args: [command], updateId: updateIdOf(command) }));
+    return this.call('worker', deadlineMs, () =>
+      this.handle(target).executeUpdate(definition, { args: [command], updateId: updateIdOf(command) }),
+    );
   }
 
   signal(target: SessionTarget, command: Command, deadlineMs: number): Promise<void> {

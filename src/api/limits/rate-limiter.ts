@@ -1,6 +1,12 @@
 /** Decides whether a request may go on: counted in Redis, without Redis refused or counted in memory, as its class says. */
 import { callThrough, BreakerOpenError, type CircuitBreaker } from '../../domain/circuit-breaker.js';
-import { fallbackPolicyOf, limitPolicyOf, type LimitOverrides, type LimitPolicy, type ResourceClass } from '../../domain/resource-classes.js';
+import {
+  fallbackPolicyOf,
+  limitPolicyOf,
+  type LimitOverrides,
+  type LimitPolicy,
+  type ResourceClass,
+} from '../../domain/resource-classes.js';
 import type { Counted, LimitKey } from './limit-key.js';
 import type { LimitMetrics } from './limit-metrics.js';
 import type { Decision, LimitStore } from './limit-store.js';
@@ -44,7 +50,11 @@ export class RateLimiter {
     const key = keyOf(counted, name);
     try {
       // Whatever fails, it was not counted: even a reply that refuses (READONLY, OOM) is a failure here.
-      const decision = await callThrough(breaker, () => redis.admit(key, policy), () => 'failed');
+      const decision = await callThrough(
+        breaker,
+        () => redis.admit(key, policy),
+        () => 'failed',
+      );
       return { kind: 'counted', policy, ...decision };
     } catch (error) {
       if (!(error instanceof BreakerOpenError)) this.parts.metrics.cacheFailures.inc();

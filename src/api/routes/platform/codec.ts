@@ -78,7 +78,7 @@ export const codecLogin = defineRoute({
 
 function tokenOfLink(request: Request, deps: ApiDependencies): Promise<Principal> {
   const { token } = request.query;
-  return deps.tokens(typeof token === 'string' ? token : '');
+  return typeof token === 'string' ? deps.tokens(token) : authenticate(request, deps.tokens);
 }
 
 async function cookieOrBearer(request: Request, deps: ApiDependencies): Promise<Principal> {

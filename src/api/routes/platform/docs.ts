@@ -36,7 +36,8 @@ export function openApiRoute(routes: () => readonly Route[]): Route {
     roles: 'public',
     limit: 'none',
     responses: { 200: { description: 'the document', schema: z.looseObject({}) } },
-    handle: (_context, deps) => Promise.resolve({ status: 200, body: (document ??= openApiDocument(routes(), deps.urls.api, deps.limiter)) }),
+    handle: (_context, deps) =>
+      Promise.resolve({ status: 200, body: (document ??= openApiDocument(routes(), deps.urls.api, deps.limiter)) }),
   });
 }
 
