@@ -174,8 +174,10 @@ describe('any history of calls', () => {
         const model = new Model();
         const permits: { permit: Permit; era: number }[] = [];
         for (const next of steps) {
-          if (next.do === 'pass') (pass(next.ms), model.pass(next.ms));
-          else if (next.do === 'enter') {
+          if (next.do === 'pass') {
+            pass(next.ms);
+            model.pass(next.ms);
+          } else if (next.do === 'enter') {
             const permit = breaker.enter();
             expect(permit !== undefined).toBe(model.enter());
             if (permit !== undefined) permits.push({ permit, era: model.era });
