@@ -24,6 +24,26 @@ export default tseslint.config(
     },
   },
   {
+    // One copy of these modules serves all sessions of a worker (`src/workers/bundle-options.ts`), so what lies at the top
+    // of a module must never change: it would carry one session's doings into another's replay.
+    files: ['src/domain/**/*.ts', 'src/workflows/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Export by name: the name is then the same everywhere.' },
+        {
+          selector: ':matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration[kind=/let|var/]',
+          message: 'All sessions share this module: keep state in the session.',
+        },
+        {
+          selector:
+            ':matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator > NewExpression[callee.name=/^(Weak)?(Map|Set)$/][arguments.length=0]',
+          message: 'All sessions share this module: an empty collection here would be filled by one and read by another.',
+        },
+      ],
+    },
+  },
+  {
     // Tools that ask for a default export.
     files: ['vitest.config.ts', 'test/support/global-setup.ts'],
     rules: { 'no-restricted-syntax': 'off' },

@@ -1,9 +1,9 @@
-/** Memory of a worker per 1,000 open sessions: a fresh process each time, its growth from the first hundred sessions on. */
+/** Memory of a worker with 1,000 open sessions: a fresh process each time; its growth, and the whole process. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BareSession } from '../bare/session.js';
 import type { Child } from '../lib/child.js';
 import type { Ground } from '../lib/ground.js';
-import { measurement } from '../lib/measurement.js';
+import { measurement, type Round } from '../lib/measurement.js';
 import { OurSession } from '../lib/our-session.js';
 import { closedLoop, interleaved } from '../lib/rounds.js';
 import { median } from '../lib/stats.js';
@@ -12,55 +12,72 @@ import type { Case } from './case.js';
 
 const CLIENTS = 30;
 const WARM_UP = 100;
+const OPEN = 1_000;
 const MIB = 1_048_576;
+
+/** Resident memory of one worker, bytes. */
+interface Sizes {
+  readonly warm: number;
+  readonly full: number;
+}
 
 export const memory: Case = {
   name: 'memory',
   needs: 'servers',
   async run(ground) {
-    const open = ground.quick ? 200 : 500;
-    const rounds = await interleaved(
-      ground.quick ? 2 : 5,
-      (round) => ourRound(ground, `memory-${round}`, open),
+    const seen = await interleaved(
+      ground.quick ? 1 : 3,
+      (round) => ourRound(ground, `memory-${round}`),
       () =>
-        growth(
+        sizes(
           () => ground.startBareWorker(),
-          open,
-          async () => (await BareSession.open(ground.bareClient)).answer('North Depot'),
+          () => openBare(ground),
         ),
     );
+    const rounds = (size: (sizes: Sizes) => number): Round[] =>
+      seen.map(({ ours, peer }) => ({ ours: size(ours) / MIB, peer: size(peer) / MIB }));
+    const details = { 'open sessions': OPEN };
     return [
       measurement({
-        name: 'memory',
+        name: 'memory, growth',
         unit: 'MiB/1,000 open',
-        compares: 'growth of the worker’s RSS ÷ growth of the bare worker’s',
-        rounds,
+        compares: 'growth of the worker’s RSS from 100 to 1,000 open sessions, for 1,000 ÷ the bare worker’s',
+        rounds: rounds(({ warm, full }) => ((full - warm) * 1_000) / (OPEN - WARM_UP)),
         target: { of: 'ratio', atMost: 1.5 },
-        details: { 'sessions a round': open },
+        details,
+      }),
+      measurement({
+        name: 'memory, whole process',
+        unit: 'MiB at 1,000 open',
+        compares: 'RSS of the worker with 1,000 open sessions ÷ the bare worker’s',
+        rounds: rounds(({ full }) => full),
+        target: { of: 'ratio', atMost: 1.5 },
+        details,
       }),
     ];
   },
 };
 
-async function ourRound(ground: Ground, clientId: string, open: number): Promise<number> {
-  const grown = await growth(
+async function ourRound(ground: Ground, clientId: string): Promise<Sizes> {
+  const grown = await sizes(
     () => ground.startWorker(),
-    open,
     async (name) => (await OurSession.open(ground, { clientId, sub: name })).answerNext(),
   );
-  await assertStored(ground, clientId, { sessions: open + WARM_UP, closed: 0, answers: open + WARM_UP });
+  await assertStored(ground, clientId, { sessions: OPEN, closed: 0, answers: OPEN });
   return grown;
 }
 
-/** @returns MiB for 1,000 sessions */
-async function growth(start: () => Promise<Child>, count: number, openOne: (name: string) => Promise<void>): Promise<number> {
+async function openBare(ground: Ground): Promise<void> {
+  await (await BareSession.open(ground.bareClient)).answer('North Depot');
+}
+
+async function sizes(start: () => Promise<Child>, openOne: (name: string) => Promise<void>): Promise<Sizes> {
   const worker = await start();
   try {
     await closedLoop(WARM_UP, CLIENTS, (index) => openOne(`warm-up-${index}`));
-    const before = await settled(worker);
-    await closedLoop(count, CLIENTS, (index) => openOne(`walker-${index}`));
-    const after = await settled(worker);
-    return ((after - before) / MIB) * (1_000 / count);
+    const warm = await settled(worker);
+    await closedLoop(OPEN - WARM_UP, CLIENTS, (index) => openOne(`walker-${index}`));
+    return { warm, full: await settled(worker) };
   } finally {
     await worker.stop();
   }

@@ -1,14 +1,13 @@
 /** How work is driven: interleaved rounds, a fixed number of concurrent clients, or arrivals at a fixed rate. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Round } from './measurement.js';
 
 /** One round after the other; the side that goes first alternates, so that neither always inherits the other's mess. */
-export async function interleaved(
+export async function interleaved<T>(
   count: number,
-  ours: (round: number) => Promise<number>,
-  peer: (round: number) => Promise<number>,
-): Promise<Round[]> {
-  const rounds: Round[] = [];
+  ours: (round: number) => Promise<T>,
+  peer: (round: number) => Promise<T>,
+): Promise<{ readonly ours: T; readonly peer: T }[]> {
+  const rounds: { ours: T; peer: T }[] = [];
   for (let round = 0; round < count; round += 1) {
     if (round % 2 === 0) {
       const value = await ours(round);

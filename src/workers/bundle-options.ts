@@ -11,8 +11,9 @@ const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 export const BUNDLE_OPTIONS: BundleOptions = {
   workflowsPath: here(`../workflows/index.${extension}`),
   failureConverterPath: FAILURE_CONVERTER_PATH,
-  // One copy for all cached sessions instead of one each: rules and catalogues hold no state of a session.
-  preloadModules: [...modulesBelow(here('../domain')), here(`../workflows/stack-traces.${extension}`)],
+  // One copy for all cached sessions instead of one each. The SDK freezes what the modules export, and a lint rule keeps
+  // changing state out of their top level; the state of a session is in objects that its workflow function makes.
+  preloadModules: [...modulesBelow(here('../domain')), ...modulesBelow(here('../workflows'))],
 };
 
 function modulesBelow(folder: string): string[] {

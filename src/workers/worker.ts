@@ -1,4 +1,5 @@
 /** The worker process: connect, serve the queues, drain on SIGTERM. */
+import './heap.js';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Runtime } from '@temporalio/worker';
 import { Keyring } from '../adapters/crypto/keyring.js';
