@@ -9,6 +9,7 @@ import { parseLimitOverrides } from './domain/resource-classes.js';
 
 const port = z.coerce.number().int().min(1).max(65_535);
 const seconds = z.coerce.number().positive();
+const count = z.coerce.number().int().positive();
 const flag = z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1');
 const list = z.string().transform((text) =>
   text
@@ -96,10 +97,16 @@ export const CONFIG_FIELDS = {
   MAX_DOCUMENT_BYTES: field(z.coerce.number().int().positive().default(26_214_400), 'largest document'),
   MAX_AUDIO_BYTES: field(z.coerce.number().int().positive().default(26_214_400), 'largest voice recording'),
   MAX_PHOTO_PIXELS: field(z.coerce.number().int().positive().default(50_000_000), 'most pixels of a photo'),
-  ONBOARDING_MAX_PHOTOS_PER_SESSION: field(z.coerce.number().int().positive().default(50), 'photos in one upload window'),
-  ONBOARDING_MAX_DOCUMENTS_PER_SESSION: field(z.coerce.number().int().positive().default(20), 'documents in one upload window'),
-  ONBOARDING_MAX_TOTAL_SIZE_PER_SESSION: field(z.coerce.number().int().positive().default(104_857_600), 'bytes in one upload window'),
+  ONBOARDING_MAX_PHOTOS_PER_SESSION: field(count.default(50), 'photos of a session in one upload window'),
+  ONBOARDING_MAX_DOCUMENTS_PER_SESSION: field(count.default(20), 'documents of a session in one upload window'),
+  ONBOARDING_MAX_TOTAL_SIZE_PER_SESSION: field(count.default(104_857_600), 'bytes of a session in one upload window'),
   ONBOARDING_UPLOAD_WINDOW_MINUTES: field(z.coerce.number().positive().default(15), 'length of the upload window'),
+  ONBOARDING_MAX_PHOTOS_PER_MINUTE: field(count.default(10), 'photos of a session begun in any minute'),
+  ONBOARDING_MAX_CONCURRENT_UPLOADS: field(count.default(3), 'uploads of a session, and voice turns of a user, at once'),
+  ONBOARDING_UPLOAD_LIFETIME_WINDOWS: field(count.default(10), 'a session may store as much as so many full windows in all'),
+  ONBOARDING_MAX_VOICE_TURNS: field(count.default(10), 'voice turns of a user in one voice window'),
+  ONBOARDING_MAX_VOICE_SIZE: field(count.default(52_428_800), 'bytes of voice turns of a user in one voice window'),
+  ONBOARDING_VOICE_WINDOW_MINUTES: field(z.coerce.number().positive().default(5), 'length of the voice window'),
 
   RATE_LIMITS: field(limits.default(''), 'other limits than docs/limits.md: class=requests/seconds, comma separated'),
   RATE_LIMITER_CIRCUIT_BREAKER_THRESHOLD: field(

@@ -9,6 +9,7 @@ import type { BreakerReport } from '../breakers.js';
 import type { LoggerFor } from '../logging.js';
 import type { RateLimiter } from './limits/rate-limiter.js';
 import type { TokenVerifier } from './middleware/authenticate.js';
+import type { UploadGate } from './uploads/upload-gate.js';
 
 export interface SessionTarget {
   readonly clientId: string;
@@ -200,13 +201,27 @@ export type NewMedia = Omit<MediaRecord, 'rendition_key' | 'rendition_type'> & {
   readonly location?: { readonly latitude: number; readonly longitude: number };
 };
 
+/** What a session may ever store. */
+export interface LifetimeCaps {
+  readonly photos: number;
+  readonly documents: number;
+  readonly bytes: number;
+}
+
 export interface MediaIndex {
-  insert(media: NewMedia): Promise<void>;
+  /**
+   * Stores the rows of one upload, all or none, within the caps of its session. A row whose content the session has already,
+   * as the same kind, is left out.
+   *
+   * @returns the ids that were stored, or the cap that is in the way
+   */
+  insert(sessionId: string, media: readonly NewMedia[], caps: LifetimeCaps): Promise<{ stored: string[] } | { over: keyof LifetimeCaps }>;
+  /** The file with this content that the session stored earlier as this kind. */
+  ofContent(sessionId: string, kind: MediaKind, sha256: string): Promise<MediaRef | undefined>;
   find(mediaId: string): Promise<MediaRecord | undefined>;
   /** The observation that an earlier request with the same command id stored. */
   ofCommand(sessionId: string, commandId: string): Promise<{ observationId: string; media: MediaRef[] } | undefined>;
   remove(mediaIds: readonly string[]): Promise<void>;
-  usage(sessionId: string, since: Date): Promise<{ photos: number; documents: number; bytes: number; oldest: Date | null }>;
 }
 
 export interface Files {
@@ -241,10 +256,6 @@ export interface Limits {
   readonly documentBytes: number;
   readonly audioBytes: number;
   readonly photoPixels: number;
-  readonly photosPerWindow: number;
-  readonly documentsPerWindow: number;
-  readonly bytesPerWindow: number;
-  readonly uploadWindowMinutes: number;
   readonly checkpointIntervalSeconds: number;
   readonly commandDeadlineMs: number;
 }
@@ -260,6 +271,7 @@ export interface ApiDependencies {
   readonly resumeLinks: ResumeLinks;
   readonly deadLetters: DeadLetterIndex;
   readonly media: MediaIndex;
+  readonly uploads: UploadGate;
   readonly files: Files;
   readonly acknowledged: AcknowledgedVersions;
   readonly limiter: RateLimiter;

@@ -15,6 +15,7 @@ import { closeRedis, connectRedis, guardCache, untilReady } from '../adapters/re
 import { HotCheckpoints } from '../adapters/redis/hot-checkpoints.js';
 import { RedisAcknowledgedVersions } from '../adapters/redis/acknowledged-versions.js';
 import { RedisSlidingLog } from '../adapters/redis/sliding-log.js';
+import { RedisUploadLedger } from '../adapters/redis/upload-ledger.js';
 import { LocalFileStore } from '../adapters/storage/local-files.js';
 import { guardFiles } from '../adapters/storage/outage.js';
 import { codecEndpoint } from '../adapters/temporal/codec-endpoint.js';
@@ -24,6 +25,7 @@ import { TemporalSessionGateway } from '../adapters/temporal/session-gateway.js'
 import { Breakers } from '../breakers.js';
 import type { Config } from '../config.js';
 import { parseLimitOverrides } from '../domain/resource-classes.js';
+import type { UploadLimits } from '../domain/upload-policies.js';
 import type { LoggerFor } from '../logging.js';
 import type { ApiDependencies, HealthCheck, Limits } from './dependencies.js';
 import { limitKeys } from './limits/limit-key.js';
@@ -32,6 +34,10 @@ import type { LimitStore } from './limits/limit-store.js';
 import { MemoryLog } from './limits/memory-log.js';
 import { RateLimiter } from './limits/rate-limiter.js';
 import { createTokenVerifier } from './middleware/authenticate.js';
+import { UploadGate } from './uploads/upload-gate.js';
+import type { UploadLedger } from './uploads/upload-ledger.js';
+import { lifetimeCaps } from './uploads/upload-limits.js';
+import { uploadMetrics } from './uploads/upload-metrics.js';
 
 /** Queues without which nothing moves. */
 const NEEDED_QUEUES = ['onward-session', 'onward-operations'];
@@ -82,6 +88,7 @@ export async function createApiDependencies(
     files: guardFiles(new LocalFileStore(path.join(config.dataDir, 'files')), breakers.of('storage')),
     acknowledged: new RedisAcknowledgedVersions(cache, config.REDIS_KEY_PREFIX),
     limiter: createLimiter(config, { store: new RedisSlidingLog(limiterRedis, config.REDIS_KEY_PREFIX), breakers, metrics, keyring }),
+    uploads: createUploadGate(config, { ledger: new RedisUploadLedger(limiterRedis, config.REDIS_KEY_PREFIX), breakers, metrics, keyring }),
     // Health asks the servers themselves: an open breaker must not hide that one is back.
     health: healthChecks({ config, pool, connection, ping: () => redis.ping() }),
     breakers: () => breakers.report(),
@@ -121,6 +128,38 @@ function createLimiter(
   });
 }
 
+function createUploadGate(
+  config: Config,
+  { ledger, breakers, metrics, keyring }: { ledger: UploadLedger; breakers: Breakers; metrics: Registry; keyring: Keyring },
+): UploadGate {
+  const limits = uploadLimitsOf(config);
+  const keyOf = limitKeys(keyring.derive('rate limits'));
+  return new UploadGate({
+    ledger,
+    breaker: breakers.of('redis'),
+    limits,
+    caps: lifetimeCaps(limits, config.ONBOARDING_UPLOAD_LIFETIME_WINDOWS),
+    metrics: uploadMetrics(metrics),
+    clock: Date.now,
+    userKey: (clientId, sub) => keyOf.hash({ clientId, sub }),
+  });
+}
+
+function uploadLimitsOf(config: Config): UploadLimits {
+  const windowSeconds = config.ONBOARDING_UPLOAD_WINDOW_MINUTES * 60;
+  const voiceSeconds = config.ONBOARDING_VOICE_WINDOW_MINUTES * 60;
+  return {
+    photos: { limit: config.ONBOARDING_MAX_PHOTOS_PER_SESSION, windowSeconds },
+    documents: { limit: config.ONBOARDING_MAX_DOCUMENTS_PER_SESSION, windowSeconds },
+    total_size: { limit: config.ONBOARDING_MAX_TOTAL_SIZE_PER_SESSION, windowSeconds },
+    photos_per_minute: { limit: config.ONBOARDING_MAX_PHOTOS_PER_MINUTE, windowSeconds: 60 },
+    concurrent_uploads: { limit: config.ONBOARDING_MAX_CONCURRENT_UPLOADS },
+    voice_turns: { limit: config.ONBOARDING_MAX_VOICE_TURNS, windowSeconds: voiceSeconds },
+    voice_size: { limit: config.ONBOARDING_MAX_VOICE_SIZE, windowSeconds: voiceSeconds },
+    concurrent_voice_turns: { limit: config.ONBOARDING_MAX_CONCURRENT_UPLOADS },
+  };
+}
+
 function limitsOf(config: Config): Limits {
   return {
     bodyBytes: config.MAX_BODY_BYTES,
@@ -128,10 +167,6 @@ function limitsOf(config: Config): Limits {
     documentBytes: config.MAX_DOCUMENT_BYTES,
     audioBytes: config.MAX_AUDIO_BYTES,
     photoPixels: config.MAX_PHOTO_PIXELS,
-    photosPerWindow: config.ONBOARDING_MAX_PHOTOS_PER_SESSION,
-    documentsPerWindow: config.ONBOARDING_MAX_DOCUMENTS_PER_SESSION,
-    bytesPerWindow: config.ONBOARDING_MAX_TOTAL_SIZE_PER_SESSION,
-    uploadWindowMinutes: config.ONBOARDING_UPLOAD_WINDOW_MINUTES,
     checkpointIntervalSeconds: config.SESSION_RECOVERY_AUTO_CHECKPOINT_INTERVAL,
     commandDeadlineMs: config.COMMAND_DEADLINE_SECONDS * 1_000,
   };

@@ -1,5 +1,6 @@
 /** What a client sees while one server is away, on a real stack whose processes are stopped and killed. */
 import { execFileSync } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/config.js';
 import { signToken } from '../../src/local/sign-token.js';
@@ -8,17 +9,21 @@ import { isHealthy } from '../../src/local/running-stack.js';
 import { answerFor } from '../../src/local/survey/answer-sheet.js';
 import { ApiClient, type ApiAnswer } from '../../src/local/survey/api-client.js';
 import { Surveyor } from '../../src/local/survey/surveyor.js';
+import { HeldUpload } from '../support/held-upload.js';
 import { LocalStack, until } from '../support/local-stack.js';
+import { multipart, png } from '../support/uploads.js';
 
 let stack: LocalStack;
 let api: ApiClient;
 let surveyor: Surveyor;
+let token: string;
 
 beforeAll(async () => {
   stack = await LocalStack.prepare();
   await stack.start();
   const config = loadConfig({ ...stack.env, ...readRunningStack(stack.dataDir)?.environment });
-  api = new ApiClient(stack.url, await signToken(config, { role: 'client', sub: 'outage-walker', client: 'outage-client' }));
+  token = await signToken(config, { role: 'client', sub: 'outage-walker', client: 'outage-client' });
+  api = new ApiClient(stack.url, token);
   surveyor = new Surveyor(api);
   await surveyor.start({});
 }, 120_000);
@@ -46,6 +51,14 @@ async function answerNext(): Promise<ApiAnswer & { questionId: string; value: un
   const answer = await api.post(`conversation/${surveyor.sessionId}/process`, { question_id: question.id, answer: value });
   if (answer.status === 200) surveyor.question = answer.body.question as typeof surveyor.question;
   return { ...answer, questionId: question.id, value: value === 'skip' ? null : value };
+}
+
+/** An upload of a few bytes. */
+async function uploadNote(where: string, text: string): Promise<ApiAnswer> {
+  const { body, type } = multipart([{ name: 'document', value: text, fileName: 'note.txt' }]);
+  const headers = { Authorization: `Bearer ${token}`, 'Content-Type': type };
+  const response = await fetch(`${stack.url}/api/v1/onboarding/${where}`, { method: 'POST', headers, body });
+  return { status: response.status, body: (await response.json()) as Record<string, unknown>, headers: response.headers };
 }
 
 describe('while a server is away', () => {
@@ -124,5 +137,30 @@ describe('while a server is away', () => {
     expect((snapshot.answers as Record<string, { value: unknown }>)[during.questionId]?.value).toEqual(during.value);
     process.kill(redis, 'SIGKILL');
     await until(() => isHealthy(stack.url), 30_000);
+  }, 120_000);
+
+  it('API killed with three uploads under way: their places are free within the lease', async () => {
+    const where = `site-audit/${surveyor.sessionId}/observation`;
+    const parts = multipart([{ name: 'photo', value: await png(1), fileName: 'meter.png' }]);
+    let notes = 0;
+    const fourth = (): Promise<ApiAnswer> => uploadNote(where, `note ${(notes += 1)}`);
+    // Each process has its own connection to the Redis that was killed just now.
+    await until(async () => (await fourth()).status === 201, 30_000);
+    for (let upload = 0; upload < 3; upload += 1) await HeldUpload.begin(stack.url, where, token, parts, parts.body.length - 60);
+    await until(async () => (await fourth()).status === 429, 10_000);
+    await killAndRecover('api');
+    await until(() => isHealthy(stack.url), 30_000);
+    const killedAt = performance.now();
+    const seen = new Set<number>();
+    await until(async () => {
+      const { status, headers } = await fourth();
+      if (status === 429) expect(Number(headers.get('retry-after'))).toBeLessThanOrEqual(30);
+      seen.add(status);
+      // Slowly: the class of uploads has its limit too.
+      if (status !== 201) await sleep(1_000);
+      return status === 201;
+    }, 40_000);
+    expect(performance.now() - killedAt).toBeLessThanOrEqual(31_000);
+    expect([...seen].every((status) => status === 429 || status === 201)).toBe(true);
   }, 120_000);
 });

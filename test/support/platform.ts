@@ -71,6 +71,8 @@ export interface PlatformOptions {
 export interface Platform extends RunningApi {
   readonly pool: Pool;
   readonly redis: Redis;
+  /** What every key of this platform begins with. */
+  readonly redisPrefix: string;
   readonly temporal: Client;
   readonly keyring: Keyring;
   /** Folder of stored files. */
@@ -107,6 +109,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     ...api,
     pool,
     redis,
+    redisPrefix: config.REDIS_KEY_PREFIX,
     temporal,
     keyring,
     filesDir: path.join(config.dataDir, 'files'),

@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { Redis } from 'ioredis';
 import { redisServer } from '../../src/local/redis.js';
 import { freePorts } from '../../src/local/ports.js';
 import { eventually } from './platform.js';
@@ -37,6 +38,13 @@ export class OwnRedis {
     const spec = redisServer({ dataDir: this.dataDir, env: { ...process.env }, port: this.port });
     this.child = spawn(spec.command, [...spec.args], { stdio: 'ignore' });
     await eventually('Redis answers', () => spec.isReady({ ageMs: 0, log: () => '' }));
+  }
+
+  /** Forgets everything. */
+  async flush(): Promise<void> {
+    const client = new Redis(this.url);
+    await client.flushall();
+    await client.quit();
   }
 
   /** Hanging is worse than gone: connections stay open, nothing answers. */

@@ -32,9 +32,10 @@ export function photoWithSecrets(): Promise<Buffer> {
     .toBuffer();
 }
 
-/** A small PNG. */
-export function png(): Promise<Buffer> {
-  return sharp({ create: { width: 8, height: 8, channels: 3, background: '#fff' } })
+/** A small PNG; another number, another picture. */
+export function png(seed = 0): Promise<Buffer> {
+  const background = { r: seed % 256, g: Math.floor(seed / 256) % 256, b: 200 };
+  return sharp({ create: { width: 8, height: 8, channels: 3, background } })
     .png()
     .toBuffer();
 }

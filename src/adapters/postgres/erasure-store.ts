@@ -23,7 +23,7 @@ export class PostgresErasure implements RecordEraser {
     }
     await this.files.removeAll(`media/${id}`);
     await inTransaction(this.pool, async (client) => {
-      for (const table of ['session_commands', 'checkpoints', 'resume_links', 'media'])
+      for (const table of ['session_commands', 'checkpoints', 'resume_links', 'media', 'upload_totals'])
         await client.query(`DELETE FROM ${table} WHERE session_id = $1`, [id]);
       // Types and times of events stay for the counts; what was said goes.
       await client.query(`UPDATE session_events SET payload = NULL, correlation_id = NULL, command_id = NULL WHERE session_id = $1`, [id]);

@@ -5,7 +5,11 @@ import type { ResourceClass } from '../../domain/resource-classes.js';
 /** Who a request is counted for. */
 export type Counted = { readonly clientId: string; readonly sub: string } | { readonly address: string };
 
-export type LimitKey = (counted: Counted, name: ResourceClass) => string;
+export interface LimitKey {
+  (counted: Counted, name: ResourceClass): string;
+  /** Who, without what. */
+  hash(counted: Counted): string;
+}
 
 /**
  * `rate_limit:{hash}:class`; the braces are the cluster hash tag: all keys of a user share a slot.
@@ -13,9 +17,9 @@ export type LimitKey = (counted: Counted, name: ResourceClass) => string;
  * @param secret the same in every process, or each counts for itself
  */
 export function limitKeys(secret: Buffer): LimitKey {
-  return (counted, name) => {
+  const hash = (counted: Counted): string => {
     const parts = 'address' in counted ? ['address', counted.address] : ['user', counted.clientId, counted.sub];
-    const hash = createHmac('sha256', secret).update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
-    return `rate_limit:{${hash}}:${name}`;
+    return createHmac('sha256', secret).update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
   };
+  return Object.assign((counted: Counted, name: ResourceClass) => `rate_limit:{${hash(counted)}}:${name}`, { hash });
 }

@@ -43,7 +43,8 @@ function quotaExceeded({ policy, resetAfterMs }: Extract<LimitVerdict, { kind: '
   });
 }
 
-function reducedCapacity(retryAfterMs: number): Problem {
+/** A critical thing that cannot be counted for now. */
+export function reducedCapacity(retryAfterMs: number): Problem {
   return new Problem(503, 'reduced_capacity', 'This is not possible for a while. Nothing was changed; please try again later.', {
     type: TYPES.reducedCapacity,
     category: 'transient_network',

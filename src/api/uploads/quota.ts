@@ -1,59 +1,51 @@
-/** What a session may still upload in the current window, counted from what is stored. */
-import type { ApiDependencies, Limits } from '../dependencies.js';
-import type { MediaKind } from '../../domain/session/model.js';
-import { Problem } from '../http/problem.js';
-import type { ReceivedFile } from './receive.js';
+/** The quota of a session, in the body and in the headers of upload answers. */
+import type { Response } from 'express';
+import { UPLOAD_POLICIES } from '../../domain/upload-policies.js';
+import type { ApiDependencies } from '../dependencies.js';
+import { wholeSeconds } from '../limits/limit-headers.js';
+import type { UploadGate } from './upload-gate.js';
+import type { WindowUse } from './upload-ledger.js';
+import { SESSION_POLICIES, type Quota } from './upload-limits.js';
 
-export interface Quota {
-  readonly photos_used: number;
-  readonly photos_remaining: number;
-  readonly documents_remaining: number;
-  readonly bytes_remaining: number;
-  readonly window_resets_at: string;
+type Windows = Readonly<Record<string, WindowUse>>;
+
+/** @throws Problem 503 without Redis */
+export async function quotaNow(sessionId: string, response: Response, { uploads }: Pick<ApiDependencies, 'uploads'>): Promise<Quota> {
+  return show(await uploads.windows(sessionId), response, uploads);
 }
 
-export interface WindowUsage {
-  readonly photos: number;
-  readonly documents: number;
-  readonly bytes: number;
-  readonly resetsAt: Date;
+/** @throws Problem 503 without Redis */
+export async function quotaAfterUpload(
+  sessionId: string,
+  response: Response,
+  { uploads }: Pick<ApiDependencies, 'uploads'>,
+): Promise<Quota> {
+  return show(await uploads.windowsAfterUpload(sessionId), response, uploads);
 }
 
-/** Usage of the sliding window that ends now. */
-export async function windowUsage(sessionId: string, deps: Pick<ApiDependencies, 'media' | 'limits' | 'clock'>): Promise<WindowUsage> {
-  const windowMs = deps.limits.uploadWindowMinutes * 60_000;
-  const now = deps.clock();
-  const { oldest, ...used } = await deps.media.usage(sessionId, new Date(now - windowMs));
-  return { ...used, resetsAt: new Date((oldest?.getTime() ?? now) + windowMs) };
+/** The upload policies follow the one of the request's class: several policies are one list. */
+function show(windows: Windows, response: Response, uploads: UploadGate): Quota {
+  const { policies, states } = policyItems(windows, uploads);
+  append(response, 'RateLimit-Policy', policies);
+  append(response, 'RateLimit', states);
+  return uploads.quotaOf(windows);
 }
 
-/** The `quota` object of upload answers. */
-export function quotaOf(usage: WindowUsage, limits: Limits): Quota {
-  const left = (limit: number, used: number): number => Math.max(0, limit - used);
-  return {
-    photos_used: usage.photos,
-    photos_remaining: left(limits.photosPerWindow, usage.photos),
-    documents_remaining: left(limits.documentsPerWindow, usage.documents),
-    bytes_remaining: left(limits.bytesPerWindow, usage.bytes),
-    window_resets_at: usage.resetsAt.toISOString(),
-  };
-}
-
-/** @throws Problem 429 naming the quota, when one more file of this kind is too many */
-export function admitFile(kind: MediaKind, earlier: readonly ReceivedFile[], usage: WindowUsage, limits: Limits, now: number): void {
-  const count = (wanted: MediaKind): number => earlier.filter((file) => file.kind === wanted).length;
-  const bytes = usage.bytes + earlier.reduce((sum, file) => sum + file.size_bytes, 0);
-  const violated =
-    kind === 'photo' && usage.photos + count('photo') >= limits.photosPerWindow
-      ? 'photos'
-      : kind === 'document' && usage.documents + count('document') >= limits.documentsPerWindow
-        ? 'documents'
-        : bytes >= limits.bytesPerWindow
-          ? 'total_size'
-          : undefined;
-  if (violated === undefined) return;
-  throw new Problem(429, 'upload_quota_exceeded', `The upload quota "${violated}" of this session is used up for now.`, {
-    retryAfterSeconds: (usage.resetsAt.getTime() - now) / 1_000,
-    more: { 'violated-policies': [violated] },
+function policyItems(windows: Windows, { limits }: UploadGate): { policies: string[]; states: string[] } {
+  const atOnce = limits.concurrent_uploads.limit;
+  const policies = SESSION_POLICIES.map((name) => {
+    const { limit, windowSeconds } = limits[name];
+    const unit = UPLOAD_POLICIES[name].unit === 'content-bytes' ? ';qu="content-bytes"' : '';
+    return `"${name}";q=${limit}${unit};w=${windowSeconds}`;
   });
+  const states = SESSION_POLICIES.map((name) => {
+    const { used = 0, resetAfterMs = 0 } = windows[name] ?? {};
+    return `"${name}";r=${Math.max(0, limits[name].limit - used)};t=${wholeSeconds(resetAfterMs)}`;
+  });
+  return { policies: [...policies, `"concurrent_uploads";q=${atOnce};qu="concurrent-requests"`], states };
+}
+
+function append(response: Response, name: string, items: readonly string[]): void {
+  const existing = response.getHeader(name);
+  response.set(name, [...(typeof existing === 'string' ? [existing] : []), ...items].join(', '));
 }

@@ -9,6 +9,8 @@ import type { Files, Limits } from '../dependencies.js';
 import { Problem } from '../http/problem.js';
 import { checkFileName } from './file-names.js';
 import { mediaTypeOf } from './media-types.js';
+import { watchPace } from './pace.js';
+import type { UploadTicket } from './upload-gate.js';
 
 /** Enough for every signature `file-type` knows. */
 const SNIFF_BYTES = 4_100;
@@ -37,11 +39,13 @@ export interface ReceiveOptions {
   readonly folder: string;
   readonly files: Files;
   readonly limits: Limits;
-  /** Asked before each file is read; throws to refuse it. */
-  admit(kind: MediaKind, earlier: readonly ReceivedFile[]): void;
+  /** Asked before each file is read; throws to refuse it. `atMost`: bytes it may have. */
+  admit(kind: MediaKind, atMost: number): Promise<void>;
+  /** Tickets that are kept while bytes arrive. */
+  readonly tickets: readonly UploadTicket[];
 }
 
-/** @throws Problem 400, 413 or 429; then nothing of the request stays stored */
+/** @throws Problem 400, 408, 413, 429 or 503; then nothing of the request stays stored */
 export async function receiveMultipart(request: IncomingMessage, options: ReceiveOptions): Promise<Received> {
   const received: { fields: Record<string, string>; files: ReceivedFile[] } = { fields: {}, files: [] };
   const stored: string[] = [];
@@ -64,12 +68,16 @@ function parse(
   return new Promise((resolve, reject) => {
     const parser = openParser(request);
     const pending: Promise<void>[] = [];
+    const open = new Set<Readable>();
     let failed = false;
     const fail = (error: unknown): void => {
       if (failed) return;
       failed = true;
+      stopWatching();
       request.unpipe(parser);
       request.resume();
+      // Nothing more comes for them: whoever still reads one must learn it, or waits for ever.
+      for (const stream of open) stream.destroy(new Error('the upload ended early'));
       // Files on their way are finished or torn down first, so that what was stored can be removed.
       void Promise.allSettled(pending).then(() => reject(error instanceof Error ? error : new Error('upload failed')));
     };
@@ -81,12 +89,15 @@ function parse(
     parser.on('file', (name, stream, fileName) => {
       // A part that ends early says so here, also when nobody reads it any more.
       stream.on('error', () => fail(malformed('', 'not well-formed multipart')));
+      open.add(stream);
+      stream.once('close', () => open.delete(stream));
       const work = failed ? drain(stream) : receiveFile(name, stream, fileName, options, received.files, stored);
       pending.push(work.catch((error: unknown) => (stream.resume(), fail(error))));
     });
     for (const limit of ['partsLimit', 'filesLimit', 'fieldsLimit'] as const) parser.on(limit, () => fail(malformed('', 'too many parts')));
     parser.on('error', () => fail(malformed('', 'not well-formed multipart')));
-    parser.on('finish', () => void Promise.all(pending).then(() => (failed ? undefined : resolve())));
+    const stopWatching = watchPace(request, options.tickets, fail);
+    parser.on('finish', () => void Promise.all(pending).then(() => (failed ? undefined : (stopWatching(), resolve()))));
     request.on('aborted', () => fail(malformed('', 'the upload was broken off')));
     request.on('error', fail);
     request.pipe(parser);
@@ -124,7 +135,7 @@ async function receiveFile(
   const kind = options.kinds.find((candidate) => candidate === part);
   if (kind === undefined) throw malformed(`/${part}`, `expected ${options.kinds.join(', ')}`);
   const { name, extension } = checkFileName(fileName);
-  options.admit(kind, files);
+  await options.admit(kind, limitOf(kind, options.limits));
 
   const { head, rest } = await sniff(stream);
   const type = mediaTypeOf(kind, extension, await detect(head));

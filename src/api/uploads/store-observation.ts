@@ -7,6 +7,7 @@ import type { RequestContext } from '../http/route.js';
 import { commandIdentity, sendCommand, type Sent } from '../sessions/send-command.js';
 import { inspectPhoto, type PhotoFacts } from './photos.js';
 import type { Received, ReceivedFile } from './receive.js';
+import type { UploadTickets } from './upload-tickets.js';
 
 type Context = Pick<RequestContext<unknown, unknown, unknown>, 'principal' | 'correlationId' | 'idempotencyKey' | 'operation'>;
 export type ObservationDraft = Pick<Observation, 'observation_type' | 'note' | 'latitude' | 'longitude'>;
@@ -17,12 +18,16 @@ export interface StoredObservation {
   readonly media: readonly (MediaRef & Pick<PhotoFacts, 'location'>)[];
 }
 
-/** @throws Problem; then the files and rows of this request are removed, except after a 503 (see below) */
+/**
+ * @param tickets of this upload: settled for what is stored, released for what is not
+ * @throws Problem; then the files and rows of this request are removed, except after a 503 (see below)
+ */
 export async function storeObservation(
   context: Context,
   session: StoredSession,
   draft: ObservationDraft,
   received: Received,
+  tickets: UploadTickets,
   deps: ApiDependencies,
 ): Promise<StoredObservation> {
   const identity = commandIdentity(context, session.sessionId, fingerprint(received));
@@ -36,24 +41,61 @@ export async function storeObservation(
   }
   const observationId = randomUUID();
   try {
-    const media = await Promise.all(received.files.map((file) => describe(file, deps)));
-    for (const item of media) await deps.media.insert({ ...rowOf(item, session, observationId), command_id: identity.command_id });
-    const references = media.map(({ location: _location, storage_key: _key, ...reference }): MediaRef => reference);
-    const place = draft.latitude === undefined ? media.find((item) => item.location !== undefined)?.location : undefined;
-    const observation = { ...draft, ...place, observation_id: observationId, media: references };
+    const described = await Promise.all(received.files.map((file) => describe(file, deps)));
+    const rows = described.map((item) => ({ ...rowOf(item, session, observationId), command_id: identity.command_id }));
+    const media = await keep(session.sessionId, rows, received, tickets, deps);
+    const location = described.find((item) => item.location !== undefined)?.location;
+    const place = draft.latitude === undefined ? location : undefined;
+    const observation = { ...draft, ...place, observation_id: observationId, media };
     const command = { ...identity, type: 'add_observation', payload: { observation } } as const;
     const sent = await sendCommand(session, command, deps);
     if (sent.status === 'answered' && sent.answer.observation_id !== observationId) {
       // The same request was stored before: this copy is not needed.
-      await discard(received, deps);
+      await takeBack(received, tickets, deps);
       return { sent, observationId: sent.answer.observation_id ?? observationId, media: [] };
     }
-    return { sent, observationId, media: media.map(({ storage_key: _key, ...reference }) => reference) };
+    return { sent, observationId, media: media.map((item, index) => ({ ...item, location: described[index]?.location })) };
   } catch (error) {
     // A 503 leaves open whether the session knows these files: they stay, and the same key finds them again.
-    if (!(error instanceof Problem && error.status === 503)) await discard(received, deps);
+    if (!(error instanceof Problem && error.status === 503)) await takeBack(received, tickets, deps);
     throw error;
   }
+}
+
+/** Counts and stores the rows; a file that the session has already is referred to instead of stored again. */
+async function keep(
+  sessionId: string,
+  rows: readonly NewMedia[],
+  received: Received,
+  tickets: UploadTickets,
+  deps: ApiDependencies,
+): Promise<MediaRef[]> {
+  const known = await Promise.all(rows.map(({ kind, sha256 }) => deps.media.ofContent(sessionId, kind, sha256)));
+  const isNew = (row: NewMedia, index: number): boolean =>
+    known[index] === undefined && rows.findIndex(({ kind, sha256 }) => kind === row.kind && sha256 === row.sha256) === index;
+  const fresh = rows.filter(isNew);
+  await tickets.settle(fresh);
+  const result = fresh.length === 0 ? { stored: [] } : await deps.media.insert(sessionId, fresh, deps.uploads.caps);
+  if ('over' in result) throw deps.uploads.overLifetime(result.over);
+  const stored = fresh.filter((row) => result.stored.includes(row.media_id));
+  if (stored.length < fresh.length) {
+    // Somebody else stored the same content meanwhile.
+    await tickets.refund();
+    await tickets.settle(stored);
+  }
+  const unneeded = received.files.filter((file) => !result.stored.includes(file.media_id));
+  await Promise.all(unneeded.map((file) => deps.files.remove(file.storage_key)));
+  return Promise.all(
+    rows.map(async (row, index) => {
+      if (result.stored.includes(row.media_id)) return referenceTo(row);
+      return known[index] ?? (await deps.media.ofContent(sessionId, row.kind, row.sha256)) ?? referenceTo(row);
+    }),
+  );
+}
+
+function referenceTo({ media_id, kind, content_type, file_name, size_bytes, sha256, width, height }: NewMedia): MediaRef {
+  const size = width === undefined || height === undefined ? {} : { width, height };
+  return { media_id, kind, content_type, file_name, size_bytes, sha256, ...size };
 }
 
 async function describe(file: ReceivedFile, deps: ApiDependencies): Promise<ReceivedFile & Partial<PhotoFacts>> {
@@ -67,6 +109,11 @@ function rowOf(item: ReceivedFile & Partial<PhotoFacts>, session: StoredSession,
 /** What an idempotency key is compared by: the fields and the content of the files, not the ids we gave them. */
 function fingerprint(received: Received): unknown {
   return { fields: received.fields, files: received.files.map(({ kind, file_name, sha256 }) => ({ kind, file_name, sha256 })) };
+}
+
+async function takeBack(received: Received, tickets: UploadTickets, deps: ApiDependencies): Promise<void> {
+  await discard(received, deps);
+  await tickets.refund();
 }
 
 async function discard(received: Received, deps: ApiDependencies): Promise<void> {

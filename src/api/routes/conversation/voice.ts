@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { ApiDependencies, StoredSession } from '../../dependencies.js';
 import { Problem } from '../../http/problem.js';
-import { defineRoute, type RequestContext } from '../../http/route.js';
+import { defineRoute, type Reply, type RequestContext } from '../../http/route.js';
 import { parsePart } from '../../http/validation.js';
 import { openStoredSession } from '../../sessions/access.js';
 import { acceptedReply, standing } from '../../sessions/presenters.js';
 import { startSession } from '../../sessions/start-session.js';
-import { admitFile, windowUsage } from '../../uploads/quota.js';
 import { receiveMultipart } from '../../uploads/receive.js';
 import { storeObservation } from '../../uploads/store-observation.js';
+import { UploadTickets } from '../../uploads/upload-tickets.js';
 import { acceptedSchema, language, standingShape } from '../schemas.js';
 
 const fieldsSchema = z.strictObject({ session_id: z.string().optional(), language: language.default('en') });
@@ -47,40 +47,49 @@ export const voiceTurn = defineRoute({
     202: { description: 'stored; the session learns of it as soon as a worker is there', schema: acceptedSchema },
   },
   async handle(context, deps) {
-    const usage = { photos: 0, documents: 0, bytes: 0, resetsAt: new Date(deps.clock()) };
-    const received = await receiveMultipart(context.request, {
-      kinds: ['audio'],
-      folder: INBOX,
-      files: deps.files,
-      limits: deps.limits,
-      admit: (kind, earlier) => admitFile(kind, earlier, usage, deps.limits, deps.clock()),
-    });
+    const tickets = UploadTickets.ofVoiceTurn(deps.uploads, context.principal, context.request);
     try {
-      const fields = parsePart(fieldsSchema, received.fields, 'body');
-      const [audio, ...more] = received.files;
-      if (audio === undefined || more.length > 0)
-        throw new Problem(400, 'invalid_request', 'Exactly one recording is needed.', {
-          errors: [{ pointer: '/audio', message: 'one file' }],
-        });
-      const session = await sessionFor(context, fields, deps);
-      admitFile('audio', [], await windowUsage(session.sessionId, deps), deps.limits, deps.clock());
-      const { sent } = await storeObservation(context, session, { observation_type: 'general' }, received, deps);
-      const about = {
-        media_id: audio.media_id,
-        transcript: null,
-        message: NOT_TRANSCRIBED[fields.language],
-        pii_redacted: false,
-        redactions: {},
-        degraded: true,
-      };
-      if (sent.status === 'accepted') return acceptedReply(sent.operationId, { session_id: session.sessionId, ...about });
-      return { status: 200, body: { ...standing(session.sessionId, sent.answer), ...about } };
-    } catch (error) {
-      await Promise.all(received.files.map((file) => deps.files.remove(file.storage_key)));
-      throw error;
+      return await takeTurn(context, tickets, deps);
+    } finally {
+      await tickets.release();
     }
   },
 });
+
+async function takeTurn(context: RequestContext<unknown, unknown, unknown>, tickets: UploadTickets, deps: ApiDependencies): Promise<Reply> {
+  const received = await receiveMultipart(context.request, {
+    kinds: ['audio'],
+    folder: INBOX,
+    files: deps.files,
+    limits: deps.limits,
+    tickets: tickets.all,
+    admit: (kind, atMost) => tickets.admit(kind, atMost),
+  });
+  try {
+    const fields = parsePart(fieldsSchema, received.fields, 'body');
+    const [audio, ...more] = received.files;
+    if (audio === undefined || more.length > 0)
+      throw new Problem(400, 'invalid_request', 'Exactly one recording is needed.', {
+        errors: [{ pointer: '/audio', message: 'one file' }],
+      });
+    const session = await sessionFor(context, fields, deps);
+    await tickets.admitToSession(session.sessionId, received.files);
+    const { sent } = await storeObservation(context, session, { observation_type: 'general' }, received, tickets, deps);
+    const about = {
+      media_id: audio.media_id,
+      transcript: null,
+      message: NOT_TRANSCRIBED[fields.language],
+      pii_redacted: false,
+      redactions: {},
+      degraded: true,
+    };
+    if (sent.status === 'accepted') return acceptedReply(sent.operationId, { session_id: session.sessionId, ...about });
+    return { status: 200, body: { ...standing(session.sessionId, sent.answer), ...about } };
+  } catch (error) {
+    await Promise.all(received.files.map((file) => deps.files.remove(file.storage_key)));
+    throw error;
+  }
+}
 
 async function sessionFor(
   context: RequestContext<unknown, unknown, unknown>,

@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { OBSERVATION_TYPES } from '../../../domain/recommend/types.js';
-import type { ApiDependencies } from '../../dependencies.js';
+import type { ApiDependencies, StoredSession } from '../../dependencies.js';
 import { Problem, notFound } from '../../http/problem.js';
-import { defineRoute } from '../../http/route.js';
+import { defineRoute, type Reply, type RequestContext } from '../../http/route.js';
 import { parsePart } from '../../http/validation.js';
 import type { Principal } from '../../middleware/authenticate.js';
 import { openStoredSession, storedSession } from '../../sessions/access.js';
 import { acceptedReply } from '../../sessions/presenters.js';
 import { readSession } from '../../sessions/read-session.js';
-import { admitFile, quotaOf, windowUsage } from '../../uploads/quota.js';
+import { quotaAfterUpload, quotaNow } from '../../uploads/quota.js';
 import { receiveMultipart } from '../../uploads/receive.js';
 import { storeObservation } from '../../uploads/store-observation.js';
+import { UploadTickets } from '../../uploads/upload-tickets.js';
 import { acceptedSchema, sessionIdParams } from '../schemas.js';
 
 const degrees = (limit: number): z.ZodType<number> => z.coerce.number().min(-limit).max(limit);
@@ -46,48 +47,64 @@ export const addObservation = defineRoute({
   params: sessionIdParams,
   body: 'multipart',
   responses: {
-    201: { description: 'stored', schema: observationSchema.extend({ quota: quotaSchema, processing: z.enum(['queued', 'none']) }) },
+    201: { description: 'stored', schema: observationSchema.extend({ quota: quotaSchema.nullable(), processing: z.enum(['queued', 'none']) }) },
     202: { description: 'stored; the session learns of it as soon as a worker is there', schema: acceptedSchema },
   },
   async handle(context, deps) {
     const { id } = context.params;
     const session = await openStoredSession(context.principal, id, deps);
-    const usage = await windowUsage(id, deps);
-    const received = await receiveMultipart(context.request, {
-      kinds: ['photo', 'document', 'audio'],
-      folder: `media/${id}`,
-      files: deps.files,
-      limits: deps.limits,
-      admit: (kind, earlier) => admitFile(kind, earlier, usage, deps.limits, deps.clock()),
-    });
-    const discard = async (error: unknown): Promise<never> => {
-      await Promise.all(received.files.map((file) => deps.files.remove(file.storage_key)));
-      throw error;
-    };
-    const draft = await Promise.resolve()
-      .then(() => parsePart(fieldsSchema, received.fields, 'body'))
-      .catch(discard);
-    if (received.files.length === 0 && draft.note === undefined) {
-      throw new Problem(400, 'invalid_request', 'An observation needs a file or a note.', {
-        errors: [{ pointer: '/photo', message: 'a file or a note is needed' }],
-      });
+    const tickets = UploadTickets.ofSession(deps.uploads, id, context.request);
+    try {
+      return await receiveObservation(context, session, tickets, deps);
+    } finally {
+      await tickets.release();
     }
-    const { sent, observationId, media } = await storeObservation(context, session, draft, received, deps);
-    const identity = { session_id: id, observation_id: observationId };
-    if (sent.status === 'accepted') return acceptedReply(sent.operationId, identity);
-    const shown = media.length > 0 || received.files.length === 0 ? media : await mediaOf(context.principal, id, observationId, deps);
-    return {
-      status: 201,
-      headers: { Location: `/api/v1/onboarding/site-audit/${id}/observations/${observationId}` },
-      body: {
-        ...identity,
-        media: shown,
-        quota: quotaOf(await windowUsage(id, deps), deps.limits),
-        processing: shown.length > 0 ? 'queued' : 'none',
-      },
-    };
   },
 });
+
+async function receiveObservation(
+  context: RequestContext<{ id: string }, unknown, unknown>,
+  session: StoredSession,
+  tickets: UploadTickets,
+  deps: ApiDependencies,
+): Promise<Reply> {
+  const { id } = context.params;
+  const received = await receiveMultipart(context.request, {
+    kinds: ['photo', 'document', 'audio'],
+    folder: `media/${id}`,
+    files: deps.files,
+    limits: deps.limits,
+    tickets: tickets.all,
+    admit: (kind, atMost) => tickets.admit(kind, atMost),
+  });
+  const discard = async (error: unknown): Promise<never> => {
+    await Promise.all(received.files.map((file) => deps.files.remove(file.storage_key)));
+    throw error;
+  };
+  const draft = await Promise.resolve()
+    .then(() => parsePart(fieldsSchema, received.fields, 'body'))
+    .catch(discard);
+  if (received.files.length === 0 && draft.note === undefined) {
+    throw new Problem(400, 'invalid_request', 'An observation needs a file or a note.', {
+      errors: [{ pointer: '/photo', message: 'a file or a note is needed' }],
+    });
+  }
+  const { sent, observationId, media } = await storeObservation(context, session, draft, received, tickets, deps);
+  const identity = { session_id: id, observation_id: observationId };
+  if (sent.status === 'accepted') return acceptedReply(sent.operationId, identity);
+  const shown = media.length > 0 || received.files.length === 0 ? media : await mediaOf(context.principal, id, observationId, deps);
+  return {
+    status: 201,
+    headers: { Location: `/api/v1/onboarding/site-audit/${id}/observations/${observationId}` },
+    body: {
+      ...identity,
+      media: shown,
+      // Everything is stored: that Redis went away just now must not turn the answer into a failure.
+      quota: await quotaAfterUpload(id, context.response, deps).catch(() => null),
+      processing: shown.length > 0 ? 'queued' : 'none',
+    },
+  };
+}
 
 async function mediaOf(principal: Principal, sessionId: string, observationId: string, deps: ApiDependencies): Promise<readonly unknown[]> {
   const { snapshot } = await readSession(principal, sessionId, deps);
@@ -138,8 +155,8 @@ export const getQuota = defineRoute({
   limit: 'reads',
   params: sessionIdParams,
   responses: { 200: { description: 'the quota', schema: quotaSchema } },
-  async handle({ principal, params }, deps) {
+  async handle({ principal, params, response }, deps) {
     await storedSession(principal, params.id, deps);
-    return { status: 200, body: quotaOf(await windowUsage(params.id, deps), deps.limits) };
+    return { status: 200, body: await quotaNow(params.id, response, deps) };
   },
 });

@@ -1,0 +1,25 @@
+/** How many bytes an upload reserves before it is read: all it announces, or the most its files may have. */
+import type { IncomingMessage } from 'node:http';
+import { Problem } from '../http/problem.js';
+
+/**
+ * @param most bytes that could never be stored, whatever else is there
+ * @returns what each next file reserves, given the most it may have: the announced length covers them all
+ * @throws Problem 413 before anything is read
+ */
+export function reservationOf(request: IncomingMessage, most: number, policy: string): (atMost: number) => number {
+  const announced = /^\d+$/.test(request.headers['content-length'] ?? '') ? Number(request.headers['content-length']) : undefined;
+  if (announced !== undefined && announced > most) {
+    throw new Problem(413, 'upload_too_large', `An upload of at most ${most} bytes is accepted.`, {
+      more: { 'violated-policies': [policy] },
+      headers: { Connection: 'close' },
+    });
+  }
+  let rest = announced;
+  return (atMost) => {
+    if (rest === undefined) return atMost;
+    const reserved = rest;
+    rest = 0;
+    return reserved;
+  };
+}

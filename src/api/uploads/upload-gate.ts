@@ -1,0 +1,187 @@
+/** Decides which uploads may begin, and keeps count of them: one ticket an upload. */
+import { randomUUID } from 'node:crypto';
+import type { Histogram, Counter } from 'prom-client';
+import { BreakerOpenError, callThrough, type CircuitBreaker } from '../../domain/circuit-breaker.js';
+import type { AmountPolicy, Amounts, UploadLimits, UploadPolicy } from '../../domain/upload-policies.js';
+import { wholeSeconds } from '../limits/limit-headers.js';
+import { Problem } from '../http/problem.js';
+import { reducedCapacity } from '../middleware/limit.js';
+import type { LifetimeCaps } from '../dependencies.js';
+import type { Admission, UploadLedger, WindowUse } from './upload-ledger.js';
+import { SESSION_POLICIES, USER_POLICIES, ledgerPolicies, type Quota } from './upload-limits.js';
+
+/** A lease that nobody extends is free after this: what a killed process held. */
+export const LEASE_SECONDS = 30;
+/** How long an upload that could not be counted should wait: Redis may be away for a moment only. */
+const RETRY_MS = 2_000;
+
+export interface UploadMetrics {
+  readonly rejections: Counter<'reason'>;
+  readonly sessionQuota: Histogram;
+}
+
+export interface UploadGateParts {
+  readonly ledger: UploadLedger;
+  readonly breaker: CircuitBreaker;
+  readonly limits: UploadLimits;
+  readonly caps: LifetimeCaps;
+  readonly metrics: UploadMetrics;
+  readonly clock: () => number;
+  /** A name for a user that tells nobody who it is. */
+  readonly userKey: (clientId: string, sub: string) => string;
+}
+
+/** Whose uploads are counted together. */
+export type UploadScope = { readonly kind: 'session' | 'user'; readonly key: string };
+
+export class UploadGate {
+  constructor(private readonly parts: UploadGateParts) {}
+
+  get limits(): UploadLimits {
+    return this.parts.limits;
+  }
+
+  get caps(): LifetimeCaps {
+    return this.parts.caps;
+  }
+
+  userKey(clientId: string, sub: string): string {
+    return this.parts.userKey(clientId, sub);
+  }
+
+  /** A ticket for one request that uploads; nothing is counted before its first file. */
+  ticket(scope: UploadScope): UploadTicket {
+    return new UploadTicket(this.parts, scope);
+  }
+
+  /** Windows of a session. @throws Problem 503 without Redis */
+  async windows(sessionId: string): Promise<Readonly<Record<string, WindowUse>>> {
+    const { ledger, limits } = this.parts;
+    return counted(this.parts, () => ledger.use(sessionId, ledgerPolicies(SESSION_POLICIES, limits, {})));
+  }
+
+  /** The windows after an upload; the fullest goes into the metric. @throws Problem 503 without Redis */
+  async windowsAfterUpload(sessionId: string): Promise<Readonly<Record<string, WindowUse>>> {
+    const windows = await this.windows(sessionId);
+    const { limits, metrics } = this.parts;
+    metrics.sessionQuota.observe(Math.max(...SESSION_POLICIES.map((name) => (windows[name]?.used ?? 0) / limits[name].limit)));
+    return windows;
+  }
+
+  quotaOf(windows: Readonly<Record<string, WindowUse>>): Quota {
+    const { limits, clock } = this.parts;
+    const used = (name: AmountPolicy): number => windows[name]?.used ?? 0;
+    const left = (name: AmountPolicy): number => Math.max(0, limits[name].limit - used(name));
+    const resetMs = Math.min(...(['photos', 'documents', 'total_size'] as const).map((name) => windows[name]?.resetAfterMs ?? Infinity));
+    return {
+      photos_used: used('photos'),
+      photos_remaining: left('photos'),
+      documents_remaining: left('documents'),
+      bytes_remaining: left('total_size'),
+      window_resets_at: new Date(clock() + resetMs).toISOString(),
+    };
+  }
+
+  /** The refusal of a session that has stored all it may ever store. */
+  overLifetime(cap: keyof LifetimeCaps): Problem {
+    const name = `lifetime_${cap}`;
+    this.parts.metrics.rejections.inc({ reason: name });
+    return quotaProblem(
+      [name],
+      `This session has stored all it may (${this.parts.caps[cap]} ${cap}).`,
+      (this.parts.limits.photos.windowSeconds ?? 1) * 1_000,
+    );
+  }
+}
+
+/** One upload under way: what it reserved, and its lease. */
+export class UploadTicket {
+  private readonly lease = randomUUID();
+  private state: 'unused' | 'held' | 'settled' | 'released' = 'unused';
+
+  constructor(
+    private readonly parts: UploadGateParts,
+    private readonly scope: UploadScope,
+  ) {}
+
+  /** All policies or none. @throws Problem 429 naming the policy, 503 when nobody can count */
+  async admit(amounts: Amounts): Promise<void> {
+    const { ledger, limits } = this.parts;
+    const atOnce = limits[this.atOnce].limit;
+    const policies = ledgerPolicies(this.names, limits, amounts);
+    this.pass(
+      await counted(this.parts, () =>
+        ledger.admit({ scope: this.scope.key, lease: this.lease, policies }, { limit: atOnce, seconds: LEASE_SECONDS }),
+      ),
+    );
+    this.state = 'held';
+  }
+
+  /** Called while bytes move. A lease that is lost is taken up at the end, when the amounts must fit once more. */
+  async extend(): Promise<void> {
+    if (this.state !== 'held') return;
+    await this.parts.ledger.extend(this.scope.key, this.lease, LEASE_SECONDS).catch(() => undefined);
+  }
+
+  /** What was really stored counts from now. @throws Problem 429, 503 */
+  async settle(amounts: Amounts): Promise<void> {
+    const { ledger, limits } = this.parts;
+    const policies = ledgerPolicies(this.names, limits, amounts);
+    this.pass(await counted(this.parts, () => ledger.settle({ scope: this.scope.key, lease: this.lease, policies })));
+    this.state = 'settled';
+  }
+
+  /** Takes back what was settled. Redis may be away: then it leaves the window by itself. */
+  async refund(): Promise<void> {
+    if (this.state !== 'settled') return;
+    this.state = 'released';
+    const names = ledgerPolicies(this.names, this.parts.limits, {}).filter((policy) => !policy.atAdmission);
+    await this.parts.ledger
+      .refund(
+        this.scope.key,
+        this.lease,
+        names.map(({ name }) => name),
+      )
+      .catch(() => undefined);
+  }
+
+  /** The end of an upload that stored nothing; after `settle` it does nothing. */
+  async release(): Promise<void> {
+    if (this.state !== 'held') return;
+    this.state = 'released';
+    await this.parts.ledger.release(this.scope.key, this.lease).catch(() => undefined);
+  }
+
+  private get names(): readonly AmountPolicy[] {
+    return this.scope.kind === 'session' ? SESSION_POLICIES : USER_POLICIES;
+  }
+
+  private get atOnce(): Extract<UploadPolicy, 'concurrent_uploads' | 'concurrent_voice_turns'> {
+    return this.scope.kind === 'session' ? 'concurrent_uploads' : 'concurrent_voice_turns';
+  }
+
+  private pass({ admitted, violated, retryAfterMs }: Admission): void {
+    if (admitted) return;
+    const names = violated.map((name) => (name === 'at_once' ? this.atOnce : name));
+    for (const reason of names) this.parts.metrics.rejections.inc({ reason });
+    throw quotaProblem(names, `Too much was uploaded for now (${names.join(', ')}).`, retryAfterMs);
+  }
+}
+
+function quotaProblem(names: readonly string[], text: string, retryAfterMs: number): Problem {
+  return new Problem(429, 'upload_quota_exceeded', text, {
+    type: 'https://iana.org/assignments/http-problem-types#quota-exceeded',
+    retryAfterSeconds: wholeSeconds(retryAfterMs),
+    more: { 'violated-policies': names },
+  });
+}
+
+/** Uploads are critical: what cannot be counted does not begin. */
+async function counted<T>({ breaker, metrics }: UploadGateParts, work: () => Promise<T>): Promise<T> {
+  try {
+    return await callThrough(breaker, work, () => 'failed');
+  } catch (error) {
+    metrics.rejections.inc({ reason: 'redis_unavailable' });
+    throw reducedCapacity(error instanceof BreakerOpenError ? error.retryAfterMs : RETRY_MS);
+  }
+}

@@ -1,0 +1,51 @@
+/** The upload policies with the numbers in force, and which of them a file of each kind falls under. */
+import type { MediaKind } from '../../domain/session/model.js';
+import { UPLOAD_POLICIES, type Amounts, type AmountPolicy, type UploadLimits } from '../../domain/upload-policies.js';
+import type { LifetimeCaps } from '../dependencies.js';
+import type { LedgerPolicy } from './upload-ledger.js';
+
+/** What one more file asks of its session. */
+export function sessionDemand(kind: MediaKind, bytes: number): Amounts {
+  if (kind === 'photo') return { photos: 1, photos_per_minute: 1, total_size: bytes };
+  if (kind === 'document') return { documents: 1, total_size: bytes };
+  return { total_size: bytes };
+}
+
+/** What a voice turn asks of its user. */
+export function voiceDemand(bytes: number): Amounts {
+  return { voice_turns: 1, voice_size: bytes };
+}
+
+export const SESSION_POLICIES = amountPolicies('session');
+export const USER_POLICIES = amountPolicies('user');
+
+function amountPolicies(scope: 'session' | 'user'): AmountPolicy[] {
+  return Object.entries(UPLOAD_POLICIES)
+    .filter(([, row]) => row.scope === scope && row.unit !== 'concurrent-requests')
+    .map(([name]) => name as AmountPolicy);
+}
+
+/** Rows for the ledger. */
+export function ledgerPolicies(names: readonly AmountPolicy[], limits: UploadLimits, amounts: Amounts): LedgerPolicy[] {
+  return names.map((name) => ({
+    name,
+    limit: limits[name].limit,
+    windowSeconds: limits[name].windowSeconds ?? 0,
+    atAdmission: UPLOAD_POLICIES[name].counts === 'admission',
+    amount: amounts[name] ?? 0,
+  }));
+}
+
+/** So many full windows, over the whole life of a session. */
+export function lifetimeCaps(limits: UploadLimits, windows: number): LifetimeCaps {
+  return { photos: limits.photos.limit * windows, documents: limits.documents.limit * windows, bytes: limits.total_size.limit * windows };
+}
+
+/** The quota of a session as its owner sees it. */
+export interface Quota {
+  readonly photos_used: number;
+  readonly photos_remaining: number;
+  readonly documents_remaining: number;
+  readonly bytes_remaining: number;
+  readonly window_resets_at: string;
+}
