@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { parseLimitOverrides } from './domain/resource-classes.js';
 
 const port = z.coerce.number().int().min(1).max(65_535);
 const seconds = z.coerce.number().positive();
@@ -16,6 +17,19 @@ const list = z.string().transform((text) =>
     .filter((part) => part !== ''),
 );
 
+const limits = z.string().superRefine((text, context) => {
+  try {
+    parseLimitOverrides(text);
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : 'not readable' });
+  }
+});
+// Trusting everybody would let callers choose the address they are counted by.
+const trustedProxies = z
+  .string()
+  .refine((text) => text.toLowerCase() !== 'true', { message: 'name the number of proxies or their addresses' })
+  .transform((text) => (text.toLowerCase() === 'false' ? false : /^\d+$/.test(text) ? Number(text) : text));
+
 /** One row a variable: its schema, whether its value may be printed, and what it is for. */
 export const CONFIG_FIELDS = {
   NODE_ENV: field(z.enum(['development', 'test', 'production']).default('development'), 'production refuses local conveniences'),
@@ -26,6 +40,10 @@ export const CONFIG_FIELDS = {
   PORT: field(port.default(8080), 'port of the API'),
   HOST: field(z.string().default('127.0.0.1'), 'address the API listens on'),
   PUBLIC_URL: field(z.url().optional(), 'how clients reach the API; default http://HOST:PORT'),
+  TRUST_PROXY: field(
+    trustedProxies.default(false),
+    'proxies whose X-Forwarded-For counts: false, how many, or their addresses (CIDR, comma separated)',
+  ),
   ONWARD_DATA_DIR: field(z.string().default('.data'), 'folder of local data, stored files and local keys'),
 
   TEMPORAL_ADDRESS: field(z.string().default('127.0.0.1:7233'), 'host:port of the Temporal frontend'),
@@ -82,6 +100,17 @@ export const CONFIG_FIELDS = {
   ONBOARDING_MAX_DOCUMENTS_PER_SESSION: field(z.coerce.number().int().positive().default(20), 'documents in one upload window'),
   ONBOARDING_MAX_TOTAL_SIZE_PER_SESSION: field(z.coerce.number().int().positive().default(104_857_600), 'bytes in one upload window'),
   ONBOARDING_UPLOAD_WINDOW_MINUTES: field(z.coerce.number().positive().default(15), 'length of the upload window'),
+
+  RATE_LIMITS: field(limits.default(''), 'other limits than docs/limits.md: class=requests/seconds, comma separated'),
+  RATE_LIMITER_CIRCUIT_BREAKER_THRESHOLD: field(
+    z.coerce.number().int().min(1).default(5),
+    'failures of Redis in a row before limits are counted without it',
+  ),
+  RATE_LIMITER_CIRCUIT_BREAKER_RESET_SECONDS: field(seconds.default(300), 'seconds before Redis is tried again'),
+  RATE_LIMITER_FALLBACK_LIMIT: field(
+    z.coerce.number().int().min(1).default(50),
+    'without Redis: requests an hour for a user and class, in each process',
+  ),
 
   ONWARD_TEMPORAL_PORT: field(port.default(7233), 'npm start: port of the local Temporal server'),
   ONWARD_TEMPORAL_UI_PORT: field(port.default(8233), 'npm start: port of the local Temporal Web UI'),

@@ -3,7 +3,9 @@ import { randomUUID } from 'node:crypto';
 import type { WorkflowHandle } from '@temporalio/client';
 import { TemporalSessionGateway } from '../../src/adapters/temporal/session-gateway.js';
 import { bodyHash } from '../../src/api/http/idempotency.js';
+import { BREAKERS, breakerPolicyOf } from '../../src/domain/breakers.js';
 import { findCatalogue } from '../../src/domain/catalogue/lookup.js';
+import { CircuitBreaker } from '../../src/domain/circuit-breaker.js';
 import type { Command, CommandPayloads, CommandType } from '../../src/domain/session/commands.js';
 import type { RenderedQuestion } from '../../src/domain/session/interview.js';
 import type { SessionSnapshot } from '../../src/domain/session/snapshot.js';
@@ -46,7 +48,8 @@ export class OurSession {
       correlation_id: randomUUID(),
       start_command_id: command.command_id,
     };
-    const { question } = await new TemporalSessionGateway(ground.client, PATIENCE_MS, 60_000).start(input, command);
+    const breaker = new CircuitBreaker(breakerPolicyOf(BREAKERS.temporal), () => performance.now());
+    const { question } = await new TemporalSessionGateway(ground.client, PATIENCE_MS, 60_000, breaker).start(input, command);
     const session = OurSession.of(ground, { clientId, sub }, sessionId);
     session.question = question;
     return session;

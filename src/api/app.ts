@@ -16,6 +16,7 @@ export function createApp(deps: ApiDependencies): Express {
   app.set('etag', false);
   app.set('x-powered-by', false);
   app.set('query parser', 'simple');
+  app.set('trust proxy', deps.trustProxy);
 
   app.use(correlate);
   app.use(observe(deps.logFor('api')));

@@ -4,7 +4,10 @@ import type { Command, CommandOutcome } from '../domain/session/commands.js';
 import type { SessionSnapshot } from '../domain/session/snapshot.js';
 import type { MediaKind, MediaRef } from '../domain/session/model.js';
 import type { CommandAnswer, OperationView, ResolveDeadLetterInput, SessionInput } from '../workflows/session/messages.js';
+import type { Registry } from 'prom-client';
+import type { BreakerReport } from '../breakers.js';
 import type { LoggerFor } from '../logging.js';
+import type { RateLimiter } from './limits/rate-limiter.js';
 import type { TokenVerifier } from './middleware/authenticate.js';
 
 export interface SessionTarget {
@@ -246,6 +249,9 @@ export interface Limits {
   readonly commandDeadlineMs: number;
 }
 
+/** Nobody, so many proxies, or proxies at these addresses. */
+export type TrustProxy = false | number | string;
+
 export interface ApiDependencies {
   readonly tokens: TokenVerifier;
   readonly gateway: SessionGateway;
@@ -256,7 +262,14 @@ export interface ApiDependencies {
   readonly media: MediaIndex;
   readonly files: Files;
   readonly acknowledged: AcknowledgedVersions;
+  readonly limiter: RateLimiter;
   readonly health: readonly HealthCheck[];
+  /** The circuit breakers, by service. */
+  readonly breakers: () => Readonly<Record<string, BreakerReport>>;
+  /** Metrics of this API, beside those of the process. */
+  readonly metrics: Registry;
+  /** Whose word about the caller's address counts; Express's `trust proxy`. */
+  readonly trustProxy: TrustProxy;
   readonly codec: PayloadCodecPort;
   readonly limits: Limits;
   readonly sessionOptions: SessionInput['options'];

@@ -1,28 +1,42 @@
 /** The adapters of the API, wired from the configuration. Only `server.ts` and tests call this. */
 import path from 'node:path';
 import { Client, Connection } from '@temporalio/client';
+import { Registry } from 'prom-client';
 import { Keyring } from '../adapters/crypto/keyring.js';
 import { PostgresCheckpointStore } from '../adapters/postgres/checkpoint-store.js';
 import { PostgresDeadLetterIndex } from '../adapters/postgres/dead-letter-index.js';
 import { MediaStore } from '../adapters/postgres/media-store.js';
+import { guardPool } from '../adapters/postgres/outage.js';
 import { createPool, type Pool } from '../adapters/postgres/pool.js';
 import { PostgresResumeLinks } from '../adapters/postgres/resume-links.js';
 import { PostgresSessionStore } from '../adapters/postgres/session-store.js';
 import { liveQueues } from '../adapters/postgres/worker-heartbeat.js';
-import { HotCheckpoints, connectRedis } from '../adapters/redis/hot-checkpoints.js';
+import { closeRedis, connectRedis, guardCache, untilReady } from '../adapters/redis/connection.js';
+import { HotCheckpoints } from '../adapters/redis/hot-checkpoints.js';
 import { RedisAcknowledgedVersions } from '../adapters/redis/acknowledged-versions.js';
+import { RedisSlidingLog } from '../adapters/redis/sliding-log.js';
 import { LocalFileStore } from '../adapters/storage/local-files.js';
+import { guardFiles } from '../adapters/storage/outage.js';
 import { codecEndpoint } from '../adapters/temporal/codec-endpoint.js';
 import { connectionOptions } from '../adapters/temporal/connection.js';
 import { encryptedDataConverter } from '../adapters/temporal/data-converter.js';
 import { TemporalSessionGateway } from '../adapters/temporal/session-gateway.js';
+import { Breakers } from '../breakers.js';
 import type { Config } from '../config.js';
+import { parseLimitOverrides } from '../domain/resource-classes.js';
 import type { LoggerFor } from '../logging.js';
 import type { ApiDependencies, HealthCheck, Limits } from './dependencies.js';
+import { limitKeys } from './limits/limit-key.js';
+import { limitMetrics } from './limits/limit-metrics.js';
+import type { LimitStore } from './limits/limit-store.js';
+import { MemoryLog } from './limits/memory-log.js';
+import { RateLimiter } from './limits/rate-limiter.js';
 import { createTokenVerifier } from './middleware/authenticate.js';
 
 /** Queues without which nothing moves. */
 const NEEDED_QUEUES = ['onward-session', 'onward-operations'];
+/** How long a start waits for the limiter's connection; without it the first requests would count as failures of Redis. */
+const LIMITER_READY_MS = 500;
 
 /** Connects lazily: the API starts and answers health while a dependency is away. */
 export async function createApiDependencies(
@@ -36,7 +50,15 @@ export async function createApiDependencies(
   const pool = createPool(config.DATABASE_URL, config.DATABASE_POOL_SIZE, (error) =>
     log.warn({ failure: error.name }, 'idle database connection lost'),
   );
-  const redis = connectRedis(config.redisUrl, (error) => log.debug({ failure: error.name }, 'redis connection'));
+  const metrics = new Registry();
+  const breakers = new Breakers(metrics, (service, state) => logFor('alerts').warn({ service, state }, 'circuit breaker'), {
+    redis: { failures: config.RATE_LIMITER_CIRCUIT_BREAKER_THRESHOLD, resetSeconds: config.RATE_LIMITER_CIRCUIT_BREAKER_RESET_SECONDS },
+  });
+  const onRedisError = (error: Error): void => log.debug({ failure: error.name }, 'redis connection');
+  const redis = connectRedis(config.redisUrl, onRedisError);
+  const limiterRedis = connectRedis(config.redisUrl, onRedisError);
+  const cache = guardCache(redis, breakers.of('redis_cache'), breakers.of('redis'));
+  const db = guardPool(pool, breakers.of('postgres'));
   const commandDeadlineMs = config.COMMAND_DEADLINE_SECONDS * 1_000;
   const deadLetterRetryMs = config.DEAD_LETTER_RETRY_SECONDS * 1_000;
 
@@ -47,19 +69,24 @@ export async function createApiDependencies(
       issuer: config.JWT_ISSUER,
       audience: config.JWT_AUDIENCE,
     }),
-    gateway: new TemporalSessionGateway(client, commandDeadlineMs, deadLetterRetryMs),
-    sessions: new PostgresSessionStore(pool, keyring),
+    gateway: new TemporalSessionGateway(client, commandDeadlineMs, deadLetterRetryMs, breakers.of('temporal')),
+    sessions: new PostgresSessionStore(db, keyring),
     checkpoints: new PostgresCheckpointStore(
-      pool,
+      db,
       keyring,
-      new HotCheckpoints(redis, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL),
+      new HotCheckpoints(cache, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL),
     ),
-    resumeLinks: new PostgresResumeLinks(pool),
-    deadLetters: new PostgresDeadLetterIndex(pool),
-    media: new MediaStore(pool, keyring),
-    files: new LocalFileStore(path.join(config.dataDir, 'files')),
-    acknowledged: new RedisAcknowledgedVersions(redis, config.REDIS_KEY_PREFIX),
+    resumeLinks: new PostgresResumeLinks(db),
+    deadLetters: new PostgresDeadLetterIndex(db),
+    media: new MediaStore(db, keyring),
+    files: guardFiles(new LocalFileStore(path.join(config.dataDir, 'files')), breakers.of('storage')),
+    acknowledged: new RedisAcknowledgedVersions(cache, config.REDIS_KEY_PREFIX),
+    limiter: createLimiter(config, { store: new RedisSlidingLog(limiterRedis, config.REDIS_KEY_PREFIX), breakers, metrics, keyring }),
+    // Health asks the servers themselves: an open breaker must not hide that one is back.
     health: healthChecks({ config, pool, connection, ping: () => redis.ping() }),
+    breakers: () => breakers.report(),
+    metrics,
+    trustProxy: config.TRUST_PROXY,
     codec: codecEndpoint(keyring),
     limits: limitsOf(config),
     sessionOptions: {
@@ -72,9 +99,26 @@ export async function createApiDependencies(
     clock: Date.now,
   };
   const close = async (): Promise<void> => {
-    await Promise.allSettled([connection.close(), pool.end(), redis.quit()]);
+    await Promise.allSettled([connection.close(), pool.end(), closeRedis(redis), closeRedis(limiterRedis)]);
   };
+  await untilReady(limiterRedis, LIMITER_READY_MS);
   return { deps, close };
+}
+
+function createLimiter(
+  config: Config,
+  { store, breakers, metrics, keyring }: { store: LimitStore; breakers: Breakers; metrics: Registry; keyring: Keyring },
+): RateLimiter {
+  const breaker = breakers.of('redis');
+  return new RateLimiter({
+    redis: store,
+    memory: new MemoryLog(() => performance.now()),
+    breaker,
+    keyOf: limitKeys(keyring.derive('rate limits')),
+    metrics: limitMetrics(metrics, breaker),
+    overrides: parseLimitOverrides(config.RATE_LIMITS),
+    fallbackLimit: config.RATE_LIMITER_FALLBACK_LIMIT,
+  });
 }
 
 function limitsOf(config: Config): Limits {

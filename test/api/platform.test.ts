@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BREAKERS } from '../../src/domain/breakers.js';
 import { fullPath } from '../../src/api/http/route.js';
 import { ROUTES } from '../../src/api/routes/register.js';
 import { open } from '../support/conversation.js';
@@ -13,6 +14,12 @@ beforeAll(async () => {
 afterAll(() => platform?.close());
 
 const get = (path: string, init: RequestInit = {}): Promise<Response> => fetch(platform.baseUrl + path, init);
+
+/** What health says of a breaker that has nothing to say. */
+function closed(service: string): object {
+  const { failures, resetSeconds } = BREAKERS[service as keyof typeof BREAKERS];
+  return { state: 'closed', failures: 0, threshold: failures, reset_seconds: resetSeconds, retry_after_seconds: 0 };
+}
 
 interface Operation {
   operationId: string;
@@ -31,7 +38,9 @@ describe('health', () => {
     expect(body).toEqual({
       status: 'healthy',
       checks: { temporal: 'pass', database: 'pass', redis: 'pass', temporal_workers: 'pass' },
-      breakers: {},
+      breakers: Object.fromEntries(
+        ['redis', 'redis_cache', 'postgres', 'temporal', 'storage'].map((service) => [service, closed(service)]),
+      ),
     });
   });
 

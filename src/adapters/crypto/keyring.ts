@@ -2,7 +2,7 @@
  * AES-256-GCM with rotating keys, for workflow payloads and for everything personal that is stored. The first key
  * encrypts, every key decrypts; each ciphertext names its key. Nonces are random (96 bits), never reused by counting.
  */
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 
 const ALGORITHM = 'aes-256-gcm';
 const NONCE_BYTES = 12;
@@ -71,6 +71,15 @@ export class Keyring {
   /** The inverse of `seal`. */
   open<T>(sealed: Uint8Array, context = ''): T {
     return JSON.parse(this.decrypt(sealed, context).toString('utf8')) as T;
+  }
+
+  /**
+   * A secret for another purpose, the same in every process: made of the key whose id sorts first, because a rotation changes
+   * the order of the keys, and processes must agree while it is under way.
+   */
+  derive(purpose: string): Buffer {
+    const [first = ''] = [...this.keys.keys()].sort();
+    return Buffer.from(hkdfSync('sha256', this.key(first), '', purpose, 32));
   }
 
   private key(id: string): Buffer {

@@ -1,19 +1,5 @@
 /** Hot copies of the newest checkpoint, encrypted by the caller. Everything here may be lost. */
-import { Redis } from 'ioredis';
-
-/** A connection that never makes anyone wait: no offline queue, short timeouts, no resending. */
-export function connectRedis(url: string, onError: (error: Error) => void): Redis {
-  const redis = new Redis(url, {
-    enableOfflineQueue: false,
-    maxRetriesPerRequest: 0,
-    commandTimeout: 200,
-    connectTimeout: 500,
-    autoResendUnfulfilledCommands: false,
-    retryStrategy: (times) => Math.min(times * 200, 2_000),
-  });
-  redis.on('error', onError);
-  return redis;
-}
+import type { Redis } from 'ioredis';
 
 export class HotCheckpoints {
   constructor(

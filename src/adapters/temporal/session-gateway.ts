@@ -8,7 +8,6 @@ import {
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
-  isGrpcServiceError,
 } from '@temporalio/client';
 import {
   ApplicationFailure,
@@ -20,12 +19,14 @@ import {
 import { TASK_QUEUES } from '../../activities/policies.js';
 import { GatewayError, type SessionGateway, type SessionTarget } from '../../api/dependencies.js';
 import { findCatalogue } from '../../domain/catalogue/lookup.js';
+import { callThrough, type CircuitBreaker } from '../../domain/circuit-breaker.js';
 import { SEARCH_ATTRIBUTES, searchAttributesOf, type SearchAttributeName } from '../../domain/search-attributes.js';
 import { initialState } from '../../domain/session/initial.js';
 import type { Command, CommandType, Rejection } from '../../domain/session/commands.js';
 import type { SessionSnapshot } from '../../domain/session/snapshot.js';
 import * as erase from '../../workflows/erase/messages.js';
 import * as messages from '../../workflows/session/messages.js';
+import { GRPC, grpcCodeOf, temporalVerdict, type Answerer } from './outage.js';
 import type { UpdateDefinition } from '@temporalio/common';
 
 /** Short: only silence after this makes a session slow to recover from a killed worker (10 s by default). */
@@ -34,7 +35,6 @@ const QUERY_DEADLINE_MS = 2_500;
 const RPC_DEADLINE_MS = 2_000;
 /** Kept back from the deadline of a start, to ask whether it was durable. */
 const DESCRIBE_DEADLINE_MS = 1_000;
-const GRPC = { notFound: 5, failedPrecondition: 9 } as const;
 
 const UPDATES: { readonly [T in Exclude<CommandType, 'resolve_dead_letter'>]: UpdateDefinition<messages.CommandAnswer, [Command<T>]> } = {
   open_session: messages.openSession,
@@ -53,6 +53,7 @@ export class TemporalSessionGateway implements SessionGateway {
     private readonly client: Client,
     private readonly commandDeadlineMs: number,
     private readonly deadLetterRetryMs: number,
+    private readonly breaker: CircuitBreaker,
   ) {}
 
   async start(input: messages.SessionInput, command: Command<'open_session'>): Promise<messages.CommandAnswer> {
@@ -72,7 +73,7 @@ export class TemporalSessionGateway implements SessionGateway {
         staticSummary: `${identity.conversation_type} · ${identity.language}`,
       },
     );
-    return this.call(this.commandDeadlineMs - DESCRIBE_DEADLINE_MS, () =>
+    return this.call('worker', this.commandDeadlineMs - DESCRIBE_DEADLINE_MS, () =>
       this.client.workflow.executeUpdateWithStart(messages.openSession, {
         args: [command],
         updateId: updateIdOf(command),
@@ -84,30 +85,32 @@ export class TemporalSessionGateway implements SessionGateway {
   update(target: SessionTarget, command: Command, deadlineMs: number): Promise<messages.CommandAnswer> {
     if (command.type === 'resolve_dead_letter') throw new Error('resolve_dead_letter has its own update');
     const definition = UPDATES[command.type] as UpdateDefinition<messages.CommandAnswer, [Command]>;
-    return this.call(deadlineMs, () => this.handle(target).executeUpdate(definition, { args: [command], updateId: updateIdOf(command) }));
+    return this.call('worker', deadlineMs, () =>
+      this.handle(target).executeUpdate(definition, { args: [command], updateId: updateIdOf(command) }),
+    );
   }
 
   signal(target: SessionTarget, command: Command, deadlineMs: number): Promise<void> {
-    return this.call(deadlineMs, () => this.handle(target).signal(messages.submitCommand, command));
+    return this.call('server', deadlineMs, () => this.handle(target).signal(messages.submitCommand, command));
   }
 
   async resolveDeadLetter(workflowId: string, input: messages.ResolveDeadLetterInput, updateId: string): Promise<void> {
-    await this.call(this.commandDeadlineMs, () =>
+    await this.call('worker', this.commandDeadlineMs, () =>
       this.client.workflow.getHandle(workflowId).executeUpdate(messages.resolveDeadLetter, { args: [input], updateId }),
     );
   }
 
   snapshot(target: SessionTarget): Promise<SessionSnapshot & { readonly sub: string }> {
-    return this.call(QUERY_DEADLINE_MS, () => this.handle(target).query(messages.snapshot));
+    return this.call('worker', QUERY_DEADLINE_MS, () => this.handle(target).query(messages.snapshot));
   }
 
   operation(target: SessionTarget, commandId: string): Promise<messages.OperationView | null> {
-    return this.call(QUERY_DEADLINE_MS, () => this.handle(target).query(messages.operation, commandId));
+    return this.call('worker', QUERY_DEADLINE_MS, () => this.handle(target).query(messages.operation, commandId));
   }
 
   async describe(target: SessionTarget): Promise<'open' | 'closed' | 'unknown'> {
     try {
-      const { status } = await this.call(DESCRIBE_DEADLINE_MS, () => this.handle(target).describe());
+      const { status } = await this.call('server', DESCRIBE_DEADLINE_MS, () => this.handle(target).describe());
       return status.name === 'RUNNING' ? 'open' : 'closed';
     } catch (error) {
       if (error instanceof GatewayError && error.failure.kind === 'not_open') return 'unknown';
@@ -122,7 +125,7 @@ export class TemporalSessionGateway implements SessionGateway {
       correlation_id: correlationId,
       dead_letter_retry_ms: this.deadLetterRetryMs,
     };
-    await this.call(RPC_DEADLINE_MS, () =>
+    await this.call('server', RPC_DEADLINE_MS, () =>
       this.client.workflow
         .start(erase.ERASE_WORKFLOW_TYPE, {
           workflowId: erase.eraseWorkflowId(target.clientId, target.sessionId),
@@ -140,18 +143,19 @@ export class TemporalSessionGateway implements SessionGateway {
 
   async erasure(target: SessionTarget): Promise<'running' | 'parked' | 'succeeded'> {
     const handle = this.client.workflow.getHandle(erase.eraseWorkflowId(target.clientId, target.sessionId));
-    const { status } = await this.call(RPC_DEADLINE_MS, () => handle.describe());
+    const { status } = await this.call('server', RPC_DEADLINE_MS, () => handle.describe());
     if (status.name === 'COMPLETED') return 'succeeded';
-    return (await this.call(QUERY_DEADLINE_MS, () => handle.query(erase.eraseStatus))).status;
+    return (await this.call('worker', QUERY_DEADLINE_MS, () => handle.query(erase.eraseStatus))).status;
   }
 
   private handle(target: SessionTarget): ReturnType<Client['workflow']['getHandle']> {
     return this.client.workflow.getHandle(messages.sessionWorkflowId(target.clientId, target.sessionId));
   }
 
-  private async call<T>(deadlineMs: number, work: () => Promise<T>): Promise<T> {
+  private async call<T>(answerer: Answerer, deadlineMs: number, work: () => Promise<T>): Promise<T> {
+    const ask = (): Promise<T> => this.client.withDeadline(Date.now() + deadlineMs, work);
     try {
-      return await this.client.withDeadline(Date.now() + deadlineMs, work);
+      return await callThrough(this.breaker, ask, (error) => temporalVerdict(error, answerer));
     } catch (error) {
       throw toGatewayError(error);
     }
@@ -179,14 +183,8 @@ function toGatewayError(error: unknown): GatewayError {
   if (error instanceof WorkflowNotFoundError || error instanceof WorkflowExecutionAlreadyStartedError)
     return new GatewayError({ kind: 'not_open' });
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return new GatewayError({ kind: 'unreachable' });
-  const code = grpcCodeOf(error);
-  if (code === GRPC.notFound) return new GatewayError({ kind: 'not_open' });
+  if (grpcCodeOf(error) === GRPC.notFound) return new GatewayError({ kind: 'not_open' });
   return new GatewayError({ kind: 'unreachable' });
-}
-
-function grpcCodeOf(error: unknown): number | undefined {
-  const candidates = [error, (error as { cause?: unknown } | undefined)?.cause];
-  return candidates.find(isGrpcServiceError)?.code;
 }
 
 /** A rejection carries itself in the failure's details; anything else that fails an Update is ours to fix. */

@@ -1,9 +1,10 @@
-/** Mounts a route on Express: authenticate, validate, handle, answer. */
+/** Mounts a route on Express: authenticate, role, limit, validate, handle, answer. */
 import type { Express, Request, Response } from 'express';
 import { z } from 'zod';
 import type { ApiDependencies } from '../dependencies.js';
-import { authenticate, ANONYMOUS } from '../middleware/authenticate.js';
+import { authenticate, requireRole, ANONYMOUS, type Principal } from '../middleware/authenticate.js';
 import { correlationIdOf } from '../middleware/correlation.js';
+import { countRequest, countStranger } from '../middleware/limit.js';
 import { readJsonBody } from './body.js';
 import { readIdempotencyKey } from './idempotency.js';
 import { Problem } from './problem.js';
@@ -15,10 +16,10 @@ const NOTHING = z.strictObject({});
 /** `:name` in our paths is Express's own form. */
 export function mount(app: Express, route: Route, deps: ApiDependencies): void {
   app[route.method](fullPath(route), async (request: Request, response: Response) => {
-    const principal = route.roles === 'public' ? ANONYMOUS : await authenticate(request, deps.tokens);
-    if (route.roles !== 'public' && principal.role !== 'admin' && !route.roles.includes(principal.role)) {
-      throw new Problem(403, 'forbidden', 'Your role may not do this.');
-    }
+    // The order is a promise: a bad token or a refused role spends nobody's quota, a refused request reads no body.
+    const principal = await identify(route, request, response, deps);
+    requireRole(route, principal);
+    await countRequest(route, principal, response, deps.limiter);
     const params = parsePart(route.params ?? z.unknown(), request.params, 'path');
     const query = parsePart(route.query ?? NOTHING, request.query, 'query');
     const reply = await route.handle(
@@ -37,6 +38,16 @@ export function mount(app: Express, route: Route, deps: ApiDependencies): void {
     );
     if (reply !== undefined) send(response, reply);
   });
+}
+
+async function identify(route: Route, request: Request, response: Response, deps: ApiDependencies): Promise<Principal> {
+  if (route.roles === 'public') return ANONYMOUS;
+  try {
+    return await (route.identify?.(request, deps) ?? authenticate(request, deps.tokens));
+  } catch (error) {
+    if (error instanceof Problem && error.status === 401) await countStranger(request, response, deps.limiter);
+    throw error;
+  }
 }
 
 async function bodyOf(route: Route, request: Request, deps: ApiDependencies): Promise<unknown> {

@@ -7,44 +7,58 @@ import {
   type RouteConfig,
 } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
-import { problemSchema } from '../routes/schemas.js';
+import type { RateLimiter } from '../limits/rate-limiter.js';
+import { limitOf, problemResponse } from './openapi-limits.js';
 import { fullPath, type Route } from './route.js';
 
 extendZodWithOpenApi(z);
 
-/** @param serverUrl the public URL of this API */
-export function openApiDocument(routes: readonly Route[], serverUrl: string): object {
+/**
+ * @param serverUrl the public URL of this API
+ * @param limits the limits in force here
+ */
+export function openApiDocument(routes: readonly Route[], serverUrl: string, limits: Limits): object {
   const registry = new OpenAPIRegistry();
   registry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' });
-  for (const route of routes) registry.registerPath(pathOf(route));
+  for (const route of routes) registry.registerPath(pathOf(route, limits));
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
     info: {
       title: 'Onward',
       version: '1',
-      description: 'Durable, conversational site onboarding. Errors are problem documents (RFC 9457).',
+      description:
+        'Durable, conversational site onboarding. Errors are problem documents (RFC 9457). Requests are limited by resource class ' +
+        '(x-rate-limit of each route) for one user in any window; answers carry RateLimit-Policy and RateLimit.',
     },
     servers: [{ url: serverUrl }],
   });
 }
 
-function pathOf(route: Route): RouteConfig {
+type Limits = Pick<RateLimiter, 'policyOf' | 'fallbackOf'>;
+
+function pathOf(route: Route, limits: Limits): RouteConfig {
   const path = fullPath(route).replace(/:(\w+)/g, '{$1}');
+  const limit = limitOf(route, limits);
   return {
     method: route.method,
     path,
     operationId: `${route.method}_${path.replace(/[^\w]+/g, '_').replace(/^_|_$/g, '')}`,
     tags: [route.tag],
     summary: route.summary,
-    description: route.roles === 'public' ? 'No token is needed.' : `Roles: ${[...new Set([...route.roles, 'admin'])].join(', ')}.`,
-    security: route.roles === 'public' ? [] : [{ bearer: [] }],
+    description: [rolesOf(route), limit?.text].filter((part) => part !== undefined).join(' '),
+    security: route.roles === 'public' || route.identify !== undefined ? [] : [{ bearer: [] }],
     request: requestOf(route),
-    responses: responsesOf(route),
+    responses: { ...responsesOf(route, limit?.headers), ...limit?.responses },
+    ...limit?.extension,
   };
 }
 
+function rolesOf({ roles }: Route): string {
+  return roles === 'public' ? 'No token is needed.' : `Roles: ${[...new Set([...roles, 'admin'])].join(', ')}.`;
+}
+
 function requestOf(route: Route): object {
-  const idempotent = route.method !== 'get' && route.roles !== 'public';
+  const idempotent = route.method !== 'get' && route.roles !== 'public' && route.identify === undefined;
   return {
     ...(route.params instanceof z.ZodObject ? { params: route.params } : {}),
     ...(route.query instanceof z.ZodObject ? { query: route.query } : {}),
@@ -58,7 +72,7 @@ function bodyOf(route: Route): object {
   return { 'application/json': { schema: route.body } };
 }
 
-function responsesOf(route: Route): Record<string, ResponseConfig> {
+function responsesOf(route: Route, headers: ResponseConfig['headers']): Record<string, ResponseConfig> {
   const documented = Object.entries(route.responses).map(([status, { description, schema, contentType }]): [string, ResponseConfig] => {
     const content =
       schema !== undefined
@@ -66,10 +80,10 @@ function responsesOf(route: Route): Record<string, ResponseConfig> {
         : contentType !== undefined
           ? { [contentType]: { schema: z.string() } }
           : undefined;
-    return [status, { description, ...(content === undefined ? {} : { content }) }];
+    return [status, { description, ...(content === undefined ? {} : { content }), ...(headers === undefined ? {} : { headers }) }];
   });
   return {
     ...Object.fromEntries(documented),
-    default: { description: 'a problem document', content: { 'application/problem+json': { schema: problemSchema } } },
+    default: problemResponse('a problem document'),
   };
 }

@@ -9,6 +9,8 @@ export interface ProblemPlace {
 }
 
 export interface ProblemOptions {
+  /** A registered problem type instead of our own. */
+  readonly type?: string;
   readonly errors?: readonly ProblemPlace[];
   readonly headers?: Readonly<Record<string, string>>;
   readonly category?: FailureCategory;
@@ -65,7 +67,7 @@ export class Problem extends Error {
     const category = this.options.category ?? DEFAULT_CATEGORY[this.status] ?? 'unknown';
     const recovery = RECOVERY[category];
     return {
-      type: `urn:onward:problem:${this.code}`,
+      type: this.options.type ?? `urn:onward:problem:${this.code}`,
       title: STATUS_CODES[this.status] ?? 'Error',
       status: this.status,
       detail: this.detail,
@@ -84,7 +86,9 @@ export function notFound(): Problem {
   return new Problem(404, 'not_found', 'There is nothing here.');
 }
 
+const AWAY = 'The service is not available for a moment. Nothing was changed; please try again.';
+
 /** A dependency is away; nothing was changed, the same request may be sent again. */
-export function unavailable(detail = 'The service is not available for a moment. Nothing was changed; please try again.'): Problem {
-  return new Problem(503, 'temporarily_unavailable', detail, { retryAfterSeconds: 2 });
+export function unavailable({ detail = AWAY, retryAfterSeconds = 2 }: { detail?: string; retryAfterSeconds?: number } = {}): Problem {
+  return new Problem(503, 'temporarily_unavailable', detail, { retryAfterSeconds });
 }

@@ -1,6 +1,7 @@
 /** What a route is: one object that validates, documents and handles. `routes/register.ts` lists them all. */
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
+import type { ResourceClass } from '../../domain/resource-classes.js';
 import type { ApiDependencies } from '../dependencies.js';
 import type { Principal } from '../middleware/authenticate.js';
 
@@ -37,6 +38,10 @@ export interface Route<P extends Shape = Shape, Q extends Shape = Shape, B exten
   readonly summary: string;
   /** `public` needs no token. */
   readonly roles: readonly Role[] | 'public';
+  /** What the caller's requests are counted with; `none` only for what the platform says about itself. */
+  readonly limit: ResourceClass | 'none';
+  /** Credentials other than a bearer token. @throws Problem 401 */
+  identify?(request: Request, deps: ApiDependencies): Promise<Principal>;
   readonly params?: P;
   readonly query?: Q;
   /** A schema: JSON. `multipart`: the handler streams the parts. */

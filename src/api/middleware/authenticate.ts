@@ -3,7 +3,7 @@ import type { Request } from 'express';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey, type JWTVerifyOptions } from 'jose';
 import { z } from 'zod';
 import { Problem, unavailable } from '../http/problem.js';
-import type { Role } from '../http/route.js';
+import type { Role, Route } from '../http/route.js';
 
 export interface Principal {
   readonly sub: string;
@@ -36,7 +36,7 @@ export function createTokenVerifier(options: { secret?: string; jwksUrl?: string
       const claims = claimsSchema.parse(await verify(token));
       return { sub: claims.sub, clientId: claims.client_id, role: claims.role };
     } catch (error) {
-      if (error instanceof errors.JWKSTimeout) throw unavailable('Tokens cannot be checked for a moment. Please try again.');
+      if (error instanceof errors.JWKSTimeout) throw unavailable({ detail: 'Tokens cannot be checked for a moment. Please try again.' });
       throw unauthorized(error instanceof errors.JWTExpired ? 'The token has expired.' : 'The token is not valid.');
     }
   };
@@ -56,6 +56,12 @@ export async function authenticate(request: Request, verify: TokenVerifier): Pro
   const match = /^Bearer ([\w.~+/-]+=*)$/i.exec(request.get('authorization') ?? '');
   if (match?.[1] === undefined) throw unauthorized('A bearer token is needed.');
   return verify(match[1]);
+}
+
+/** Administrators may do what the others may. @throws Problem 403 */
+export function requireRole(route: Pick<Route, 'roles'>, principal: Principal): void {
+  if (route.roles === 'public' || principal.role === 'admin' || route.roles.includes(principal.role)) return;
+  throw new Problem(403, 'forbidden', 'Your role may not do this.');
 }
 
 function unauthorized(detail: string): Problem {

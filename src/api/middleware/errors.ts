@@ -1,5 +1,6 @@
 /** The end of every failed request: a problem document, and a log line without what the caller sent. */
 import type { NextFunction, Request, Response } from 'express';
+import { BreakerOpenError } from '../../domain/circuit-breaker.js';
 import { categoryOf, withoutValues } from '../../domain/failures.js';
 import type { Logger } from '../../logging.js';
 import { Problem, notFound, unavailable } from '../http/problem.js';
@@ -41,6 +42,7 @@ export function writeProblem(log: Logger) {
 
 function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
+  if (error instanceof BreakerOpenError) return unavailable({ retryAfterSeconds: error.retryAfterMs / 1_000 });
   const { status } = (error ?? {}) as { status?: number };
   if (error instanceof URIError || status === 400) return new Problem(400, 'invalid_request', 'The request is not in the expected form.');
   const category = categoryOf(error);

@@ -49,7 +49,8 @@ export async function receiveMultipart(request: IncomingMessage, options: Receiv
     await parse(request, options, received, stored);
     return received;
   } catch (error) {
-    await Promise.all(stored.map((key) => options.files.remove(key)));
+    // A folder that cannot be written cannot be tidied either: the first error is the one to tell.
+    await Promise.allSettled(stored.map((key) => options.files.remove(key)));
     throw error;
   }
 }

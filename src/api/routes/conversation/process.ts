@@ -49,6 +49,7 @@ export const processAnswer = defineRoute({
   tag: 'conversation',
   summary: 'Answer the current question, correct an earlier one, or send a batch',
   roles: ['client'],
+  limit: 'answering',
   params: sessionIdParams,
   body,
   responses: {

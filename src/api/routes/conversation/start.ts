@@ -11,6 +11,7 @@ export const startConversation = defineRoute({
   tag: 'conversation',
   summary: 'Start a conversation, or continue the one that is open',
   roles: ['client'],
+  limit: 'conversation_start',
   body: z.strictObject({
     conversation_type: conversationType.default('site_survey'),
     language: language.default('en'),

@@ -29,6 +29,7 @@ export const voiceTurn = defineRoute({
   tag: 'conversation',
   summary: 'A voice turn (multipart: audio, session_id, language)',
   roles: ['client'],
+  limit: 'answering',
   body: 'multipart',
   responses: {
     200: {

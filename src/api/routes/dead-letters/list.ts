@@ -14,6 +14,7 @@ export const listDeadLetters = defineRoute({
   tag: 'dead letters',
   summary: 'List dead letters',
   roles: ['admin'],
+  limit: 'reads',
   query: z.strictObject({
     task_name: z.string().max(100).optional(),
     exception_type: z.string().max(100).optional(),
@@ -52,6 +53,7 @@ export const getDeadLetter = defineRoute({
   tag: 'dead letters',
   summary: 'One dead letter',
   roles: ['admin'],
+  limit: 'reads',
   params: z.object({ id: z.string().max(500) }),
   responses: { 200: { description: 'the letter', schema: taskSchema } },
   async handle({ params }, deps) {

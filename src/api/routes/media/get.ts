@@ -10,6 +10,7 @@ export const getMedia = defineRoute({
   tag: 'site audit',
   summary: 'Download a stored file',
   roles: ['client'],
+  limit: 'reads',
   params: z.object({ media_id: z.string() }),
   responses: {
     200: { description: 'the file', contentType: 'application/octet-stream' },

@@ -9,6 +9,7 @@ export const getOperation = defineRoute({
   tag: 'operations',
   summary: 'How accepted work stands',
   roles: ['client'],
+  limit: 'polling',
   params: z.object({ id: z.string() }),
   responses: {
     200: {

@@ -22,17 +22,17 @@ function codecRoute(direction: 'decode' | 'encode'): Route {
     path: `/codec/${direction}`,
     tag: 'platform',
     summary: `${direction === 'decode' ? 'Decrypts' : 'Encrypts'} payloads for the Temporal UI (administrators: bearer token or login cookie)`,
-    // Authenticated below: the cookie is not a bearer token.
-    roles: 'public',
+    roles: ['admin'],
+    limit: 'codec',
+    identify: cookieOrBearer,
     body: payloadsSchema,
     responses: { 200: { description: 'payloads', schema: payloadsSchema } },
-    async handle({ request, body }, deps) {
-      const admin = await administrator(request, deps);
+    async handle({ request, body, principal }, deps) {
       const payloads = await deps.codec[direction](body.payloads);
       deps
         .logFor('audit')
         .info(
-          { actor: admin.sub, action: `codec_${direction}`, payloads: payloads.length, workflow: request.get('x-namespace') },
+          { actor: principal.sub, action: `codec_${direction}`, payloads: payloads.length, workflow: request.get('x-namespace') },
           'payloads handled for an administrator',
         );
       return { status: 200, headers: { 'Cache-Control': 'no-store' }, body: { payloads } };
@@ -51,11 +51,12 @@ export const codecLogin = defineRoute({
   path: '/codec/login',
   tag: 'platform',
   summary: 'Signs an administrator’s browser in to the codec endpoint',
-  roles: 'public',
+  roles: ['admin'],
+  limit: 'codec',
+  identify: tokenOfLink,
   query: z.strictObject({ token: z.string().max(4_000) }),
   responses: { 303: { description: 'signed in; continues to the Temporal UI' } },
   async handle({ query }, deps) {
-    requireAdmin(await deps.tokens(query.token));
     const attributes = [
       'HttpOnly',
       'Path=/codec',
@@ -75,21 +76,21 @@ export const codecLogin = defineRoute({
   },
 });
 
-async function administrator(request: Request, deps: ApiDependencies): Promise<Principal> {
+function tokenOfLink(request: Request, deps: ApiDependencies): Promise<Principal> {
+  const { token } = request.query;
+  return typeof token === 'string' ? deps.tokens(token) : authenticate(request, deps.tokens);
+}
+
+async function cookieOrBearer(request: Request, deps: ApiDependencies): Promise<Principal> {
   const cookie = /(?:^|;\s*)onward_codec=([^;]+)/.exec(request.get('cookie') ?? '')?.[1];
   const bearer = request.get('authorization');
   if (bearer === undefined && cookie !== undefined) {
     // A cookie travels by itself: only the Temporal UI's pages may use it.
     if (request.get('origin') !== new URL(deps.urls.temporalUi).origin)
       throw new Problem(403, 'forbidden', 'Only the Temporal UI may use this cookie.');
-    return requireAdmin(await deps.tokens(cookie));
+    return deps.tokens(cookie);
   }
-  return requireAdmin(await authenticate(request, deps.tokens));
-}
-
-function requireAdmin(principal: Principal): Principal {
-  if (principal.role !== 'admin') throw new Problem(403, 'forbidden', 'Only administrators may do this.');
-  return principal;
+  return authenticate(request, deps.tokens);
 }
 
 /** CORS for the one origin that needs it. */

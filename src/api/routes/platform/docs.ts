@@ -34,8 +34,10 @@ export function openApiRoute(routes: () => readonly Route[]): Route {
     tag: 'platform',
     summary: 'This API as OpenAPI 3.1',
     roles: 'public',
+    limit: 'none',
     responses: { 200: { description: 'the document', schema: z.looseObject({}) } },
-    handle: (_context, deps) => Promise.resolve({ status: 200, body: (document ??= openApiDocument(routes(), deps.urls.api)) }),
+    handle: (_context, deps) =>
+      Promise.resolve({ status: 200, body: (document ??= openApiDocument(routes(), deps.urls.api, deps.limiter)) }),
   });
 }
 
@@ -46,6 +48,7 @@ export const getDocs = defineRoute({
   tag: 'platform',
   summary: 'This API as a page',
   roles: 'public',
+  limit: 'none',
   responses: { 200: { description: 'a page', contentType: 'text/html' } },
   handle: () => Promise.resolve({ status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8', ...POLICY }, body: PAGE }),
 });
@@ -57,6 +60,7 @@ export const getDocsScript = defineRoute({
   tag: 'platform',
   summary: 'Starts the page',
   roles: 'public',
+  limit: 'none',
   responses: { 200: { description: 'a script', contentType: 'text/javascript' } },
   handle: () => Promise.resolve({ status: 200, headers: { 'Content-Type': 'text/javascript' }, body: START }),
 });
@@ -68,6 +72,7 @@ export const getDocsAsset = defineRoute({
   tag: 'platform',
   summary: 'A file of the page',
   roles: 'public',
+  limit: 'none',
   params: z.object({ name: z.string() }),
   responses: { 200: { description: 'a file', contentType: 'application/octet-stream' } },
   async handle({ params }) {

@@ -7,7 +7,16 @@ const CHECK_TIMEOUT_MS = 2_500;
 const healthSchema = z.object({
   status: z.enum(['healthy', 'degraded', 'unhealthy']),
   checks: z.record(z.string(), z.enum(['pass', 'fail'])),
-  breakers: z.record(z.string(), z.unknown()),
+  breakers: z.record(
+    z.string(),
+    z.object({
+      state: z.enum(['closed', 'open', 'half_open']),
+      failures: z.int(),
+      threshold: z.int(),
+      reset_seconds: z.number(),
+      retry_after_seconds: z.int(),
+    }),
+  ),
 });
 
 function healthRoute(path: string): Route {
@@ -17,6 +26,7 @@ function healthRoute(path: string): Route {
     tag: 'platform',
     summary: 'Health of the service and what it depends on',
     roles: 'public',
+    limit: 'none',
     responses: {
       200: { description: 'healthy or degraded', schema: healthSchema },
       503: { description: 'unhealthy', schema: healthSchema },
@@ -35,7 +45,7 @@ async function healthOf(deps: ApiDependencies): Promise<z.output<typeof healthSc
   return {
     status,
     checks: Object.fromEntries(results.map(({ name, passed }) => [name, passed ? ('pass' as const) : ('fail' as const)])),
-    breakers: {},
+    breakers: deps.breakers(),
   };
 }
 
@@ -64,6 +74,7 @@ export const getLiveness = defineRoute({
   tag: 'platform',
   summary: 'The process is alive',
   roles: 'public',
+  limit: 'none',
   responses: { 200: { description: 'alive', schema: z.object({ status: z.literal('alive') }) } },
   handle: () => Promise.resolve({ status: 200, body: { status: 'alive' } }),
 });

@@ -1,4 +1,4 @@
-import { register } from 'prom-client';
+import { Registry, register } from 'prom-client';
 import { defineRoute } from '../../http/route.js';
 
 /** GET /metrics: Prometheus text. */
@@ -8,6 +8,11 @@ export const getMetrics = defineRoute({
   tag: 'platform',
   summary: 'Metrics in the Prometheus text format',
   roles: 'public',
+  limit: 'none',
   responses: { 200: { description: 'metrics', contentType: 'text/plain' } },
-  handle: async () => ({ status: 200, headers: { 'Content-Type': register.contentType }, body: await register.metrics() }),
+  handle: async (_context, deps) => ({
+    status: 200,
+    headers: { 'Content-Type': register.contentType },
+    body: await Registry.merge([register, deps.metrics]).metrics(),
+  }),
 });

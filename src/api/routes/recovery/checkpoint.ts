@@ -15,6 +15,7 @@ export const saveCheckpoint = defineRoute({
   tag: 'recovery',
   summary: 'Save the client’s draft state (at most 64 KB)',
   roles: ['client'],
+  limit: 'checkpoints',
   params: sessionIdParams,
   body: z.strictObject({
     checkpoint_data: z.strictObject({
@@ -64,6 +65,7 @@ export const listCheckpoints = defineRoute({
   tag: 'recovery',
   summary: 'The history of checkpoints',
   roles: ['client'],
+  limit: 'reads',
   params: sessionIdParams,
   query: z.strictObject({ limit: limitParam(20) }),
   responses: { 200: { description: 'checkpoints', schema: z.object({ checkpoints: z.array(z.looseObject({ version: z.int() })) }) } },

@@ -14,6 +14,7 @@ export const resumeSession = defineRoute({
   tag: 'recovery',
   summary: 'Continue a session',
   roles: ['client'],
+  limit: 'session_changes',
   params: sessionIdParams,
   body: z.strictObject({ device: deviceField }),
   responses: {
@@ -47,6 +48,7 @@ export const createResumeLink = defineRoute({
   tag: 'recovery',
   summary: 'Make a single-use link to continue on another device',
   roles: ['client'],
+  limit: 'session_changes',
   params: sessionIdParams,
   responses: { 201: { description: 'the link', schema: z.object({ token: z.string(), path: z.string(), expires_at: z.string() }) } },
   async handle({ principal, params }, deps) {
@@ -68,6 +70,7 @@ export const redeemResumeLink = defineRoute({
   tag: 'recovery',
   summary: 'Continue by a link',
   roles: ['client'],
+  limit: 'session_changes',
   params: z.object({ token: z.string().regex(/^[\w-]{43}$/) }),
   body: z.strictObject({ device: deviceField }),
   responses: {

@@ -39,6 +39,7 @@ function decisionRoute<P extends z.ZodType, B extends z.ZodType<z.output<z.ZodOb
     tag: 'recommendations',
     summary: 'Approve, reject or modify each recommendation',
     roles: ['client'],
+    limit: 'decisions',
     params,
     body,
     responses: {

@@ -13,6 +13,7 @@ export const cancelSession = defineRoute({
   tag: 'sessions',
   summary: 'Cancel a session',
   roles: ['client'],
+  limit: 'session_changes',
   params: sessionIdParams,
   body: z.strictObject({ reason: z.string().min(1).max(500).default('cancelled_by_client') }),
   responses: {
@@ -34,6 +35,7 @@ export const eraseSession = defineRoute({
   tag: 'sessions',
   summary: 'Erase a session and its personal data',
   roles: ['client'],
+  limit: 'session_changes',
   params: sessionIdParams,
   responses: { 202: { description: 'the erasure is under way', schema: acceptedSchema } },
   async handle({ principal, params, correlationId }, deps) {

@@ -14,6 +14,7 @@ export const streamEvents = defineRoute({
   tag: 'sessions',
   summary: 'The timeline as Server-Sent Events',
   roles: ['client'],
+  limit: 'polling',
   params: sessionIdParams,
   query: z.strictObject({ follow: z.enum(['true', 'false']).default('true').describe('false: ends after the events there are') }),
   responses: { 200: { description: 'events: id is the sequence number', contentType: 'text/event-stream' } },

@@ -21,6 +21,7 @@ function snapshotRoute(path: string): Route {
     tag: 'sessions',
     summary: 'The session: state, question, answers, observations, recommendations, what needs attention',
     roles: ['client'],
+    limit: 'reads',
     params: sessionIdParams,
     responses: {
       200: { description: 'the session', schema: snapshotSchema },

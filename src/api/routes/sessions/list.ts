@@ -12,6 +12,7 @@ export const listSessions = defineRoute({
   tag: 'sessions',
   summary: 'List sessions',
   roles: ['client'],
+  limit: 'reads',
   query: z.strictObject({
     state: sessionState.optional(),
     stage: stage.optional(),

@@ -23,6 +23,7 @@ export const requestRecommendations = defineRoute({
   tag: 'recommendations',
   summary: 'Ask for recommendations',
   roles: ['client'],
+  limit: 'session_changes',
   params: sessionIdParams,
   responses: {
     200: { description: 'ready', schema: recommendationsSchema },
@@ -51,6 +52,7 @@ export const getRecommendations = defineRoute({
   tag: 'recommendations',
   summary: 'The recommendations of a session',
   roles: ['client'],
+  limit: 'reads',
   params: sessionIdParams,
   responses: { 200: { description: 'recommendations with confidence, evidence and validation', schema: recommendationsSchema } },
   async handle({ principal, params }, deps) {
@@ -66,6 +68,7 @@ export const openReview = defineRoute({
   tag: 'recommendations',
   summary: 'Note that the recommendations were opened',
   roles: ['client'],
+  limit: 'session_changes',
   params: sessionIdParams,
   responses: { 200: { description: 'noted', schema: z.object(standingShape) }, 202: { description: 'durable', schema: acceptedSchema } },
   async handle(context, deps) {

@@ -42,6 +42,7 @@ export const addObservation = defineRoute({
   tag: 'site audit',
   summary: 'Add an observation (multipart: photo, document, audio, observation_type, note, latitude, longitude)',
   roles: ['client'],
+  limit: 'uploads',
   params: sessionIdParams,
   body: 'multipart',
   responses: {
@@ -100,6 +101,7 @@ export const listObservations = defineRoute({
   tag: 'site audit',
   summary: 'The observations of a session',
   roles: ['client'],
+  limit: 'reads',
   params: sessionIdParams,
   responses: { 200: { description: 'observations', schema: z.object({ observations: z.array(observationSchema) }) } },
   async handle({ principal, params }, deps) {
@@ -115,6 +117,7 @@ export const getObservation = defineRoute({
   tag: 'site audit',
   summary: 'One observation',
   roles: ['client'],
+  limit: 'reads',
   params: sessionIdParams.extend({ observation_id: z.string() }),
   responses: { 200: { description: 'the observation', schema: observationSchema } },
   async handle({ principal, params }, deps) {
@@ -132,6 +135,7 @@ export const getQuota = defineRoute({
   tag: 'site audit',
   summary: 'What may still be uploaded in the current window',
   roles: ['client'],
+  limit: 'reads',
   params: sessionIdParams,
   responses: { 200: { description: 'the quota', schema: quotaSchema } },
   async handle({ principal, params }, deps) {

@@ -1,0 +1,115 @@
+/** The traffic that brings a wrong limiter to light. What must hold of every answer is judged in `history.ts` and `headers.ts`. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { limitOf, retryAfterOf } from './headers.js';
+import type { Report } from './report.js';
+import { Target } from './target.js';
+import type { User } from './user.js';
+
+const until = (moment: number): Promise<void> => sleep(Math.max(0, moment - performance.now()));
+
+/** One more than the limit at once: exactly the limit is admitted. */
+export function burst(user: User, report: Report): Promise<void> {
+  return fill(user, user.history.limit + 1, report);
+}
+
+/** Eight connections with 50 requests each, over all processes in turn. */
+export function parallel(user: User, report: Report): Promise<void> {
+  return fill(user, Math.max(400, 4 * user.history.limit), report);
+}
+
+async function fill(user: User, count: number, report: Report): Promise<void> {
+  const { history } = user;
+  const begun = performance.now();
+  const before = history.countingAt(begun);
+  const answers = await user.burst(count);
+  const admitted = answers.filter(({ status }) => status !== 429).length;
+  // When it took so long that the first ones have left the window again, only the history is judged.
+  if (performance.now() < history.firstLeaves(begun))
+    report.check(before + admitted === history.limit, () => `${history.who}: a burst admitted ${before + admitted} of ${history.limit}`);
+}
+
+/** Another user and another class are as they were, however often one is refused. */
+export async function isolation(full: User, untouched: readonly User[], report: Report): Promise<void> {
+  for (const user of untouched) {
+    const before = user.remaining;
+    const refused = await full.burst(3);
+    await user.knock();
+    report.check(
+      user.remaining >= before - 1,
+      () => `${user.history.who}: spent by ${full.history.who} (${before} left, then ${user.remaining})`,
+    );
+    report.check(
+      performance.now() >= full.history.firstLeaves(0) || refused.every(({ status }) => status === 429),
+      () => `${full.history.who}: admitted although it is full`,
+    );
+  }
+}
+
+/** Requests without a valid token spend nothing of a user, and are not shown its policy. */
+export async function strangers(user: User, urls: readonly string[], report: Report): Promise<void> {
+  const before = user.remaining;
+  for (const token of [undefined, 'nonsense']) {
+    const stranger = new Target(urls, token);
+    const answer = await stranger.knock(user.name);
+    stranger.close();
+    report.check([401, 429].includes(answer.status), () => `without a valid token: status ${answer.status}`);
+    report.check(limitOf(answer)?.policy !== user.name, () => 'a stranger is shown the policy of a user');
+  }
+  await user.knock();
+  report.check(user.remaining >= before - 1, () => `strangers spent a quota: ${before} left, then ${user.remaining}`);
+}
+
+/** A refused user is refused a second before Retry-After and admitted after it, although it knocks all the time. */
+export async function retryAfter(user: User, report: Report): Promise<void> {
+  await user.rest();
+  await user.burst(user.history.limit);
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    const refused = await user.knock();
+    const seconds = retryAfterOf(refused);
+    report.check(refused.status === 429 && seconds !== undefined, () => `Retry-After: status ${refused.status} on a full quota`);
+    if (seconds === undefined) return;
+    report.say(`Retry-After ${seconds}: waiting`);
+    // A limiter that counts refused requests would refuse at the promised moment because of these.
+    await until(refused.answeredAt + user.history.windowMs * 0.4);
+    await user.burst(user.history.limit);
+    const early = seconds > 1 ? await probeEarly(user, refused.sentAt + (seconds - 1) * 1_000, report) : 'decided';
+    await until(refused.answeredAt + seconds * 1_000);
+    const after = await user.knock();
+    report.check(after.status !== 429, () => `Retry-After ${seconds}: refused after waiting so long`);
+    if (early === 'decided') return;
+    await user.rest();
+    await user.burst(user.history.limit);
+  }
+  report.say('Retry-After: the network is too slow to probe a second before');
+}
+
+const PROBE_LEAD_MS = 150;
+
+/** Judged only when even its answer came before the moment: then the decision did too. */
+async function probeEarly(user: User, moment: number, report: Report): Promise<'decided' | 'unknown'> {
+  await until(moment - PROBE_LEAD_MS);
+  const early = await user.knock();
+  if (early.answeredAt > moment) return 'unknown';
+  report.check(early.status === 429, () => 'Retry-After: admitted more than a second before');
+  return 'decided';
+}
+
+/**
+ * 60 % just before and 60 % just after the edge of a window: of one that begins at a round time, and of one that begins with the
+ * first request, both at once.
+ */
+export async function edge(user: User, report: Report): Promise<void> {
+  await user.rest();
+  const { windowMs, limit } = user.history;
+  const share = Math.ceil(limit * 0.6);
+  const untilRound = windowMs - (Date.now() % windowMs);
+  report.say(`edge: waiting ${Math.ceil((untilRound + windowMs) / 1_000)} s`);
+  const opening = performance.now() + untilRound;
+  await until(opening + 50);
+  await user.knock();
+  const closing = opening + windowMs;
+  await until(closing - Math.min(1_000, windowMs / 4));
+  await user.burst(share - 1);
+  await until(closing + Math.min(300, windowMs / 8));
+  await user.burst(share);
+}

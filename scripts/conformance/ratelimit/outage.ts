@@ -1,0 +1,86 @@
+/** Redis hangs, and is killed: nobody waits for it for long, critical classes say so, and all is well again afterwards. */
+import { execFileSync } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { limitOf, parse, retryAfterOf } from './headers.js';
+import type { Report } from './report.js';
+import type { Answer, Target } from './target.js';
+
+const REDUCED = 'https://iana.org/assignments/http-problem-types#temporary-reduced-capacity';
+/** More than a breaker takes before it opens; for each process. */
+const OPENING_REQUESTS = 6;
+const AFTERWARDS = 30;
+const SLOWEST_MS = 1_000;
+/** For a supervisor that starts Redis again. */
+const RESTART_MS = 60_000;
+
+/** The Redis of a local stack, as `npm run -s ps` names it. */
+export function localRedisPid(): number {
+  const text = execFileSync('npm', ['run', '-s', 'ps'], { encoding: 'utf8' });
+  const pid = Number(/^redis (\d+)$/m.exec(text)?.[1]);
+  if (!Number.isInteger(pid)) throw new Error('no local stack runs');
+  return pid;
+}
+
+/** SIGSTOP, and SIGCONT in the end whatever happens. */
+export async function hang(target: Target, pid: number, report: Report): Promise<void> {
+  report.say('Redis hangs');
+  process.kill(pid, 'SIGSTOP');
+  let resetSeconds: number;
+  try {
+    resetSeconds = await during(target, report);
+  } finally {
+    process.kill(pid, 'SIGCONT');
+  }
+  await recovery(target, resetSeconds * 1_000, report);
+}
+
+/** SIGKILL; somebody else must start it again. */
+export async function kill(target: Target, pid: number, report: Report): Promise<void> {
+  report.say('Redis is killed');
+  process.kill(pid, 'SIGKILL');
+  await recovery(target, (await during(target, report)) * 1_000 + RESTART_MS, report);
+}
+
+/** @returns seconds after which the critical class says that it may be back */
+async function during(target: Target, report: Report): Promise<number> {
+  for (let index = 0; index < OPENING_REQUESTS * target.urls.length; index += 1) judgeFallback(await target.knock('answering'), report);
+  const open: Answer[] = [];
+  for (let index = 0; index < AFTERWARDS; index += 1) open.push(await target.knock('answering'));
+  for (const answer of open) judgeFallback(answer, report);
+  const slowest = Math.max(...open.map(({ sentAt, answeredAt }) => answeredAt - sentAt));
+  report.say(`slowest of ${open.length} requests once the breaker is open: ${slowest.toFixed(0)} ms`);
+  report.check(slowest < SLOWEST_MS, () => `a request took ${slowest.toFixed(0)} ms although the breaker should be open`);
+  await fillFallback(target, report);
+  const critical = await target.knock('decisions');
+  const problem = parse(critical.body);
+  report.check(critical.status === 503 && problem.type === REDUCED, () => `critical class: ${critical.status} ${String(problem.type)}`);
+  const seconds = retryAfterOf(critical);
+  report.check((seconds ?? 0) >= 1, () => `critical class: Retry-After ${critical.headers['retry-after']}`);
+  return seconds ?? 1;
+}
+
+/** The fallback is counted by each process for itself: no more than so often its number is admitted, then it refuses. */
+async function fillFallback(target: Target, report: Report): Promise<void> {
+  const first = await target.knock('conversation_start');
+  const limit = (limitOf(first)?.limit ?? 0) * target.urls.length;
+  const answers = [first, ...(await Promise.all(Array.from({ length: limit }, () => target.knock('conversation_start'))))];
+  const admitted = answers.filter(({ status }) => status !== 429).length;
+  report.check(admitted <= limit && admitted < answers.length, () => `the fallback admitted ${admitted}, its limit is ${limit}`);
+}
+
+function judgeFallback(answer: Answer, report: Report): void {
+  const policy = limitOf(answer)?.policy;
+  report.check(answer.status < 500, () => `without Redis: status ${answer.status}`);
+  report.check(policy === 'fallback', () => `without Redis the header names ${policy}`);
+}
+
+async function recovery(target: Target, withinMs: number, report: Report): Promise<void> {
+  report.say(`recovery: up to ${Math.ceil(withinMs / 1_000)} s`);
+  const deadline = performance.now() + withinMs + 5_000;
+  let answer = await target.knock('decisions');
+  while (answer.status === 503 && performance.now() < deadline) {
+    await sleep(500);
+    answer = await target.knock('decisions');
+  }
+  report.check(answer.status !== 503 && limitOf(answer)?.policy === 'decisions', () => 'the breaker did not close by itself');
+}

@@ -1,0 +1,77 @@
+/**
+ * `npm run conformance:ratelimit -- --url URL [--url URL] --token A --token B`: checks the rate limits of any deployment from
+ * the outside. It starts and changes nothing; it spends the quotas of the two users it is given.
+ *
+ *     --policy CLASS   the class that is filled (conversation_start); its numbers are read from the headers
+ *     --quick          without what waits for a window to pass
+ *     --redis-pid PID  also stops Redis (SIGSTOP) for a while; with --kill it is killed too, and must be started by somebody
+ *     --local          the Redis of the local stack, hanging and killed
+ *
+ * Ends with `N checks, M violations`; exit code 1 when there are any, 2 when it could not run.
+ */
+import { parseArgs } from 'node:util';
+import { burst, edge, isolation, parallel, retryAfter, strangers } from './checks.js';
+import { hang, kill, localRedisPid } from './outage.js';
+import { Report } from './report.js';
+import { KNOCKS, Target, type Knockable } from './target.js';
+import { User } from './user.js';
+
+const { values } = parseArgs({
+  options: {
+    url: { type: 'string', multiple: true, default: [] },
+    token: { type: 'string', multiple: true, default: [] },
+    policy: { type: 'string', default: 'conversation_start' },
+    'redis-pid': { type: 'string' },
+    kill: { type: 'boolean', default: false },
+    local: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+  },
+});
+
+const [tokenA, tokenB] = values.token;
+const isKnown = (name: string): name is Knockable => Object.hasOwn(KNOCKS, name) && name !== 'reads';
+if (values.url.length === 0 || tokenA === undefined || tokenB === undefined || !isKnown(values.policy)) {
+  const policies = Object.keys(KNOCKS).filter(isKnown).join(', ');
+  process.stderr.write(
+    `usage: --url URL [--url URL …] --token A --token B [--policy ${policies}] [--quick] [--redis-pid PID [--kill] | --local]\n`,
+  );
+  process.exit(2);
+}
+
+const report = new Report();
+const [targetA, targetB] = [new Target(values.url, tokenA), new Target(values.url, tokenB)];
+try {
+  await limits(values.policy, targetA, targetB);
+  await outages(targetA);
+} catch (error) {
+  process.stderr.write(`could not go on: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stdout.write(`${report.summary()}\n`);
+  process.exit(report.violations.length > 0 ? 1 : 2);
+}
+process.stdout.write(`${report.summary()}\n`);
+process.exit(report.violations.length > 0 ? 1 : 0);
+
+async function limits(policy: Knockable, first: Target, second: Target): Promise<void> {
+  const reader = await User.meet('user A', first, 'reads', report);
+  const [one, two] = [await User.meet('user A', first, policy, report), await User.meet('user B', second, policy, report)];
+  const run = async (name: string, check: () => Promise<void>): Promise<void> => {
+    report.say(`${name} (${values.url.length} processes)`);
+    await check();
+  };
+  await run('burst', () => burst(one, report));
+  await run('isolation', () => isolation(one, [two, reader], report));
+  await run('strangers', () => strangers(reader, values.url, report));
+  await run('8 connections × 50', () => parallel(two, report));
+  if (!values.quick) {
+    await run('Retry-After', () => retryAfter(one, report));
+    await run('edge', () => edge(two, report));
+  }
+  for (const user of [reader, one, two]) user.history.judge(report);
+}
+
+async function outages(target: Target): Promise<void> {
+  const pid = (): number => (values.local ? localRedisPid() : Number(values['redis-pid']));
+  if (!values.local && values['redis-pid'] === undefined) return;
+  await hang(target, pid(), report);
+  if (values.local || values.kill) await kill(target, pid(), report);
+}

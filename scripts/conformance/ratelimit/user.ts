@@ -1,0 +1,68 @@
+/** One user in one class: knocks, keeps the history, judges every answer. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { judgeHeaders, limitOf } from './headers.js';
+import { History } from './history.js';
+import type { Report } from './report.js';
+import type { Answer, Knockable, Target } from './target.js';
+
+/** What the network may take between a moment here and a decision there, before a window is taken as empty. */
+const MARGIN_MS = 50;
+
+export class User {
+  /** Requests left, as the newest answer said. */
+  remaining = 0;
+
+  private constructor(
+    private readonly target: Target,
+    readonly name: Knockable,
+    readonly history: History,
+    private readonly report: Report,
+  ) {}
+
+  /**
+   * Reads the policy from the headers, and waits until requests of before are forgotten.
+   *
+   * @throws Error when the deployment does not name a policy
+   */
+  static async meet(who: string, target: Target, name: Knockable, report: Report): Promise<User> {
+    const first = await target.knock(name);
+    const limit = limitOf(first);
+    report.check(limit !== undefined, () => `${who}: no RateLimit headers as the draft says (status ${first.status})`);
+    if (limit === undefined) throw new Error('without a policy there is nothing to check');
+    const user = new User(target, name, new History(`${who}, ${limit.policy}`, limit.limit, limit.windowSeconds * 1_000), report);
+    if (limit.remaining === limit.limit - 1 && first.status !== 429) user.note(first);
+    else {
+      report.say(`${who}: was here before, waiting ${limit.windowSeconds} s`);
+      await sleep(limit.windowSeconds * 1_000 + MARGIN_MS);
+      await user.knock();
+    }
+    return user;
+  }
+
+  async knock(): Promise<Answer> {
+    const answer = await this.target.knock(this.name);
+    this.note(answer);
+    return answer;
+  }
+
+  /** So many at once, as far as connections allow. */
+  burst(count: number): Promise<Answer[]> {
+    return Promise.all(Array.from({ length: count }, () => this.knock()));
+  }
+
+  /** Waits until nothing of this user counts any more. */
+  async rest(): Promise<void> {
+    const ms = this.history.emptyAt() + MARGIN_MS - performance.now();
+    if (ms > 5_000) this.report.say(`${this.history.who}: waiting ${Math.ceil(ms / 1_000)} s`);
+    await sleep(Math.max(0, ms));
+  }
+
+  private note(answer: Answer): void {
+    const isCounted = answer.status < 500 && answer.status !== 401;
+    this.report.check(isCounted, () => `${this.history.who}: status ${answer.status}`);
+    if (!isCounted) return;
+    judgeHeaders(answer, this.report);
+    this.remaining = limitOf(answer)?.remaining ?? this.remaining;
+    this.history.add(answer);
+  }
+}

@@ -1,0 +1,65 @@
+/** Connections to Redis that never make anyone wait: no offline queue, short timeouts, no resending. */
+import { Redis } from 'ioredis';
+import type { CircuitBreaker } from '../../domain/circuit-breaker.js';
+import { guarded } from '../guarded.js';
+
+/**
+ * Without a command timeout a command in flight when the connection breaks would never settle (redis/ioredis#2193), and with
+ * resending, the default, it would run twice.
+ */
+export function connectRedis(url: string, onError: (error: Error) => void): Redis {
+  const redis = new Redis(url, {
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 0,
+    commandTimeout: 200,
+    connectTimeout: 500,
+    autoResendUnfulfilledCommands: false,
+    retryStrategy: (times) => Math.min(times * 200, 2_000),
+  });
+  redis.on('error', onError);
+  return redis;
+}
+
+/** Waits until commands are taken: one sent earlier is refused at once. Gives up quietly, Redis may be away. */
+export async function untilReady(redis: Redis, withinMs: number): Promise<void> {
+  if (redis.status === 'ready') return;
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, withinMs);
+    redis.once('ready', () => (clearTimeout(timer), resolve()));
+  });
+}
+
+/** Ends the connection, also one that does not answer or is being made again and again. */
+export async function closeRedis(redis: Redis): Promise<void> {
+  await redis.quit().catch(() => redis.disconnect());
+}
+
+/** Commands of hints and hot copies. */
+const CACHE_COMMANDS = new Set<string | symbol>(['set', 'get', 'getBuffer', 'del']);
+const failed = (): 'failed' => 'failed';
+
+/**
+ * The connection behind a circuit breaker: hints and hot copies are done without while Redis is away. A request that has just
+ * waited for its limit in vain does not wait for them too.
+ *
+ * @param limiter the breaker of the rate limits, which asks the same Redis first
+ */
+export function guardCache(redis: Redis, breaker: CircuitBreaker, limiter: CircuitBreaker): Redis {
+  const cautious = new Proxy(redis, {
+    get(target, name) {
+      if (CACHE_COMMANDS.has(name) && isFailing(limiter)) return () => Promise.reject(new Error('Redis is failing'));
+      const value: unknown = Reflect.get(target, name, target);
+      return typeof value === 'function' ? (value as (...args: unknown[]) => unknown).bind(target) : value;
+    },
+  });
+  return guarded(cautious, breaker, { set: failed, get: failed, getBuffer: failed, del: failed });
+}
+
+/** How long an opening counts as news; later, the cache's own breaker knows better whether Redis is back. */
+const NEWS_MS = 1_000;
+
+function isFailing(limiter: CircuitBreaker): boolean {
+  const { state, failures, retryAfterMs } = limiter.view();
+  if (failures === 0) return false;
+  return state === 'closed' || (state === 'open' && limiter.policy.resetMs - retryAfterMs < NEWS_MS);
+}

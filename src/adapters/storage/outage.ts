@@ -1,0 +1,19 @@
+/** Which errors of the storage folder say that it cannot be used, as opposed to a file that is not there or a sender that left. */
+import { guarded } from '../guarded.js';
+import type { CircuitBreaker, Verdict } from '../../domain/circuit-breaker.js';
+import type { FileStore } from './local-files.js';
+
+const AWAY = new Set(['ENOSPC', 'EDQUOT', 'EIO', 'EROFS', 'EMFILE', 'ENFILE', 'EACCES', 'EPERM', 'ENOTDIR', 'ENXIO', 'ESTALE', 'ENOTCONN']);
+
+/** An error without such a code came from the stream that was stored: it says nothing about the folder. */
+export function storageVerdict(error: unknown): Verdict {
+  const { code } = (error ?? {}) as { code?: unknown };
+  if (typeof code !== 'string') return 'undecided';
+  if (code === 'ENOENT') return 'succeeded';
+  return AWAY.has(code) ? 'failed' : 'undecided';
+}
+
+/** The store behind a circuit breaker; removing is always tried. */
+export function guardFiles(files: FileStore, breaker: CircuitBreaker): FileStore {
+  return guarded(files, breaker, { write: storageVerdict, readAll: storageVerdict });
+}

@@ -1,0 +1,38 @@
+/** Which errors of a Temporal call say that the server is away, and not that a worker is slow or a session said no. */
+import {
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+  isGrpcServiceError,
+} from '@temporalio/client';
+import type { Verdict } from '../../domain/circuit-breaker.js';
+
+export const GRPC = { cancelled: 1, unknown: 2, deadlineExceeded: 4, notFound: 5, resourceExhausted: 8, unavailable: 14 } as const;
+
+const ANSWERS = [WorkflowUpdateFailedError, WorkflowNotFoundError, WorkflowExecutionAlreadyStartedError];
+
+/** Whose answer a call waits for: a silent worker says nothing about the server. */
+export type Answerer = 'server' | 'worker';
+
+/** The gRPC status of an error, or of what caused it. */
+export function grpcCodeOf(error: unknown): number | undefined {
+  const candidates = [error, (error as { cause?: unknown } | undefined)?.cause];
+  return candidates.find(isGrpcServiceError)?.code;
+}
+
+/**
+ * Silence counts against the server only where no worker has a part: an interview without a worker must still reach the
+ * durable Signal, and a breaker that opened on slow Updates would take that way from it.
+ */
+export function temporalVerdict(error: unknown, answerer: Answerer): Verdict {
+  if (ANSWERS.some((answer) => error instanceof answer)) return 'succeeded';
+  const code = grpcCodeOf(error);
+  if (code === GRPC.unavailable) return 'failed';
+  const isSilence = code === GRPC.deadlineExceeded || code === GRPC.cancelled || error instanceof WorkflowUpdateRPCTimeoutOrCancelledError;
+  if (isSilence) return answerer === 'server' ? 'failed' : 'undecided';
+  if (code === GRPC.unknown || code === GRPC.resourceExhausted) return 'undecided';
+  // Another status is an answer. No status at all: the connection was never made, or the SDK itself refused the call.
+  if (code !== undefined) return 'succeeded';
+  return /failed to connect/i.test((error as Error | undefined)?.message ?? '') ? 'failed' : 'undecided';
+}

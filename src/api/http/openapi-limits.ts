@@ -1,0 +1,54 @@
+/** What the OpenAPI document says of a route's limit: in words, in headers, in answers, and for programs. */
+import type { ResponseConfig } from '@asteasolutions/zod-to-openapi';
+import { z } from 'zod';
+import type { LimitPolicy } from '../../domain/resource-classes.js';
+import type { RateLimiter } from '../limits/rate-limiter.js';
+import { problemSchema } from '../routes/schemas.js';
+import type { Route } from './route.js';
+
+const text = (description: string): z.ZodType => z.string().describe(description);
+const RETRY_AFTER = { 'Retry-After': z.int().min(1).describe('seconds; a retry after them is not early') };
+
+/** A problem document, with headers beside it. */
+export function problemResponse(description: string, headers?: Readonly<Record<string, z.ZodType>>): ResponseConfig {
+  const content = { 'application/problem+json': { schema: problemSchema } };
+  return { description, content, ...(headers === undefined ? {} : { headers: z.object(headers) }) };
+}
+
+export interface DocumentedLimit {
+  readonly text: string;
+  readonly headers: z.ZodObject;
+  readonly responses: Readonly<Record<string, ResponseConfig>>;
+  readonly extension: Readonly<Record<`x-${string}`, unknown>>;
+}
+
+/** Nothing for a route without a limit. */
+export function limitOf(route: Pick<Route, 'limit'>, limits: Pick<RateLimiter, 'policyOf' | 'fallbackOf'>): DocumentedLimit | undefined {
+  if (route.limit === 'none') return undefined;
+  const policy = limits.policyOf(route.limit);
+  const fallback = limits.fallbackOf(route.limit);
+  const headers = {
+    'RateLimit-Policy': text(`the limit, as "${policy.name}";q=${policy.limit};w=${policy.windowSeconds}`),
+    RateLimit: text('what is left of it: r requests, more in t seconds'),
+  };
+  return {
+    text: `Limit: ${inWords(policy)} for one user, class ${policy.name}; without Redis ${fallback === undefined ? 'refused with 503' : inWords(fallback)}.`,
+    headers: z.object(headers),
+    responses: {
+      429: problemResponse('over the limit; the request was not counted', { ...headers, ...RETRY_AFTER }),
+      503: problemResponse('a dependency is away, or this class cannot be counted; nothing was changed', RETRY_AFTER),
+    },
+    extension: {
+      'x-rate-limit': {
+        class: policy.name,
+        limit: policy.limit,
+        window_seconds: policy.windowSeconds,
+        without_redis: fallback === undefined ? 'fail_closed' : { limit: fallback.limit, window_seconds: fallback.windowSeconds },
+      },
+    },
+  };
+}
+
+function inWords({ limit, windowSeconds }: LimitPolicy): string {
+  return `${limit} requests in any ${windowSeconds} seconds`;
+}

@@ -1,0 +1,76 @@
+/** Decides whether a request may go on: counted in Redis, without Redis refused or counted in memory, as its class says. */
+import { callThrough, BreakerOpenError, type CircuitBreaker } from '../../domain/circuit-breaker.js';
+import {
+  fallbackPolicyOf,
+  limitPolicyOf,
+  type LimitOverrides,
+  type LimitPolicy,
+  type ResourceClass,
+} from '../../domain/resource-classes.js';
+import type { Counted, LimitKey } from './limit-key.js';
+import type { LimitMetrics } from './limit-metrics.js';
+import type { Decision, LimitStore } from './limit-store.js';
+
+export type LimitVerdict =
+  | ({ readonly kind: 'counted'; readonly policy: LimitPolicy } & Decision)
+  /** Nobody can count, and the class is one that must be counted. */
+  | { readonly kind: 'closed'; readonly policy: LimitPolicy; readonly retryAfterMs: number };
+
+/** A failure while the breaker is closed may be a moment's; the next request tries Redis again. */
+const CLOSED_RETRY_MS = 2_000;
+
+export interface RateLimiterParts {
+  readonly redis: LimitStore;
+  readonly memory: LimitStore;
+  readonly breaker: CircuitBreaker;
+  readonly keyOf: LimitKey;
+  readonly metrics: LimitMetrics;
+  readonly overrides: LimitOverrides;
+  /** Requests an hour of a class that has no number of its own for this. */
+  readonly fallbackLimit: number;
+}
+
+export class RateLimiter {
+  constructor(private readonly parts: RateLimiterParts) {}
+
+  /** The limit of a class, as it is in force here. */
+  policyOf(name: ResourceClass): LimitPolicy {
+    return limitPolicyOf(name, this.parts.overrides);
+  }
+
+  /** What counts it while Redis is away; nothing: it fails closed. */
+  fallbackOf(name: ResourceClass): LimitPolicy | undefined {
+    return fallbackPolicyOf(name, this.parts.fallbackLimit);
+  }
+
+  /** Never throws: a limiter in trouble must not become an error of its own. */
+  async check(counted: Counted, name: ResourceClass): Promise<LimitVerdict> {
+    const { redis, breaker, keyOf } = this.parts;
+    const policy = this.policyOf(name);
+    const key = keyOf(counted, name);
+    try {
+      // Whatever fails, it was not counted: even a reply that refuses (READONLY, OOM) is a failure here.
+      const decision = await callThrough(
+        breaker,
+        () => redis.admit(key, policy),
+        () => 'failed',
+      );
+      return { kind: 'counted', policy, ...decision };
+    } catch (error) {
+      if (!(error instanceof BreakerOpenError)) this.parts.metrics.cacheFailures.inc();
+      return this.withoutRedis(key, name);
+    }
+  }
+
+  private async withoutRedis(key: string, name: ResourceClass): Promise<LimitVerdict> {
+    const { breaker, memory, metrics } = this.parts;
+    const fallback = this.fallbackOf(name);
+    if (fallback === undefined) {
+      const { state, retryAfterMs } = breaker.view();
+      const isOpen = state !== 'closed' && retryAfterMs > 0;
+      return { kind: 'closed', policy: this.policyOf(name), retryAfterMs: isOpen ? retryAfterMs : CLOSED_RETRY_MS };
+    }
+    metrics.fallbackHits.inc();
+    return { kind: 'counted', policy: fallback, ...(await memory.admit(key, fallback)) };
+  }
+}
