@@ -16,7 +16,7 @@ import { makeDataFolder, removeDataFolder, ROOT } from './data-folder.js';
 
 /** Variables that would lead away from the servers of this run, or change what is measured. */
 const FOREIGN =
-  /^(TEMPORAL|ONWARD|SESSION|WORKER|WORKFLOW|DATABASE|REDIS|JWT|COMMAND|DEAD_LETTER|MAX|PORT$|HOST$|PUBLIC_URL$|LOG_LEVEL$|NODE_ENV$)/;
+  /^(TEMPORAL|ONWARD|SESSION|WORKER|WORKFLOW|DATABASE|REDIS|JWT|COMMAND|DEAD_LETTER|MAX|RATE_LIMIT|TRUST_PROXY|PORT$|HOST$|PUBLIC_URL$|LOG_LEVEL$|NODE_ENV$)/;
 
 export interface Ground {
   readonly env: NodeJS.ProcessEnv;

@@ -63,7 +63,7 @@ export async function createApiDependencies(
   const onRedisError = (error: Error): void => log.debug({ failure: error.name }, 'redis connection');
   const redis = connectRedis(config.redisUrl, onRedisError);
   const limiterRedis = connectRedis(config.redisUrl, onRedisError);
-  const cache = guardCache(redis, breakers.of('redis_cache'));
+  const cache = guardCache(redis, breakers.of('redis_cache'), breakers.of('redis'));
   const db = guardPool(pool, breakers.of('postgres'));
   const commandDeadlineMs = config.COMMAND_DEADLINE_SECONDS * 1_000;
   const deadLetterRetryMs = config.DEAD_LETTER_RETRY_SECONDS * 1_000;

@@ -14,7 +14,7 @@ export interface BreakerRow {
   readonly fallback: string;
 }
 
-/** The servers that everything rests on reset after two seconds: longer would outlast most of their restarts. */
+/** PostgreSQL and Temporal are tried again after two seconds: a longer pause would outlast most of their restarts. */
 export const BREAKERS = {
   redis: {
     failures: 5,
@@ -25,7 +25,7 @@ export const BREAKERS = {
   },
   redis_cache: {
     failures: 5,
-    resetSeconds: 2,
+    resetSeconds: 5,
     probeSeconds: 1,
     failure: 'a hot copy or a version hint that Redis did not answer within 200 ms',
     fallback: 'PostgreSQL is read; a process knows the versions it acknowledged itself',

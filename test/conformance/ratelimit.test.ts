@@ -58,10 +58,11 @@ describe('two API processes', () => {
     await redis?.dispose();
   });
 
-  it('pass, also while Redis hangs', async () => {
+  it('pass, also while Redis hangs and after it was killed', async () => {
     const [a, b] = [await platform.person(), await platform.person()];
     const where = urls.flatMap((url) => ['--url', url]);
-    const result = await conformance(...where, '--token', a.bearer, '--token', b.bearer, '--redis-pid', String(redis.pid));
+    redis.supervise();
+    const result = await conformance(...where, '--token', a.bearer, '--token', b.bearer, '--redis-pid', String(redis.pid), '--kill');
     expect(result.log).not.toContain('VIOLATION');
     expect(result).toMatchObject({ code: 0, summary: expect.stringMatching(/^\d{4,} checks, 0 violations$/) as string });
   }, 120_000);

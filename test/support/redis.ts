@@ -10,6 +10,7 @@ import { eventually } from './platform.js';
 
 export class OwnRedis {
   private child: ChildProcess | undefined;
+  private isDisposed = false;
 
   private constructor(
     private readonly dataDir: string,
@@ -63,7 +64,13 @@ export class OwnRedis {
     await once(child, 'exit');
   }
 
+  /** Starts it again when it dies, as a supervisor does; once. */
+  supervise(): void {
+    this.child?.once('exit', () => void (this.isDisposed ? undefined : this.run()));
+  }
+
   async dispose(): Promise<void> {
+    this.isDisposed = true;
     await this.kill();
     await rm(this.dataDir, { recursive: true, force: true });
   }

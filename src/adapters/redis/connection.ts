@@ -34,8 +34,32 @@ export async function closeRedis(redis: Redis): Promise<void> {
   await redis.quit().catch(() => redis.disconnect());
 }
 
-/** The connection behind a circuit breaker: hints and hot copies are done without while Redis is away. */
-export function guardCache(redis: Redis, breaker: CircuitBreaker): Redis {
-  const failed = (): 'failed' => 'failed';
-  return guarded(redis, breaker, { set: failed, get: failed, getBuffer: failed, del: failed });
+/** Commands of hints and hot copies. */
+const CACHE_COMMANDS = new Set<string | symbol>(['set', 'get', 'getBuffer', 'del']);
+const failed = (): 'failed' => 'failed';
+
+/**
+ * The connection behind a circuit breaker: hints and hot copies are done without while Redis is away. A request that has just
+ * waited for its limit in vain does not wait for them too.
+ *
+ * @param limiter the breaker of the rate limits, which asks the same Redis first
+ */
+export function guardCache(redis: Redis, breaker: CircuitBreaker, limiter: CircuitBreaker): Redis {
+  const cautious = new Proxy(redis, {
+    get(target, name) {
+      if (CACHE_COMMANDS.has(name) && isFailing(limiter)) return () => Promise.reject(new Error('Redis is failing'));
+      const value: unknown = Reflect.get(target, name, target);
+      return typeof value === 'function' ? (value as (...args: unknown[]) => unknown).bind(target) : value;
+    },
+  });
+  return guarded(cautious, breaker, { set: failed, get: failed, getBuffer: failed, del: failed });
+}
+
+/** How long an opening counts as news; later, the cache's own breaker knows better whether Redis is back. */
+const NEWS_MS = 1_000;
+
+function isFailing(limiter: CircuitBreaker): boolean {
+  const { state, failures, retryAfterMs } = limiter.view();
+  if (failures === 0) return false;
+  return state === 'closed' || (state === 'open' && limiter.policy.resetMs - retryAfterMs < NEWS_MS);
 }

@@ -20,13 +20,11 @@ export async function readSession(
   deps: ApiDependencies,
   options: { ownWork?: boolean } = {},
 ): Promise<ReadSession> {
+  // Both at once: neither needs the other, and each is a way to another server.
+  const newest = deps.acknowledged.newest(sessionId);
   const stored = await findStored(principal, sessionId, deps);
   const behind =
-    options.ownWork === true ||
-    stored === 'away' ||
-    stored.snapshot === undefined ||
-    stored.suspicious ||
-    stored.version < (await deps.acknowledged.newest(sessionId));
+    options.ownWork === true || stored === 'away' || stored.snapshot === undefined || stored.suspicious || stored.version < (await newest);
   if (!behind && stored.snapshot !== undefined) return { clientId: stored.clientId, snapshot: stored.snapshot };
   return queryWorkflow(principal, sessionId, deps, stored === 'away' ? undefined : stored);
 }

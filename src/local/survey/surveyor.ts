@@ -32,15 +32,17 @@ export class Surveyor {
     this.options = { ...DEFAULTS, ...options };
   }
 
-  /** Sends until there is a real answer: an unknown outcome and a 503 are tried again with the same key. */
+  /** Sends until there is a real answer: an unknown outcome, a 429 and a 503 are tried again with the same key. */
   async insist(method: 'GET' | 'POST', path: string, body?: unknown, key: string = randomUUID()): Promise<ApiAnswer> {
     const end = performance.now() + this.options.patienceMs;
     for (;;) {
       let why: string;
       try {
         const answer = await this.api.send(method, path, body, method === 'GET' ? {} : { idempotencyKey: key });
-        if (answer.status !== 503 && answer.status !== 502) return answer;
-        why = `503 ${String(answer.body.code)}`;
+        if (![429, 502, 503].includes(answer.status)) return answer;
+        why = `${answer.status} ${String(answer.body.code)}`;
+        // Asking earlier than a limit allows would only be refused again.
+        if (answer.status === 429) await pause(Number(answer.headers.get('retry-after')) * 1_000);
       } catch (error) {
         if (!(error instanceof UnknownOutcome)) throw error;
         why = error.message;

@@ -1,0 +1,168 @@
+/**
+ * What a limit costs: one decision against the cheapest command Redis knows, a read of a session against a bare Express route,
+ * and what reads lose while Redis hangs.
+ */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { connectRedis, untilReady } from '../../src/adapters/redis/connection.js';
+import { RedisSlidingLog } from '../../src/adapters/redis/sliding-log.js';
+import { limitPolicyOf } from '../../src/domain/resource-classes.js';
+import { freePorts } from '../../src/local/ports.js';
+import { readRunningStack } from '../../src/local/stack-file.js';
+import { ROOT } from '../lib/data-folder.js';
+import { Child } from '../lib/child.js';
+import type { Ground } from '../lib/ground.js';
+import { HttpLoad } from '../lib/http-load.js';
+import { measurement, type Measurement, type Round } from '../lib/measurement.js';
+import { Readers } from '../lib/readers.js';
+import { closedLoop, interleaved, openLoop, timed } from '../lib/rounds.js';
+import { median, percentiles, quantile } from '../lib/stats.js';
+import type { Case } from './case.js';
+
+const USERS = 40;
+const CONNECTIONS = 8;
+
+export const limiter: Case = {
+  name: 'limiter',
+  needs: 'servers',
+  async run(ground) {
+    const decision = await decisions(ground);
+    const worker = await ground.startWorker();
+    try {
+      return [decision, await reads(ground), ...(await whileRedisHangs(ground))];
+    } finally {
+      await worker.stop();
+    }
+  },
+};
+
+/** The decision and INCRBY take turns on one connection, command by command. */
+async function decisions(ground: Ground): Promise<Measurement> {
+  const redis = connectRedis(ground.config.redisUrl, () => undefined);
+  await untilReady(redis, 5_000);
+  const log = new RedisSlidingLog(redis, 'bench:');
+  const policy = limitPolicyOf('reads', {});
+  const count = ground.quick ? 1_000 : 4_000;
+  const [rounds, ours, peer]: [Round[], number[], number[]] = [[], [], []];
+  for (let round = -1; round < (ground.quick ? 3 : 6); round += 1) {
+    const [decided, counted]: [number[], number[]] = [[], []];
+    for (let index = 0; index < count; index += 1) {
+      decided.push(await timed(() => log.admit(`{${index % USERS}}`, policy)));
+      counted.push(await timed(() => redis.incrby(`bench:raw:${index % USERS}`, 1)));
+    }
+    if (round < 0) continue;
+    rounds.push({ ours: median(decided), peer: median(counted) });
+    ours.push(...decided);
+    peer.push(...counted);
+  }
+  await redis.quit();
+  return measurement({
+    name: 'limiter, decision ÷ INCRBY',
+    unit: 'ms, p50',
+    compares: 'one decision of the sliding log ÷ one INCRBY on the same connection',
+    rounds,
+    target: { of: 'ratio', atMost: 1.5 },
+    details: { 'decision, p50/p95/p99 ms': precise(ours), 'INCRBY, p50/p95/p99 ms': precise(peer), 'a round': count },
+  });
+}
+
+async function reads(ground: Ground): Promise<Measurement> {
+  const api = await ground.startApi();
+  const load = new HttpLoad(CONNECTIONS);
+  const readers = await Readers.open(ground, 'reads', USERS);
+  const bare = await startBareHttp(ground, await readers.read(load, 0));
+  const count = ground.quick ? 1_000 : 4_000;
+  const perSecond = async (job: (index: number) => Promise<unknown>): Promise<number> =>
+    (count * 1_000) / (await timed(() => closedLoop(count, CONNECTIONS, async (index) => void (await job(index)))));
+  try {
+    const readOurs = (): Promise<number> => perSecond((index) => readers.read(load, index));
+    const readBare = (): Promise<number> => perSecond(() => load.get(`${bare.url}/sessions/1`));
+    await readOurs();
+    await readBare();
+    return measurement({
+      name: 'limiter, GET session ÷ bare Express route',
+      unit: 'requests/s',
+      compares: 'reading a session: token, limit, projection ÷ an Express route that answers the same document',
+      rounds: await interleaved(ground.quick ? 2 : 6, readOurs, readBare),
+      target: { of: 'ratio', atLeast: 0.5 },
+      details: { connections: CONNECTIONS, users: USERS, 'requests a round': count },
+    });
+  } finally {
+    load.close();
+    await bare.child.stop();
+    await api.stop();
+  }
+}
+
+async function startBareHttp(ground: Ground, document: string): Promise<{ child: Child; url: string }> {
+  const [port = 0] = await freePorts(1);
+  const file = path.join(ground.config.dataDir, 'bare-document.json');
+  writeFileSync(file, document);
+  const args = ['--import', 'tsx', path.join(ROOT, 'bench', 'bare', 'http.ts'), String(port), file];
+  const child = await Child.start({
+    name: 'http',
+    args,
+    env: ground.env,
+    ready: 'http ready',
+    logDir: path.join(ground.config.dataDir, 'logs'),
+  });
+  return { child, url: `http://127.0.0.1:${port}` };
+}
+
+const PER_SECOND = 50;
+
+/** Reads at a fixed rate, before and after Redis stops answering; each round has an API process whose breaker is closed. */
+async function whileRedisHangs(ground: Ground): Promise<Measurement[]> {
+  const [opening, open]: [Round[], Round[]] = [[], []];
+  for (let round = 0; round < (ground.quick ? 1 : 3); round += 1) {
+    const api = await ground.startApi();
+    const load = new HttpLoad(50);
+    const readers = await Readers.open(ground, `hang-${round}`, USERS);
+    const run = (seconds: number): Promise<number[]> =>
+      openLoop(seconds * PER_SECOND, PER_SECOND, async (index) => void (await readers.read(load, index)));
+    await run(2);
+    const before = await run(6);
+    const resume = hangRedis(ground);
+    try {
+      const [during, after] = [await run(6), await run(6)];
+      opening.push({ ours: quantile(during, 0.99) - quantile(before, 0.99), peer: quantile(before, 0.99) });
+      open.push({ ours: median(after) - median(before), peer: median(before) });
+      ground.say(
+        `reads, p50/p95/p99 ms: before ${percentiles(before)}, from the hang on ${percentiles(during)}, open ${percentiles(after)}`,
+      );
+    } finally {
+      resume();
+      load.close();
+      await api.stop();
+    }
+  }
+  const details = { 'arrivals/s': PER_SECOND, 'seconds a phase': 6 };
+  return [
+    measurement({
+      name: 'limiter, Redis hangs: added p99, from the hang on',
+      unit: 'ms',
+      compares: 'p99 of reads in the six seconds from the hang on, less that before ÷ p99 before',
+      rounds: opening,
+      target: { of: 'ours', atMost: 250 },
+      details,
+    }),
+    measurement({
+      name: 'limiter, Redis hangs: added p50, breaker open',
+      unit: 'ms',
+      compares: 'p50 of reads in the next six seconds, less that before ÷ p50 before',
+      rounds: open,
+      target: { of: 'ours', atMost: 5 },
+      details,
+    }),
+  ];
+}
+
+/** @returns lets it go on */
+function hangRedis(ground: Ground): () => void {
+  const pid = readRunningStack(ground.config.dataDir)?.roles.redis?.pid;
+  if (pid === undefined) throw new Error('the Redis of this run is not known');
+  process.kill(pid, 'SIGSTOP');
+  return () => void process.kill(pid, 'SIGCONT');
+}
+
+const precise = (values: readonly number[]): string => [0.5, 0.95, 0.99].map((share) => quantile(values, share).toFixed(3)).join(' / ');

@@ -1,0 +1,29 @@
+/** Users with a session each, who read it: enough of them that nobody reaches a limit. */
+import { signToken } from '../../src/local/sign-token.js';
+import { ApiClient } from '../../src/local/survey/api-client.js';
+import type { Ground } from './ground.js';
+import type { HttpLoad } from './http-load.js';
+
+export class Readers {
+  private constructor(private readonly readers: readonly { readonly url: string; readonly token: string }[]) {}
+
+  /** Starts the sessions through the API, which must run, as must a worker. */
+  static async open(ground: Ground, name: string, count: number): Promise<Readers> {
+    const base = `http://127.0.0.1:${ground.config.PORT}`;
+    const readers = Array.from({ length: count }, async (_, index) => {
+      const token = await signToken(ground.config, { role: 'client', sub: `reader-${index}`, client: name });
+      const { status, body } = await new ApiClient(base, token).post('conversation/start', {});
+      if (status !== 201) throw new Error(`start: ${status} ${JSON.stringify(body)}`);
+      return { url: `${base}/api/v1/onboarding/sessions/${String(body.session_id)}`, token };
+    });
+    return new Readers(await Promise.all(readers));
+  }
+
+  /** @throws Error unless the session was read */
+  async read(load: HttpLoad, index: number): Promise<string> {
+    const reader = this.readers[index % this.readers.length];
+    const { status, body } = await load.get(reader?.url ?? '', reader?.token);
+    if (status !== 200) throw new Error(`read: ${status} ${body}`);
+    return body;
+  }
+}

@@ -1,0 +1,59 @@
+/** `npx tsx scripts/limits-tables.ts`: writes the tables of `docs/limits.md` from the code, so that the two never differ. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { ROUTES } from '../src/api/routes/register.js';
+import { fullPath } from '../src/api/http/route.js';
+import { BREAKERS, type BreakerRow } from '../src/domain/breakers.js';
+import { RESOURCE_CLASSES, type ResourceClassRow } from '../src/domain/resource-classes.js';
+
+const FILE = path.resolve(import.meta.dirname, '..', 'docs', 'limits.md');
+
+/** The text with its tables as the code has them. @throws Error when a mark is gone */
+export function withTables(text: string): string {
+  return fill(fill(text, 'classes', classTable()), 'breakers', breakerTable());
+}
+
+function fill(text: string, name: string, table: string): string {
+  const [start, end] = [`<!-- ${name}: written by scripts/limits-tables.ts -->`, `<!-- end of ${name} -->`];
+  const [from, to] = [text.indexOf(start), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`docs/limits.md lacks the marks of ${name}`);
+  return `${text.slice(0, from)}${start}\n\n${table}\n\n${text.slice(to)}`;
+}
+
+function classTable(): string {
+  const rows = Object.entries<ResourceClassRow>(RESOURCE_CLASSES).map(([name, row]) => [
+    `\`${name}\``,
+    `${row.limit} in any ${row.windowSeconds} s`,
+    withoutRedis(row),
+    row.covers,
+    row.counted ?? routesOf(name),
+  ]);
+  return table(['Class', 'Limit', 'Without Redis', 'For', 'Routes'], rows);
+}
+
+function withoutRedis({ withoutRedis: rule }: ResourceClassRow): string {
+  if (rule === 'fail_closed') return '503';
+  return rule === 'default' ? '`RATE_LIMITER_FALLBACK_LIMIT` (50) an hour' : `${rule} an hour`;
+}
+
+function routesOf(name: string): string {
+  const routes = ROUTES.filter(({ limit }) => limit === name).map((route) => `${route.method.toUpperCase()} ${fullPath(route)}`);
+  return routes.map((route) => `\`${route.replace('/api/v1/onboarding/', '')}\``).join(', ');
+}
+
+function breakerTable(): string {
+  const rows = Object.entries<BreakerRow>(BREAKERS).map(([service, row]) => [
+    `\`${service}\``,
+    row.failure ?? '-',
+    String(row.failures),
+    `${row.resetSeconds} s`,
+    row.fallback,
+  ]);
+  return table(['Service', 'A failure is', 'Opens after', 'Tried again after', 'While it is open'], rows);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+if (process.argv[1] === import.meta.filename) writeFileSync(FILE, withTables(readFileSync(FILE, 'utf8')));
