@@ -1,0 +1,49 @@
+/** Recognizers from an expression and, where an expression is not enough, a check of what it matched and where. */
+import type { PiiType, Range, Recognizer } from './types.js';
+import type { View } from './view.js';
+
+/** What an expression matched: `text` is its group `pii`, or the whole match. */
+export interface Candidate extends Range {
+  readonly text: string;
+  readonly view: View;
+}
+
+export interface Pattern {
+  readonly name: string;
+  readonly type: PiiType;
+  /** Global; every repetition in it bounded, so that a position costs no more than a constant (a test checks). */
+  readonly expression: RegExp;
+  readonly accept?: (found: Candidate) => boolean;
+}
+
+/** A recognizer of one pattern. */
+export function pattern({ name, type, expression, accept = () => true }: Pattern): Recognizer {
+  return {
+    name,
+    type,
+    *find(view) {
+      for (const found of candidates(view, expression)) if (accept(found)) yield found;
+    },
+  };
+}
+
+/** Every match of an expression, without overlaps. */
+export function* candidates(view: View, expression: RegExp): Generator<Candidate> {
+  for (const match of view.text.matchAll(expression)) {
+    const text = match.groups?.pii ?? match[0];
+    const start = match.index + (text === match[0] ? 0 : match[0].lastIndexOf(text));
+    yield { start, end: start + text.length, text, view };
+  }
+}
+
+/** Several patterns under one name, as a country has several numbers. */
+export function patterns(name: string, type: PiiType, all: readonly Omit<Pattern, 'name' | 'type'>[]): Recognizer {
+  const each = all.map((one) => pattern({ name, type, ...one }));
+  return {
+    name,
+    type,
+    *find(view) {
+      for (const recognizer of each) yield* recognizer.find(view);
+    },
+  };
+}

@@ -1,0 +1,15 @@
+/** What addresses share: how a name of a street looks, and what follows the street (unit, town, region, code, country). */
+
+/** A word with a capital, or one of the little words inside names of streets and towns. */
+export const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'.-]{0,24}|\d{1,3}(?:st|nd|rd|th))`;
+export const LITTLE = String.raw`(?:de|del|della|dello|dei|delle|degli|des|du|d'|da|do|das|dos|di|la|las|le|les|los|el|l'|am|an|im|in|zum|zur|der|den|dem|auf|und|y|e|et|of|the|von|van|upon|sur|sous|en|bei|ob|a|à|lez)`;
+/** One to five words, of which the first has a capital. */
+export const STREET_NAME = String.raw`${NAME_WORD}(?: (?:${LITTLE} ){0,2}${NAME_WORD}){0,4}`;
+
+const UNIT = String.raw`(?:,? ?\(?(?:apt|apartment|appt|appartement|app|suite|ste|unit|flat|fl|floor|room|rm|bldg|building|block|tower|lot|trlr|space|wohnung|whg|og|eg|etage|étage|bât|bâtiment|batiment|esc|escalier|porte|piso|puerta|pta|planta|portal|bloco|bl|apto|sala|andar|casa|interno|int|scala|piano|edificio|bajo|izq|dcha|#)[. :#]{0,2}(?:[A-Z]?\d{1,5}[A-Z]?|[A-Z]|ground|first|second|third|top)(?:º|ª|°|th|st|nd|rd)?\)?(?: ?[A-Z](?![\p{L}]))?)`;
+const FLOOR = String.raw`(?:,? \d{1,3}(?:º|ª|°|er|e|ème|th|nd|rd|st)? ?(?:étage|piso|floor|andar|og|dcha|izq|izda|[A-Z](?![\p{L}\p{N}])))`;
+const CODE = String.raw`(?:[A-Z]{1,2}-)?(?:\d{5}-\d{3,4}|\d{3} ?\d{3}|\d{4,6}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4} ?[A-Z]{2})(?![\p{L}\p{N}])`;
+const TOWN = String.raw`${NAME_WORD}(?:[ -](?:${LITTLE}[ -]){0,2}${NAME_WORD}){0,3}(?:\/${NAME_WORD})?`;
+const SEPARATOR = String.raw`(?: ?, ?|\n ?| - | – | ?; ?)`;
+/** ", Apt 4, Springfield, IL 62704, USA" and what the other countries make of it. */
+export const TAIL = String.raw`(?:${UNIT}|${FLOOR}){0,3}(?:${SEPARATOR}(?:${UNIT}|${CODE} ?(?:${TOWN})?(?: \([A-Z]{2}\))?(?: [A-Z]{2}(?![\p{L}]))?|${TOWN}(?:[ -]{1,3}${CODE})?)){0,4}(?: ${CODE}(?: ${TOWN})?)?`;
