@@ -55,6 +55,8 @@ function inMinorityGroup(line: string): string[] {
 
 /** "pumps", "leaking" and "checked" are found by their stem at run time. */
 function isInflection(word: string): boolean {
+  const doubled = /^(.*([a-z]))\2(?:ed|ing|er|est)$/.exec(word)?.[1];
+  if (doubled !== undefined && english.has(doubled)) return true;
   return ['s', 'es', 'ed', 'd', 'ing', 'ly', 'er', 'ers'].some((ending) => word.endsWith(ending) && english.has(word.slice(0, -ending.length)));
 }
 

@@ -116,6 +116,8 @@ function plain(unit: string, text: string, index: number): string {
   if (code >= 0xe000 && code <= 0xf8ff) return '\uF8FF';
   if (INVISIBLE.test(unit)) return '';
   if (/^\p{Nd}$/u.test(unit)) return String(decimalDigit(code));
+  // Compatibility forms that mean something of their own in an address: 3º, 2ª.
+  if (unit === 'º' || unit === 'ª') return unit;
   if (/^\p{Pd}$/u.test(unit) || code === 0x2212) return '-';
   if (unit === '’' || unit === '‘' || unit === 'ʼ') return "'";
   if (unit === '＠' || unit === '﹫') return '@';

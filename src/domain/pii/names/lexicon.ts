@@ -11,6 +11,8 @@ export interface Known {
   readonly surname: boolean;
   /** An ordinary word, a place, or a maker of equipment: a name only when its surroundings say so. */
   readonly ordinary: boolean;
+  /** Ordinary only as a form of another word ("piper" of "pipe", "jarred" of "jar"): with a capital it is a name as likely. */
+  readonly derived: boolean;
   readonly maker: boolean;
   readonly place: boolean;
 }
@@ -63,14 +65,15 @@ export function know(word: string): Known {
   return {
     first: parts.every(({ first }) => first > 0) && parts.length > 0 ? 2 : 0,
     surname: parts.length > 0 && parts.every(({ surname, first }) => surname || first > 0),
-    ordinary: parts.some(({ ordinary }) => ordinary),
+    ordinary: parts.every(({ ordinary }) => ordinary),
+    derived: false,
     maker: false,
     place: false,
   };
 }
 
 function knowPart(word: string): Known {
-  const { frequent, rare, surnames, stillNames, places, makers } = lexicon();
+  const { frequent, rare, surnames, words, stillNames, places, makers } = lexicon();
   const spelt = umlauts(word);
   const has = (list: ReadonlySet<string>): boolean => list.has(word) || spelt.some((other) => list.has(other));
   const maker = makers.has(word);
@@ -79,6 +82,7 @@ function knowPart(word: string): Known {
     first: has(frequent) ? 2 : has(rare) ? 1 : 0,
     surname: has(surnames),
     ordinary: maker || place || (isWord(word) && !stillNames.has(word)),
+    derived: !maker && !place && !words.has(word),
     maker,
     place,
   };

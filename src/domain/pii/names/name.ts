@@ -4,11 +4,11 @@
  */
 import type { Range, Recognizer } from '../types.js';
 import type { View } from '../view.js';
-import { LIKELY_BEFORE, NAMES_THAT_ARE_WORDS, ORGANISATION_AFTER, ORGANISATION_BEFORE, PARTICLES, SURE_BEFORE } from './clues.js';
+import { LIKELY_BEFORE, NAMES_THAT_ARE_WORDS, SURNAMES_THAT_ARE_WORDS, ORGANISATION_AFTER, ORGANISATION_BEFORE, PARTICLES, SURE_BEFORE } from './clues.js';
 import { fold } from './lexicon.js';
 import { isJoined, tokensOf, type Token } from './tokens.js';
 
-const MOST_WORDS = 5;
+const MOST_WORDS = 6;
 const CLUE_LENGTH = 48;
 
 type Clue = 'sure' | 'likely' | 'none';
@@ -33,12 +33,12 @@ function nameAt(tokens: readonly Token[], index: number, view: View): number {
   const first = tokens[index];
   if (first === undefined || first.shape === 'other' || isTitle(first) || isPlainWord(first)) return 0;
   const clue = clueBefore(first, tokens[index - 1], view);
-  const run = first.shape === 'lower' ? lowerRun(tokens, index, clue) : capitalRun(tokens, index, clue);
+  const run = first.shape === 'lower' ? lowerRun(tokens, index, clue) : capitalRun(tokens, index);
   for (let length = run.length; length > 0; length -= 1) {
     const words = run.slice(0, length);
     const last = words.at(-1);
     if (last === undefined || PARTICLES.has(last.text)) continue;
-    if (isName(words, clue) && !isOrganisation(words, clue, view)) return length;
+    if (isName(words, clue, view.text.slice(last.end, last.end + 20)) && !isOrganisation(words, clue, view)) return length;
   }
   return 0;
 }
@@ -57,13 +57,13 @@ function isTitle({ text }: Token): boolean {
 }
 
 /** Words with capitals, initials and the particles between them. */
-function capitalRun(tokens: readonly Token[], index: number, clue: Clue): Token[] {
+function capitalRun(tokens: readonly Token[], index: number): Token[] {
   const run: Token[] = [];
   for (const token of tokens.slice(index, index + MOST_WORDS)) {
     const joins = run.length === 0 || isJoined(token, run.at(-1));
-    const particle = run.length > 0 && PARTICLES.has(token.text) && tokens[index + run.length + 1]?.shape === 'capital';
+    const particle = run.length > 0 && PARTICLES.has(token.text) && tokens.slice(index + run.length + 1, index + run.length + 3).some(isCapital);
     if (!joins || !(isCapital(token) || particle) || isTitle(token)) break;
-    if (run.length > 0 && breaksName(token, clue)) break;
+    if (run.length > 0 && breaksName(token)) break;
     run.push(token);
   }
   return run;
@@ -74,8 +74,8 @@ function isCapital({ shape }: Token): boolean {
 }
 
 /** An ordinary word that nobody is called by ends a name: "Priya Checked". */
-function breaksName({ known, text }: Token, _clue: Clue): boolean {
-  return known.ordinary && known.first === 0 && !known.surname && !PARTICLES.has(text.toLowerCase());
+function breaksName({ known, text }: Token): boolean {
+  return known.ordinary && !known.derived && known.first === 0 && !known.surname && !PARTICLES.has(text.toLowerCase());
 }
 
 function lowerRun(tokens: readonly Token[], index: number, clue: Clue): Token[] {
@@ -84,31 +84,38 @@ function lowerRun(tokens: readonly Token[], index: number, clue: Clue): Token[] 
     if (run.length > 0 && !isJoined(token, run.at(-1))) break;
     if (token.shape !== 'lower' && token.shape !== 'capital') break;
     const particle = run.length > 0 && PARTICLES.has(token.text) && token.text.length > 1 && isSurnameLike(tokens[index + run.length + 1]);
-    const fits = particle || !token.known.ordinary || (run.length === 0 && NAMES_THAT_ARE_WORDS.has(token.text)) || (run.length === 1 && token.known.surname && isStrong(run[0]) && clue !== 'none' && token.text.length > 3 && !VERB.test(token.text));
+    const fits = particle || !token.known.ordinary || (run.length === 0 && (NAMES_THAT_ARE_WORDS.has(token.text) || ((token.known.derived || token.known.place) && token.known.first > 0))) || (run.length === 1 && isStrong(run[0]) && isSurnameToo(token));
     if (!fits || token.text.length < 2) break;
     run.push(token);
   }
   return run;
 }
 
-const VERB = /(?:ed|ing|s)$|^(?:will|can|may|call|said|has|had|was|from|here|there|came|come|went|gave|left|back|please|about|over|then|when|that|this|with|have|been|just|down|near|next|told|does|knows?|who|and|but)$/;
-
 function isSurnameLike(token: Token | undefined): boolean {
   return token !== undefined && (token.known.surname || token.known.first > 0) && !token.known.ordinary;
 }
 
-function isStrong(token: Token | undefined): boolean {
-  return token !== undefined && token.known.first > 0 && !token.known.ordinary;
+/** A surname that is a word or a maker besides, behind a given name. */
+function isSurnameToo({ text, known }: Token): boolean {
+  return SURNAMES_THAT_ARE_WORDS.has(text) || (known.surname && (known.derived || known.maker) && text.length > 3);
 }
 
-function isName(words: readonly Token[], clue: Clue): boolean {
+/** What people do, behind a name. */
+const SAYS = /^ (?:said|says|will|is|was|has|had|called|calls|asked|reported|told|came|confirmed|wants|wanted|lives|works|mentioned|thinks|needs|gave|left|showed|noticed|complained|signed|and i)(?![a-z])/;
+
+function isStrong(token: Token | undefined): boolean {
+  if (token === undefined || token.known.first === 0) return false;
+  return !token.known.ordinary || (token.known.derived && token.shape === 'capital');
+}
+
+function isName(words: readonly Token[], clue: Clue, following: string): boolean {
   const [first] = words;
   if (first === undefined) return false;
-  if (first.shape === 'lower') return isLowerName(words, clue);
+  if (first.shape === 'lower') return isLowerName(words, clue, following);
   const named = words.filter(({ shape, text }) => shape !== 'initial' && !PARTICLES.has(text));
   if (named.length === 0) return false;
-  if (words.some(({ shape }) => shape === 'capitals') && clue !== 'sure') return isName(named.filter(({ text }) => text.length > 2).map(asCapital), clue) && named.length > 1 && named.every(isSomebody);
-  if (clue === 'sure') return named.every((word) => !isPlainWord(word)) || named.some(isStrong);
+  if (words.some(({ shape }) => shape === 'capitals') && clue !== 'sure') return isName(named.filter(({ text }) => text.length > 2).map(asCapital), clue, following) && named.length > 1 && named.some(isSomebody) && !named.some(isPlainWord);
+  if (clue === 'sure') return named.every((word, index) => !isPlainWord(word) || (index > 0 && word.known.surname)) || named.some(isStrong);
   return named.length === 1 ? isSingleName(words, named, clue) : isFullName(named, clue);
 }
 
@@ -121,6 +128,7 @@ function isSomebody({ known }: Token): boolean {
 }
 
 function isPlainWord({ known, text }: Token): boolean {
+  if (known.derived && (known.first > 0 || known.surname)) return false;
   return known.ordinary && (known.maker || (known.first === 0 && !known.surname)) && !NAMES_THAT_ARE_WORDS.has(text.toLowerCase());
 }
 
@@ -156,20 +164,20 @@ function isFullName(named: readonly Token[], clue: Clue): boolean {
 }
 
 /** In lower case the lists carry more: a transcript is full of words that somebody somewhere is called. */
-function isLowerName(words: readonly Token[], clue: Clue): boolean {
+function isLowerName(words: readonly Token[], clue: Clue, following: string): boolean {
   const [first, ...rest] = words;
   if (first === undefined) return false;
   const { known, text } = first;
   const tail = rest.filter((word) => !PARTICLES.has(word.text));
   if (rest.length === 0) {
-    if (clue === 'sure') return !known.ordinary || (NAMES_THAT_ARE_WORDS.has(text) && known.first > 0);
+    if (clue === 'sure') return !known.ordinary || ((NAMES_THAT_ARE_WORDS.has(text) || known.derived || known.place) && known.first > 0);
     if (known.ordinary) return clue === 'likely' && LOWER_NAMES.has(text);
     return known.first === 2 || (clue === 'likely' && known.first === 1 && known.surname && text.length > 3);
   }
-  const lastIsName = tail.every((word) => isSomebody(word) || clue === 'sure');
+  const lastIsName = tail.every((word) => isSomebody(word) || clue === 'sure' || (isStrong(first) && word.text.length > 3));
   if (!lastIsName) return false;
-  if (!known.ordinary) return known.first > 0 || clue === 'sure' || (known.surname && tail.some(isStrong));
-  return NAMES_THAT_ARE_WORDS.has(text) && tail.every(({ known: { ordinary, surname } }) => surname && (!ordinary || clue !== 'none'));
+  if (!known.ordinary) return known.first > 0 || clue !== 'none' || (known.surname && tail.some(isStrong)) || (SAYS.test(following) && tail.every((word) => word.known.surname));
+  return (NAMES_THAT_ARE_WORDS.has(text) || ((known.derived || known.place) && known.first > 0 && clue === 'sure')) && tail.every(({ known: { ordinary, surname } }) => (surname || clue === 'sure') && (!ordinary || clue !== 'none'));
 }
 
 /** Words that, after "call" or "with", are a name even without a capital. */

@@ -13,7 +13,7 @@ export interface Token {
 }
 
 const WORD = /(?<![\p{L}\p{M}\p{N}_@])\p{L}[\p{L}\p{M}]{0,40}(?:['-]\p{L}[\p{L}\p{M}]{0,30}){0,3}(?![\p{L}\p{M}\p{N}_@])/gu;
-const NOTHING: Known = { first: 0, surname: false, ordinary: false, maker: false, place: false };
+const NOTHING: Known = { first: 0, surname: false, ordinary: false, derived: false, maker: false, place: false };
 
 /** The words of a view. Words inside e-mail addresses, identifiers and numbers are none. */
 export function tokensOf(view: View): Token[] {
@@ -29,9 +29,12 @@ export function tokensOf(view: View): Token[] {
   return tokens;
 }
 
+/** "Priya", "O'Brien", "D'souza", "McLaren", "DuBuque". */
+const CAPITAL = /^(?:\p{Lu}'?[\p{Ll}\p{M}]{1,40}(?:'\p{Ll}{1,20})?|(?:\p{Lu}'|Mc|Mac|De|Di|Du|Da|La|Le|Fitz|Van|Von|Mc|St)\p{Lu}[\p{Ll}\p{M}]{1,40})$/u;
+
 function shapeOf(text: string): Token['shape'] {
   if (/^\p{Lu}$/u.test(text)) return 'initial';
-  if (/^(?:\p{Lu}['-]?[\p{Ll}\p{M}]+['-]?|(?:Mc|Mac|De|Di|La|Le|O')\p{Lu}[\p{Ll}\p{M}]+|\p{Lu}[\p{Ll}\p{M}]*-\p{Lu}[\p{Ll}\p{M}]+|\p{Lu}'\p{Lu}[\p{Ll}\p{M}]+|\p{Lu}[\p{Ll}\p{M}]+'\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}[\p{Ll}\p{M}]+-\p{Lu}?[\p{Ll}\p{M}]+(?:-\p{Lu}?[\p{Ll}\p{M}]+)?)$/u.test(text)) return 'capital';
+  if (text.split('-').every((part) => CAPITAL.test(part))) return 'capital';
   if (/^[\p{Lu}'-]{2,}$/u.test(text)) return 'capitals';
   return /^[\p{Ll}\p{M}'-]+$/u.test(text) ? 'lower' : 'other';
 }

@@ -52,7 +52,7 @@ export const STILL_NAMES = `
 john james david mike jack peter paul thomas robert tom tim jim bob rob joe sam ben dan dave steve nick ken jane anna maria martin alex
 charles george henry kevin brian eric simon stefan lisa emma sarah laura julia sofia diana karen susan linda carol nancy betty sally jenny molly lucy
 maggie katie billy tommy johnny jimmy bobby charlie danny harry jerry larry terry barry gary jose juan luis carlos pedro pablo ana
-smith johnson williams jones davis garcia wilson anderson thompson
+smith johnson williams jones davis garcia wilson anderson thompson khan dolores brenda mora li ali hussein omar ma
 `;
 
 /** Words of sites and forms that the compiled lists lack. */
