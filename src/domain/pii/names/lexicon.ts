@@ -61,6 +61,7 @@ export function fold(word: string): string {
 export function know(word: string): Known {
   const folded = fold(word);
   if (!folded.includes('-')) return knowPart(folded);
+  if (/^(?:al|el|abd|abdul|bin|ben|ould|ibn|abu)-./.test(folded)) return { first: 0, surname: true, ordinary: false, derived: false, maker: false, place: false };
   const parts = folded.split('-').filter((part) => part !== '').map(knowPart);
   return {
     first: parts.every(({ first }) => first > 0) && parts.length > 0 ? 2 : 0,
@@ -82,7 +83,7 @@ function knowPart(word: string): Known {
     first: has(frequent) ? 2 : has(rare) ? 1 : 0,
     surname: has(surnames),
     ordinary: maker || place || (isWord(word) && !stillNames.has(word)),
-    derived: !maker && !place && !words.has(word),
+    derived: !maker && !place && !words.has(word) && isWord(word),
     maker,
     place,
   };

@@ -101,7 +101,7 @@ function isSurnameToo({ text, known }: Token): boolean {
 }
 
 /** What people do, behind a name. */
-const SAYS = /^ (?:said|says|will|is|was|has|had|called|calls|asked|reported|told|came|confirmed|wants|wanted|lives|works|mentioned|thinks|needs|gave|left|showed|noticed|complained|signed|and i)(?![a-z])/;
+const SAYS = /^ (?:said|says|will|is|was|has|had|opened|closed|fixed|replaced|checked|installed|called|calls|asked|reported|told|came|confirmed|wants|wanted|lives|works|mentioned|thinks|needs|gave|left|showed|noticed|complained|signed|and i)(?![a-z])/;
 
 function isStrong(token: Token | undefined): boolean {
   if (token === undefined || token.known.first === 0) return false;
@@ -116,7 +116,7 @@ function isName(words: readonly Token[], clue: Clue, following: string): boolean
   if (named.length === 0) return false;
   if (words.some(({ shape }) => shape === 'capitals') && clue !== 'sure') return isName(named.filter(({ text }) => text.length > 2).map(asCapital), clue, following) && named.length > 1 && named.some(isSomebody) && !named.some(isPlainWord);
   if (clue === 'sure') return named.every((word, index) => !isPlainWord(word) || (index > 0 && word.known.surname)) || named.some(isStrong);
-  return named.length === 1 ? isSingleName(words, named, clue) : isFullName(named, clue);
+  return named.length === 1 ? isSingleName(words, named, clue, following) : isFullName(named, clue, following);
 }
 
 function asCapital(token: Token): Token {
@@ -133,12 +133,13 @@ function isPlainWord({ known, text }: Token): boolean {
 }
 
 /** One word, with initials or without: "Priya", "J. Smith", "Mark" after "call". */
-function isSingleName(words: readonly Token[], [word]: readonly Token[], clue: Clue): boolean {
+function isSingleName(words: readonly Token[], [word]: readonly Token[], clue: Clue, following: string): boolean {
   if (word === undefined) return false;
   const { known, text } = word;
   if (words.length > 1) return !known.maker && (known.surname || known.first > 0 || (!known.ordinary && clue !== 'none')) && text.length > 2;
   if (known.maker) return false;
   if (known.first === 2 && !known.ordinary) return text.length > 2;
+  if (LOWER_NAMES.has(text.toLowerCase()) && SAYS.test(following)) return true;
   if (clue === 'none') return known.first === 1 && !known.ordinary && known.surname && text.length > 3;
   if (known.first > 0 && !known.ordinary) return true;
   if (NAMES_THAT_ARE_WORDS.has(text.toLowerCase())) return !known.place && !/^(?:May|June|April|August|Will|Art|King|Major|Page|Star|Max|Dash|Trace|Chance|Reed|Ward|Norm|Dot|Chip|Ace|Sage|Stone|Clay|Cliff|Dale|Glen|Brook|Sol|Mar|Don|Al|Ed|Les|Mel|Summer|Autumn|Sandy|Rusty|Rich|Hope|Faith|Joy|Dawn|Baker|Porter|Walker|Turner|Ford|Herb|Crystal)$/.test(text);
@@ -146,7 +147,7 @@ function isSingleName(words: readonly Token[], [word]: readonly Token[], clue: C
 }
 
 /** Two words and more: one must be a name for sure, or each at least possibly. */
-function isFullName(named: readonly Token[], clue: Clue): boolean {
+function isFullName(named: readonly Token[], clue: Clue, following: string): boolean {
   if (named.some(({ known }) => known.maker) && !named.some(isStrong)) return false;
   const [first, ...rest] = named;
   if (first === undefined || rest.length === 0) return false;
@@ -160,7 +161,7 @@ function isFullName(named: readonly Token[], clue: Clue): boolean {
   if (wordName && rest.every(({ known }) => !known.ordinary || known.surname)) return rest.some(({ known }) => !known.ordinary) || (clue !== 'none' && rest.some(({ known }) => known.surname));
   if (rest.some(isStrong) && !first.known.ordinary) return true;
   if (!first.known.ordinary && rest.every(({ known }) => known.surname && !known.ordinary)) return first.text.length > 2;
-  return clue === 'likely' && !first.known.ordinary && rest.every(({ known }) => !known.ordinary);
+  return (clue === 'likely' || SAYS.test(following)) && !first.known.ordinary && rest.every(({ known }) => !known.ordinary);
 }
 
 /** In lower case the lists carry more: a transcript is full of words that somebody somewhere is called. */

@@ -22,7 +22,7 @@ export function tokensOf(view: View): Token[] {
   for (const match of view.text.matchAll(WORD)) {
     const text = match[0].replace(/'s$|'S$/, '');
     const start = match.index;
-    const shape = shapeOf(text);
+    const shape = shapeOf(text, view.text.charAt(start + text.length));
     tokens.push({ text, start, end: start + text.length, shape, gap: view.text.slice(last, Math.min(start, last + 80)), known: shape === 'other' || text.length < 2 ? NOTHING : know(text) });
     last = start + text.length;
   }
@@ -32,8 +32,9 @@ export function tokensOf(view: View): Token[] {
 /** "Priya", "O'Brien", "D'souza", "McLaren", "DuBuque". */
 const CAPITAL = /^(?:\p{Lu}'?[\p{Ll}\p{M}]{1,40}(?:'\p{Ll}{1,20})?|(?:\p{Lu}'|Mc|Mac|De|Di|Du|Da|La|Le|Fitz|Van|Von|Mc|St)\p{Lu}[\p{Ll}\p{M}]{1,40})$/u;
 
-function shapeOf(text: string): Token['shape'] {
-  if (/^\p{Lu}$/u.test(text)) return 'initial';
+function shapeOf(text: string, next: string): Token['shape'] {
+  // "A" and "I" are initials only with their dot.
+  if (/^\p{Lu}$/u.test(text)) return /[AI]/.test(text) && next !== '.' ? 'other' : 'initial';
   if (text.split('-').every((part) => CAPITAL.test(part))) return 'capital';
   if (/^[\p{Lu}'-]{2,}$/u.test(text)) return 'capitals';
   return /^[\p{Ll}\p{M}'-]+$/u.test(text) ? 'lower' : 'other';
