@@ -1,4 +1,5 @@
 /** Recognizers from an expression and, where an expression is not enough, a check of what it matched and where. */
+import { compiled, matchesOf } from './matching.js';
 import type { PiiType, Range, Recognizer } from './types.js';
 import type { View } from './view.js';
 
@@ -13,27 +14,40 @@ export interface Pattern {
   readonly type: PiiType;
   /** Global; every repetition in it bounded, so that a position costs no more than a constant (a test checks). */
   readonly expression: RegExp;
+  /** What must follow the expression, which is then only the label: sticky, and with its own flags. The candidate is this part. */
+  readonly value?: RegExp;
   readonly accept?: (found: Candidate) => boolean;
 }
 
 /** A recognizer of one pattern. */
-export function pattern({ name, type, expression, accept = () => true }: Pattern): Recognizer {
+export function pattern({ name, type, expression, value, accept = () => true }: Pattern): Recognizer {
   return {
     name,
     type,
     *find(view) {
-      for (const found of candidates(view, expression)) if (accept(found)) yield found;
+      for (const found of candidates(view, expression, value)) if (accept(found)) yield found;
     },
   };
 }
 
 /** Every match of an expression, without overlaps. */
-export function* candidates(view: View, expression: RegExp): Generator<Candidate> {
-  for (const match of view.text.matchAll(expression)) {
+export function* candidates(view: View, expression: RegExp, value?: RegExp): Generator<Candidate> {
+  for (const match of matchesOf(view.text, expression)) {
+    if (value !== undefined) {
+      yield* following(view, match.index + match[0].length, value);
+      continue;
+    }
     const text = match.groups?.pii ?? match[0];
     const start = match.index + (text === match[0] ? 0 : match[0].lastIndexOf(text));
     yield { start, end: start + text.length, text, view };
   }
+}
+
+function* following(view: View, at: number, value: RegExp): Generator<Candidate> {
+  const search = compiled(value);
+  search.lastIndex = at;
+  const text = search.exec(view.text)?.[0];
+  if (text !== undefined && text !== '') yield { start: at, end: at + text.length, text, view };
 }
 
 /** Several patterns under one name, as a country has several numbers. */

@@ -5,6 +5,7 @@
 import type { Range, Recognizer } from '../types.js';
 import type { View } from '../view.js';
 import { LIKELY_BEFORE, NAMES_THAT_ARE_WORDS, SURNAMES_THAT_ARE_WORDS, ORGANISATION_AFTER, ORGANISATION_BEFORE, PARTICLES, SURE_BEFORE } from './clues.js';
+import { compiled } from '../matching.js';
 import { fold } from './lexicon.js';
 import { isJoined, tokensOf, type Token } from './tokens.js';
 
@@ -45,9 +46,9 @@ function nameAt(tokens: readonly Token[], index: number, view: View): number {
 
 function clueBefore(token: Token, previous: Token | undefined, view: View): Clue {
   const text = view.text.slice(Math.max(0, token.start - CLUE_LENGTH), token.start);
-  if (SURE_BEFORE.test(text)) return 'sure';
+  if (compiled(SURE_BEFORE).test(text)) return 'sure';
   if (previous !== undefined && isTitle(previous) && /^\.? ?$/.test(token.gap)) return 'sure';
-  return LIKELY_BEFORE.test(text) ? 'likely' : 'none';
+  return compiled(LIKELY_BEFORE).test(text) ? 'likely' : 'none';
 }
 
 const TITLES = new Set('mr mrs ms mx dr prof herr frau mister miss missus madam sir shri sri smt señor señora senhor senhora signor signora monsieur madame mme mlle sra srta dra'.split(' '));

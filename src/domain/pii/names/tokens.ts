@@ -1,4 +1,5 @@
 /** A view cut into words, with what a name is judged by: capitals, what is known of the word, and what stands between it and the next. */
+import { matchesOf } from '../matching.js';
 import { BARRIER, type View } from '../view.js';
 import { know, type Known } from './lexicon.js';
 
@@ -19,7 +20,7 @@ const NOTHING: Known = { first: 0, surname: false, ordinary: false, derived: fal
 export function tokensOf(view: View): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (const match of view.text.matchAll(WORD)) {
+  for (const match of matchesOf(view.text, WORD)) {
     const text = match[0].replace(/'s$|'S$/, '');
     const start = match.index;
     const shape = shapeOf(text, view.text.charAt(start + text.length));
@@ -35,7 +36,7 @@ const CAPITAL = /^(?:\p{Lu}'?[\p{Ll}\p{M}]{1,40}(?:'\p{Ll}{1,20})?|(?:\p{Lu}'|Mc
 function shapeOf(text: string, next: string): Token['shape'] {
   // "A" and "I" are initials only with their dot.
   if (/^\p{Lu}$/u.test(text)) return /[AI]/.test(text) && next !== '.' ? 'other' : 'initial';
-  if (text.split('-').every((part) => CAPITAL.test(part))) return 'capital';
+  if (text.split('-').every((part, index) => CAPITAL.test(part) || (index > 0 && /^\p{Ll}{2,20}$/u.test(part)))) return 'capital';
   if (/^[\p{Lu}'-]{2,}$/u.test(text)) return 'capitals';
   return /^[\p{Ll}\p{M}'-]+$/u.test(text) ? 'lower' : 'other';
 }

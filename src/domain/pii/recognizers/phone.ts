@@ -4,12 +4,13 @@
  */
 import { isPossiblePhoneNumber, isValidPhoneNumber, type CountryCode } from 'libphonenumber-js/max';
 import { after, before, digitsOf, isNumberOfAThing, undoConfusions } from '../context.js';
+import { compiled } from '../matching.js';
 import { candidates, type Candidate } from '../pattern.js';
 import type { Range, Recognizer } from '../types.js';
 import type { View } from '../view.js';
 
 const PROPOSED =
-  /(?<![\p{L}\p{N}_])(?<![\d][.,:])(?:\(?(?:\+|00) ?)?\(?\d(?:[ .\-/()–_]{0,3}[\dOol]){5,16}(?:(?:,? ?(?:x|ext\.?|extn\.?|extension|durchwahl|dw|poste|ramal|int\.?|interno|#)[ .:]{0,2})\d{1,6})?(?![\p{L}\p{N}_])/giu;
+  /(?<![\p{L}\p{N}_])(?<![\d][.,:])(?:\(?(?:\+|00) ?)?\(?[\dO](?:[ .\-/()–_]{0,3}[\dOol]){5,16}(?:(?:,? ?(?:x|ext\.?|extn\.?|extension|durchwahl|dw|poste|ramal|int\.?|interno|#)[ .:]{0,2})\d{1,6})?(?![\p{L}\p{N}_])/giu;
 const LABEL =
   /(?:^|[^a-z])(?:phones?|tel(?:ephone|efon[oe]?|éfono|efono)?|téléphone|telefon(?:e|nummer)?|teléfono|mob(?:ile|il)?|móvil|movil|celular|cellulare|cell|call(?:s|ed|ing)?(?: me| us| him| her| them| back)?|ring|rung|dial|fax|whatsapp|contact|reach(?:able)?|text|sms|handy|ph|landline|hotline|helpline|pager|number is|numbers? (?:on file|is|to reach)|rufnummer|rückruf|anrufen|appelez|appeler|joindre|portable|llam(?:e|ar|ame)|ligar|ligue|chiam(?:a|are|ami|i)|voicemail|off(?:ice)?|home|desk|direct|switchboard|signal|telegram|viber|फ़ोन|फोन|मोबाइल|नंबर)(?![a-z])[^\n]{0,24}$/;
 const DATE = /^(?:\d{4}[-./ ]\d{1,2}[-./ ]\d{1,2}(?!\d)|\d{1,2}([-./])\d{1,2}\1(?:\d{4}|\d{2})(?!\d))/;
@@ -48,7 +49,7 @@ function isPhone(found: Candidate): boolean {
   if (isQuadOfBytes(number) || /^(?::\d\d|[.,]\d)/.test(view.text.slice(found.end))) return false;
   const international = /^\(?(?:\+|00)/.test(number);
   if (international && number.includes('+')) return digits.length >= 8;
-  const labelled = LABEL.test(before(view, found.start));
+  const labelled = compiled(LABEL).test(before(view, found.start));
   if (isNumberOfAThing(found, view)) return labelled && / (?:phone|tel|mobile|cell|call)/.test(` ${before(view, found.start, 20)}`);
   if (/[Ool]/.test(number)) return labelled && digits.length >= 8;
   if (labelled || extension !== undefined) return digits.length <= 15;

@@ -13,7 +13,7 @@ const NOT_A_MAILBOX = /^(?:look|see|us|me|him|her|them|it|is|are|was|were|availa
 export const spokenEmail = patterns('spoken-email', 'EMAIL', [
   {
     expression: new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(?<pii>(?:[a-z] ){0,20}${PART}(?: ${SAID_SIGN} ${PART}){0,4} ${SAID_AT} ${PART}(?: ${SAID_SIGN} ${PART}){0,3} ${SAID_DOT} (?:${TLD})(?: ${SAID_DOT} (?:${TLD}))?)(?![\p{L}\p{N}])`,
+      String.raw`(?<![\p{L}\p{N}])(?<!(?<![\p{L}\p{N}])[a-z] )(?<pii>(?:[a-z] ){0,20}${PART}(?: ${SAID_SIGN} ${PART}){0,4} ${SAID_AT} ${PART}(?: ${SAID_SIGN} ${PART}){0,3} ${SAID_DOT} (?:${TLD})(?: ${SAID_DOT} (?:${TLD}))?)(?![\p{L}\p{N}])`,
       'giu',
     ),
     accept: ({ text }) => !NOT_A_MAILBOX.test(text.split(' ')[0] ?? ''),

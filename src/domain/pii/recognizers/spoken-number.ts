@@ -3,6 +3,7 @@
  * ("nineteen eighty"), a plus, and written digits in between. What was said before them tells what kind of number it is.
  */
 import { before } from '../context.js';
+import { matchesOf } from '../matching.js';
 import { passesLuhn } from './card.js';
 import type { PiiType, Range, Recognizer } from '../types.js';
 import type { View } from '../view.js';
@@ -68,7 +69,7 @@ function* runsOf(view: View): Generator<Run> {
   let repeat = 1;
   let tens: string | undefined;
   let idle = 0;
-  const words = [...view.text.matchAll(WORD)].map(({ index, 0: text }): Word => ({ text: text.toLowerCase(), start: index, end: index + text.length }));
+  const words = [...matchesOf(view.text, WORD)].map(({ index, 0: text }): Word => ({ text: text.toLowerCase(), start: index, end: index + text.length }));
   for (const word of [...words, { text: '\n', start: view.text.length, end: view.text.length }]) {
     const value = valueOf(word.text);
     if (value === undefined) {
