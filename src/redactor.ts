@@ -5,7 +5,18 @@ import type { FindOptions } from './domain/pii/find.js';
 import { redact, type PiiCounts, type Redaction } from './domain/pii/redact.js';
 
 /** Where text comes from: the label `source` of the metric. */
-export const REDACTION_SOURCES = ['voice', 'ocr', 'image', 'prompt', 'log', 'error', 'analytics', 'dead_letter', 'replay', 'file_name'] as const;
+export const REDACTION_SOURCES = [
+  'voice',
+  'ocr',
+  'image',
+  'prompt',
+  'log',
+  'error',
+  'analytics',
+  'dead_letter',
+  'replay',
+  'file_name',
+] as const;
 export type RedactionSource = (typeof REDACTION_SOURCES)[number];
 
 /** Values known to be personal in this session, such as the name its client gave. */
@@ -15,7 +26,11 @@ export interface Redactor {
   /** A text without personal data; withheld whole when it cannot be examined. */
   redactText(text: string, source: RedactionSource, known?: KnownValues): Redaction;
   /** A copy of plain data with every string redacted; keys and numbers stay. */
-  redactValue<T>(value: T, source: RedactionSource, known?: KnownValues): { readonly value: T; readonly counts: PiiCounts; readonly pii_redacted: boolean };
+  redactValue<T>(
+    value: T,
+    source: RedactionSource,
+    known?: KnownValues,
+  ): { readonly value: T; readonly counts: PiiCounts; readonly pii_redacted: boolean };
 }
 
 export interface RedactorOptions {
@@ -50,6 +65,11 @@ export function createRedactor({ enabled, metrics = standardRegistry }: Redactor
 
 function counterIn(metrics: Registry): Counter<'type' | 'source'> {
   const existing = metrics.getSingleMetric(METRIC);
-  if (existing instanceof Counter) return existing as Counter<'type' | 'source'>;
-  return new Counter({ name: METRIC, help: 'Personal data taken out of text, by kind and by where the text came from', labelNames: ['type', 'source'], registers: [metrics] });
+  if (existing instanceof Counter) return existing;
+  return new Counter({
+    name: METRIC,
+    help: 'Personal data taken out of text, by kind and by where the text came from',
+    labelNames: ['type', 'source'],
+    registers: [metrics],
+  });
 }

@@ -43,7 +43,10 @@ const foreign = new Set(
 );
 
 const surnames = new Set([
-  ...read('dist.all.last').split('\n').slice(0, SURNAMES_1990).map((line) => fold(line.split(/\s/)[0] ?? '')),
+  ...read('dist.all.last')
+    .split('\n')
+    .slice(0, SURNAMES_1990)
+    .map((line) => fold(line.split(/\s/)[0] ?? '')),
   ...read('surnames-2010.csv').split('\n').slice(1).flatMap(inMinorityGroup),
 ]);
 
@@ -57,7 +60,9 @@ function inMinorityGroup(line: string): string[] {
 function isInflection(word: string): boolean {
   const doubled = /^(.*([a-z]))\2(?:ed|ing|er|est)$/.exec(word)?.[1];
   if (doubled !== undefined && english.has(doubled)) return true;
-  return ['s', 'es', 'ed', 'd', 'ing', 'ly', 'er', 'ers'].some((ending) => word.endsWith(ending) && english.has(word.slice(0, -ending.length)));
+  return ['s', 'es', 'ed', 'd', 'ing', 'ly', 'er', 'ers'].some(
+    (ending) => word.endsWith(ending) && english.has(word.slice(0, -ending.length)),
+  );
 }
 
 const words = new Set([...[...english].filter((word) => !isInflection(word)), ...foreign]);
@@ -71,5 +76,11 @@ const byFrequency = (frequent: boolean): string[] =>
   [...firstNames].filter(([, births]) => births >= FREQUENT === frequent).map(([name]) => name);
 writeFileSync(path.join(into, 'compiled-first-names.ts'), listed('FIRST_NAMES', byFrequency(true)));
 writeFileSync(path.join(into, 'compiled-rare-first-names.ts'), listed('RARE_FIRST_NAMES', byFrequency(false)));
-writeFileSync(path.join(into, 'compiled-surnames.ts'), listed('SURNAMES', [...surnames].filter((name) => name.length > 1)));
+writeFileSync(
+  path.join(into, 'compiled-surnames.ts'),
+  listed(
+    'SURNAMES',
+    [...surnames].filter((name) => name.length > 1),
+  ),
+);
 writeFileSync(path.join(into, 'compiled-words.ts'), listed('WORDS', words));

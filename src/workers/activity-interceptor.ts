@@ -46,7 +46,8 @@ export class PolicyInterceptor implements ActivityInboundCallsInterceptor {
 export function toFailure(error: unknown, activity: ActivityName, attempt: number, redactor: Redactor): ApplicationFailure {
   const policy = ACTIVITY_POLICIES[activity];
   const category = categoryOf(error);
-  const message = error instanceof Error ? withoutValues(redactor.redactText(error.message.slice(0, LONGEST_READ), 'dead_letter').text) : 'failed';
+  const message =
+    error instanceof Error ? withoutValues(redactor.redactText(error.message.slice(0, LONGEST_READ), 'dead_letter').text) : 'failed';
   return ApplicationFailure.create({
     type: category,
     message: message === '' ? category : message,

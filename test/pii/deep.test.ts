@@ -5,7 +5,12 @@ import { redactDeep } from '../../src/domain/pii/deep.js';
 it('redacts every string and keeps keys, numbers and order', () => {
   const value = { note: 'call Priya Nair', 'ravi@example.com': 1, list: ['ravi@example.com', 7, null, true], at: new Date(0) };
   const { value: redacted, counts, pii_redacted } = redactDeep(value);
-  expect(redacted).toEqual({ note: 'call [REDACTED_NAME]', 'ravi@example.com': 1, list: ['[REDACTED_EMAIL]', 7, null, true], at: new Date(0) });
+  expect(redacted).toEqual({
+    note: 'call [REDACTED_NAME]',
+    'ravi@example.com': 1,
+    list: ['[REDACTED_EMAIL]', 7, null, true],
+    at: new Date(0),
+  });
   expect(counts).toEqual({ NAME: 1, EMAIL: 1 });
   expect(pii_redacted).toBe(true);
 });

@@ -108,7 +108,12 @@ describe('log lines', () => {
 describe('a failure of an activity', () => {
   it('has neither values nor names in its message', () => {
     const redactor = createRedactor({ enabled: true, metrics: new Registry() });
-    const { message } = toFailure(new Error(`cannot render photo of Priya Nair at 22 Baker Street: ${SAID}`), 'processObservation', 1, redactor);
+    const { message } = toFailure(
+      new Error(`cannot render photo of Priya Nair at 22 Baker Street: ${SAID}`),
+      'processObservation',
+      1,
+      redactor,
+    );
     expectNone(message);
     expect(message).not.toContain('Baker');
     expect(message).toContain('cannot render photo of');

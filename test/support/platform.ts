@@ -179,7 +179,14 @@ async function runWorkers(config: Config, { pool, redis, temporal, dataConverter
   const connection = await NativeConnection.connect(connectionOptions(config));
   const hot = new HotCheckpoints(redis, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL);
   const activities = createActivities({ config, pool, client: temporal, forgetHot: (sessionId) => hot.forget(sessionId) });
-  const workers: Worker[] = await createWorkers({ config, connection, dataConverter, activities, logFor: createLoggers('silent', { redactor: REDACTOR }), redactor: REDACTOR });
+  const workers: Worker[] = await createWorkers({
+    config,
+    connection,
+    dataConverter,
+    activities,
+    logFor: createLoggers('silent', { redactor: REDACTOR }),
+    redactor: REDACTOR,
+  });
   const runs = Promise.all(workers.map((worker) => worker.run()));
   const stopHeartbeat = startHeartbeat(pool, config.WORKER_QUEUES);
   return async () => {

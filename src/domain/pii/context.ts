@@ -23,7 +23,7 @@ export function near({ start, end }: Range, view: View, label: RegExp): boolean 
 }
 
 const NUMBER_OF_A_THING =
-  /(?:^|[^a-z])(?:order|serial|s\/n|sn|part|p\/n|pn|model|asset|ticket|invoice|inv|po|purchase order|ref|reference|reading|reads|shows|displays|meter|firmware|fw|version|ver|build|sku|batch|lot|tracking|job|case|wo|work order|item|product|catalogue?|drawing|dwg|rev|revision|tag|barcode|ean|upc|gtin|isbn|issn|hash|commit|sha|timestamp|epoch|port|page|room|qty|quantity|count|pid|duration|article|art|zählerstand|zähler|seriennummer|serie|série|compteur|contador|lectura|leitura|lettura|matricola|pedido|commande|bestellung|auftrag|rechnung|factura|fatura|fattura|facture|equipment|panel|breaker|circuit|certificate|permit|policy|request|claim|quote|contract|account code|device|sensor|gauge|register|counter|size|range|between|from)(?: ?(?:no|nr|number|num|nummer|numéro|número|numero|code|id|key))?\.?[^a-z0-9]{0,4}(?:is |was |reads |of |at )?[^a-z0-9]{0,3}$/;
+  /(?:^|[^a-z])(?:order|serial|s\/n|sn|part|p\/n|pn|model|asset|ticket|invoice|inv|po|purchase order|ref|reference|reading|reads|shows|displays|meter|firmware|fw|version|ver|build|sku|batch|lot|tracking|job|case|wo|work order|item|product|catalogue?|drawing|dwg|rev|revision|tag|barcode|ean|upc|gtin|isbn|issn|hash|commit|sha|timestamp|epoch|port|page|room|qty|quantity|count|pid|duration|article|art|zählerstand|zähler|seriennummer|serie|série|compteur|contador|lectura|leitura|lettura|matricola|pedido|commande|bestellung|auftrag|rechnung|factura|fatura|fattura|facture|equipment|panel|breaker|circuit|certificate|permit|policy|request|claim|quote|contract|account code|device|sensor|gauge|register|counter|size)(?: ?(?:no|nr|number|num|nummer|numéro|número|numero|code|id|key))?\.?[^a-z0-9]{0,4}(?:is |was |reads |of |at )?[^a-z0-9]{0,3}$/;
 const UNIT_AFTER =
   /^ ?(?:[kmg]?wh?|[km]?va?r?|hz|[mck]?m[²³23]?|kg|g|lbs?|psi|[mk]?bar|k?pa|°|deg|degrees|[cf]|%|percent|l|lit(?:re|er)s?|gal(?:lons)?|cfm|rpm|gpm|hours|hrs?|mins?|minutes|secs?|seconds|ms|[kmgt]?b(?:ytes)?|usd|eur|gbp|inr|brl|aud|euros?|dollars|pounds|rupees|reais|€|\$|£|₹|sq|ft|feet|in(?:ch(?:es)?)?|btu|lux|db|ppm|mah|amps?|volts?|watts?|units|pcs|pieces|steps|cycles|x \d)(?![a-z0-9])/;
 const CURRENCY_BEFORE = /(?:[$€£₹]|usd|eur|gbp|inr|rs\.?|r\$) ?$/;
@@ -39,7 +39,20 @@ export function digitsOf(text: string): string {
   return text.replace(/\D/g, '');
 }
 
-const CONFUSED: Readonly<Record<string, string>> = { O: '0', o: '0', Q: '0', D: '0', I: '1', l: '1', i: '1', '|': '1', Z: '2', S: '5', s: '5', B: '8' };
+const CONFUSED: Readonly<Record<string, string>> = {
+  O: '0',
+  o: '0',
+  Q: '0',
+  D: '0',
+  I: '1',
+  l: '1',
+  i: '1',
+  '|': '1',
+  Z: '2',
+  S: '5',
+  s: '5',
+  B: '8',
+};
 
 /** Digits where optical reading put the letters it confuses with them. */
 export function undoConfusions(text: string): string {

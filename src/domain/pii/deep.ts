@@ -42,7 +42,9 @@ export function redactDeep<T>(value: T, options: DeepOptions = {}): DeepRedactio
     above.add(part);
     const copy = Array.isArray(part)
       ? part.map((item) => walk(item, depth + 1))
-      : Object.fromEntries(Object.entries(part).map(([key, item]) => [key, options.keep?.has(key) === true ? item : walk(item, depth + 1)]));
+      : Object.fromEntries(
+          Object.entries(part).map(([key, item]) => [key, options.keep?.has(key) === true ? item : walk(item, depth + 1)]),
+        );
     above.delete(part);
     return copy;
   };

@@ -26,10 +26,15 @@ export interface FindOptions {
 export function findPii(text: string, { known = [], recognizers = RECOGNIZERS }: FindOptions = {}): Span[] {
   const chunks = [...chunksOf(text)];
   const found = chunks.flatMap((chunk) => within(chunk, (view) => recognized(view, recognizers)));
-  const names = new Set(found.filter(({ type }) => type === 'NAME').flatMap(({ start, end }) => partsToRemember(viewOf(text.slice(start, end)).text)));
+  const names = new Set(
+    found.filter(({ type }) => type === 'NAME').flatMap(({ start, end }) => partsToRemember(viewOf(text.slice(start, end)).text)),
+  );
   const values = known.map(looseExpression).filter((expression) => expression !== undefined);
   const remembered = chunks.flatMap((chunk) =>
-    within(chunk, (view) => [...knownIn(view, values), ...[...rememberedIn(view, names)].map((range): Span => ({ type: 'NAME', ...range }))]),
+    within(chunk, (view) => [
+      ...knownIn(view, values),
+      ...[...rememberedIn(view, names)].map((range): Span => ({ type: 'NAME', ...range })),
+    ]),
   );
   return settle([...found, ...remembered]);
 }
@@ -44,7 +49,7 @@ interface Chunk {
 }
 
 function* chunksOf(text: string): Generator<Chunk> {
-  for (let from = 0; from === 0 || from < text.length; ) {
+  for (let from = 0; from === 0 || from < text.length;) {
     const to = cutAfter(text, from + CHUNK_LENGTH);
     const offset = Math.max(0, from - LOOK_BACK);
     yield { view: viewOf(text.slice(offset, to + LOOK_AHEAD)), offset, from, to };
@@ -89,7 +94,8 @@ function trimmed(text: string, { type, start, end }: Span): Span {
 function* knownIn(view: View, values: readonly RegExp[]): Generator<Span> {
   if (values.length === 0) return;
   const plain = [...view.text].map((sign) => (sign.length === 1 ? fold(sign).charAt(0) || sign : '\uF8FF\uF8FF')).join('');
-  for (const value of values) for (const { index, 0: text } of plain.matchAll(value)) yield { type: 'KNOWN', start: index, end: index + text.length };
+  for (const value of values)
+    for (const { index, 0: text } of plain.matchAll(value)) yield { type: 'KNOWN', start: index, end: index + text.length };
 }
 
 /** A value in any case and with any blanks; nothing for one so short that it would be found everywhere. */
@@ -98,7 +104,12 @@ function looseExpression(value: string): RegExp | undefined {
     .text.trim()
     .slice(0, 200)
     .split(/\s+/)
-    .map((word) => [...word].map((sign) => fold(sign).charAt(0) || sign).join('').replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));
+    .map((word) =>
+      [...word]
+        .map((sign) => fold(sign).charAt(0) || sign)
+        .join('')
+        .replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'),
+    );
   if (words.join('').length < 3) return undefined;
   return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s{1,3}')}(?![\\p{L}\\p{N}])`, 'gu');
 }
@@ -119,7 +130,12 @@ function settle(spans: readonly Span[]): Span[] {
       continue;
     }
     const wins = length > last.longest || (length === last.longest && rank(span) < rank(last));
-    settled[settled.length - 1] = { type: wins ? span.type : last.type, start: last.start, end: Math.max(last.end, span.end), longest: Math.max(length, last.longest) };
+    settled[settled.length - 1] = {
+      type: wins ? span.type : last.type,
+      start: last.start,
+      end: Math.max(last.end, span.end),
+      longest: Math.max(length, last.longest),
+    };
   }
   return settled.map(({ type, start, end }) => ({ type, start, end }));
 }

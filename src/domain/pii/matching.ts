@@ -24,7 +24,7 @@ export function compiled(expression: RegExp): RegExp {
 /** As `matchAll`, on the expression itself. */
 export function* matchesOf(text: string, expression: RegExp): Generator<RegExpExecArray> {
   const search = compiled(expression);
-  for (let at = 0; at <= text.length; ) {
+  for (let at = 0; at <= text.length;) {
     search.lastIndex = at;
     const match = search.exec(text);
     if (match === null) return;

@@ -16,16 +16,21 @@ export interface Pattern {
   readonly expression: RegExp;
   /** What must follow the expression, which is then only the label: sticky, and with its own flags. The candidate is this part. */
   readonly value?: RegExp;
+  /** What may follow and then belongs to it: sticky. */
+  readonly tail?: RegExp;
   readonly accept?: (found: Candidate) => boolean;
 }
 
 /** A recognizer of one pattern. */
-export function pattern({ name, type, expression, value, accept = () => true }: Pattern): Recognizer {
+export function pattern({ name, type, expression, value, tail, accept = () => true }: Pattern): Recognizer {
   return {
     name,
     type,
     *find(view) {
-      for (const found of candidates(view, expression, value)) if (accept(found)) yield found;
+      for (const found of candidates(view, expression, value)) {
+        const whole = tail === undefined ? found : withTail(found, tail);
+        if (accept(whole)) yield whole;
+      }
     },
   };
 }
@@ -48,6 +53,13 @@ function* following(view: View, at: number, value: RegExp): Generator<Candidate>
   search.lastIndex = at;
   const text = search.exec(view.text)?.[0];
   if (text !== undefined && text !== '') yield { start: at, end: at + text.length, text, view };
+}
+
+function withTail(found: Candidate, tail: RegExp): Candidate {
+  const search = compiled(tail);
+  search.lastIndex = found.end;
+  const end = found.end + (search.exec(found.view.text)?.[0].length ?? 0);
+  return { ...found, end, text: found.view.text.slice(found.start, end) };
 }
 
 /** Several patterns under one name, as a country has several numbers. */

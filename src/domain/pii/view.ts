@@ -62,7 +62,10 @@ export function viewOf(text: string): View {
   for (; at < text.length; at += 1) put(text.charAt(at), at, at + 1);
   return {
     text: out.join(''),
-    original: (start, end) => ({ start: starts[start] ?? text.length, end: end > start ? (ends[end - 1] ?? text.length) : (starts[start] ?? text.length) }),
+    original: (start, end) => ({
+      start: starts[start] ?? text.length,
+      end: end > start ? (ends[end - 1] ?? text.length) : (starts[start] ?? text.length),
+    }),
   };
 }
 
@@ -85,7 +88,8 @@ function* unitsOf(text: string): Generator<Unit> {
 function shownAs(unit: string, text: string, index: number): string {
   if (unit.length > 1 && unit.startsWith('%')) return visible(Number.parseInt(unit.slice(1), 16), unit);
   if (unit.length > 1 && unit.startsWith('&')) return entity(unit);
-  if (unit.length > 1 && unit.startsWith('\\')) return unit.charAt(1) === 'u' ? character(unit.slice(2), 16) : (ESCAPES[unit.charAt(1)] ?? unit.charAt(1));
+  if (unit.length > 1 && unit.startsWith('\\'))
+    return unit.charAt(1) === 'u' ? character(unit.slice(2), 16) : (ESCAPES[unit.charAt(1)] ?? unit.charAt(1));
   if (unit === '\n' || unit === '\t' || unit === '%' || unit === '&' || unit === '\\') return unit;
   return plain(unit, text, index);
 }

@@ -15,13 +15,22 @@ const grouped = (text: string, ...lengths: number[]): string => {
 const completed = (text: string, passes: (whole: string) => boolean): string =>
   [...'0123456789'].map((digit) => text + digit).find(passes) ?? `${text}0`;
 
-const weighted = (weights: readonly number[], text: string): number => weights.reduce((sum, weight, index) => sum + weight * Number(text.charAt(index)), 0);
+const weighted = (weights: readonly number[], text: string): number =>
+  weights.reduce((sum, weight, index) => sum + weight * Number(text.charAt(index)), 0);
 
 const luhn = (text: string): boolean =>
-  [...text].reverse().reduce((sum, digit, index) => sum + (index % 2 === 0 ? Number(digit) : [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][Number(digit)] ?? 0), 0) % 10 === 0;
+  [...text]
+    .reverse()
+    .reduce((sum, digit, index) => sum + (index % 2 === 0 ? Number(digit) : ([0, 2, 4, 6, 8, 1, 3, 5, 7, 9][Number(digit)] ?? 0)), 0) %
+    10 ===
+  0;
 
 const cpfDigit = (text: string): string => {
-  const rest = weighted(Array.from({ length: text.length }, (_, index) => text.length + 1 - index), text) % 11;
+  const rest =
+    weighted(
+      Array.from({ length: text.length }, (_, index) => text.length + 1 - index),
+      text,
+    ) % 11;
   return String(rest < 2 ? 0 : 11 - rest);
 };
 
@@ -71,12 +80,23 @@ const nie: Maker = (faker) => {
 };
 
 export const ID_VALUES: Readonly<Record<string, readonly [PiiType, Maker]>> = {
-  ssn: ['SSN', (faker) => `${faker.number.int({ min: 100, max: 665 })}-${faker.number.int({ min: 10, max: 99 })}-${faker.number.int({ min: 1000, max: 9999 })}`],
+  ssn: [
+    'SSN',
+    (faker) =>
+      `${faker.number.int({ min: 100, max: 665 })}-${faker.number.int({ min: 10, max: 99 })}-${faker.number.int({ min: 1000, max: 9999 })}`,
+  ],
   sin: ['NATIONAL_ID', (faker) => grouped(completed(`${faker.number.int({ min: 1, max: 7 })}${digits(faker, 7)}`, luhn), 3, 3, 3)],
-  nino: ['NATIONAL_ID', (faker) => `${pick(faker, 'ABCEHJKLM')}${pick(faker, 'ABCEHJKLM')} ${grouped(digits(faker, 6), 2, 2, 2)} ${pick(faker, 'ABCD')}`],
+  nino: [
+    'NATIONAL_ID',
+    (faker) => `${pick(faker, 'ABCEHJKLM')}${pick(faker, 'ABCEHJKLM')} ${grouped(digits(faker, 6), 2, 2, 2)} ${pick(faker, 'ABCD')}`,
+  ],
   nhs: ['NATIONAL_ID', (faker) => grouped(digits(faker, 10), 3, 3, 4)],
   aadhaar: ['NATIONAL_ID', (faker) => grouped(`${faker.number.int({ min: 2, max: 9 })}${digits(faker, 11)}`, 4, 4, 4)],
-  pan: ['NATIONAL_ID', (faker) => `${faker.string.alpha({ length: 3, casing: 'upper' })}P${faker.string.alpha({ length: 1, casing: 'upper' })}${digits(faker, 4)}${faker.string.alpha({ length: 1, casing: 'upper' })}`],
+  pan: [
+    'NATIONAL_ID',
+    (faker) =>
+      `${faker.string.alpha({ length: 3, casing: 'upper' })}P${faker.string.alpha({ length: 1, casing: 'upper' })}${digits(faker, 4)}${faker.string.alpha({ length: 1, casing: 'upper' })}`,
+  ],
   steuerid: ['NATIONAL_ID', (faker) => grouped(`${faker.number.int({ min: 1, max: 9 })}${digits(faker, 10)}`, 2, 3, 3, 3)],
   nir: ['NATIONAL_ID', nir],
   dni: ['NATIONAL_ID', dni],
@@ -85,9 +105,28 @@ export const ID_VALUES: Readonly<Record<string, readonly [PiiType, Maker]>> = {
   cpf: ['NATIONAL_ID', cpf],
   cnpj: ['NATIONAL_ID', cnpj],
   tfn: ['NATIONAL_ID', (faker) => grouped(`${faker.number.int({ min: 1, max: 9 })}${digits(faker, 8)}`, 3, 3, 3)],
-  medicare: ['NATIONAL_ID', (faker) => `${faker.number.int({ min: 2, max: 6 })}${digits(faker, 3)} ${digits(faker, 5)} ${digits(faker, 1)}`],
+  medicare: [
+    'NATIONAL_ID',
+    (faker) => `${faker.number.int({ min: 2, max: 6 })}${digits(faker, 3)} ${digits(faker, 5)} ${digits(faker, 1)}`,
+  ],
   nric: ['NATIONAL_ID', (faker) => `${pick(faker, 'STFG')}${digits(faker, 7)}${pick(faker, 'ABCDEFGHIZJ')}`],
   zaid: ['NATIONAL_ID', za],
-  passport: ['PASSPORT', (faker) => faker.helpers.arrayElement([digits(faker, 9), `${pick(faker, 'CXKP')}${digits(faker, 8)}`, `${pick(faker, 'LMNZ')}${digits(faker, 7)}`])],
-  licence: ['DRIVER_LICENCE', (faker) => faker.helpers.arrayElement([`${pick(faker, 'DFN')}${digits(faker, 7)}`, `${faker.string.alpha({ length: 2, casing: 'upper' })}${digits(faker, 2)} ${digits(faker, 11)}`, digits(faker, 9)])],
+  passport: [
+    'PASSPORT',
+    (faker) =>
+      faker.helpers.arrayElement([
+        digits(faker, 9),
+        `${pick(faker, 'CXKP')}${digits(faker, 8)}`,
+        `${pick(faker, 'LMNZ')}${digits(faker, 7)}`,
+      ]),
+  ],
+  licence: [
+    'DRIVER_LICENCE',
+    (faker) =>
+      faker.helpers.arrayElement([
+        `${pick(faker, 'DFN')}${digits(faker, 7)}`,
+        `${faker.string.alpha({ length: 2, casing: 'upper' })}${digits(faker, 2)} ${digits(faker, 11)}`,
+        digits(faker, 9),
+      ]),
+  ],
 };

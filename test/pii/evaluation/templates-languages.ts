@@ -14,7 +14,7 @@ export const LANGUAGE_TEMPLATES: readonly (readonly [LocaleName, string])[] = [
   ['fr_FR', 'Contact : {name}, tél. {phone}'],
   ['fr_FR', 'Le locataire habite {address}.'],
   ['fr_FR', 'Monsieur {last} a signé le rapport.'],
-  ['fr_FR', 'Je m\'appelle {name} et mon adresse est {email}.'],
+  ['fr_FR', "Je m'appelle {name} et mon adresse est {email}."],
   ['fr_FR', 'Cordialement,\n{name}'],
   ['fr_FR', 'Veuillez appeler {name} au {phone} pour les clés.'],
   ['fr_FR', 'Facture envoyée à {name}, {address}'],

@@ -1,5 +1,22 @@
 /** Values for the slots of templates: locale data of @faker-js/faker, and ids with their check digits made here. */
-import { Faker, base, de, en, en_AU, en_CA, en_GB, en_IE, en_IN, en_US, en_ZA, es, fr, it, pt_BR, type LocaleDefinition } from '@faker-js/faker';
+import {
+  Faker,
+  base,
+  de,
+  en,
+  en_AU,
+  en_CA,
+  en_GB,
+  en_IE,
+  en_IN,
+  en_US,
+  en_ZA,
+  es,
+  fr,
+  it,
+  pt_BR,
+  type LocaleDefinition,
+} from '@faker-js/faker';
 import type { PiiType } from '../../../src/domain/pii/types.js';
 import { ID_VALUES } from './id-values.js';
 import { digitsSpoken, emailSpoken } from './spoken.js';
@@ -32,7 +49,8 @@ type Maker = (faker: Faker, locale: LocaleName) => string;
 
 const name: Maker = (faker) => `${faker.person.firstName()} ${faker.person.lastName()}`;
 const email: Maker = (faker) => faker.internet.email();
-const phone: Maker = (faker) => faker.phone.number({ style: faker.helpers.arrayElement(['national', 'national', 'human', 'international']) });
+const phone: Maker = (faker) =>
+  faker.phone.number({ style: faker.helpers.arrayElement(['national', 'national', 'human', 'international']) });
 const plainPhone: Maker = (faker) => `${faker.helpers.arrayElement(['415', '020', '09', '0171'])}${faker.string.numeric(7)}`;
 
 /** An address as it is written where the locale is. */
@@ -46,14 +64,20 @@ const address: Maker = (faker, locale) => {
   return `${street}, ${code} ${city}`;
 };
 
-const passwordOf: Maker = (faker) => `${faker.word.noun({ length: 6 })}${faker.string.numeric(3)}!${faker.string.alpha({ length: 3, casing: 'upper' })}`;
-const base64url = (faker: Faker, length: number): string => faker.string.fromCharacters('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-', length);
+const passwordOf: Maker = (faker) =>
+  `${faker.word.noun({ length: 6 })}${faker.string.numeric(3)}!${faker.string.alpha({ length: 3, casing: 'upper' })}`;
+const base64url = (faker: Faker, length: number): string =>
+  faker.string.fromCharacters('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-', length);
 const dob: Maker = (faker, locale) => {
   const date = faker.date.birthdate();
   const [year, month, day] = date.toISOString().slice(0, 10).split('-') as [string, string, string];
   if (locale === 'en_US') return `${month}/${day}/${year}`;
   if (locale === 'de_DE') return `${day}.${month}.${year}`;
-  return faker.helpers.arrayElement([`${year}-${month}-${day}`, `${day}/${month}/${year}`, `${Number(day)} ${faker.date.month({ context: true })} ${year}`]);
+  return faker.helpers.arrayElement([
+    `${year}-${month}-${day}`,
+    `${day}/${month}/${year}`,
+    `${Number(day)} ${faker.date.month({ context: true })} ${year}`,
+  ]);
 };
 
 const PERSONAL: Readonly<Record<string, readonly [PiiType, Maker]>> = {
@@ -72,16 +96,29 @@ const PERSONAL: Readonly<Record<string, readonly [PiiType, Maker]>> = {
   spoken_email: ['EMAIL', (faker) => emailSpoken(faker.internet.email({ provider: 'example.com' }))],
   email_spaced: ['EMAIL', (faker, locale) => email(faker, locale).replace('@', ' @ ')],
   email_at: ['EMAIL', (faker, locale) => email(faker, locale).replace('@', ' at ')],
-  email_bracket: ['EMAIL', (faker, locale) => email(faker, locale).replace('@', ' [at] ').replace(/\.(\w+)$/, ' [dot] $1')],
+  email_bracket: [
+    'EMAIL',
+    (faker, locale) =>
+      email(faker, locale)
+        .replace('@', ' [at] ')
+        .replace(/\.(\w+)$/, ' [dot] $1'),
+  ],
   email_encoded: ['EMAIL', (faker, locale) => encodeURIComponent(email(faker, locale))],
   address: ['ADDRESS', address],
-  address_lower: ['ADDRESS', (faker) => `${faker.number.int({ min: 2, max: 190 })} ${faker.person.lastName()} ${faker.helpers.arrayElement(['street', 'road', 'avenue', 'lane'])}`.toLowerCase()],
+  address_lower: [
+    'ADDRESS',
+    (faker) =>
+      `${faker.number.int({ min: 2, max: 190 })} ${faker.person.lastName()} ${faker.helpers.arrayElement(['street', 'road', 'avenue', 'lane'])}`.toLowerCase(),
+  ],
   ip: ['IP', (faker) => faker.internet.ipv4()],
   ipv6: ['IP', (faker) => faker.internet.ipv6()],
   mac: ['MAC', (faker) => faker.internet.mac()],
   card: ['CARD', (faker) => faker.finance.creditCardNumber()],
   card_plain: ['CARD', (faker) => faker.finance.creditCardNumber().replace(/\D/g, '')],
-  card_broken: ['CARD', (faker) => `4${faker.string.numeric(3)} ${faker.string.numeric(4)} ${faker.string.numeric(3)}O ${faker.string.numeric(4)}`],
+  card_broken: [
+    'CARD',
+    (faker) => `4${faker.string.numeric(3)} ${faker.string.numeric(4)} ${faker.string.numeric(3)}O ${faker.string.numeric(4)}`,
+  ],
   spoken_card: ['CARD', (faker) => digitsSpoken(`4${faker.string.numeric(15)}`, false)],
   spoken_ssn: ['SSN', (faker) => digitsSpoken(`4${faker.string.numeric(8)}`, false)],
   iban: ['IBAN', (faker) => faker.finance.iban({ formatted: true })],
@@ -106,7 +143,8 @@ const PERSONAL: Readonly<Record<string, readonly [PiiType, Maker]>> = {
 
 const HARMLESS: Readonly<Record<string, Maker>> = {
   serial: (faker) => `${faker.string.alpha({ length: 2, casing: 'upper' })}-${faker.string.numeric(7)}`,
-  part: (faker) => `${faker.string.alpha({ length: 3, casing: 'upper' })}-${faker.string.numeric(4)}-${faker.string.alphanumeric({ length: 2, casing: 'upper' })}`,
+  part: (faker) =>
+    `${faker.string.alpha({ length: 3, casing: 'upper' })}-${faker.string.numeric(4)}-${faker.string.alphanumeric({ length: 2, casing: 'upper' })}`,
   digits8: (faker) => faker.string.numeric({ length: 8, allowLeadingZeros: false }),
   digits10: (faker) => faker.string.numeric({ length: 10, allowLeadingZeros: false }),
   reading: (faker) => faker.string.numeric({ length: 6, allowLeadingZeros: false }),

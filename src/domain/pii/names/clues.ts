@@ -52,7 +52,9 @@ export const SURNAMES_THAT_ARE_WORDS = new Set(
 
 /** Between a given name and a family name, in lower case. */
 export const PARTICLES = new Set(
-  'de da do dos das los las el del della di la le van von der den ter ten bin ibn binti al el bint abu y e zu zur af av dela dalla du san mac st'.split(' '),
+  'de da do dos das los las el del della di la le van von der den ter ten bin ibn binti al el bint abu y e zu zur af av dela dalla du san mac st'.split(
+    ' ',
+  ),
 );
 
 /** Ordinary words that are given names so often that before a surname, or where a name is likely, they are one. */

@@ -31,7 +31,8 @@ let loaded: Lexicon | undefined;
 
 /** Built at first use: a process that never redacts does not pay for a hundred thousand words. */
 function lexicon(): Lexicon {
-  const set = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(/\s+/)).filter((word) => word !== ''));
+  const set = (...lists: string[]): ReadonlySet<string> =>
+    new Set(lists.flatMap((list) => list.split(/\s+/)).filter((word) => word !== ''));
   loaded ??= {
     frequent: set(FIRST_NAMES, MORE_FIRST_NAMES),
     rare: set(RARE_FIRST_NAMES),
@@ -61,8 +62,12 @@ export function fold(word: string): string {
 export function know(word: string): Known {
   const folded = fold(word);
   if (!folded.includes('-')) return knowPart(folded);
-  if (/^(?:al|el|abd|abdul|bin|ben|ould|ibn|abu)-./.test(folded)) return { first: 0, surname: true, ordinary: false, derived: false, maker: false, place: false };
-  const parts = folded.split('-').filter((part) => part !== '').map(knowPart);
+  if (/^(?:al|el|abd|abdul|bin|ben|ould|ibn|abu)-./.test(folded))
+    return { first: 0, surname: true, ordinary: false, derived: false, maker: false, place: false };
+  const parts = folded
+    .split('-')
+    .filter((part) => part !== '')
+    .map(knowPart);
   return {
     first: parts.every(({ first }) => first > 0) && parts.length > 0 ? 2 : 0,
     surname: parts.length > 0 && parts.every(({ surname, first }) => surname || first > 0),

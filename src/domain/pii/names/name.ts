@@ -4,7 +4,15 @@
  */
 import type { Range, Recognizer } from '../types.js';
 import type { View } from '../view.js';
-import { LIKELY_BEFORE, NAMES_THAT_ARE_WORDS, SURNAMES_THAT_ARE_WORDS, ORGANISATION_AFTER, ORGANISATION_BEFORE, PARTICLES, SURE_BEFORE } from './clues.js';
+import {
+  LIKELY_BEFORE,
+  NAMES_THAT_ARE_WORDS,
+  SURNAMES_THAT_ARE_WORDS,
+  ORGANISATION_AFTER,
+  ORGANISATION_BEFORE,
+  PARTICLES,
+  SURE_BEFORE,
+} from './clues.js';
 import { compiled } from '../matching.js';
 import { fold } from './lexicon.js';
 import { isJoined, tokensOf, type Token } from './tokens.js';
@@ -19,7 +27,7 @@ export const name: Recognizer = {
   type: 'NAME',
   *find(view) {
     const tokens = tokensOf(view);
-    for (let index = 0; index < tokens.length; ) {
+    for (let index = 0; index < tokens.length;) {
       const length = nameAt(tokens, index, view);
       const [first, last] = [tokens[index], tokens[index + Math.max(1, length) - 1]];
       if (length > 0 && first !== undefined && last !== undefined) yield { start: first.start, end: last.end };
@@ -51,7 +59,11 @@ function clueBefore(token: Token, previous: Token | undefined, view: View): Clue
   return compiled(LIKELY_BEFORE).test(text) ? 'likely' : 'none';
 }
 
-const TITLES = new Set('mr mrs ms mx dr prof herr frau mister miss missus madam sir shri sri smt señor señora senhor senhora signor signora monsieur madame mme mlle sra srta dra'.split(' '));
+const TITLES = new Set(
+  'mr mrs ms mx dr prof herr frau mister miss missus madam sir shri sri smt señor señora senhor senhora signor signora monsieur madame mme mlle sra srta dra'.split(
+    ' ',
+  ),
+);
 
 function isTitle({ text }: Token): boolean {
   return TITLES.has(text.toLowerCase());
@@ -62,7 +74,8 @@ function capitalRun(tokens: readonly Token[], index: number): Token[] {
   const run: Token[] = [];
   for (const token of tokens.slice(index, index + MOST_WORDS)) {
     const joins = run.length === 0 || isJoined(token, run.at(-1));
-    const particle = run.length > 0 && PARTICLES.has(token.text) && tokens.slice(index + run.length + 1, index + run.length + 3).some(isCapital);
+    const particle =
+      run.length > 0 && PARTICLES.has(token.text) && tokens.slice(index + run.length + 1, index + run.length + 3).some(isCapital);
     if (!joins || !(isCapital(token) || particle) || isTitle(token)) break;
     if (run.length > 0 && breaksName(token)) break;
     run.push(token);
@@ -85,7 +98,12 @@ function lowerRun(tokens: readonly Token[], index: number, clue: Clue): Token[] 
     if (run.length > 0 && !isJoined(token, run.at(-1))) break;
     if (token.shape !== 'lower' && token.shape !== 'capital') break;
     const particle = run.length > 0 && PARTICLES.has(token.text) && token.text.length > 1 && isSurnameLike(tokens[index + run.length + 1]);
-    const fits = particle || !token.known.ordinary || (run.length === 0 && (NAMES_THAT_ARE_WORDS.has(token.text) || ((token.known.derived || token.known.place) && token.known.first > 0))) || (run.length === 1 && isStrong(run[0]) && isSurnameToo(token));
+    const fits =
+      particle ||
+      !token.known.ordinary ||
+      (run.length === 0 &&
+        (NAMES_THAT_ARE_WORDS.has(token.text) || ((token.known.derived || token.known.place) && token.known.first > 0))) ||
+      (run.length === 1 && isStrong(run[0]) && isSurnameToo(token));
     if (!fits || token.text.length < 2) break;
     run.push(token);
   }
@@ -102,7 +120,8 @@ function isSurnameToo({ text, known }: Token): boolean {
 }
 
 /** What people do, behind a name. */
-const SAYS = /^ (?:said|says|will|is|was|has|had|opened|closed|fixed|replaced|checked|installed|called|calls|asked|reported|told|came|confirmed|wants|wanted|lives|works|mentioned|thinks|needs|gave|left|showed|noticed|complained|signed|and i)(?![a-z])/;
+const SAYS =
+  /^ (?:said|says|will|is|was|has|had|opened|closed|fixed|replaced|checked|installed|called|calls|asked|reported|told|came|confirmed|wants|wanted|lives|works|mentioned|thinks|needs|gave|left|showed|noticed|complained|signed|and i)(?![a-z])/;
 
 function isStrong(token: Token | undefined): boolean {
   if (token === undefined || token.known.first === 0) return false;
@@ -115,7 +134,13 @@ function isName(words: readonly Token[], clue: Clue, following: string): boolean
   if (first.shape === 'lower') return isLowerName(words, clue, following);
   const named = words.filter(({ shape, text }) => shape !== 'initial' && !PARTICLES.has(text));
   if (named.length === 0) return false;
-  if (words.some(({ shape }) => shape === 'capitals') && clue !== 'sure') return isName(named.filter(({ text }) => text.length > 2).map(asCapital), clue, following) && named.length > 1 && named.some(isSomebody) && !named.some(isPlainWord);
+  if (words.some(({ shape }) => shape === 'capitals') && clue !== 'sure')
+    return (
+      isName(named.filter(({ text }) => text.length > 2).map(asCapital), clue, following) &&
+      named.length > 1 &&
+      named.some(isSomebody) &&
+      !named.some(isPlainWord)
+    );
   if (clue === 'sure') return named.every((word, index) => !isPlainWord(word) || (index > 0 && word.known.surname)) || named.some(isStrong);
   return named.length === 1 ? isSingleName(words, named, clue, following) : isFullName(named, clue, following);
 }
@@ -137,13 +162,20 @@ function isPlainWord({ known, text }: Token): boolean {
 function isSingleName(words: readonly Token[], [word]: readonly Token[], clue: Clue, following: string): boolean {
   if (word === undefined) return false;
   const { known, text } = word;
-  if (words.length > 1) return !known.maker && (known.surname || known.first > 0 || (!known.ordinary && clue !== 'none')) && text.length > 2;
+  if (words.length > 1)
+    return !known.maker && (known.surname || known.first > 0 || (!known.ordinary && clue !== 'none')) && text.length > 2;
   if (known.maker) return false;
   if (known.first === 2 && !known.ordinary) return text.length > 2;
   if (LOWER_NAMES.has(text.toLowerCase()) && SAYS.test(following)) return true;
   if (clue === 'none') return known.first === 1 && !known.ordinary && known.surname && text.length > 3;
   if (known.first > 0 && !known.ordinary) return true;
-  if (NAMES_THAT_ARE_WORDS.has(text.toLowerCase())) return !known.place && !/^(?:May|June|April|August|Will|Art|King|Major|Page|Star|Max|Dash|Trace|Chance|Reed|Ward|Norm|Dot|Chip|Ace|Sage|Stone|Clay|Cliff|Dale|Glen|Brook|Sol|Mar|Don|Al|Ed|Les|Mel|Summer|Autumn|Sandy|Rusty|Rich|Hope|Faith|Joy|Dawn|Baker|Porter|Walker|Turner|Ford|Herb|Crystal)$/.test(text);
+  if (NAMES_THAT_ARE_WORDS.has(text.toLowerCase()))
+    return (
+      !known.place &&
+      !/^(?:May|June|April|August|Will|Art|King|Major|Page|Star|Max|Dash|Trace|Chance|Reed|Ward|Norm|Dot|Chip|Ace|Sage|Stone|Clay|Cliff|Dale|Glen|Brook|Sol|Mar|Don|Al|Ed|Les|Mel|Summer|Autumn|Sandy|Rusty|Rich|Hope|Faith|Joy|Dawn|Baker|Porter|Walker|Turner|Ford|Herb|Crystal)$/.test(
+        text,
+      )
+    );
   return known.surname && !known.ordinary && text.length > 3;
 }
 
@@ -159,7 +191,8 @@ function isFullName(named: readonly Token[], clue: Clue, following: string): boo
   const surnameFirst = first.known.surname && !first.known.ordinary && rest.some(isStrong);
   if (surnameFirst) return true;
   const wordName = NAMES_THAT_ARE_WORDS.has(first.text.toLowerCase());
-  if (wordName && rest.every(({ known }) => !known.ordinary || known.surname)) return rest.some(({ known }) => !known.ordinary) || (clue !== 'none' && rest.some(({ known }) => known.surname));
+  if (wordName && rest.every(({ known }) => !known.ordinary || known.surname))
+    return rest.some(({ known }) => !known.ordinary) || (clue !== 'none' && rest.some(({ known }) => known.surname));
   if (rest.some(isStrong) && !first.known.ordinary) return true;
   if (!first.known.ordinary && rest.every(({ known }) => known.surname && !known.ordinary)) return first.text.length > 2;
   return (clue === 'likely' || SAYS.test(following)) && !first.known.ordinary && rest.every(({ known }) => !known.ordinary);
@@ -178,12 +211,23 @@ function isLowerName(words: readonly Token[], clue: Clue, following: string): bo
   }
   const lastIsName = tail.every((word) => isSomebody(word) || clue === 'sure' || (isStrong(first) && word.text.length > 3));
   if (!lastIsName) return false;
-  if (!known.ordinary) return known.first > 0 || clue !== 'none' || (known.surname && tail.some(isStrong)) || (SAYS.test(following) && tail.every((word) => word.known.surname));
-  return (NAMES_THAT_ARE_WORDS.has(text) || ((known.derived || known.place) && known.first > 0 && clue === 'sure')) && tail.every(({ known: { ordinary, surname } }) => (surname || clue === 'sure') && (!ordinary || clue !== 'none'));
+  if (!known.ordinary)
+    return (
+      known.first > 0 ||
+      clue !== 'none' ||
+      (known.surname && tail.some(isStrong)) ||
+      (SAYS.test(following) && tail.every((word) => word.known.surname))
+    );
+  return (
+    (NAMES_THAT_ARE_WORDS.has(text) || ((known.derived || known.place) && known.first > 0 && clue === 'sure')) &&
+    tail.every(({ known: { ordinary, surname } }) => (surname || clue === 'sure') && (!ordinary || clue !== 'none'))
+  );
 }
 
 /** Words that, after "call" or "with", are a name even without a capital. */
-const LOWER_NAMES = new Set('mark grace bill jack bob mike frank heather robin carol penny victor martin peter harry tony terry nick'.split(' '));
+const LOWER_NAMES = new Set(
+  'mark grace bill jack bob mike frank heather robin carol penny victor martin peter harry tony terry nick'.split(' '),
+);
 
 function isOrganisation(words: readonly Token[], clue: Clue, view: View): boolean {
   const [first, last] = [words[0], words.at(-1)];
@@ -209,7 +253,10 @@ function* reversed(tokens: readonly Token[], view: View): Generator<Range> {
 
 /** The parts of a found name that stand for it elsewhere in the same text: no initials, no particles, no ordinary words. */
 export function partsToRemember(text: string): string[] {
-  return text.split(/[\s.,]+/).filter((part) => part.length > 2 && /^\p{L}/u.test(part) && !PARTICLES.has(part.toLowerCase()) && !TITLES.has(part.toLowerCase())).map(fold);
+  return text
+    .split(/[\s.,]+/)
+    .filter((part) => part.length > 2 && /^\p{L}/u.test(part) && !PARTICLES.has(part.toLowerCase()) && !TITLES.has(part.toLowerCase()))
+    .map(fold);
 }
 
 /** Every place where a remembered part stands again: with a capital, or in lower case when it is no ordinary word. */

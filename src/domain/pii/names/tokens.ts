@@ -24,14 +24,22 @@ export function tokensOf(view: View): Token[] {
     const text = match[0].replace(/'s$|'S$/, '');
     const start = match.index;
     const shape = shapeOf(text, view.text.charAt(start + text.length));
-    tokens.push({ text, start, end: start + text.length, shape, gap: view.text.slice(last, Math.min(start, last + 80)), known: shape === 'other' || text.length < 2 ? NOTHING : know(text) });
+    tokens.push({
+      text,
+      start,
+      end: start + text.length,
+      shape,
+      gap: view.text.slice(last, Math.min(start, last + 80)),
+      known: shape === 'other' || text.length < 2 ? NOTHING : know(text),
+    });
     last = start + text.length;
   }
   return tokens;
 }
 
 /** "Priya", "O'Brien", "D'souza", "McLaren", "DuBuque". */
-const CAPITAL = /^(?:\p{Lu}'?[\p{Ll}\p{M}]{1,40}(?:'\p{Ll}{1,20})?|(?:\p{Lu}'|Mc|Mac|De|Di|Du|Da|La|Le|Fitz|Van|Von|Mc|St)\p{Lu}[\p{Ll}\p{M}]{1,40})$/u;
+const CAPITAL =
+  /^(?:\p{Lu}'?[\p{Ll}\p{M}]{1,40}(?:'\p{Ll}{1,20})?|(?:\p{Lu}'|Mc|Mac|De|Di|Du|Da|La|Le|Fitz|Van|Von|Mc|St)\p{Lu}[\p{Ll}\p{M}]{1,40})$/u;
 
 function shapeOf(text: string, next: string): Token['shape'] {
   // "A" and "I" are initials only with their dot.

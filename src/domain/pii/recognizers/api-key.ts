@@ -13,10 +13,16 @@ export const apiKey = patterns('api-key', 'API_KEY', [
   { expression: /(?<![A-Za-z0-9])AIza[\w-]{25,45}|(?<![A-Za-z0-9])ya29\.[\w-]{20,500}|(?<![A-Za-z0-9])GOCSPX-[\w-]{20,40}/g },
   { expression: /(?<![A-Za-z0-9])SG\.[\w-]{10,40}\.[\w-]{20,80}|(?<![A-Za-z0-9])key-[0-9a-f]{32}(?![0-9a-f])/g },
   { expression: /(?<![A-Za-z0-9])(?:AC|SK)[0-9a-f]{32}(?![0-9a-f])/g },
-  { expression: /(?<![A-Za-z0-9])(?:npm_[A-Za-z0-9]{20,60}|hf_[A-Za-z0-9]{20,60}|dop_v1_[0-9a-f]{40,80}|pypi-[\w-]{20,250}|shpat_[0-9a-f]{20,60}|dckr_pat_[\w-]{20,60}|lin_api_\w{20,60}|gsk_\w{20,80}|xai-\w{20,120}|r8_\w{20,60}|sq0[a-z]{3}-[\w-]{20,60}|EAA[A-Za-z0-9]{30,250}|NRAK-[A-Z0-9]{20,40})/g },
+  {
+    expression:
+      /(?<![A-Za-z0-9])(?:npm_[A-Za-z0-9]{20,60}|hf_[A-Za-z0-9]{20,60}|dop_v1_[0-9a-f]{40,80}|pypi-[\w-]{20,250}|shpat_[0-9a-f]{20,60}|dckr_pat_[\w-]{20,60}|lin_api_\w{20,60}|gsk_\w{20,80}|xai-\w{20,120}|r8_\w{20,60}|sq0[a-z]{3}-[\w-]{20,60}|EAA[A-Za-z0-9]{30,250}|NRAK-[A-Z0-9]{20,40})/g,
+  },
   { expression: /https:\/\/hooks\.slack\.com\/(?:services|workflows)\/[\w/]{10,120}/g },
   // A secret access key of AWS has no mark but its length and letters; hashes are hexadecimal.
-  { expression: /(?<![A-Za-z0-9/+=_-])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=_-])/g, accept: ({ text }) => /[/+]/.test(text) && /\d/.test(text) && /[a-z]/.test(text) && /[A-Z]{2}/.test(text) },
+  {
+    expression: /(?<![A-Za-z0-9/+=_-])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=_-])/g,
+    accept: ({ text }) => /[/+]/.test(text) && /\d/.test(text) && /[a-z]/.test(text) && /[A-Z]{2}/.test(text),
+  },
   { expression: LABELLED, accept: isKeyLike },
 ]);
 

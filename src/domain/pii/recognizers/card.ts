@@ -2,14 +2,22 @@
 import { isNumberOfAThing, near, digitsOf, undoConfusions } from '../context.js';
 import { patterns, type Candidate } from '../pattern.js';
 
-const LABEL = /\b(?:card|credit|debit|visa|master ?card|amex|american express|discover|diners|jcb|maestro|pan|tarjeta|carte|karte|kreditkarte|cartão|cartao|carta di credito|cc ?(?:no|num|#)|payment)\b/;
+const LABEL =
+  /\b(?:card|credit|debit|visa|master ?card|amex|american express|discover|diners|jcb|maestro|pan|tarjeta|carte|karte|kreditkarte|cartão|cartao|carta di credito|cc ?(?:no|num|#)|payment)\b/;
 const ISSUER = /^(?:4|5[0-8]|2[2-7]|3[0-9]|6)/;
-const CVV_LABEL = /\b(?:cvv2?|cvc2?|cvn|security code|card code|prüfziffer|código de seguridad|cryptogramme)\b[^a-z0-9]{0,4}(?:is |no\.? |number )?$/;
+const CVV_LABEL =
+  /\b(?:cvv2?|cvc2?|cvn|security code|card code|prüfziffer|código de seguridad|cryptogramme)\b[^a-z0-9]{0,4}(?:is |no\.? |number )?$/;
 
 export const card = patterns('card', 'CARD', [
   { expression: /(?<![\p{L}\p{N}_.])[\dOoIlSB](?:[ .-]{0,2}[\dOoIlSBZ]){11,18}(?![\p{L}\p{N}_])(?![.,-]\d)/gu, accept: isCard },
-  { expression: /(?<![\p{L}\p{N}_.])(?:\d{4}[ -]){2,3}(?:[Xx*•]{4}|\d{4})(?:[ -](?:[Xx*•]{4}|\d{1,4}))?(?![\p{L}\p{N}_])/gu, accept: ({ text }) => /[x*•]/i.test(text) },
-  { expression: /(?<![\p{L}\p{N}_.,-])\d{3,4}(?![\p{L}\p{N}_.,-])/gu, accept: ({ start, view }) => CVV_LABEL.test(view.text.slice(Math.max(0, start - 40), start).toLowerCase()) },
+  {
+    expression: /(?<![\p{L}\p{N}_.])(?:\d{4}[ -]){2,3}(?:[Xx*•]{4}|\d{4})(?:[ -](?:[Xx*•]{4}|\d{1,4}))?(?![\p{L}\p{N}_])/gu,
+    accept: ({ text }) => /[x*•]/i.test(text),
+  },
+  {
+    expression: /(?<![\p{L}\p{N}_.,-])\d{3,4}(?![\p{L}\p{N}_.,-])/gu,
+    accept: ({ start, view }) => CVV_LABEL.test(view.text.slice(Math.max(0, start - 40), start).toLowerCase()),
+  },
 ]);
 
 function isCard(found: Candidate): boolean {

@@ -6,7 +6,10 @@ const LABEL =
 
 export const driverLicence = patterns('driver-licence', 'DRIVER_LICENCE', [
   {
-    expression: new RegExp(String.raw`(?<![a-z])(?:${LABEL})(?:[ .:#-]{1,3}(?:(?:no|nr|num|number|nummer|numéro|número|numero|n°|#|is|was|es|ist|est|id)[ .:#-]{0,3}){0,2})`, 'gi'),
+    expression: new RegExp(
+      String.raw`(?<![a-z])(?:${LABEL})(?:[ .:#-]{1,3}(?:(?:no|nr|num|number|nummer|numéro|número|numero|n°|#|is|was|es|ist|est|id)[ .:#-]{0,3}){0,2})`,
+      'gi',
+    ),
     value: /(?:[A-Z]{0,5}|[a-z]{0,2})[ -]?\d[A-Z\d]{1,17}(?:[ -]\d[A-Z\d]{0,12}){0,5}(?![A-Za-z0-9])/y,
     accept: ({ text }) => (text.match(/\d/g) ?? []).length >= 4 && !/ [a-z]{3,}/.test(text),
   },

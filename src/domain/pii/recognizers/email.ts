@@ -5,7 +5,10 @@ const LOCAL = String.raw`(?:"[^"\s\uE000]{1,64}"|[\p{L}\p{N}_][\p{L}\p{N}.!#$%'*
 const DOMAIN = String.raw`(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,6}\p{L}[\p{L}\p{N}-]{1,23}`;
 
 export const email = patterns('email', 'EMAIL', [
-  { expression: new RegExp(String.raw`(?<pii>(?<![\p{L}\p{N}._+-])${LOCAL}@(?:${DOMAIN}|\[\d{1,3}(?:\.\d{1,3}){3}\]))`, 'gu'), accept: isNotCredentials },
+  {
+    expression: new RegExp(String.raw`(?<pii>(?<![\p{L}\p{N}._+-])${LOCAL}@(?:${DOMAIN}|\[\d{1,3}(?:\.\d{1,3}){3}\]))`, 'gu'),
+    accept: isNotCredentials,
+  },
   // "ravi @ example . com", "ravi@ example.com", "ravi@example ,com": OCR and dictation leave blanks.
   {
     expression:
@@ -13,7 +16,11 @@ export const email = patterns('email', 'EMAIL', [
     accept: isNotCredentials,
   },
   // A line was broken after the at sign or a dot.
-  { expression: /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}][\p{L}\p{N}._+-]{0,63}@\n?[\p{L}\p{N}-]{1,63}\.?\n?\.?(?:[\p{L}\p{N}-]{1,63}\.){0,3}[a-z]{2,10}(?![\p{L}\p{N}])/gu, accept: (found) => isNotCredentials(found) && /\.\n?[a-z]|\n\./.test(found.text) },
+  {
+    expression:
+      /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}][\p{L}\p{N}._+-]{0,63}@\n?[\p{L}\p{N}-]{1,63}\.?\n?\.?(?:[\p{L}\p{N}-]{1,63}\.){0,3}[a-z]{2,10}(?![\p{L}\p{N}])/gu,
+    accept: (found) => isNotCredentials(found) && /\.\n?[a-z]|\n\./.test(found.text),
+  },
 ]);
 
 /** `postgres://user:password@host` has an at sign and is no address. */

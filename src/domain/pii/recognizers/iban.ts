@@ -3,7 +3,9 @@ import { near } from '../context.js';
 import { pattern, type Candidate } from '../pattern.js';
 
 const COUNTRIES = new Set(
-  'AD AE AL AT AZ BA BE BG BH BR BY CH CR CY CZ DE DK DO EE EG ES FI FO FR GB GE GI GL GR GT HR HU IE IL IQ IS IT JO KW KZ LB LC LI LT LU LV LY MC MD ME MK MR MT MU NL NO PK PL PS PT QA RO RS SA SC SE SI SK SM ST SV TL TN TR UA VA VG XK'.split(' '),
+  'AD AE AL AT AZ BA BE BG BH BR BY CH CR CY CZ DE DK DO EE EG ES FI FO FR GB GE GI GL GR GT HR HU IE IL IQ IS IT JO KW KZ LB LC LI LT LU LV LY MC MD ME MK MR MT MU NL NO PK PL PS PT QA RO RS SA SC SE SI SK SM ST SV TL TN TR UA VA VG XK'.split(
+    ' ',
+  ),
 );
 const LABEL = /\b(?:iban|konto|bank|account|cuenta|compte|conto|conta|zahlung|payment|überweisung)\b/;
 

@@ -2,11 +2,16 @@
 import { before } from '../context.js';
 import { patterns, type Candidate } from '../pattern.js';
 
-const VERSION = /(?:firmware|version|ver\.?|fw|v|release|build|software|revision|rev\.?|update[d]? to|upgrade[d]? to|patch|section|clause|§|chapter|modbus map)[^a-z0-9]{0,3}(?:is |was |to |number |no\.? )?[^a-z0-9]{0,2}$/;
+const VERSION =
+  /(?:firmware|version|ver\.?|fw|v|release|build|software|revision|rev\.?|update[d]? to|upgrade[d]? to|patch|section|clause|§|chapter|modbus map)[^a-z0-9]{0,3}(?:is |was |to |number |no\.? )?[^a-z0-9]{0,2}$/;
 
 export const ip = patterns('ip', 'IP', [
   { expression: /(?<![\p{L}\p{N}.-])\d{1,3}(?: ?\. ?\d{1,3}){3}(?:\/\d{1,2})?(?![\p{L}\p{N}-]|\.\d)/gu, accept: isVersion4 },
-  { expression: /(?<![\p{L}\p{N}:.])(?:[0-9A-Fa-f]{0,4}:){2,7}(?:[0-9A-Fa-f]{1,4}|(?:\d{1,3}\.){3}\d{1,3})?(?:%[a-z0-9]{1,12})?(?:\/\d{1,3})?(?![\p{L}\p{N}:])/gu, accept: ({ text }) => isVersion6(text) },
+  {
+    expression:
+      /(?<![\p{L}\p{N}:.])(?:[0-9A-Fa-f]{0,4}:){2,7}(?:[0-9A-Fa-f]{1,4}|(?:\d{1,3}\.){3}\d{1,3})?(?:%[a-z0-9]{1,12})?(?:\/\d{1,3})?(?![\p{L}\p{N}:])/gu,
+    accept: ({ text }) => isVersion6(text),
+  },
 ]);
 
 function isVersion4({ text, start, view }: Candidate): boolean {

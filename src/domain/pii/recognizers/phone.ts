@@ -14,7 +14,29 @@ const PROPOSED =
 const LABEL =
   /(?:^|[^a-z])(?:phones?|tel(?:ephone|efon[oe]?|éfono|efono)?|téléphone|telefon(?:e|nummer)?|teléfono|mob(?:ile|il)?|móvil|movil|celular|cellulare|cell|call(?:s|ed|ing)?(?: me| us| him| her| them| back)?|ring|rung|dial|fax|whatsapp|contact|reach(?:able)?|text|sms|handy|ph|landline|hotline|helpline|pager|number is|numbers? (?:on file|is|to reach)|rufnummer|rückruf|anrufen|appelez|appeler|joindre|portable|llam(?:e|ar|ame)|ligar|ligue|chiam(?:a|are|ami|i)|voicemail|off(?:ice)?|home|desk|direct|switchboard|signal|telegram|viber|फ़ोन|फोन|मोबाइल|नंबर)(?![a-z])[^\n]{0,24}$/;
 const DATE = /^(?:\d{4}[-./ ]\d{1,2}[-./ ]\d{1,2}(?!\d)|\d{1,2}([-./])\d{1,2}\1(?:\d{4}|\d{2})(?!\d))/;
-const REGIONS: readonly CountryCode[] = ['US', 'GB', 'IN', 'DE', 'FR', 'ES', 'IT', 'BR', 'AU', 'ZA', 'SG', 'IE', 'NL', 'MX', 'JP', 'CN', 'CH', 'AT', 'AE', 'NG', 'KE'];
+const REGIONS: readonly CountryCode[] = [
+  'US',
+  'GB',
+  'IN',
+  'DE',
+  'FR',
+  'ES',
+  'IT',
+  'BR',
+  'AU',
+  'ZA',
+  'SG',
+  'IE',
+  'NL',
+  'MX',
+  'JP',
+  'CN',
+  'CH',
+  'AT',
+  'AE',
+  'NG',
+  'KE',
+];
 /** Ten digits without a blank are a telephone number in these; elsewhere they are as likely an order. */
 const UNSPACED: readonly CountryCode[] = ['US', 'IN', 'GB', 'FR', 'AU', 'ZA', 'ES', 'IT', 'DE', 'BR'];
 const NANP = /^(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .\-/])\d{3}[ .-]?\d{4}$/;
@@ -60,10 +82,12 @@ function isPhone(found: Candidate): boolean {
 function isNational(number: string, digits: string): boolean {
   if (LOCAL.test(number) || NANP.test(number)) return true;
   const groups = number.split(/[ .\-/()–_]+/).filter((group) => group !== '');
-  if (groups.length === 1) return digits.length >= 10 && digits.length <= 11 && UNSPACED.some((region) => isValidPhoneNumber(digits, region));
+  if (groups.length === 1)
+    return digits.length >= 10 && digits.length <= 11 && UNSPACED.some((region) => isValidPhoneNumber(digits, region));
   if (groups.length > 6 || /\d\.\d+ \d+\.\d/.test(number)) return false;
   if (/^\(0?\d{2,5}\)/.test(number)) return digits.length >= 8;
-  if (digits.startsWith('0')) return digits.length >= 9 && digits.length <= 12 && REGIONS.some((region) => isPossiblePhoneNumber(digits, region));
+  if (digits.startsWith('0'))
+    return digits.length >= 9 && digits.length <= 12 && REGIONS.some((region) => isPossiblePhoneNumber(digits, region));
   if (/^[6-9]\d{4}[ -]\d{5}$/.test(number)) return true;
   if (/^\d{2} 9?\d{4}-\d{4}$/.test(number)) return true;
   if (/^91[ -]\d{5}[ -]?\d{5}$/.test(number)) return true;
@@ -72,7 +96,10 @@ function isNational(number: string, digits: string): boolean {
 
 /** 612 345 678 in Spain, 347 123 4567 in Italy: without a leading zero the library must know the number. */
 function hasFormOfARegion(number: string, digits: string): boolean {
-  const regular = /^\d{3} \d{3} \d{3}$|^\d{3} \d{2} \d{2} \d{2}$|^\d{2} \d{3} \d{2} \d{2}$|^3\d{2}[ .-]?\d{3}[ .-]?\d{4}$|^3\d{2}[ .-]\d{6,7}$|^1 \d{3} \d{3} \d{4}$/.test(number);
+  const regular =
+    /^\d{3} \d{3} \d{3}$|^\d{3} \d{2} \d{2} \d{2}$|^\d{2} \d{3} \d{2} \d{2}$|^3\d{2}[ .-]?\d{3}[ .-]?\d{4}$|^3\d{2}[ .-]\d{6,7}$|^1 \d{3} \d{3} \d{4}$/.test(
+      number,
+    );
   return regular && (['ES', 'IT', 'FR', 'PT', 'US'] as const).some((region) => isValidPhoneNumber(digits, region));
 }
 

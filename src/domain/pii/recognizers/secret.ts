@@ -10,7 +10,9 @@ export const secret = patterns('secret', 'SECRET', [
   {
     expression:
       /(?<![a-z])(?:pass(?:word|wd|phrase|code)|pwd|passwort|kennwort|contraseña|contrasena|mot de passe|senha|parola d'ordine|wachtwoord|clave de acceso|db_password|user_pass)["']?(?: (?:is|es|ist|est|é|was|für [a-z]{1,12} ist))?(?: ?[:=]{1,2}>? ?| )["'“]?(?<pii>[^\s"'“”,;<>\uE000]{3,120})/gi,
-    accept: ({ text }) => !NOT_A_PASSWORD.test(text) && !/^[a-z]{3,20}[.,;:!?]?$/.test(text.toLowerCase() === text && /^[a-z]+[.,;:!?]?$/.test(text) ? text : ''),
+    accept: ({ text }) =>
+      !NOT_A_PASSWORD.test(text) &&
+      !/^[a-z]{3,20}[.,;:!?]?$/.test(text.toLowerCase() === text && /^[a-z]+[.,;:!?]?$/.test(text) ? text : ''),
   },
   // After a colon or an equals sign even a plain word is the password.
   {
@@ -18,8 +20,19 @@ export const secret = patterns('secret', 'SECRET', [
       /(?<![a-z])(?:pass(?:word|wd|phrase|code)?|pwd|passwort|kennwort|contraseña|mot de passe|senha|secret)["']? ?[:=]{1,2}>? ?["'“]?(?<pii>[^\s"'“”,;<>\uE000]{4,120})/gi,
     accept: ({ text }) => !NOT_A_PASSWORD.test(text),
   },
-  { expression: /(?:authorization["']? ?[:=] ?["']?(?:basic|bearer|token|digest|apikey) |\bbearer )(?<pii>[A-Za-z0-9][\w.~+/-]{7,2000}={0,2})/gi, accept: ({ text }) => /\d|[A-Z].*[a-z]|[=._]/.test(text) },
+  {
+    expression:
+      /(?:authorization["']? ?[:=] ?["']?(?:basic|bearer|token|digest|apikey) |\bbearer )(?<pii>[A-Za-z0-9][\w.~+/-]{7,2000}={0,2})/gi,
+    accept: ({ text }) => /\d|[A-Z].*[a-z]|[=._]/.test(text),
+  },
   { expression: /[a-z][a-z0-9+.-]{1,20}:\/\/(?<pii>[^\s:@/"'<>\uE000]{0,100}:[^\s@/"'<>\uE000]{1,200})@/gi },
-  { expression: /[;?&](?:sig|signature|pwd|password|token|access_token|code|secret|key|apikey|api_key|accountkey|sharedaccesskey)=(?<pii>[^\s&;"'<>\uE000]{6,300})/gi },
-  { expression: /(?<![a-z])(?:pin|otp|one[ -]time (?:code|password|pin)|verification code|passcode|access code|gate code|door code|alarm code|security pin|entry code)(?: (?:is|was|number|no\.?|für))? ?[:=#]? ?(?<pii>\d{4,8}#?)(?![\p{L}\p{N}.,]\d)/giu, accept: ({ text, view, end }) => !/^ ?(?:connector|header|mm|v\b)/.test(view.text.slice(end, end + 12)) && text.length > 3 },
+  {
+    expression:
+      /[;?&](?:sig|signature|pwd|password|token|access_token|code|secret|key|apikey|api_key|accountkey|sharedaccesskey)=(?<pii>[^\s&;"'<>\uE000]{6,300})/gi,
+  },
+  {
+    expression:
+      /(?<![a-z])(?:pin|otp|one[ -]time (?:code|password|pin)|verification code|passcode|access code|gate code|door code|alarm code|security pin|entry code)(?: (?:is|was|number|no\.?|für))? ?[:=#]? ?(?<pii>\d{4,8}#?)(?![\p{L}\p{N}.,]\d)/giu,
+    accept: ({ text, view, end }) => !/^ ?(?:connector|header|mm|v\b)/.test(view.text.slice(end, end + 12)) && text.length > 3,
+  },
 ]);

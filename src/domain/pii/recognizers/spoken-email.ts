@@ -8,12 +8,13 @@ const SAID_DOT = '(?:dot|punto|punkt|ponto|point|period|full stop)';
 const SAID_SIGN = '(?:dot|punto|punkt|ponto|point|period|underscore|dash|hyphen|minus|plus|guion|tiret|unterstrich|trattino|underline)';
 const PART = String.raw`[\p{L}\p{N}][\p{L}\p{N}._+-]{0,40}`;
 /** "look at example dot com" names a site, not a person. */
-const NOT_A_MAILBOX = /^(?:look|see|us|me|him|her|them|it|is|are|was|were|available|found|that|this|out|up|over|here|there|one|site|website|page|online|only|visit|go|and|or|the|a)$/i;
+const NOT_A_MAILBOX =
+  /^(?:look|see|us|me|him|her|them|it|is|are|was|were|available|found|that|this|out|up|over|here|there|one|site|website|page|online|only|visit|go|and|or|the|a)$/i;
 
 export const spokenEmail = patterns('spoken-email', 'EMAIL', [
   {
     expression: new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(?<!(?<![\p{L}\p{N}])[a-z] )(?<pii>(?:[a-z] ){0,20}${PART}(?: ${SAID_SIGN} ${PART}){0,4} ${SAID_AT} ${PART}(?: ${SAID_SIGN} ${PART}){0,3} ${SAID_DOT} (?:${TLD})(?: ${SAID_DOT} (?:${TLD}))?)(?![\p{L}\p{N}])`,
+      String.raw`(?<![\p{L}\p{N}])(?<!(?<![\p{L}\p{N}])[a-z] [a-z] )(?<pii>(?:(?:[a-z] ){2,20})?${PART}(?: ${SAID_SIGN} ${PART}){0,4} ${SAID_AT} ${PART}(?: ${SAID_SIGN} ${PART}){0,3} ${SAID_DOT} (?:${TLD})(?: ${SAID_DOT} (?:${TLD}))?)(?![\p{L}\p{N}])`,
       'giu',
     ),
     accept: ({ text }) => !NOT_A_MAILBOX.test(text.split(' ')[0] ?? ''),
@@ -35,6 +36,9 @@ export const spokenEmail = patterns('spoken-email', 'EMAIL', [
     accept: ({ text }) => /[.\])}>]|dot/i.test(text.slice(text.search(/at|arroba|@|ät/i))),
   },
   {
-    expression: new RegExp(String.raw`(?<![\p{L}\p{N}])${PART}(?:_| )(?:AT|\(at\))(?:_| )[\p{L}\p{N}-]{1,40}(?:(?:_| )DOT(?:_| )[\p{L}\p{N}-]{2,30}){1,4}`, 'gu'),
+    expression: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])${PART}(?:_| )(?:AT|\(at\))(?:_| )[\p{L}\p{N}-]{1,40}(?:(?:_| )DOT(?:_| )[\p{L}\p{N}-]{2,30}){1,4}`,
+      'gu',
+    ),
   },
 ]);

@@ -19,19 +19,92 @@ const LANGUAGES: readonly (readonly string[])[] = [
   ['शून्य', 'एक', 'दो', 'तीन', 'चार', 'पांच', 'छह', 'सात', 'आठ', 'नौ'],
 ];
 const VARIANTS: readonly (readonly [string, string])[] = [
-  ['oh', '0'], ['o', '0'], ['nought', '0'], ['naught', '0'], ['nil', '0'], ['niner', '9'], ['fife', '5'], ['tree', '3'], ['zwo', '2'],
-  ['ein', '1'], ['une', '1'], ['una', '1'], ['meia', '6'], ['um', ''], ['tres', '3'], ['zero', '0'], ['cero', '0'], ['won', '1'], ['ate', '8'],
-  ['ten', '10'], ['eleven', '11'], ['twelve', '12'], ['thirteen', '13'], ['fourteen', '14'], ['fifteen', '15'], ['sixteen', '16'],
-  ['seventeen', '17'], ['eighteen', '18'], ['nineteen', '19'],
+  ['oh', '0'],
+  ['o', '0'],
+  ['nought', '0'],
+  ['naught', '0'],
+  ['nil', '0'],
+  ['niner', '9'],
+  ['fife', '5'],
+  ['tree', '3'],
+  ['zwo', '2'],
+  ['ein', '1'],
+  ['une', '1'],
+  ['una', '1'],
+  ['meia', '6'],
+  ['um', ''],
+  ['tres', '3'],
+  ['zero', '0'],
+  ['cero', '0'],
+  ['won', '1'],
+  ['ate', '8'],
+  ['ten', '10'],
+  ['eleven', '11'],
+  ['twelve', '12'],
+  ['thirteen', '13'],
+  ['fourteen', '14'],
+  ['fifteen', '15'],
+  ['sixteen', '16'],
+  ['seventeen', '17'],
+  ['eighteen', '18'],
+  ['nineteen', '19'],
 ];
 const TENS: ReadonlyMap<string, string> = new Map(
   ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map((word, index) => [word, String(index + 2)]),
 );
 const REPEATS: ReadonlyMap<string, number> = new Map([
-  ['double', 2], ['triple', 3], ['treble', 3], ['quadruple', 4], ['doppel', 2], ['doppelt', 2], ['doble', 2], ['triplo', 3], ['duplo', 2], ['dobro', 2],
+  ['double', 2],
+  ['triple', 3],
+  ['treble', 3],
+  ['quadruple', 4],
+  ['doppel', 2],
+  ['doppelt', 2],
+  ['doble', 2],
+  ['triplo', 3],
+  ['duplo', 2],
+  ['dobro', 2],
 ]);
 /** Said between digits without being one; never at the ends. */
-const FILLERS = new Set(['dash', 'hyphen', 'space', 'um', 'uh', 'er', 'erm', 'uhm', 'hmm', 'like', 'and', 'then', 'plus', 'area', 'code', 'hundred', 'äh', 'ähm', 'euh', 'eh', 'este', 'sorry', 'no', 'wait', 'tiret', 'guion', 'bindestrich', 'strich', 'traço', 'trattino', 'e', 'y', 'und', 'et', 'dot', 'slash', 'okay', 'ok']);
+const FILLERS = new Set([
+  'dash',
+  'hyphen',
+  'space',
+  'um',
+  'uh',
+  'er',
+  'erm',
+  'uhm',
+  'hmm',
+  'like',
+  'and',
+  'then',
+  'plus',
+  'area',
+  'code',
+  'hundred',
+  'äh',
+  'ähm',
+  'euh',
+  'eh',
+  'este',
+  'sorry',
+  'no',
+  'wait',
+  'tiret',
+  'guion',
+  'bindestrich',
+  'strich',
+  'traço',
+  'trattino',
+  'e',
+  'y',
+  'und',
+  'et',
+  'dot',
+  'slash',
+  'okay',
+  'ok',
+]);
 const DIGITS: ReadonlyMap<string, string> = new Map([
   ...LANGUAGES.flatMap((words) => words.map((word, digit): [string, string] => [word, String(digit)])),
   ...VARIANTS.filter(([word]) => word !== 'um'),
@@ -69,7 +142,11 @@ function* runsOf(view: View): Generator<Run> {
   let repeat = 1;
   let tens: string | undefined;
   let idle = 0;
-  const words = [...matchesOf(view.text, WORD)].map(({ index, 0: text }): Word => ({ text: text.toLowerCase(), start: index, end: index + text.length }));
+  const words = [...matchesOf(view.text, WORD)].map(({ index, 0: text }): Word => ({
+    text: text.toLowerCase(),
+    start: index,
+    end: index + text.length,
+  }));
   for (const word of [...words, { text: '\n', start: view.text.length, end: view.text.length }]) {
     const value = valueOf(word.text);
     if (value === undefined) {
@@ -82,7 +159,8 @@ function* runsOf(view: View): Generator<Run> {
       idle += 1;
       const between = FILLERS.has(word.text) || /^[,.\-+()/…]$/.test(word.text);
       if (between && idle <= 3) continue;
-      if (run !== undefined && run.said >= 4 && run.digits.length >= FEWEST_DIGITS) yield { start: run.start, end: run.end, digits: run.digits };
+      if (run !== undefined && run.said >= 4 && run.digits.length >= FEWEST_DIGITS)
+        yield { start: run.start, end: run.end, digits: run.digits };
       run = undefined;
       tens = undefined;
       repeat = 1;
@@ -90,7 +168,10 @@ function* runsOf(view: View): Generator<Run> {
       continue;
     }
     run ??= { start: word.start, end: word.end, digits: '', said: 0 };
-    run.digits += tens !== undefined && value.length === 1 && value !== '0' && idle === 0 ? value : `${tens === undefined ? '' : '0'}${(TENS.get(word.text) ?? value).repeat(repeat)}`;
+    run.digits +=
+      tens !== undefined && value.length === 1 && value !== '0' && idle === 0
+        ? value
+        : `${tens === undefined ? '' : '0'}${(TENS.get(word.text) ?? value).repeat(repeat)}`;
     tens = TENS.get(word.text);
     run.said += /^\d/.test(word.text) ? 0 : 1;
     run.end = word.end;

@@ -10,7 +10,11 @@ export const STREET_NAME = String.raw`${NAME_WORD}(?: (?:${LITTLE} ){0,2}${NAME_
 export function anyCase(words: string): string {
   return words
     .split('|')
-    .flatMap((word) => (/^\p{L}/u.test(word) ? [`[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`, ...(word.length > 2 ? [word.toUpperCase()] : [])] : [word]))
+    .flatMap((word) =>
+      /^\p{L}/u.test(word)
+        ? [`[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`, ...(word.length > 2 ? [word.toUpperCase()] : [])]
+        : [word],
+    )
     .join('|');
 }
 
@@ -20,8 +24,16 @@ const UNIT_WORDS = anyCase(
 const UNIT = String.raw`(?:,? ?\(?(?:${UNIT_WORDS}|#)[. :#]{0,2}(?:[A-Z]?\d{1,5}[A-Z]?|[A-Z]|ground|first|second|third|top)(?:º|ª|°|th|st|nd|rd)?\)?(?: ?[A-Z](?![\p{L}]))?)`;
 const FLOOR = String.raw`(?:,? \d{1,3}(?:º|ª|°|er|e|ème|th|nd|rd|st)? ?(?:étage|piso|floor|andar|og|OG|OG\.|UG|dcha\.?|Dcha\.?|izq\.?|izda\.?|Izda\.?|Izq\.?|[A-Z](?![\p{L}\p{N}])))`;
 const CODE = String.raw`(?:[A-Z]{1,2}-)?(?:\d{5}-\d{3,4}|\d{3} ?\d{3}|\d{4,6}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4} ?[A-Z]{2})(?![\p{L}\p{N}])`;
-const IN_TOWNS = "(?:de|del|della|do|da|dos|das|di|la|le|les|los|am|an der|ob der|an|sur|sous|en|upon|on|under|bei|lez|of|y|d'|las|al|aan den|aan de)";
-const TOWN = String.raw`${NAME_WORD}(?:[ -](?:${IN_TOWNS}[ -]){0,2}${NAME_WORD}){0,3}(?:\/${NAME_WORD})?`;
+const IN_TOWNS =
+  "(?:de|del|della|do|da|dos|das|di|la|le|les|los|am|an der|ob der|an|sur|sous|en|upon|on|under|bei|lez|of|y|d'|las|al|aan den|aan de)";
+/** A town, with what its name may have between words. */
+export const TOWN = String.raw`${NAME_WORD}(?:[ -](?:${IN_TOWNS}[ -]){0,2}${NAME_WORD}){0,3}(?:\/${NAME_WORD})?`;
 const SEPARATOR = String.raw`(?: ?, ?|\n ?| - | – | ?; ?)`;
-/** ", Apt 4, Springfield, IL 62704, USA" and what the other countries make of it. */
-export const TAIL = String.raw`(?:${UNIT}|${FLOOR}){0,3}(?:${SEPARATOR}(?:${UNIT}|${CODE} ?(?:${TOWN})?(?: \([A-Z]{2}\))?(?: [A-Z]{2}(?![\p{L}]))?|${TOWN}(?:[ -]{1,3}${CODE})?)){0,4}(?: ${CODE}(?: ${TOWN})?)?`;
+/**
+ * ", Apt 4, Springfield, IL 62704, USA" and what the other countries make of it. Tried where a street ends rather than as a
+ * part of each expression, which would then compile to megabytes.
+ */
+export const TAIL = new RegExp(
+  String.raw`(?:${UNIT}|${FLOOR}){0,3}(?:${SEPARATOR}(?:${UNIT}|${CODE} ?(?:${TOWN})?(?: \([A-Z]{2}\))?(?: [A-Z]{2}(?![\p{L}]))?|${TOWN}(?:[ -]{1,3}${CODE})?)){0,4}(?: ${CODE}(?: ${TOWN})?)?`,
+  'uy',
+);

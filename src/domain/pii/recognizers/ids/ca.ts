@@ -8,6 +8,8 @@ const LABEL = /\b(?:sin|social insurance|nas|numéro d'assurance sociale|assuran
 export const caIds = patterns('ca-id', 'NATIONAL_ID', [
   {
     expression: /(?<![\p{L}\p{N}_.,-])\d{3}([ -]?)\d{3}\1\d{3}(?![\p{L}\p{N}_]|[-.,]\d)/gu,
-    accept: (found) => near(found, found.view, LABEL) || (/[ -]/.test(found.text) && passesLuhn(digitsOf(found.text)) && !isNumberOfAThing(found, found.view)),
+    accept: (found) =>
+      near(found, found.view, LABEL) ||
+      (/[ -]/.test(found.text) && passesLuhn(digitsOf(found.text)) && !isNumberOfAThing(found, found.view)),
   },
 ]);

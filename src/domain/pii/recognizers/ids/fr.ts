@@ -7,10 +7,17 @@ const TAX_LABEL = /(?:num(?:é|e)ro fiscal|\bspi\b|r(?:é|e)f(?:é|e)rence fisca
 
 export const frIds = patterns('fr-id', 'NATIONAL_ID', [
   {
-    expression: /(?<![\p{L}\p{N}_.,-])[12378] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d{2}|2[ABab]) ?\d{3} ?\d{3}(?: ?\d{2})?(?![\p{L}\p{N}_]|[.,]\d)/gu,
-    accept: (found) => near(found, found.view, LABEL) || hasKey(found.text) || (/^\d \d{2} \d{2} \d/.test(found.text) && !isNumberOfAThing(found, found.view)),
+    expression:
+      /(?<![\p{L}\p{N}_.,-])[12378] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d{2}|2[ABab]) ?\d{3} ?\d{3}(?: ?\d{2})?(?![\p{L}\p{N}_]|[.,]\d)/gu,
+    accept: (found) =>
+      near(found, found.view, LABEL) ||
+      hasKey(found.text) ||
+      (/^\d \d{2} \d{2} \d/.test(found.text) && !isNumberOfAThing(found, found.view)),
   },
-  { expression: /(?<![\p{L}\p{N}_.,-])[0-3]\d(?: ?\d){11}(?![\p{L}\p{N}_]|[.,]\d)/gu, accept: (found) => near(found, found.view, TAX_LABEL) },
+  {
+    expression: /(?<![\p{L}\p{N}_.,-])[0-3]\d(?: ?\d){11}(?![\p{L}\p{N}_]|[.,]\d)/gu,
+    accept: (found) => near(found, found.view, TAX_LABEL),
+  },
 ]);
 
 /** The key is 97 less the number modulo 97; Corsica's letters count as digits. */

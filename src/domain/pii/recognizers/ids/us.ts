@@ -19,5 +19,8 @@ export const ssn = patterns('us-ssn', 'SSN', [
 ]);
 
 export const usTaxId = patterns('us-tax-id', 'NATIONAL_ID', [
-  { expression: /(?<![\p{L}\p{N}_.-])(?:\d{2}-?\d{7}|9\d{2}[- ]?\d{2}[- ]?\d{4})(?![\p{L}\p{N}_]|-\d)/gu, accept: (found) => near(found, found.view, TAX_LABEL) },
+  {
+    expression: /(?<![\p{L}\p{N}_.-])(?:\d{2}-?\d{7}|9\d{2}[- ]?\d{2}[- ]?\d{4})(?![\p{L}\p{N}_]|-\d)/gu,
+    accept: (found) => near(found, found.view, TAX_LABEL),
+  },
 ]);
