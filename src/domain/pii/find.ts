@@ -1,5 +1,5 @@
 /** From a text to the spans of personal data in it: what the recognizers find, sorted out, and names remembered. */
-import { partsToRemember, rememberedIn } from './names/name.js';
+import { partsToRemember, rememberedIn } from './names/memory.js';
 import { RECOGNIZERS } from './recognizers.js';
 import type { PiiType, Recognizer, Span } from './types.js';
 import { fold } from './names/lexicon.js';

@@ -63,3 +63,10 @@ export const NAMES_THAT_ARE_WORDS = new Set(
     ' ',
   ),
 );
+
+/** Titles: no part of a name, and a sure clue before one. */
+export const TITLES = new Set(
+  'mr mrs ms mx dr prof herr frau mister miss missus madam sir shri sri smt señor señora senhor senhora signor signora monsieur madame mme mlle sra srta dra'.split(
+    ' ',
+  ),
+);
