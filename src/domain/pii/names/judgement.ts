@@ -71,7 +71,11 @@ function isFullName(named: readonly Token[], clue: Clue, following: string): boo
   if (surnameFirst) return true;
   const wordName = NAMES_THAT_ARE_WORDS.has(first.text.toLowerCase());
   if (wordName && rest.every(({ known }) => !known.ordinary || known.surname))
-    return rest.some(({ known }) => !known.ordinary) || (clue !== 'none' && rest.some(({ known }) => known.surname));
+    return (
+      LOWER_NAMES.has(first.text.toLowerCase()) ||
+      rest.some(({ known }) => !known.ordinary) ||
+      (clue !== 'none' && rest.some(({ known }) => known.surname))
+    );
   if (rest.some(isStrong) && !first.known.ordinary) return true;
   if (!first.known.ordinary && rest.every(({ known }) => known.surname && !known.ordinary)) return first.text.length > 2;
   return (clue === 'likely' || SAYS.test(following)) && !first.known.ordinary && rest.every(({ known }) => !known.ordinary);
@@ -85,7 +89,7 @@ function isLowerName(words: readonly Token[], clue: Clue, following: string): bo
   const tail = rest.filter((word) => !PARTICLES.has(word.text));
   if (rest.length === 0) {
     if (clue === 'sure') return !known.ordinary || ((NAMES_THAT_ARE_WORDS.has(text) || known.derived || known.place) && known.first > 0);
-    if (known.ordinary) return clue === 'likely' && LOWER_NAMES.has(text);
+    if (known.ordinary) return LOWER_NAMES.has(text) && (clue === 'likely' || SPEAKS.test(following));
     return known.first === 2 || (clue === 'likely' && known.first === 1 && known.surname && text.length > 3);
   }
   const lastIsName = tail.every((word) => isSomebody(word) || clue === 'sure' || (isStrong(first) && word.text.length > 3));
@@ -111,6 +115,9 @@ const LOWER_NAMES = new Set(
 /** What people do, behind a name. */
 const SAYS =
   /^ (?:said|says|will|is|was|has|had|opened|closed|fixed|replaced|checked|installed|called|calls|asked|reported|told|came|confirmed|wants|wanted|lives|works|mentioned|thinks|needs|gave|left|showed|noticed|complained|signed|and i)(?![a-z])/;
+
+/** What only people do. */
+const SPEAKS = /^ (?:said|says|asked|told|called|came|reported|confirmed|mentioned|thinks|wants|complained)(?![a-z])/;
 
 /** A given name that is nothing else. */
 export function isStrong(token: Token | undefined): boolean {

@@ -57,6 +57,7 @@ smith johnson williams jones davis garcia wilson anderson thompson khan dolores 
 
 /** Words of sites and forms that the compiled lists lack. */
 export const MORE_WORDS = `
+vorname nachname geb apellido apellidos nombre nome cognome sobrenome prenom nom surname firstname lastname mob
 ip ahu vav hvac vrf vfd plc bms scada rtu ups mcb rccb mccb mdb led lux cctv nvr dvr wifi lan wan vpn sim gps qr pdf csv jpeg json http https api url uuid
 id ids ok pm am mr mrs ms dr sir madam asap fyi eta etc eg ie vs re fw cc bcc ps tba tbd tbc rfq po sop hse ppe msds kwh kva
 firmware modem router ethernet bluetooth zigbee modbus bacnet thermostat chiller boiler genset inverter rooftop basement mezzanine carpark stairwell plantroom

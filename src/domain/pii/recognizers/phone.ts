@@ -13,7 +13,7 @@ const PROPOSED =
   /(?<![\p{L}\p{N}_])(?<![\d][.,:])(?:\(?(?:\+|00) ?)?\(?[\dO](?:[ .\-/()–_]{0,3}[\dOol]){5,16}(?:(?:,? ?(?:x|ext\.?|extn\.?|extension|durchwahl|dw|poste|ramal|int\.?|interno|#)[ .:]{0,2})\d{1,6})?(?![\p{L}\p{N}_])/giu;
 const LABEL =
   /(?:^|[^a-z])(?:phones?|tel(?:ephone|efon[oe]?|éfono|efono)?|téléphone|telefon(?:e|nummer)?|teléfono|mob(?:ile|il)?|móvil|movil|celular|cellulare|cell|call(?:s|ed|ing)?(?: me| us| him| her| them| back)?|ring|rung|dial|fax|whatsapp|contact|reach(?:able)?|text|sms|handy|ph|landline|hotline|helpline|pager|number is|numbers? (?:on file|is|to reach)|rufnummer|rückruf|anrufen|appelez|appeler|joindre|portable|llam(?:e|ar|ame)|ligar|ligue|chiam(?:a|are|ami|i)|voicemail|off(?:ice)?|home|desk|direct|switchboard|signal|telegram|viber|फ़ोन|फोन|मोबाइल|नंबर)(?![a-z])[^\n]{0,24}$/;
-const DATE = /^(?:\d{4}[-./ ]\d{1,2}[-./ ]\d{1,2}(?!\d)|\d{1,2}([-./])\d{1,2}\1(?:\d{4}|\d{2})(?!\d))/;
+const DATE = /^(?:\d{4}[-./ ]\d{1,2}[-./ ]\d{1,2}(?!\d)|\d{1,2}([-./])\d{1,2}\1(?:\d{4}|\d{2})(?!\d|[./-]\d))/;
 const REGIONS: readonly CountryCode[] = [
   'US',
   'GB',
@@ -81,7 +81,7 @@ function isPhone(found: Candidate): boolean {
 
 function isNational(number: string, digits: string): boolean {
   if (LOCAL.test(number) || NANP.test(number)) return true;
-  const groups = number.split(/[ .\-/()–_]+/).filter((group) => group !== '');
+  const groups = number.split(/[ .\-/()–_]{1,6}/).filter((group) => group !== '');
   if (groups.length === 1)
     return digits.length >= 10 && digits.length <= 11 && UNSPACED.some((region) => isValidPhoneNumber(digits, region));
   if (groups.length > 6 || /\d\.\d+ \d+\.\d/.test(number)) return false;
