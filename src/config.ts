@@ -92,6 +92,8 @@ export const CONFIG_FIELDS = {
   SESSION_RECOVERY_AUTO_CHECKPOINT_INTERVAL: field(seconds.default(30), 'least seconds between two checkpoints without force'),
   SESSION_RECOVERY_CHECKPOINT_TTL: field(seconds.default(3_600), 'seconds a hot checkpoint stays in Redis'),
 
+  ENABLE_PII_REDACTION: field(flag.default(true), 'personal data is taken out of logs and letters; false only for local use'),
+
   MAX_BODY_BYTES: field(z.coerce.number().int().positive().default(262_144), 'largest JSON body'),
   MAX_PHOTO_BYTES: field(z.coerce.number().int().positive().default(15_728_640), 'largest photo'),
   MAX_DOCUMENT_BYTES: field(z.coerce.number().int().positive().default(26_214_400), 'largest document'),
@@ -201,6 +203,8 @@ function productionProblems(env: NodeJS.ProcessEnv): string[] {
   if (!env.DATABASE_URL) problems.push('DATABASE_URL: required in production');
   if (!env.REDIS_URL && !env.REDIS_HOST) problems.push('REDIS_URL: required in production');
   if (!env.TEMPORAL_ADDRESS) problems.push('TEMPORAL_ADDRESS: required in production');
+  if (env.ENABLE_PII_REDACTION === 'false' || env.ENABLE_PII_REDACTION === '0')
+    problems.push('ENABLE_PII_REDACTION: cannot be switched off in production');
   if (env.ONWARD_FAULTS_FILE) problems.push('ONWARD_FAULTS_FILE: fault injection does not exist in production');
   return problems;
 }

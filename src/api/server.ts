@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import { loadConfig } from '../config.js';
 import { createLoggers } from '../logging.js';
+import { createRedactor } from '../redactor.js';
 import { createApp } from './app.js';
 import { createApiDependencies } from './wiring.js';
 
@@ -11,7 +12,8 @@ const DRAIN_MS = 15_000;
 
 async function main(): Promise<void> {
   const config = loadConfig();
-  const logFor = createLoggers(config.LOG_LEVEL);
+  const redactor = createRedactor({ enabled: config.ENABLE_PII_REDACTION });
+  const logFor = createLoggers(config.LOG_LEVEL, { redactor });
   const { deps, close } = await createApiDependencies(config, logFor);
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: 20_000, keepAliveTimeout: 30_000 }, createApp(deps));
   await new Promise<void>((resolve, reject) => {

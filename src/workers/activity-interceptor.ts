@@ -5,7 +5,11 @@ import type { ActivityExecuteInput, ActivityInboundCallsInterceptor, Next } from
 import { ACTIVITY_POLICIES, retryDelayMs, type ActivityName } from '../activities/policies.js';
 import { categoryOf, isPermanent, withoutValues } from '../domain/failures.js';
 import type { Logger } from '../logging.js';
+import type { Redactor } from '../redactor.js';
 import type { FaultSource } from './faults.js';
+
+/** Of a longer message nothing more is kept than of this much. */
+const LONGEST_READ = 2_000;
 
 type Execute = Next<ActivityInboundCallsInterceptor, 'execute'>;
 
@@ -14,6 +18,7 @@ export class PolicyInterceptor implements ActivityInboundCallsInterceptor {
     private readonly context: Context,
     private readonly faults: FaultSource,
     private readonly log: Logger,
+    private readonly redactor: Redactor,
   ) {}
 
   async execute(input: ActivityExecuteInput, next: Execute): Promise<unknown> {
@@ -30,18 +35,19 @@ export class PolicyInterceptor implements ActivityInboundCallsInterceptor {
       return result;
     } catch (error) {
       if (error instanceof CancelledFailure) throw error;
-      const failure = toFailure(error, activityType as ActivityName, attempt);
+      const failure = toFailure(error, activityType as ActivityName, attempt, this.redactor);
       this.log.warn({ ...fields, failure: failure.type, detail: failure.message, permanent: failure.nonRetryable }, 'activity failed');
       throw failure;
     }
   }
 }
 
-/** The failure the workflow sees: a stable type, a message without values, the pause before the next attempt. */
-export function toFailure(error: unknown, activity: ActivityName, attempt: number): ApplicationFailure {
+/** The failure the workflow sees: a stable type, a message without values and names, the pause before the next attempt. */
+export function toFailure(error: unknown, activity: ActivityName, attempt: number, redactor: Redactor): ApplicationFailure {
   const policy = ACTIVITY_POLICIES[activity];
   const category = categoryOf(error);
-  const message = error instanceof Error ? withoutValues(error.message) : 'failed';
+  const message =
+    error instanceof Error ? withoutValues(redactor.redactText(error.message.slice(0, LONGEST_READ), 'dead_letter').text) : 'failed';
   return ApplicationFailure.create({
     type: category,
     message: message === '' ? category : message,

@@ -5,11 +5,12 @@ import { prepareNamespace } from '../adapters/temporal/bootstrap.js';
 import { connectionOptions } from '../adapters/temporal/connection.js';
 import { loadConfig } from '../config.js';
 import { createLoggers } from '../logging.js';
+import { createRedactor } from '../redactor.js';
 import { failFast } from './fail-fast.js';
 
 async function main(): Promise<void> {
   const config = loadConfig();
-  const log = createLoggers(config.LOG_LEVEL)('bootstrap');
+  const log = createLoggers(config.LOG_LEVEL, { redactor: createRedactor({ enabled: config.ENABLE_PII_REDACTION }) })('bootstrap');
   const migrations = await migrate(config.DATABASE_URL);
   const connection = await Connection.connect(connectionOptions(config));
   const changes = await prepareNamespace(connection, config.TEMPORAL_NAMESPACE, config.TEMPORAL_RETENTION_DAYS);

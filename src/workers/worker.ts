@@ -11,6 +11,7 @@ import { encryptedDataConverter } from '../adapters/temporal/data-converter.js';
 import { startHeartbeat } from '../adapters/postgres/worker-heartbeat.js';
 import { loadConfig } from '../config.js';
 import { createLoggers } from '../logging.js';
+import { createRedactor } from '../redactor.js';
 import { createWorkers } from './create-worker.js';
 import { createActivities } from './dependencies.js';
 import { sdkLogger } from './sdk-logger.js';
@@ -18,7 +19,8 @@ import { failFast } from './fail-fast.js';
 
 async function main(): Promise<void> {
   const config = loadConfig();
-  const logFor = createLoggers(config.LOG_LEVEL);
+  const redactor = createRedactor({ enabled: config.ENABLE_PII_REDACTION });
+  const logFor = createLoggers(config.LOG_LEVEL, { redactor });
   const log = logFor('worker');
   Runtime.install({ logger: sdkLogger(logFor('temporal')), shutdownSignals: ['SIGTERM', 'SIGINT'] });
 
@@ -36,7 +38,7 @@ async function main(): Promise<void> {
   const hot = new HotCheckpoints(redis, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL);
 
   const activities = createActivities({ config, pool, client, forgetHot: (sessionId) => hot.forget(sessionId) });
-  const workers = await createWorkers({ config, connection, dataConverter, activities, logFor });
+  const workers = await createWorkers({ config, connection, dataConverter, activities, logFor, redactor });
   const stopHeartbeat = startHeartbeat(pool, config.WORKER_QUEUES);
   log.info({ queues: config.WORKER_QUEUES }, 'worker ready');
   await Promise.all(workers.map((worker) => worker.run()));

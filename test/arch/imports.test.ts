@@ -38,6 +38,8 @@ describe('the rules themselves', () => {
   it.each([
     ['src/domain/session/x.ts', "import { loadConfig } from '../../config.js';"],
     ['src/domain/session/x.ts', "import { z } from 'zod';"],
+    ['src/domain/session/x.ts', "import { redact } from '../pii/redact.js';"],
+    ['src/workflows/x.ts', "import { redact } from '../domain/pii/redact.js';"],
     ['src/workflows/x.ts', "import { readFileSync } from 'node:fs';"],
     ['src/workflows/x.ts', "import { send } from '../activities/notify/send.js';"],
     ['src/activities/media/x.ts', "import { y } from '../notify/y.js';"],

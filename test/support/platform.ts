@@ -27,9 +27,12 @@ import { loadConfig, type Config } from '../../src/config.js';
 import { signToken } from '../../src/local/sign-token.js';
 import { ApiClient } from '../../src/local/survey/api-client.js';
 import { createLoggers } from '../../src/logging.js';
+import { createRedactor } from '../../src/redactor.js';
 import { BUNDLE_OPTIONS } from '../../src/workers/bundle-options.js';
 import { createWorkers } from '../../src/workers/create-worker.js';
 import { createActivities } from '../../src/workers/dependencies.js';
+
+const REDACTOR = createRedactor({ enabled: true });
 
 export interface Who {
   readonly role?: 'client' | 'analyst' | 'admin';
@@ -143,7 +146,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
 }
 
 async function serve(config: Config): Promise<RunningApi> {
-  const { deps, close } = await createApiDependencies(config, createLoggers('silent'));
+  const { deps, close } = await createApiDependencies(config, createLoggers('silent', { redactor: REDACTOR }));
   const server = createServer(createApp(deps));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -180,7 +183,14 @@ async function runWorkers(config: Config, { pool, redis, temporal, dataConverter
   const connection = await NativeConnection.connect(connectionOptions(config));
   const hot = new HotCheckpoints(redis, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL);
   const activities = createActivities({ config, pool, client: temporal, forgetHot: (sessionId) => hot.forget(sessionId) });
-  const workers: Worker[] = await createWorkers({ config, connection, dataConverter, activities, logFor: createLoggers('silent') });
+  const workers: Worker[] = await createWorkers({
+    config,
+    connection,
+    dataConverter,
+    activities,
+    logFor: createLoggers('silent', { redactor: REDACTOR }),
+    redactor: REDACTOR,
+  });
   const runs = Promise.all(workers.map((worker) => worker.run()));
   const stopHeartbeat = startHeartbeat(pool, config.WORKER_QUEUES);
   return async () => {

@@ -1,0 +1,60 @@
+/** What stands around a candidate, for kinds that look like something harmless: a number is an id when its label says so. */
+import { compiled } from './matching.js';
+import type { Range } from './types.js';
+import type { View } from './view.js';
+
+const BEFORE = 44;
+const AFTER = 24;
+
+/** The text before a position, in lower case, at most `length` characters and never across an empty line. */
+export function before(view: View, start: number, length = BEFORE): string {
+  const text = view.text.slice(Math.max(0, start - length), start).toLowerCase();
+  return text.slice(text.lastIndexOf('\n\n') + 1);
+}
+
+/** The text after a position, in lower case. */
+export function after(view: View, end: number, length = AFTER): string {
+  return view.text.slice(end, end + length).toLowerCase();
+}
+
+/** True when a label of the kind stands before the range, or close behind it ("123 456 789 (SIN)"). */
+export function near({ start, end }: Range, view: View, label: RegExp): boolean {
+  return label.test(before(view, start)) || label.test(after(view, end));
+}
+
+const NUMBER_OF_A_THING =
+  /(?:^|[^a-z])(?:order|serial|s\/n|sn|part|p\/n|pn|model|asset|ticket|invoice|inv|po|purchase order|ref|reference|reading|reads|shows|displays|meter|firmware|fw|version|ver|build|sku|batch|lot|tracking|job|case|wo|work order|item|product|catalogue?|drawing|dwg|rev|revision|tag|barcode|ean|upc|gtin|isbn|issn|hash|commit|sha|timestamp|epoch|port|page|room|qty|quantity|count|pid|duration|article|art|zählerstand|zähler|seriennummer|serie|série|compteur|contador|lectura|leitura|lettura|matricola|pedido|commande|bestellung|auftrag|rechnung|factura|fatura|fattura|facture|equipment|panel|breaker|circuit|certificate|permit|policy|request|claim|quote|contract|account code|device|sensor|gauge|register|counter|size)(?: ?(?:no|nr|number|num|nummer|numéro|número|numero|code|id|key))?\.?[^a-z0-9]{0,4}(?:is |was |reads |of |at )?[^a-z0-9]{0,3}$/;
+const UNIT_AFTER =
+  /^ ?(?:[kmg]?wh?|[km]?va?r?|hz|[mck]?m[²³23]?|kg|g|lbs?|psi|[mk]?bar|k?pa|°|deg|degrees|[cf]|%|percent|l|lit(?:re|er)s?|gal(?:lons)?|cfm|rpm|gpm|hours|hrs?|mins?|minutes|secs?|seconds|ms|[kmgt]?b(?:ytes)?|usd|eur|gbp|inr|brl|aud|euros?|dollars|pounds|rupees|reais|€|\$|£|₹|sq|ft|feet|in(?:ch(?:es)?)?|btu|lux|db|ppm|mah|amps?|volts?|watts?|units|pcs|pieces|steps|cycles|x \d)(?![a-z0-9])/;
+const CURRENCY_BEFORE = /(?:[$€£₹]|usd|eur|gbp|inr|rs\.?|r\$) ?$/;
+
+/** True for a number that a label, a unit or a currency says is none of a person's: a serial, a reading, a price. */
+export function isNumberOfAThing({ start, end }: Range, view: View): boolean {
+  const ahead = before(view, start, 28);
+  return compiled(NUMBER_OF_A_THING).test(ahead) || CURRENCY_BEFORE.test(ahead) || UNIT_AFTER.test(after(view, end, 12));
+}
+
+/** The digits of a text. */
+export function digitsOf(text: string): string {
+  return text.replace(/\D/g, '');
+}
+
+const CONFUSED: Readonly<Record<string, string>> = {
+  O: '0',
+  o: '0',
+  Q: '0',
+  D: '0',
+  I: '1',
+  l: '1',
+  i: '1',
+  '|': '1',
+  Z: '2',
+  S: '5',
+  s: '5',
+  B: '8',
+};
+
+/** Digits where optical reading put the letters it confuses with them. */
+export function undoConfusions(text: string): string {
+  return text.replace(/[OoQDIliZSsB|]/g, (letter) => CONFUSED[letter] ?? letter);
+}

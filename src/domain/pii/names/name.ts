@@ -1,0 +1,131 @@
+/**
+ * Names of people. A word counts by what is known of it (given name, surname, ordinary word) and by what stands around it
+ * (a label, a greeting, a title, "Ltd" behind it); a transcript has no capitals, so there the lists must carry more.
+ */
+import type { Range, Recognizer } from '../types.js';
+import type { View } from '../view.js';
+import {
+  LIKELY_BEFORE,
+  NAMES_THAT_ARE_WORDS,
+  ORGANISATION_AFTER,
+  ORGANISATION_BEFORE,
+  PARTICLES,
+  SURE_BEFORE,
+  SURNAMES_THAT_ARE_WORDS,
+  TITLES,
+} from './clues.js';
+import { isCapital, isName, isPlainWord, isStrong, type Clue } from './judgement.js';
+import { compiled } from '../matching.js';
+import { isJoined, tokensOf, type Token } from './tokens.js';
+
+const MOST_WORDS = 6;
+const CLUE_LENGTH = 48;
+
+export const name: Recognizer = {
+  name: 'name',
+  type: 'NAME',
+  *find(view) {
+    const tokens = tokensOf(view);
+    for (let index = 0; index < tokens.length;) {
+      const length = nameAt(tokens, index, view);
+      const [first, last] = [tokens[index], tokens[index + Math.max(1, length) - 1]];
+      if (length > 0 && first !== undefined && last !== undefined) yield { start: first.start, end: last.end };
+      index += Math.max(1, length);
+    }
+    yield* reversed(tokens, view);
+  },
+};
+
+/** How many words from `index` on are a name; 0 when none begins there. */
+function nameAt(tokens: readonly Token[], index: number, view: View): number {
+  const first = tokens[index];
+  if (first === undefined || first.shape === 'other' || isTitle(first) || isPlainWord(first)) return 0;
+  const clue = clueBefore(first, tokens[index - 1], view);
+  const run = first.shape === 'lower' ? lowerRun(tokens, index) : capitalRun(tokens, index);
+  for (let length = run.length; length > 0; length -= 1) {
+    const words = run.slice(0, length);
+    const last = words.at(-1);
+    if (last === undefined || PARTICLES.has(last.text)) continue;
+    if (isName(words, clue, view.text.slice(last.end, last.end + 20)) && !isOrganisation(words, clue, view)) return length;
+  }
+  return 0;
+}
+
+function clueBefore(token: Token, previous: Token | undefined, view: View): Clue {
+  const text = view.text.slice(Math.max(0, token.start - CLUE_LENGTH), token.start);
+  if (compiled(SURE_BEFORE).test(text)) return 'sure';
+  if (previous !== undefined && isTitle(previous) && /^\.? ?$/.test(token.gap)) return 'sure';
+  return compiled(LIKELY_BEFORE).test(text) ? 'likely' : 'none';
+}
+
+function isTitle({ text }: Token): boolean {
+  return TITLES.has(text.toLowerCase());
+}
+
+/** Words with capitals, initials and the particles between them. */
+function capitalRun(tokens: readonly Token[], index: number): Token[] {
+  const run: Token[] = [];
+  for (const token of tokens.slice(index, index + MOST_WORDS)) {
+    const joins = run.length === 0 || isJoined(token, run.at(-1));
+    const particle =
+      run.length > 0 && PARTICLES.has(token.text) && tokens.slice(index + run.length + 1, index + run.length + 3).some(isCapital);
+    if (!joins || !(isCapital(token) || particle) || isTitle(token)) break;
+    if (run.length > 0 && breaksName(token)) break;
+    run.push(token);
+  }
+  return run;
+}
+
+/** An ordinary word that nobody is called by ends a name: "Priya Checked". */
+function breaksName({ known, text }: Token): boolean {
+  return known.ordinary && !known.derived && known.first === 0 && !known.surname && !PARTICLES.has(text.toLowerCase());
+}
+
+function lowerRun(tokens: readonly Token[], index: number): Token[] {
+  const run: Token[] = [];
+  for (const token of tokens.slice(index, index + 4)) {
+    if (run.length > 0 && !isJoined(token, run.at(-1))) break;
+    if (token.shape !== 'lower' && token.shape !== 'capital') break;
+    const particle = run.length > 0 && PARTICLES.has(token.text) && token.text.length > 1 && isSurnameLike(tokens[index + run.length + 1]);
+    const fits =
+      particle ||
+      !token.known.ordinary ||
+      (run.length === 0 &&
+        (NAMES_THAT_ARE_WORDS.has(token.text) || ((token.known.derived || token.known.place) && token.known.first > 0))) ||
+      (run.length === 1 && isStrong(run[0]) && isSurnameToo(token));
+    if (!fits || token.text.length < 2) break;
+    run.push(token);
+  }
+  return run;
+}
+
+function isSurnameLike(token: Token | undefined): boolean {
+  return token !== undefined && (token.known.surname || token.known.first > 0) && !token.known.ordinary;
+}
+
+/** A surname that is a word or a maker besides, behind a given name. */
+function isSurnameToo({ text, known }: Token): boolean {
+  return SURNAMES_THAT_ARE_WORDS.has(text) || (known.surname && (known.derived || known.maker) && text.length > 3);
+}
+
+function isOrganisation(words: readonly Token[], clue: Clue, view: View): boolean {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  if (first.shape !== 'lower' && ORGANISATION_AFTER.test(view.text.slice(last.end, last.end + 24)) && clue !== 'sure') return true;
+  const ahead = view.text.slice(Math.max(0, first.start - 24), first.start);
+  const strong = words.some(isStrong);
+  if (!ORGANISATION_BEFORE.test(ahead) || clue === 'sure') return false;
+  return / (?:in|near|at) $/i.test(` ${ahead}`) ? !strong || words.some(({ known }) => known.place) : words.length === 1 || !strong;
+}
+
+/** "Nair, Priya" and "OKAFOR, Chidi E.": family name first, parted by a comma. */
+function* reversed(tokens: readonly Token[], view: View): Generator<Range> {
+  for (const [index, given] of tokens.entries()) {
+    const family = tokens[index - 1];
+    if (family === undefined || given.gap !== ', ' || !isCapital(family) || given.shape !== 'capital' || !isStrong(given)) continue;
+    if (family.known.ordinary || family.known.place || !family.known.surname || isStrong(family)) continue;
+    const before = view.text.slice(Math.max(0, family.start - 2), family.start);
+    if (/\p{L} $/u.test(before)) continue;
+    yield { start: family.start, end: given.end };
+  }
+}
