@@ -19,6 +19,13 @@ export class Readers {
     return new Readers(await Promise.all(readers));
   }
 
+  /** One of the sessions, as another process of the API answers it: its owner's token, and where it is. */
+  at(base: string): { readonly url: string; readonly token: string; readonly sessionId: string } {
+    const { url = '', token = '' } = this.readers[0] ?? {};
+    const path = new URL(url).pathname;
+    return { url: `${base}${path}`, token, sessionId: path.slice(path.lastIndexOf('/') + 1) };
+  }
+
   /** @throws Error unless the session was read */
   async read(load: HttpLoad, index: number): Promise<string> {
     const reader = this.readers[index % this.readers.length];

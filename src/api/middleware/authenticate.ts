@@ -4,6 +4,7 @@ import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey, type JWTVe
 import { z } from 'zod';
 import { Problem, unavailable } from '../http/problem.js';
 import type { Role, Route } from '../http/route.js';
+import { rememberTokens } from './token-memory.js';
 
 export interface Principal {
   readonly sub: string;
@@ -16,10 +17,17 @@ const claimsSchema = z.object({
   sub: z.string().min(1).max(200),
   client_id: z.string().min(1).max(100),
   role: z.enum(['client', 'analyst', 'admin']),
+  exp: z.number(),
 });
 
 /** Verifies one token. @throws Problem 401, or 503 when the key set cannot be fetched */
 export type TokenVerifier = (token: string) => Promise<Principal>;
+
+/** What a token says, and until when, milliseconds since the epoch. */
+export interface VerifiedToken {
+  readonly principal: Principal;
+  readonly expiresAtMs: number;
+}
 
 const CLOCK_TOLERANCE_SECONDS = 30;
 
@@ -31,15 +39,16 @@ export function createTokenVerifier(options: { secret?: string; jwksUrl?: string
     requiredClaims: ['exp', 'sub'],
   };
   const verify = verifierFor(options, checks);
-  return async (token) => {
+  const verifyToken = async (token: string): Promise<VerifiedToken> => {
     try {
-      const claims = claimsSchema.parse(await verify(token));
-      return { sub: claims.sub, clientId: claims.client_id, role: claims.role };
+      const { sub, client_id, role, exp } = claimsSchema.parse(await verify(token));
+      return { principal: { sub, clientId: client_id, role }, expiresAtMs: exp * 1_000 };
     } catch (error) {
       if (error instanceof errors.JWKSTimeout) throw unavailable({ detail: 'Tokens cannot be checked for a moment. Please try again.' });
       throw unauthorized(error instanceof errors.JWTExpired ? 'The token has expired.' : 'The token is not valid.');
     }
   };
+  return rememberTokens(verifyToken, Date.now);
 }
 
 function verifierFor(options: { secret?: string; jwksUrl?: string }, checks: JWTVerifyOptions): (token: string) => Promise<unknown> {

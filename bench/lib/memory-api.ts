@@ -1,0 +1,44 @@
+/**
+ * The API with its ports in memory, as a process: what the API itself costs, without the servers behind it. Everything else is
+ * as in production: tokens, limits, validation, the workflow link, headers, metrics, logs. Arguments: port, session.
+ */
+import { createServer } from 'node:http';
+import { createApp } from '../../src/api/app.js';
+import { limitKeys } from '../../src/api/limits/limit-key.js';
+import { limitMetrics } from '../../src/api/limits/limit-metrics.js';
+import { MemoryLog } from '../../src/api/limits/memory-log.js';
+import { RateLimiter } from '../../src/api/limits/rate-limiter.js';
+import { createApiDependencies } from '../../src/api/wiring.js';
+import { Breakers } from '../../src/breakers.js';
+import { loadConfig } from '../../src/config.js';
+import { Registry } from 'prom-client';
+import { createLoggers } from '../../src/logging.js';
+import { createRedactor } from '../../src/redactor.js';
+
+const [, , port, sessionId] = process.argv;
+if (port === undefined || sessionId === undefined) throw new Error('usage: memory-api.ts PORT SESSION');
+const config = loadConfig();
+const logFor = createLoggers(config.LOG_LEVEL, { redactor: createRedactor({ enabled: true }) });
+const { deps } = await createApiDependencies(config, logFor);
+const session = await deps.sessions.find(sessionId);
+if (session === undefined) throw new Error('the session is not there');
+
+const registry = new Registry();
+const breaker = new Breakers(registry, () => undefined).of('redis');
+const limiter = new RateLimiter({
+  redis: new MemoryLog(() => performance.now()),
+  memory: new MemoryLog(() => performance.now()),
+  breaker,
+  keyOf: limitKeys(Buffer.alloc(32)),
+  metrics: limitMetrics(registry, breaker),
+  // The readers are many requests of one user here.
+  overrides: { reads: { limit: 1_000_000, windowSeconds: 1 } },
+  fallbackLimit: 50,
+});
+const app = createApp({
+  ...deps,
+  limiter,
+  sessions: Object.assign(Object.create(deps.sessions) as typeof deps.sessions, { find: async () => session }),
+  acknowledged: { note: () => undefined, newest: async () => 0 },
+});
+createServer(app).listen(Number(port), '127.0.0.1', () => process.stdout.write('api ready\n'));

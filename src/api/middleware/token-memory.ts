@@ -1,0 +1,25 @@
+/** Remembers tokens that were verified a moment ago: a walk sends the same one with every request. */
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import type { Principal, TokenVerifier, VerifiedToken } from './authenticate.js';
+
+const TOKENS_MAX = 10_000;
+/** A key that the identity provider withdraws is trusted for so much longer, milliseconds. */
+const TRUST_MS = 60_000;
+
+/**
+ * Refused tokens are not remembered, and nothing outlives its expiry. Tokens are kept as hashes: a heap dump holds none.
+ *
+ * @param clock the wall clock, milliseconds: expiry is a date
+ */
+export function rememberTokens(verify: (token: string) => Promise<VerifiedToken>, clock: () => number): TokenVerifier {
+  const known = new LRUCache<string, VerifiedToken & { readonly until: number }>({ max: TOKENS_MAX });
+  return async (token): Promise<Principal> => {
+    const key = createHash('sha256').update(token).digest('base64');
+    const remembered = known.get(key);
+    if (remembered !== undefined && clock() < remembered.until) return remembered.principal;
+    const verified = await verify(token);
+    known.set(key, { ...verified, until: Math.min(clock() + TRUST_MS, verified.expiresAtMs) });
+    return verified.principal;
+  };
+}
