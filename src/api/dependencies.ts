@@ -63,6 +63,8 @@ export interface StoredSession extends SessionTarget {
   readonly version: number;
   readonly closed: boolean;
   readonly erased: boolean;
+  /** Its erasure was accepted and goes on. */
+  readonly erasing: boolean;
   /** Absent until the first projection. */
   readonly snapshot: SessionSnapshot | undefined;
   /** Not written since PostgreSQL started a short while ago: the workflow may know more. */
@@ -106,6 +108,8 @@ export interface SessionStore {
   ): Promise<{ sessionId: string; isNew: boolean }>;
   /** Marks a session whose workflow is gone, so that a new one can start. */
   markClosed(sessionId: string, reason: string): Promise<void>;
+  /** An accepted erasure: from now on nobody sees the session. */
+  markErasing(sessionId: string): Promise<void>;
   find(sessionId: string): Promise<StoredSession | undefined>;
   list(
     filter: SessionFilter,

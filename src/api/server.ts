@@ -4,6 +4,7 @@ import { loadConfig } from '../config.js';
 import { createLoggers } from '../logging.js';
 import { createRedactor } from '../redactor.js';
 import { createApp } from './app.js';
+import { MAX_HEADER_BYTES, answerUnreadable } from './http/unreadable.js';
 import { createApiDependencies } from './wiring.js';
 
 /** Longest a request may take to arrive: uploads on slow phones, but no slowloris. */
@@ -15,7 +16,9 @@ async function main(): Promise<void> {
   const redactor = createRedactor({ enabled: config.ENABLE_PII_REDACTION });
   const logFor = createLoggers(config.LOG_LEVEL, { redactor });
   const { deps, close } = await createApiDependencies(config, logFor);
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: 20_000, keepAliveTimeout: 30_000 }, createApp(deps));
+  const limits = { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: 20_000, keepAliveTimeout: 30_000, maxHeaderSize: MAX_HEADER_BYTES };
+  const server = createServer(limits, createApp(deps));
+  answerUnreadable(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(config.PORT, config.HOST, resolve);

@@ -121,13 +121,13 @@ describe('a resume link', () => {
   it('opens the session once', async () => {
     const { api, id, path } = await link();
     expect((await api.post(path, { device: 'phone' })).body).toMatchObject({ session_id: id, question: { id: 'affected_site' } });
-    expect((await api.post(path)).body).toMatchObject({ status: 410, code: 'resume_link_used' });
+    expect((await api.post(path)).body).toMatchObject({ status: 409, code: 'resume_link_used' });
   });
 
   it('opened at the same time opens once', async () => {
     const { api, path } = await link();
     const statuses = (await Promise.all([1, 2, 3].map(() => api.post(path)))).map(({ status }) => status);
-    expect(statuses.sort()).toEqual([200, 410, 410]);
+    expect(statuses.sort()).toEqual([200, 409, 409]);
   });
 
   it('is stored as a hash, and expires', async () => {
@@ -135,7 +135,7 @@ describe('a resume link', () => {
     const { rows } = await platform.pool.query<{ token_hash: string }>('SELECT token_hash FROM resume_links WHERE session_id = $1', [id]);
     expect(rows[0]?.token_hash).not.toContain(token);
     await platform.pool.query("UPDATE resume_links SET expires_at = now() - interval '1 second' WHERE session_id = $1", [id]);
-    expect((await api.post(path)).body).toMatchObject({ status: 410, code: 'resume_link_expired' });
+    expect((await api.post(path)).body).toMatchObject({ status: 409, code: 'resume_link_expired' });
   });
 
   it('is nothing to anybody else, and is not used up by them', async () => {

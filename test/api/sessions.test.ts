@@ -78,11 +78,13 @@ describe('the list of sessions', () => {
     for (const [query, pointer] of [
       ['state=lost', 'query:state'],
       ['colour=red', 'query:colour'],
-      ['cursor=abc', 'query:cursor'],
+      ['cursor=a.b', 'query:cursor'],
+      ['started_after=yesterday', 'query:started_after'],
       ['limit=many', 'query:limit'],
     ]) {
       expect((await api.get(`sessions?${query}`)).body).toMatchObject({ status: 400, errors: [{ pointer }] });
     }
+    expect((await api.get('sessions?cursor=abc')).body).toMatchObject({ status: 404, code: 'unknown_cursor' });
   });
 });
 

@@ -17,6 +17,7 @@ interface SessionRow {
   version: string;
   closed: boolean;
   erased: boolean;
+  erasing: boolean;
   snapshot: Buffer | null;
   suspicious: boolean;
 }
@@ -53,11 +54,20 @@ export class PostgresSessionStore implements SessionStore {
     );
   }
 
+  async markErasing(sessionId: string): Promise<void> {
+    await this.db.query(
+      `UPDATE sessions SET erasing_at = coalesce(erasing_at, now()), closed_at = coalesce(closed_at, now()),
+         state = CASE WHEN closed_at IS NULL THEN 'cancelled' ELSE state END, close_reason = CASE WHEN closed_at IS NULL THEN 'erased' ELSE close_reason END
+       WHERE session_id = $1`,
+      [sessionId],
+    );
+  }
+
   async find(sessionId: string): Promise<StoredSession | undefined> {
     const { rows } = await this.db.query<SessionRow>({
       // The query of nearly every request: named, so that a connection plans it once.
       name: 'session-find',
-      text: `SELECT client_id, sub, conversation_type, version, closed_at IS NOT NULL AS closed, erased_at IS NOT NULL AS erased, snapshot,
+      text: `SELECT client_id, sub, conversation_type, version, closed_at IS NOT NULL AS closed, erased_at IS NOT NULL AS erased, erasing_at IS NOT NULL AS erasing, snapshot,
               (closed_at IS NULL AND (projected_at IS NULL OR (projected_at < pg_postmaster_start_time()
                 AND pg_postmaster_start_time() > now() - make_interval(mins => $2)))) AS suspicious
        FROM sessions WHERE session_id = $1`,
@@ -73,6 +83,7 @@ export class PostgresSessionStore implements SessionStore {
       version: Number(row.version),
       closed: row.closed,
       erased: row.erased,
+      erasing: row.erasing,
       snapshot: row.snapshot === null ? undefined : this.keyring.open<SessionSnapshot>(row.snapshot, sessionId),
       suspicious: row.suspicious,
     };
@@ -85,7 +96,7 @@ export class PostgresSessionStore implements SessionStore {
   ): Promise<{ items: SessionListItem[]; total: number }> {
     const values: unknown[] = [];
     // A reservation whose workflow never started is not a session yet.
-    const conditions = ['erased_at IS NULL', 'projected_at IS NOT NULL'];
+    const conditions = ['erased_at IS NULL', 'erasing_at IS NULL', 'projected_at IS NOT NULL'];
     const where = (column: string, operator: string, value: unknown): void => {
       if (value === undefined) return;
       values.push(value);

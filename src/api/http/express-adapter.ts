@@ -7,7 +7,7 @@ import { correlationIdOf } from '../middleware/correlation.js';
 import { countRequest, countStranger } from '../middleware/limit.js';
 import { readJsonBody } from './body.js';
 import { readIdempotencyKey } from './idempotency.js';
-import { Problem } from './problem.js';
+import { Problem, notFound } from './problem.js';
 import { fullPath, type Reply, type Route } from './route.js';
 import { parsePart } from './validation.js';
 
@@ -20,6 +20,8 @@ export function mount(app: Express, route: Route, deps: ApiDependencies): void {
     const principal = await identify(route, request, response, deps);
     requireRole(route, principal);
     await countRequest(route, principal, response, deps.limiter);
+    // No id of ours has a NUL, and the database cannot even look for one.
+    if (Object.values(request.params).some((value) => value.includes('\0'))) throw notFound();
     const params = parsePart(route.params ?? z.unknown(), request.params, 'path');
     const query = parsePart(route.query ?? NOTHING, request.query, 'query');
     const reply = await route.handle(
@@ -58,7 +60,7 @@ async function bodyOf(route: Route, request: Request, deps: ApiDependencies): Pr
   }
   if (route.method === 'get') return undefined;
   if (isMultipart) throw new Problem(415, 'unsupported_media_type', 'A JSON body is expected.');
-  return parsePart(route.body ?? NOTHING, await readJsonBody(request, deps.limits.bodyBytes), 'body');
+  return parsePart(route.body ?? NOTHING, await readJsonBody(request, route.bodyBytes ?? deps.limits.bodyBytes), 'body');
 }
 
 function send(response: Response, { status, body, headers }: Reply): void {

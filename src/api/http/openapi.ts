@@ -57,18 +57,33 @@ function rolesOf({ roles }: Route): string {
   return roles === 'public' ? 'No token is needed.' : `Roles: ${[...new Set([...roles, 'admin'])].join(', ')}.`;
 }
 
+const EVENT_STREAM = 'text/event-stream';
+/** One event of a stream, as its fields. */
+const eventSchema = z.object({ data: z.string(), event: z.string().optional(), id: z.string().optional() });
+
+const idempotencyKey = z
+  .string()
+  .regex(/^[!-~]([ -~]{0,253}[!-~])?$/)
+  .optional()
+  .describe('the same key and body get the same answer; bare, or quoted as a structured field');
+
+function isRepeatable(route: Route): boolean {
+  return route.method !== 'get' && route.roles !== 'public' && route.identify === undefined;
+}
+
 function requestOf(route: Route): object {
-  const idempotent = route.method !== 'get' && route.roles !== 'public' && route.identify === undefined;
   return {
     ...(route.params instanceof z.ZodObject ? { params: route.params } : {}),
     ...(route.query instanceof z.ZodObject ? { query: route.query } : {}),
-    ...(idempotent ? { headers: z.object({ 'Idempotency-Key': z.string().max(255).optional() }) } : {}),
-    ...(route.body === undefined ? {} : { body: { content: bodyOf(route) } }),
+    ...(isRepeatable(route) ? { headers: z.object({ 'Idempotency-Key': idempotencyKey }) } : {}),
+    ...(route.body === undefined
+      ? {}
+      : { body: { content: bodyOf(route), required: route.body === 'multipart' || !route.body.safeParse({}).success } }),
   };
 }
 
 function bodyOf(route: Route): object {
-  if (route.body === 'multipart') return { 'multipart/form-data': { schema: z.looseObject({}) } };
+  if (route.body === 'multipart') return { 'multipart/form-data': { schema: route.form ?? z.looseObject({}) } };
   return { 'application/json': { schema: route.body } };
 }
 
@@ -78,7 +93,7 @@ function responsesOf(route: Route, headers: ResponseConfig['headers']): Record<s
       schema !== undefined
         ? { 'application/json': { schema } }
         : contentType !== undefined
-          ? { [contentType]: { schema: z.string() } }
+          ? { [contentType]: { schema: contentType === EVENT_STREAM ? eventSchema : z.string() } }
           : undefined;
     return [status, { description, ...(content === undefined ? {} : { content }), ...(headers === undefined ? {} : { headers }) }];
   });

@@ -46,6 +46,10 @@ export interface Route<P extends Shape = Shape, Q extends Shape = Shape, B exten
   readonly query?: Q;
   /** A schema: JSON. `multipart`: the handler streams the parts. */
   readonly body?: B | 'multipart';
+  /** Largest JSON body, where the common one is too small. */
+  readonly bodyBytes?: number;
+  /** What the text parts of a multipart body may be, for the OpenAPI document. Files are named in the summary. */
+  readonly form?: z.ZodType;
   readonly responses: Readonly<
     Record<number, { readonly description: string; readonly schema?: z.ZodType; readonly contentType?: string }>
   >;

@@ -50,9 +50,28 @@ export const acceptedSchema = z.looseObject({ operation_id: z.string(), status: 
 export const limitParam = (fallback: number, max = 100): z.ZodType<number> =>
   z.coerce
     .number()
-    .int()
+    // Any integer, however large: what is out of range is brought into it.
+    .refine((value) => Number.isInteger(value), 'expected an integer')
+    .meta({ type: 'integer' })
     .default(fallback)
     .transform((value) => Math.min(Math.max(value, 1), max));
+
+/** Text that is looked for in the database, which knows no NUL. */
+export const filterText = z
+  .string()
+  .regex(/^[^\u0000]*$/)
+  .max(200);
+
+/** So many rows are passed over. */
+export const offsetParam = z.coerce.number().int().min(0).max(1_000_000).default(0);
+
+const DAY_MS = 86_400_000;
+const moment = z.union([z.iso.datetime({ offset: true }), z.iso.date()]);
+
+/** From a moment (RFC 3339, with its offset), or from the beginning of a day (UTC). */
+export const fromMoment = moment.transform((text) => new Date(text));
+/** Until a moment, exclusive; or until the end of a day (UTC). */
+export const untilMoment = moment.transform((text) => new Date(Date.parse(text) + (text.length === 10 ? DAY_MS : 0)));
 
 export const sessionIdParams = z.object({ id: z.string().describe('session id') });
 export const deviceField = z

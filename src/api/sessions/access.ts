@@ -17,13 +17,17 @@ export async function targetOf(principal: Principal, sessionId: string, deps: Ap
   if (!SESSION_ID.test(sessionId)) throw notFound();
   if (principal.role !== 'admin') return { clientId: principal.clientId, sessionId };
   const stored = await deps.sessions.find(sessionId);
-  if (stored === undefined || stored.erased) throw notFound();
+  if (stored === undefined || stored.erased || stored.erasing) throw notFound();
   return { clientId: stored.clientId, sessionId };
 }
 
 /** Whether the caller may see a stored session. */
-export function maySee(principal: Principal, stored: Pick<StoredSession, 'clientId' | 'sub' | 'erased'> | undefined): boolean {
-  if (stored === undefined || stored.erased) return false;
+export function maySee(principal: Principal, stored: StoredSession): boolean {
+  return !stored.erased && !stored.erasing && isOwner(principal, stored);
+}
+
+/** An administrator stands in for every owner. */
+export function isOwner(principal: Principal, stored: Pick<StoredSession, 'clientId' | 'sub'>): boolean {
   return principal.role === 'admin' || (stored.clientId === principal.clientId && stored.sub === principal.sub);
 }
 

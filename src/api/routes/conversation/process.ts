@@ -38,6 +38,11 @@ const body = z
       context.addIssue({ code: 'custom', path: ['answer'], message: 'exactly one of answer, user_input and answers is needed' });
     if (value.answers !== undefined && value.question_id !== undefined)
       context.addIssue({ code: 'custom', path: ['question_id'], message: 'each of the answers names its own question' });
+  })
+  // The same rules for readers of the document.
+  .meta({
+    oneOf: [{ required: ['user_input'] }, { required: ['answer'] }, { required: ['answers'] }],
+    not: { required: ['answers', 'question_id'] },
   });
 
 const resultSchema = z.looseObject({ question_id: z.string(), accepted: z.boolean() });

@@ -31,6 +31,7 @@ export const voiceTurn = defineRoute({
   roles: ['client'],
   limit: 'answering',
   body: 'multipart',
+  form: fieldsSchema.extend({ audio: z.string().meta({ format: 'binary' }) }),
   responses: {
     200: {
       description: 'stored',

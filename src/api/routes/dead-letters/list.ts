@@ -3,7 +3,7 @@ import type { DeadLetterRow } from '../../dependencies.js';
 import { notFound } from '../../http/problem.js';
 import { defineRoute } from '../../http/route.js';
 import { uiUrl } from '../../sessions/presenters.js';
-import { limitParam } from '../schemas.js';
+import { filterText, limitParam, offsetParam } from '../schemas.js';
 
 const taskSchema = z.looseObject({ task_id: z.string(), task_name: z.string(), status: z.string() });
 
@@ -16,12 +16,12 @@ export const listDeadLetters = defineRoute({
   roles: ['admin'],
   limit: 'reads',
   query: z.strictObject({
-    task_name: z.string().max(100).optional(),
-    exception_type: z.string().max(100).optional(),
+    task_name: filterText.optional(),
+    exception_type: filterText.optional(),
     status: z.enum(['open', 'retrying', 'resolved']).optional(),
-    session_id: z.string().max(100).optional(),
+    session_id: filterText.optional(),
     limit: limitParam(100),
-    offset: z.coerce.number().int().min(0).default(0),
+    offset: offsetParam,
   }),
   responses: {
     200: {

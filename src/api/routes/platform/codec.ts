@@ -8,6 +8,9 @@ import { authenticate, type Principal } from '../../middleware/authenticate.js';
 const COOKIE = 'onward_codec';
 const COOKIE_SECONDS = 12 * 3_600;
 
+/** A page of a history: the UI sends all its payloads at once. */
+const CODEC_BODY_BYTES = 8 * 1_048_576;
+
 const payloadsSchema = z.looseObject({
   payloads: z.array(z.looseObject({ metadata: z.record(z.string(), z.string()).optional(), data: z.string().optional() })).max(2_000),
 });
@@ -24,6 +27,7 @@ function codecRoute(direction: 'decode' | 'encode'): Route {
     summary: `${direction === 'decode' ? 'Decrypts' : 'Encrypts'} payloads for the Temporal UI (administrators: bearer token or login cookie)`,
     roles: ['admin'],
     limit: 'codec',
+    bodyBytes: CODEC_BODY_BYTES,
     identify: cookieOrBearer,
     body: payloadsSchema,
     responses: { 200: { description: 'payloads', schema: payloadsSchema } },
@@ -54,7 +58,7 @@ export const codecLogin = defineRoute({
   roles: ['admin'],
   limit: 'codec',
   identify: tokenOfLink,
-  query: z.strictObject({ token: z.string().max(4_000) }),
+  query: z.strictObject({ token: z.string().regex(/^[\w.~+/=-]{1,4000}$/) }),
   responses: { 303: { description: 'signed in; continues to the Temporal UI' } },
   async handle({ query }, deps) {
     const attributes = [

@@ -19,7 +19,7 @@ export const saveCheckpoint = defineRoute({
   params: sessionIdParams,
   body: z.strictObject({
     checkpoint_data: z.strictObject({
-      version: z.int().min(0).optional().describe('the client’s own version of its data format'),
+      version: z.int().min(0).max(2_147_483_647).optional().describe('the client’s own version of its data format'),
       state: z.string().min(1).max(64).describe('the client’s own word for where it is'),
       data: z.record(z.string(), z.unknown()),
       history: z.array(z.unknown()).max(1_000).optional(),

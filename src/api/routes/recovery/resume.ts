@@ -76,7 +76,7 @@ export const redeemResumeLink = defineRoute({
   responses: {
     200: { description: 'resumed', schema: z.looseObject({ session_id: z.string() }) },
     202: { description: 'durable', schema: acceptedSchema },
-    410: { description: 'the link was used or has expired' },
+    409: { description: 'the link was used or has expired' },
   },
   async handle(context, deps) {
     const { role, clientId, sub } = context.principal;
@@ -84,7 +84,7 @@ export const redeemResumeLink = defineRoute({
     if (redeemed.status === 'unknown') throw notFound();
     if (redeemed.status !== 'ok')
       throw new Problem(
-        410,
+        409,
         `resume_link_${redeemed.status}`,
         `This link has ${redeemed.status === 'used' ? 'been used' : 'expired'}. Please ask for a new one.`,
       );

@@ -17,7 +17,7 @@ const decisionShape = {
     .array(z.strictObject({ id, reason: z.string().min(1).max(500) }))
     .max(200)
     .default([]),
-  modifications: z.record(id, z.record(z.string(), z.unknown())).default({}),
+  modifications: z.record(z.string(), z.record(z.string(), z.unknown())).default({}),
   comment: z.string().max(1_000).optional(),
   dry_run: z.boolean().default(false).describe('shows what would be created and changes nothing'),
 };

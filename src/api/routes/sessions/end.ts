@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { ERASE_OPERATION } from '../../sessions/operations.js';
+import { notFound } from '../../http/problem.js';
 import { defineRoute } from '../../http/route.js';
-import { gatewayProblem, storedSession, targetOf } from '../../sessions/access.js';
+import { gatewayProblem, isOwner, targetOf } from '../../sessions/access.js';
 import { acceptedReply, replyTo, standing } from '../../sessions/presenters.js';
 import { commandOf, operationIdOf, sendCommand } from '../../sessions/send-command.js';
 import { acceptedSchema, sessionIdParams, standingShape } from '../schemas.js';
@@ -39,10 +40,14 @@ export const eraseSession = defineRoute({
   params: sessionIdParams,
   responses: { 202: { description: 'the erasure is under way', schema: acceptedSchema } },
   async handle({ principal, params, correlationId }, deps) {
-    const stored = await storedSession(principal, params.id, deps);
+    const stored = await deps.sessions.find(params.id);
+    // Asked for again while it goes on: the same answer, not a 404.
+    if (stored === undefined || stored.erased || !isOwner(principal, stored)) throw notFound();
     await deps.gateway.startErasure(stored, correlationId).catch((error: unknown) => {
       throw gatewayProblem(error);
     });
+    // The erasure is durable; should this fail, the session stays visible only until its records are gone.
+    await deps.sessions.markErasing(params.id).catch(() => undefined);
     return acceptedReply(operationIdOf(params.id, ERASE_OPERATION), { session_id: params.id });
   },
 });

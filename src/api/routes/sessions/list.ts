@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Problem } from '../../http/problem.js';
 import { defineRoute } from '../../http/route.js';
-import { conversationType, limitParam, sessionState, stage } from '../schemas.js';
+import { conversationType, filterText, fromMoment, limitParam, sessionState, stage, untilMoment } from '../schemas.js';
 
 const cursorSchema = z.tuple([z.string(), z.string()]);
 
@@ -17,11 +17,14 @@ export const listSessions = defineRoute({
     state: sessionState.optional(),
     stage: stage.optional(),
     conversation_type: conversationType.optional(),
-    client_id: z.string().max(100).optional(),
-    started_after: z.coerce.date().optional(),
-    started_before: z.coerce.date().optional(),
+    client_id: filterText.optional(),
+    started_after: fromMoment.optional(),
+    started_before: untilMoment.optional(),
     limit: limitParam(20),
-    cursor: z.string().max(500).optional(),
+    cursor: z
+      .string()
+      .regex(/^[\w-]{1,500}$/)
+      .optional(),
   }),
   responses: {
     200: {
@@ -61,7 +64,8 @@ function readCursor(cursor: string): { startedAt: string; sessionId: string } {
     if (Number.isNaN(Date.parse(startedAt))) throw new Error('not a time');
     return { startedAt, sessionId };
   } catch {
-    throw new Problem(400, 'invalid_cursor', 'The cursor is not one of ours.', {
+    // Well-formed but not ours, or of another version: a page that does not exist, like any id.
+    throw new Problem(404, 'unknown_cursor', 'There is no such page. Please begin with the first one.', {
       errors: [{ pointer: 'query:cursor', message: 'not a cursor' }],
     });
   }

@@ -46,8 +46,16 @@ export const addObservation = defineRoute({
   limit: 'uploads',
   params: sessionIdParams,
   body: 'multipart',
+  form: fieldsSchema.meta({
+    required: ['note'],
+    description: 'note: needed when no file comes',
+    dependentRequired: { latitude: ['longitude'], longitude: ['latitude'] },
+  }),
   responses: {
-    201: { description: 'stored', schema: observationSchema.extend({ quota: quotaSchema.nullable(), processing: z.enum(['queued', 'none']) }) },
+    201: {
+      description: 'stored',
+      schema: observationSchema.extend({ quota: quotaSchema.nullable(), processing: z.enum(['queued', 'none']) }),
+    },
     202: { description: 'stored; the session learns of it as soon as a worker is there', schema: acceptedSchema },
   },
   async handle(context, deps) {
