@@ -5,7 +5,7 @@
 import { within } from '../within.js';
 import type { ErrorLogRow, ErrorLogStore } from './error-log.js';
 
-/** Rows, and recovery keys, that wait at most: a few hundred kilobytes. */
+/** Rows that wait at most, and as many recovery keys: a few hundred kilobytes. */
 export const QUEUE_MAX = 1_000;
 const WRITE_AFTER_MS = 250;
 const AWAY_PAUSE_MS = 2_000;
@@ -17,11 +17,11 @@ export class ErrorLogQueue {
   private recovered = new Set<string>();
   private timer: NodeJS.Timeout | undefined;
   private writing: Promise<void> | undefined;
-  /** Entries of the write under way. */
+  /** Rows of the write under way. */
   private inFlight = 0;
   private isClosed = false;
 
-  /** @param onDropped told how many rows and keys were given up */
+  /** @param onDropped told how many rows were given up */
   constructor(
     private readonly store: ErrorLogStore,
     private readonly onDropped: (count: number) => void,
@@ -38,9 +38,9 @@ export class ErrorLogQueue {
     this.schedule(WRITE_AFTER_MS);
   }
 
-  /** What failed under this key has succeeded. */
+  /** What failed under this key, if anything did, has succeeded. One that finds no room is forgotten: few of them name a row. */
   markRecovered(key: string): void {
-    if (this.isClosed || this.recovered.size >= QUEUE_MAX) return this.onDropped(1);
+    if (this.isClosed || this.recovered.size >= QUEUE_MAX) return;
     this.recovered.add(key);
     this.schedule(WRITE_AFTER_MS);
   }
@@ -50,7 +50,7 @@ export class ErrorLogQueue {
     this.isClosed = true;
     clearTimeout(this.timer);
     await within(CLOSE_WITHIN_MS, this.drain());
-    const left = this.rows.length + this.recovered.size + this.inFlight;
+    const left = this.rows.length + this.inFlight;
     if (left > 0) this.onDropped(left);
   }
 
@@ -77,11 +77,11 @@ export class ErrorLogQueue {
   private async writeAll(): Promise<number> {
     const [rows, recovered] = [this.rows, this.recovered];
     [this.rows, this.recovered] = [[], new Set()];
-    this.inFlight = rows.length + recovered.size;
+    this.inFlight = rows.length;
     const inserted = rows.length === 0 ? 'written' : await this.store.insert(rows);
     if (inserted === 'refused') this.onDropped(rows.length);
-    const marked = recovered.size === 0 || inserted === 'away' ? inserted : await this.store.markRecovered([...recovered]);
     this.inFlight = 0;
+    const marked = recovered.size === 0 || inserted === 'away' ? inserted : await this.store.markRecovered([...recovered]);
     if (inserted === 'away') this.putBack(rows);
     if (marked === 'away') this.recovered = new Set([...recovered, ...this.recovered]);
     return marked === 'away' ? AWAY_PAUSE_MS : WRITE_AFTER_MS;

@@ -16,7 +16,7 @@ export function errorMetrics(registry: Registry): ErrorMetrics {
       labelNames: ['source', 'category', 'severity'],
       registers,
     }),
-    dropped: new Counter({ name: 'error_log_dropped', help: 'Entries that never reached the error log', registers }),
+    dropped: new Counter({ name: 'error_log_dropped', help: 'Rows that never reached the error log', registers }),
     alerts: new Counter({ name: 'alerts_raised', help: 'Alerts raised, by the category of the error', labelNames: ['reason'], registers }),
   };
 }

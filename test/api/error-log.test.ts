@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { Registry } from 'prom-client';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { PostgresErrorLog } from '../../src/adapters/postgres/error-log.js';
-import { purgeErrorLog } from '../../src/adapters/postgres/error-log-purge.js';
+import { purgeErrorLog, startErrorLogPurge } from '../../src/adapters/postgres/error-log-purge.js';
 import { createPool } from '../../src/adapters/postgres/pool.js';
 import { categorise } from '../../src/domain/errors/categorise.js';
 import { QUEUE_MAX } from '../../src/errors/error-log-queue.js';
@@ -106,7 +106,7 @@ describe('a failed attempt of an activity', () => {
     expect(await metric(fresh.baseUrl, 'error_auto_recovery_ratio')).toEqual([`error_auto_recovery_ratio ${2 / 3}`]);
   });
 
-  it('for good is a row too, and what only a person can mend raises an alert', async () => {
+  it('that no retry can mend is a row too, and stays unmarked', async () => {
     await platform.faults({ generateRecommendations: { mode: 'permanent' } });
     const api = await platform.person();
     const id = await answered(api);
@@ -265,6 +265,10 @@ describe('retention', () => {
     expect(await purgeErrorLog(platform.pool, 30, now)).toBe(2_100);
     expect(await rows()).toHaveLength(3);
     expect(await purgeErrorLog(platform.pool, 30, now)).toBe(0);
+
+    const stop = startErrorLogPurge(platform.pool, 1, () => now);
+    await rowsWhen('a worker that starts has purged', (all) => all.length === 0);
+    stop();
   });
 });
 
