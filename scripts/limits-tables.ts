@@ -5,19 +5,14 @@ import { ROUTES } from '../src/api/routes/register.js';
 import { fullPath } from '../src/api/http/route.js';
 import { BREAKERS, type BreakerRow } from '../src/domain/breakers.js';
 import { RESOURCE_CLASSES, type ResourceClassRow } from '../src/domain/resource-classes.js';
+import { fill, table } from './markdown-tables.js';
 
+const SCRIPT = 'limits-tables.ts';
 const FILE = path.resolve(import.meta.dirname, '..', 'docs', 'limits.md');
 
 /** The text with its tables as the code has them. @throws Error when a mark is gone */
 export function withTables(text: string): string {
-  return fill(fill(text, 'classes', classTable()), 'breakers', breakerTable());
-}
-
-function fill(text: string, name: string, table: string): string {
-  const [start, end] = [`<!-- ${name}: written by scripts/limits-tables.ts -->`, `<!-- end of ${name} -->`];
-  const [from, to] = [text.indexOf(start), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`docs/limits.md lacks the marks of ${name}`);
-  return `${text.slice(0, from)}${start}\n\n${table}\n\n${text.slice(to)}`;
+  return fill(fill(text, 'classes', SCRIPT, classTable()), 'breakers', SCRIPT, breakerTable());
 }
 
 function classTable(): string {
@@ -50,10 +45,6 @@ function breakerTable(): string {
     row.fallback,
   ]);
   return table(['Service', 'A failure is', 'Opens after', 'Tried again after', 'While it is open'], rows);
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 if (process.argv[1] === import.meta.filename) writeFileSync(FILE, withTables(readFileSync(FILE, 'utf8')));

@@ -92,6 +92,8 @@ export const CONFIG_FIELDS = {
   SESSION_RECOVERY_AUTO_CHECKPOINT_INTERVAL: field(seconds.default(30), 'least seconds between two checkpoints without force'),
   SESSION_RECOVERY_CHECKPOINT_TTL: field(seconds.default(3_600), 'seconds a hot checkpoint stays in Redis'),
 
+  ERROR_RECOVERY_LOG_RETENTION_DAYS: field(count.default(30), 'days a row of the error log is kept'),
+
   ENABLE_PII_REDACTION: field(flag.default(true), 'personal data is taken out of logs and letters; false only for local use'),
 
   MAX_BODY_BYTES: field(z.coerce.number().int().positive().default(262_144), 'largest JSON body'),

@@ -135,3 +135,15 @@ export function retryDelayMs(retryClass: RetryClass, attempt: number, random: ()
   const base = delaysMs[Math.min(attempt, delaysMs.length) - 1] ?? 1_000;
   return Math.round(base * (1 - RETRY_JITTER + 2 * RETRY_JITTER * random()));
 }
+
+/**
+ * How long an activity may still succeed by itself, milliseconds: its pauses and attempts to come, each at its longest. One
+ * that never gives up is given all its pauses once.
+ *
+ * @param attempt the attempt that just failed, 1 the first time
+ */
+export function retrySpanMs({ retry, startToCloseMs }: Pick<ActivityPolicy, 'retry' | 'startToCloseMs'>, attempt: number): number {
+  const { delaysMs, attempts } = RETRY_CLASSES[retry];
+  const toCome = attempts === 0 ? delaysMs : delaysMs.slice(attempt - 1);
+  return toCome.reduce<number>((span, pause) => span + pause * (1 + RETRY_JITTER) + startToCloseMs, 0);
+}

@@ -4,6 +4,7 @@ import helmet from 'helmet';
 import type { ApiDependencies } from './dependencies.js';
 import { mount } from './http/express-adapter.js';
 import { fullPath } from './http/route.js';
+import { openScope } from './http/request-scope.js';
 import { correlate } from './middleware/correlation.js';
 import { unmatched, writeProblem } from './middleware/errors.js';
 import { observe } from './middleware/observe.js';
@@ -19,6 +20,7 @@ export function createApp(deps: ApiDependencies): Express {
   app.set('trust proxy', deps.trustProxy);
 
   app.use(correlate);
+  app.use(openScope);
   app.use(observe(deps.logFor('api')));
   app.use(helmet());
   // Before authentication: the Temporal UI must be able to read a refusal too.
@@ -29,7 +31,7 @@ export function createApp(deps: ApiDependencies): Express {
   });
   for (const route of ROUTES) mount(app, route, deps);
   app.use(unmatched(allowedMethods));
-  app.use(writeProblem(deps.logFor('api')));
+  app.use(writeProblem(deps.logFor('api'), deps.errors));
   return app;
 }
 

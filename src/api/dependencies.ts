@@ -1,11 +1,13 @@
 /** What routes need, as narrow interfaces: adapters implement them, `server.ts` wires them, tests may swap one. */
 import type { Readable } from 'node:stream';
+import type { Language } from '../domain/catalogue/types.js';
 import type { Command, CommandOutcome } from '../domain/session/commands.js';
 import type { SessionSnapshot } from '../domain/session/snapshot.js';
 import type { MediaKind, MediaRef } from '../domain/session/model.js';
 import type { CommandAnswer, OperationView, ResolveDeadLetterInput, SessionInput } from '../workflows/session/messages.js';
 import type { Registry } from 'prom-client';
 import type { BreakerReport } from '../breakers.js';
+import type { ErrorReports } from '../errors/error-reports.js';
 import type { LoggerFor } from '../logging.js';
 import type { RateLimiter } from './limits/rate-limiter.js';
 import type { TokenVerifier } from './middleware/authenticate.js';
@@ -60,6 +62,7 @@ export interface SessionGateway {
 export interface StoredSession extends SessionTarget {
   readonly sub: string | null;
   readonly conversationType: string;
+  readonly language: Language;
   readonly version: number;
   readonly closed: boolean;
   readonly erased: boolean;
@@ -279,6 +282,7 @@ export interface ApiDependencies {
   readonly files: Files;
   readonly acknowledged: AcknowledgedVersions;
   readonly limiter: RateLimiter;
+  readonly errors: ErrorReports;
   readonly health: readonly HealthCheck[];
   /** The circuit breakers, by service. */
   readonly breakers: () => Readonly<Record<string, BreakerReport>>;

@@ -5,6 +5,7 @@ import { Registry } from 'prom-client';
 import { Keyring } from '../adapters/crypto/keyring.js';
 import { PostgresCheckpointStore } from '../adapters/postgres/checkpoint-store.js';
 import { PostgresDeadLetterIndex } from '../adapters/postgres/dead-letter-index.js';
+import { PostgresErrorLog } from '../adapters/postgres/error-log.js';
 import { MediaStore } from '../adapters/postgres/media-store.js';
 import { guardPool } from '../adapters/postgres/outage.js';
 import { createPool, type Pool } from '../adapters/postgres/pool.js';
@@ -26,7 +27,10 @@ import { Breakers } from '../breakers.js';
 import type { Config } from '../config.js';
 import { parseLimitOverrides } from '../domain/resource-classes.js';
 import type { UploadLimits } from '../domain/upload-policies.js';
+import { createErrorReports, type ErrorReports } from '../errors/error-reports.js';
+import { recoveryRatioGauge } from '../errors/recovery-ratio.js';
 import type { LoggerFor } from '../logging.js';
+import { createRedactor } from '../redactor.js';
 import type { ApiDependencies, HealthCheck, Limits } from './dependencies.js';
 import { limitKeys } from './limits/limit-key.js';
 import { limitMetrics } from './limits/limit-metrics.js';
@@ -65,6 +69,7 @@ export async function createApiDependencies(
   const limiterRedis = connectRedis(config.redisUrl, onRedisError);
   const cache = guardCache(redis, breakers.of('redis_cache'), breakers.of('redis'));
   const db = guardPool(pool, breakers.of('postgres'));
+  const errors = createErrors(config, { store: new PostgresErrorLog(db), logFor, metrics, keyring });
   const commandDeadlineMs = config.COMMAND_DEADLINE_SECONDS * 1_000;
   const deadLetterRetryMs = config.DEAD_LETTER_RETRY_SECONDS * 1_000;
 
@@ -89,6 +94,7 @@ export async function createApiDependencies(
     acknowledged: new RedisAcknowledgedVersions(cache, config.REDIS_KEY_PREFIX),
     limiter: createLimiter(config, { store: new RedisSlidingLog(limiterRedis, config.REDIS_KEY_PREFIX), breakers, metrics, keyring }),
     uploads: createUploadGate(config, { ledger: new RedisUploadLedger(limiterRedis, config.REDIS_KEY_PREFIX), breakers, metrics, keyring }),
+    errors,
     // Health asks the servers themselves: an open breaker must not hide that one is back.
     health: healthChecks({ config, pool, connection, ping: () => redis.ping() }),
     breakers: () => breakers.report(),
@@ -106,10 +112,24 @@ export async function createApiDependencies(
     clock: Date.now,
   };
   const close = async (): Promise<void> => {
+    await errors.close();
     await Promise.allSettled([connection.close(), pool.end(), closeRedis(redis), closeRedis(limiterRedis)]);
   };
   await untilReady(limiterRedis, LIMITER_READY_MS);
   return { deps, close };
+}
+
+function createErrors(
+  config: Config,
+  { store, logFor, metrics, keyring }: { store: PostgresErrorLog; logFor: LoggerFor; metrics: Registry; keyring: Keyring },
+): ErrorReports {
+  recoveryRatioGauge(
+    metrics,
+    () => store.recoveryCount(),
+    () => performance.now(),
+  );
+  const redactor = createRedactor({ enabled: config.ENABLE_PII_REDACTION });
+  return createErrorReports('api', { store, redactor, logFor, registry: metrics, secret: keyring.derive('error recovery') });
 }
 
 function createLimiter(

@@ -2,8 +2,11 @@
 import { ApplicationFailure, CancelledFailure } from '@temporalio/common';
 import type { Context } from '@temporalio/activity';
 import type { ActivityExecuteInput, ActivityInboundCallsInterceptor, Next } from '@temporalio/worker';
-import { ACTIVITY_POLICIES, retryDelayMs, type ActivityName } from '../activities/policies.js';
-import { categoryOf, isPermanent, withoutValues } from '../domain/failures.js';
+import { ACTIVITY_POLICIES, retryDelayMs, retrySpanMs, type ActivityName } from '../activities/policies.js';
+import { categorise } from '../domain/errors/categorise.js';
+import { isPermanent } from '../domain/errors/taxonomy.js';
+import { withoutValues } from '../domain/errors/without-values.js';
+import type { ErrorReports } from '../errors/error-reports.js';
 import type { Logger } from '../logging.js';
 import type { Redactor } from '../redactor.js';
 import type { FaultSource } from './faults.js';
@@ -19,6 +22,7 @@ export class PolicyInterceptor implements ActivityInboundCallsInterceptor {
     private readonly faults: FaultSource,
     private readonly log: Logger,
     private readonly redactor: Redactor,
+    private readonly errors: ErrorReports,
   ) {}
 
   async execute(input: ActivityExecuteInput, next: Execute): Promise<unknown> {
@@ -27,25 +31,46 @@ export class PolicyInterceptor implements ActivityInboundCallsInterceptor {
       activity: activityType,
       attempt,
       workflow_id: workflowExecution?.workflowId,
-      correlation_id: correlationOf(input.args),
+      correlation_id: fieldOf(input.args, 'correlation_id'),
     };
     try {
       const result = await this.faults.run(activityType, attempt, () => next(input));
       this.log.debug(fields, 'activity done');
+      if (attempt > 1) this.errors.recovered(this.recoveryKey());
       return result;
     } catch (error) {
       if (error instanceof CancelledFailure) throw error;
       const failure = toFailure(error, activityType as ActivityName, attempt, this.redactor);
       this.log.warn({ ...fields, failure: failure.type, detail: failure.message, permanent: failure.nonRetryable }, 'activity failed');
+      this.report(error, input.args);
       throw failure;
     }
+  }
+
+  private report(error: unknown, args: unknown[]): void {
+    const { activityType, attempt, workflowExecution } = this.context.info;
+    this.errors.report(categorise(error), error instanceof Error ? error.message : '', {
+      component: activityType,
+      correlationId: fieldOf(args, 'correlation_id'),
+      workflowId: workflowExecution?.workflowId,
+      sessionId: fieldOf(args, 'session_id'),
+      attempt,
+      recoveryKey: this.recoveryKey(),
+      settlesInMs: retrySpanMs(ACTIVITY_POLICIES[activityType as ActivityName], attempt),
+    });
+  }
+
+  /** The attempts of one activity of one run are one thing that may recover. */
+  private recoveryKey(): string {
+    const { workflowExecution, activityId } = this.context.info;
+    return this.errors.recoveryKey(workflowExecution?.workflowId ?? '', workflowExecution?.runId ?? '', activityId);
   }
 }
 
 /** The failure the workflow sees: a stable type, a message without values and names, the pause before the next attempt. */
 export function toFailure(error: unknown, activity: ActivityName, attempt: number, redactor: Redactor): ApplicationFailure {
   const policy = ACTIVITY_POLICIES[activity];
-  const category = categoryOf(error);
+  const { category, severity, recommended_action } = categorise(error);
   const message =
     error instanceof Error ? withoutValues(redactor.redactText(error.message.slice(0, LONGEST_READ), 'dead_letter').text) : 'failed';
   return ApplicationFailure.create({
@@ -54,11 +79,12 @@ export function toFailure(error: unknown, activity: ActivityName, attempt: numbe
     // A projection writer never gives up: its letter is the outbox.
     nonRetryable: isPermanent(category) && policy.retry !== 'outbox',
     nextRetryDelay: retryDelayMs(policy.retry, attempt, Math.random),
-    details: [{ attempt }],
+    details: [{ attempt, severity, recommended_action }],
   });
 }
 
-function correlationOf(args: unknown[]): string | undefined {
-  const [first] = args as { correlation_id?: unknown }[];
-  return typeof first?.correlation_id === 'string' ? first.correlation_id : undefined;
+function fieldOf(args: unknown[], name: 'correlation_id' | 'session_id'): string | undefined {
+  const [first] = args as Readonly<Record<string, unknown>>[];
+  const value = first?.[name];
+  return typeof value === 'string' ? value : undefined;
 }

@@ -6,6 +6,7 @@ import type { Activities } from '../activities/contract.js';
 import { TASK_QUEUES } from '../activities/policies.js';
 import type { Config } from '../config.js';
 import type { LoggerFor } from '../logging.js';
+import type { ErrorReports } from '../errors/error-reports.js';
 import type { Redactor } from '../redactor.js';
 import { PolicyInterceptor } from './activity-interceptor.js';
 import { BUNDLE_OPTIONS, BUNDLE_PATH } from './bundle-options.js';
@@ -21,6 +22,7 @@ export interface WorkerParts {
   readonly activities: Activities;
   readonly logFor: LoggerFor;
   readonly redactor: Redactor;
+  readonly errors: ErrorReports;
 }
 
 /** Creates the workers of `WORKER_QUEUES`; only the session queue runs workflows. */
@@ -38,7 +40,15 @@ async function loadBundle(config: Config): Promise<WorkflowBundleOption> {
   return existsSync(codePath) ? { codePath } : bundleWorkflowCode(BUNDLE_OPTIONS);
 }
 
-function commonOptions({ config, connection, dataConverter, activities, logFor, redactor }: WorkerParts): Omit<WorkerOptions, 'taskQueue'> {
+function commonOptions({
+  config,
+  connection,
+  dataConverter,
+  activities,
+  logFor,
+  redactor,
+  errors,
+}: WorkerParts): Omit<WorkerOptions, 'taskQueue'> {
   const faults = config.ONWARD_FAULTS_FILE === undefined ? NO_FAULTS : new FileFaults(config.ONWARD_FAULTS_FILE);
   const taskLog = logFor('task');
   return {
@@ -46,7 +56,7 @@ function commonOptions({ config, connection, dataConverter, activities, logFor, 
     namespace: config.TEMPORAL_NAMESPACE,
     dataConverter,
     activities,
-    interceptors: { activity: [(context) => ({ inbound: new PolicyInterceptor(context, faults, taskLog, redactor) })] },
+    interceptors: { activity: [(context) => ({ inbound: new PolicyInterceptor(context, faults, taskLog, redactor, errors) })] },
     shutdownGraceTime: `${config.WORKER_SHUTDOWN_SECONDS}s`,
     shutdownForceTime: `${config.WORKER_SHUTDOWN_SECONDS + 10}s`,
   };

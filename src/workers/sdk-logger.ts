@@ -1,6 +1,6 @@
 /** The SDK's log lines in our format, without the payloads that its metadata may hold. */
 import type { LogLevel, LogMetadata, Logger as SdkLogger } from '@temporalio/worker';
-import { withoutValues } from '../domain/failures.js';
+import { withoutValues } from '../domain/errors/without-values.js';
 import type { Logger } from '../logging.js';
 
 type Level = 'trace' | 'debug' | 'info' | 'warn' | 'error';

@@ -2,7 +2,10 @@
 import './heap.js';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Runtime } from '@temporalio/worker';
+import { register } from 'prom-client';
 import { Keyring } from '../adapters/crypto/keyring.js';
+import { PostgresErrorLog } from '../adapters/postgres/error-log.js';
+import { startErrorLogPurge } from '../adapters/postgres/error-log-purge.js';
 import { createPool } from '../adapters/postgres/pool.js';
 import { connectRedis } from '../adapters/redis/connection.js';
 import { HotCheckpoints } from '../adapters/redis/hot-checkpoints.js';
@@ -10,6 +13,7 @@ import { connectionOptions } from '../adapters/temporal/connection.js';
 import { encryptedDataConverter } from '../adapters/temporal/data-converter.js';
 import { startHeartbeat } from '../adapters/postgres/worker-heartbeat.js';
 import { loadConfig } from '../config.js';
+import { createErrorReports } from '../errors/error-reports.js';
 import { createLoggers } from '../logging.js';
 import { createRedactor } from '../redactor.js';
 import { createWorkers } from './create-worker.js';
@@ -24,7 +28,8 @@ async function main(): Promise<void> {
   const log = logFor('worker');
   Runtime.install({ logger: sdkLogger(logFor('temporal')), shutdownSignals: ['SIGTERM', 'SIGINT'] });
 
-  const dataConverter = encryptedDataConverter(Keyring.parse(config.encryptionKeys));
+  const keyring = Keyring.parse(config.encryptionKeys);
+  const dataConverter = encryptedDataConverter(keyring);
   const connection = await NativeConnection.connect(connectionOptions(config));
   const client = new Client({
     connection: await Connection.connect(connectionOptions(config)),
@@ -37,13 +42,22 @@ async function main(): Promise<void> {
   const redis = connectRedis(config.redisUrl, (error) => log.debug({ failure: error.message }, 'redis connection'));
   const hot = new HotCheckpoints(redis, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL);
 
+  const errors = createErrorReports('activity', {
+    store: new PostgresErrorLog(pool),
+    redactor,
+    logFor,
+    registry: register,
+    secret: keyring.derive('error recovery'),
+  });
   const activities = createActivities({ config, pool, client, forgetHot: (sessionId) => hot.forget(sessionId) });
-  const workers = await createWorkers({ config, connection, dataConverter, activities, logFor, redactor });
+  const workers = await createWorkers({ config, connection, dataConverter, activities, logFor, redactor, errors });
   const stopHeartbeat = startHeartbeat(pool, config.WORKER_QUEUES);
+  const stopPurge = startErrorLogPurge(pool, config.ERROR_RECOVERY_LOG_RETENTION_DAYS, Date.now);
   log.info({ queues: config.WORKER_QUEUES }, 'worker ready');
   await Promise.all(workers.map((worker) => worker.run()));
 
-  await stopHeartbeat();
+  stopPurge();
+  await Promise.all([stopHeartbeat(), errors.close()]);
   await Promise.allSettled([connection.close(), client.connection.close(), pool.end(), redis.quit()]);
   log.info('worker drained');
 }

@@ -45,6 +45,7 @@ describe('the rules themselves', () => {
     ['src/activities/media/x.ts', "import { y } from '../notify/y.js';"],
     ['src/activities/media/x.ts', "import { y } from '../../adapters/redis/y.js';"],
     ['src/activities/media/x.ts', "import pg from 'pg';"],
+    ['src/errors/x.ts', "import { y } from '../adapters/postgres/y.js';"],
     ['src/api/routes/sessions/x.ts', "import { y } from '../analytics/y.js';"],
     ['src/api/routes/sessions/x.ts', "import { y } from '../../../workflows/session/session.workflow.js';"],
     ['src/api/routes/sessions/x.ts', "import type { Pool } from '../../../adapters/postgres/pool.js';"],

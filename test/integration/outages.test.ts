@@ -1,8 +1,9 @@
 /** What a client sees while one server is away, on a real stack whose processes are stopped and killed. */
 import { execFileSync } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadConfig } from '../../src/config.js';
+import { loadConfig, type Config } from '../../src/config.js';
 import { signToken } from '../../src/local/sign-token.js';
 import { readRunningStack } from '../../src/local/stack-file.js';
 import { isHealthy } from '../../src/local/running-stack.js';
@@ -17,11 +18,12 @@ let stack: LocalStack;
 let api: ApiClient;
 let surveyor: Surveyor;
 let token: string;
+let config: Config;
 
 beforeAll(async () => {
   stack = await LocalStack.prepare();
   await stack.start();
-  const config = loadConfig({ ...stack.env, ...readRunningStack(stack.dataDir)?.environment });
+  config = loadConfig({ ...stack.env, ...readRunningStack(stack.dataDir)?.environment });
   token = await signToken(config, { role: 'client', sub: 'outage-walker', client: 'outage-client' });
   api = new ApiClient(stack.url, token);
   surveyor = new Surveyor(api);
@@ -147,7 +149,10 @@ describe('while a server is away', () => {
     // Each process has its own connection to the Redis that was killed just now.
     await until(async () => (await fourth()).status === 201, 30_000);
     for (let upload = 0; upload < 3; upload += 1) await HeldUpload.begin(stack.url, where, token, parts, parts.body.length - 60);
-    await until(async () => (await fourth()).status === 429, 10_000);
+    const redis = new Redis(config.redisUrl);
+    await until(async () => (await redis.zcard(`${config.REDIS_KEY_PREFIX}upload_quota:{${surveyor.sessionId}}:leases`)) === 3, 20_000);
+    await redis.quit();
+    expect((await fourth()).status).toBe(429);
     await killAndRecover('api');
     await until(() => isHealthy(stack.url), 30_000);
     const killedAt = performance.now();

@@ -54,6 +54,12 @@ const api: Rule = (file, { own, target }) => {
   return sameSlice('src/api/routes', file, target) ? undefined : 'a route folder does not import its siblings';
 };
 
+/** What each process reports its errors with: behind ports, so that neither API nor worker is known here. */
+const errors: Rule = (_file, { own, target }) => {
+  if (!own || within('src/errors', target) || within('src/domain', target)) return undefined;
+  return /^src\/(logging|redactor|within)\.ts$/.test(target) ? undefined : 'src/errors imports domain, redactor and logging';
+};
+
 const drivers: Rule = (file, { target }) => {
   if (target !== 'pg' && target !== 'ioredis') return undefined;
   const allowed = ['src/adapters', 'src/local', 'src/workers'].some((folder) => within(folder, file));
@@ -66,6 +72,7 @@ const LAYERS: Record<string, Rule> = {
   'src/activities': activities,
   'src/adapters': adapters,
   'src/api': api,
+  'src/errors': errors,
 };
 
 /** True unless both lie in different folders directly below `parent`; files directly in `parent` are shared. */

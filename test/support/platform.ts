@@ -12,8 +12,10 @@ import path from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, bundleWorkflowCode, makeTelemetryFilterString, type Worker } from '@temporalio/worker';
 import type { Redis } from 'ioredis';
+import { Registry } from 'prom-client';
 import { Keyring } from '../../src/adapters/crypto/keyring.js';
 import { migrate } from '../../src/adapters/postgres/migrations.js';
+import { PostgresErrorLog } from '../../src/adapters/postgres/error-log.js';
 import { createPool, type Pool } from '../../src/adapters/postgres/pool.js';
 import { startHeartbeat } from '../../src/adapters/postgres/worker-heartbeat.js';
 import { connectRedis } from '../../src/adapters/redis/connection.js';
@@ -26,6 +28,7 @@ import { createApiDependencies } from '../../src/api/wiring.js';
 import { loadConfig, type Config } from '../../src/config.js';
 import { signToken } from '../../src/local/sign-token.js';
 import { ApiClient } from '../../src/local/survey/api-client.js';
+import { createErrorReports } from '../../src/errors/error-reports.js';
 import { createLoggers } from '../../src/logging.js';
 import { createRedactor } from '../../src/redactor.js';
 import { BUNDLE_OPTIONS } from '../../src/workers/bundle-options.js';
@@ -183,20 +186,29 @@ async function runWorkers(config: Config, { pool, redis, temporal, dataConverter
   const connection = await NativeConnection.connect(connectionOptions(config));
   const hot = new HotCheckpoints(redis, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL);
   const activities = createActivities({ config, pool, client: temporal, forgetHot: (sessionId) => hot.forget(sessionId) });
+  const logFor = createLoggers('silent', { redactor: REDACTOR });
+  const errors = createErrorReports('activity', {
+    store: new PostgresErrorLog(pool),
+    redactor: REDACTOR,
+    logFor,
+    registry: new Registry(),
+    secret: Keyring.parse(config.encryptionKeys).derive('error recovery'),
+  });
   const workers: Worker[] = await createWorkers({
     config,
     connection,
     dataConverter,
     activities,
-    logFor: createLoggers('silent', { redactor: REDACTOR }),
+    logFor,
     redactor: REDACTOR,
+    errors,
   });
   const runs = Promise.all(workers.map((worker) => worker.run()));
   const stopHeartbeat = startHeartbeat(pool, config.WORKER_QUEUES);
   return async () => {
     for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
     await runs;
-    await stopHeartbeat();
+    await Promise.all([stopHeartbeat(), errors.close()]);
     await connection.close();
   };
 }

@@ -31,6 +31,7 @@ export class PostgresErasure implements RecordEraser {
         `UPDATE dead_letters SET exception_message = 'erased', reason = NULL, status = 'resolved', resolution = coalesce(resolution, 'abandoned_by_cancel'), resolved_at = coalesce(resolved_at, now()) WHERE session_id = $1`,
         [id],
       );
+      await client.query(`UPDATE error_log SET message = 'erased', correlation_id = NULL WHERE session_id = $1`, [id]);
       // Entities belong to the client's operation, not to the person who walked the site: only the link goes.
       for (const table of Object.values(ENTITY_TABLES))
         await client.query(`UPDATE ${table} SET session_id = NULL WHERE session_id = $1`, [id]);

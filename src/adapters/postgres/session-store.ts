@@ -1,5 +1,6 @@
 /** Sessions as the API reads them: reservations, snapshots, lists, outcomes, timelines. */
 import type { SessionFilter, SessionListItem, SessionStore, SessionTarget, StoredSession, TimelineEvent } from '../../api/dependencies.js';
+import type { Language } from '../../domain/catalogue/types.js';
 import { deviceClass } from '../../domain/search-attributes.js';
 import type { CommandOutcome } from '../../domain/session/commands.js';
 import type { SessionEvent } from '../../domain/session/events.js';
@@ -14,6 +15,7 @@ interface SessionRow {
   client_id: string;
   sub: string | null;
   conversation_type: string;
+  language: Language;
   version: string;
   closed: boolean;
   erased: boolean;
@@ -67,7 +69,7 @@ export class PostgresSessionStore implements SessionStore {
     const { rows } = await this.db.query<SessionRow>({
       // The query of nearly every request: named, so that a connection plans it once.
       name: 'session-find',
-      text: `SELECT client_id, sub, conversation_type, version, closed_at IS NOT NULL AS closed, erased_at IS NOT NULL AS erased, erasing_at IS NOT NULL AS erasing, snapshot,
+      text: `SELECT client_id, sub, conversation_type, language, version, closed_at IS NOT NULL AS closed, erased_at IS NOT NULL AS erased, erasing_at IS NOT NULL AS erasing, snapshot,
               (closed_at IS NULL AND (projected_at IS NULL OR (projected_at < pg_postmaster_start_time()
                 AND pg_postmaster_start_time() > now() - make_interval(mins => $2)))) AS suspicious
        FROM sessions WHERE session_id = $1`,
@@ -80,6 +82,7 @@ export class PostgresSessionStore implements SessionStore {
       sessionId,
       sub: row.sub,
       conversationType: row.conversation_type,
+      language: row.language,
       version: Number(row.version),
       closed: row.closed,
       erased: row.erased,

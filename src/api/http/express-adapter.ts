@@ -8,7 +8,8 @@ import { countRequest, countStranger } from '../middleware/limit.js';
 import { readJsonBody } from './body.js';
 import { readIdempotencyKey } from './idempotency.js';
 import { Problem, notFound } from './problem.js';
-import { fullPath, type Reply, type Route } from './route.js';
+import { noteRetryKey } from './request-scope.js';
+import { fullPath, type Reply, type RequestContext, type Route } from './route.js';
 import { parsePart } from './validation.js';
 
 const NOTHING = z.strictObject({});
@@ -24,6 +25,9 @@ export function mount(app: Express, route: Route, deps: ApiDependencies): void {
     if (Object.values(request.params).some((value) => value.includes('\0'))) throw notFound();
     const params = parsePart(route.params ?? z.unknown(), request.params, 'path');
     const query = parsePart(route.query ?? NOTHING, request.query, 'query');
+    const operation = `${route.method} ${route.path}`;
+    const idempotencyKey = route.method === 'get' ? undefined : readIdempotencyKey(request);
+    const retryKey = retryKeyOf({ operation, idempotencyKey, principal, params }, deps);
     const reply = await route.handle(
       {
         params,
@@ -31,15 +35,32 @@ export function mount(app: Express, route: Route, deps: ApiDependencies): void {
         body: await bodyOf(route, request, deps),
         principal,
         correlationId: correlationIdOf(response),
-        idempotencyKey: route.method === 'get' ? undefined : readIdempotencyKey(request),
-        operation: `${route.method} ${route.path}`,
+        idempotencyKey,
+        operation,
         request,
         response,
       },
       deps,
     );
+    if (retryKey !== undefined && (reply === undefined || reply.status < 300)) deps.errors.recovered(retryKey);
     if (reply !== undefined) send(response, reply);
   });
+}
+
+/** The name of this request, should it fail and be repeated; only an idempotency key says that a later one is the same. */
+function retryKeyOf(
+  {
+    operation,
+    idempotencyKey,
+    principal,
+    params,
+  }: Pick<RequestContext<unknown, unknown, unknown>, 'operation' | 'idempotencyKey' | 'principal' | 'params'>,
+  deps: ApiDependencies,
+): string | undefined {
+  if (idempotencyKey === undefined) return undefined;
+  const key = deps.errors.recoveryKey(operation, JSON.stringify(params ?? {}), principal.clientId, principal.sub, idempotencyKey);
+  noteRetryKey(key);
+  return key;
 }
 
 async function identify(route: Route, request: Request, response: Response, deps: ApiDependencies): Promise<Principal> {

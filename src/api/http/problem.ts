@@ -1,6 +1,8 @@
 /** Problem documents (RFC 9457): every error the API answers is one of these. */
 import { STATUS_CODES } from 'node:http';
-import type { FailureCategory } from '../../domain/failures.js';
+import type { Language } from '../../domain/catalogue/types.js';
+import { classified, type ClassifiedError } from '../../domain/errors/categorise.js';
+import type { ErrorCategory } from '../../domain/errors/taxonomy.js';
 
 export interface ProblemPlace {
   /** JSON Pointer into the request body, or `query:name`, `path:name`, `header:name`. */
@@ -13,18 +15,21 @@ export interface ProblemOptions {
   readonly type?: string;
   readonly errors?: readonly ProblemPlace[];
   readonly headers?: Readonly<Record<string, string>>;
-  readonly category?: FailureCategory;
+  /** Default: what the status usually means. */
+  readonly category?: ErrorCategory;
+  /** Default: that of the category, where trying again helps. */
   readonly retryAfterSeconds?: number;
   /** Further members, such as the current question. */
   readonly more?: Readonly<Record<string, unknown>>;
 }
 
-const DEFAULT_CATEGORY: Readonly<Record<number, FailureCategory>> = {
+const CATEGORY_OF_STATUS: Readonly<Record<number, ErrorCategory>> = {
   400: 'user_input',
   401: 'permission',
   403: 'permission',
   404: 'not_found',
   405: 'user_input',
+  408: 'transient_network',
   409: 'conflict',
   412: 'conflict',
   413: 'user_input',
@@ -33,15 +38,6 @@ const DEFAULT_CATEGORY: Readonly<Record<number, FailureCategory>> = {
   428: 'user_input',
   429: 'rate_limit',
   503: 'transient_network',
-};
-
-const RECOVERY: Readonly<Partial<Record<FailureCategory, { strategy: string; recommended_action: string }>>> = {
-  user_input: { strategy: 'prompt_correction', recommended_action: 'USER_CORRECTION' },
-  conflict: { strategy: 'prompt_correction', recommended_action: 'USER_CORRECTION' },
-  rate_limit: { strategy: 'wait_and_retry', recommended_action: 'DELAYED_RETRY' },
-  transient_network: { strategy: 'exponential_backoff_retry', recommended_action: 'AUTO_RETRY_WITH_BACKOFF' },
-  database_failure: { strategy: 'exponential_backoff_retry', recommended_action: 'AUTO_RETRY_WITH_BACKOFF' },
-  unknown: { strategy: 'manual_intervention', recommended_action: 'ALERT_ADMIN' },
 };
 
 /** Thrown anywhere in a request; the error middleware writes it. `detail` is read by people and never holds internals. */
@@ -57,15 +53,20 @@ export class Problem extends Error {
     super(detail);
   }
 
-  get headers(): Record<string, string> {
-    const { retryAfterSeconds, headers } = this.options;
-    return { ...headers, ...(retryAfterSeconds === undefined ? {} : { 'Retry-After': String(Math.max(1, Math.ceil(retryAfterSeconds))) }) };
+  /** What the taxonomy says of it. */
+  get classified(): ClassifiedError {
+    const category = this.options.category ?? CATEGORY_OF_STATUS[this.status] ?? 'unknown';
+    return classified(category, { type: this.code, retryAfterSeconds: this.options.retryAfterSeconds });
   }
 
-  /** The document itself. */
-  body(correlationId: string): Record<string, unknown> {
-    const category = this.options.category ?? DEFAULT_CATEGORY[this.status] ?? 'unknown';
-    const recovery = RECOVERY[category];
+  get headers(): Record<string, string> {
+    const { retry_after_seconds: seconds } = this.classified;
+    return { ...this.options.headers, ...(seconds === null ? {} : { 'Retry-After': String(seconds) }) };
+  }
+
+  /** The document itself. `detail` says what exactly is the matter; `user_message` is for people, in their language. */
+  body(correlationId: string, language: Language): Record<string, unknown> {
+    const kind = this.classified;
     return {
       type: this.options.type ?? `urn:onward:problem:${this.code}`,
       title: STATUS_CODES[this.status] ?? 'Error',
@@ -74,8 +75,17 @@ export class Problem extends Error {
       code: this.code,
       correlation_id: correlationId,
       errors: this.options.errors ?? [],
-      category,
-      ...(recovery === undefined ? {} : { recovery: { ...recovery, retry_after_seconds: this.options.retryAfterSeconds } }),
+      category: kind.category,
+      severity: kind.severity,
+      recoverable: kind.recoverable,
+      user_impact: kind.user_impact,
+      user_message: kind.user_message(language),
+      recovery: {
+        strategy: kind.recovery_strategy,
+        recommended_action: kind.recommended_action,
+        max_retries: kind.max_retries,
+        ...(kind.retry_after_seconds === null ? {} : { retry_after_seconds: kind.retry_after_seconds }),
+      },
       ...this.options.more,
     };
   }
@@ -89,6 +99,10 @@ export function notFound(): Problem {
 const AWAY = 'The service is not available for a moment. Nothing was changed; please try again.';
 
 /** A dependency is away; nothing was changed, the same request may be sent again. */
-export function unavailable({ detail = AWAY, retryAfterSeconds = 2 }: { detail?: string; retryAfterSeconds?: number } = {}): Problem {
-  return new Problem(503, 'temporarily_unavailable', detail, { retryAfterSeconds });
+export function unavailable({
+  detail = AWAY,
+  retryAfterSeconds = 2,
+  category,
+}: { detail?: string } & Pick<ProblemOptions, 'retryAfterSeconds' | 'category'> = {}): Problem {
+  return new Problem(503, 'temporarily_unavailable', detail, { retryAfterSeconds, category });
 }

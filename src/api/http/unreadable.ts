@@ -8,7 +8,9 @@ import { Problem } from './problem.js';
 export const MAX_HEADER_BYTES = 65_536;
 
 const PROBLEMS: Readonly<Record<string, Problem>> = {
-  HPE_HEADER_OVERFLOW: new Problem(431, 'headers_too_large', `The request line and headers have at most ${MAX_HEADER_BYTES} bytes.`),
+  HPE_HEADER_OVERFLOW: new Problem(431, 'headers_too_large', `The request line and headers have at most ${MAX_HEADER_BYTES} bytes.`, {
+    category: 'user_input',
+  }),
   ERR_HTTP_REQUEST_TIMEOUT: new Problem(408, 'request_timeout', 'The request did not arrive in time.'),
 };
 const MALFORMED = new Problem(400, 'invalid_request', 'The request is not HTTP.');
@@ -19,7 +21,7 @@ export function answerUnreadable(server: Server): void {
     if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
     const problem = PROBLEMS[error.code ?? ''] ?? MALFORMED;
     const correlationId = randomUUID();
-    const document = problem.body(correlationId);
+    const document = problem.body(correlationId, 'en');
     const body = JSON.stringify(document);
     const head = [
       `HTTP/1.1 ${problem.status} ${String(document.title)}`,

@@ -1,9 +1,12 @@
 /** The end of every failed request: a problem document, and a log line without what the caller sent. */
 import type { NextFunction, Request, Response } from 'express';
 import { BreakerOpenError } from '../../domain/circuit-breaker.js';
-import { categoryOf, withoutValues } from '../../domain/failures.js';
+import { categorise, exceptionTypeOf } from '../../domain/errors/categorise.js';
+import { withoutValues } from '../../domain/errors/without-values.js';
+import type { ErrorReports } from '../../errors/error-reports.js';
 import type { Logger } from '../../logging.js';
 import { Problem, notFound, unavailable } from '../http/problem.js';
+import { languageOfRequest, notedOfRequest } from '../http/request-scope.js';
 import { correlationIdOf } from './correlation.js';
 
 /** Unknown paths are 404; a known path with another method is 405 with `Allow`. */
@@ -15,29 +18,46 @@ export function unmatched(allowedFor: (path: string) => readonly string[]) {
   };
 }
 
-export function writeProblem(log: Logger) {
+export function writeProblem(log: Logger, errors: ErrorReports) {
   // Express knows an error handler by its four parameters.
   return (error: unknown, request: Request, response: Response, _next: NextFunction): void => {
     const problem = toProblem(error);
-    if (problem.status >= 500) {
-      log.error(
-        {
-          correlation_id: correlationIdOf(response),
-          code: problem.code,
-          failure: error instanceof Error ? withoutValues(`${error.name}: ${error.message}`) : 'unknown',
-        },
-        'request failed',
-      );
-    }
+    report(error, problem, { request, response, log, errors });
     if (response.headersSent) {
       response.destroy();
       return;
     }
-    response.status(problem.status).set(problem.headers).set('Cache-Control', 'no-store').type('application/problem+json');
-    response.end(JSON.stringify(problem.body(correlationIdOf(response))));
+    const language = languageOfRequest();
+    response.status(problem.status).set(problem.headers).set({ 'Cache-Control': 'no-store', 'Content-Language': language });
+    response.type('application/problem+json').end(JSON.stringify(problem.body(correlationIdOf(response), language)));
     // A body we refused to read would keep the connection busy.
     if (!request.complete) request.resume();
   };
+}
+
+interface Handled {
+  readonly request: Request;
+  readonly response: Response;
+  readonly log: Logger;
+  readonly errors: ErrorReports;
+}
+
+/** A log line and a row for what is our fault; callers' own errors are only counted. */
+function report(error: unknown, problem: Problem, { request, response, log, errors }: Handled): void {
+  const kind = problem === error ? problem.classified : { ...problem.classified, type: exceptionTypeOf(error) };
+  if (problem.status < 500) return errors.count(kind);
+  const correlationId = correlationIdOf(response);
+  const failure = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
+  log.error({ correlation_id: correlationId, code: problem.code, failure: withoutValues(failure) }, 'request failed');
+  const template = (request.route as { path?: string } | undefined)?.path ?? 'unmatched';
+  const { sessionId, retryKey: recoveryKey } = notedOfRequest();
+  errors.report(kind, error instanceof Error ? error.message : '', {
+    component: `${request.method} ${template}`,
+    correlationId,
+    sessionId,
+    recoveryKey,
+    settlesInMs: kind.max_retries * (kind.retry_after_seconds ?? 0) * 1_000,
+  });
 }
 
 function toProblem(error: unknown): Problem {
@@ -45,7 +65,12 @@ function toProblem(error: unknown): Problem {
   if (error instanceof BreakerOpenError) return unavailable({ retryAfterSeconds: error.retryAfterMs / 1_000 });
   const { status } = (error ?? {}) as { status?: number };
   if (error instanceof URIError || status === 400) return new Problem(400, 'invalid_request', 'The request is not in the expected form.');
-  const category = categoryOf(error);
-  if (category === 'transient_network' || category === 'database_failure') return unavailable();
-  return new Problem(500, 'internal_error', 'Something went wrong on our side. It has been noted.', { category: 'unknown' });
+  const { category, recoverable, retry_after_seconds: pause } = categorise(error);
+  // Our own servers are back soon.
+  if (category === 'transient_network' || category === 'database_failure') return unavailable({ category });
+  if (recoverable) return unavailable({ category, retryAfterSeconds: pause ?? undefined });
+  return new Problem(500, 'internal_error', 'Something went wrong on our side. It has been noted.', {
+    // Whatever else it looks like, it is no input and no permission of the caller's.
+    category: category === 'configuration' ? category : 'unknown',
+  });
 }

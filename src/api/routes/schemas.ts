@@ -1,6 +1,7 @@
 /** Schemas that several groups of routes answer with. They validate requests and make `/openapi.json`. */
 import { z } from 'zod';
 import { CONVERSATION_TYPES, LANGUAGES, QUESTION_KINDS } from '../../domain/catalogue/types.js';
+import { ERROR_TAXONOMY, RECOMMENDED_ACTIONS, RECOVERY_STRATEGIES, SEVERITIES, type ErrorCategory } from '../../domain/errors/taxonomy.js';
 import { SESSION_STATES, STAGES } from '../../domain/session/states.js';
 
 export const conversationType = z.enum(CONVERSATION_TYPES);
@@ -40,8 +41,17 @@ export const problemSchema = z.object({
   code: z.string(),
   correlation_id: z.string(),
   errors: z.array(z.object({ pointer: z.string(), message: z.string() })),
-  category: z.string(),
-  recovery: z.object({ strategy: z.string(), recommended_action: z.string(), retry_after_seconds: z.number().optional() }).optional(),
+  category: z.enum(Object.keys(ERROR_TAXONOMY) as [ErrorCategory]),
+  severity: z.enum(SEVERITIES),
+  recoverable: z.boolean().describe('the same request may succeed when it is sent again'),
+  user_impact: z.string(),
+  user_message: z.string().describe('for people, in the language of the session, else of Accept-Language (en, es, hi), else English'),
+  recovery: z.object({
+    strategy: z.enum(RECOVERY_STRATEGIES),
+    recommended_action: z.enum(RECOMMENDED_ACTIONS),
+    max_retries: z.int(),
+    retry_after_seconds: z.int().min(1).optional().describe('as the header Retry-After; absent where trying again does not help'),
+  }),
 });
 
 export const acceptedSchema = z.looseObject({ operation_id: z.string(), status: z.literal('running'), poll: z.string() });

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { GatewayError, type ApiDependencies, type SessionTarget, type StoredSession } from '../dependencies.js';
 import { Problem, notFound, unavailable } from '../http/problem.js';
+import { noteSession } from '../http/request-scope.js';
 import type { Principal } from '../middleware/authenticate.js';
 
 export const sessionParams = z.object({ id: z.string() });
@@ -15,14 +16,14 @@ const SESSION_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12
  */
 export async function targetOf(principal: Principal, sessionId: string, deps: ApiDependencies): Promise<SessionTarget> {
   if (!SESSION_ID.test(sessionId)) throw notFound();
+  noteSession(sessionId);
   if (principal.role !== 'admin') return { clientId: principal.clientId, sessionId };
-  const stored = await deps.sessions.find(sessionId);
-  if (stored === undefined || stored.erased || stored.erasing) throw notFound();
-  return { clientId: stored.clientId, sessionId };
+  const { clientId } = shownTo(principal, await deps.sessions.find(sessionId));
+  return { clientId, sessionId };
 }
 
 /** Whether the caller may see a stored session. */
-export function maySee(principal: Principal, stored: StoredSession): boolean {
+function maySee(principal: Principal, stored: StoredSession): boolean {
   return !stored.erased && !stored.erasing && isOwner(principal, stored);
 }
 
@@ -32,15 +33,24 @@ export function isOwner(principal: Principal, stored: Pick<StoredSession, 'clien
 }
 
 /**
+ * The row of a session, for a caller who may see it; from here on the request is answered in its language.
+ *
+ * @throws Problem 404
+ */
+export function shownTo(principal: Principal, stored: StoredSession | undefined): StoredSession {
+  if (stored === undefined || !maySee(principal, stored)) throw notFound();
+  noteSession(stored.sessionId, stored.language);
+  return stored;
+}
+
+/**
  * The stored row of a session the caller may see.
  *
  * @throws Problem 404; a failing store passes through as 503
  */
 export async function storedSession(principal: Principal, sessionId: string, deps: ApiDependencies): Promise<StoredSession> {
   if (!SESSION_ID.test(sessionId)) throw notFound();
-  const stored = await deps.sessions.find(sessionId);
-  if (stored === undefined || !maySee(principal, stored)) throw notFound();
-  return stored;
+  return shownTo(principal, await deps.sessions.find(sessionId));
 }
 
 /**

@@ -5,6 +5,7 @@ import { renderQuestion, type RenderedQuestion } from '../../domain/session/inte
 import type { SessionSnapshot } from '../../domain/session/snapshot.js';
 import { GatewayError, type ApiDependencies, type SessionTarget } from '../dependencies.js';
 import { notFound } from '../http/problem.js';
+import { languageOfRequest } from '../http/request-scope.js';
 import type { Principal } from '../middleware/authenticate.js';
 import { storedSession } from './access.js';
 import { standing } from './presenters.js';
@@ -43,7 +44,7 @@ export async function operationStatus(
     return {
       operation_id: operationId,
       status: 'failed',
-      error: rejectionProblem({ kind: 'rejected', ...outcome.rejection }).body(correlationId),
+      error: rejectionProblem({ kind: 'rejected', ...outcome.rejection }).body(correlationId, languageOfRequest()),
     };
   }
   if (status !== 'succeeded' && status !== 'failed') return { operation_id: operationId, status };

@@ -2,8 +2,9 @@
 import type { SessionSnapshot } from '../../domain/session/snapshot.js';
 import { GatewayError, type ApiDependencies, type StoredSession } from '../dependencies.js';
 import { Problem, notFound, unavailable } from '../http/problem.js';
+import { noteSession } from '../http/request-scope.js';
 import type { Principal } from '../middleware/authenticate.js';
-import { maySee, targetOf } from './access.js';
+import { shownTo, targetOf } from './access.js';
 
 export interface ReadSession {
   readonly clientId: string;
@@ -36,8 +37,7 @@ async function findStored(principal: Principal, sessionId: string, deps: ApiDepe
   } catch {
     return 'away';
   }
-  if (stored === undefined || !maySee(principal, stored)) throw notFound();
-  return stored;
+  return shownTo(principal, stored);
 }
 
 async function queryWorkflow(
@@ -50,6 +50,7 @@ async function queryWorkflow(
   try {
     const { sub, ...snapshot } = await deps.gateway.snapshot(target);
     if (principal.role !== 'admin' && sub !== principal.sub) throw notFound();
+    noteSession(sessionId, snapshot.language);
     if (stored !== undefined && stored.version >= snapshot.version) deps.acknowledged.note(sessionId, snapshot.version);
     return { clientId: target.clientId, snapshot };
   } catch (error) {

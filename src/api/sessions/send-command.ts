@@ -10,15 +10,19 @@ import {
   type CommandType,
   type RejectionCode,
 } from '../../domain/session/commands.js';
+import { within } from '../../within.js';
 import type { CommandAnswer } from '../../workflows/session/messages.js';
 import { GatewayError, type ApiDependencies, type GatewayFailure, type SessionTarget } from '../dependencies.js';
 import { bodyHash, commandIdFor } from '../http/idempotency.js';
 import { Problem, notFound, unavailable } from '../http/problem.js';
+import { noteSession } from '../http/request-scope.js';
 import type { RequestContext } from '../http/route.js';
-import { maySee } from './access.js';
+import { shownTo } from './access.js';
 
 /** Kept back from the deadline for the Signal. */
 const SIGNAL_SHARE_MS = 1_000;
+/** The language of a refusal is not worth waiting for a database that hangs. */
+const LANGUAGE_WITHIN_MS = 200;
 
 export type Sent =
   | { readonly status: 'answered'; readonly answer: CommandAnswer; readonly command: Command }
@@ -63,10 +67,19 @@ export async function sendCommand(target: SessionTarget, command: Command, deps:
     return { status: 'answered', answer, command };
   } catch (error) {
     const failure = failureOf(error);
-    if (failure.kind === 'rejected') throw rejectionProblem(failure);
+    if (failure.kind === 'rejected') {
+      if (failure.code !== 'not_found') await noteLanguage(target, deps);
+      throw rejectionProblem(failure);
+    }
     if (failure.kind === 'not_open') return repeatOrRefuse(target, command, deps);
     return signal(target, command, deps);
   }
+}
+
+/** A refusal is read by people. The session has answered this caller, so its language is no secret to them. */
+async function noteLanguage({ sessionId }: SessionTarget, deps: ApiDependencies): Promise<void> {
+  const stored = await within(LANGUAGE_WITHIN_MS, deps.sessions.find(sessionId)).catch(() => undefined);
+  noteSession(sessionId, stored?.language);
 }
 
 async function signal(target: SessionTarget, command: Command, deps: ApiDependencies): Promise<Sent> {
@@ -83,13 +96,12 @@ async function signal(target: SessionTarget, command: Command, deps: ApiDependen
 
 /** No open workflow: a repeated command of a session that closed meanwhile gets its first answer. */
 async function repeatOrRefuse(target: SessionTarget, command: Command, deps: ApiDependencies): Promise<Sent> {
-  const stored = await deps.sessions.find(target.sessionId);
   const owner = {
     role: command.actor.role === 'system' ? 'admin' : command.actor.role,
     sub: command.actor.sub,
     clientId: target.clientId,
   } as const;
-  if (stored === undefined || !maySee(owner, stored)) throw notFound();
+  const stored = shownTo(owner, await deps.sessions.find(target.sessionId));
   const outcome = await deps.sessions.outcome(target.sessionId, command.command_id);
   if (outcome !== undefined) return { status: 'answered', answer: answerOf(outcome, command.hash), command };
   throw new Problem(409, 'session_closed', `This session is ${stored.snapshot?.state ?? 'closed'}.`, { more: { question: null } });

@@ -1,0 +1,20 @@
+/** What a failure may say: its message without values. What it means is in `errors/taxonomy.ts`. */
+
+const LONGEST_MESSAGE = 300;
+/** More is not looked at: the expressions below take quadratic time on text without spaces. */
+const LONGEST_READ = 2_000;
+
+/** An error's message without the values in it: quoted text, addresses, numbers. Kept short, and storable as JSON text. */
+export function withoutValues(message: string): string {
+  return (
+    message
+      .slice(0, LONGEST_READ)
+      .replace(/["“”„«»`][^"“”„«»`]*(?:["“”„«»`]|$)/g, '…')
+      // An apostrophe inside a word ("can't", "O'Brien") neither opens nor closes a quotation.
+      .replace(/(?<![\p{L}\p{N}])['‘’](?:[^'‘’]|['‘’](?=[\p{L}\p{N}]))*(?:['‘’]|$)/gu, '…')
+      .replace(/\S+@\S+/g, '…')
+      .replace(/\p{N}{3,}/gu, '…')
+      .slice(0, LONGEST_MESSAGE)
+      .replace(/[\p{Cc}\p{Cs}]+/gu, ' ')
+  );
+}

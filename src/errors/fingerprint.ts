@@ -1,0 +1,20 @@
+/** Which failures are the same one: for grouping rows and for not raising an alert twice. */
+import { createHash } from 'node:crypto';
+
+/**
+ * @param type the kind of exception
+ * @param message redacted and without values; what still differs from case to case (ids, short numbers) is levelled
+ * @returns 16 hexadecimal digits
+ */
+export function fingerprintOf(type: string, message: string): string {
+  const normal = message
+    .toLowerCase()
+    .replace(/[0-9a-f]{8,}/g, '#')
+    .replace(/[\p{N}…]+/gu, '#')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return createHash('sha256')
+    .update(JSON.stringify([type, normal]))
+    .digest('hex')
+    .slice(0, 16);
+}

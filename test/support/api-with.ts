@@ -1,0 +1,37 @@
+/** The real API of a platform with some of its dependencies replaced, and the log lines it writes. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createApp } from '../../src/api/app.js';
+import type { ApiDependencies } from '../../src/api/dependencies.js';
+import { createApiDependencies } from '../../src/api/wiring.js';
+import type { Config } from '../../src/config.js';
+import { createLoggers } from '../../src/logging.js';
+import { createRedactor } from '../../src/redactor.js';
+
+export interface ChangedApi {
+  readonly baseUrl: string;
+  /** Every line so far, as JSON. */
+  readonly lines: readonly string[];
+  close(): Promise<void>;
+}
+
+/** @param change gets the real dependencies, so that a replacement can pass on to them */
+export async function apiWith(config: Config, change: (real: ApiDependencies) => Partial<ApiDependencies>): Promise<ChangedApi> {
+  const lines: string[] = [];
+  const redactor = createRedactor({ enabled: true });
+  const { deps, close } = await createApiDependencies(
+    config,
+    createLoggers('debug', { redactor, to: { write: (line) => void lines.push(line) } }),
+  );
+  const server = createServer(createApp({ ...deps, ...change(deps) }));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    lines,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await close();
+    },
+  };
+}
