@@ -198,7 +198,7 @@ export type NewMedia = Omit<MediaRecord, 'rendition_key' | 'rendition_type'> & {
   readonly command_id?: string;
   readonly width?: number;
   readonly height?: number;
-  readonly location?: { readonly latitude: number; readonly longitude: number };
+  readonly location?: Place;
 };
 
 /** What a session may ever store. */
@@ -225,10 +225,41 @@ export interface MediaIndex {
 }
 
 export interface Files {
-  write(key: string, source: Readable): Promise<void>;
+  /** Takes over a staged file: the key then holds all of it, or nothing. */
+  keep(key: string, stagedPath: string): Promise<void>;
   read(key: string): Readable;
-  readAll(key: string): Promise<Buffer>;
   remove(key: string): Promise<void>;
+}
+
+/** Uploads on their way, as local files that may be read by position. */
+export interface StagingArea {
+  /** @returns the path; on any error nothing remains */
+  write(source: Readable): Promise<string>;
+  discard(path: string): Promise<void>;
+}
+
+export interface Place {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** What a photo says about itself. */
+export interface PhotoFacts {
+  readonly width: number;
+  readonly height: number;
+  /** Where it says it was taken; kept only with consent. */
+  readonly location?: Place;
+}
+
+export interface Photos {
+  /**
+   * Decodes a photo, and reads where it was taken.
+   *
+   * @returns undefined when it cannot be decoded or has too many pixels
+   */
+  inspect(path: string): Promise<PhotoFacts | undefined>;
+  /** Where a photo says it was taken, without decoding it. */
+  placeOf(path: string): Promise<Place | undefined>;
 }
 
 export interface HealthCheck {
@@ -273,6 +304,8 @@ export interface ApiDependencies {
   readonly media: MediaIndex;
   readonly uploads: UploadGate;
   readonly files: Files;
+  readonly staging: StagingArea;
+  readonly photos: Photos;
   readonly acknowledged: AcknowledgedVersions;
   readonly limiter: RateLimiter;
   readonly health: readonly HealthCheck[];

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import sharp from 'sharp';
 import type { RenditionMaker } from '../../activities/media/process.js';
 import type { MediaStore } from '../postgres/media-store.js';
-import type { FileStore } from '../storage/local-files.js';
+import type { FileStore } from '../storage/file-store.js';
 
 /** Longest side of a rendition, pixels, and its JPEG quality. */
 export const RENDITION_SIDE = 2_048;

@@ -21,6 +21,11 @@ const fieldsSchema = z
     note: z.string().min(1).max(2_000).optional(),
     latitude: degrees(90).optional(),
     longitude: degrees(180).optional(),
+    /** Consent to keep where the photo says it was taken. */
+    use_photo_location: z
+      .enum(['true', 'false'])
+      .default('false')
+      .transform((value) => value === 'true'),
   })
   .refine((fields) => (fields.latitude === undefined) === (fields.longitude === undefined), {
     path: ['longitude'],
@@ -41,13 +46,16 @@ export const addObservation = defineRoute({
   method: 'post',
   path: 'site-audit/:id/observation',
   tag: 'site audit',
-  summary: 'Add an observation (multipart: photo, document, audio, observation_type, note, latitude, longitude)',
+  summary: 'Add an observation (multipart: photo, document, audio, observation_type, note, latitude, longitude, use_photo_location)',
   roles: ['client'],
   limit: 'uploads',
   params: sessionIdParams,
   body: 'multipart',
   responses: {
-    201: { description: 'stored', schema: observationSchema.extend({ quota: quotaSchema.nullable(), processing: z.enum(['queued', 'none']) }) },
+    201: {
+      description: 'stored',
+      schema: observationSchema.extend({ quota: quotaSchema.nullable(), processing: z.enum(['queued', 'none']) }),
+    },
     202: { description: 'stored; the session learns of it as soon as a worker is there', schema: acceptedSchema },
   },
   async handle(context, deps) {
@@ -72,8 +80,7 @@ async function receiveObservation(
   const received = await receiveMultipart(context.request, {
     kinds: ['photo', 'document', 'audio'],
     folder: `media/${id}`,
-    files: deps.files,
-    limits: deps.limits,
+    deps,
     tickets: tickets.all,
     admit: (kind, atMost) => tickets.admit(kind, atMost),
   });
