@@ -191,9 +191,12 @@ export interface MediaRecord {
   readonly storage_key: string;
   readonly rendition_key: string | null;
   readonly rendition_type: string | null;
+  /** Of a photo: of the upload until there is a rendition. */
+  readonly width: number | null;
+  readonly height: number | null;
 }
 
-export type NewMedia = Omit<MediaRecord, 'rendition_key' | 'rendition_type'> & {
+export type NewMedia = Omit<MediaRecord, 'rendition_key' | 'rendition_type' | 'width' | 'height'> & {
   readonly observation_id?: string;
   readonly command_id?: string;
   readonly width?: number;
@@ -258,8 +261,8 @@ export interface Photos {
    * @returns undefined when it cannot be decoded or has too many pixels
    */
   inspect(path: string): Promise<PhotoFacts | undefined>;
-  /** Where a photo says it was taken, without decoding it. */
-  placeOf(path: string): Promise<Place | undefined>;
+  /** Where the metadata of a photo says that it was taken. */
+  placeOf(exif: Buffer | undefined): Promise<Place | undefined>;
 }
 
 export interface HealthCheck {

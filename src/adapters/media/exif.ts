@@ -6,12 +6,12 @@ import type { Place } from '../../api/dependencies.js';
 const MAX_EXIF_BYTES = 1_048_576;
 const HEAD = Buffer.from('Exif\0\0', 'latin1');
 
-/** @param source the metadata block of a photo, or the path of a HEIC file */
-export async function placeOf(source: Buffer | string | undefined): Promise<Place | undefined> {
+/** @param source the metadata block of a photo, with or without its name before it */
+export async function placeOf(source: Buffer | undefined): Promise<Place | undefined> {
   if (source === undefined || source.length > MAX_EXIF_BYTES) return undefined;
-  const block = typeof source !== 'string' && source.subarray(0, HEAD.length).equals(HEAD) ? source.subarray(HEAD.length) : source;
+  const block = source.subarray(0, HEAD.length).equals(HEAD) ? source.subarray(HEAD.length) : source;
   try {
-    return validPlace((await exifr.gps(block)));
+    return validPlace(await exifr.gps(block));
   } catch {
     return undefined;
   }

@@ -21,7 +21,7 @@ export class SharpPhotos implements Photos {
     }
   }
 
-  placeOf(path: string): Promise<Place | undefined> {
-    return placeOf(path);
+  placeOf(exif: Buffer | undefined): Promise<Place | undefined> {
+    return placeOf(exif);
   }
 }

@@ -1,4 +1,5 @@
 /** Files in a local folder. A file is complete or absent: written aside, synced, then renamed. */
+import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { copyFile, mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -25,7 +26,8 @@ export class LocalFileStore implements FileStore {
 
   private async place(key: string, fill: (partial: string) => Promise<void>): Promise<void> {
     const target = this.path(key);
-    const partial = `${target}.partial`;
+    // Two attempts at one step may write at once.
+    const partial = `${target}.${randomUUID()}.partial`;
     await mkdir(path.dirname(target), { recursive: true });
     try {
       await fill(partial);

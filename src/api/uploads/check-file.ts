@@ -15,8 +15,8 @@ type Deps = Pick<ApiDependencies, 'photos' | 'limits'>;
  */
 export async function checkStagedFile(path: string, type: MediaType, part: string, deps: Deps): Promise<PhotoFacts | undefined> {
   try {
-    const size = await walk(path, type);
-    return type.kind === 'photo' ? await inspect(path, size, deps) : undefined;
+    const told = await walk(path, type);
+    return type.kind === 'photo' ? await inspect(path, told, deps) : undefined;
   } catch (error) {
     if (error instanceof ContentError) throw refusedFile(part, error.message);
     throw error;
@@ -37,8 +37,10 @@ async function walk(path: string, { form }: MediaType): ReturnType<typeof checkC
 }
 
 /** HEIC states its size and is decoded later, on a thread of its own; the others are decoded now. */
-async function inspect(path: string, size: Awaited<ReturnType<typeof checkContent>>, { photos, limits }: Deps): Promise<PhotoFacts> {
-  const facts = size ? { ...size, location: await photos.placeOf(path) } : await photos.inspect(path);
+async function inspect(path: string, told: Awaited<ReturnType<typeof checkContent>>, { photos, limits }: Deps): Promise<PhotoFacts> {
+  const facts = told
+    ? { width: told.width, height: told.height, location: await photos.placeOf(told.exif) }
+    : await photos.inspect(path);
   if (facts === undefined || facts.width * facts.height > limits.photoPixels) throw unreadable(limits);
   return facts;
 }

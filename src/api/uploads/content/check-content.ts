@@ -2,7 +2,7 @@
 import type { Form } from '../media-types.js';
 import { ContentError } from './content-error.js';
 import type { FileBytes } from './file-bytes.js';
-import { checkHeic } from './heic.js';
+import { checkHeic, type HeicFacts } from './heic.js';
 import { refuseArchive, refusePdf } from './hidden.js';
 import { checkJpeg } from './jpeg.js';
 import { checkM4a } from './m4a.js';
@@ -15,9 +15,7 @@ import { checkRiff } from './riff.js';
 import { checkText } from './text.js';
 import { checkWebm } from './webm.js';
 
-/** Width and height, where the container alone tells them. */
-type Size = { readonly width: number; readonly height: number };
-type ContentCheck = (bytes: FileBytes) => Promise<Size | void>;
+type ContentCheck = (bytes: FileBytes) => Promise<HeicFacts | void>;
 
 const CHECKS: Readonly<Record<Form, ContentCheck>> = {
   jpeg: checkJpeg,
@@ -36,11 +34,11 @@ const CHECKS: Readonly<Record<Form, ContentCheck>> = {
   webm: checkWebm,
 };
 
-/** Walks the whole file. @throws ContentError when it is not what it says, not complete, or something else as well */
-export async function checkContent(bytes: FileBytes, form: Form): Promise<Size | void> {
+/** Walks the whole file. @returns what its container tells of a photo that is decoded later @throws ContentError when it is not what it says, not complete, or something else as well */
+export async function checkContent(bytes: FileBytes, form: Form): Promise<HeicFacts | void> {
   if (bytes.size === 0) throw new ContentError('the file is empty');
-  const size = await CHECKS[form](bytes);
+  const facts = await CHECKS[form](bytes);
   if (form !== 'docx' && form !== 'xlsx') await refuseArchive(bytes);
   if (form !== 'pdf') await refusePdf(bytes);
-  return size;
+  return facts;
 }

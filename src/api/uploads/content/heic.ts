@@ -2,16 +2,21 @@
 import { boxIn, walkBoxes, type Box } from './boxes.js';
 import { ContentError } from './content-error.js';
 import type { FileBytes } from './file-bytes.js';
+import { heicExif } from './heic-exif.js';
 
 const TOP_LEVEL = new Set(['ftyp', 'meta', 'mdat', 'free', 'skip', 'uuid', 'moov', 'mpvd', 'wide']);
 /** A `meta` box has a version before its content. */
 const VERSION_BYTES = 4;
 
-/**
- * @returns width and height of the largest picture inside, as the file states them; the decoder checks them again
- * @throws ContentError
- */
-export async function checkHeic(bytes: FileBytes): Promise<{ width: number; height: number }> {
+export interface HeicFacts {
+  /** Of the largest picture inside, as the file states it; the decoder checks it again. */
+  readonly width: number;
+  readonly height: number;
+  readonly exif: Buffer | undefined;
+}
+
+/** @throws ContentError */
+export async function checkHeic(bytes: FileBytes): Promise<HeicFacts> {
   let meta: Box | undefined;
   let order = 0;
   let hasData = false;
@@ -22,7 +27,8 @@ export async function checkHeic(bytes: FileBytes): Promise<{ width: number; heig
     order += 1;
   }
   if (meta === undefined || !hasData) throw new ContentError('not a HEIC picture');
-  return largest(bytes, { start: meta.start + VERSION_BYTES, end: meta.end });
+  const inside = { start: meta.start + VERSION_BYTES, end: meta.end };
+  return { ...(await largest(bytes, inside)), exif: await heicExif(bytes, inside) };
 }
 
 async function largest(bytes: FileBytes, meta: Pick<Box, 'start' | 'end'>): Promise<{ width: number; height: number }> {
