@@ -6,7 +6,7 @@ import { SharpRenditions } from '../../src/adapters/media/renditions.js';
 import { MediaStore } from '../../src/adapters/postgres/media-store.js';
 import { LocalFileStore } from '../../src/adapters/storage/local-files.js';
 import type { ApiAnswer } from '../../src/local/survey/api-client.js';
-import { open } from '../support/conversation.js';
+import { open, say } from '../support/conversation.js';
 import { eventually, startPlatform, type Person, type Platform } from '../support/platform.js';
 import { bytesOf, filesBelow } from '../support/stored-files.js';
 import { multipart, photoWithSecrets, png, type Part } from '../support/uploads.js';
@@ -238,5 +238,25 @@ describe('where a photo was taken', () => {
   it('is asked for by one of two words', async () => {
     const api = await platform.person();
     expect((await send(api, await open(api), [photo(), consent('yes')])).status).toBe(400);
+  });
+});
+
+describe('a question whose photo needs a place', () => {
+  it('takes no photo without one, and the same photo sent again with one', async () => {
+    const api = await platform.person();
+    const id = await open(api, { conversation_type: 'config_update' });
+    for (const answer of ['North Depot', ['equipment'], 'skip', '2031-05-06', 'added', 'Pump', 'skip'])
+      expect((await say(api, id, { answer })).status).toBe(200);
+    const question = (await api.get(`conversation/${id}/status`)).body.question;
+    expect(question).toMatchObject({ id: 'equipment_photo', requires_place: true });
+    const photo = { name: 'photo', value: jpeg, fileName: 'a.jpg' };
+    const { media_id } = mediaIn(await send(api, id, [photo]));
+    const refused = await say(api, id, { answer: media_id });
+    expect(refused.body).toMatchObject({ status: 422, code: 'place_required' });
+    expect(refused.body.detail).toContain('use_photo_location=true');
+    expect(mediaIn(await send(api, id, [photo, { name: 'use_photo_location', value: 'true' }])).media_id).toBe(media_id);
+    expect((await say(api, id, { answer: media_id })).body).toMatchObject({
+      accepted: { question_id: 'equipment_photo', value: media_id },
+    });
   });
 });
