@@ -15,7 +15,7 @@ declare const WebAssembly: { readonly Memory: { readonly prototype: Memory } };
 /** The heap limits of a thread do not cover the memory of WebAssembly: it may grow only so far. */
 function boundMemory(maxBytes: number): void {
   const { prototype } = WebAssembly.Memory;
-  const grow = Reflect.get(prototype, 'grow') as Memory['grow'];
+  const grow = Reflect.get<Memory, 'grow'>(prototype, 'grow');
   prototype.grow = function bounded(this: Memory, pages: number): number {
     if (this.buffer.byteLength + pages * PAGE_BYTES > maxBytes) throw new RangeError('the decoder needs too much memory');
     return grow.call(this, pages);
