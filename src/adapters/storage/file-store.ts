@@ -19,6 +19,6 @@ export interface FileStore {
   remove(key: string): Promise<void>;
   /** Removes everything below the prefix, a folder of ours. */
   removeAll(prefix: string): Promise<void>;
-  /** Everything below the prefix, half-written files included. */
-  list(prefix: string): AsyncIterable<StoredFile>;
+  /** Everything there is, half-written files included. */
+  list(): AsyncIterable<StoredFile>;
 }

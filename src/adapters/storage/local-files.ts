@@ -56,9 +56,8 @@ export class LocalFileStore implements FileStore {
     await rm(this.path(prefix), { force: true, recursive: true });
   }
 
-  async *list(prefix: string): AsyncGenerator<StoredFile> {
-    const folder = this.path(prefix);
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(orNothing);
+  async *list(): AsyncGenerator<StoredFile> {
+    const entries = await readdir(this.root, { recursive: true, withFileTypes: true }).catch(orNothing);
     for (const entry of entries.filter((one) => one.isFile())) {
       const file = path.join(entry.parentPath, entry.name);
       // It may have gone meanwhile: then it is not there.

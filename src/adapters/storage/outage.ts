@@ -4,7 +4,26 @@ import type { CircuitBreaker, Verdict } from '../../domain/circuit-breaker.js';
 import type { FileStore } from './file-store.js';
 import type { Staging } from './staging.js';
 
-const AWAY = new Set(['ENOSPC', 'EDQUOT', 'EIO', 'EROFS', 'EMFILE', 'ENFILE', 'EACCES', 'EPERM', 'ENOTDIR', 'ENXIO', 'ESTALE', 'ENOTCONN']);
+const AWAY = new Set([
+  'ENOSPC',
+  'EDQUOT',
+  'EIO',
+  'EROFS',
+  'EMFILE',
+  'ENFILE',
+  'EACCES',
+  'EPERM',
+  'ENOTDIR',
+  'ENXIO',
+  'ESTALE',
+  'ENOTCONN',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+]);
 
 /** An error without such a code came from the stream that was stored: it says nothing about the folder. */
 export function storageVerdict(error: unknown): Verdict {

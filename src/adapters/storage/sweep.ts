@@ -21,15 +21,17 @@ export interface SweepOptions {
 
 export async function sweepFiles(pool: Pool, files: FileStore, { dryRun, olderThanMs, now }: SweepOptions): Promise<Sweep> {
   const seen = new Map<string, number>();
-  for await (const { key, changedAt } of files.list('')) seen.set(key, changedAt.getTime());
+  for await (const { key, changedAt } of files.list()) seen.set(key, changedAt.getTime());
   // Read after the list: what was stored meanwhile has its row by now, and what was erased has lost it.
-  const { rows } = await pool.query<{ media_id: string; key: string; created_at: Date }>(
-    'SELECT media_id, coalesce(rendition_key, storage_key) AS key, created_at FROM media',
+  const { rows } = await pool.query<{ media_id: string; key: string; storage_key: string; created_at: Date }>(
+    'SELECT media_id, coalesce(rendition_key, storage_key) AS key, storage_key, created_at FROM media',
   );
   const kept = new Set(rows.map(({ key }) => key));
   const isOld = (at: number): boolean => now - at > olderThanMs;
   const orphans = [...seen].filter(([key, changedAt]) => !kept.has(key) && isOld(changedAt)).map(([key]) => key);
-  const missing = rows.filter(({ key, created_at }) => !seen.has(key) && isOld(created_at.getTime())).map(({ media_id }) => media_id);
+  // A rendition may have been made since the list: then that has the original.
+  const isGone = (row: (typeof rows)[number]): boolean => !seen.has(row.key) && !seen.has(row.storage_key);
+  const missing = rows.filter((row) => isGone(row) && isOld(row.created_at.getTime())).map(({ media_id }) => media_id);
   if (!dryRun) for (const key of orphans) await files.remove(key);
   return { orphans, missing };
 }
