@@ -1,6 +1,9 @@
 /** `npx tsx scripts/limits-tables.ts`: writes the tables of `docs/limits.md` from the code, so that the two never differ. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { MEDIA_TYPES } from '../src/api/uploads/media-types.js';
+import { CONFIG_FIELDS } from '../src/config.js';
+import { UPLOAD_POLICIES, type UploadPolicy, type UploadPolicyRow } from '../src/domain/upload-policies.js';
 import { ROUTES } from '../src/api/routes/register.js';
 import { fullPath } from '../src/api/http/route.js';
 import { BREAKERS, type BreakerRow } from '../src/domain/breakers.js';
@@ -12,7 +15,8 @@ const FILE = path.resolve(import.meta.dirname, '..', 'docs', 'limits.md');
 
 /** The text with its tables as the code has them. @throws Error when a mark is gone */
 export function withTables(text: string): string {
-  return fill(fill(text, 'classes', SCRIPT, classTable()), 'breakers', SCRIPT, breakerTable());
+  const tables = { classes: classTable(), policies: policyTable(), types: typeTable(), breakers: breakerTable() };
+  return Object.entries(tables).reduce((filled, [name, made]) => fill(filled, name, SCRIPT, made), text);
 }
 
 function classTable(): string {
@@ -45,6 +49,44 @@ function breakerTable(): string {
     row.fallback,
   ]);
   return table(['Service', 'A failure is', 'Opens after', 'Tried again after', 'While it is open'], rows);
+}
+
+/** The number in force unless it is configured otherwise, by the row of the configuration that sets it. */
+const POLICY_SETTINGS = {
+  photos: ['ONBOARDING_MAX_PHOTOS_PER_SESSION', 'ONBOARDING_UPLOAD_WINDOW_MINUTES'],
+  documents: ['ONBOARDING_MAX_DOCUMENTS_PER_SESSION', 'ONBOARDING_UPLOAD_WINDOW_MINUTES'],
+  total_size: ['ONBOARDING_MAX_TOTAL_SIZE_PER_SESSION', 'ONBOARDING_UPLOAD_WINDOW_MINUTES'],
+  photos_per_minute: ['ONBOARDING_MAX_PHOTOS_PER_MINUTE'],
+  concurrent_uploads: ['ONBOARDING_MAX_CONCURRENT_UPLOADS'],
+  voice_turns: ['ONBOARDING_MAX_VOICE_TURNS', 'ONBOARDING_VOICE_WINDOW_MINUTES'],
+  voice_size: ['ONBOARDING_MAX_VOICE_SIZE', 'ONBOARDING_VOICE_WINDOW_MINUTES'],
+  concurrent_voice_turns: ['ONBOARDING_MAX_CONCURRENT_UPLOADS'],
+} as const satisfies Record<UploadPolicy, readonly (keyof typeof CONFIG_FIELDS)[]>;
+
+function policyTable(): string {
+  const rows = Object.entries<UploadPolicyRow>(UPLOAD_POLICIES).map(([name, row]) => {
+    const [limit, window] = POLICY_SETTINGS[name as UploadPolicy];
+    const length =
+      window === undefined ? (row.unit === 'concurrent-requests' ? 'at once' : 'any minute') : `any ${defaultOf(window)} minutes`;
+    return [`\`${name}\``, row.covers, `one ${row.scope}`, `${defaultOf(limit)} in ${length}`.replace('in at', 'at'), `\`${limit}\``];
+  });
+  return table(['Policy', 'Counts', 'Of', 'Limit', 'Set by'], rows);
+}
+
+function defaultOf(name: keyof typeof CONFIG_FIELDS): string {
+  return String(CONFIG_FIELDS[name].schema.parse(undefined));
+}
+
+function typeTable(): string {
+  const size = { photo: 'MAX_PHOTO_BYTES', document: 'MAX_DOCUMENT_BYTES', audio: 'MAX_AUDIO_BYTES' } as const;
+  const rows = MEDIA_TYPES.map(({ kind, form, contentType, extensions }) => [
+    kind,
+    form.toUpperCase(),
+    extensions.map((extension) => `\`.${extension}\``).join(' '),
+    `\`${contentType}\``,
+    `${defaultOf(size[kind])} bytes`,
+  ]);
+  return table(['Part', 'Type', 'Extensions', 'Stored as', 'At most'], rows);
 }
 
 if (process.argv[1] === import.meta.filename) writeFileSync(FILE, withTables(readFileSync(FILE, 'utf8')));

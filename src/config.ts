@@ -96,6 +96,14 @@ export const CONFIG_FIELDS = {
 
   ENABLE_PII_REDACTION: field(flag.default(true), 'personal data is taken out of logs and letters; false only for local use'),
 
+  STORAGE: field(z.enum(['local', 's3']).default('local'), 'where uploaded files lie: the data folder, or an S3-compatible store'),
+  S3_ENDPOINT: field(z.url().optional(), 'S3: address of the store; default Amazon S3 in S3_REGION'),
+  S3_REGION: field(z.string().default('us-east-1'), 'S3: region'),
+  S3_BUCKET: field(z.string().optional(), 'S3: bucket, which must be there'),
+  S3_ACCESS_KEY_ID: field(z.string().optional(), 'S3: access key', 'secret'),
+  S3_SECRET_ACCESS_KEY: field(z.string().optional(), 'S3: secret key', 'secret'),
+  S3_FORCE_PATH_STYLE: field(flag.default(false), 'S3: endpoint/bucket instead of bucket.endpoint; most stores other than Amazon want it'),
+
   MAX_BODY_BYTES: field(z.coerce.number().int().positive().default(262_144), 'largest JSON body'),
   MAX_PHOTO_BYTES: field(z.coerce.number().int().positive().default(15_728_640), 'largest photo'),
   MAX_DOCUMENT_BYTES: field(z.coerce.number().int().positive().default(26_214_400), 'largest document'),
@@ -178,6 +186,11 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   }
   if (problems.length > 0) throw new ConfigError(problems);
   const parsed = values as Parsed;
+
+  if (parsed.STORAGE === 's3') {
+    for (const name of ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const)
+      if (parsed[name] === undefined) problems.push(`${name}: required with STORAGE=s3`);
+  }
 
   const dataDir = dataDirOf(env);
   const jwtSecret = parsed.JWT_SECRET ?? (parsed.JWT_JWKS_URL ? undefined : localSecret(dataDir, 'jwt-secret'));

@@ -3,7 +3,7 @@ import { questionsOf } from '../../src/domain/catalogue/conditions.js';
 import { QUESTION_KINDS, type Condition, type QuestionKind, type QuestionStructure } from '../../src/domain/catalogue/types.js';
 import { isRecord, type Problems } from './files.js';
 
-const KEYS = ['id', 'kind', 'section', 'required', 'skippable', 'choices', 'unit', 'min', 'max', 'when'];
+const KEYS = ['id', 'kind', 'section', 'required', 'skippable', 'choices', 'unit', 'min', 'max', 'requires_place', 'when'];
 const SNAKE_CASE = /^[a-z][a-z0-9_]*$/;
 const FIRST_KINDS: readonly QuestionKind[] = ['text', 'choice', 'number', 'yes_no'];
 const NUMERIC: readonly QuestionKind[] = ['number', 'meter_reading'];
@@ -55,6 +55,9 @@ function checkShape(at: string, question: QuestionStructure, problems: Problems)
   for (const choice of choices)
     if (typeof choice !== 'string' || !SNAKE_CASE.test(choice)) problems.add(at, `choice ${String(choice)} is not snake_case`);
   if (question.kind === 'photo' && !question.skippable) problems.add(at, 'a photo question must be skippable');
+  if ('requires_place' in question && (question.kind !== 'photo' || question.requires_place !== true)) {
+    problems.add(at, 'requires_place is true, and belongs to photo questions');
+  }
   if (question.required === question.skippable) problems.add(at, 'required questions cannot be skipped and optional ones can');
   const numeric = NUMERIC.includes(question.kind);
   if (!numeric && (question.min !== undefined || question.max !== undefined || question.unit !== undefined)) {

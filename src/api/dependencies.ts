@@ -198,14 +198,17 @@ export interface MediaRecord {
   readonly storage_key: string;
   readonly rendition_key: string | null;
   readonly rendition_type: string | null;
+  /** Of a photo: of the upload until there is a rendition. */
+  readonly width: number | null;
+  readonly height: number | null;
 }
 
-export type NewMedia = Omit<MediaRecord, 'rendition_key' | 'rendition_type'> & {
+export type NewMedia = Omit<MediaRecord, 'rendition_key' | 'rendition_type' | 'width' | 'height'> & {
   readonly observation_id?: string;
   readonly command_id?: string;
   readonly width?: number;
   readonly height?: number;
-  readonly location?: { readonly latitude: number; readonly longitude: number };
+  readonly location?: Place;
 };
 
 /** What a session may ever store. */
@@ -232,10 +235,41 @@ export interface MediaIndex {
 }
 
 export interface Files {
-  write(key: string, source: Readable): Promise<void>;
+  /** Takes over a staged file: the key then holds all of it, or nothing. */
+  keep(key: string, stagedPath: string): Promise<void>;
   read(key: string): Readable;
-  readAll(key: string): Promise<Buffer>;
   remove(key: string): Promise<void>;
+}
+
+/** Uploads on their way, as local files that may be read by position. */
+export interface StagingArea {
+  /** @returns the path; on any error nothing remains */
+  write(source: Readable): Promise<string>;
+  discard(path: string): Promise<void>;
+}
+
+export interface Place {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** What a photo says about itself. */
+export interface PhotoFacts {
+  readonly width: number;
+  readonly height: number;
+  /** Where it says it was taken; kept only with consent. */
+  readonly location?: Place;
+}
+
+export interface Photos {
+  /**
+   * Decodes a photo, and reads where it was taken.
+   *
+   * @returns undefined when it cannot be decoded or has too many pixels
+   */
+  inspect(path: string): Promise<PhotoFacts | undefined>;
+  /** Where the metadata of a photo says that it was taken. */
+  placeOf(exif: Buffer | undefined): Promise<Place | undefined>;
 }
 
 export interface HealthCheck {
@@ -280,6 +314,8 @@ export interface ApiDependencies {
   readonly media: MediaIndex;
   readonly uploads: UploadGate;
   readonly files: Files;
+  readonly staging: StagingArea;
+  readonly photos: Photos;
   readonly acknowledged: AcknowledgedVersions;
   readonly limiter: RateLimiter;
   readonly errors: ErrorReports;

@@ -1,8 +1,8 @@
 /** The adapters of the API, wired from the configuration. Only `server.ts` and tests call this. */
-import path from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { Registry } from 'prom-client';
 import { Keyring } from '../adapters/crypto/keyring.js';
+import { SharpPhotos } from '../adapters/media/photos.js';
 import { PostgresCheckpointStore } from '../adapters/postgres/checkpoint-store.js';
 import { PostgresDeadLetterIndex } from '../adapters/postgres/dead-letter-index.js';
 import { PostgresErrorLog } from '../adapters/postgres/error-log.js';
@@ -17,8 +17,8 @@ import { HotCheckpoints } from '../adapters/redis/hot-checkpoints.js';
 import { RedisAcknowledgedVersions } from '../adapters/redis/acknowledged-versions.js';
 import { RedisSlidingLog } from '../adapters/redis/sliding-log.js';
 import { RedisUploadLedger } from '../adapters/redis/upload-ledger.js';
-import { LocalFileStore } from '../adapters/storage/local-files.js';
-import { guardFiles } from '../adapters/storage/outage.js';
+import { openStorage } from '../adapters/storage/open-storage.js';
+import { guardFiles, guardStaging } from '../adapters/storage/outage.js';
 import { codecEndpoint } from '../adapters/temporal/codec-endpoint.js';
 import { connectionOptions } from '../adapters/temporal/connection.js';
 import { encryptedDataConverter } from '../adapters/temporal/data-converter.js';
@@ -70,6 +70,7 @@ export async function createApiDependencies(
   const cache = guardCache(redis, breakers.of('redis_cache'), breakers.of('redis'));
   const db = guardPool(pool, breakers.of('postgres'));
   const errors = createErrors(config, { store: new PostgresErrorLog(db), logFor, metrics, keyring });
+  const storage = openStorage(config);
   const commandDeadlineMs = config.COMMAND_DEADLINE_SECONDS * 1_000;
   const deadLetterRetryMs = config.DEAD_LETTER_RETRY_SECONDS * 1_000;
 
@@ -90,7 +91,9 @@ export async function createApiDependencies(
     resumeLinks: new PostgresResumeLinks(db),
     deadLetters: new PostgresDeadLetterIndex(db),
     media: new MediaStore(db, keyring),
-    files: guardFiles(new LocalFileStore(path.join(config.dataDir, 'files')), breakers.of('storage')),
+    files: guardFiles(storage.files, breakers.of('storage')),
+    staging: guardStaging(storage.staging, breakers.of('storage')),
+    photos: new SharpPhotos(config.MAX_PHOTO_PIXELS),
     acknowledged: new RedisAcknowledgedVersions(cache, config.REDIS_KEY_PREFIX),
     limiter: createLimiter(config, { store: new RedisSlidingLog(limiterRedis, config.REDIS_KEY_PREFIX), breakers, metrics, keyring }),
     uploads: createUploadGate(config, { ledger: new RedisUploadLedger(limiterRedis, config.REDIS_KEY_PREFIX), breakers, metrics, keyring }),

@@ -48,7 +48,7 @@ export const BREAKERS = {
     failures: 3,
     resetSeconds: 5,
     probeSeconds: 30,
-    failure: 'the folder cannot be written or read: full, gone, read-only, broken',
+    failure: 'the folder or the object store cannot be written or read: full, gone, read-only, broken',
     fallback: 'uploads are 503, nothing of them is stored',
   },
   llm: { failures: 3, resetSeconds: 60, probeSeconds: 30, failure: null, fallback: 'not used yet' },

@@ -1,5 +1,4 @@
 /** What activities need from outside, wired once a process. */
-import path from 'node:path';
 import type { Client } from '@temporalio/client';
 import { eraseActivities } from '../activities/erase/erase.js';
 import type { Activities } from '../activities/contract.js';
@@ -14,7 +13,7 @@ import { PostgresErasure } from '../adapters/postgres/erasure-store.js';
 import { MediaStore } from '../adapters/postgres/media-store.js';
 import type { Pool } from '../adapters/postgres/pool.js';
 import { PostgresProjectionWriter } from '../adapters/postgres/projection-store.js';
-import { LocalFileStore } from '../adapters/storage/local-files.js';
+import { openStorage } from '../adapters/storage/open-storage.js';
 import { TemporalHistoryEraser } from '../adapters/temporal/erase-history.js';
 import type { Config } from '../config.js';
 import { projectionBehind } from '../workflows/session/messages.js';
@@ -31,7 +30,7 @@ export interface WorkerDependencies {
 /** Every activity, ready to be registered with a worker. */
 export function createActivities({ config, pool, client, forgetHot }: WorkerDependencies): Activities {
   const keyring = Keyring.parse(config.encryptionKeys);
-  const files = new LocalFileStore(path.join(config.dataDir, 'files'));
+  const { files } = openStorage(config);
   const media = new MediaStore(pool, keyring);
   return {
     ...projectActivities(new PostgresProjectionWriter(pool, keyring), (workflowId) =>

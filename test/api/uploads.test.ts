@@ -74,6 +74,7 @@ describe('a photo', () => {
       { name: 'photo', value: photo, fileName: 'stairs ñ.jpg' },
       { name: 'observation_type', value: 'safety' },
       { name: 'note', value: 'dark' },
+      { name: 'use_photo_location', value: 'true' },
     ]);
     expect(answer.status).toBe(201);
     expect(answer.body).toMatchObject({ session_id: id, processing: 'queued', quota: { photos_used: 1, photos_remaining: 49 } });
@@ -123,7 +124,10 @@ describe('a photo', () => {
 
   it('leaves its name and place encrypted in the database', async () => {
     const { api, id } = await opened();
-    await observe(api, id, [{ name: 'photo', value: photo, fileName: 'canary-name.jpg' }]);
+    await observe(api, id, [
+      { name: 'photo', value: photo, fileName: 'canary-name.jpg' },
+      { name: 'use_photo_location', value: 'true' },
+    ]);
     const { rows } = await platform.pool.query<{ file_name: Buffer; location: Buffer | null }>(
       'SELECT file_name, location FROM media WHERE session_id = $1',
       [id],

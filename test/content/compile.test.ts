@@ -70,6 +70,13 @@ describe('the compiler', () => {
       'choices belong to',
     ],
     [
+      'a place for a question without a photo',
+      `${SURVEY}/structure.yaml`,
+      'id: site_address, kind: text,',
+      'id: site_address, kind: text, requires_place: true,',
+      'requires_place is true, and belongs to photo questions',
+    ],
+    [
       'a photo that must be taken',
       `${SURVEY}/structure.yaml`,
       'id: main_gate_photo, kind: photo, section: access, required: false, skippable: true',

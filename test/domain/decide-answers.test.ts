@@ -11,9 +11,11 @@ import {
   after,
   answersOf,
   CATALOGUE,
+  command,
   newSession,
   observationOf,
   PHOTO,
+  PLACED_CATALOGUE,
   refused,
   REQUIRED_ANSWERS,
   walk,
@@ -83,6 +85,36 @@ describe('an answer', () => {
     expect(refused(at, answersOf({ question_id: 'photo', answer: 'm-1' })).code).toBe('unknown_media');
     const observed = after(at, observationOf('o-1', [PHOTO]));
     expect(after(observed, answersOf({ question_id: 'photo', answer: 'm-1' })).answers.photo?.value).toBe('m-1');
+  });
+});
+
+describe('a photo that needs a place', () => {
+  const photoNext = (): SessionState =>
+    after(walk.answered(), answersOf({ question_id: 'visit', answer: 'skip' }, { question_id: 'spot', answer: 'skip' }));
+  const answer = (value: string) => answersOf({ question_id: 'photo', answer: value });
+  const placed = command('add_observation', {
+    observation: { observation_id: 'o-2', observation_type: 'general', latitude: 0, longitude: 12.5, media: [PHOTO] },
+  });
+
+  it('is refused without one, in the language of the session, and says what to do', () => {
+    const observed = after(photoNext(), observationOf('o-1', [PHOTO]));
+    const rejection = refused(observed, answer('m-1'), PLACED_CATALOGUE);
+    expect(rejection).toMatchObject({ code: 'place_required', question: { id: 'photo', requires_place: true } });
+    expect(rejection.message).toContain('use_photo_location=true');
+    expect(refused({ ...observed, language: 'es' }, answer('m-1'), PLACED_CATALOGUE).message).toContain('Esta foto');
+    expect(refused({ ...observed, language: 'hi' }, answer('m-1'), PLACED_CATALOGUE).message).toContain('तस्वीर');
+  });
+
+  it('is accepted with one: in its observation, or in another with the same photo', () => {
+    expect(after(after(photoNext(), placed), answer('m-1'), PLACED_CATALOGUE).answers.photo?.value).toBe('m-1');
+    const twice = after(after(photoNext(), observationOf('o-1', [PHOTO])), placed);
+    expect(after(twice, answer('m-1'), PLACED_CATALOGUE).answers.photo?.value).toBe('m-1');
+  });
+
+  it('may still be skipped, and no other catalogue asks for a place', () => {
+    expect(after(photoNext(), answer('skip'), PLACED_CATALOGUE).answers.photo?.value).toBeNull();
+    const observed = after(photoNext(), observationOf('o-1', [PHOTO]));
+    expect(after(observed, answer('m-1')).answers.photo?.value).toBe('m-1');
   });
 });
 

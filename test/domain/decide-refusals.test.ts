@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Catalogue } from '../../src/domain/catalogue/types.js';
 import { REJECTION_STATUS, type Actor, type Command, type CommandType, type RejectionCode } from '../../src/domain/session/commands.js';
 import type { SessionState } from '../../src/domain/session/model.js';
 import { findOutcome, rememberOutcome } from '../../src/domain/session/outcomes.js';
@@ -15,6 +16,8 @@ import {
   observationOf,
   OWNER,
   parked,
+  PHOTO,
+  PLACED_CATALOGUE,
   refused,
   walk,
 } from './session-fixtures.js';
@@ -28,7 +31,7 @@ const photoNext = (): SessionState =>
   after(walk.answered(), answersOf({ question_id: 'visit', answer: 'skip' }, { question_id: 'spot', answer: 'skip' }));
 
 /** One way to each refusal; the two that only the workflow makes are named below. */
-const WAYS: Partial<Record<RejectionCode, () => [SessionState, Command]>> = {
+const WAYS: Partial<Record<RejectionCode, () => [SessionState, Command, Catalogue?]>> = {
   not_found: () => [walk.answered(), command('open_session', {}, { actor: { role: 'client', sub: 'someone-else' } })],
   dead_letter_not_found: () => [walk.answered(), command('resolve_dead_letter', { id, action: 'retry' })],
   checkpoint_not_found: () => [newSession(), command('resume_session', {})],
@@ -48,6 +51,11 @@ const WAYS: Partial<Record<RejectionCode, () => [SessionState, Command]>> = {
   invalid_answer: () => [newSession(), answersOf({ answer: '' })],
   question_not_skippable: () => [newSession(), answersOf({ answer: 'skip' })],
   unknown_media: () => [photoNext(), answersOf({ question_id: 'photo', answer: 'm-9' })],
+  place_required: () => [
+    after(photoNext(), observationOf('o-1', [PHOTO])),
+    answersOf({ question_id: 'photo', answer: 'm-1' }),
+    PLACED_CATALOGUE,
+  ],
   unknown_recommendation: () => [walk.awaiting(), decisionOf(['r-1', 'r-2', 'r-3'])],
   recommendation_not_mentioned: () => [walk.awaiting(), decisionOf(['r-1'])],
   recommendation_mentioned_twice: () => [walk.awaiting(), decisionOf(['r-1', 'r-2', 'r-2'])],

@@ -52,6 +52,12 @@ export const CATALOGUE: Catalogue = {
   texts: { en: TEXTS, es: TEXTS, hi: TEXTS },
 };
 
+/** The same, where the photo needs a place. */
+export const PLACED_CATALOGUE: Catalogue = {
+  ...CATALOGUE,
+  questions: QUESTIONS.map((question) => (question.kind === 'photo' ? { ...question, requires_place: true } : question)),
+};
+
 /** A session nobody has answered yet. */
 export function newSession(catalogue: Catalogue = CATALOGUE, over: Partial<SessionState> = {}): SessionState {
   const identity = { session_id: 's-1', client_id: 'acme', sub: OWNER.sub, conversation_type: catalogue.id, language: 'en' } as const;

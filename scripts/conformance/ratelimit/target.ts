@@ -72,7 +72,11 @@ export class Target {
       // With all connections busy a request waits here, not at the server.
       outgoing.once('socket', () => (sentAt = performance.now()));
       outgoing.once('timeout', () => outgoing.destroy(new Error('no answer in time')));
-      outgoing.once('error', reject);
+      outgoing.once('error', (error: NodeJS.ErrnoException) => {
+        // A kept connection that the server ended just now, unasked: it has not read the request.
+        if (outgoing.reusedSocket && error.code === 'ECONNRESET') resolve(this.send(url, method, body));
+        else reject(error);
+      });
       outgoing.end(body);
     });
   }

@@ -1,7 +1,7 @@
 /** Erases the rows and files of a session. */
 import type { RecordEraser } from '../../activities/erase/erase.js';
 import type { EraseInput } from '../../activities/erase/contract.js';
-import type { FileStore } from '../storage/local-files.js';
+import type { FileStore } from '../storage/file-store.js';
 import { inTransaction, type Pool } from './pool.js';
 import { ENTITY_TABLES } from './effect-store.js';
 

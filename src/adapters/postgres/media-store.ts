@@ -61,7 +61,7 @@ export class MediaStore implements MediaIndex {
 
   async find(mediaId: string): Promise<MediaRecord | undefined> {
     const { rows } = await this.pool.query<Row>(
-      `SELECT media_id, session_id, client_id, sub, kind, content_type, size_bytes, sha256, file_name, storage_key, rendition_key, rendition_type
+      `SELECT media_id, session_id, client_id, sub, kind, content_type, size_bytes, sha256, file_name, storage_key, rendition_key, rendition_type, width, height
        FROM media WHERE media_id = $1`,
       [mediaId],
     );
@@ -105,15 +105,12 @@ export class MediaStore implements MediaIndex {
 
   async setRendition(
     mediaId: string,
-    rendition: { rendition_key: string; rendition_type: string; width: number; height: number },
+    rendition: { rendition_key: string; rendition_type: string; width: number; height: number; stored_bytes: number },
   ): Promise<void> {
-    await this.pool.query('UPDATE media SET rendition_key = $2, rendition_type = $3, width = $4, height = $5 WHERE media_id = $1', [
-      mediaId,
-      rendition.rendition_key,
-      rendition.rendition_type,
-      rendition.width,
-      rendition.height,
-    ]);
+    await this.pool.query(
+      'UPDATE media SET rendition_key = $2, rendition_type = $3, width = $4, height = $5, stored_bytes = $6 WHERE media_id = $1',
+      [mediaId, rendition.rendition_key, rendition.rendition_type, rendition.width, rendition.height, rendition.stored_bytes],
+    );
   }
 
   async remove(mediaIds: readonly string[]): Promise<void> {

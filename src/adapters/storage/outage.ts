@@ -1,9 +1,29 @@
 /** Which errors of the storage folder say that it cannot be used, as opposed to a file that is not there or a sender that left. */
 import { guarded } from '../guarded.js';
 import type { CircuitBreaker, Verdict } from '../../domain/circuit-breaker.js';
-import type { FileStore } from './local-files.js';
+import type { FileStore } from './file-store.js';
+import type { Staging } from './staging.js';
 
-const AWAY = new Set(['ENOSPC', 'EDQUOT', 'EIO', 'EROFS', 'EMFILE', 'ENFILE', 'EACCES', 'EPERM', 'ENOTDIR', 'ENXIO', 'ESTALE', 'ENOTCONN']);
+const AWAY = new Set([
+  'ENOSPC',
+  'EDQUOT',
+  'EIO',
+  'EROFS',
+  'EMFILE',
+  'ENFILE',
+  'EACCES',
+  'EPERM',
+  'ENOTDIR',
+  'ENXIO',
+  'ESTALE',
+  'ENOTCONN',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+]);
 
 /** An error without such a code came from the stream that was stored: it says nothing about the folder. */
 export function storageVerdict(error: unknown): Verdict {
@@ -15,5 +35,10 @@ export function storageVerdict(error: unknown): Verdict {
 
 /** The store behind a circuit breaker; removing is always tried. */
 export function guardFiles(files: FileStore, breaker: CircuitBreaker): FileStore {
-  return guarded(files, breaker, { write: storageVerdict, readAll: storageVerdict });
+  return guarded(files, breaker, { keep: storageVerdict, write: storageVerdict, readAll: storageVerdict });
+}
+
+/** The folder where uploads arrive, behind the same breaker. */
+export function guardStaging(staging: Staging, breaker: CircuitBreaker): Staging {
+  return guarded(staging, breaker, { write: storageVerdict });
 }

@@ -21,6 +21,7 @@ export const questionSchema = z.object({
   help: z.string().optional(),
   required: z.boolean(),
   skippable: z.boolean(),
+  requires_place: z.literal(true).optional().describe('a photo that needs a place: sent along, or its own with consent'),
 });
 export const progressSchema = z.object({ answered: z.int(), estimated_total: z.int(), percent: z.int().min(0).max(100) });
 

@@ -1,8 +1,12 @@
 /** What may be uploaded: content and extension must agree. The documentation page is made from this table. */
 import type { MediaKind } from '../../domain/session/model.js';
 
+export type Form = 'jpeg' | 'png' | 'webp' | 'heic' | 'pdf' | 'docx' | 'xlsx' | 'csv' | 'txt' | 'wav' | 'mp3' | 'm4a' | 'ogg' | 'webm';
+
 export interface MediaType {
   readonly kind: MediaKind;
+  /** Which check walks the whole file: `content/check-content.ts`. */
+  readonly form: Form;
   /** As `file-type` names the content; absent for text, which has no signature. */
   readonly detected: readonly string[];
   readonly contentType: string;
@@ -10,32 +14,37 @@ export interface MediaType {
 }
 
 const OPENXML = 'application/vnd.openxmlformats-officedocument';
+/** What the first bytes show when the parts of a document stand in an unusual order; the check of the whole file decides. */
+const ZIP = 'application/zip';
 
 export const MEDIA_TYPES: readonly MediaType[] = [
-  { kind: 'photo', detected: ['image/jpeg'], contentType: 'image/jpeg', extensions: ['jpg', 'jpeg'] },
-  { kind: 'photo', detected: ['image/png'], contentType: 'image/png', extensions: ['png'] },
-  { kind: 'photo', detected: ['image/webp'], contentType: 'image/webp', extensions: ['webp'] },
-  { kind: 'document', detected: ['application/pdf'], contentType: 'application/pdf', extensions: ['pdf'] },
-  {
-    kind: 'document',
-    detected: [`${OPENXML}.wordprocessingml.document`],
-    contentType: `${OPENXML}.wordprocessingml.document`,
-    extensions: ['docx'],
-  },
-  { kind: 'document', detected: [`${OPENXML}.spreadsheetml.sheet`], contentType: `${OPENXML}.spreadsheetml.sheet`, extensions: ['xlsx'] },
-  { kind: 'document', detected: [], contentType: 'text/csv', extensions: ['csv'] },
-  { kind: 'document', detected: [], contentType: 'text/plain', extensions: ['txt'] },
-  { kind: 'audio', detected: ['audio/wav'], contentType: 'audio/wav', extensions: ['wav'] },
-  { kind: 'audio', detected: ['audio/mpeg'], contentType: 'audio/mpeg', extensions: ['mp3'] },
-  { kind: 'audio', detected: ['audio/x-m4a', 'video/mp4', 'audio/mp4'], contentType: 'audio/mp4', extensions: ['m4a'] },
-  {
-    kind: 'audio',
-    detected: ['audio/ogg', 'audio/ogg; codecs=opus', 'application/ogg'],
-    contentType: 'audio/ogg',
-    extensions: ['ogg', 'opus'],
-  },
-  { kind: 'audio', detected: ['video/webm', 'audio/webm'], contentType: 'audio/webm', extensions: ['webm'] },
+  photo('jpeg', 'image/jpeg', ['jpg', 'jpeg']),
+  photo('png', 'image/png', ['png'], ['image/apng']),
+  photo('webp', 'image/webp', ['webp']),
+  photo('heic', 'image/heic', ['heic', 'heif'], ['image/heif']),
+  document('pdf', 'application/pdf'),
+  document('docx', `${OPENXML}.wordprocessingml.document`, [ZIP]),
+  document('xlsx', `${OPENXML}.spreadsheetml.sheet`, [ZIP]),
+  { ...document('csv', 'text/csv'), detected: [] },
+  { ...document('txt', 'text/plain'), detected: [] },
+  audio('wav', 'audio/wav', ['wav']),
+  audio('mp3', 'audio/mpeg', ['mp3']),
+  audio('m4a', 'audio/mp4', ['m4a'], ['audio/x-m4a', 'video/mp4']),
+  audio('ogg', 'audio/ogg', ['ogg', 'opus'], ['audio/ogg; codecs=opus', 'application/ogg']),
+  audio('webm', 'audio/webm', ['webm'], ['video/webm']),
 ];
+
+function photo(form: Form, contentType: string, extensions: readonly string[], alsoDetected: readonly string[] = []): MediaType {
+  return { kind: 'photo', form, contentType, extensions, detected: [contentType, ...alsoDetected] };
+}
+
+function document(form: Form, contentType: string, alsoDetected: readonly string[] = []): MediaType {
+  return { kind: 'document', form, contentType, extensions: [form], detected: [contentType, ...alsoDetected] };
+}
+
+function audio(form: Form, contentType: string, extensions: readonly string[], alsoDetected: readonly string[] = []): MediaType {
+  return { kind: 'audio', form, contentType, extensions, detected: [contentType, ...alsoDetected] };
+}
 
 /** The row that content and extension agree on; undefined when they do not, or when the type is not accepted. */
 export function mediaTypeOf(kind: MediaKind, extension: string, detected: string | undefined): MediaType | undefined {

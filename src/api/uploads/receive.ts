@@ -1,14 +1,15 @@
-/** Streams a multipart body: each file is checked by its first bytes, hashed and stored while it arrives. */
+/** Streams a multipart body: each file is checked by its first bytes, hashed while it arrives, walked, and only then stored. */
 import { createHash, randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { PassThrough, Transform, type Readable } from 'node:stream';
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy';
-import { fileTypeFromBuffer } from 'file-type';
 import type { MediaKind } from '../../domain/session/model.js';
-import type { Files, Limits } from '../dependencies.js';
+import type { ApiDependencies, Limits, PhotoFacts } from '../dependencies.js';
 import { Problem } from '../http/problem.js';
 import { checkFileName } from './file-names.js';
+import { checkStagedFile, refusedFile } from './check-file.js';
 import { mediaTypeOf } from './media-types.js';
+import { detect } from './signature.js';
 import { watchPace } from './pace.js';
 import type { UploadTicket } from './upload-gate.js';
 
@@ -26,6 +27,8 @@ export interface ReceivedFile {
   readonly size_bytes: number;
   readonly sha256: string;
   readonly storage_key: string;
+  /** Of a photo. */
+  readonly facts?: PhotoFacts;
 }
 
 export interface Received {
@@ -37,8 +40,7 @@ export interface ReceiveOptions {
   /** Part name of each kind that is accepted. */
   readonly kinds: readonly MediaKind[];
   readonly folder: string;
-  readonly files: Files;
-  readonly limits: Limits;
+  readonly deps: Pick<ApiDependencies, 'files' | 'staging' | 'photos' | 'limits'>;
   /** Asked before each file is read; throws to refuse it. `atMost`: bytes it may have. */
   admit(kind: MediaKind, atMost: number): Promise<void>;
   /** Tickets that are kept while bytes arrive. */
@@ -54,7 +56,7 @@ export async function receiveMultipart(request: IncomingMessage, options: Receiv
     return received;
   } catch (error) {
     // A folder that cannot be written cannot be tidied either: the first error is the one to tell.
-    await Promise.allSettled(stored.map((key) => options.files.remove(key)));
+    await Promise.allSettled(stored.map((key) => options.deps.files.remove(key)));
     throw error;
   }
 }
@@ -135,27 +137,34 @@ async function receiveFile(
   const kind = options.kinds.find((candidate) => candidate === part);
   if (kind === undefined) throw malformed(`/${part}`, `expected ${options.kinds.join(', ')}`);
   const { name, extension } = checkFileName(fileName);
-  await options.admit(kind, limitOf(kind, options.limits));
+  await options.admit(kind, limitOf(kind, options.deps.limits));
 
   const { head, rest } = await sniff(stream);
   const type = mediaTypeOf(kind, extension, await detect(head));
   if (type === undefined) throw refusedFile(part, `content and extension must agree on an accepted type of ${kind}`);
 
-  const media_id = randomUUID();
-  const storage_key = `${options.folder}/${media_id}`;
-  const meter = new Meter(part, limitOf(kind, options.limits));
-  stored.push(storage_key);
-  await options.files.write(storage_key, pipeThrough(rest, meter));
-  if (meter.size === 0) throw refusedFile(part, 'the file is empty');
-  files.push({
-    media_id,
-    kind,
-    content_type: type.contentType,
-    file_name: name,
-    size_bytes: meter.size,
-    sha256: meter.digest(),
-    storage_key,
-  });
+  const { deps } = options;
+  const meter = new Meter(part, limitOf(kind, deps.limits));
+  const staged = await deps.staging.write(pipeThrough(rest, meter));
+  try {
+    const facts = await checkStagedFile(staged, type, part, deps);
+    const media_id = randomUUID();
+    const storage_key = `${options.folder}/${media_id}`;
+    stored.push(storage_key);
+    await deps.files.keep(storage_key, staged);
+    files.push({
+      media_id,
+      kind,
+      content_type: type.contentType,
+      file_name: name,
+      size_bytes: meter.size,
+      sha256: meter.digest(),
+      storage_key,
+      facts,
+    });
+  } finally {
+    await deps.staging.discard(staged);
+  }
 }
 
 /** The first bytes, and a stream of everything including them. */
@@ -180,20 +189,6 @@ async function sniff(stream: Readable): Promise<{ head: Buffer; rest: Readable }
 
 function iterate(stream: Readable): AsyncIterable<Buffer> {
   return { [Symbol.asyncIterator]: () => stream.iterator({ destroyOnReturn: false }) as AsyncIterator<Buffer> };
-}
-
-/** The signature's type; undefined for text without one. Anything else without a signature is refused as unknown. */
-async function detect(head: Buffer): Promise<string | undefined> {
-  const detected = await fileTypeFromBuffer(head);
-  if (detected !== undefined) return detected.mime;
-  return isPlainText(head) ? undefined : 'application/octet-stream';
-}
-
-function isPlainText(head: Buffer): boolean {
-  if (head.includes(0)) return false;
-  const text = new TextDecoder('utf-8').decode(head, { stream: true });
-  // Markup is not data: it would run if anybody opened it.
-  return !text.includes('\ufffd') && !/<\s*(!doctype|html|svg|script|\?xml)/i.test(text);
 }
 
 /** Counts and hashes what passes; cuts at the limit. */
@@ -243,8 +238,4 @@ function limitOf(kind: MediaKind, limits: Limits): number {
 
 function malformed(pointer: string, message: string): Problem {
   return new Problem(400, 'invalid_request', 'The upload is not in the expected form.', { errors: [{ pointer, message }] });
-}
-
-function refusedFile(part: string, message: string): Problem {
-  return new Problem(400, 'file_refused', 'This file cannot be accepted.', { errors: [{ pointer: `/${part}`, message }] });
 }

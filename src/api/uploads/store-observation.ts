@@ -1,21 +1,23 @@
 /** An upload becomes an observation: files and rows first, then the session is told; a refusal leaves nothing behind. */
 import { randomUUID } from 'node:crypto';
 import type { MediaRef, Observation } from '../../domain/session/model.js';
-import type { ApiDependencies, NewMedia, StoredSession } from '../dependencies.js';
+import type { ApiDependencies, NewMedia, Place, StoredSession } from '../dependencies.js';
 import { Problem } from '../http/problem.js';
 import type { RequestContext } from '../http/route.js';
 import { commandIdentity, sendCommand, type Sent } from '../sessions/send-command.js';
-import { inspectPhoto, type PhotoFacts } from './photos.js';
 import type { Received, ReceivedFile } from './receive.js';
 import type { UploadTickets } from './upload-tickets.js';
 
 type Context = Pick<RequestContext<unknown, unknown, unknown>, 'principal' | 'correlationId' | 'idempotencyKey' | 'operation'>;
-export type ObservationDraft = Pick<Observation, 'observation_type' | 'note' | 'latitude' | 'longitude'>;
+export type ObservationDraft = Pick<Observation, 'observation_type' | 'note' | 'latitude' | 'longitude'> & {
+  /** Where a photo was taken is personal data: it is kept only when the sender says so. */
+  readonly use_photo_location?: boolean;
+};
 
 export interface StoredObservation {
   readonly sent: Sent;
   readonly observationId: string;
-  readonly media: readonly (MediaRef & Pick<PhotoFacts, 'location'>)[];
+  readonly media: readonly (MediaRef & { readonly location?: Place })[];
 }
 
 /**
@@ -25,7 +27,7 @@ export interface StoredObservation {
 export async function storeObservation(
   context: Context,
   session: StoredSession,
-  draft: ObservationDraft,
+  { use_photo_location: takesPlace = false, ...draft }: ObservationDraft,
   received: Received,
   tickets: UploadTickets,
   deps: ApiDependencies,
@@ -41,11 +43,14 @@ export async function storeObservation(
   }
   const observationId = randomUUID();
   try {
-    const described = await Promise.all(received.files.map((file) => describe(file, deps)));
-    const rows = described.map((item) => ({ ...rowOf(item, session, observationId), command_id: identity.command_id }));
+    const places = received.files.map(({ facts }) => (takesPlace ? facts?.location : undefined));
+    const rows = received.files.map((file, index) => ({
+      ...rowOf(file, session, observationId),
+      location: places[index],
+      command_id: identity.command_id,
+    }));
     const media = await keep(session.sessionId, rows, received, tickets, deps);
-    const location = described.find((item) => item.location !== undefined)?.location;
-    const place = draft.latitude === undefined ? location : undefined;
+    const place = draft.latitude === undefined ? places.find((found) => found !== undefined) : undefined;
     const observation = { ...draft, ...place, observation_id: observationId, media };
     const command = { ...identity, type: 'add_observation', payload: { observation } } as const;
     const sent = await sendCommand(session, command, deps);
@@ -54,7 +59,7 @@ export async function storeObservation(
       await takeBack(received, tickets, deps);
       return { sent, observationId: sent.answer.observation_id ?? observationId, media: [] };
     }
-    return { sent, observationId, media: media.map((item, index) => ({ ...item, location: described[index]?.location })) };
+    return { sent, observationId, media: media.map((item, index) => ({ ...item, location: places[index] })) };
   } catch (error) {
     // A 503 leaves open whether the session knows these files: they stay, and the same key finds them again.
     if (!(error instanceof Problem && error.status === 503)) await takeBack(received, tickets, deps);
@@ -98,12 +103,9 @@ function referenceTo({ media_id, kind, content_type, file_name, size_bytes, sha2
   return { media_id, kind, content_type, file_name, size_bytes, sha256, ...size };
 }
 
-async function describe(file: ReceivedFile, deps: ApiDependencies): Promise<ReceivedFile & Partial<PhotoFacts>> {
-  return file.kind === 'photo' ? { ...file, ...(await inspectPhoto(file, deps.files, deps.limits)) } : file;
-}
-
-function rowOf(item: ReceivedFile & Partial<PhotoFacts>, session: StoredSession, observationId: string): NewMedia {
-  return { ...item, session_id: session.sessionId, client_id: session.clientId, sub: session.sub, observation_id: observationId };
+function rowOf({ facts, ...file }: ReceivedFile, session: StoredSession, observationId: string): NewMedia {
+  const size = facts === undefined ? {} : { width: facts.width, height: facts.height };
+  return { ...file, ...size, session_id: session.sessionId, client_id: session.clientId, sub: session.sub, observation_id: observationId };
 }
 
 /** What an idempotency key is compared by: the fields and the content of the files, not the ids we gave them. */

@@ -35,6 +35,8 @@ export interface QuestionStructure {
   readonly unit?: string;
   readonly min?: number;
   readonly max?: number;
+  /** Of a photo: it needs a place, sent along or taken from the photo with consent. */
+  readonly requires_place?: boolean;
   /** Asked only while this holds. Refers to earlier questions only. */
   readonly when?: Condition;
 }

@@ -83,6 +83,7 @@ export const REJECTION_STATUS = {
   invalid_answer: 422,
   question_not_skippable: 422,
   unknown_media: 422,
+  place_required: 422,
   unknown_recommendation: 422,
   recommendation_not_mentioned: 422,
   recommendation_mentioned_twice: 422,

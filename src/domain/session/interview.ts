@@ -17,6 +17,8 @@ export interface RenderedQuestion {
   readonly unit?: string;
   readonly min?: number;
   readonly max?: number;
+  /** A photo that needs a place: `latitude` and `longitude` sent along, or taken from the photo with consent. */
+  readonly requires_place?: true;
   readonly help?: string;
   readonly required: boolean;
   readonly skippable: boolean;
@@ -83,6 +85,8 @@ export function renderQuestion(catalogue: Catalogue, language: Language, questio
     unit: question.unit,
     min: question.min,
     max: question.max,
+    // Absent unless asked for: a question of before is rendered as it was.
+    ...(question.requires_place === true ? { requires_place: true as const } : {}),
     help: texts?.help,
     required: question.required,
     skippable: question.skippable,

@@ -61,8 +61,7 @@ async function takeTurn(context: RequestContext<unknown, unknown, unknown>, tick
   const received = await receiveMultipart(context.request, {
     kinds: ['audio'],
     folder: INBOX,
-    files: deps.files,
-    limits: deps.limits,
+    deps,
     tickets: tickets.all,
     admit: (kind, atMost) => tickets.admit(kind, atMost),
   });

@@ -23,10 +23,11 @@ export const getMedia = defineRoute({
     if (media.kind === 'photo' && media.rendition_key === null) {
       throw new Problem(409, 'media_not_ready', 'This photo is still being prepared.', { retryAfterSeconds: 1 });
     }
+    const name = media.rendition_type === null ? media.file_name : asJpeg(media.file_name);
     response.status(200).set({
       'Content-Type': media.rendition_type ?? media.content_type,
       // RFC 6266 with RFC 8187: the name in ASCII for old clients, in UTF-8 for the others.
-      'Content-Disposition': `attachment; filename="${media.file_name.replace(/[^\x20-\x7e]|["\\%]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(media.file_name)}`,
+      'Content-Disposition': `attachment; filename="${name.replace(/[^\x20-\x7e]|["\\%]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`,
       'Cache-Control': 'private, no-store',
       'Content-Security-Policy': "sandbox; default-src 'none'",
     });
@@ -34,3 +35,8 @@ export const getMedia = defineRoute({
     return undefined;
   },
 });
+
+/** A rendition is JPEG whatever was uploaded, and is named so. */
+function asJpeg(name: string): string {
+  return /\.jpe?g$/i.test(name) ? name : `${name.replace(/\.[^.]*$/, '')}.jpg`;
+}

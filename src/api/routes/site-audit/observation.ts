@@ -21,6 +21,11 @@ const fieldsSchema = z
     note: z.string().min(1).max(2_000).optional(),
     latitude: degrees(90).optional(),
     longitude: degrees(180).optional(),
+    /** Consent to keep where the photo says it was taken. */
+    use_photo_location: z
+      .enum(['true', 'false'])
+      .default('false')
+      .transform((value) => value === 'true'),
   })
   .refine((fields) => (fields.latitude === undefined) === (fields.longitude === undefined), {
     path: ['longitude'],
@@ -41,7 +46,7 @@ export const addObservation = defineRoute({
   method: 'post',
   path: 'site-audit/:id/observation',
   tag: 'site audit',
-  summary: 'Add an observation (multipart: photo, document, audio, observation_type, note, latitude, longitude)',
+  summary: 'Add an observation (multipart: photo, document, audio, observation_type, note, latitude, longitude, use_photo_location)',
   roles: ['client'],
   limit: 'uploads',
   params: sessionIdParams,
@@ -80,8 +85,7 @@ async function receiveObservation(
   const received = await receiveMultipart(context.request, {
     kinds: ['photo', 'document', 'audio'],
     folder: `media/${id}`,
-    files: deps.files,
-    limits: deps.limits,
+    deps,
     tickets: tickets.all,
     admit: (kind, atMost) => tickets.admit(kind, atMost),
   });

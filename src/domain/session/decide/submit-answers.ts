@@ -1,5 +1,5 @@
 /** Answers: the current question, or a correction of an earlier one; never one that is not reached yet. */
-import type { QuestionStructure } from '../../catalogue/types.js';
+import type { Language, QuestionStructure } from '../../catalogue/types.js';
 import { SKIP, coerceAnswer, coerceUserInput } from '../answers.js';
 import { apply } from '../apply.js';
 import type { AnswerResult, SubmittedAnswer } from '../commands.js';
@@ -8,7 +8,14 @@ import { asksToSkip } from '../free-text.js';
 import { positionOf, renderCurrent } from '../interview.js';
 import type { SessionState } from '../model.js';
 import { ANSWERS_BUDGET_BYTES, sizeOf } from '../size.js';
+import type { AnswerValue } from '../../recommend/types.js';
 import { accept, refuse, type Accepted, type DecisionContext, type Decider, type Refused } from './decision.js';
+
+const PLACE_NEEDED: Readonly<Record<Language, string>> = {
+  en: 'This photo must show where it was taken. Send it again with latitude and longitude, or with use_photo_location=true when the photo knows its place.',
+  es: 'Esta foto necesita un lugar. Envíela otra vez con latitude y longitude, o con use_photo_location=true si la foto sabe dónde se tomó.',
+  hi: 'इस तस्वीर के साथ जगह चाहिए। इसे latitude और longitude के साथ फिर भेजें, या use_photo_location=true के साथ, यदि तस्वीर में जगह दर्ज है।',
+};
 
 /**
  * Decides up to 50 answers in order, each on the state the ones before it left. A batch is refused as a whole only when
@@ -77,6 +84,12 @@ function decideOne(state: SessionState, submitted: SubmittedAnswer, context: Dec
       },
     );
   }
+  if (question.requires_place === true && !hasPlace(state, coerced.value)) {
+    return refuse('place_required', PLACE_NEEDED[state.language], {
+      errors: [{ pointer, message: 'a photo with a place is needed' }],
+      question: renderCurrent(context.catalogue, state.language, positionOf(context.catalogue, state.answers)),
+    });
+  }
   const added = sizeOf(coerced.value) - (before === undefined ? 0 : sizeOf(before.value));
   if (added > 0 && sizeOf(state.answers) + added > ANSWERS_BUDGET_BYTES) {
     return refuse('session_full', 'This session holds as much text as it can. Please shorten earlier answers.', {
@@ -86,6 +99,11 @@ function decideOne(state: SessionState, submitted: SubmittedAnswer, context: Dec
   return accept([...moves, { type: 'answer_accepted', value: coerced.value, ...answered }], {
     results: [result(question, coerced.value, before !== undefined)],
   });
+}
+
+/** Whether any observation with this photo has a place. */
+function hasPlace({ observations }: SessionState, mediaId: AnswerValue): boolean {
+  return observations.some(({ latitude, media }) => latitude !== undefined && media.some(({ media_id }) => media_id === mediaId));
 }
 
 function findQuestion(

@@ -1,0 +1,73 @@
+/**
+ * Decodes HEIC, which the prebuilt image library does not know for reasons of patents: libheif as WebAssembly, in a thread of its
+ * own that is ended when it takes too long or too much memory. One at a time, because each takes a core and some hundred megabytes.
+ */
+import { Worker } from 'node:worker_threads';
+import { DECODE_SECONDS } from './decode.js';
+
+/** Enough for a picture of 50 megapixels: planes and the picture itself. */
+const MAX_MEMORY_BYTES = 805_306_368;
+const MAX_HEAP_MB = 128;
+
+export interface HeicJob {
+  readonly bytes: Uint8Array;
+  readonly maxPixels: number;
+  readonly maxMemoryBytes: number;
+}
+
+/** Upright, four bytes a pixel. */
+export interface HeicPixels {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray<ArrayBuffer>;
+}
+export type HeicResult = HeicPixels;
+
+export interface HeicOptions {
+  readonly maxPixels: number;
+  readonly seconds?: number;
+  readonly maxMemoryBytes?: number;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** @throws Error when it cannot be decoded within the limits */
+export function decodeHeic(bytes: Uint8Array, options: HeicOptions): Promise<HeicPixels> {
+  const turn = last.then(() => decodeInThread(bytes, options));
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+async function decodeInThread(
+  bytes: Uint8Array,
+  { maxPixels, seconds = DECODE_SECONDS, maxMemoryBytes = MAX_MEMORY_BYTES }: HeicOptions,
+): Promise<HeicPixels> {
+  const thread = startThread({ bytes, maxPixels, maxMemoryBytes });
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise<HeicPixels>((resolve, reject) => {
+      timer = setTimeout(() => reject(new Error('decoding took too long')), seconds * 1_000);
+      thread.once('message', (result: HeicResult | { failure: string }) =>
+        'failure' in result ? reject(undecodable(result.failure)) : resolve(result),
+      );
+      thread.once('error', reject);
+      thread.once('exit', () => reject(new Error('the decoder ended')));
+    });
+  } finally {
+    clearTimeout(timer);
+    await thread.terminate();
+  }
+}
+
+/** Trying once more would end the same way. */
+function undecodable(message: string): Error {
+  return Object.assign(new Error(message), { type: 'user_input' });
+}
+
+function startThread(job: HeicJob): Worker {
+  const options = { workerData: job, resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB }, execArgv: [], stdout: true, stderr: true };
+  if (!import.meta.filename.endsWith('.ts')) return new Worker(new URL('./heic-thread.js', import.meta.url), options);
+  // Tests and tools run the sources as they are: the thread needs the same loader.
+  const source = JSON.stringify(new URL('./heic-thread.ts', import.meta.url).href);
+  return new Worker(`import('tsx/esm/api').then(({ register }) => (register(), import(${source})));`, { ...options, eval: true });
+}

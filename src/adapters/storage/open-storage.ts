@@ -1,0 +1,29 @@
+/** The storage of the configuration. The API and the workers open it here, so that both see the same files. */
+import path from 'node:path';
+import type { Config } from '../../config.js';
+import type { FileStore } from './file-store.js';
+import { LocalFileStore } from './local-files.js';
+import { S3Client, type S3Options } from './s3-client.js';
+import { S3FileStore } from './s3-files.js';
+import { Staging } from './staging.js';
+
+/** Below the folder of the files, on the same volume. */
+const INCOMING = 'incoming';
+
+export function openStorage(config: Config): { files: FileStore; staging: Staging } {
+  const root = path.join(config.dataDir, 'files');
+  const staging = new Staging(path.join(root, INCOMING));
+  return { files: config.STORAGE === 's3' ? new S3FileStore(new S3Client(s3Options(config)), staging) : new LocalFileStore(root), staging };
+}
+
+function s3Options(config: Config): S3Options {
+  const { S3_ENDPOINT, S3_REGION, S3_BUCKET, S3_ACCESS_KEY_ID = '', S3_SECRET_ACCESS_KEY = '', S3_FORCE_PATH_STYLE } = config;
+  return {
+    endpoint: S3_ENDPOINT ?? `https://s3.${S3_REGION}.amazonaws.com`,
+    region: S3_REGION,
+    bucket: S3_BUCKET ?? '',
+    accessKeyId: S3_ACCESS_KEY_ID,
+    secretAccessKey: S3_SECRET_ACCESS_KEY,
+    forcePathStyle: S3_FORCE_PATH_STYLE,
+  };
+}

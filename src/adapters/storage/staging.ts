@@ -1,0 +1,34 @@
+/** Uploads on their way: local files that checks may read by position, before anything of them is stored. */
+import { randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+export class Staging {
+  /** @param folder on the volume of the local store, so that a file is taken over by a rename */
+  constructor(private readonly folder: string) {}
+
+  /**
+   * Streams to a file of its own; on any error nothing remains.
+   *
+   * @returns its path
+   */
+  async write(source: Readable): Promise<string> {
+    const target = path.join(this.folder, randomUUID());
+    await mkdir(this.folder, { recursive: true });
+    try {
+      await pipeline(source, createWriteStream(target, { mode: 0o600 }));
+      return target;
+    } catch (error) {
+      await rm(target, { force: true });
+      throw error;
+    }
+  }
+
+  /** Absent files are fine. */
+  async discard(target: string): Promise<void> {
+    await rm(target, { force: true });
+  }
+}

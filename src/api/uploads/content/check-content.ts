@@ -1,0 +1,44 @@
+/** The content check of each accepted type; `media-types.ts` says which types there are. */
+import type { Form } from '../media-types.js';
+import { ContentError } from './content-error.js';
+import type { FileBytes } from './file-bytes.js';
+import { checkHeic, type HeicFacts } from './heic.js';
+import { refuseArchive, refusePdf } from './hidden.js';
+import { checkJpeg } from './jpeg.js';
+import { checkM4a } from './m4a.js';
+import { checkMp3 } from './mp3.js';
+import { checkOffice } from './office.js';
+import { checkOgg } from './ogg.js';
+import { checkPdf } from './pdf.js';
+import { checkPng } from './png.js';
+import { checkRiff } from './riff.js';
+import { checkText } from './text.js';
+import { checkWebm } from './webm.js';
+
+type ContentCheck = (bytes: FileBytes) => Promise<HeicFacts | void>;
+
+const CHECKS: Readonly<Record<Form, ContentCheck>> = {
+  jpeg: checkJpeg,
+  png: checkPng,
+  webp: (bytes) => checkRiff(bytes, ['VP8 ', 'VP8L', 'ANMF']),
+  heic: checkHeic,
+  pdf: checkPdf,
+  docx: (bytes) => checkOffice(bytes, 'docx'),
+  xlsx: (bytes) => checkOffice(bytes, 'xlsx'),
+  csv: checkText,
+  txt: checkText,
+  wav: (bytes) => checkRiff(bytes, ['data']),
+  mp3: checkMp3,
+  m4a: checkM4a,
+  ogg: checkOgg,
+  webm: checkWebm,
+};
+
+/** Walks the whole file. @returns what its container tells of a photo that is decoded later @throws ContentError when it is not what it says, not complete, or something else as well */
+export async function checkContent(bytes: FileBytes, form: Form): Promise<HeicFacts | void> {
+  if (bytes.size === 0) throw new ContentError('the file is empty');
+  const facts = await CHECKS[form](bytes);
+  if (form !== 'docx' && form !== 'xlsx') await refuseArchive(bytes);
+  if (form !== 'pdf') await refusePdf(bytes);
+  return facts;
+}

@@ -1,0 +1,46 @@
+/**
+ * Plain text and CSV: UTF-8 from the first byte to the last, no control characters, no markup. Cells that a spreadsheet would
+ * calculate are left as they are (-5 and +44 are ordinary data, and files are kept as they came); only those that would start
+ * a program are refused.
+ */
+import { TextDecoder } from 'node:util';
+import { ContentError } from './content-error.js';
+import type { FileBytes } from './file-bytes.js';
+
+const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufffe\uffff]/;
+const MARKUP = /<\s*(!doctype|html|head|body|svg|script|iframe|object|embed|style|meta|link|base|form|img|\?xml|\?php|\?=|!--|!\[cdata)/i;
+/** What a browser takes for a page when it begins so. */
+const PAGE = /^\ufeff?\s*(<[a-z!?/%]|#!)/i;
+/** Dynamic data exchange: `=cmd|' /C calc'!A0`. */
+const PROGRAM = /(^|[,;\t\r\n])[ "']{0,8}[=+\-@][^,;\t\r\n|]*\|[^,;\t\r\n]*!/;
+/** Longer than anything the patterns above need to see at once. */
+const CARRIED = 512;
+
+/** @throws ContentError */
+export async function checkText(bytes: FileBytes): Promise<void> {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let carried = '';
+  let isFirst = true;
+  for await (const chunk of bytes.from(0)) {
+    const text = decode(decoder, chunk);
+    if (isFirst && PAGE.test(text)) throw new ContentError('markup and programs are not accepted');
+    inspect(carried + text);
+    carried = (carried + text).slice(-CARRIED);
+    isFirst = false;
+  }
+  decode(decoder);
+}
+
+function inspect(text: string): void {
+  if (CONTROL.test(text)) throw new ContentError('control characters are not accepted');
+  if (MARKUP.test(text)) throw new ContentError('markup and programs are not accepted');
+  if (PROGRAM.test(text)) throw new ContentError('a cell would start a program');
+}
+
+function decode(decoder: TextDecoder, chunk?: Buffer): string {
+  try {
+    return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
+  } catch {
+    throw new ContentError('the text is not UTF-8');
+  }
+}

@@ -1,0 +1,107 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { open, snapshot } from '../support/conversation.js';
+import { eventually, startPlatform, type Person, type Platform } from '../support/platform.js';
+import { sendRaw } from '../support/raw-request.js';
+import { filesBelow } from '../support/stored-files.js';
+import { multipart } from '../support/uploads.js';
+import { seeded } from '../chaos/random.js';
+import { hostileUploads, type HostileUpload } from './hostile-uploads.js';
+import { samples } from './samples.js';
+
+/** How much more memory the process may hold after the run than before: far less than one unpacked bomb of each kind. */
+const MEMORY_BOUND_BYTES = 160_000_000;
+/** `FUZZ_SEED` makes another corpus. */
+const SEED = Number(process.env.FUZZ_SEED ?? 4);
+const MUTATIONS = 150;
+
+let platform: Platform;
+let api: Person;
+beforeAll(async () => {
+  platform = await startPlatform({
+    config: {
+      RATE_LIMITS: 'uploads=100000/300',
+      MAX_PHOTO_BYTES: '3000000',
+      MAX_DOCUMENT_BYTES: '3000000',
+      ONBOARDING_MAX_PHOTOS_PER_MINUTE: '100000',
+      ONBOARDING_MAX_PHOTOS_PER_SESSION: '100000',
+      ONBOARDING_MAX_DOCUMENTS_PER_SESSION: '100000',
+      // An upload that was broken off may still be ending.
+      ONBOARDING_MAX_CONCURRENT_UPLOADS: '100',
+    },
+  });
+  api = await platform.person();
+}, 120_000);
+afterAll(() => platform?.close());
+
+const answerTo = (id: string, { headers, body, expected }: Omit<HostileUpload, 'name'>): Promise<number> =>
+  sendRaw(platform.baseUrl, {
+    path: `/api/v1/onboarding/site-audit/${id}/observation`,
+    headers: [`Authorization: Bearer ${api.bearer}`, ...headers],
+    body,
+    leaves: expected.includes(0),
+  });
+
+function residentBytes(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  return process.memoryUsage().rss;
+}
+
+const rowsOf = async (id: string): Promise<{ storage_key: string; rendition_key: string | null; bytes: string }[]> =>
+  (
+    await platform.pool.query<{ storage_key: string; rendition_key: string | null; bytes: string }>(
+      'SELECT storage_key, rendition_key, coalesce(stored_bytes, size_bytes) AS bytes FROM media WHERE session_id = $1',
+      [id],
+    )
+  ).rows;
+
+describe('a hostile upload', () => {
+  it('is refused, whatever it is: no failure of ours, nothing stored, the session as it was, the memory too', async () => {
+    const corpus = await hostileUploads(SEED);
+    expect(corpus.length).toBeGreaterThanOrEqual(300);
+    const id = await open(api);
+    const before = await snapshot(api, id);
+    // Decoders, parsers and pools are loaded by the first of each kind.
+    for (const upload of corpus.filter((_, index) => index % 10 === 0)) await answerTo(id, upload);
+    const resident = residentBytes();
+
+    const surprises: string[] = [];
+    for (const upload of corpus) {
+      const status = await answerTo(id, upload);
+      if (!upload.expected.includes(status)) surprises.push(`${upload.name}: ${status}, expected ${upload.expected.join(' or ')}`);
+    }
+    expect(surprises).toEqual([]);
+    await eventually('no file is left', async () => (await filesBelow(platform.filesDir)).length === 0);
+    expect(await rowsOf(id)).toEqual([]);
+    expect((await snapshot(api, id)).version).toBe(before.version);
+    const grown = residentBytes() - resident;
+    console.info(`${corpus.length} hostile uploads: ${(grown / 1e6).toFixed(1)} MB more than before`);
+    expect(grown).toBeLessThan(MEMORY_BOUND_BYTES);
+  }, 300_000);
+
+  it('made of a sound file by changing some of its bytes is stored whole or refused', async () => {
+    const random = seeded(SEED);
+    const good = await samples();
+    api = await platform.person();
+    const id = await open(api);
+    const statuses = new Set<number>();
+    for (let round = 0; round < MUTATIONS; round += 1) {
+      const sample = good[Math.floor(random() * good.length)];
+      if (sample === undefined) continue;
+      const value = Buffer.from(sample.content);
+      for (let change = 0; change < 1 + random() * 6; change += 1) value[Math.floor(random() * value.length)] = Math.floor(random() * 256);
+      const { body, type } = multipart([{ name: sample.part, value, fileName: `m.${sample.extension}` }]);
+      statuses.add(
+        await answerTo(id, { headers: [`Content-Type: ${type}`, `Content-Length: ${body.length}`], body, expected: [201, 400] }),
+      );
+    }
+    expect([...statuses].sort()).toEqual([201, 400]);
+    await eventually('disk and database agree', async () => {
+      const [files, rows] = [await filesBelow(platform.filesDir), await rowsOf(id)];
+      const known = new Map(rows.map((row) => [row.rendition_key ?? row.storage_key, Number(row.bytes)]));
+      return files.length === known.size && files.every(({ name, content }) => known.get(name) === content.length);
+    });
+  }, 300_000);
+});
