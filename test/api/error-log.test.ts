@@ -176,7 +176,8 @@ describe('a request that fails by our fault', () => {
     isBroken = false;
     expect(await save('key-1')).toBeLessThan(300);
     const found = await rowsWhen('one of them is marked', (all) => all.some((row) => row.recovered_at !== null));
-    expect(found.map(({ recovered_at }) => recovered_at !== null)).toEqual([true, false]);
+    // Both may have happened within one millisecond: their order says nothing.
+    expect(found.map(({ recovered_at }) => recovered_at !== null).sort()).toEqual([false, true]);
     expect(found.map(({ session_id }) => session_id)).toEqual([id, id]);
     expect(JSON.stringify(found)).not.toMatch(/key-1|key-2/);
   });

@@ -32,7 +32,8 @@ const UNLESS_ERASED: Readonly<Record<string, string>> = {
 const INSERT = `INSERT INTO error_log (${COLUMNS.map(([name]) => name).join(', ')})
   SELECT ${COLUMNS.map(([name]) => UNLESS_ERASED[name] ?? `r.${name}`).join(', ')}
   FROM jsonb_to_recordset($1::jsonb) AS r(${COLUMNS.map((column) => column.join(' ')).join(', ')})
-  LEFT JOIN sessions s ON s.session_id = r.session_id`;
+  LEFT JOIN sessions s ON s.session_id = r.session_id
+  ORDER BY r.at`;
 
 export class PostgresErrorLog implements ErrorLogStore {
   constructor(private readonly db: Queryable) {}
