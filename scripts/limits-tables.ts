@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { MEDIA_TYPES } from '../src/api/uploads/media-types.js';
+import { UPLOAD_SETTINGS } from '../src/api/uploads/upload-settings.js';
 import { CONFIG_FIELDS } from '../src/config.js';
 import { UPLOAD_POLICIES, type UploadPolicy, type UploadPolicyRow } from '../src/domain/upload-policies.js';
 import { ROUTES } from '../src/api/routes/register.js';
@@ -51,21 +52,9 @@ function breakerTable(): string {
   return table(['Service', 'A failure is', 'Opens after', 'Tried again after', 'While it is open'], rows);
 }
 
-/** The number in force unless it is configured otherwise, by the row of the configuration that sets it. */
-const POLICY_SETTINGS = {
-  photos: ['ONBOARDING_MAX_PHOTOS_PER_SESSION', 'ONBOARDING_UPLOAD_WINDOW_MINUTES'],
-  documents: ['ONBOARDING_MAX_DOCUMENTS_PER_SESSION', 'ONBOARDING_UPLOAD_WINDOW_MINUTES'],
-  total_size: ['ONBOARDING_MAX_TOTAL_SIZE_PER_SESSION', 'ONBOARDING_UPLOAD_WINDOW_MINUTES'],
-  photos_per_minute: ['ONBOARDING_MAX_PHOTOS_PER_MINUTE'],
-  concurrent_uploads: ['ONBOARDING_MAX_CONCURRENT_UPLOADS'],
-  voice_turns: ['ONBOARDING_MAX_VOICE_TURNS', 'ONBOARDING_VOICE_WINDOW_MINUTES'],
-  voice_size: ['ONBOARDING_MAX_VOICE_SIZE', 'ONBOARDING_VOICE_WINDOW_MINUTES'],
-  concurrent_voice_turns: ['ONBOARDING_MAX_CONCURRENT_UPLOADS'],
-} as const satisfies Record<UploadPolicy, readonly (keyof typeof CONFIG_FIELDS)[]>;
-
 function policyTable(): string {
   const rows = Object.entries<UploadPolicyRow>(UPLOAD_POLICIES).map(([name, row]) => {
-    const [limit, window] = POLICY_SETTINGS[name as UploadPolicy];
+    const { limit, window }: { limit: Setting; window?: Setting } = UPLOAD_SETTINGS[name as UploadPolicy];
     const length =
       window === undefined ? (row.unit === 'concurrent-requests' ? 'at once' : 'any minute') : `any ${defaultOf(window)} minutes`;
     return [`\`${name}\``, row.covers, `one ${row.scope}`, `${defaultOf(limit)} in ${length}`.replace('in at', 'at'), `\`${limit}\``];
@@ -73,7 +62,10 @@ function policyTable(): string {
   return table(['Policy', 'Counts', 'Of', 'Limit', 'Set by'], rows);
 }
 
-function defaultOf(name: keyof typeof CONFIG_FIELDS): string {
+type Setting = keyof typeof CONFIG_FIELDS;
+
+/** The number in force unless it is configured otherwise. */
+function defaultOf(name: Setting): string {
   return String(CONFIG_FIELDS[name].schema.parse(undefined));
 }
 

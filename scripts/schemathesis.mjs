@@ -18,7 +18,16 @@ for (const role of ['client', 'analyst', 'admin']) {
   const args = ['dist/local/token.js', '--role', role, '--sub', `schemathesis-${role}`, '--client', 'schemathesis'];
   const token = execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' }).trim();
   console.log(`\n== ${role}`);
-  const run = ['run', `${base}/openapi.json`, '-H', `Authorization: Bearer ${token}`, '-c', 'all', '--continue-on-failure', ...process.argv.slice(2)];
+  const run = [
+    'run',
+    `${base}/openapi.json`,
+    '-H',
+    `Authorization: Bearer ${token}`,
+    '-c',
+    'all',
+    '--continue-on-failure',
+    ...process.argv.slice(2),
+  ];
   if (spawnSync(tool, run, { cwd: root, stdio: 'inherit' }).status !== 0) failed += 1;
 }
 process.exit(failed === 0 ? 0 : 1);

@@ -26,13 +26,12 @@ import { TemporalSessionGateway } from '../adapters/temporal/session-gateway.js'
 import { Breakers } from '../breakers.js';
 import type { Config } from '../config.js';
 import { parseLimitOverrides } from '../domain/resource-classes.js';
-import type { UploadLimits } from '../domain/upload-policies.js';
 import { createErrorReports, type ErrorReports } from '../errors/error-reports.js';
 import { recoveryRatioGauge } from '../errors/recovery-ratio.js';
 import type { LoggerFor } from '../logging.js';
 import { createRedactor } from '../redactor.js';
 import type { ApiDependencies, HealthCheck, Limits } from './dependencies.js';
-import { limitKeys } from './limits/limit-key.js';
+import { callerHash, limitKeys } from './limits/limit-key.js';
 import { limitMetrics } from './limits/limit-metrics.js';
 import type { LimitStore } from './limits/limit-store.js';
 import { MemoryLog } from './limits/memory-log.js';
@@ -42,6 +41,7 @@ import { UploadGate } from './uploads/upload-gate.js';
 import type { UploadLedger } from './uploads/upload-ledger.js';
 import { lifetimeCaps } from './uploads/upload-limits.js';
 import { uploadMetrics } from './uploads/upload-metrics.js';
+import { uploadLimitsOf } from './uploads/upload-settings.js';
 
 /** Queues without which nothing moves. */
 const NEEDED_QUEUES = ['onward-session', 'onward-operations'];
@@ -156,31 +156,15 @@ function createUploadGate(
   { ledger, breakers, metrics, keyring }: { ledger: UploadLedger; breakers: Breakers; metrics: Registry; keyring: Keyring },
 ): UploadGate {
   const limits = uploadLimitsOf(config);
-  const keyOf = limitKeys(keyring.derive('rate limits'));
+  const hashOf = callerHash(keyring.derive('rate limits'));
   return new UploadGate({
     ledger,
     breaker: breakers.of('redis'),
     limits,
     caps: lifetimeCaps(limits, config.ONBOARDING_UPLOAD_LIFETIME_WINDOWS),
     metrics: uploadMetrics(metrics),
-    clock: Date.now,
-    userKey: (clientId, sub) => keyOf.hash({ clientId, sub }),
+    userKey: (clientId, sub) => hashOf({ clientId, sub }),
   });
-}
-
-function uploadLimitsOf(config: Config): UploadLimits {
-  const windowSeconds = config.ONBOARDING_UPLOAD_WINDOW_MINUTES * 60;
-  const voiceSeconds = config.ONBOARDING_VOICE_WINDOW_MINUTES * 60;
-  return {
-    photos: { limit: config.ONBOARDING_MAX_PHOTOS_PER_SESSION, windowSeconds },
-    documents: { limit: config.ONBOARDING_MAX_DOCUMENTS_PER_SESSION, windowSeconds },
-    total_size: { limit: config.ONBOARDING_MAX_TOTAL_SIZE_PER_SESSION, windowSeconds },
-    photos_per_minute: { limit: config.ONBOARDING_MAX_PHOTOS_PER_MINUTE, windowSeconds: 60 },
-    concurrent_uploads: { limit: config.ONBOARDING_MAX_CONCURRENT_UPLOADS },
-    voice_turns: { limit: config.ONBOARDING_MAX_VOICE_TURNS, windowSeconds: voiceSeconds },
-    voice_size: { limit: config.ONBOARDING_MAX_VOICE_SIZE, windowSeconds: voiceSeconds },
-    concurrent_voice_turns: { limit: config.ONBOARDING_MAX_CONCURRENT_UPLOADS },
-  };
 }
 
 function limitsOf(config: Config): Limits {

@@ -308,6 +308,18 @@ describe('a voice turn', () => {
     expect((await download(api, String(body.media_id))).status).toBe(200);
   });
 
+  it('with a recording that the session has already answers with the copy that is kept', async () => {
+    const { api, id } = await opened();
+    const turn = [
+      { name: 'audio', value: wav(), fileName: 'turn.wav' },
+      { name: 'session_id', value: id },
+    ];
+    const first = await send(api, 'conversation', turn);
+    const again = await send(api, 'conversation', turn);
+    expect([again.status, again.body.media_id]).toEqual([200, first.body.media_id]);
+    expect((await download(api, String(again.body.media_id))).status).toBe(200);
+  });
+
   it('starts a survey when it names no session', async () => {
     const api = await platform.person();
     const { status, body } = await send(api, 'conversation', [{ name: 'audio', value: wav(), fileName: 'turn.wav' }]);

@@ -2,6 +2,7 @@
 import type { RecordEraser } from '../../activities/erase/erase.js';
 import type { EraseInput } from '../../activities/erase/contract.js';
 import type { FileStore } from '../storage/file-store.js';
+import { CLOSED_BY_ERASURE } from './erased-session.js';
 import { inTransaction, type Pool } from './pool.js';
 import { ENTITY_TABLES } from './effect-store.js';
 
@@ -36,8 +37,7 @@ export class PostgresErasure implements RecordEraser {
       for (const table of Object.values(ENTITY_TABLES))
         await client.query(`UPDATE ${table} SET session_id = NULL WHERE session_id = $1`, [id]);
       await client.query(
-        `UPDATE sessions SET sub = NULL, snapshot = NULL, erased_at = coalesce(erased_at, now()), closed_at = coalesce(closed_at, now()), open_letters = 0,
-           state = CASE WHEN closed_at IS NULL THEN 'cancelled' ELSE state END, close_reason = CASE WHEN closed_at IS NULL THEN 'erased' ELSE close_reason END
+        `UPDATE sessions SET sub = NULL, snapshot = NULL, erased_at = coalesce(erased_at, now()), open_letters = 0, ${CLOSED_BY_ERASURE}
          WHERE session_id = $1`,
         [id],
       );

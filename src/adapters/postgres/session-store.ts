@@ -6,6 +6,7 @@ import type { CommandOutcome } from '../../domain/session/commands.js';
 import type { SessionEvent } from '../../domain/session/events.js';
 import type { SessionSnapshot } from '../../domain/session/snapshot.js';
 import type { Keyring } from '../crypto/keyring.js';
+import { CLOSED_BY_ERASURE } from './erased-session.js';
 import type { Pool } from './pool.js';
 
 /** How long after a start of PostgreSQL a row that was not written since is doubted. */
@@ -57,12 +58,9 @@ export class PostgresSessionStore implements SessionStore {
   }
 
   async markErasing(sessionId: string): Promise<void> {
-    await this.db.query(
-      `UPDATE sessions SET erasing_at = coalesce(erasing_at, now()), closed_at = coalesce(closed_at, now()),
-         state = CASE WHEN closed_at IS NULL THEN 'cancelled' ELSE state END, close_reason = CASE WHEN closed_at IS NULL THEN 'erased' ELSE close_reason END
-       WHERE session_id = $1`,
-      [sessionId],
-    );
+    await this.db.query(`UPDATE sessions SET erasing_at = coalesce(erasing_at, now()), ${CLOSED_BY_ERASURE} WHERE session_id = $1`, [
+      sessionId,
+    ]);
   }
 
   async find(sessionId: string): Promise<StoredSession | undefined> {

@@ -57,10 +57,6 @@ function rolesOf({ roles }: Route): string {
   return roles === 'public' ? 'No token is needed.' : `Roles: ${[...new Set([...roles, 'admin'])].join(', ')}.`;
 }
 
-const EVENT_STREAM = 'text/event-stream';
-/** One event of a stream, as its fields. */
-const eventSchema = z.object({ data: z.string(), event: z.string().optional(), id: z.string().optional() });
-
 const idempotencyKey = z
   .string()
   .regex(/^[!-~]([ -~]{0,253}[!-~])?$/)
@@ -89,12 +85,8 @@ function bodyOf(route: Route): object {
 
 function responsesOf(route: Route, headers: ResponseConfig['headers']): Record<string, ResponseConfig> {
   const documented = Object.entries(route.responses).map(([status, { description, schema, contentType }]): [string, ResponseConfig] => {
-    const content =
-      schema !== undefined
-        ? { 'application/json': { schema } }
-        : contentType !== undefined
-          ? { [contentType]: { schema: contentType === EVENT_STREAM ? eventSchema : z.string() } }
-          : undefined;
+    const hasBody = schema !== undefined || contentType !== undefined;
+    const content = hasBody ? { [contentType ?? 'application/json']: { schema: schema ?? z.string() } } : undefined;
     return [status, { description, ...(content === undefined ? {} : { content }), ...(headers === undefined ? {} : { headers }) }];
   });
   return {

@@ -1,12 +1,28 @@
 /** `RateLimit-Policy` and `RateLimit` (draft-ietf-httpapi-ratelimit-headers-11): structured fields, written by hand. */
 import type { LimitVerdict } from './rate-limiter.js';
 
-/** Fit for structured fields without escaping: names of classes are lower case words. No partition key: it would tell who. */
+/** Fit for structured fields without escaping: names of policies are lower case words. No partition key: it would tell who. */
 export function limitHeaders(verdict: LimitVerdict): Record<string, string> {
   const { name, limit, windowSeconds } = verdict.policy;
-  const policy = { 'RateLimit-Policy': `"${name}";q=${limit};w=${windowSeconds}` };
+  const policy = { 'RateLimit-Policy': policyItem(name, { limit, windowSeconds }) };
   if (verdict.kind === 'closed') return policy;
-  return { ...policy, RateLimit: `"${name}";r=${verdict.remaining};t=${wholeSeconds(verdict.resetAfterMs)}` };
+  return { ...policy, RateLimit: stateItem(name, verdict.remaining, verdict.resetAfterMs) };
+}
+
+/** What is counted, where it is not requests. */
+export type QuotaUnit = 'content-bytes' | 'concurrent-requests';
+
+/** One item of `RateLimit-Policy`; without a window it holds at every moment. */
+export function policyItem(
+  name: string,
+  { limit, windowSeconds, unit }: { readonly limit: number; readonly windowSeconds?: number; readonly unit?: QuotaUnit },
+): string {
+  return `"${name}";q=${limit}${unit === undefined ? '' : `;qu="${unit}"`}${windowSeconds === undefined ? '' : `;w=${windowSeconds}`}`;
+}
+
+/** One item of `RateLimit`. */
+export function stateItem(name: string, remaining: number, resetAfterMs: number): string {
+  return `"${name}";r=${remaining};t=${wholeSeconds(resetAfterMs)}`;
 }
 
 /** Rounded up, at least 1: who comes back then is not early. */

@@ -5,21 +5,22 @@ import type { ResourceClass } from '../../domain/resource-classes.js';
 /** Who a request is counted for. */
 export type Counted = { readonly clientId: string; readonly sub: string } | { readonly address: string };
 
-export interface LimitKey {
-  (counted: Counted, name: ResourceClass): string;
-  /** Who, without what. */
-  hash(counted: Counted): string;
-}
+export type LimitKey = (counted: Counted, name: ResourceClass) => string;
 
 /**
- * `rate_limit:{hash}:class`; the braces are the cluster hash tag: all keys of a user share a slot.
+ * Who, as a keyed hash of 22 characters.
  *
  * @param secret the same in every process, or each counts for itself
  */
-export function limitKeys(secret: Buffer): LimitKey {
-  const hash = (counted: Counted): string => {
+export function callerHash(secret: Buffer): (counted: Counted) => string {
+  return (counted) => {
     const parts = 'address' in counted ? ['address', counted.address] : ['user', counted.clientId, counted.sub];
     return createHmac('sha256', secret).update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
   };
-  return Object.assign((counted: Counted, name: ResourceClass) => `rate_limit:{${hash(counted)}}:${name}`, { hash });
+}
+
+/** `rate_limit:{hash}:class`; the braces are the cluster hash tag: all keys of a user share a slot. */
+export function limitKeys(secret: Buffer): LimitKey {
+  const hashOf = callerHash(secret);
+  return (counted, name) => `rate_limit:{${hashOf(counted)}}:${name}`;
 }

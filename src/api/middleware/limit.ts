@@ -3,15 +3,9 @@ import type { Request, Response } from 'express';
 import { addressGroup } from '../limits/address.js';
 import { limitHeaders, wholeSeconds } from '../limits/limit-headers.js';
 import type { LimitVerdict, RateLimiter } from '../limits/rate-limiter.js';
-import { Problem } from '../http/problem.js';
+import { quotaExceeded, reducedCapacity } from '../limits/limit-problems.js';
 import type { Route } from '../http/route.js';
 import type { Principal } from './authenticate.js';
-
-/** Problem types that the draft registers with IANA. */
-const TYPES = {
-  quotaExceeded: 'https://iana.org/assignments/http-problem-types#quota-exceeded',
-  reducedCapacity: 'https://iana.org/assignments/http-problem-types#temporary-reduced-capacity',
-} as const;
 
 /** Counts the request. @throws Problem 429 over the limit, 503 when a critical class cannot be counted */
 export async function countRequest(route: Route, principal: Principal, response: Response, limiter: RateLimiter): Promise<void> {
@@ -31,23 +25,8 @@ export async function countStranger(request: Request, response: Response, limite
 function pass(verdict: LimitVerdict, response: Response): void {
   response.set(limitHeaders(verdict));
   if (verdict.kind === 'closed') throw reducedCapacity(verdict.retryAfterMs);
-  if (!verdict.admitted) throw quotaExceeded(verdict);
-}
-
-function quotaExceeded({ policy, resetAfterMs }: Extract<LimitVerdict, { kind: 'counted' }>): Problem {
-  const seconds = wholeSeconds(resetAfterMs);
-  return new Problem(429, 'rate_limited', `That was too much at once. Please try again in ${seconds} seconds.`, {
-    type: TYPES.quotaExceeded,
-    retryAfterSeconds: seconds,
-    more: { 'violated-policies': [policy.name] },
-  });
-}
-
-/** A critical thing that cannot be counted for now. */
-export function reducedCapacity(retryAfterMs: number): Problem {
-  return new Problem(503, 'reduced_capacity', 'This is not possible for a while. Nothing was changed; please try again later.', {
-    type: TYPES.reducedCapacity,
-    category: 'transient_network',
-    retryAfterSeconds: wholeSeconds(retryAfterMs),
-  });
+  if (verdict.admitted) return;
+  const { policy, resetAfterMs } = verdict;
+  const detail = `That was too much at once. Please try again in ${wholeSeconds(resetAfterMs)} seconds.`;
+  throw quotaExceeded('rate_limited', detail, [policy.name], resetAfterMs);
 }

@@ -1,11 +1,9 @@
 /** From an id in a URL to a session the caller may see. An unknown and a foreign id look the same. */
-import { z } from 'zod';
 import { GatewayError, type ApiDependencies, type SessionTarget, type StoredSession } from '../dependencies.js';
 import { Problem, notFound, unavailable } from '../http/problem.js';
 import { noteSession } from '../http/request-scope.js';
 import type { Principal } from '../middleware/authenticate.js';
 
-export const sessionParams = z.object({ id: z.string() });
 const SESSION_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /**

@@ -38,9 +38,7 @@ async function walk(path: string, { form }: MediaType): ReturnType<typeof checkC
 
 /** HEIC states its size and is decoded later, on a thread of its own; the others are decoded now. */
 async function inspect(path: string, told: Awaited<ReturnType<typeof checkContent>>, { photos, limits }: Deps): Promise<PhotoFacts> {
-  const facts = told
-    ? { width: told.width, height: told.height, location: await photos.placeOf(told.exif) }
-    : await photos.inspect(path);
+  const facts = told ? { width: told.width, height: told.height, location: await photos.placeOf(told.exif) } : await photos.inspect(path);
   if (facts === undefined || facts.width * facts.height > limits.photoPixels) throw unreadable(limits);
   return facts;
 }

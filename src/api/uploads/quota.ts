@@ -1,48 +1,58 @@
 /** The quota of a session, in the body and in the headers of upload answers. */
 import type { Response } from 'express';
-import { UPLOAD_POLICIES } from '../../domain/upload-policies.js';
+import { UPLOAD_POLICIES, type AmountPolicy } from '../../domain/upload-policies.js';
 import type { ApiDependencies } from '../dependencies.js';
-import { wholeSeconds } from '../limits/limit-headers.js';
-import type { UploadGate } from './upload-gate.js';
-import type { WindowUse } from './upload-ledger.js';
-import { SESSION_POLICIES, type Quota } from './upload-limits.js';
+import { policyItem, stateItem } from '../limits/limit-headers.js';
+import type { Windows } from './upload-gate.js';
+import { SESSION_POLICIES } from './upload-limits.js';
 
-type Windows = Readonly<Record<string, WindowUse>>;
+/** The quota as the owner of the session sees it. */
+export interface Quota {
+  readonly photos_used: number;
+  readonly photos_remaining: number;
+  readonly documents_remaining: number;
+  readonly bytes_remaining: number;
+  readonly window_resets_at: string;
+}
+
+type Deps = Pick<ApiDependencies, 'uploads' | 'clock'>;
 
 /** @throws Problem 503 without Redis */
-export async function quotaNow(sessionId: string, response: Response, { uploads }: Pick<ApiDependencies, 'uploads'>): Promise<Quota> {
-  return show(await uploads.windows(sessionId), response, uploads);
+export async function quotaNow(sessionId: string, response: Response, deps: Deps): Promise<Quota> {
+  return show(await deps.uploads.windows(sessionId), response, deps);
 }
 
 /** @throws Problem 503 without Redis */
-export async function quotaAfterUpload(
-  sessionId: string,
-  response: Response,
-  { uploads }: Pick<ApiDependencies, 'uploads'>,
-): Promise<Quota> {
-  return show(await uploads.windowsAfterUpload(sessionId), response, uploads);
+export async function quotaAfterUpload(sessionId: string, response: Response, deps: Deps): Promise<Quota> {
+  return show(await deps.uploads.windowsAfterUpload(sessionId), response, deps);
 }
 
 /** The upload policies follow the one of the request's class: several policies are one list. */
-function show(windows: Windows, response: Response, uploads: UploadGate): Quota {
-  const { policies, states } = policyItems(windows, uploads);
-  append(response, 'RateLimit-Policy', policies);
-  append(response, 'RateLimit', states);
-  return uploads.quotaOf(windows);
+function show(windows: Windows, response: Response, { uploads: { limits }, clock }: Deps): Quota {
+  const used = (name: AmountPolicy): number => windows[name]?.used ?? 0;
+  const left = (name: AmountPolicy): number => Math.max(0, limits[name].limit - used(name));
+  const { limit: atOnce } = limits.concurrent_uploads;
+  append(response, 'RateLimit-Policy', [
+    ...SESSION_POLICIES.map((name) => policyItem(name, { ...limits[name], unit: unitOf(name) })),
+    policyItem('concurrent_uploads', { limit: atOnce, unit: 'concurrent-requests' }),
+  ]);
+  append(
+    response,
+    'RateLimit',
+    SESSION_POLICIES.map((name) => stateItem(name, left(name), windows[name]?.resetAfterMs ?? 0)),
+  );
+  const resetMs = Math.min(...(['photos', 'documents', 'total_size'] as const).map((name) => windows[name]?.resetAfterMs ?? Infinity));
+  return {
+    photos_used: used('photos'),
+    photos_remaining: left('photos'),
+    documents_remaining: left('documents'),
+    bytes_remaining: left('total_size'),
+    window_resets_at: new Date(clock() + resetMs).toISOString(),
+  };
 }
 
-function policyItems(windows: Windows, { limits }: UploadGate): { policies: string[]; states: string[] } {
-  const atOnce = limits.concurrent_uploads.limit;
-  const policies = SESSION_POLICIES.map((name) => {
-    const { limit, windowSeconds } = limits[name];
-    const unit = UPLOAD_POLICIES[name].unit === 'content-bytes' ? ';qu="content-bytes"' : '';
-    return `"${name}";q=${limit}${unit};w=${windowSeconds}`;
-  });
-  const states = SESSION_POLICIES.map((name) => {
-    const { used = 0, resetAfterMs = 0 } = windows[name] ?? {};
-    return `"${name}";r=${Math.max(0, limits[name].limit - used)};t=${wholeSeconds(resetAfterMs)}`;
-  });
-  return { policies: [...policies, `"concurrent_uploads";q=${atOnce};qu="concurrent-requests"`], states };
+function unitOf(name: AmountPolicy): 'content-bytes' | undefined {
+  return UPLOAD_POLICIES[name].unit === 'content-bytes' ? 'content-bytes' : undefined;
 }
 
 function append(response: Response, name: string, items: readonly string[]): void {

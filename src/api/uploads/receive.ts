@@ -4,14 +4,14 @@ import type { IncomingMessage } from 'node:http';
 import { PassThrough, Transform, type Readable } from 'node:stream';
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy';
 import type { MediaKind } from '../../domain/session/model.js';
-import type { ApiDependencies, Limits, PhotoFacts } from '../dependencies.js';
+import type { ApiDependencies, Files, Limits, PhotoFacts } from '../dependencies.js';
 import { Problem } from '../http/problem.js';
 import { checkFileName } from './file-names.js';
 import { checkStagedFile, refusedFile } from './check-file.js';
 import { mediaTypeOf } from './media-types.js';
 import { detect } from './signature.js';
 import { watchPace } from './pace.js';
-import type { UploadTicket } from './upload-gate.js';
+import type { UploadTickets } from './upload-tickets.js';
 
 /** Enough for every signature `file-type` knows. */
 const SNIFF_BYTES = 4_100;
@@ -41,10 +41,8 @@ export interface ReceiveOptions {
   readonly kinds: readonly MediaKind[];
   readonly folder: string;
   readonly deps: Pick<ApiDependencies, 'files' | 'staging' | 'photos' | 'limits'>;
-  /** Asked before each file is read; throws to refuse it. `atMost`: bytes it may have. */
-  admit(kind: MediaKind, atMost: number): Promise<void>;
-  /** Tickets that are kept while bytes arrive. */
-  readonly tickets: readonly UploadTicket[];
+  /** Asked before each file is read, and kept while bytes arrive. */
+  readonly tickets: UploadTickets;
 }
 
 /** @throws Problem 400, 408, 413, 429 or 503; then nothing of the request stays stored */
@@ -57,6 +55,16 @@ export async function receiveMultipart(request: IncomingMessage, options: Receiv
   } catch (error) {
     // A folder that cannot be written cannot be tidied either: the first error is the one to tell.
     await Promise.allSettled(stored.map((key) => options.deps.files.remove(key)));
+    throw error;
+  }
+}
+
+/** What is refused after its files arrived, before they are anybody's: then nothing of them stays. */
+export async function orDiscard<T>({ files }: Received, store: Pick<Files, 'remove'>, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    await Promise.all(files.map((file) => store.remove(file.storage_key)));
     throw error;
   }
 }
@@ -98,7 +106,7 @@ function parse(
     });
     for (const limit of ['partsLimit', 'filesLimit', 'fieldsLimit'] as const) parser.on(limit, () => fail(malformed('', 'too many parts')));
     parser.on('error', () => fail(malformed('', 'not well-formed multipart')));
-    const stopWatching = watchPace(request, options.tickets, fail);
+    const stopWatching = watchPace(request, options.tickets.all, fail);
     parser.on('finish', () => void Promise.all(pending).then(() => (failed ? undefined : (stopWatching(), resolve()))));
     request.on('aborted', () => fail(malformed('', 'the upload was broken off')));
     request.on('error', fail);
@@ -137,7 +145,7 @@ async function receiveFile(
   const kind = options.kinds.find((candidate) => candidate === part);
   if (kind === undefined) throw malformed(`/${part}`, `expected ${options.kinds.join(', ')}`);
   const { name, extension } = checkFileName(fileName);
-  await options.admit(kind, limitOf(kind, options.deps.limits));
+  await options.tickets.admit(kind, limitOf(kind, options.deps.limits));
 
   const { head, rest } = await sniff(stream);
   const type = mediaTypeOf(kind, extension, await detect(head));

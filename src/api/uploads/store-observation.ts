@@ -5,7 +5,7 @@ import type { ApiDependencies, NewMedia, Place, StoredSession } from '../depende
 import { Problem } from '../http/problem.js';
 import type { RequestContext } from '../http/route.js';
 import { commandIdentity, sendCommand, type Sent } from '../sessions/send-command.js';
-import type { Received, ReceivedFile } from './receive.js';
+import { orDiscard, type Received, type ReceivedFile } from './receive.js';
 import type { UploadTickets } from './upload-tickets.js';
 
 type Context = Pick<RequestContext<unknown, unknown, unknown>, 'principal' | 'correlationId' | 'idempotencyKey' | 'operation'>;
@@ -33,7 +33,10 @@ export async function storeObservation(
   deps: ApiDependencies,
 ): Promise<StoredObservation> {
   const identity = commandIdentity(context, session.sessionId, fingerprint(received));
-  const earlier = context.idempotencyKey === undefined ? undefined : await deps.media.ofCommand(session.sessionId, identity.command_id);
+  const earlier =
+    context.idempotencyKey === undefined
+      ? undefined
+      : await orDiscard(received, deps.files, () => deps.media.ofCommand(session.sessionId, identity.command_id));
   if (earlier !== undefined) {
     // The same key once more, whatever became of the first request: its files are the ones, this copy is not needed.
     await discard(received, deps);

@@ -2,18 +2,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Histogram, Counter } from 'prom-client';
 import { BreakerOpenError, callThrough, type CircuitBreaker } from '../../domain/circuit-breaker.js';
-import type { AmountPolicy, Amounts, UploadLimits, UploadPolicy } from '../../domain/upload-policies.js';
-import { wholeSeconds } from '../limits/limit-headers.js';
-import { Problem } from '../http/problem.js';
-import { reducedCapacity } from '../middleware/limit.js';
+import { UPLOAD_POLICIES, type AmountPolicy, type Amounts, type UploadLimits, type UploadPolicy } from '../../domain/upload-policies.js';
+import type { Problem } from '../http/problem.js';
+import { quotaExceeded, reducedCapacity } from '../limits/limit-problems.js';
 import type { LifetimeCaps } from '../dependencies.js';
 import type { Admission, UploadLedger, WindowUse } from './upload-ledger.js';
-import { SESSION_POLICIES, USER_POLICIES, ledgerPolicies, type Quota } from './upload-limits.js';
+import { SESSION_POLICIES, USER_POLICIES, ledgerPolicies } from './upload-limits.js';
 
 /** A lease that nobody extends is free after this: what a killed process held. */
 export const LEASE_SECONDS = 30;
 /** How long an upload that could not be counted should wait: Redis may be away for a moment only. */
 const RETRY_MS = 2_000;
+const CODE = 'upload_quota_exceeded';
 
 export interface UploadMetrics {
   readonly rejections: Counter<'reason'>;
@@ -26,10 +26,12 @@ export interface UploadGateParts {
   readonly limits: UploadLimits;
   readonly caps: LifetimeCaps;
   readonly metrics: UploadMetrics;
-  readonly clock: () => number;
   /** A name for a user that tells nobody who it is. */
   readonly userKey: (clientId: string, sub: string) => string;
 }
+
+/** What is used of each policy. */
+export type Windows = Readonly<Record<string, WindowUse>>;
 
 /** Whose uploads are counted together. */
 export type UploadScope = { readonly kind: 'session' | 'user'; readonly key: string };
@@ -55,42 +57,26 @@ export class UploadGate {
   }
 
   /** Windows of a session. @throws Problem 503 without Redis */
-  async windows(sessionId: string): Promise<Readonly<Record<string, WindowUse>>> {
+  async windows(sessionId: string): Promise<Windows> {
     const { ledger, limits } = this.parts;
     return counted(this.parts, () => ledger.use(sessionId, ledgerPolicies(SESSION_POLICIES, limits, {})));
   }
 
   /** The windows after an upload; the fullest goes into the metric. @throws Problem 503 without Redis */
-  async windowsAfterUpload(sessionId: string): Promise<Readonly<Record<string, WindowUse>>> {
+  async windowsAfterUpload(sessionId: string): Promise<Windows> {
     const windows = await this.windows(sessionId);
     const { limits, metrics } = this.parts;
     metrics.sessionQuota.observe(Math.max(...SESSION_POLICIES.map((name) => (windows[name]?.used ?? 0) / limits[name].limit)));
     return windows;
   }
 
-  quotaOf(windows: Readonly<Record<string, WindowUse>>): Quota {
-    const { limits, clock } = this.parts;
-    const used = (name: AmountPolicy): number => windows[name]?.used ?? 0;
-    const left = (name: AmountPolicy): number => Math.max(0, limits[name].limit - used(name));
-    const resetMs = Math.min(...(['photos', 'documents', 'total_size'] as const).map((name) => windows[name]?.resetAfterMs ?? Infinity));
-    return {
-      photos_used: used('photos'),
-      photos_remaining: left('photos'),
-      documents_remaining: left('documents'),
-      bytes_remaining: left('total_size'),
-      window_resets_at: new Date(clock() + resetMs).toISOString(),
-    };
-  }
-
   /** The refusal of a session that has stored all it may ever store. */
   overLifetime(cap: keyof LifetimeCaps): Problem {
     const name = `lifetime_${cap}`;
-    this.parts.metrics.rejections.inc({ reason: name });
-    return quotaProblem(
-      [name],
-      `This session has stored all it may (${this.parts.caps[cap]} ${cap}).`,
-      (this.parts.limits.photos.windowSeconds ?? 1) * 1_000,
-    );
+    const { caps, limits, metrics } = this.parts;
+    metrics.rejections.inc({ reason: name });
+    const detail = `This session has stored all it may (${caps[cap]} ${cap}).`;
+    return quotaExceeded(CODE, detail, [name], (limits.photos.windowSeconds ?? 1) * 1_000);
   }
 }
 
@@ -135,14 +121,8 @@ export class UploadTicket {
   async refund(): Promise<void> {
     if (this.state !== 'settled') return;
     this.state = 'released';
-    const names = ledgerPolicies(this.names, this.parts.limits, {}).filter((policy) => !policy.atAdmission);
-    await this.parts.ledger
-      .refund(
-        this.scope.key,
-        this.lease,
-        names.map(({ name }) => name),
-      )
-      .catch(() => undefined);
+    const settled = this.names.filter((name) => UPLOAD_POLICIES[name].counts === 'stored');
+    await this.parts.ledger.refund(this.scope.key, this.lease, settled).catch(() => undefined);
   }
 
   /** The end of an upload that stored nothing; after `settle` it does nothing. */
@@ -164,16 +144,8 @@ export class UploadTicket {
     if (admitted) return;
     const names = violated.map((name) => (name === 'at_once' ? this.atOnce : name));
     for (const reason of names) this.parts.metrics.rejections.inc({ reason });
-    throw quotaProblem(names, `Too much was uploaded for now (${names.join(', ')}).`, retryAfterMs);
+    throw quotaExceeded(CODE, `Too much was uploaded for now (${names.join(', ')}).`, names, retryAfterMs);
   }
-}
-
-function quotaProblem(names: readonly string[], text: string, retryAfterMs: number): Problem {
-  return new Problem(429, 'upload_quota_exceeded', text, {
-    type: 'https://iana.org/assignments/http-problem-types#quota-exceeded',
-    retryAfterSeconds: wholeSeconds(retryAfterMs),
-    more: { 'violated-policies': names },
-  });
 }
 
 /** Uploads are critical: what cannot be counted does not begin. */

@@ -40,12 +40,3 @@ export function ledgerPolicies(names: readonly AmountPolicy[], limits: UploadLim
 export function lifetimeCaps(limits: UploadLimits, windows: number): LifetimeCaps {
   return { photos: limits.photos.limit * windows, documents: limits.documents.limit * windows, bytes: limits.total_size.limit * windows };
 }
-
-/** The quota of a session as its owner sees it. */
-export interface Quota {
-  readonly photos_used: number;
-  readonly photos_remaining: number;
-  readonly documents_remaining: number;
-  readonly bytes_remaining: number;
-  readonly window_resets_at: string;
-}

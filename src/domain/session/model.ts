@@ -69,10 +69,6 @@ export type Job = { readonly id: string; readonly command_id: string } & (
     }
   | { readonly kind: 'apply' }
 );
-export type JobKind = Job['kind'];
-
-/** How the work of a command ended, kept as long as the command's outcome. */
-export type JobStatus = 'running' | 'succeeded' | 'failed';
 
 export interface SessionState {
   readonly session_id: string;

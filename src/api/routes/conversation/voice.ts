@@ -6,7 +6,7 @@ import { parsePart } from '../../http/validation.js';
 import { openStoredSession } from '../../sessions/access.js';
 import { acceptedReply, standing } from '../../sessions/presenters.js';
 import { startSession } from '../../sessions/start-session.js';
-import { receiveMultipart } from '../../uploads/receive.js';
+import { orDiscard, receiveMultipart } from '../../uploads/receive.js';
 import { storeObservation } from '../../uploads/store-observation.js';
 import { UploadTickets } from '../../uploads/upload-tickets.js';
 import { acceptedSchema, language, standingShape } from '../schemas.js';
@@ -58,14 +58,8 @@ export const voiceTurn = defineRoute({
 });
 
 async function takeTurn(context: RequestContext<unknown, unknown, unknown>, tickets: UploadTickets, deps: ApiDependencies): Promise<Reply> {
-  const received = await receiveMultipart(context.request, {
-    kinds: ['audio'],
-    folder: INBOX,
-    deps,
-    tickets: tickets.all,
-    admit: (kind, atMost) => tickets.admit(kind, atMost),
-  });
-  try {
+  const received = await receiveMultipart(context.request, { kinds: ['audio'], folder: INBOX, deps, tickets });
+  const { audio, fields, session } = await orDiscard(received, deps.files, async () => {
     const fields = parsePart(fieldsSchema, received.fields, 'body');
     const [audio, ...more] = received.files;
     if (audio === undefined || more.length > 0)
@@ -74,21 +68,20 @@ async function takeTurn(context: RequestContext<unknown, unknown, unknown>, tick
       });
     const session = await sessionFor(context, fields, deps);
     await tickets.admitToSession(session.sessionId, received.files);
-    const { sent } = await storeObservation(context, session, { observation_type: 'general' }, received, tickets, deps);
-    const about = {
-      media_id: audio.media_id,
-      transcript: null,
-      message: NOT_TRANSCRIBED[fields.language],
-      pii_redacted: false,
-      redactions: {},
-      degraded: true,
-    };
-    if (sent.status === 'accepted') return acceptedReply(sent.operationId, { session_id: session.sessionId, ...about });
-    return { status: 200, body: { ...standing(session.sessionId, sent.answer), ...about } };
-  } catch (error) {
-    await Promise.all(received.files.map((file) => deps.files.remove(file.storage_key)));
-    throw error;
-  }
+    return { audio, fields, session };
+  });
+  const { sent, media } = await storeObservation(context, session, { observation_type: 'general' }, received, tickets, deps);
+  const about = {
+    // Of a recording that the session has already, the first copy is the one that is kept.
+    media_id: media[0]?.media_id ?? audio.media_id,
+    transcript: null,
+    message: NOT_TRANSCRIBED[fields.language],
+    pii_redacted: false,
+    redactions: {},
+    degraded: true,
+  };
+  if (sent.status === 'accepted') return acceptedReply(sent.operationId, { session_id: session.sessionId, ...about });
+  return { status: 200, body: { ...standing(session.sessionId, sent.answer), ...about } };
 }
 
 async function sessionFor(

@@ -7,6 +7,9 @@ const POLL_MS = 500;
 const KEEP_ALIVE_MS = 15_000;
 const PAGE = 200;
 
+/** One event of the stream, as its fields. */
+const eventSchema = z.object({ data: z.string(), event: z.string().optional(), id: z.string().optional() });
+
 /** GET sessions/{id}/events: the timeline as Server-Sent Events; `Last-Event-ID` resumes after that sequence number. */
 export const streamEvents = defineRoute({
   method: 'get',
@@ -17,7 +20,7 @@ export const streamEvents = defineRoute({
   limit: 'polling',
   params: sessionIdParams,
   query: z.strictObject({ follow: z.enum(['true', 'false']).default('true').describe('false: ends after the events there are') }),
-  responses: { 200: { description: 'events: id is the sequence number', contentType: 'text/event-stream' } },
+  responses: { 200: { description: 'events: id is the sequence number', contentType: 'text/event-stream', schema: eventSchema } },
   async handle({ principal, params, query, request, response }, deps) {
     await storedSession(principal, params.id, deps);
     let after = Number.parseInt(request.get('last-event-id') ?? '0', 10) || 0;

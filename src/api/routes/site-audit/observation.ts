@@ -9,7 +9,7 @@ import { openStoredSession, storedSession } from '../../sessions/access.js';
 import { acceptedReply } from '../../sessions/presenters.js';
 import { readSession } from '../../sessions/read-session.js';
 import { quotaAfterUpload, quotaNow } from '../../uploads/quota.js';
-import { receiveMultipart } from '../../uploads/receive.js';
+import { orDiscard, receiveMultipart } from '../../uploads/receive.js';
 import { storeObservation } from '../../uploads/store-observation.js';
 import { UploadTickets } from '../../uploads/upload-tickets.js';
 import { acceptedSchema, sessionIdParams } from '../schemas.js';
@@ -86,16 +86,9 @@ async function receiveObservation(
     kinds: ['photo', 'document', 'audio'],
     folder: `media/${id}`,
     deps,
-    tickets: tickets.all,
-    admit: (kind, atMost) => tickets.admit(kind, atMost),
+    tickets,
   });
-  const discard = async (error: unknown): Promise<never> => {
-    await Promise.all(received.files.map((file) => deps.files.remove(file.storage_key)));
-    throw error;
-  };
-  const draft = await Promise.resolve()
-    .then(() => parsePart(fieldsSchema, received.fields, 'body'))
-    .catch(discard);
+  const draft = await orDiscard(received, deps.files, () => parsePart(fieldsSchema, received.fields, 'body'));
   if (received.files.length === 0 && draft.note === undefined) {
     throw new Problem(400, 'invalid_request', 'An observation needs a file or a note.', {
       errors: [{ pointer: '/photo', message: 'a file or a note is needed' }],

@@ -1,0 +1,27 @@
+/** What a refusal of the edge says: a quota that is used up, or one that nobody can count for now. */
+import { Problem } from '../http/problem.js';
+import { wholeSeconds } from './limit-headers.js';
+
+/** Problem types that draft-ietf-httpapi-ratelimit-headers-11 registers with IANA. */
+const TYPES = {
+  quotaExceeded: 'https://iana.org/assignments/http-problem-types#quota-exceeded',
+  reducedCapacity: 'https://iana.org/assignments/http-problem-types#temporary-reduced-capacity',
+} as const;
+
+/** 429. @param policies names of those that are used up */
+export function quotaExceeded(code: string, detail: string, policies: readonly string[], retryAfterMs: number): Problem {
+  return new Problem(429, code, detail, {
+    type: TYPES.quotaExceeded,
+    retryAfterSeconds: wholeSeconds(retryAfterMs),
+    more: { 'violated-policies': policies },
+  });
+}
+
+/** 503: a critical thing that cannot be counted for now. */
+export function reducedCapacity(retryAfterMs: number): Problem {
+  return new Problem(503, 'reduced_capacity', 'This is not possible for a while. Nothing was changed; please try again later.', {
+    type: TYPES.reducedCapacity,
+    category: 'transient_network',
+    retryAfterSeconds: wholeSeconds(retryAfterMs),
+  });
+}
