@@ -7,6 +7,7 @@ import { BareSession } from '../bare/session.js';
 import { signToken } from '../../src/local/sign-token.js';
 import { ApiClient } from '../../src/local/survey/api-client.js';
 import type { Ground } from '../lib/ground.js';
+import { HttpLoad, type Got } from '../lib/http-load.js';
 import { measurement, type Measurement } from '../lib/measurement.js';
 import { OurSession } from '../lib/our-session.js';
 import { openLoop, timed } from '../lib/rounds.js';
@@ -27,7 +28,8 @@ export const answerLatency: Case = {
   async run(ground) {
     const count = ground.quick ? 2 : 5;
     const perRound = ground.quick ? 20 : 75;
-    const targets = await Promise.all(Array.from({ length: SESSIONS }, (_, index) => Target.open(ground, `walker-${index}`)));
+    const load = new HttpLoad(SESSIONS);
+    const targets = await Promise.all(Array.from({ length: SESSIONS }, (_, index) => Target.open(ground, load, `walker-${index}`)));
     await closedRound(targets, 20);
     const closed: Times[] = [];
     const open: Times[] = [];
@@ -35,6 +37,7 @@ export const answerLatency: Case = {
       closed.push(await closedRound(targets, perRound));
       open.push(await openRound(targets, perRound));
     }
+    load.close();
     const answers = targets.reduce((sum, target) => sum + target.acknowledged, 0);
     await assertStored(ground, CLIENT, { sessions: SESSIONS, closed: 0, answers });
     return [...reports('closed loop', closed), ...reports('open loop', open)];
@@ -46,18 +49,19 @@ class Target {
   acknowledged = 0;
 
   private constructor(
-    private readonly api: ApiClient,
+    private readonly post: (body: unknown) => Promise<Got>,
     private readonly session: OurSession,
     private readonly bare: BareSession,
   ) {}
 
-  static async open(ground: Ground, sub: string): Promise<Target> {
+  static async open(ground: Ground, load: HttpLoad, sub: string): Promise<Target> {
     const token = await signToken(ground.config, { role: 'client', sub, client: CLIENT });
     const api = new ApiClient(`http://127.0.0.1:${ground.config.PORT}`, token);
     const started = await api.post('conversation/start', { conversation_type: 'site_survey' }, { idempotencyKey: randomUUID() });
     if (started.status !== 201) throw new Error(`start: ${started.status} ${JSON.stringify(started.body)}`);
     const session = OurSession.of(ground, { clientId: CLIENT, sub }, String(started.body.session_id));
-    return new Target(api, session, await BareSession.open(ground.bareClient));
+    const url = `${api.baseUrl}/api/v1/onboarding/conversation/${session.sessionId}/process`;
+    return new Target((body) => load.post(url, token, body), session, await BareSession.open(ground.bareClient));
   }
 
   /** Answers the first question, or corrects it. */
@@ -65,14 +69,14 @@ class Target {
     const text = `North Depot, gate ${this.acknowledged}`;
     if (way === 'bare') return this.bare.answer(text);
     if (way === 'direct') await this.session.answer('site_name', text);
-    else await this.post(text);
+    else await this.process(text);
     this.acknowledged += 1;
   }
 
-  private async post(text: string): Promise<void> {
-    const path = `conversation/${this.session.sessionId}/process`;
-    const { status, body } = await this.api.post(path, { question_id: 'site_name', answer: text }, { idempotencyKey: randomUUID() });
-    if (status !== 200) throw new Error(`process: ${status} ${JSON.stringify(body)}`);
+  private async process(text: string): Promise<void> {
+    const { status, body } = await this.post({ question_id: 'site_name', answer: text });
+    if (status !== 200) throw new Error(`process: ${status} ${body}`);
+    JSON.parse(body);
   }
 }
 

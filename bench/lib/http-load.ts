@@ -1,4 +1,5 @@
-/** GET requests over kept connections, as cheap as Node makes them: the generator shares the cores with what it loads. */
+/** Requests over kept connections, as cheap as Node makes them: the generator shares the cores with what it loads. */
+import { randomUUID } from 'node:crypto';
 import http from 'node:http';
 
 export interface Got {
@@ -16,9 +17,24 @@ export class HttpLoad {
 
   /** @throws Error when the connection breaks */
   get(url: string, token?: string): Promise<Got> {
-    const headers = token === undefined ? {} : { Authorization: `Bearer ${token}` };
+    return this.send('GET', url, token === undefined ? {} : { Authorization: `Bearer ${token}` });
+  }
+
+  /** @throws Error when the connection breaks */
+  post(url: string, token: string, body: unknown): Promise<Got> {
+    const text = JSON.stringify(body);
+    const headers = {
+      Authorization: `Bearer ${token}`,
+      'Content-Type': 'application/json',
+      'Content-Length': Buffer.byteLength(text),
+      'Idempotency-Key': randomUUID(),
+    };
+    return this.send('POST', url, headers, text);
+  }
+
+  private send(method: string, url: string, headers: http.OutgoingHttpHeaders, text?: string): Promise<Got> {
     return new Promise((resolve, reject) => {
-      const request = http.get(url, { agent: this.agent, headers }, (response) => {
+      const request = http.request(url, { method, agent: this.agent, headers }, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('end', () =>
@@ -27,6 +43,7 @@ export class HttpLoad {
         response.on('error', reject);
       });
       request.on('error', reject);
+      request.end(text);
     });
   }
 

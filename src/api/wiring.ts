@@ -108,6 +108,7 @@ export async function createApiDependencies(
     sessionOptions: {
       abandon_after_ms: config.SESSION_ABANDON_AFTER_SECONDS * 1_000,
       dead_letter_retry_ms: deadLetterRetryMs,
+      close_by_last_write: true,
       continue_as_new_events: config.SESSION_CONTINUE_AS_NEW_EVENTS,
     },
     logFor,

@@ -29,6 +29,8 @@ export interface SessionOptions {
   readonly abandon_after_ms: number;
   /** First pause before a parked step is tried again by itself, milliseconds. */
   readonly dead_letter_retry_ms: number;
+  /** The write of the closing step may be the last one. Absent in sessions that began when a regular activity always was (ADR 0004). */
+  readonly close_by_last_write?: true;
   /** Continue as new at this history length; absent: when the server suggests it. */
   readonly continue_as_new_events?: number;
 }

@@ -8,7 +8,7 @@
  * write only ever shortens the outbox; that PostgreSQL is away is learnt from the signal `projectionBehind`, which is an
  * event of the history like any other (ADR 0004).
  */
-import { CancellationScope, isCancellation, sleep } from '@temporalio/workflow';
+import { CancellationScope, condition, isCancellation, sleep } from '@temporalio/workflow';
 import type { ProjectionBatch } from '../../activities/project/contract.js';
 import type { SessionEvent } from '../../domain/session/events.js';
 import { sizeOf } from '../../domain/session/size.js';
@@ -21,6 +21,8 @@ import type { SessionEntity } from './session.entity.js';
 const OUTBOX_LIMIT_BYTES = 640 * 1_024;
 /** Events of one write; a payload may not exceed 2 MiB. */
 const BATCH_EVENTS = 200;
+/** A session that closes waits so long for its last write before the flushing activity is sent after it. */
+const LAST_WRITE_MS = 10_000;
 /** After a flush that failed outside its own retries (it was never picked up, say). */
 const FLUSH_PAUSE_MS = 5_000;
 
@@ -38,6 +40,7 @@ export class Projection {
   constructor(
     private readonly session: SessionEntity,
     carried: Outbox = { events: [], commands: [] },
+    private readonly closesByLastWrite = false,
   ) {
     this.outbox = carried;
     this.behind = !isEmpty(carried);
@@ -69,7 +72,8 @@ export class Projection {
     // one task may run side by side; each carries all that is pending, and the newer version wins in PostgreSQL.
     const batch = this.batch();
     this.writing += 1;
-    void projectSession(batch)
+    // A step of a job may be the one that closes the session and cancels the jobs; its write goes on.
+    void this.lastingScope(() => projectSession(batch))
       .finally(() => (this.writing -= 1))
       .then(
         ({ written }) => (written && !this.behind ? this.drop(batch) : undefined),
@@ -111,9 +115,18 @@ export class Projection {
     }
   }
 
-  /** The last write of a session, always by the flushing activity: a closed workflow cannot catch up. */
+  /**
+   * Returns when everything is written: a closed workflow cannot catch up.
+   *
+   * With `closesByLastWrite` the success of the closing step's own write ends the session, and nothing comes after it that a
+   * replay could put in another order. Anything else is learnt from a signal or a timer, and the flushing activity comes after all.
+   */
   async finish(): Promise<void> {
     this.stopped = true;
+    if (this.closesByLastWrite) {
+      await condition(() => this.behind || (this.quiet && isEmpty(this.outbox)), LAST_WRITE_MS);
+      if (!this.behind && isEmpty(this.outbox)) return;
+    }
     this.behind = true;
     do {
       await this.flush().catch(() => sleep(FLUSH_PAUSE_MS));
@@ -130,6 +143,10 @@ export class Projection {
     const batch = this.batch();
     await scheduleActivity('flushProjection', batch);
     this.drop(batch);
+  }
+
+  private lastingScope<T>(write: () => Promise<T>): Promise<T> {
+    return this.closesByLastWrite ? CancellationScope.nonCancellable(write) : write();
   }
 
   private batch(): ProjectionBatch {

@@ -42,7 +42,7 @@ export class SessionEntity {
     this.runNo = input.carry?.run_no ?? 0;
     this.resolutions = new Map(Object.entries(input.carry?.resolutions ?? {}));
     this.correctedInputs = new Map(Object.entries(input.carry?.corrected_inputs ?? {}));
-    this.projection = new Projection(this, input.carry?.outbox);
+    this.projection = new Projection(this, input.carry?.outbox, input.options.close_by_last_write);
     // The starter gives the attributes of a new session, a continued run keeps those of the run before.
     this.attributes = JSON.stringify(searchAttributesOf(this.state));
   }
