@@ -9,6 +9,7 @@ import type { Registry } from 'prom-client';
 import type { BreakerReport } from '../breakers.js';
 import type { ErrorReports } from '../errors/error-reports.js';
 import type { LoggerFor } from '../logging.js';
+import type { AuditLog, DeadLetterGroups, DeadLetterIndex, RedriveDesk, RedriveGateway } from './dead-letters/ports.js';
 import type { RateLimiter } from './limits/rate-limiter.js';
 import type { TokenVerifier } from './middleware/authenticate.js';
 import type { UploadGate } from './uploads/upload-gate.js';
@@ -153,38 +154,6 @@ export interface ResumeLinks {
   ): Promise<{ status: 'ok'; sessionId: string } | { status: 'unknown' | 'expired' | 'used' }>;
 }
 
-export interface DeadLetterRow {
-  readonly task_id: string;
-  readonly task_name: string;
-  readonly session_id: string | null;
-  readonly client_id: string | null;
-  readonly workflow_id: string;
-  readonly run_id: string | null;
-  readonly status: string;
-  readonly resolution: string | null;
-  readonly exception_type: string;
-  readonly exception_message: string;
-  readonly attempts: number;
-  readonly occurrences: number;
-  readonly critical: boolean;
-  readonly skippable: boolean;
-  readonly correlation_id: string | null;
-  readonly first_failed_at: string;
-  readonly last_failed_at: string;
-  readonly next_retry_at: string | null;
-  readonly resolved_at: string | null;
-  readonly resolved_by: string | null;
-}
-
-export interface DeadLetterIndex {
-  list(
-    filter: { taskName?: string; exceptionType?: string; status?: string; sessionId?: string },
-    limit: number,
-    offset: number,
-  ): Promise<{ tasks: DeadLetterRow[]; total: number }>;
-  find(id: string): Promise<DeadLetterRow | undefined>;
-}
-
 export interface MediaRecord {
   readonly media_id: string;
   readonly session_id: string;
@@ -311,6 +280,11 @@ export interface ApiDependencies {
   readonly checkpoints: CheckpointStore;
   readonly resumeLinks: ResumeLinks;
   readonly deadLetters: DeadLetterIndex;
+  readonly deadLetterGroups: DeadLetterGroups;
+  readonly redrives: RedriveDesk & RedriveGateway;
+  readonly audit: AuditLog;
+  /** Open letters that count as a full queue. */
+  readonly deadLetterCapacity: number;
   readonly media: MediaIndex;
   readonly uploads: UploadGate;
   readonly files: Files;

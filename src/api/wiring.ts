@@ -4,11 +4,14 @@ import { Registry } from 'prom-client';
 import { Keyring } from '../adapters/crypto/keyring.js';
 import { SharpPhotos } from '../adapters/media/photos.js';
 import { PostgresCheckpointStore } from '../adapters/postgres/checkpoint-store.js';
+import { PostgresAuditLog } from '../adapters/postgres/audit-log.js';
 import { PostgresDeadLetterIndex } from '../adapters/postgres/dead-letter-index.js';
 import { PostgresErrorLog } from '../adapters/postgres/error-log.js';
+import { PostgresLetterGroups } from '../adapters/postgres/letter-groups.js';
 import { MediaStore } from '../adapters/postgres/media-store.js';
 import { guardPool } from '../adapters/postgres/outage.js';
 import { createPool, type Pool } from '../adapters/postgres/pool.js';
+import { PostgresRedriveDesk } from '../adapters/postgres/redrive-desk.js';
 import { PostgresResumeLinks } from '../adapters/postgres/resume-links.js';
 import { PostgresSessionStore } from '../adapters/postgres/session-store.js';
 import { liveQueues } from '../adapters/postgres/worker-heartbeat.js';
@@ -22,6 +25,7 @@ import { guardFiles, guardStaging } from '../adapters/storage/outage.js';
 import { codecEndpoint } from '../adapters/temporal/codec-endpoint.js';
 import { connectionOptions } from '../adapters/temporal/connection.js';
 import { encryptedDataConverter } from '../adapters/temporal/data-converter.js';
+import { temporalRedriveGateway } from '../adapters/temporal/redrive-gateway.js';
 import { TemporalSessionGateway } from '../adapters/temporal/session-gateway.js';
 import { Breakers } from '../breakers.js';
 import type { Config } from '../config.js';
@@ -73,6 +77,7 @@ export async function createApiDependencies(
   const storage = openStorage(config);
   const commandDeadlineMs = config.COMMAND_DEADLINE_SECONDS * 1_000;
   const deadLetterRetryMs = config.DEAD_LETTER_RETRY_SECONDS * 1_000;
+  const gateway = new TemporalSessionGateway(client, commandDeadlineMs, deadLetterRetryMs, breakers.of('temporal'));
 
   const deps: ApiDependencies = {
     tokens: createTokenVerifier({
@@ -81,7 +86,7 @@ export async function createApiDependencies(
       issuer: config.JWT_ISSUER,
       audience: config.JWT_AUDIENCE,
     }),
-    gateway: new TemporalSessionGateway(client, commandDeadlineMs, deadLetterRetryMs, breakers.of('temporal')),
+    gateway,
     sessions: new PostgresSessionStore(db, keyring),
     checkpoints: new PostgresCheckpointStore(
       db,
@@ -90,6 +95,10 @@ export async function createApiDependencies(
     ),
     resumeLinks: new PostgresResumeLinks(db),
     deadLetters: new PostgresDeadLetterIndex(db),
+    deadLetterGroups: new PostgresLetterGroups(db),
+    deadLetterCapacity: config.DLQ_MAX_QUEUE_SIZE,
+    redrives: Object.assign(new PostgresRedriveDesk(db), temporalRedriveGateway(client, gateway.call.bind(gateway), deadLetterRetryMs)),
+    audit: new PostgresAuditLog(db),
     media: new MediaStore(db, keyring),
     files: guardFiles(storage.files, breakers.of('storage')),
     staging: guardStaging(storage.staging, breakers.of('storage')),

@@ -54,8 +54,27 @@ export const BREAKERS = {
   llm: { failures: 3, resetSeconds: 60, probeSeconds: 30, failure: null, fallback: 'not used yet' },
   ocr: { failures: 3, resetSeconds: 60, probeSeconds: 30, failure: null, fallback: 'not used yet' },
   speech: { failures: 3, resetSeconds: 60, probeSeconds: 30, failure: null, fallback: 'not used yet' },
-  smtp: { failures: 5, resetSeconds: 60, probeSeconds: 30, failure: null, fallback: 'not used yet' },
-  slack: { failures: 5, resetSeconds: 60, probeSeconds: 30, failure: null, fallback: 'not used yet' },
+  smtp: {
+    failures: 5,
+    resetSeconds: 60,
+    probeSeconds: 30,
+    failure: 'no connection to the mail server, or no answer',
+    fallback: 'the alert is parked and tried again by itself',
+  },
+  slack: {
+    failures: 5,
+    resetSeconds: 60,
+    probeSeconds: 30,
+    failure: 'the webhook cannot be reached, or answers 5xx',
+    fallback: 'the alert is parked and tried again by itself',
+  },
+  sms: {
+    failures: 5,
+    resetSeconds: 60,
+    probeSeconds: 30,
+    failure: 'the SMS service cannot be reached, or answers 5xx',
+    fallback: 'the alert is parked and tried again by itself',
+  },
 } as const satisfies Record<string, BreakerRow>;
 
 export type Service = keyof typeof BREAKERS;

@@ -13,8 +13,12 @@ export interface DeadLetter {
   readonly task_name: string;
   readonly job_id: string;
   readonly status: DeadLetterStatus;
-  /** Stable failure type, as `ApplicationFailure.type`. */
+  /** Category of the taxonomy, as `ApplicationFailure.type`, or `timeout_…`. */
   readonly error_type: string;
+  /** The kind of exception beneath it; absent in letters of before. */
+  readonly exception_type?: string;
+  /** The innermost functions it came through, `name (file)`, at most five. */
+  readonly frames?: readonly string[];
   /** Already redacted of values; never shown to clients. */
   readonly error_message: string;
   readonly attempts: number;
@@ -26,6 +30,29 @@ export interface DeadLetter {
   readonly skippable: boolean;
   readonly correlation_id: string;
   readonly next_retry_at: number;
+  /** Came back after a person or a redrive retried it; an automatic retry does not count. */
+  readonly after_person?: boolean;
+}
+
+/** Who retries a parked step by itself. */
+export const AUTOMATIC_RETRY = 'system:automatic-retry';
+
+/** Times a letter may come back the same after somebody retried it; then it is quarantined and left out of bulk retries. */
+export const QUARANTINE_AFTER_RETURNS = 3;
+
+/** Of a larger input the letter keeps only which fields it had, bytes of JSON. */
+const LARGEST_INPUT_BYTES = 16_384;
+
+/** What a letter keeps of the input of its step: all of it, or, of a large one, the names and kinds of its fields. */
+export function keptInput(input: unknown): unknown {
+  if (JSON.stringify(input).length <= LARGEST_INPUT_BYTES) return input;
+  const fields = Object.entries(input as Record<string, unknown>).map(([name, value]) => [name, shapeOf(value)]);
+  return { ...Object.fromEntries(fields), truncated: true } as unknown;
+}
+
+function shapeOf(value: unknown): unknown {
+  if (Array.isArray(value)) return `list of ${value.length}`;
+  return typeof value === 'object' && value !== null ? 'object' : value;
 }
 
 export type DeadLetterResolution = 'retried' | 'corrected' | 'skipped' | 'abandoned' | 'abandoned_by_cancel';
@@ -50,3 +77,16 @@ export const AUTO_RETRY_CAP_MS = 3_600_000;
 export function autoRetryDelayMs(occurrences: number, baseMs: number): number {
   return Math.min(AUTO_RETRY_CAP_MS, baseMs * 2 ** (occurrences - 1));
 }
+
+/** What happens to a letter, in the order of `seq` within its workflow. */
+export type LetterEvent = { readonly seq: number; /** Workflow time, milliseconds. */ readonly at: number } & (
+  | { readonly event: 'opened'; readonly letter: DeadLetter; readonly input?: unknown }
+  | { readonly event: 'retrying'; readonly letter_id: string; readonly actor: string; readonly reason?: string; readonly input?: unknown }
+  | {
+      readonly event: 'resolved';
+      readonly letter_id: string;
+      readonly resolution: DeadLetterResolution;
+      readonly actor: string;
+      readonly reason?: string;
+    }
+);

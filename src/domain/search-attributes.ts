@@ -2,6 +2,7 @@
  * What workflow visibility can be asked. Never personal data; at most 255 characters a value; SQL stores allow 10 Keyword
  * and 3 of each other type.
  */
+import type { DeadLetter } from './dead-letter.js';
 import type { SessionState } from './session/model.js';
 import { stageRank } from './session/states.js';
 
@@ -38,7 +39,6 @@ export function deviceClass(device: string | undefined): string | null {
 
 /** All attributes of a session, always together: one upsert writes them all. */
 export function searchAttributesOf(state: SessionState): SearchAttributeValues {
-  const oldest = [...state.letters].sort((a, b) => a.first_failed_at - b.first_failed_at)[0];
   return {
     OnwardClient: short(state.client_id),
     OnwardConversation: state.conversation_type,
@@ -47,12 +47,22 @@ export function searchAttributesOf(state: SessionState): SearchAttributeValues {
     OnwardDevice: deviceClass(state.device),
     OnwardVariant: null,
     OnwardRisk: 'low',
+    OnwardStageRank: stageRank(state.stage),
+    OnwardStartedAt: state.started_at,
+    ...letterAttributesOf(state.letters),
+  };
+}
+
+type LetterAttributes = Pick<SearchAttributeValues, Extract<SearchAttributeName, `OnwardDeadLetter${string}` | 'OnwardNeedsAttention'>>;
+
+/** What visibility says of open letters; the step and error are those of the oldest. */
+export function letterAttributesOf(letters: readonly DeadLetter[]): LetterAttributes {
+  const oldest = [...letters].sort((a, b) => a.first_failed_at - b.first_failed_at)[0];
+  return {
     OnwardDeadLetterStep: oldest?.task_name ?? null,
     OnwardDeadLetterError: oldest === undefined ? null : short(oldest.error_type),
-    OnwardStageRank: stageRank(state.stage),
-    OnwardDeadLetters: state.letters.length,
-    OnwardStartedAt: state.started_at,
+    OnwardDeadLetters: letters.length,
     OnwardDeadLetterSince: oldest?.first_failed_at ?? null,
-    OnwardNeedsAttention: state.letters.length > 0,
+    OnwardNeedsAttention: letters.length > 0,
   };
 }

@@ -4,9 +4,10 @@ import { createHash } from 'node:crypto';
 /**
  * @param type the kind of exception
  * @param message redacted and without values; what still differs from case to case (ids, short numbers) is levelled
+ * @param frames the innermost functions (`framesOf`), where they are known
  * @returns 16 hexadecimal digits
  */
-export function fingerprintOf(type: string, message: string): string {
+export function fingerprintOf(type: string, message: string, frames: readonly string[] = []): string {
   const normal = message
     .toLowerCase()
     .replace(/[0-9a-f]{8,}/g, '#')
@@ -14,7 +15,7 @@ export function fingerprintOf(type: string, message: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   return createHash('sha256')
-    .update(JSON.stringify([type, normal]))
+    .update(JSON.stringify(frames.length === 0 ? [type, normal] : [type, normal, ...frames]))
     .digest('hex')
     .slice(0, 16);
 }

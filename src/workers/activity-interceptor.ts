@@ -6,6 +6,7 @@ import { ACTIVITY_POLICIES, retryDelayMs, retrySpanMs, type ActivityName } from 
 import { categorise } from '../domain/errors/categorise.js';
 import { isPermanent } from '../domain/errors/taxonomy.js';
 import { withoutValues } from '../domain/errors/without-values.js';
+import { framesOf } from '../errors/frames.js';
 import type { ErrorReports } from '../errors/error-reports.js';
 import type { Logger } from '../logging.js';
 import type { Redactor } from '../redactor.js';
@@ -70,7 +71,7 @@ export class PolicyInterceptor implements ActivityInboundCallsInterceptor {
 /** The failure the workflow sees: a stable type, a message without values and names, the pause before the next attempt. */
 export function toFailure(error: unknown, activity: ActivityName, attempt: number, redactor: Redactor): ApplicationFailure {
   const policy = ACTIVITY_POLICIES[activity];
-  const { category, severity, recommended_action } = categorise(error);
+  const { type: exception, category, severity, recommended_action } = categorise(error);
   const message =
     error instanceof Error ? withoutValues(redactor.redactText(error.message.slice(0, LONGEST_READ), 'dead_letter').text) : 'failed';
   return ApplicationFailure.create({
@@ -79,7 +80,7 @@ export function toFailure(error: unknown, activity: ActivityName, attempt: numbe
     // A projection writer never gives up: its letter is the outbox.
     nonRetryable: isPermanent(category) && policy.retry !== 'outbox',
     nextRetryDelay: retryDelayMs(policy.retry, attempt, Math.random),
-    details: [{ attempt, severity, recommended_action }],
+    details: [{ attempt, severity, recommended_action, exception, frames: framesOf(error instanceof Error ? error.stack : undefined) }],
   });
 }
 

@@ -1,21 +1,36 @@
 /** What activities need from outside, wired once a process. */
 import type { Client } from '@temporalio/client';
+import { heartbeat } from '@temporalio/activity';
 import { eraseActivities } from '../activities/erase/erase.js';
 import type { Activities } from '../activities/contract.js';
+import { redriveActivities } from '../activities/dead-letters/redrive.js';
+import { upkeepActivities } from '../activities/dead-letters/upkeep.js';
 import { mediaActivities } from '../activities/media/process.js';
+import { notifyActivities } from '../activities/notify/send.js';
 import { projectActivities } from '../activities/project/project.js';
 import { provisionActivities } from '../activities/provision/apply.js';
 import { recommendActivities } from '../activities/recommend/recommend.js';
 import { Keyring } from '../adapters/crypto/keyring.js';
 import { SharpRenditions } from '../adapters/media/renditions.js';
+import { alertSenders, configuredChannels } from '../adapters/notify/senders.js';
+import { PostgresAlertBoard, type AlertSettings } from '../adapters/postgres/alert-board.js';
 import { PostgresEffectStore } from '../adapters/postgres/effect-store.js';
 import { PostgresErasure } from '../adapters/postgres/erasure-store.js';
+import { PostgresLetterUpkeep } from '../adapters/postgres/letter-upkeep.js';
 import { MediaStore } from '../adapters/postgres/media-store.js';
 import type { Pool } from '../adapters/postgres/pool.js';
 import { PostgresProjectionWriter } from '../adapters/postgres/projection-store.js';
+import { PostgresRedriveStore } from '../adapters/postgres/redrive-store.js';
 import { openStorage } from '../adapters/storage/open-storage.js';
 import { TemporalHistoryEraser } from '../adapters/temporal/erase-history.js';
+import { TemporalReconciler } from '../adapters/temporal/reconciler.js';
+import { tellByCommand } from '../adapters/temporal/tell-workflow.js';
 import type { Config } from '../config.js';
+import { BREAKERS, breakerPolicyOf } from '../domain/breakers.js';
+import { CircuitBreaker } from '../domain/circuit-breaker.js';
+import { fingerprintOf } from '../errors/fingerprint.js';
+import type { LoggerFor } from '../logging.js';
+import type { Redactor } from '../redactor.js';
 import { projectionBehind } from '../workflows/session/messages.js';
 
 const SIGNAL_WITHIN_MS = 800;
@@ -25,20 +40,39 @@ export interface WorkerDependencies {
   readonly pool: Pool;
   readonly client: Client;
   readonly forgetHot: (sessionId: string) => Promise<void>;
+  readonly redactor: Redactor;
+  readonly logFor: LoggerFor;
 }
 
 /** Every activity, ready to be registered with a worker. */
-export function createActivities({ config, pool, client, forgetHot }: WorkerDependencies): Activities {
+export function createActivities({ config, pool, client, forgetHot, redactor, logFor }: WorkerDependencies): Activities {
   const keyring = Keyring.parse(config.encryptionKeys);
   const { files } = openStorage(config);
   const media = new MediaStore(pool, keyring);
+  const tools = { redactor, fingerprintOf };
+  const letters = new PostgresLetterUpkeep(pool, tools, config.DLQ_RETENTION_DAYS);
+  const alerts = new PostgresAlertBoard(pool, alertSettings(config), logFor('alerts'), Date.now);
+  const breakerOf = (service: 'slack' | 'smtp' | 'sms'): CircuitBreaker =>
+    new CircuitBreaker(breakerPolicyOf(BREAKERS[service]), () => performance.now());
   return {
-    ...projectActivities(new PostgresProjectionWriter(pool, keyring), (workflowId) =>
+    ...projectActivities(new PostgresProjectionWriter(pool, keyring, tools), (workflowId) =>
       client.withDeadline(Date.now() + SIGNAL_WITHIN_MS, () => client.workflow.getHandle(workflowId).signal(projectionBehind)),
     ),
     ...recommendActivities,
     ...provisionActivities(new PostgresEffectStore(pool)),
     ...mediaActivities(new SharpRenditions(media, files, config.MAX_PHOTO_PIXELS)),
     ...eraseActivities(new PostgresErasure(pool, files, forgetHot), new TemporalHistoryEraser(client, config.TEMPORAL_NAMESPACE)),
+    ...redriveActivities(new PostgresRedriveStore(pool), tellByCommand(client), Date.now, heartbeat),
+    ...upkeepActivities(new TemporalReconciler(client, letters, Date.now), letters, alerts, heartbeat),
+    ...notifyActivities(alertSenders(config, breakerOf), alerts),
+  };
+}
+
+function alertSettings(config: Config): AlertSettings {
+  return {
+    capacity: config.DLQ_MAX_QUEUE_SIZE,
+    channels: configuredChannels(config),
+    maxPerHour: config.ALERT_MAX_PER_HOUR,
+    digestHour: config.ALERT_DIGEST_HOUR,
   };
 }

@@ -49,7 +49,7 @@ async function main(): Promise<void> {
     registry: register,
     secret: keyring.derive('error recovery'),
   });
-  const activities = createActivities({ config, pool, client, forgetHot: (sessionId) => hot.forget(sessionId) });
+  const activities = createActivities({ config, pool, client, forgetHot: (sessionId) => hot.forget(sessionId), redactor, logFor });
   const workers = await createWorkers({ config, connection, dataConverter, activities, logFor, redactor, errors });
   const stopHeartbeat = startHeartbeat(pool, config.WORKER_QUEUES);
   const stopPurge = startErrorLogPurge(pool, config.ERROR_RECOVERY_LOG_RETENTION_DAYS, Date.now);

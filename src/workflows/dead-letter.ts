@@ -5,7 +5,14 @@
 import { ActivityFailure, ApplicationFailure, TimeoutFailure, condition, isCancellation } from '@temporalio/workflow';
 import { ACTIVITY_POLICIES, RETRY_CLASSES, type ActivityName } from '../activities/policies.js';
 import type { Activities } from '../activities/contract.js';
-import { autoRetryDelayMs, type DeadLetter, type DeadLetterResolution, type Resolution } from '../domain/dead-letter.js';
+import {
+  AUTOMATIC_RETRY,
+  autoRetryDelayMs,
+  keptInput,
+  type DeadLetter,
+  type DeadLetterResolution,
+  type Resolution,
+} from '../domain/dead-letter.js';
 import { workflowNow } from './clock.js';
 import { scheduleActivity } from './steps.js';
 
@@ -14,7 +21,8 @@ export interface DeadLetterHost {
   readonly key: string;
   readonly autoRetryBaseMs: number;
   findLetter(id: string): DeadLetter | undefined;
-  openLetter(letter: DeadLetter): void;
+  /** @param input what the step was given, as much of it as a letter keeps */
+  openLetter(letter: DeadLetter, input: unknown): void;
   markRetrying(id: string, by: Resolution): void;
   closeLetter(id: string, resolution: DeadLetterResolution, by: Resolution): void;
   /** The newest resolution somebody sent for the letter, taken out. */
@@ -25,6 +33,13 @@ export interface DeadLetterHost {
   setCorrectedInput(id: string, input: unknown): void;
   /** True while the workflow wants to continue as new or has closed: nothing new may be scheduled. */
   readonly draining: boolean;
+}
+
+/** What the worker says of a failure beside its type and message. */
+export interface FailureDetails {
+  readonly attempt?: number;
+  readonly exception?: string;
+  readonly frames?: readonly string[];
 }
 
 export interface Step<K extends ActivityName> {
@@ -56,7 +71,7 @@ export async function runStep<K extends ActivityName>(host: DeadLetterHost, step
       }
     }
     if (host.draining) return { status: 'drained' };
-    const value = await attempt(host, step, letterId);
+    const value = await attempt(host, step, letterId, by);
     if (value === undefined) continue;
     if (host.findLetter(letterId) !== undefined) {
       host.closeLetter(letterId, host.correctedInput(letterId) === undefined ? 'retried' : 'corrected', by);
@@ -75,7 +90,7 @@ async function parked(host: DeadLetterHost, letterId: string): Promise<Resolutio
   if (resolution?.action === 'retryWith') host.setCorrectedInput(letterId, resolution.input);
   if (resolution !== undefined) return resolution;
   if (woken) return undefined;
-  const automatic: Resolution = { action: 'retry', actor: 'system:automatic-retry' };
+  const automatic: Resolution = { action: 'retry', actor: AUTOMATIC_RETRY };
   host.markRetrying(letterId, automatic);
   return automatic;
 }
@@ -84,6 +99,7 @@ async function attempt<K extends ActivityName>(
   host: DeadLetterHost,
   step: Step<K>,
   letterId: string,
+  by: Resolution,
 ): Promise<{ result: Awaited<ReturnType<Activities[K]>> } | undefined> {
   const correction = host.correctedInput(letterId);
   const input = isRecord(correction) ? { ...(step.input as object), ...correction } : step.input;
@@ -92,17 +108,25 @@ async function attempt<K extends ActivityName>(
   } catch (error) {
     // A cancelled scope is the session closing, not a failed step.
     if (isCancellation(error) || !(error instanceof ActivityFailure)) throw error;
-    host.openLetter(letterOf(host, step, letterId, error));
+    host.openLetter(letterOf(host, { step, id: letterId, error, by }), keptInput(input));
     return undefined;
   }
 }
 
-function letterOf<K extends ActivityName>(host: DeadLetterHost, step: Step<K>, id: string, error: ActivityFailure): DeadLetter {
+interface Failed {
+  readonly step: Step<ActivityName>;
+  readonly id: string;
+  readonly error: ActivityFailure;
+  /** Who asked for the attempt that failed. */
+  readonly by: Resolution;
+}
+
+function letterOf(host: DeadLetterHost, { step, id, error, by }: Failed): DeadLetter {
   const policy = ACTIVITY_POLICIES[step.activity];
   const before = host.findLetter(id);
   const occurrences = (before?.occurrences ?? 0) + 1;
   const now = workflowNow();
-  const { type, message, attempts } = causeOf(error, RETRY_CLASSES[policy.retry].attempts);
+  const { type, message, attempts, exception, frames } = causeOf(error, RETRY_CLASSES[policy.retry].attempts);
   return {
     id,
     task_name: step.activity,
@@ -110,6 +134,8 @@ function letterOf<K extends ActivityName>(host: DeadLetterHost, step: Step<K>, i
     status: 'open',
     error_type: type,
     error_message: message,
+    exception_type: exception,
+    frames,
     attempts: (before?.attempts ?? 0) + attempts,
     first_failed_at: before?.first_failed_at ?? now,
     last_failed_at: now,
@@ -118,23 +144,37 @@ function letterOf<K extends ActivityName>(host: DeadLetterHost, step: Step<K>, i
     skippable: policy.skippable,
     correlation_id: step.correlationId,
     next_retry_at: now + autoRetryDelayMs(occurrences, host.autoRetryBaseMs),
+    after_person: before !== undefined && by.actor !== AUTOMATIC_RETRY,
   };
 }
 
-function causeOf(error: ActivityFailure, policyAttempts: number): { type: string; message: string; attempts: number } {
+interface Cause {
+  readonly type: string;
+  readonly message: string;
+  readonly attempts: number;
+  readonly exception: string;
+  readonly frames: readonly string[];
+}
+
+function causeOf(error: ActivityFailure, policyAttempts: number): Cause {
   const { cause } = error;
-  const exhausted = error.retryState === 'MAXIMUM_ATTEMPTS_REACHED';
+  const attempts = error.retryState === 'MAXIMUM_ATTEMPTS_REACHED' ? policyAttempts : 1;
   if (cause instanceof ApplicationFailure) {
-    const details = cause.details?.[0] as { attempt?: number } | undefined;
-    return { type: cause.type ?? 'unknown', message: cause.message, attempts: details?.attempt ?? (exhausted ? policyAttempts : 1) };
-  }
-  if (cause instanceof TimeoutFailure)
+    const details = cause.details?.[0] as FailureDetails | undefined;
+    const type = cause.type ?? 'unknown';
     return {
-      type: `timeout_${(cause.timeoutType ?? 'unknown').toLowerCase()}`,
+      type,
       message: cause.message,
-      attempts: exhausted ? policyAttempts : 1,
+      attempts: details?.attempt ?? attempts,
+      exception: details?.exception ?? type,
+      frames: details?.frames ?? [],
     };
-  return { type: 'unknown', message: cause?.message ?? error.message, attempts: exhausted ? policyAttempts : 1 };
+  }
+  if (cause instanceof TimeoutFailure) {
+    const type = `timeout_${(cause.timeoutType ?? 'unknown').toLowerCase()}`;
+    return { type, message: cause.message, attempts, exception: type, frames: [] };
+  }
+  return { type: 'unknown', message: cause?.message ?? error.message, attempts, exception: 'unknown', frames: [] };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

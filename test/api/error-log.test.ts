@@ -55,7 +55,7 @@ function rowsWhen(what: string, isSo: (found: Row[]) => boolean): Promise<Row[]>
 /** An API whose list of letters fails as told. */
 async function failing(fail: () => Error): Promise<{ api: ChangedApi; ask: (headers?: Record<string, string>) => Promise<number> }> {
   const api = await apiWith(platform.config, ({ deadLetters }) => ({
-    deadLetters: { find: (id) => deadLetters.find(id), list: () => Promise.reject(fail()) },
+    deadLetters: Object.assign(Object.create(deadLetters) as typeof deadLetters, { list: () => Promise.reject(fail()) }),
   }));
   opened.push(api);
   const { bearer } = await platform.admin();

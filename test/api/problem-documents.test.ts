@@ -87,7 +87,7 @@ describe('what a problem says', () => {
     let failure: Error;
     beforeAll(async () => {
       failing = await apiWith(platform.config, ({ deadLetters }) => ({
-        deadLetters: { find: (id) => deadLetters.find(id), list: () => Promise.reject(failure) },
+        deadLetters: Object.assign(Object.create(deadLetters) as typeof deadLetters, { list: () => Promise.reject(failure) }),
       }));
     });
     afterAll(() => failing?.close());

@@ -185,7 +185,10 @@ interface WorkerParts {
 async function runWorkers(config: Config, { pool, redis, temporal, dataConverter }: WorkerParts): Promise<() => Promise<void>> {
   const connection = await NativeConnection.connect(connectionOptions(config));
   const hot = new HotCheckpoints(redis, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL);
-  const activities = createActivities({ config, pool, client: temporal, forgetHot: (sessionId) => hot.forget(sessionId) });
+  const activities = createActivities({ config, pool, client: temporal, forgetHot: (sessionId) => hot.forget(sessionId),
+    redactor: REDACTOR,
+    logFor: createLoggers(config.LOG_LEVEL, { redactor: REDACTOR }),
+  });
   const logFor = createLoggers('silent', { redactor: REDACTOR });
   const errors = createErrorReports('activity', {
     store: new PostgresErrorLog(pool),

@@ -1,4 +1,5 @@
 import type { CommandOutcome } from '../../domain/session/commands.js';
+import type { LetterEvent } from '../../domain/dead-letter.js';
 import type { SessionEvent } from '../../domain/session/events.js';
 import type { SessionSnapshot } from '../../domain/session/snapshot.js';
 
@@ -21,4 +22,14 @@ export interface ProjectionBatch {
   readonly snapshot: SessionSnapshot;
   readonly events: readonly SessionEvent[];
   readonly commands: readonly { readonly command_id: string; readonly outcome: CommandOutcome }[];
+}
+
+/** What a workflow other than a session writes: its letters. */
+export interface LettersBatch {
+  readonly kind: 'letters';
+  readonly client_id: string | null;
+  readonly workflow_id: string;
+  readonly workflow_type: string;
+  readonly run_id: string;
+  readonly letters: readonly LetterEvent[];
 }

@@ -1,8 +1,9 @@
 /** The two projection writers. Their dead letter is the outbox of the session, so they have none of their own. */
-import type { ProjectionBatch } from './contract.js';
+import type { LettersBatch, ProjectionBatch } from './contract.js';
 
 export interface ProjectionWriter {
   write(batch: ProjectionBatch): Promise<void>;
+  writeLetters(batch: LettersBatch): Promise<void>;
 }
 
 /** Tells a session that its projection could not be written; durable when it resolves. */
@@ -20,7 +21,10 @@ const WRITE_WITHIN_MS = 1_200;
 export function projectActivities(
   writer: ProjectionWriter,
   tellBehind: TellBehind,
-): { projectSession(batch: ProjectionBatch): Promise<{ written: boolean }>; flushProjection(batch: ProjectionBatch): Promise<void> } {
+): {
+  projectSession(batch: ProjectionBatch): Promise<{ written: boolean }>;
+  flushProjection(batch: ProjectionBatch | LettersBatch): Promise<void>;
+} {
   return {
     async projectSession(batch) {
       const written = (await attempt(writer, batch)) || (await pause(SECOND_TRY_MS).then(() => attempt(writer, batch)));
@@ -28,7 +32,7 @@ export function projectActivities(
       if (!written) await tellBehind(batch.workflow_id).catch(() => undefined);
       return { written };
     },
-    flushProjection: (batch) => writer.write(batch),
+    flushProjection: (batch) => ('kind' in batch ? writer.writeLetters(batch) : writer.write(batch)),
   };
 }
 

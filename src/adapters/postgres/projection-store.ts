@@ -1,22 +1,24 @@
 /** Writes a session's projection: one round trip, idempotent, ordered by run and fence (`onward_project`). */
-import type { ProjectionBatch } from '../../activities/project/contract.js';
+import type { LettersBatch, ProjectionBatch } from '../../activities/project/contract.js';
 import type { ProjectionWriter } from '../../activities/project/project.js';
 import { deviceClass } from '../../domain/search-attributes.js';
 import { analyticsOf, reasonCode } from '../../domain/session/analytics.js';
 import { stageRank } from '../../domain/session/states.js';
 import type { Keyring } from '../crypto/keyring.js';
+import { letterEventsOf, letterRow, type LetterTools } from './letter-rows.js';
 import type { Queryable } from './pool.js';
 
 export class PostgresProjectionWriter implements ProjectionWriter {
   constructor(
     private readonly db: Queryable,
     private readonly keyring: Keyring,
+    private readonly tools: LetterTools,
   ) {}
 
   async write(batch: ProjectionBatch): Promise<void> {
     const seal = (value: unknown): Buffer => this.keyring.seal(value, batch.session_id);
     await this.db.query('SELECT onward_project($1::jsonb, $2::bytea, $3::jsonb, $4::bytea[], $5::jsonb, $6::bytea[])', [
-      JSON.stringify(sessionRow(batch)),
+      JSON.stringify({ ...sessionRow(batch), letters: letterEventsOf(batch.events).map((event) => letterRow(event, this.tools)) }),
       seal(batch.snapshot),
       JSON.stringify(
         batch.events.map((event) => ({
@@ -33,6 +35,11 @@ export class PostgresProjectionWriter implements ProjectionWriter {
       batch.commands.map(({ outcome }) => seal(outcome)),
     ]);
   }
+
+  async writeLetters({ kind: _kind, letters, ...workflow }: LettersBatch): Promise<void> {
+    const rows = letters.map((event) => letterRow(event, this.tools));
+    await this.db.query('SELECT onward_index_letters($1::jsonb, $2::jsonb)', [JSON.stringify(workflow), JSON.stringify(rows)]);
+  }
 }
 
 function sessionRow({ snapshot, ...batch }: ProjectionBatch): Record<string, unknown> {
@@ -44,6 +51,7 @@ function sessionRow({ snapshot, ...batch }: ProjectionBatch): Record<string, unk
     language: snapshot.language,
     device: deviceClass(snapshot.device ?? undefined),
     workflow_id: batch.workflow_id,
+    workflow_type: 'onboardingSession',
     run_id: batch.run_id,
     run_no: batch.run_no,
     fence: batch.fence,

@@ -48,6 +48,8 @@ const UPDATES: { readonly [T in Exclude<CommandType, 'resolve_dead_letter'>]: Up
   cancel_session: messages.cancelSession,
 };
 
+export type TemporalCall = <T>(answerer: Answerer, deadlineMs: number, work: () => Promise<T>) => Promise<T>;
+
 export class TemporalSessionGateway implements SessionGateway {
   constructor(
     private readonly client: Client,
@@ -152,7 +154,8 @@ export class TemporalSessionGateway implements SessionGateway {
     return this.client.workflow.getHandle(messages.sessionWorkflowId(target.clientId, target.sessionId));
   }
 
-  private async call<T>(answerer: Answerer, deadlineMs: number, work: () => Promise<T>): Promise<T> {
+  /** One call within its deadline, behind the breaker. @throws GatewayError */
+  async call<T>(answerer: Answerer, deadlineMs: number, work: () => Promise<T>): Promise<T> {
     const ask = (): Promise<T> => this.client.withDeadline(Date.now() + deadlineMs, work);
     try {
       return await callThrough(this.breaker, ask, (error) => temporalVerdict(error, answerer));

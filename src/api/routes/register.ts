@@ -3,8 +3,7 @@ import type { Route } from '../http/route.js';
 import { processAnswer } from './conversation/process.js';
 import { startConversation } from './conversation/start.js';
 import { voiceTurn } from './conversation/voice.js';
-import { getDeadLetter, listDeadLetters } from './dead-letters/list.js';
-import { deleteDeadLetter, deleteDeadLetterAlias, retryDeadLetter } from './dead-letters/resolve.js';
+import { deadLetterRoutes } from './dead-letters/routes.js';
 import { getMedia } from './media/get.js';
 import { getOperation } from './operations/get.js';
 import { codecLogin, decodePayloads, encodePayloads } from './platform/codec.js';
@@ -53,12 +52,8 @@ export const ROUTES: readonly Route[] = [
   createResumeLink,
   redeemResumeLink,
 
-  // Dead letters
-  listDeadLetters,
-  getDeadLetter,
-  retryDeadLetter,
-  deleteDeadLetter,
-  deleteDeadLetterAlias,
+  // Dead letters, under both of their prefixes
+  ...deadLetterRoutes,
 
   // Platform
   getHealth,

@@ -3,6 +3,7 @@ import { findCatalogue } from '../../domain/catalogue/lookup.js';
 import type { CommandOutcome } from '../../domain/session/commands.js';
 import { renderQuestion, type RenderedQuestion } from '../../domain/session/interview.js';
 import type { SessionSnapshot } from '../../domain/session/snapshot.js';
+import { operationOf, redriveIdOf } from '../dead-letters/redrive-operation.js';
 import { GatewayError, type ApiDependencies, type SessionTarget } from '../dependencies.js';
 import { notFound } from '../http/problem.js';
 import { languageOfRequest } from '../http/request-scope.js';
@@ -29,6 +30,8 @@ export async function operationStatus(
   correlationId: string,
   deps: ApiDependencies,
 ): Promise<OperationBody> {
+  const redriveId = principal.role === 'admin' ? redriveIdOf(operationId) : undefined;
+  if (redriveId !== undefined) return redrive(redriveId, deps);
   const match = /^([0-9a-f-]{36})\.([\w-]{1,64})$/.exec(operationId);
   const [sessionId, commandId] = [match?.[1], match?.[2]];
   if (sessionId === undefined || commandId === undefined) throw notFound();
@@ -54,6 +57,12 @@ export async function operationStatus(
   if (status === 'failed')
     return { operation_id: operationId, status, error: { code: 'work_failed', detail: snapshot.close_reason ?? 'The work was given up.' } };
   return { operation_id: operationId, status, result: resultOf(outcome, snapshot) };
+}
+
+async function redrive(redriveId: string, deps: ApiDependencies): Promise<OperationBody> {
+  const progress = await deps.redrives.progress(redriveId);
+  if (progress === undefined) throw notFound();
+  return operationOf(progress);
 }
 
 /** The caller's own session; when neither projection nor workflow answers, ownership follows from the row alone. */

@@ -174,6 +174,9 @@ function withoutValues(event: SessionEvent): SessionEvent {
       return { ...event, decision: { approved_items: event.decision.approved_items, rejected_items: [], modifications: {} } };
     case 'recommendations_applied':
       return { ...event, applied: [] };
+    case 'dead_letter_opened':
+    case 'dead_letter_retrying':
+      return { ...event, input: undefined };
     default:
       return event;
   }

@@ -43,13 +43,15 @@ export type EventBody =
   | { readonly type: 'recommendations_applied'; readonly applied: readonly AppliedEffect[] }
   | { readonly type: 'checkpoint_saved'; readonly version: number; readonly hash: string }
   | { readonly type: 'session_resumed'; readonly device?: string }
-  | { readonly type: 'dead_letter_opened'; readonly letter: DeadLetter }
+  | { readonly type: 'dead_letter_opened'; readonly letter: DeadLetter; readonly input?: unknown }
   | {
       readonly type: 'dead_letter_retrying';
       readonly letter_id: string;
       readonly actor: string;
       readonly reason?: string;
       readonly corrected: boolean;
+      /** The corrected fields. */
+      readonly input?: unknown;
     }
   | {
       readonly type: 'dead_letter_resolved';

@@ -167,8 +167,8 @@ export class Jobs implements DeadLetterHost {
   findLetter(id: string): DeadLetter | undefined {
     return this.session.state.letters.find((letter) => letter.id === id);
   }
-  openLetter(letter: DeadLetter): void {
-    this.session.record([{ type: 'dead_letter_opened', letter }], letter.correlation_id);
+  openLetter(letter: DeadLetter, input: unknown): void {
+    this.session.record([{ type: 'dead_letter_opened', letter, input }], letter.correlation_id);
   }
   markRetrying(id: string, by: Resolution): void {
     this.session.record([{ type: 'dead_letter_retrying', letter_id: id, actor: by.actor, reason: by.reason, corrected: false }]);

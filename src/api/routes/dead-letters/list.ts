@@ -1,28 +1,18 @@
 import { z } from 'zod';
-import type { DeadLetterRow } from '../../dependencies.js';
 import { notFound } from '../../http/problem.js';
 import { defineRoute } from '../../http/route.js';
-import { uiUrl } from '../../sessions/presenters.js';
-import { filterText, limitParam, offsetParam } from '../schemas.js';
-
-const taskSchema = z.looseObject({ task_id: z.string(), task_name: z.string(), status: z.string() });
+import { limitParam, offsetParam } from '../schemas.js';
+import { filterShape, shownFilter, statusFilter, taskIdParams, taskSchema, withLink } from './schemas.js';
 
 /** GET admin/dlq/tasks. */
 export const listDeadLetters = defineRoute({
   method: 'get',
   path: 'admin/dlq/tasks',
   tag: 'dead letters',
-  summary: 'List dead letters',
+  summary: 'List dead letters, those that failed last first',
   roles: ['admin'],
   limit: 'reads',
-  query: z.strictObject({
-    task_name: filterText.optional(),
-    exception_type: filterText.optional(),
-    status: z.enum(['open', 'retrying', 'resolved']).optional(),
-    session_id: filterText.optional(),
-    limit: limitParam(100),
-    offset: offsetParam,
-  }),
+  query: z.strictObject({ ...filterShape, ...statusFilter, limit: limitParam(100), offset: offsetParam }),
   responses: {
     200: {
       description: 'a page of dead letters',
@@ -31,22 +21,29 @@ export const listDeadLetters = defineRoute({
         total: z.int(),
         limit: z.int(),
         offset: z.int(),
-        filters: z.record(z.string(), z.string()),
+        filters: z.record(z.string(), z.union([z.string(), z.number()])),
       }),
     },
   },
   async handle({ query }, deps) {
-    const { limit, offset, ...filters } = query;
-    const { tasks, total } = await deps.deadLetters.list(
-      { taskName: filters.task_name, exceptionType: filters.exception_type, status: filters.status, sessionId: filters.session_id },
-      limit,
-      offset,
-    );
-    return { status: 200, body: { tasks: tasks.map((task) => withLink(task, deps)), total, limit, offset, filters } };
+    const { limit, offset, ...filter } = query;
+    const { tasks, total } = await deps.deadLetters.list(filter, limit, offset);
+    return {
+      status: 200,
+      body: { tasks: tasks.map((task) => withLink(task, deps)), total, limit, offset, filters: shownFilter(filter) },
+    };
   },
 });
 
-/** GET admin/dlq/tasks/{id}. */
+const detailSchema = taskSchema.extend({
+  exception_traceback: z.string().describe('the innermost functions; lines and folders are left out'),
+  args: z.array(z.unknown()).describe('the input of the step; what people wrote is withheld'),
+  kwargs: z.record(z.string(), z.unknown()),
+  corrections: z.array(z.looseObject({ at: z.string(), actor: z.string(), diff: z.array(z.unknown()) })),
+  history: z.array(z.object({ at: z.unknown(), event: z.string(), actor: z.string().nullable(), reason: z.string().nullable() })),
+});
+
+/** GET admin/dlq/tasks/{id}: with its redacted input, what happened to it, and who corrected what. */
 export const getDeadLetter = defineRoute({
   method: 'get',
   path: 'admin/dlq/tasks/:id',
@@ -54,15 +51,18 @@ export const getDeadLetter = defineRoute({
   summary: 'One dead letter',
   roles: ['admin'],
   limit: 'reads',
-  params: z.object({ id: z.string().max(500) }),
-  responses: { 200: { description: 'the letter', schema: taskSchema } },
+  params: taskIdParams,
+  responses: { 200: { description: 'the letter', schema: detailSchema } },
   async handle({ params }, deps) {
-    const task = await deps.deadLetters.find(params.id);
-    if (task === undefined) throw notFound();
-    return { status: 200, body: withLink(task, deps) };
+    const found = await deps.deadLetters.detail(params.id);
+    if (found === undefined) throw notFound();
+    const { frames, input, ...task } = found;
+    const exception_traceback = [`${task.exception_type}: ${task.exception_message}`, ...frames.map((frame) => `    at ${frame}`)].join(
+      '\n',
+    );
+    return {
+      status: 200,
+      body: { ...withLink(task, deps), exception_traceback, args: input === null ? [] : [input], kwargs: {} },
+    };
   },
 });
-
-function withLink(task: DeadLetterRow, deps: Parameters<typeof uiUrl>[1]): DeadLetterRow & { ui_url: string; error_category: string } {
-  return { ...task, error_category: task.exception_type, ui_url: uiUrl(task.workflow_id, deps) };
-}

@@ -1,14 +1,15 @@
 import { z } from 'zod';
-import type { ApiDependencies, DeadLetterRow } from '../../dependencies.js';
+import { CORRECTIONS } from '../../dead-letters/corrections.js';
+import type { DeadLetterRow } from '../../dead-letters/ports.js';
+import type { ApiDependencies } from '../../dependencies.js';
 import { GatewayError } from '../../dependencies.js';
 import { bodyHash, commandIdFor } from '../../http/idempotency.js';
 import { Problem, notFound } from '../../http/problem.js';
 import { defineRoute, type RequestContext, type Route } from '../../http/route.js';
 import { gatewayProblem } from '../../sessions/access.js';
 import { rejectionProblem } from '../../sessions/send-command.js';
+import { reason, taskIdParams } from './schemas.js';
 import type { ResolveDeadLetterInput } from '../../../workflows/session/messages.js';
-
-const params = z.object({ id: z.string().max(500) });
 
 /** POST admin/dlq/tasks/{id}/retry: the parked step runs again, with a corrected input if one is given. */
 export const retryDeadLetter = defineRoute({
@@ -18,17 +19,19 @@ export const retryDeadLetter = defineRoute({
   summary: 'Retry a dead letter',
   roles: ['admin'],
   limit: 'admin_writes',
-  params,
-  body: z.strictObject({ input: z.record(z.string(), z.unknown()).optional(), reason: z.string().max(500).optional() }),
+  params: taskIdParams,
+  body: z.strictObject({ input: z.record(z.string(), z.unknown()).optional().describe('corrected fields of the input'), reason }),
   responses: { 202: { description: 'the step runs again', schema: z.object({ status: z.literal('queued'), task_id: z.string() }) } },
   async handle(context, deps) {
-    const { input, reason } = context.body;
-    await resolve(context, deps, { id: context.params.id, action: input === undefined ? 'retry' : 'retryWith', input, reason });
+    const { input, reason: why } = context.body;
+    await resolve(context, deps, { id: context.params.id, action: input === undefined ? 'retry' : 'retryWith', input, reason: why });
     return { status: 202, body: { status: 'queued', task_id: context.params.id } };
   },
 });
 
-const skipBody = z.strictObject({ reason: z.string().max(500).optional(), confirm: z.boolean().default(false) });
+const NOTHING_TO_CORRECT = z.strictObject({});
+
+const skipBody = z.strictObject({ reason, confirm: z.boolean().default(false) });
 
 function skipRoute(path: string): Route {
   return defineRoute({
@@ -38,12 +41,12 @@ function skipRoute(path: string): Route {
     summary: 'Skip the step of a dead letter; a step that may not be skipped ends its session as cancelled (confirm: true)',
     roles: ['admin'],
     limit: 'admin_writes',
-    params,
+    params: taskIdParams,
     body: skipBody,
     responses: { 200: { description: 'skipped', schema: z.object({ status: z.literal('deleted'), task_id: z.string() }) } },
     async handle(context, deps) {
-      const { reason, confirm } = context.body;
-      await resolve(context, deps, { id: context.params.id, action: 'skip', reason, confirm });
+      const { reason: why, confirm } = context.body;
+      await resolve(context, deps, { id: context.params.id, action: 'skip', reason: why, confirm });
       return { status: 200, body: { status: 'deleted', task_id: context.params.id } };
     },
   });
@@ -56,14 +59,15 @@ export const deleteDeadLetterAlias = skipRoute('admin/dlq/tasks/:id/delete');
 
 /** The workflow is the truth: it decides, the index only says where to ask. */
 async function resolve(
-  context: Pick<RequestContext<unknown, unknown, unknown>, 'principal' | 'operation' | 'idempotencyKey'>,
+  context: Pick<RequestContext<unknown, unknown, unknown>, 'principal' | 'operation' | 'idempotencyKey' | 'correlationId'>,
   deps: ApiDependencies,
   input: ResolveDeadLetterInput,
 ): Promise<void> {
   const letter = await deps.deadLetters.find(input.id);
   if (letter === undefined) throw notFound();
   if (letter.status === 'resolved') throw resolved(letter);
-  const { principal } = context;
+  if (input.action === 'retryWith') checkCorrection(letter, input.input);
+  const { principal, correlationId } = context;
   const scope = { sub: principal.sub, clientId: principal.clientId, operation: context.operation, sessionId: letter.task_id };
   const updateId = `${commandIdFor(scope, context.idempotencyKey)}.${bodyHash(input).slice(0, 16)}`;
   try {
@@ -75,6 +79,26 @@ async function resolve(
     if (error.failure.kind === 'not_open') throw resolved(letter);
     throw gatewayProblem(error);
   }
+  const fields = Object.keys((input.input ?? {}));
+  await deps.audit.note(principal, correlationId, {
+    action: `dead_letter_${input.action}`,
+    subject: letter.task_id,
+    detail: { task_name: letter.task_name, reason: input.reason, ...(fields.length > 0 ? { corrected: fields } : {}) },
+  });
+}
+
+/** @throws Problem 422 naming each field that may not be corrected, or not so */
+function checkCorrection(letter: DeadLetterRow, input: unknown): void {
+  const schema = CORRECTIONS[letter.task_name as keyof typeof CORRECTIONS] ?? NOTHING_TO_CORRECT;
+  const { success, error } = schema.safeParse(input);
+  if (success) return;
+  const errors = error.issues.flatMap((issue) => {
+    const at = ['input', ...issue.path.map(String)];
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => ({ pointer: `/${[...at, key].join('/')}`, message: 'cannot be corrected' }));
+    return [{ pointer: `/${at.join('/')}`, message: issue.message }];
+  });
+  throw new Problem(422, 'invalid_correction', `This input does not fit the step ${letter.task_name}.`, { errors });
 }
 
 function resolved(letter: DeadLetterRow): Problem {

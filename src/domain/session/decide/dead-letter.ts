@@ -22,7 +22,16 @@ export const decideResolveDeadLetter: Decider<'resolve_dead_letter'> = (state, c
   const actor = `${command.actor.role}:${command.actor.sub}`;
   if (action === 'retry' || action === 'retryWith') {
     return accept(
-      [{ type: 'dead_letter_retrying', letter_id: id, actor, reason: command.payload.reason, corrected: action === 'retryWith' }],
+      [
+        {
+          type: 'dead_letter_retrying',
+          letter_id: id,
+          actor,
+          reason: command.payload.reason,
+          corrected: action === 'retryWith',
+          ...(action === 'retryWith' ? { input } : {}),
+        },
+      ],
       { dead_letter_id: id },
     );
   }

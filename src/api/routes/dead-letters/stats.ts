@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { defineRoute } from '../../http/route.js';
+
+const counts = z.record(z.string(), z.int());
+
+/** GET admin/dlq/stats: counts by type, category and exception are of the letters that are not resolved. */
+export const getDeadLetterStats = defineRoute({
+  method: 'get',
+  path: 'admin/dlq/stats',
+  tag: 'dead letters',
+  summary: 'How many dead letters there are, and of which kinds',
+  roles: ['admin'],
+  limit: 'reads',
+  responses: {
+    200: {
+      description: 'counts',
+      schema: z.object({
+        total_tasks: z.int().describe('all letters of the index, resolved ones included'),
+        total_failed_tasks: z.int().describe('letters that are not resolved'),
+        tasks_by_status: counts,
+        tasks_by_type: counts,
+        tasks_by_category: counts,
+        tasks_by_exception: counts,
+        oldest_task_age_hours: z.number().nullable(),
+        capacity: z.object({ max: z.int(), used: z.int(), percent: z.number() }),
+        groups: z.array(
+          z.object({ fingerprint: z.string(), count: z.int(), first_seen: z.unknown(), last_seen: z.unknown(), sample: z.string() }),
+        ),
+      }),
+    },
+  },
+  async handle(_context, deps) {
+    const stats = await deps.deadLetters.stats();
+    const [max, used] = [deps.deadLetterCapacity, stats.total_failed_tasks];
+    // An alarm level, never a limit: more than 100 % is possible, and nothing is dropped.
+    const capacity = { max, used, percent: Math.round((1_000 * used) / max) / 10 };
+    return { status: 200, body: { ...stats, capacity } };
+  },
+});

@@ -1,0 +1,120 @@
+/** Which alerts to raise and which are over, from what the index of dead letters says. Pure; runs once a minute. */
+import { CAPACITY_SHARE, OVERDUE_MS, PATTERN_FAILURES, PATTERN_GROWTH, type AlertRuleName } from './rules.js';
+
+export interface OpenLetter {
+  readonly id: string;
+  readonly task_name: string;
+  readonly exception_type: string;
+  readonly critical: boolean;
+  /** Milliseconds since the epoch. */
+  readonly first_failed_at: number;
+}
+
+export interface Pattern {
+  readonly fingerprint: string;
+  readonly task_name: string;
+  readonly exception_type: string;
+  /** Failures in the last stretch, and in the one before. */
+  readonly recent: number;
+  readonly before: number;
+}
+
+/** An alert that was raised and is not over. */
+export interface Standing {
+  readonly rule: AlertRuleName;
+  readonly subject: string;
+  readonly title: string;
+}
+
+export interface AlertFacts {
+  readonly now: number;
+  /** Letters that are critical or overdue; `open_total` counts all. */
+  readonly letters: readonly OpenLetter[];
+  readonly open_total: number;
+  readonly capacity: number;
+  readonly patterns: readonly Pattern[];
+  readonly standing: readonly Standing[];
+}
+
+export interface NewAlert {
+  readonly rule: AlertRuleName;
+  /** What the alert is about: the same rule is not raised twice for one subject while it stands. */
+  readonly subject: string;
+  readonly title: string;
+  readonly body: string;
+}
+
+export interface Evaluation {
+  readonly raise: readonly NewAlert[];
+  /** Standing alerts that are over; each is told as a `recovery`. */
+  readonly recovered: readonly Standing[];
+}
+
+const RECOVERING: readonly AlertRuleName[] = ['critical_letter', 'queue_near_capacity', 'letter_overdue', 'failure_pattern'];
+
+/** Letters of one step and kind share one alert: an outage is one message, not a thousand. */
+export function evaluateAlerts(facts: AlertFacts): Evaluation {
+  const due = [...critical(facts), ...capacity(facts), ...overdue(facts), ...patterns(facts)];
+  const key = ({ rule, subject }: Pick<NewAlert, 'rule' | 'subject'>): string => `${rule} ${subject}`;
+  const standing = new Set(facts.standing.map(key));
+  const stillDue = new Set(due.map(key));
+  return {
+    raise: due.filter((alert) => !standing.has(key(alert))),
+    recovered: facts.standing.filter((alert) => RECOVERING.includes(alert.rule) && !stillDue.has(key(alert))),
+  };
+}
+
+function critical({ letters }: AlertFacts): NewAlert[] {
+  return grouped(letters.filter((letter) => letter.critical)).map(([subject, group]) => ({
+    rule: 'critical_letter',
+    subject,
+    title: `Critical step parked: ${subject}`,
+    body: `${group.length} dead letter(s), the oldest since ${since(group)}. Sessions go on; what was approved is not applied until it is resolved.`,
+  }));
+}
+
+function capacity({ open_total, capacity: max }: AlertFacts): NewAlert[] {
+  if (open_total < max * CAPACITY_SHARE) return [];
+  const percent = Math.round((100 * open_total) / max);
+  return [
+    {
+      rule: 'queue_near_capacity',
+      subject: 'dead_letters',
+      title: `${open_total} open dead letters, ${percent} % of the alarm level`,
+      body: `The alarm level is ${max}. Nothing is dropped above it; look at the groups and retry them in bulk.`,
+    },
+  ];
+}
+
+function overdue({ letters, now }: AlertFacts): NewAlert[] {
+  return grouped(letters.filter((letter) => now - letter.first_failed_at > OVERDUE_MS)).map(([subject, group]) => ({
+    rule: 'letter_overdue',
+    subject,
+    title: `Open for more than 24 hours: ${subject}`,
+    body: `${group.length} dead letter(s), the oldest since ${since(group)}. Open letters are kept until somebody resolves them.`,
+  }));
+}
+
+function patterns({ patterns: found }: AlertFacts): NewAlert[] {
+  return found
+    .filter(({ recent, before }) => recent >= PATTERN_FAILURES && recent > PATTERN_GROWTH * before)
+    .map(({ fingerprint, task_name, exception_type, recent, before }) => ({
+      rule: 'failure_pattern',
+      subject: fingerprint,
+      title: `Rising failures: ${task_name}, ${exception_type}`,
+      body: `${recent} failures in 15 minutes, ${before} in the 15 before. Group ${fingerprint}.`,
+    }));
+}
+
+function grouped(letters: readonly OpenLetter[]): [string, OpenLetter[]][] {
+  const groups = new Map<string, OpenLetter[]>();
+  for (const letter of letters) {
+    const subject = `${letter.task_name}, ${letter.exception_type}`;
+    groups.set(subject, [...(groups.get(subject) ?? []), letter]);
+  }
+  return [...groups];
+}
+
+function since(letters: readonly OpenLetter[]): string {
+  return new Date(Math.min(...letters.map((letter) => letter.first_failed_at))).toISOString();
+}

@@ -1,0 +1,58 @@
+/** The alert rules: what an administrator is told, over which channels. One row a rule; `docs/runbook.md` says what to do about each. */
+
+import type { AlertChannel } from './delivery.js';
+
+export interface AlertRule {
+  readonly severity: 'low' | 'medium' | 'high' | 'critical';
+  /** Channels that are configured get it; without any it is a log line. */
+  readonly channels: readonly AlertChannel[];
+  readonly when: string;
+  /** Whether its end is told too. */
+  readonly recovers: boolean;
+}
+
+export const ALERT_RULES = {
+  critical_letter: {
+    severity: 'critical',
+    channels: ['slack', 'email', 'sms'],
+    when: 'a step that the policy table calls critical is parked',
+    recovers: true,
+  },
+  queue_near_capacity: {
+    severity: 'high',
+    channels: ['slack', 'email'],
+    when: 'open letters reach 80 % of DLQ_MAX_QUEUE_SIZE (nothing is ever dropped)',
+    recovers: true,
+  },
+  letter_overdue: { severity: 'high', channels: ['slack', 'email'], when: 'a letter is open for more than 24 hours', recovers: true },
+  failure_pattern: {
+    severity: 'high',
+    channels: ['slack', 'email'],
+    when: 'one fingerprint failed at least 5 times in 15 minutes, and more than twice as often as in the 15 before',
+    recovers: true,
+  },
+  support_escalation: {
+    severity: 'high',
+    channels: ['slack', 'email'],
+    when: 'the risk of a session asks for a person',
+    recovers: false,
+  },
+  unknown_error: { severity: 'critical', channels: ['slack', 'email'], when: 'an error that the taxonomy does not know', recovers: false },
+  recovery: { severity: 'low', channels: ['slack', 'email'], when: 'what an alert was about is over', recovers: false },
+  daily_digest: {
+    severity: 'low',
+    channels: ['slack', 'email'],
+    when: 'once a day, when there is something to tell',
+    recovers: false,
+  },
+} as const satisfies Record<string, AlertRule>;
+export type AlertRuleName = keyof typeof ALERT_RULES;
+
+/** Share of `DLQ_MAX_QUEUE_SIZE` from which the queue is near its capacity. */
+export const CAPACITY_SHARE = 0.8;
+/** A letter is overdue after this. */
+export const OVERDUE_MS = 24 * 3_600_000;
+/** The two stretches that `failure_pattern` compares. */
+export const PATTERN_MS = 15 * 60_000;
+export const PATTERN_FAILURES = 5;
+export const PATTERN_GROWTH = 2;

@@ -1,0 +1,53 @@
+/** Retries or skips many dead letters at a steady rate. Which ones was settled when it was created. */
+import { CancellationScope, continueAsNew, setHandler, workflowInfo } from '@temporalio/workflow';
+import type { RedriveStatus } from '../../activities/dead-letters/contract.js';
+import { workflowNow } from '../clock.js';
+import { runStep } from '../dead-letter.js';
+import { WorkflowLetters } from '../workflow-letters.js';
+import { cancelRedrive, type RedriveInput } from './messages.js';
+
+/** A batch is a second's worth, so that a cancellation is heard within two. */
+const SECOND_MS = 1_000;
+
+/** @returns how it ended; the outcome of each letter is in the table of the redrive */
+export async function redriveDeadLetters(input: RedriveInput): Promise<{ readonly status: RedriveStatus }> {
+  const { redrive_id, correlation_id, matched, rate_per_second, stop_on_failure_ratio } = input;
+  const letters = new WorkflowLetters({
+    key: `redrive.${redrive_id}`,
+    clientId: null,
+    autoRetryBaseMs: input.dead_letter_retry_ms,
+    purpose: `Bulk work over ${matched} dead letters, ${rate_per_second} a second. Signal \`cancelRedrive\` stops it.`,
+    actions: ['retry', 'skip'],
+  });
+  let cancelled = false;
+  setHandler(cancelRedrive, () => void (cancelled = true), { description: 'Stops after the letters that are under way. Takes no input.' });
+  CancellationScope.current().cancelRequested.catch(() => (cancelled = true));
+
+  return CancellationScope.nonCancellable(async () => {
+    const startedAt = input.started_at ?? workflowNow();
+    const interval = SECOND_MS / rate_per_second;
+    let stopped = false;
+    let next = input.next ?? 0;
+    while (next < matched && !cancelled && !stopped) {
+      const to = Math.min(matched, next + rate_per_second);
+      const batch = { redrive_id, correlation_id, from: next, to, due_at: startedAt + next * interval, interval_ms: interval };
+      const step = { jobId: `batch-${next}`, correlationId: correlation_id, what: `letters ${next + 1} to ${to} of ${matched}` } as const;
+      const done = await runStep(letters, { ...step, activity: 'sendRedriveBatch', input: batch });
+      stopped = done.status === 'done' && stop_on_failure_ratio !== null && done.value.failure_ratio >= stop_on_failure_ratio;
+      next = to;
+      if (workflowInfo().continueAsNewSuggested && next < matched) {
+        await letters.settled();
+        await continueAsNew<typeof redriveDeadLetters>({ ...input, next, started_at: startedAt });
+      }
+    }
+    const status: RedriveStatus = stopped ? 'stopped' : cancelled && next < matched ? 'cancelled' : 'completed';
+    await runStep(letters, {
+      jobId: 'settle',
+      correlationId: correlation_id,
+      activity: 'settleRedrive',
+      input: { redrive_id, correlation_id, status },
+    });
+    await letters.settled();
+    return { status };
+  });
+}
