@@ -8,6 +8,7 @@ import { PostgresAuditLog } from '../adapters/postgres/audit-log.js';
 import { PostgresDeadLetterIndex } from '../adapters/postgres/dead-letter-index.js';
 import { PostgresErrorLog } from '../adapters/postgres/error-log.js';
 import { PostgresLetterGroups } from '../adapters/postgres/letter-groups.js';
+import { letterMetrics } from '../adapters/postgres/letter-metrics.js';
 import { MediaStore } from '../adapters/postgres/media-store.js';
 import { guardPool } from '../adapters/postgres/outage.js';
 import { createPool, type Pool } from '../adapters/postgres/pool.js';
@@ -75,6 +76,7 @@ export async function createApiDependencies(
   const db = guardPool(pool, breakers.of('postgres'));
   const errors = createErrors(config, { store: new PostgresErrorLog(db), logFor, metrics, keyring });
   const storage = openStorage(config);
+  letterMetrics(metrics, db);
   const commandDeadlineMs = config.COMMAND_DEADLINE_SECONDS * 1_000;
   const deadLetterRetryMs = config.DEAD_LETTER_RETRY_SECONDS * 1_000;
   const gateway = new TemporalSessionGateway(client, commandDeadlineMs, deadLetterRetryMs, breakers.of('temporal'));

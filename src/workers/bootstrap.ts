@@ -1,8 +1,11 @@
-/** One-shot before api and workers: migrations, namespace retention, search attributes. Idempotent. */
+/** One-shot before api and workers: migrations, namespace retention, search attributes, schedules. Idempotent. */
 import { Connection } from '@temporalio/client';
+import { Keyring } from '../adapters/crypto/keyring.js';
 import { migrate } from '../adapters/postgres/migrations.js';
 import { prepareNamespace } from '../adapters/temporal/bootstrap.js';
 import { connectionOptions } from '../adapters/temporal/connection.js';
+import { encryptedDataConverter } from '../adapters/temporal/data-converter.js';
+import { prepareSchedules } from '../adapters/temporal/schedules.js';
 import { loadConfig } from '../config.js';
 import { createLoggers } from '../logging.js';
 import { createRedactor } from '../redactor.js';
@@ -14,6 +17,9 @@ async function main(): Promise<void> {
   const migrations = await migrate(config.DATABASE_URL);
   const connection = await Connection.connect(connectionOptions(config));
   const changes = await prepareNamespace(connection, config.TEMPORAL_NAMESPACE, config.TEMPORAL_RETENTION_DAYS);
+  const dataConverter = encryptedDataConverter(Keyring.parse(config.encryptionKeys));
+  const upkeep = { everySeconds: config.DLQ_UPKEEP_SECONDS, deadLetterRetryMs: config.DEAD_LETTER_RETRY_SECONDS * 1_000 };
+  changes.push(...(await prepareSchedules(connection, config.TEMPORAL_NAMESPACE, dataConverter, upkeep)));
   await connection.close();
   log.info({ migrations, changes }, 'bootstrap done');
 }
