@@ -279,8 +279,14 @@ export interface HealthCheck {
   run(): Promise<boolean>;
 }
 
+/** A payload that the keys of this deployment do not open. */
+export class UndecodablePayload extends Error {
+  override readonly name = 'UndecodablePayload';
+}
+
 export interface PayloadCodecPort {
   encode(payloads: unknown[]): Promise<unknown[]>;
+  /** @throws UndecodablePayload */
   decode(payloads: unknown[]): Promise<unknown[]>;
 }
 
