@@ -30,7 +30,7 @@ export interface WorkerDependencies {
 /** Every activity, ready to be registered with a worker. */
 export function createActivities({ config, pool, client, forgetHot }: WorkerDependencies): Activities {
   const keyring = Keyring.parse(config.encryptionKeys);
-  const { files } = openStorage(config);
+  const { files, partials } = openStorage(config);
   const media = new MediaStore(pool, keyring);
   return {
     ...projectActivities(new PostgresProjectionWriter(pool, keyring), (workflowId) =>
@@ -39,6 +39,6 @@ export function createActivities({ config, pool, client, forgetHot }: WorkerDepe
     ...recommendActivities,
     ...provisionActivities(new PostgresEffectStore(pool)),
     ...mediaActivities(new SharpRenditions(media, files, config.MAX_PHOTO_PIXELS)),
-    ...eraseActivities(new PostgresErasure(pool, files, forgetHot), new TemporalHistoryEraser(client, config.TEMPORAL_NAMESPACE)),
+    ...eraseActivities(new PostgresErasure(pool, files, partials, forgetHot), new TemporalHistoryEraser(client, config.TEMPORAL_NAMESPACE)),
   };
 }

@@ -4,7 +4,7 @@ import type { Histogram, Counter } from 'prom-client';
 import { BreakerOpenError, callThrough, type CircuitBreaker } from '../../domain/circuit-breaker.js';
 import { UPLOAD_POLICIES, type AmountPolicy, type Amounts, type UploadLimits, type UploadPolicy } from '../../domain/upload-policies.js';
 import type { Problem } from '../http/problem.js';
-import { quotaExceeded, reducedCapacity } from '../limits/limit-problems.js';
+import { lifetimeExceeded, quotaExceeded, reducedCapacity } from '../limits/limit-problems.js';
 import type { LifetimeCaps } from '../dependencies.js';
 import type { Admission, UploadLedger, WindowUse } from './upload-ledger.js';
 import { SESSION_POLICIES, USER_POLICIES, ledgerPolicies } from './upload-limits.js';
@@ -56,6 +56,16 @@ export class UploadGate {
     return new UploadTicket(this.parts, scope);
   }
 
+  /** The reservation of a resumable upload, known by its id: whichever process finishes the upload settles it. */
+  reservation(sessionId: string, uploadId: string): UploadTicket {
+    return new UploadTicket(this.parts, { kind: 'session', key: sessionId }, uploadId, 'held');
+  }
+
+  /** For one request that brings bytes of it. Whoever goes on takes the lease over: a killed process must not make it wait. */
+  lease(sessionId: string, uploadId: string): UploadTicket {
+    return new UploadTicket(this.parts, { kind: 'session', key: sessionId }, `patch-${uploadId}`);
+  }
+
   /** Windows of a session. @throws Problem 503 without Redis */
   async windows(sessionId: string): Promise<Windows> {
     const { ledger, limits } = this.parts;
@@ -73,21 +83,20 @@ export class UploadGate {
   /** The refusal of a session that has stored all it may ever store. */
   overLifetime(cap: keyof LifetimeCaps): Problem {
     const name = `lifetime_${cap}`;
-    const { caps, limits, metrics } = this.parts;
+    const { caps, metrics } = this.parts;
     metrics.rejections.inc({ reason: name });
-    const detail = `This session has stored all it may (${caps[cap]} ${cap}).`;
-    return quotaExceeded(CODE, detail, [name], (limits.photos.windowSeconds ?? 1) * 1_000);
+    return lifetimeExceeded(`This session has stored all it may (${caps[cap]} ${cap}).`, name);
   }
 }
 
 /** One upload under way: what it reserved, and its lease. */
 export class UploadTicket {
-  private readonly lease = randomUUID();
-  private state: 'unused' | 'held' | 'settled' | 'released' = 'unused';
-
+  /** @param state `held`: it was reserved by an earlier request */
   constructor(
     private readonly parts: UploadGateParts,
     private readonly scope: UploadScope,
+    private readonly lease: string = randomUUID(),
+    private state: 'unused' | 'held' | 'settled' | 'released' = 'unused',
   ) {}
 
   /** All policies or none. @throws Problem 429 naming the policy, 503 when nobody can count */
@@ -100,6 +109,13 @@ export class UploadTicket {
         ledger.admit({ scope: this.scope.key, lease: this.lease, policies }, { limit: atOnce, seconds: LEASE_SECONDS }),
       ),
     );
+    this.state = 'held';
+  }
+
+  /** Reserves without a lease, for an upload that comes in several requests. @throws Problem 429, 503 */
+  async reserve(amounts: Amounts, seconds: number): Promise<void> {
+    const policies = ledgerPolicies(this.names, this.parts.limits, amounts);
+    this.pass(await counted(this.parts, () => this.parts.ledger.reserve({ scope: this.scope.key, lease: this.lease, policies }, seconds)));
     this.state = 'held';
   }
 
