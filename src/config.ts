@@ -124,6 +124,10 @@ export const CONFIG_FIELDS = {
   ONBOARDING_UPLOAD_WINDOW_MINUTES: field(z.coerce.number().positive().default(15), 'length of the upload window'),
   ONBOARDING_MAX_PHOTOS_PER_MINUTE: field(count.default(10), 'photos of a session begun in any minute'),
   ONBOARDING_MAX_CONCURRENT_UPLOADS: field(count.default(3), 'uploads of a session, and voice turns of a user, at once'),
+  ONBOARDING_UPLOAD_LEASE_SECONDS: field(
+    z.coerce.number().int().min(1).default(30),
+    'an upload slower than 1 KiB a second over so long ends with 408; what a killed process held is free after it',
+  ),
   ONBOARDING_UPLOAD_EXPIRES_MINUTES: field(
     z.coerce.number().positive().max(1_440).default(360),
     'how long a resumable upload may take, from its beginning; then it is removed and its place is free',

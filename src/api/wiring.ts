@@ -174,6 +174,7 @@ function createUploadGate(
     ledger,
     breaker: breakers.of('redis'),
     limits,
+    leaseSeconds: config.ONBOARDING_UPLOAD_LEASE_SECONDS,
     caps: lifetimeCaps(limits, config.ONBOARDING_UPLOAD_LIFETIME_WINDOWS),
     metrics: uploadMetrics(metrics),
     userKey: (clientId, sub) => hashOf({ clientId, sub }),

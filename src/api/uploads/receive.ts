@@ -87,7 +87,7 @@ function parse(
     });
     for (const limit of ['partsLimit', 'filesLimit', 'fieldsLimit'] as const) parser.on(limit, () => fail(malformed('', 'too many parts')));
     parser.on('error', () => fail(malformed('', 'not well-formed multipart')));
-    const stopWatching = watchPace(request, options.tickets.all, fail);
+    const stopWatching = watchPace(request, options.tickets, fail);
     parser.on('finish', () => void Promise.all(pending).then(() => (failed ? undefined : (stopWatching(), resolve()))));
     request.on('aborted', () => fail(malformed('', 'the upload was broken off')));
     request.on('error', fail);

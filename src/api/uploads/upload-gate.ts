@@ -9,8 +9,6 @@ import type { LifetimeCaps } from '../dependencies.js';
 import type { Admission, UploadLedger, WindowUse } from './upload-ledger.js';
 import { SESSION_POLICIES, USER_POLICIES, ledgerPolicies } from './upload-limits.js';
 
-/** A lease that nobody extends is free after this: what a killed process held. */
-export const LEASE_SECONDS = 30;
 /** How long an upload that could not be counted should wait: Redis may be away for a moment only. */
 const RETRY_MS = 2_000;
 const CODE = 'upload_quota_exceeded';
@@ -25,6 +23,8 @@ export interface UploadGateParts {
   readonly breaker: CircuitBreaker;
   readonly limits: UploadLimits;
   readonly caps: LifetimeCaps;
+  /** A lease that nobody extends is free after this: what a killed process held. */
+  readonly leaseSeconds: number;
   readonly metrics: UploadMetrics;
   /** A name for a user that tells nobody who it is. */
   readonly userKey: (clientId: string, sub: string) => string;
@@ -41,6 +41,10 @@ export class UploadGate {
 
   get limits(): UploadLimits {
     return this.parts.limits;
+  }
+
+  get leaseSeconds(): number {
+    return this.parts.leaseSeconds;
   }
 
   get caps(): LifetimeCaps {
@@ -106,7 +110,7 @@ export class UploadTicket {
     const policies = ledgerPolicies(this.names, limits, amounts);
     this.pass(
       await counted(this.parts, () =>
-        ledger.admit({ scope: this.scope.key, lease: this.lease, policies }, { limit: atOnce, seconds: LEASE_SECONDS }),
+        ledger.admit({ scope: this.scope.key, lease: this.lease, policies }, { limit: atOnce, seconds: this.parts.leaseSeconds }),
       ),
     );
     this.state = 'held';
@@ -122,7 +126,7 @@ export class UploadTicket {
   /** Called while bytes move. A lease that is lost is taken up at the end, when the amounts must fit once more. */
   async extend(): Promise<void> {
     if (this.state !== 'held') return;
-    await this.parts.ledger.extend(this.scope.key, this.lease, LEASE_SECONDS).catch(() => undefined);
+    await this.parts.ledger.extend(this.scope.key, this.lease, this.parts.leaseSeconds).catch(() => undefined);
   }
 
   /** What was really stored counts from now. @throws Problem 429, 503 */

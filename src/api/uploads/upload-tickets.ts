@@ -47,6 +47,10 @@ export class UploadTickets {
     return this;
   }
 
+  get leaseSeconds(): number {
+    return this.gate.leaseSeconds;
+  }
+
   get all(): readonly UploadTicket[] {
     return this.entries.map(({ ticket }) => ticket);
   }

@@ -201,7 +201,7 @@ async function receivePart({ request, params }: PatchContext, body: ArrivingBody
   if (request.get('content-type') !== TUS_BODY) throw new Problem(415, 'unsupported_media_type', `A body of type ${TUS_BODY} is expected.`);
   const lease = deps.uploads.lease(params.id, params.upload_id);
   await lease.admit({});
-  const stopWatching = watchPace(request, [lease], (problem) => body.stop(problem));
+  const stopWatching = watchPace(request, { all: [lease], leaseSeconds: deps.uploads.leaseSeconds }, (problem) => body.stop(problem));
   try {
     const reply = await speakTus(request, placeOf(params.id, deps), params.upload_id, body.open());
     body.check();
