@@ -15,7 +15,12 @@ import { observedSchema } from './observation.js';
 
 const PATH = 'site-audit/:id/uploads';
 const uploadParams = sessionIdParams.extend({ upload_id: z.string().describe('upload id, the end of its Location') });
-const version = z.string().optional().describe('1.0.0; any other is 412');
+// Judged by the handler: another version is 412, not 400.
+const version = z
+  .string()
+  .optional()
+  .meta({ enum: ['1.0.0'] })
+  .describe('needed; any other is 412');
 const bytes = z.string().regex(/^(0|[1-9]\d{0,14})$/, 'a number of bytes');
 const tusHeaders = z.object({ 'tus-resumable': version });
 
@@ -50,7 +55,10 @@ export const createUpload = defineRoute({
   limit: 'uploads',
   params: sessionIdParams,
   headers: tusHeaders.extend({
-    'upload-length': bytes.regex(/^[1-9]/, 'at least one byte').describe('bytes of the whole file'),
+    'upload-length': z
+      .string()
+      .regex(/^[1-9]\d{0,14}$/, 'a number of bytes, at least one')
+      .describe('bytes of the whole file'),
     'upload-metadata': z
       .string()
       .max(16_384)
