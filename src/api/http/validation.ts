@@ -1,5 +1,5 @@
 /** From zod issues to problem documents that name the field. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import { Problem, type ProblemPlace } from './problem.js';
 
 type Where = 'body' | 'query' | 'path' | `header${string}`;
@@ -27,4 +27,9 @@ function places(issue: z.core.$ZodIssue, where: Where): ProblemPlace[] {
 function pointer(path: readonly string[], where: Where): string {
   if (where !== 'body') return `${where}:${path.join('.')}`;
   return path.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/** A number that comes as text (of a query, of a form): an empty text is none, although JavaScript reads it as 0. */
+export function numberFromText(schema: z.ZodType<number>): z.ZodType<number> {
+  return z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? Number.NaN : value), schema);
 }
