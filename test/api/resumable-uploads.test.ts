@@ -1,6 +1,7 @@
 /** Resumable uploads (tus 1.0.0), step by step and with the reference client. */
 import { createHash, randomUUID } from 'node:crypto';
 import { stat } from 'node:fs/promises';
+import type { Socket } from 'node:net';
 import path from 'node:path';
 import { Upload } from 'tus-js-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -165,8 +166,12 @@ describe('the place in the quota', () => {
   it('is held by one piece at a time of all that arrive at once', async () => {
     const { api, id } = await opened();
     const pieces = await Promise.all([0, 1, 2, 3].map(async () => (await upload(TEXT, { filename: 'a.csv' }, { api, id })).begin()));
-    const sockets = await Promise.all(pieces.slice(0, 3).map((piece) => piece.stall(0, 1_000)));
+    const sockets: Socket[] = [];
     const refused = await eventually('the fourth is refused', async () => {
+      for (const piece of pieces.slice(0, 3)) {
+        const from = await piece.offset();
+        sockets.push(await piece.stall(from, from + 1_000));
+      }
       const answer = await pieces[3]?.patch(0, 0);
       return answer?.status === 429 && answer;
     });

@@ -66,7 +66,8 @@ describe.skipIf(!OwnClamd.isInstalled)('clamd', () => {
 
   it('that refuses to look at a file of this size is no permission to store it', async () => {
     const large = Buffer.concat([Buffer.alloc(1_500_000, 'a,b\n'), EICAR]);
-    expect((await observe(api, large, 'large.txt')).status).toBe(500);
+    // It hangs up while we still send: sometimes its answer is lost with the connection.
+    expect([500, 503]).toContain((await observe(api, large, 'large.txt')).status);
   });
 
   it('that is away is 503, at once when it stays away, and works again when it is back', async () => {

@@ -13,7 +13,17 @@ export const metadata = (values: Readonly<Record<string, string>>): string =>
     .map(([key, value]) => `${key} ${Buffer.from(value).toString('base64')}`)
     .join(',');
 
-export async function tus(
+/** A machine that is busy counts late: as the answer says, nothing was changed, and the same request may be sent again. */
+const ATTEMPTS = 5;
+
+export async function tus(...request: Parameters<typeof send>): Promise<TusAnswer> {
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await send(...request);
+    if (answer.body.code !== 'reduced_capacity' || attempt === ATTEMPTS) return answer;
+  }
+}
+
+async function send(
   base: string,
   { bearer }: Pick<Person, 'bearer'>,
   method: string,
