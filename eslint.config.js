@@ -1,3 +1,5 @@
+import regexp from 'eslint-plugin-regexp';
+import security from 'eslint-plugin-security';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -43,6 +45,30 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    // What somebody else's text can do to us. Patterns are analysed, not guessed: a pattern that a hostile text makes slow holds
+    // the one thread of the API, or of every session of a worker.
+    files: ['src/**/*.ts', 'scripts/**/*.ts'],
+    plugins: { regexp, security },
+    rules: {
+      ...security.configs.recommended.rules,
+      ...Object.fromEntries(Object.keys(security.rules).map((rule) => [`security/${rule}`, 'error'])),
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': ['error', { report: 'certain' }],
+      'regexp/no-misleading-unicode-character': 'error',
+      // Guesses by the number of repetitions; the two rules above look at what a pattern does.
+      'security/detect-unsafe-regex': 'off',
+      // Every index into a table, typed or not. Keys from outside are checked by schemas, and `Object.hasOwn` stands where they are not.
+      'security/detect-object-injection': 'off',
+      // Every path that is not a literal. Names of clients are never paths (`api/uploads/file-names.ts`), and stores check their keys.
+      'security/detect-non-literal-fs-filename': 'off',
+    },
+  },
+  {
+    // Built from lists of their own; recognizers have a test that bounds every repetition.
+    files: ['src/domain/pii/**/*.ts'],
+    rules: { 'security/detect-non-literal-regexp': 'off' },
   },
   {
     // Tools that ask for a default export.

@@ -121,6 +121,15 @@ export const CONFIG_FIELDS = {
   S3_SECRET_ACCESS_KEY: field(z.string().optional(), 'S3: secret key', 'secret'),
   S3_FORCE_PATH_STYLE: field(flag.default(false), 'S3: endpoint/bucket instead of bucket.endpoint; most stores other than Amazon want it'),
 
+  CLAMD_ADDRESS: field(
+    z
+      .string()
+      .regex(/^(\/.+|.+:\d{1,5})$/, 'host:port, or the path of a socket')
+      .optional(),
+    'malware scanner (clamd): host:port or the path of its socket; unset, nothing is scanned; set, nothing is stored unscanned',
+  ),
+  CLAMD_TIMEOUT_SECONDS: field(seconds.default(20), 'how long the scanner may take for one file'),
+
   MAX_BODY_BYTES: field(z.coerce.number().int().positive().default(262_144), 'largest JSON body'),
   MAX_PHOTO_BYTES: field(z.coerce.number().int().positive().default(15_728_640), 'largest photo'),
   MAX_DOCUMENT_BYTES: field(z.coerce.number().int().positive().default(26_214_400), 'largest document'),
@@ -132,6 +141,14 @@ export const CONFIG_FIELDS = {
   ONBOARDING_UPLOAD_WINDOW_MINUTES: field(z.coerce.number().positive().default(15), 'length of the upload window'),
   ONBOARDING_MAX_PHOTOS_PER_MINUTE: field(count.default(10), 'photos of a session begun in any minute'),
   ONBOARDING_MAX_CONCURRENT_UPLOADS: field(count.default(3), 'uploads of a session, and voice turns of a user, at once'),
+  ONBOARDING_UPLOAD_LEASE_SECONDS: field(
+    z.coerce.number().int().min(1).default(30),
+    'an upload slower than 1 KiB a second over so long ends with 408; what a killed process held is free after it',
+  ),
+  ONBOARDING_UPLOAD_EXPIRES_MINUTES: field(
+    z.coerce.number().positive().max(1_440).default(360),
+    'how long a resumable upload may take, from its beginning; then it is removed and its place is free',
+  ),
   ONBOARDING_UPLOAD_LIFETIME_WINDOWS: field(count.default(10), 'a session may store as much as so many full windows in all'),
   ONBOARDING_MAX_VOICE_TURNS: field(count.default(10), 'voice turns of a user in one voice window'),
   ONBOARDING_MAX_VOICE_SIZE: field(count.default(52_428_800), 'bytes of voice turns of a user in one voice window'),

@@ -37,6 +37,7 @@ export function createApp(deps: ApiDependencies): Express {
 
 const PATTERNS = ROUTES.map((route) => ({
   method: route.method.toUpperCase(),
+  // eslint-disable-next-line security/detect-non-literal-regexp -- our own paths
   pattern: new RegExp(`^${fullPath(route).replace(/:\w+/g, '[^/]+')}/?$`, 'i'),
 }));
 

@@ -12,6 +12,7 @@ import type { LoggerFor } from '../logging.js';
 import type { AuditLog, DeadLetterGroups, DeadLetterIndex, RedriveDesk, RedriveGateway } from './dead-letters/ports.js';
 import type { RateLimiter } from './limits/rate-limiter.js';
 import type { TokenVerifier } from './middleware/authenticate.js';
+import type { UploadLocks } from './uploads/resumable/upload-locks.js';
 import type { UploadGate } from './uploads/upload-gate.js';
 
 export interface SessionTarget {
@@ -217,6 +218,61 @@ export interface StagingArea {
   discard(path: string): Promise<void>;
 }
 
+export type ScanResult = { readonly infected: false } | { readonly infected: true; readonly signature: string };
+
+/** Looks for malware in what was uploaded. */
+export interface Scanner {
+  /** @throws Error when there is no verdict; then the file must not be stored */
+  scan(path: string): Promise<ScanResult>;
+}
+
+export interface NewPartialUpload {
+  readonly sessionId: string;
+  readonly uploadId: string;
+  /** Bytes of the whole file. */
+  readonly length: number;
+  /** As the client sent it. */
+  readonly metadata: Readonly<Record<string, string | null>>;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+}
+
+/** What became of a finished upload: its answer, given again to whoever asks again. */
+export interface UploadOutcome {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** A resumable upload as it stands. */
+export interface PartialUpload extends NewPartialUpload {
+  /** Bytes that need not be sent again. One short of the length until the upload is finished. */
+  readonly offset: number;
+  /** Milliseconds since 1970. */
+  readonly expiresAt: number;
+  readonly outcome?: UploadOutcome;
+}
+
+/** Resumable uploads, finished or not, until they expire. They outlive this process. */
+export interface PartialUploads {
+  readonly expiresAfterMs: number;
+  create(upload: NewPartialUpload): Promise<void>;
+  /** Nothing for one that is unknown, expired, or of another session. */
+  find(sessionId: string, uploadId: string): Promise<PartialUpload | undefined>;
+  /**
+   * Writes on at the offset of the upload; what came before the source failed stays.
+   *
+   * @returns the new offset
+   */
+  append(upload: Pick<PartialUpload, 'sessionId' | 'uploadId' | 'offset'>, source: Readable): Promise<number>;
+  read(upload: PartialUpload): Readable;
+  /** Keeps the outcome and drops the bytes. */
+  finish(upload: PartialUpload, outcome: UploadOutcome): Promise<void>;
+  /** Absent ones are fine. */
+  remove(upload: Pick<PartialUpload, 'sessionId' | 'uploadId'>): Promise<void>;
+  /** @returns how many uploads went */
+  removeExpired(): Promise<number>;
+}
+
 export interface Place {
   readonly latitude: number;
   readonly longitude: number;
@@ -248,8 +304,14 @@ export interface HealthCheck {
   run(): Promise<boolean>;
 }
 
+/** A payload that the keys of this deployment do not open. */
+export class UndecodablePayload extends Error {
+  override readonly name = 'UndecodablePayload';
+}
+
 export interface PayloadCodecPort {
   encode(payloads: unknown[]): Promise<unknown[]>;
+  /** @throws UndecodablePayload */
   decode(payloads: unknown[]): Promise<unknown[]>;
 }
 
@@ -289,7 +351,11 @@ export interface ApiDependencies {
   readonly uploads: UploadGate;
   readonly files: Files;
   readonly staging: StagingArea;
+  readonly partials: PartialUploads;
+  readonly uploadLocks: UploadLocks;
   readonly photos: Photos;
+  /** Absent: nothing is scanned. */
+  readonly scanner?: Scanner;
   readonly acknowledged: AcknowledgedVersions;
   readonly limiter: RateLimiter;
   readonly errors: ErrorReports;

@@ -21,8 +21,10 @@ import { HotCheckpoints } from '../adapters/redis/hot-checkpoints.js';
 import { RedisAcknowledgedVersions } from '../adapters/redis/acknowledged-versions.js';
 import { RedisSlidingLog } from '../adapters/redis/sliding-log.js';
 import { RedisUploadLedger } from '../adapters/redis/upload-ledger.js';
+import { ClamdScanner } from '../adapters/scanner/clamd.js';
 import { openStorage } from '../adapters/storage/open-storage.js';
-import { guardFiles, guardStaging } from '../adapters/storage/outage.js';
+import { startUploadExpiry } from '../adapters/storage/expire-uploads.js';
+import { guardFiles, guardPartials, guardStaging } from '../adapters/storage/outage.js';
 import { codecEndpoint } from '../adapters/temporal/codec-endpoint.js';
 import { connectionOptions } from '../adapters/temporal/connection.js';
 import { encryptedDataConverter } from '../adapters/temporal/data-converter.js';
@@ -35,13 +37,14 @@ import { createErrorReports, type ErrorReports } from '../errors/error-reports.j
 import { recoveryRatioGauge } from '../errors/recovery-ratio.js';
 import type { LoggerFor } from '../logging.js';
 import { createRedactor } from '../redactor.js';
-import type { ApiDependencies, HealthCheck, Limits } from './dependencies.js';
+import type { ApiDependencies, HealthCheck, Limits, Scanner } from './dependencies.js';
 import { callerHash, limitKeys } from './limits/limit-key.js';
 import { limitMetrics } from './limits/limit-metrics.js';
 import type { LimitStore } from './limits/limit-store.js';
 import { MemoryLog } from './limits/memory-log.js';
 import { RateLimiter } from './limits/rate-limiter.js';
 import { createTokenVerifier } from './middleware/authenticate.js';
+import { UploadLocks } from './uploads/resumable/upload-locks.js';
 import { UploadGate } from './uploads/upload-gate.js';
 import type { UploadLedger } from './uploads/upload-ledger.js';
 import { lifetimeCaps } from './uploads/upload-limits.js';
@@ -104,7 +107,10 @@ export async function createApiDependencies(
     media: new MediaStore(db, keyring),
     files: guardFiles(storage.files, breakers.of('storage')),
     staging: guardStaging(storage.staging, breakers.of('storage')),
+    partials: guardPartials(storage.partials, breakers.of('storage')),
+    uploadLocks: new UploadLocks(),
     photos: new SharpPhotos(config.MAX_PHOTO_PIXELS),
+    scanner: createScanner(config, breakers),
     acknowledged: new RedisAcknowledgedVersions(cache, config.REDIS_KEY_PREFIX),
     limiter: createLimiter(config, { store: new RedisSlidingLog(limiterRedis, config.REDIS_KEY_PREFIX), breakers, metrics, keyring }),
     uploads: createUploadGate(config, { ledger: new RedisUploadLedger(limiterRedis, config.REDIS_KEY_PREFIX), breakers, metrics, keyring }),
@@ -126,12 +132,19 @@ export async function createApiDependencies(
     urls: { api: config.publicUrl, temporalUi: config.TEMPORAL_UI_URL, namespace: config.TEMPORAL_NAMESPACE },
     clock: Date.now,
   };
+  const stopExpiry = startUploadExpiry(storage.partials);
   const close = async (): Promise<void> => {
+    stopExpiry();
     await errors.close();
     await Promise.allSettled([connection.close(), pool.end(), closeRedis(redis), closeRedis(limiterRedis)]);
   };
   await untilReady(limiterRedis, LIMITER_READY_MS);
   return { deps, close };
+}
+
+function createScanner({ CLAMD_ADDRESS: address, CLAMD_TIMEOUT_SECONDS }: Config, breakers: Breakers): Scanner | undefined {
+  if (address === undefined) return undefined;
+  return new ClamdScanner({ address, timeoutMs: CLAMD_TIMEOUT_SECONDS * 1_000, breaker: breakers.of('clamd') });
 }
 
 function createErrors(
@@ -173,6 +186,7 @@ function createUploadGate(
     ledger,
     breaker: breakers.of('redis'),
     limits,
+    leaseSeconds: config.ONBOARDING_UPLOAD_LEASE_SECONDS,
     caps: lifetimeCaps(limits, config.ONBOARDING_UPLOAD_LIFETIME_WINDOWS),
     metrics: uploadMetrics(metrics),
     userKey: (clientId, sub) => hashOf({ clientId, sub }),

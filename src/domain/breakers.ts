@@ -51,6 +51,13 @@ export const BREAKERS = {
     failure: 'the folder or the object store cannot be written or read: full, gone, read-only, broken',
     fallback: 'uploads are 503, nothing of them is stored',
   },
+  clamd: {
+    failures: 3,
+    resetSeconds: 10,
+    probeSeconds: 30,
+    failure: 'no connection to the malware scanner, or no verdict in time; only where one is configured',
+    fallback: 'uploads are 503, nothing of them is stored',
+  },
   llm: { failures: 3, resetSeconds: 60, probeSeconds: 30, failure: null, fallback: 'not used yet' },
   ocr: { failures: 3, resetSeconds: 60, probeSeconds: 30, failure: null, fallback: 'not used yet' },
   speech: { failures: 3, resetSeconds: 60, probeSeconds: 30, failure: null, fallback: 'not used yet' },

@@ -41,7 +41,14 @@ export const RESOURCE_CLASSES = {
     withoutRedis: 'default',
     covers: 'resuming, links, asking for recommendations, opening them, cancelling, erasing',
   },
-  uploads: { limit: 100, windowSeconds: WINDOW, withoutRedis: 'fail_closed', covers: 'observations with their files' },
+  uploads: {
+    limit: 100,
+    windowSeconds: WINDOW,
+    withoutRedis: 'fail_closed',
+    covers: 'observations with their files, and beginning resumable uploads',
+  },
+  // A photo in chunks of 100 kB needs 150; each chunk is bytes that were admitted when its upload began.
+  upload_parts: { limit: 1_000, windowSeconds: WINDOW, withoutRedis: 'fail_closed', covers: 'continuing and giving up resumable uploads' },
   decisions: { limit: 100, windowSeconds: WINDOW, withoutRedis: 'fail_closed', covers: 'deciding on recommendations' },
   admin_writes: { limit: 100, windowSeconds: WINDOW, withoutRedis: 'fail_closed', covers: 'resolving dead letters' },
   // A page of the Temporal UI asks several times; it is what administrators look at during an outage.

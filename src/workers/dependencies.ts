@@ -47,7 +47,7 @@ export interface WorkerDependencies {
 /** Every activity, ready to be registered with a worker. */
 export function createActivities({ config, pool, client, forgetHot, redactor, logFor }: WorkerDependencies): Activities {
   const keyring = Keyring.parse(config.encryptionKeys);
-  const { files } = openStorage(config);
+  const { files, partials } = openStorage(config);
   const media = new MediaStore(pool, keyring);
   const tools = { redactor, fingerprintOf };
   const letters = new PostgresLetterUpkeep(pool, tools, config.DLQ_RETENTION_DAYS);
@@ -61,7 +61,7 @@ export function createActivities({ config, pool, client, forgetHot, redactor, lo
     ...recommendActivities,
     ...provisionActivities(new PostgresEffectStore(pool)),
     ...mediaActivities(new SharpRenditions(media, files, config.MAX_PHOTO_PIXELS)),
-    ...eraseActivities(new PostgresErasure(pool, files, forgetHot), new TemporalHistoryEraser(client, config.TEMPORAL_NAMESPACE)),
+    ...eraseActivities(new PostgresErasure(pool, files, partials, forgetHot), new TemporalHistoryEraser(client, config.TEMPORAL_NAMESPACE)),
     ...redriveActivities(new PostgresRedriveStore(pool), tellByCommand(client), Date.now, heartbeat),
     ...upkeepActivities(new TemporalReconciler(client, letters, Date.now), letters, alerts, heartbeat),
     ...notifyActivities(alertSenders(config, breakerOf), alerts),

@@ -17,9 +17,12 @@ async function main(): Promise<void> {
   const config = loadConfig({ ...own, ...readRunningStack(dataDirOf(own))?.environment });
   const pool = createPool(config.DATABASE_URL, 1, () => undefined);
   const options = { dryRun: mode === '--dry-run', olderThanMs: DAY_MS, now: Date.now() };
-  const { orphans, missing } = await sweepFiles(pool, openStorage(config).files, options).finally(() => pool.end());
+  const { files, partials } = openStorage(config);
+  const expired = options.dryRun ? 0 : await partials.removeExpired();
+  const { orphans, missing } = await sweepFiles(pool, files, options).finally(() => pool.end());
   process.stdout.write(orphans.map((key) => `${options.dryRun ? 'would remove' : 'removed'} ${key}\n`).join(''));
   process.stdout.write(missing.map((mediaId) => `file of media ${mediaId} is gone\n`).join(''));
+  if (expired > 0) process.stdout.write(`removed ${expired} unfinished uploads that expired\n`);
   process.stdout.write(`${orphans.length} orphans, ${missing.length} missing\n`);
   if (missing.length > 0) process.exitCode = 1;
 }

@@ -5,6 +5,7 @@ import { fullPath, type Role, type Route } from '../../src/api/http/route.js';
 import { ROUTES } from '../../src/api/routes/register.js';
 import { open } from '../support/conversation.js';
 import { startPlatform, type Person, type Platform } from '../support/platform.js';
+import { ResumableUpload, metadata } from '../support/resumable.js';
 import { PDF, multipart } from '../support/uploads.js';
 
 let platform: Platform;
@@ -28,8 +29,10 @@ beforeAll(async () => {
     body,
   });
   const observation = (await stored.json()) as { observation_id: string; media: { media_id: string }[] };
+  const begun = await new ResumableUpload(platform.baseUrl, owner, id, PDF, { filename: 'b.pdf' }).begin();
   existing = {
     id,
+    upload_id: begun.location.split('/').at(-1) ?? '',
     observation_id: observation.observation_id,
     media_id: observation.media[0]?.media_id ?? '',
     token: 'x'.repeat(43),
@@ -50,19 +53,28 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'sessions/:id/checkpoint': { checkpoint_data: { version: 1, state: 'draft', data: {} } },
 };
 
+/** What a resumable upload needs of a request to get as far. */
+const TUS = {
+  'Tus-Resumable': '1.0.0',
+  'Upload-Length': '10',
+  'Upload-Offset': '0',
+  'Upload-Metadata': metadata({ filename: 'a.pdf' }),
+};
+
 /** The request of a route with the given ids. */
 async function ask(route: Route, ids: Readonly<Record<string, string>>, bearer: string | undefined): Promise<Answer> {
   const path = fullPath(route).replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(ids[name] ?? 'unknown'));
   const note = multipart([{ name: 'note', value: 'dark stairs' }]);
   const isMultipart = route.body === 'multipart';
-  const headers = new Headers(isMultipart ? { 'Content-Type': note.type } : {});
+  const headers = new Headers(isMultipart ? { 'Content-Type': note.type } : route.path.includes('/uploads') ? TUS : {});
+  if (route.body === 'bytes') headers.set('Content-Type', 'application/offset+octet-stream');
   if (bearer !== undefined) headers.set('Authorization', `Bearer ${bearer}`);
   const body = isMultipart ? note.body : JSON.stringify(BODIES[route.path] ?? {});
   const response = await fetch(`${platform.baseUrl}${path}${path.endsWith('/events') ? '?follow=false' : ''}`, {
     method: route.method.toUpperCase(),
     headers,
     redirect: 'manual',
-    ...(route.method === 'get' ? {} : { body }),
+    ...(['get', 'head', 'options'].includes(route.method) ? {} : { body }),
   });
   return { status: response.status, body: await response.text() };
 }
@@ -104,7 +116,7 @@ describe('an id of somebody else', () => {
 
   it.each(owned.map((route) => [nameOf(route), route] as const))('%s answers as for an id that does not exist', async (_name, route) => {
     const strangers = [people.client, await platform.person({ client: owner.clientId }), await platform.person({ sub: owner.sub })];
-    const unknown = { ...existing, id: randomUUID(), media_id: randomUUID() };
+    const unknown = { ...existing, id: randomUUID(), media_id: randomUUID(), upload_id: randomUUID() };
     // An operation's id names its session.
     const [foreign, absent] = route.path.startsWith('operations')
       ? [{ id: `${existing.id}.x` }, { id: `${unknown.id}.x` }]

@@ -163,7 +163,15 @@ describe('the quota of a session', () => {
       const { api, id } = await walker(running);
       expect((await upload(running, api, id, [document('a'), document('b')])).status).toBe(201);
       await redis.flush();
-      expectRefused(await upload(running, api, id, [document('c')]), 'lifetime_documents');
+      const refused = await upload(running, api, id, [document('c')]);
+      expect([refused.status, refused.body.code, refused.body['violated-policies']]).toEqual([
+        409,
+        'upload_lifetime_exceeded',
+        ['lifetime_documents'],
+      ]);
+      // It never resets: nobody is told to come back.
+      expect(refused.headers.get('retry-after')).toBeNull();
+      expect(refused.body.recovery).not.toHaveProperty('retry_after_seconds');
       expect((await platform.pool.query('SELECT documents FROM upload_totals WHERE session_id = $1', [id])).rows).toEqual([
         { documents: 2 },
       ]);

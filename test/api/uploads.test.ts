@@ -231,6 +231,16 @@ describe('a refused upload', () => {
       400,
       'invalid_request',
     ],
+    [
+      'with a place that is empty',
+      () => [
+        { name: 'photo', value: photo, fileName: 'a.jpg' },
+        { name: 'latitude', value: '' },
+        { name: 'longitude', value: '' },
+      ],
+      400,
+      'invalid_request',
+    ],
     ['of nothing', () => [{ name: 'observation_type', value: 'safety' }], 400, 'invalid_request'],
   ])('%s leaves nothing on disk, in the table or in the session', async (_name, make, expected, code) => {
     const { api, id } = await opened();

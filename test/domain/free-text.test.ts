@@ -155,6 +155,8 @@ describe('a place', () => {
     ['33.86° S, 151.2° E', -33.86, 151.2],
     ['12, -77', 12, -77],
     ['१२.५, ७७.५', 12.5, 77.5],
+    ['  12.97 ,   77.59  ', 12.97, 77.59],
+    ['33.86°   S,   151.2°\tE', -33.86, 151.2],
   ])('%s', (input, latitude, longitude) => {
     expect(read('place', input)).toEqual({ latitude, longitude });
   });
@@ -165,6 +167,12 @@ describe('a place', () => {
       expect(read('place', input)).toBe(input);
     },
   );
+
+  it('is not looked for longer than a worker has, whatever blanks stand between three numbers', () => {
+    // Once 15 seconds on one core, for a text of the longest allowed length.
+    const hostile = `1${' '.repeat(1_998)}1${' '.repeat(1_998)}5`;
+    expect(read('place', hostile)).toBe(hostile);
+  });
 
   it('off the globe is refused', () => {
     expect(coerceUserInput(question('place'), undefined, '112.5, 77', new Set())).toMatchObject({ ok: false });

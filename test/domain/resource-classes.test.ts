@@ -7,7 +7,7 @@ describe('the table of resource classes', () => {
     expect(limitPolicyOf('llm_calls', {})).toEqual({ name: 'llm_calls', limit: 100, windowSeconds: 300 });
     expect(limitPolicyOf('search', {})).toEqual({ name: 'search', limit: 20, windowSeconds: 60 });
     const closed = Object.entries(RESOURCE_CLASSES).flatMap(([name, row]) => (row.withoutRedis === 'fail_closed' ? [name] : []));
-    expect(closed.sort()).toEqual(['admin_writes', 'decisions', 'llm_calls', 'uploads']);
+    expect(closed.sort()).toEqual(['admin_writes', 'decisions', 'llm_calls', 'upload_parts', 'uploads']);
   });
 
   it('counts without Redis by the hour, answering by its own number', () => {

@@ -3,12 +3,14 @@ import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { open, snapshot } from '../support/conversation.js';
 import { eventually, startPlatform, type Person, type Platform } from '../support/platform.js';
-import { sendRaw } from '../support/raw-request.js';
+import { sendRaw, sendSlowly } from '../support/raw-request.js';
+import { ResumableUpload } from '../support/resumable.js';
 import { filesBelow } from '../support/stored-files.js';
 import { multipart } from '../support/uploads.js';
 import { seeded } from '../chaos/random.js';
 import { hostileUploads, type HostileUpload } from './hostile-uploads.js';
 import { samples } from './samples.js';
+import { slowForms } from './slow-uploads.js';
 
 /** How much more memory the process may hold after the run than before: far less than one unpacked bomb of each kind. */
 const MEMORY_BOUND_BYTES = 160_000_000;
@@ -104,4 +106,62 @@ describe('a hostile upload', () => {
       return files.length === known.size && files.every(({ name, content }) => known.get(name) === content.length);
     });
   }, 300_000);
+});
+
+describe('an upload that hardly moves', () => {
+  /** Of the pace, and so of the test; all of them come at once. */
+  const LEASE_SECONDS = '2';
+
+  it('ends with 408 wherever it stops or drips: no failure of ours, nothing stored, nothing counted', async () => {
+    const slow = await platform.startApi({ ONBOARDING_UPLOAD_LEASE_SECONDS: LEASE_SECONDS });
+    const owner = await slow.person();
+    const id = await open(owner);
+    const [sample] = (await samples()).filter(({ part }) => part === 'photo');
+    if (sample === undefined) throw new Error('no photo among the samples');
+    const forms = slowForms(sample);
+    const statuses = await Promise.all(
+      forms.map(async ({ name, headers, begin, drip }) => {
+        const authorized = [`Authorization: Bearer ${owner.bearer}`, ...headers];
+        const path = `/api/v1/onboarding/site-audit/${id}/observation`;
+        return `${name}: ${await sendSlowly(slow.baseUrl, { method: 'POST', path, headers: authorized, begin, drip })}`;
+      }),
+    );
+    expect(statuses).toEqual(forms.map(({ name }) => `${name}: 408`));
+    await eventually('no file is left', async () => (await filesBelow(platform.filesDir)).every(({ name }) => !name.includes(id)));
+    expect(await rowsOf(id)).toEqual([]);
+    const quota = await owner.get(`site-audit/${id}/quota`);
+    expect(quota.body).toMatchObject({ photos_used: 0, bytes_remaining: 104_857_600 });
+    await slow.close();
+  }, 120_000);
+
+  it('in pieces ends with 408 too, and keeps what came: the rest may come later', async () => {
+    const slow = await platform.startApi({ ONBOARDING_UPLOAD_LEASE_SECONDS: LEASE_SECONDS });
+    const owner = await slow.person();
+    const id = await open(owner);
+    const content = Buffer.from('register,page\n'.repeat(1_000));
+    const slowly = async (drip: Buffer): Promise<readonly [number, number]> => {
+      const piece = await new ResumableUpload(slow.baseUrl, owner, id, content, { filename: 'register.csv' }).begin();
+      const status = await sendSlowly(slow.baseUrl, {
+        method: 'PATCH',
+        path: piece.location,
+        headers: [
+          `Authorization: Bearer ${owner.bearer}`,
+          'Tus-Resumable: 1.0.0',
+          'Content-Type: application/offset+octet-stream',
+          'Upload-Offset: 0',
+          `Content-Length: ${content.length}`,
+        ],
+        begin: content.subarray(0, 100),
+        drip,
+      });
+      const from = await piece.offset();
+      expect(from).toBeGreaterThanOrEqual(100);
+      return [status, (await piece.patch(from)).status];
+    };
+    expect(await Promise.all([slowly(Buffer.alloc(0)), slowly(content.subarray(100))])).toEqual([
+      [408, 200],
+      [408, 200],
+    ]);
+    await slow.close();
+  }, 60_000);
 });

@@ -4,7 +4,7 @@ import type { Import, SourceFile } from './source-files.js';
 
 const CONTRACTS = /^src\/activities\/(policies|contract)\.ts$/;
 /** Where the API declares what it needs of adapters, and the errors they may answer with. */
-const API_PORTS = /^src\/api\/(dependencies|http\/problem)\.ts$/;
+const API_PORTS = /^src\/api\/dependencies\.ts$/;
 const API_COMPOSITION_ROOT = /^src\/api\/(server|wiring)\.ts$/;
 const MESSAGES = /^src\/workflows\/(.*\/)?messages\.ts$/;
 

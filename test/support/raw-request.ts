@@ -9,6 +9,49 @@ export interface RawRequest {
   readonly leaves: boolean;
 }
 
+export interface SlowRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: readonly string[];
+  /** Sent at once. */
+  readonly begin: Buffer;
+  /** Sent a byte at a time afterwards; empty: nothing more comes. */
+  readonly drip: Buffer;
+}
+
+const DRIP_MS = 50;
+
+/**
+ * Sends a request as slowly as a sender can who only wants to hold the connection.
+ *
+ * @returns the status of the answer; 0 when the connection ended without one
+ */
+export function sendSlowly(baseUrl: string, { method, path, headers, begin, drip }: SlowRequest): Promise<number> {
+  const { hostname, port } = new URL(baseUrl);
+  return new Promise((resolve) => {
+    const socket = net.connect(Number(port), hostname);
+    let received = '';
+    let sent = 0;
+    const timer = setInterval(() => {
+      if (sent < drip.length) socket.write(drip.subarray(sent, (sent += 1)));
+    }, DRIP_MS);
+    socket.on('error', () => undefined);
+    socket.on('data', (chunk) => (received += chunk.toString('latin1')));
+    socket.on('close', () => {
+      clearInterval(timer);
+      resolve(statusOf(received));
+    });
+    socket.on('connect', () => {
+      socket.write(Buffer.from([`${method} ${path} HTTP/1.1`, 'Host: onward', ...headers, '', ''].join('\r\n'), 'latin1'));
+      socket.write(begin);
+    });
+  });
+}
+
+function statusOf(received: string): number {
+  return Number(/^HTTP\/1\.1 (\d{3})/.exec(received)?.[1] ?? 0);
+}
+
 /**
  * Sends a request and waits for its answer.
  *
@@ -21,7 +64,7 @@ export function sendRaw(baseUrl: string, { path, headers, body, leaves }: RawReq
     let received = '';
     const done = (): void => {
       socket.destroy();
-      resolve(Number(/^HTTP\/1\.1 (\d{3})/.exec(received)?.[1] ?? 0));
+      resolve(statusOf(received));
     };
     socket.on('error', done);
     socket.on('close', done);

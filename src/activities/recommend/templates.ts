@@ -3,7 +3,7 @@ import { checkEntityPayload, ENTITY_FIELDS, type EntityType } from '../../domain
 import type { AnswerValue, RecommendationFacts } from '../../domain/recommend/types.js';
 import type { CompiledRule, PayloadTemplate, TemplateValue } from './rule-types.js';
 
-const PLACEHOLDER = /\{\{([^}]*)\}\}/g;
+const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
 const EXPRESSION = /^(?:title|site_name|answer\.([a-z0-9_]+)(?:\.(latitude|longitude))?(\|time)?)$/;
 
 /** Questions whose answer names the site, for sessions that were started without a name. */

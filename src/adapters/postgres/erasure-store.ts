@@ -2,6 +2,7 @@
 import type { RecordEraser } from '../../activities/erase/erase.js';
 import type { EraseInput } from '../../activities/erase/contract.js';
 import type { FileStore } from '../storage/file-store.js';
+import type { PartialUploadFiles } from '../storage/partial-uploads.js';
 import { CLOSED_BY_ERASURE } from './erased-session.js';
 import { inTransaction, type Pool } from './pool.js';
 import { ENTITY_TABLES } from './effect-store.js';
@@ -10,6 +11,7 @@ export class PostgresErasure implements RecordEraser {
   constructor(
     private readonly pool: Pool,
     private readonly files: FileStore,
+    private readonly partials: Pick<PartialUploadFiles, 'removeSession'>,
     private readonly forgetHot: (sessionId: string) => Promise<void>,
   ) {}
 
@@ -23,6 +25,7 @@ export class PostgresErasure implements RecordEraser {
       if (row.rendition_key !== null) await this.files.remove(row.rendition_key);
     }
     await this.files.removeAll(`media/${id}`);
+    await this.partials.removeSession(id);
     await inTransaction(this.pool, async (client) => {
       for (const table of ['session_commands', 'checkpoints', 'resume_links', 'media', 'upload_totals'])
         await client.query(`DELETE FROM ${table} WHERE session_id = $1`, [id]);

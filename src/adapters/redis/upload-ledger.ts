@@ -2,8 +2,9 @@
  * Uploads are counted in Redis by one script, on Redis's own clock, atomically over all API processes.
  *
  * A scope has one sorted set a policy (score: when it was stored; member: `lease:amount`), one sorted set of leases (score: when
- * each expires) and one hash of what the leases have reserved. A reservation lives only as long as its lease: whoever is killed
- * in the middle of an upload leaves nothing behind that would have to be found and returned.
+ * each expires) and one hash of what they have reserved. A reservation lives only as long as its lease: whoever is killed in the
+ * middle of an upload leaves nothing behind that would have to be found and returned. What a resumable upload reserves has an
+ * expiry of its own instead (`holds`), because it outlives the requests that bring its bytes.
  */
 import type { Redis } from 'ioredis';
 import type { Admission, LedgerPolicy, LedgerRequest, UploadLedger, WindowUse } from '../../api/uploads/upload-ledger.js';
@@ -12,15 +13,28 @@ import type { AmountPolicy } from '../../domain/upload-policies.js';
 const SCRIPT = `
 local prefix, action, lease = KEYS[1], ARGV[1], ARGV[2]
 local ask = cjson.decode(ARGV[3])
-local leases, held = prefix .. 'leases', prefix .. 'held'
+local leases, holds, held = prefix .. 'leases', prefix .. 'holds', prefix .. 'held'
 local time = redis.call('TIME')
 local now = tonumber(time[1]) * 1000 + math.floor(tonumber(time[2]) / 1000)
 
-for _, dead in ipairs(redis.call('ZRANGEBYSCORE', leases, '-inf', now)) do
-  redis.call('ZREM', leases, dead)
-  redis.call('HDEL', held, dead)
+for _, set in ipairs({leases, holds}) do
+  for _, dead in ipairs(redis.call('ZRANGEBYSCORE', set, '-inf', now)) do
+    redis.call('ZREM', set, dead)
+    redis.call('HDEL', held, dead)
+  end
 end
-local alive = redis.call('ZSCORE', leases, lease)
+local alive = redis.call('ZSCORE', leases, lease) or redis.call('ZSCORE', holds, lease)
+
+local function forget()
+  redis.call('ZREM', leases, lease)
+  redis.call('ZREM', holds, lease)
+  redis.call('HDEL', held, lease)
+end
+
+-- A short lease must not shorten the life of what a long hold shares with it.
+local function live(key, ms)
+  if redis.call('PTTL', key) < ms then redis.call('PEXPIRE', key, ms) end
+end
 
 local function reservation(of)
   local text = redis.call('HGET', held, of)
@@ -31,36 +45,54 @@ end
 if action == 'extend' then
   if not alive then return cjson.encode({ok = false}) end
   redis.call('ZADD', leases, now + ask.lease_ms, lease)
-  redis.call('PEXPIRE', leases, ask.lease_ms)
-  redis.call('PEXPIRE', held, ask.lease_ms)
+  live(leases, ask.lease_ms)
+  live(held, ask.lease_ms)
   return cjson.encode({ok = true})
 end
 if action == 'release' then
-  redis.call('ZREM', leases, lease)
-  redis.call('HDEL', held, lease)
+  forget()
   return cjson.encode({ok = true})
 end
+local function entered(name)
+  local found = {}
+  for _, member in ipairs(redis.call('ZRANGE', prefix .. name, 0, -1)) do
+    if string.sub(member, 1, #lease + 1) == lease .. ':' then table.insert(found, member) end
+  end
+  return found
+end
+
 if action == 'refund' then
   for _, name in ipairs(ask.policies) do
-    for _, member in ipairs(redis.call('ZRANGE', prefix .. name, 0, -1)) do
-      if string.sub(member, 1, #lease + 1) == lease .. ':' then redis.call('ZREM', prefix .. name, member) end
-    end
+    for _, member in ipairs(entered(name)) do redis.call('ZREM', prefix .. name, member) end
   end
   return cjson.encode({ok = true})
+end
+if action == 'settle' then
+  -- Whoever died between counting and storing counts once, however often it is tried again.
+  for _, policy in ipairs(ask.policies) do
+    if not policy.at_admission and #entered(policy.name) > 0 then
+      forget()
+      return cjson.encode({ok = true})
+    end
+  end
 end
 
 local function amountOf(member) return tonumber(string.match(member, ':(%d+)$')) end
 
 -- A settling upload is no longer held against itself.
 local reserved = {}
-for _, of in ipairs(redis.call('ZRANGE', leases, 0, -1)) do
-  if not (action == 'settle' and of == lease) then
-    for name, amount in pairs(reservation(of)) do reserved[name] = (reserved[name] or 0) + amount end
+for _, set in ipairs({leases, holds}) do
+  for _, of in ipairs(redis.call('ZRANGE', set, 0, -1)) do
+    if not (action == 'settle' and of == lease) then
+      for name, amount in pairs(reservation(of)) do reserved[name] = (reserved[name] or 0) + amount end
+    end
   end
 end
+-- When a reservation ends nobody knows: a lease any moment, a hold when its upload is finished or given up.
+local guess = redis.call('ZCARD', holds) > 0 and 60000 or 1000
 
 local violated, retry, uses = {}, 0, {}
-local checks = action == 'admit' or (action == 'settle' and not alive)
+local checks = action == 'admit' or action == 'reserve' or (action == 'settle' and not alive)
 for _, policy in ipairs(ask.policies) do
   local key, window = prefix .. policy.name, policy.window_ms
   redis.call('ZREMRANGEBYSCORE', key, '-inf', now - window)
@@ -71,12 +103,13 @@ for _, policy in ipairs(ask.policies) do
   uses[policy.name] = {used = used, reset_ms = entries[2] and (tonumber(entries[2]) + window - now) or window}
   if checks and policy.amount > 0 and used + policy.amount > policy.limit then
     table.insert(violated, policy.name)
-    local missing, waits = used + policy.amount - policy.limit, 1000
+    local missing, waits = used + policy.amount - policy.limit, guess
     for i = 1, #entries, 2 do
       if missing <= 0 then break end
       missing = missing - amountOf(entries[i])
       waits = tonumber(entries[i + 1]) + window - now
     end
+    if missing > 0 then waits = math.max(waits, guess) end
     retry = math.max(retry, waits)
   end
 end
@@ -106,8 +139,7 @@ if action == 'settle' then
   for _, policy in ipairs(ask.policies) do
     if policy.amount > 0 and not policy.at_admission then enter(policy) end
   end
-  redis.call('ZREM', leases, lease)
-  redis.call('HDEL', held, lease)
+  forget()
   return cjson.encode({ok = true})
 end
 
@@ -117,10 +149,11 @@ for _, policy in ipairs(ask.policies) do
     if policy.at_admission then enter(policy) else mine[policy.name] = (mine[policy.name] or 0) + policy.amount end
   end
 end
-redis.call('ZADD', leases, now + ask.lease_ms, lease)
-redis.call('PEXPIRE', leases, ask.lease_ms)
+local set = action == 'reserve' and holds or leases
+redis.call('ZADD', set, now + ask.lease_ms, lease)
+live(set, ask.lease_ms)
 if next(mine) then redis.call('HSET', held, lease, cjson.encode(mine)) end
-redis.call('PEXPIRE', held, ask.lease_ms)
+live(held, ask.lease_ms)
 return cjson.encode({ok = true})
 `;
 
@@ -147,6 +180,10 @@ export class RedisUploadLedger implements UploadLedger {
   async admit({ scope, lease, policies }: LedgerRequest, concurrent: { limit: number; seconds: number }): Promise<Admission> {
     const ask = { policies: policies.map(asked), concurrent: concurrent.limit, lease_ms: concurrent.seconds * 1_000 };
     return admissionOf(await this.run('admit', scope, lease, ask));
+  }
+
+  async reserve({ scope, lease, policies }: LedgerRequest, seconds: number): Promise<Admission> {
+    return admissionOf(await this.run('reserve', scope, lease, { policies: policies.map(asked), lease_ms: seconds * 1_000 }));
   }
 
   async extend(scope: string, lease: string, seconds: number): Promise<boolean> {

@@ -5,15 +5,31 @@ import type { FileStore } from './file-store.js';
 import { LocalFileStore } from './local-files.js';
 import { S3Client, type S3Options } from './s3-client.js';
 import { S3FileStore } from './s3-files.js';
+import { Keyring } from '../crypto/keyring.js';
+import { PartialUploadFiles } from './partial-uploads.js';
 import { Staging } from './staging.js';
 
 /** Below the folder of the files, on the same volume. */
 const INCOMING = 'incoming';
 
-export function openStorage(config: Config): { files: FileStore; staging: Staging } {
+export interface Storage {
+  readonly files: FileStore;
+  readonly staging: Staging;
+  readonly partials: PartialUploadFiles;
+}
+
+export function openStorage(config: Config): Storage {
   const root = path.join(config.dataDir, 'files');
-  const staging = new Staging(path.join(root, INCOMING));
-  return { files: config.STORAGE === 's3' ? new S3FileStore(new S3Client(s3Options(config)), staging) : new LocalFileStore(root), staging };
+  const folder = path.join(root, INCOMING);
+  const staging = new Staging(folder);
+  const partials = new PartialUploadFiles({
+    folder,
+    keyring: Keyring.parse(config.encryptionKeys),
+    expiresAfterMs: config.ONBOARDING_UPLOAD_EXPIRES_MINUTES * 60_000,
+    clock: Date.now,
+  });
+  const files = config.STORAGE === 's3' ? new S3FileStore(new S3Client(s3Options(config)), staging) : new LocalFileStore(root);
+  return { files, staging, partials };
 }
 
 function s3Options(config: Config): S3Options {

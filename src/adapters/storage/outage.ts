@@ -2,6 +2,7 @@
 import { guarded } from '../guarded.js';
 import type { CircuitBreaker, Verdict } from '../../domain/circuit-breaker.js';
 import type { FileStore } from './file-store.js';
+import type { PartialUploadFiles } from './partial-uploads.js';
 import type { Staging } from './staging.js';
 
 const AWAY = new Set([
@@ -41,4 +42,9 @@ export function guardFiles(files: FileStore, breaker: CircuitBreaker): FileStore
 /** The folder where uploads arrive, behind the same breaker. */
 export function guardStaging(staging: Staging, breaker: CircuitBreaker): Staging {
   return guarded(staging, breaker, { write: storageVerdict });
+}
+
+/** The same for resumable uploads. */
+export function guardPartials(partials: PartialUploadFiles, breaker: CircuitBreaker): PartialUploadFiles {
+  return guarded(partials, breaker, { create: storageVerdict, find: storageVerdict, append: storageVerdict, finish: storageVerdict });
 }

@@ -1,7 +1,6 @@
 /** The codec for the Temporal UI: protobuf JSON (base64 fields) in and out. */
 import type { Payload } from '@temporalio/common';
-import type { PayloadCodecPort } from '../../api/dependencies.js';
-import { Problem } from '../../api/http/problem.js';
+import { UndecodablePayload, type PayloadCodecPort } from '../../api/dependencies.js';
 import { EncryptionCodec } from './codec.js';
 import type { Keyring } from '../crypto/keyring.js';
 
@@ -10,7 +9,6 @@ interface JsonPayload {
   readonly data?: string;
 }
 
-/** @throws Problem 400 when a payload cannot be opened with the keys of this deployment */
 export function codecEndpoint(keyring: Keyring): PayloadCodecPort {
   const codec = new EncryptionCodec(keyring);
   return {
@@ -19,7 +17,7 @@ export function codecEndpoint(keyring: Keyring): PayloadCodecPort {
       try {
         return (await codec.decode(payloads.map(fromJson))).map(toJson);
       } catch {
-        throw new Problem(400, 'undecodable_payload', 'A payload cannot be decrypted with the current keys.');
+        throw new UndecodablePayload();
       }
     },
   };

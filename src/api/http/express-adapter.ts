@@ -25,14 +25,16 @@ export function mount(app: Express, route: Route, deps: ApiDependencies): void {
     if (Object.values(request.params).some((value) => value.includes('\0'))) throw notFound();
     const params = parsePart(route.params ?? z.unknown(), request.params, 'path');
     const query = parsePart(route.query ?? NOTHING, request.query, 'query');
+    const headers = parsePart(route.headers ?? z.unknown(), request.headers, 'header');
     const operation = `${route.method} ${route.path}`;
-    const idempotencyKey = route.method === 'get' ? undefined : readIdempotencyKey(request);
+    const idempotencyKey = isRead(route) ? undefined : readIdempotencyKey(request);
     const retryKey = retryKeyOf({ operation, idempotencyKey, principal, params }, deps);
     const reply = await route.handle(
       {
         params,
         query,
         body: await bodyOf(route, request, deps),
+        headers,
         principal,
         correlationId: correlationIdOf(response),
         idempotencyKey,
@@ -45,6 +47,10 @@ export function mount(app: Express, route: Route, deps: ApiDependencies): void {
     if (retryKey !== undefined && (reply === undefined || reply.status < 300)) deps.errors.recovered(retryKey);
     if (reply !== undefined) send(response, reply);
   });
+}
+
+function isRead({ method }: Route): boolean {
+  return method === 'get' || method === 'head' || method === 'options';
 }
 
 /** The name of this request, should it fail and be repeated; only an idempotency key says that a later one is the same. */
@@ -79,7 +85,7 @@ async function bodyOf(route: Route, request: Request, deps: ApiDependencies): Pr
     if (!isMultipart) throw new Problem(415, 'unsupported_media_type', 'A multipart/form-data body is expected.');
     return undefined;
   }
-  if (route.method === 'get') return undefined;
+  if (isRead(route) || route.body === 'bytes') return undefined;
   if (isMultipart) throw new Problem(415, 'unsupported_media_type', 'A JSON body is expected.');
   return parsePart(route.body ?? NOTHING, await readJsonBody(request, route.bodyBytes ?? deps.limits.bodyBytes), 'body');
 }

@@ -64,21 +64,29 @@ const idempotencyKey = z
   .describe('the same key and body get the same answer; bare, or quoted as a structured field');
 
 function isRepeatable(route: Route): boolean {
-  return route.method !== 'get' && route.roles !== 'public' && route.identify === undefined;
+  return !['get', 'head', 'options'].includes(route.method) && route.roles !== 'public' && route.identify === undefined;
 }
 
 function requestOf(route: Route): object {
   return {
     ...(route.params instanceof z.ZodObject ? { params: route.params } : {}),
     ...(route.query instanceof z.ZodObject ? { query: route.query } : {}),
-    ...(isRepeatable(route) ? { headers: z.object({ 'Idempotency-Key': idempotencyKey }) } : {}),
+    ...headersOf(route),
     ...(route.body === undefined
       ? {}
-      : { body: { content: bodyOf(route), required: route.body === 'multipart' || !route.body.safeParse({}).success } }),
+      : { body: { content: bodyOf(route), required: typeof route.body === 'string' || !route.body.safeParse({}).success } }),
   };
 }
 
+function headersOf(route: Route): object {
+  const common = isRepeatable(route) ? { 'Idempotency-Key': idempotencyKey } : {};
+  const own = route.headers instanceof z.ZodObject ? (route.headers.shape as z.ZodRawShape) : {};
+  const headers = { ...common, ...own };
+  return Object.keys(headers).length === 0 ? {} : { headers: z.object(headers) };
+}
+
 function bodyOf(route: Route): object {
+  if (route.body === 'bytes') return { 'application/offset+octet-stream': { schema: z.string().meta({ format: 'binary' }) } };
   if (route.body === 'multipart') return { 'multipart/form-data': { schema: route.form ?? z.looseObject({}) } };
   return { 'application/json': { schema: route.body } };
 }

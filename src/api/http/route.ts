@@ -9,10 +9,12 @@ export const BASE_PATH = '/api/v1/onboarding';
 export type Role = 'client' | 'analyst' | 'admin';
 type Shape = z.ZodType<unknown>;
 
-export interface RequestContext<P, Q, B> {
+export interface RequestContext<P, Q, B, H = unknown> {
   readonly params: P;
   readonly query: Q;
   readonly body: B;
+  /** Those the route names, by their names in lower case. */
+  readonly headers: H;
   readonly principal: Principal;
   readonly correlationId: string;
   /** The caller's idempotency key, when one was sent. */
@@ -30,8 +32,9 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export interface Route<P extends Shape = Shape, Q extends Shape = Shape, B extends Shape = Shape> {
-  readonly method: 'get' | 'post' | 'patch' | 'delete';
+export interface Route<P extends Shape = Shape, Q extends Shape = Shape, B extends Shape = Shape, H extends Shape = Shape> {
+  /** A `head` of its own stands before the `get` of its path in the table. */
+  readonly method: 'get' | 'head' | 'options' | 'post' | 'patch' | 'delete';
   /** Below `BASE_PATH` when it does not start with a slash. */
   readonly path: string;
   readonly tag: string;
@@ -44,8 +47,10 @@ export interface Route<P extends Shape = Shape, Q extends Shape = Shape, B exten
   identify?(request: Request, deps: ApiDependencies): Promise<Principal>;
   readonly params?: P;
   readonly query?: Q;
-  /** A schema: JSON. `multipart`: the handler streams the parts. */
-  readonly body?: B | 'multipart';
+  /** Request headers beyond the common ones, by their names in lower case; others are left out. */
+  readonly headers?: H;
+  /** A schema: JSON. `multipart`: the handler streams the parts; `bytes`: it streams the body. */
+  readonly body?: B | 'multipart' | 'bytes';
   /** Largest JSON body, where the common one is too small. */
   readonly bodyBytes?: number;
   /** What the text parts of a multipart body may be, for the OpenAPI document. Files are named in the summary. */
@@ -53,11 +58,11 @@ export interface Route<P extends Shape = Shape, Q extends Shape = Shape, B exten
   readonly responses: Readonly<
     Record<number, { readonly description: string; readonly schema?: z.ZodType; readonly contentType?: string }>
   >;
-  handle(context: RequestContext<z.output<P>, z.output<Q>, z.output<B>>, deps: ApiDependencies): Promise<Reply | undefined>;
+  handle(context: RequestContext<z.output<P>, z.output<Q>, z.output<B>, z.output<H>>, deps: ApiDependencies): Promise<Reply | undefined>;
 }
 
 /** Keeps the schemas' types for the handler. */
-export function defineRoute<P extends Shape, Q extends Shape, B extends Shape>(route: Route<P, Q, B>): Route {
+export function defineRoute<P extends Shape, Q extends Shape, B extends Shape, H extends Shape>(route: Route<P, Q, B, H>): Route {
   return route;
 }
 

@@ -1,28 +1,35 @@
 /** From zod issues to problem documents that name the field. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import { Problem, type ProblemPlace } from './problem.js';
+
+type Where = 'body' | 'query' | 'path' | `header${string}`;
 
 /**
  * Parses one part of a request.
  *
- * @param where `body`, `query` or `path`: how places are written
+ * @param where the part: how places are written
  * @throws Problem 400 with every issue
  */
-export function parsePart<S extends z.ZodType>(schema: S, value: unknown, where: 'body' | 'query' | 'path'): z.output<S> {
+export function parsePart<S extends z.ZodType>(schema: S, value: unknown, where: Where): z.output<S> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const errors = result.error.issues.flatMap((issue) => places(issue, where));
   throw new Problem(400, 'invalid_request', 'The request is not in the expected form.', { errors });
 }
 
-function places(issue: z.core.$ZodIssue, where: 'body' | 'query' | 'path'): ProblemPlace[] {
+function places(issue: z.core.$ZodIssue, where: Where): ProblemPlace[] {
   const path = issue.path.map(String);
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ pointer: pointer([...path, key], where), message: 'unknown field' }));
   return [{ pointer: pointer(path, where), message: issue.message }];
 }
 
-function pointer(path: readonly string[], where: 'body' | 'query' | 'path'): string {
+function pointer(path: readonly string[], where: Where): string {
   if (where !== 'body') return `${where}:${path.join('.')}`;
   return path.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/** A number that comes as text (of a query, of a form): an empty text is none, although JavaScript reads it as 0. */
+export function numberFromText(schema: z.ZodType<number>): z.ZodType<number> {
+  return z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? Number.NaN : value), schema);
 }

@@ -8,7 +8,7 @@ const MAPPED_V4 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
  * one subscriber has 2^72 names). Anything else is `unknown`, counted together.
  */
 export function addressGroup(ip: string | undefined): string {
-  const address = (ip ?? '').replace(/%.*$/, '');
+  const address = (ip ?? '').split('%', 1)[0] ?? '';
   if (isIP(address) === 4) return address;
   if (isIP(address) !== 6) return 'unknown';
   const mapped = MAPPED_V4.exec(address)?.[1];

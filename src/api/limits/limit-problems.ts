@@ -17,6 +17,11 @@ export function quotaExceeded(code: string, detail: string, policies: readonly s
   });
 }
 
+/** 409 and no `Retry-After`: a cap that never resets, so waiting does not help. */
+export function lifetimeExceeded(detail: string, policy: string): Problem {
+  return new Problem(409, 'upload_lifetime_exceeded', detail, { more: { 'violated-policies': [policy] } });
+}
+
 /** 503: a critical thing that cannot be counted for now. */
 export function reducedCapacity(retryAfterMs: number): Problem {
   return new Problem(503, 'reduced_capacity', 'This is not possible for a while. Nothing was changed; please try again later.', {

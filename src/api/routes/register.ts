@@ -19,6 +19,7 @@ import { getConversationStatus, getSession } from './sessions/get.js';
 import { listSessions } from './sessions/list.js';
 import { getRecommendations, openReview, requestRecommendations } from './sessions/recommendations.js';
 import { addObservation, getObservation, getQuota, listObservations } from './site-audit/observation.js';
+import { continueUpload, createUpload, describeUploads, getUpload, locateUpload, removeUpload } from './site-audit/uploads.js';
 
 export const ROUTES: readonly Route[] = [
   // Conversation and session
@@ -44,6 +45,12 @@ export const ROUTES: readonly Route[] = [
   getObservation,
   getQuota,
   getMedia,
+  describeUploads,
+  createUpload,
+  locateUpload,
+  getUpload,
+  continueUpload,
+  removeUpload,
 
   // Recovery
   saveCheckpoint,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { CONVERSATION_TYPES, LANGUAGES, QUESTION_KINDS } from '../../domain/catalogue/types.js';
 import { ERROR_TAXONOMY, RECOMMENDED_ACTIONS, RECOVERY_STRATEGIES, SEVERITIES, type ErrorCategory } from '../../domain/errors/taxonomy.js';
 import { SESSION_STATES, STAGES } from '../../domain/session/states.js';
+import { numberFromText } from '../http/validation.js';
 
 export const conversationType = z.enum(CONVERSATION_TYPES);
 export const language = z.enum(LANGUAGES);
@@ -59,10 +60,12 @@ export const acceptedSchema = z.looseObject({ operation_id: z.string(), status: 
 
 /** `limit` is coerced into its range rather than refused. */
 export const limitParam = (fallback: number, max = 100): z.ZodType<number> =>
-  z.coerce
-    .number()
-    // Any integer, however large: what is out of range is brought into it.
-    .refine((value) => Number.isInteger(value), 'expected an integer')
+  numberFromText(
+    z.coerce
+      .number()
+      // Any integer, however large: what is out of range is brought into it.
+      .refine((value) => Number.isInteger(value), 'expected an integer'),
+  )
     .meta({ type: 'integer' })
     .default(fallback)
     .transform((value) => Math.min(Math.max(value, 1), max));
@@ -74,7 +77,7 @@ export const filterText = z
   .max(200);
 
 /** So many rows are passed over. */
-export const offsetParam = z.coerce.number().int().min(0).max(1_000_000).default(0);
+export const offsetParam = numberFromText(z.coerce.number().int().min(0).max(1_000_000)).default(0);
 
 const DAY_MS = 86_400_000;
 const moment = z.union([z.iso.datetime({ offset: true }), z.iso.date()]);

@@ -108,6 +108,7 @@ async function repeatOrRefuse(target: SessionTarget, command: Command, deps: Api
 }
 
 function answerOf(outcome: CommandOutcome, hash: string): CommandAnswer {
+  // eslint-disable-next-line security/detect-possible-timing-attacks -- the hash of the caller's own body, no secret
   if (outcome.hash !== hash)
     throw rejectionProblem({
       kind: 'rejected',

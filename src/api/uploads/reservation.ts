@@ -10,10 +10,7 @@ import { Problem } from '../http/problem.js';
 export function reservationOf(request: IncomingMessage, most: number, policy: string): (atMost: number) => number {
   const announced = /^\d+$/.test(request.headers['content-length'] ?? '') ? Number(request.headers['content-length']) : undefined;
   if (announced !== undefined && announced > most) {
-    throw new Problem(413, 'upload_too_large', `An upload of at most ${most} bytes is accepted.`, {
-      more: { 'violated-policies': [policy] },
-      headers: { Connection: 'close' },
-    });
+    throw tooLargeForEver(most, policy);
   }
   let rest = announced;
   return (atMost) => {
@@ -22,4 +19,12 @@ export function reservationOf(request: IncomingMessage, most: number, policy: st
     rest = 0;
     return reserved;
   };
+}
+
+/** 413: no window could ever hold it. */
+export function tooLargeForEver(most: number, policy: string): Problem {
+  return new Problem(413, 'upload_too_large', `An upload of at most ${most} bytes is accepted.`, {
+    more: { 'violated-policies': [policy] },
+    headers: { Connection: 'close' },
+  });
 }

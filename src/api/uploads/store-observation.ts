@@ -5,7 +5,8 @@ import type { ApiDependencies, NewMedia, Place, StoredSession } from '../depende
 import { Problem } from '../http/problem.js';
 import type { RequestContext } from '../http/route.js';
 import { commandIdentity, sendCommand, type Sent } from '../sessions/send-command.js';
-import { orDiscard, type Received, type ReceivedFile } from './receive.js';
+import type { ReceivedFile } from './accept-file.js';
+import { orDiscard, type Received } from './receive.js';
 import type { UploadTickets } from './upload-tickets.js';
 
 type Context = Pick<RequestContext<unknown, unknown, unknown>, 'principal' | 'correlationId' | 'idempotencyKey' | 'operation'>;

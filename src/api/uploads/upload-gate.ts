@@ -4,13 +4,11 @@ import type { Histogram, Counter } from 'prom-client';
 import { BreakerOpenError, callThrough, type CircuitBreaker } from '../../domain/circuit-breaker.js';
 import { UPLOAD_POLICIES, type AmountPolicy, type Amounts, type UploadLimits, type UploadPolicy } from '../../domain/upload-policies.js';
 import type { Problem } from '../http/problem.js';
-import { quotaExceeded, reducedCapacity } from '../limits/limit-problems.js';
+import { lifetimeExceeded, quotaExceeded, reducedCapacity } from '../limits/limit-problems.js';
 import type { LifetimeCaps } from '../dependencies.js';
 import type { Admission, UploadLedger, WindowUse } from './upload-ledger.js';
 import { SESSION_POLICIES, USER_POLICIES, ledgerPolicies } from './upload-limits.js';
 
-/** A lease that nobody extends is free after this: what a killed process held. */
-export const LEASE_SECONDS = 30;
 /** How long an upload that could not be counted should wait: Redis may be away for a moment only. */
 const RETRY_MS = 2_000;
 const CODE = 'upload_quota_exceeded';
@@ -25,6 +23,8 @@ export interface UploadGateParts {
   readonly breaker: CircuitBreaker;
   readonly limits: UploadLimits;
   readonly caps: LifetimeCaps;
+  /** A lease that nobody extends is free after this: what a killed process held. */
+  readonly leaseSeconds: number;
   readonly metrics: UploadMetrics;
   /** A name for a user that tells nobody who it is. */
   readonly userKey: (clientId: string, sub: string) => string;
@@ -43,6 +43,10 @@ export class UploadGate {
     return this.parts.limits;
   }
 
+  get leaseSeconds(): number {
+    return this.parts.leaseSeconds;
+  }
+
   get caps(): LifetimeCaps {
     return this.parts.caps;
   }
@@ -54,6 +58,16 @@ export class UploadGate {
   /** A ticket for one request that uploads; nothing is counted before its first file. */
   ticket(scope: UploadScope): UploadTicket {
     return new UploadTicket(this.parts, scope);
+  }
+
+  /** The reservation of a resumable upload, known by its id: whichever process finishes the upload settles it. */
+  reservation(sessionId: string, uploadId: string): UploadTicket {
+    return new UploadTicket(this.parts, { kind: 'session', key: sessionId }, uploadId, 'held');
+  }
+
+  /** For one request that brings bytes of it. Whoever goes on takes the lease over: a killed process must not make it wait. */
+  lease(sessionId: string, uploadId: string): UploadTicket {
+    return new UploadTicket(this.parts, { kind: 'session', key: sessionId }, `patch-${uploadId}`);
   }
 
   /** Windows of a session. @throws Problem 503 without Redis */
@@ -73,21 +87,20 @@ export class UploadGate {
   /** The refusal of a session that has stored all it may ever store. */
   overLifetime(cap: keyof LifetimeCaps): Problem {
     const name = `lifetime_${cap}`;
-    const { caps, limits, metrics } = this.parts;
+    const { caps, metrics } = this.parts;
     metrics.rejections.inc({ reason: name });
-    const detail = `This session has stored all it may (${caps[cap]} ${cap}).`;
-    return quotaExceeded(CODE, detail, [name], (limits.photos.windowSeconds ?? 1) * 1_000);
+    return lifetimeExceeded(`This session has stored all it may (${caps[cap]} ${cap}).`, name);
   }
 }
 
 /** One upload under way: what it reserved, and its lease. */
 export class UploadTicket {
-  private readonly lease = randomUUID();
-  private state: 'unused' | 'held' | 'settled' | 'released' = 'unused';
-
+  /** @param state `held`: it was reserved by an earlier request */
   constructor(
     private readonly parts: UploadGateParts,
     private readonly scope: UploadScope,
+    private readonly lease: string = randomUUID(),
+    private state: 'unused' | 'held' | 'settled' | 'released' = 'unused',
   ) {}
 
   /** All policies or none. @throws Problem 429 naming the policy, 503 when nobody can count */
@@ -97,16 +110,23 @@ export class UploadTicket {
     const policies = ledgerPolicies(this.names, limits, amounts);
     this.pass(
       await counted(this.parts, () =>
-        ledger.admit({ scope: this.scope.key, lease: this.lease, policies }, { limit: atOnce, seconds: LEASE_SECONDS }),
+        ledger.admit({ scope: this.scope.key, lease: this.lease, policies }, { limit: atOnce, seconds: this.parts.leaseSeconds }),
       ),
     );
+    this.state = 'held';
+  }
+
+  /** Reserves without a lease, for an upload that comes in several requests. @throws Problem 429, 503 */
+  async reserve(amounts: Amounts, seconds: number): Promise<void> {
+    const policies = ledgerPolicies(this.names, this.parts.limits, amounts);
+    this.pass(await counted(this.parts, () => this.parts.ledger.reserve({ scope: this.scope.key, lease: this.lease, policies }, seconds)));
     this.state = 'held';
   }
 
   /** Called while bytes move. A lease that is lost is taken up at the end, when the amounts must fit once more. */
   async extend(): Promise<void> {
     if (this.state !== 'held') return;
-    await this.parts.ledger.extend(this.scope.key, this.lease, LEASE_SECONDS).catch(() => undefined);
+    await this.parts.ledger.extend(this.scope.key, this.lease, this.parts.leaseSeconds).catch(() => undefined);
   }
 
   /** What was really stored counts from now. @throws Problem 429, 503 */

@@ -38,11 +38,13 @@ export interface WindowUse {
 export interface UploadLedger {
   /** All policies or none: takes or extends the lease, reserves the amounts. @throws Error when nobody can count */
   admit(request: LedgerRequest, concurrent: { readonly limit: number; readonly seconds: number }): Promise<Admission>;
+  /** All policies or none, without a lease: the amounts stay reserved until they are settled, released, or `seconds` have passed. */
+  reserve(request: LedgerRequest, seconds: number): Promise<Admission>;
   /** Keeps the lease of an upload that moves. False: it had expired. */
   extend(scope: string, lease: string, seconds: number): Promise<boolean>;
   /**
    * Turns reservations into entries of what was really stored, and ends the lease. When the lease had expired, its
-   * reservations are gone: then the amounts must fit once more.
+   * reservations are gone: then the amounts must fit once more. What is settled twice without a refund counts once.
    */
   settle(request: LedgerRequest): Promise<Admission>;
   /** Ends the lease; its reservations are free again. What is counted at admission stays. */

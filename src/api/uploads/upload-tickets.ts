@@ -25,6 +25,13 @@ export class UploadTickets {
     return new UploadTickets(gate).reserve(sessionEntry(gate, sessionId), request, gate.limits.total_size.limit, 'total_size');
   }
 
+  /** What a resumable upload reserved when it was created. */
+  static ofReservation(gate: UploadGate, sessionId: string, uploadId: string): UploadTickets {
+    const tickets = new UploadTickets(gate);
+    tickets.entries.push({ ticket: gate.reservation(sessionId, uploadId), demand: sessionDemand });
+    return tickets;
+  }
+
   /** Before the session of a voice turn is known. @throws Problem 413 when the announced length can never fit */
   static ofVoiceTurn(gate: UploadGate, { clientId, sub }: Principal, request: IncomingMessage): UploadTickets {
     const ticket = gate.ticket({ kind: 'user', key: gate.userKey(clientId, sub) });
@@ -38,6 +45,10 @@ export class UploadTickets {
     this.reservation = reservationOf(request, most, policy);
     this.entries.push(entry);
     return this;
+  }
+
+  get leaseSeconds(): number {
+    return this.gate.leaseSeconds;
   }
 
   get all(): readonly UploadTicket[] {

@@ -12,7 +12,7 @@ export function withoutValues(message: string): string {
       .replace(/["“”„«»`][^"“”„«»`]*(?:["“”„«»`]|$)/g, '…')
       // An apostrophe inside a word ("can't", "O'Brien") neither opens nor closes a quotation.
       .replace(/(?<![\p{L}\p{N}])['‘’](?:[^'‘’]|['‘’](?=[\p{L}\p{N}]))*(?:['‘’]|$)/gu, '…')
-      .replace(/\S+@\S+/g, '…')
+      .replace(/(?<!\S)\S+@\S+/g, '…')
       .replace(/\p{N}{3,}/gu, '…')
       .slice(0, LONGEST_MESSAGE)
       .replace(/[\p{Cc}\p{Cs}]+/gu, ' ')

@@ -87,6 +87,7 @@ function* withoutBarriers({ text }: View, span: Span): Generator<Span> {
 function trimmed(text: string, { type, start, end }: Span): Span {
   const piece = text.slice(start, end);
   const head = /^[\s,;]*/.exec(piece)?.[0].length ?? 0;
+  // eslint-disable-next-line regexp/no-super-linear-move -- of 80 characters at most
   const tail = /[\s,;]*$/.exec(piece.slice(-80))?.[0].length ?? 0;
   return { type, start: start + head, end: Math.max(start + head, end - tail) };
 }

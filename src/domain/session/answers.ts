@@ -59,7 +59,7 @@ export function coerceUserInput(
 
 function coerceNumber(question: QuestionStructure, raw: unknown): CoercedAnswer {
   const text = typeof raw === 'string' ? raw.trim() : undefined;
-  const value = text === undefined ? raw : /^[+-]?(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : Number.NaN;
+  const value = text === undefined ? raw : /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(text) ? Number(text) : Number.NaN;
   if (typeof value !== 'number' || !Number.isFinite(value)) return bad('a number is needed');
   const { min, max, unit } = question;
   if ((min !== undefined && value < min) || (max !== undefined && value > max)) {

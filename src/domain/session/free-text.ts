@@ -95,12 +95,12 @@ function mentionedChoices(question: QuestionStructure, texts: QuestionTexts | un
   });
 }
 
-const DEGREES = String.raw`(?<![\d.])(-?\d{1,3}(?:\.\d+)?)°?\s*`;
-const PLACE = new RegExp(`^\\D*?${DEGREES}([ns])?[,;\\s]\\s*${DEGREES}([ew])?(?![\\p{L}\\d.])[^\\d]*$`, 'iu');
+// Blanks come one at a time: where several repetitions could share a run of them, a long run took seconds.
+const PLACE = /^\D*?(?<![\d.])(-?\d{1,3}(?:\.\d+)?)°? ?([ns])?[,; ] ?(?<![\d.])(-?\d{1,3}(?:\.\d+)?)°? ?([ew])?(?![\p{L}\d.])\D*$/iu;
 
 /** Two numbers in degrees, with decimals or nothing else beside them: "Street 12, 3rd floor" is not a place. */
 function readPlace(input: string): { latitude: number; longitude: number } | undefined {
-  const match = PLACE.exec(withAsciiDigits(input));
+  const match = PLACE.exec(withAsciiDigits(input).replace(/\s+/g, ' '));
   if (match === null) return undefined;
   const [, north = '', ns, east = '', ew] = match;
   const isBare = !/\p{L}/u.test(input.replace(/\b[nsew]\b/gi, ''));

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import type { ApiDependencies } from '../../dependencies.js';
+import { UndecodablePayload, type ApiDependencies } from '../../dependencies.js';
 import { Problem } from '../../http/problem.js';
 import { defineRoute, type Route } from '../../http/route.js';
 import { authenticate, type Principal } from '../../middleware/authenticate.js';
@@ -32,7 +32,7 @@ function codecRoute(direction: 'decode' | 'encode'): Route {
     body: payloadsSchema,
     responses: { 200: { description: 'payloads', schema: payloadsSchema } },
     async handle({ request, body, principal }, deps) {
-      const payloads = await deps.codec[direction](body.payloads);
+      const payloads = await deps.codec[direction](body.payloads).catch(asProblem);
       deps
         .logFor('audit')
         .info(
@@ -42,6 +42,11 @@ function codecRoute(direction: 'decode' | 'encode'): Route {
       return { status: 200, headers: { 'Cache-Control': 'no-store' }, body: { payloads } };
     },
   });
+}
+
+function asProblem(error: unknown): never {
+  if (!(error instanceof UndecodablePayload)) throw error;
+  throw new Problem(400, 'undecodable_payload', 'A payload cannot be decrypted with the current keys.');
 }
 
 /** POST /codec/decode. */

@@ -76,7 +76,7 @@ export const getDocsAsset = defineRoute({
   params: z.object({ name: z.string() }),
   responses: { 200: { description: 'a file', contentType: 'application/octet-stream' } },
   async handle({ params }) {
-    const type = ASSETS[params.name];
+    const type = Object.hasOwn(ASSETS, params.name) ? ASSETS[params.name] : undefined;
     if (type === undefined) throw notFound();
     return {
       status: 200,

@@ -1,36 +1,17 @@
 import { z } from 'zod';
-import { OBSERVATION_TYPES } from '../../../domain/recommend/types.js';
 import type { ApiDependencies, StoredSession } from '../../dependencies.js';
 import { Problem, notFound } from '../../http/problem.js';
 import { defineRoute, type Reply, type RequestContext } from '../../http/route.js';
 import { parsePart } from '../../http/validation.js';
-import type { Principal } from '../../middleware/authenticate.js';
 import { openStoredSession, storedSession } from '../../sessions/access.js';
-import { acceptedReply } from '../../sessions/presenters.js';
 import { readSession } from '../../sessions/read-session.js';
-import { quotaAfterUpload, quotaNow } from '../../uploads/quota.js';
+import { observationAnswer } from '../../uploads/observation-answer.js';
+import { observationFields } from '../../uploads/observation-fields.js';
+import { quotaNow } from '../../uploads/quota.js';
 import { orDiscard, receiveMultipart } from '../../uploads/receive.js';
 import { storeObservation } from '../../uploads/store-observation.js';
 import { UploadTickets } from '../../uploads/upload-tickets.js';
 import { acceptedSchema, sessionIdParams } from '../schemas.js';
-
-const degrees = (limit: number): z.ZodType<number> => z.coerce.number().min(-limit).max(limit);
-const fieldsSchema = z
-  .strictObject({
-    observation_type: z.enum(OBSERVATION_TYPES).default('general'),
-    note: z.string().min(1).max(2_000).optional(),
-    latitude: degrees(90).optional(),
-    longitude: degrees(180).optional(),
-    /** Consent to keep where the photo says it was taken. */
-    use_photo_location: z
-      .enum(['true', 'false'])
-      .default('false')
-      .transform((value) => value === 'true'),
-  })
-  .refine((fields) => (fields.latitude === undefined) === (fields.longitude === undefined), {
-    path: ['longitude'],
-    message: 'latitude and longitude go together',
-  });
 
 const quotaSchema = z.object({
   photos_used: z.int(),
@@ -40,6 +21,8 @@ const quotaSchema = z.object({
   window_resets_at: z.string(),
 });
 const observationSchema = z.looseObject({ observation_id: z.string(), media: z.array(z.looseObject({ media_id: z.string() })) });
+/** What an upload is answered with. */
+export const observedSchema = observationSchema.extend({ quota: quotaSchema.nullable(), processing: z.enum(['queued', 'none']) });
 
 /** POST site-audit/{id}/observation: photos, documents, audio, a note, a place. */
 export const addObservation = defineRoute({
@@ -51,16 +34,13 @@ export const addObservation = defineRoute({
   limit: 'uploads',
   params: sessionIdParams,
   body: 'multipart',
-  form: fieldsSchema.meta({
+  form: observationFields.meta({
     required: ['note'],
     description: 'note: needed when no file comes',
     dependentRequired: { latitude: ['longitude'], longitude: ['latitude'] },
   }),
   responses: {
-    201: {
-      description: 'stored',
-      schema: observationSchema.extend({ quota: quotaSchema.nullable(), processing: z.enum(['queued', 'none']) }),
-    },
+    201: { description: 'stored', schema: observedSchema },
     202: { description: 'stored; the session learns of it as soon as a worker is there', schema: acceptedSchema },
   },
   async handle(context, deps) {
@@ -88,32 +68,14 @@ async function receiveObservation(
     deps,
     tickets,
   });
-  const draft = await orDiscard(received, deps.files, () => parsePart(fieldsSchema, received.fields, 'body'));
+  const draft = await orDiscard(received, deps.files, () => parsePart(observationFields, received.fields, 'body'));
   if (received.files.length === 0 && draft.note === undefined) {
     throw new Problem(400, 'invalid_request', 'An observation needs a file or a note.', {
       errors: [{ pointer: '/photo', message: 'a file or a note is needed' }],
     });
   }
-  const { sent, observationId, media } = await storeObservation(context, session, draft, received, tickets, deps);
-  const identity = { session_id: id, observation_id: observationId };
-  if (sent.status === 'accepted') return acceptedReply(sent.operationId, identity);
-  const shown = media.length > 0 || received.files.length === 0 ? media : await mediaOf(context.principal, id, observationId, deps);
-  return {
-    status: 201,
-    headers: { Location: `/api/v1/onboarding/site-audit/${id}/observations/${observationId}` },
-    body: {
-      ...identity,
-      media: shown,
-      // Everything is stored: that Redis went away just now must not turn the answer into a failure.
-      quota: await quotaAfterUpload(id, context.response, deps).catch(() => null),
-      processing: shown.length > 0 ? 'queued' : 'none',
-    },
-  };
-}
-
-async function mediaOf(principal: Principal, sessionId: string, observationId: string, deps: ApiDependencies): Promise<readonly unknown[]> {
-  const { snapshot } = await readSession(principal, sessionId, deps);
-  return snapshot.observations.find((item) => item.observation_id === observationId)?.media ?? [];
+  const stored = await storeObservation(context, session, draft, received, tickets, deps);
+  return observationAnswer(context, id, stored, received, deps);
 }
 
 /** GET site-audit/{id}/observations. */

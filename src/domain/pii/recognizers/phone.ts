@@ -113,6 +113,7 @@ function isQuadOfBytes(number: string): boolean {
 
 /** Brackets that were opened before the number, or closed behind it, are not part of it. */
 function trimmed({ start, end, text }: Candidate): Range {
+  // eslint-disable-next-line regexp/no-super-linear-move -- a candidate is short
   const tail = /[ .\-/(–_]+$/.exec(text)?.[0].length ?? 0;
   return { start, end: end - tail };
 }

@@ -1,0 +1,104 @@
+/** ClamAV's daemon, asked over its INSTREAM protocol (clamd(8)): chunks with their length in front, a chunk of none at the end. */
+import { createReadStream } from 'node:fs';
+import { connect, type Socket } from 'node:net';
+import type { Scanner, ScanResult } from '../../api/dependencies.js';
+import type { CircuitBreaker, Verdict } from '../../domain/circuit-breaker.js';
+import { callThrough } from '../../domain/circuit-breaker.js';
+
+const COMMAND = 'zINSTREAM\0';
+const CHUNK_BYTES = 65_536;
+/** A verdict is a short line. */
+const MAX_ANSWER = 4_096;
+
+export interface ClamdOptions {
+  /** `host:port`, or the path of a Unix socket. */
+  readonly address: string;
+  /** From the connection to the verdict. */
+  readonly timeoutMs: number;
+  readonly breaker: CircuitBreaker;
+}
+
+/** What the daemon said that is no verdict: it is there, but cannot scan this. */
+export class ScanError extends Error {
+  override readonly name = 'ScanError';
+  /** Its category, as `categoryOf` reads it: a size limit or a database to be mended. */
+  readonly type = 'configuration';
+}
+
+export class ClamdScanner implements Scanner {
+  constructor(private readonly options: ClamdOptions) {}
+
+  scan(file: string): Promise<ScanResult> {
+    return callThrough(this.options.breaker, async () => verdictOf(await this.ask(file)), availability);
+  }
+
+  private async ask(file: string): Promise<string> {
+    const socket = connect(placeOf(this.options.address));
+    // One limit over all: a daemon that answers a byte a second is no daemon.
+    const timer = setTimeout(() => socket.destroy(silence()), this.options.timeoutMs);
+    try {
+      const answer = answerOf(socket);
+      await Promise.race([send(socket, file), answer]);
+      return await answer;
+    } finally {
+      clearTimeout(timer);
+      socket.destroy();
+    }
+  }
+}
+
+/** @returns once everything is sent; a daemon that has answered early no longer listens */
+async function send(socket: Socket, file: string): Promise<void> {
+  await write(socket, Buffer.from(COMMAND));
+  for await (const chunk of createReadStream(file, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Buffer>) {
+    if (!socket.writable) return;
+    await write(socket, Buffer.concat([lengthOf(chunk.length), chunk]));
+  }
+  await write(socket, lengthOf(0));
+}
+
+function write(socket: Socket, bytes: Buffer): Promise<void> {
+  // An error of the socket reaches whoever waits for the answer.
+  return new Promise((resolve) => void socket.write(bytes, () => resolve()));
+}
+
+function lengthOf(bytes: number): Buffer {
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(bytes);
+  return length;
+}
+
+function answerOf(socket: Socket): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    const end = (): void => reject(Object.assign(new Error('clamd closed the connection'), { code: 'ECONNRESET' }));
+    socket.on('data', (chunk: Buffer) => {
+      text += chunk.toString('latin1');
+      if (text.includes('\0') || text.length > MAX_ANSWER) resolve(text.split('\0')[0] ?? '');
+    });
+    socket.on('error', reject);
+    socket.on('close', end);
+  });
+}
+
+function verdictOf(answer: string): ScanResult {
+  if (answer === 'stream: OK') return { infected: false };
+  const found = /^stream: ([\w.:/-]{1,100}).* FOUND$/.exec(answer)?.[1];
+  if (found !== undefined) return { infected: true, signature: found };
+  throw new ScanError(`clamd gave no verdict: ${answer.slice(0, 100)}`);
+}
+
+/** No connection or no verdict in time says that the daemon is away; what it says itself, that it is there. */
+function availability(error: unknown): Verdict {
+  return error instanceof ScanError ? 'succeeded' : 'failed';
+}
+
+function silence(): Error {
+  return Object.assign(new Error('clamd gave no verdict in time'), { code: 'ETIMEDOUT' });
+}
+
+function placeOf(address: string): { path: string } | { host: string; port: number } {
+  if (address.startsWith('/')) return { path: address };
+  const colon = address.lastIndexOf(':');
+  return { host: address.slice(0, colon).replace(/^\[|\]$/g, ''), port: Number(address.slice(colon + 1)) };
+}

@@ -1,0 +1,152 @@
+/** One file, however it comes: checked by its first bytes, hashed while it arrives, walked, scanned, and only then stored. */
+import { createHash, randomUUID } from 'node:crypto';
+import { PassThrough, Transform, type Readable } from 'node:stream';
+import type { MediaKind } from '../../domain/session/model.js';
+import type { ApiDependencies, Limits, PhotoFacts } from '../dependencies.js';
+import { Problem } from '../http/problem.js';
+import { checkStagedFile, refusedFile } from './check-file.js';
+import { mediaTypeOf } from './media-types.js';
+import { detect } from './signature.js';
+
+/** Enough for every signature `file-type` knows. */
+const SNIFF_BYTES = 4_100;
+
+export interface ReceivedFile {
+  readonly media_id: string;
+  readonly kind: MediaKind;
+  readonly content_type: string;
+  readonly file_name: string;
+  readonly size_bytes: number;
+  readonly sha256: string;
+  readonly storage_key: string;
+  /** Of a photo. */
+  readonly facts?: PhotoFacts;
+}
+
+/** A file as its sender announced it, its name already checked. */
+export interface AnnouncedFile {
+  readonly kind: MediaKind;
+  readonly name: string;
+  readonly extension: string;
+}
+
+export interface AcceptOptions {
+  /** Below it the file is stored. */
+  readonly folder: string;
+  readonly deps: Pick<ApiDependencies, 'files' | 'staging' | 'photos' | 'scanner' | 'limits'>;
+}
+
+/**
+ * @param onStore told the key before anything lies there: whoever fails later removes it
+ * @throws Problem 400, 413, 503; then nothing of the file stays in staging
+ */
+export async function acceptFile(
+  { kind, name, extension }: AnnouncedFile,
+  stream: Readable,
+  { folder, deps }: AcceptOptions,
+  onStore: (key: string) => void,
+): Promise<ReceivedFile> {
+  const { head, rest } = await sniff(stream);
+  const type = mediaTypeOf(kind, extension, await detect(head));
+  if (type === undefined) throw refusedFile(kind, `content and extension must agree on an accepted type of ${kind}`);
+
+  const meter = new Meter(kind, sizeLimitOf(kind, deps.limits));
+  const staged = await deps.staging.write(pipeThrough(rest, meter));
+  try {
+    const facts = await checkStagedFile(staged, type, kind, deps);
+    await scan(staged, kind, deps);
+    const media_id = randomUUID();
+    const storage_key = `${folder}/${media_id}`;
+    onStore(storage_key);
+    await deps.files.keep(storage_key, staged);
+    return {
+      media_id,
+      kind,
+      content_type: type.contentType,
+      file_name: name,
+      size_bytes: meter.size,
+      sha256: meter.digest(),
+      storage_key,
+      facts,
+    };
+  } finally {
+    await deps.staging.discard(staged);
+  }
+}
+
+/** @throws Problem 400 `file_infected`; without a verdict an error that becomes 503 or 500 */
+async function scan(staged: string, part: string, { scanner }: Pick<ApiDependencies, 'scanner'>): Promise<void> {
+  const result = await scanner?.scan(staged);
+  if (result?.infected !== true) return;
+  throw new Problem(400, 'file_infected', 'This file contains malware and was not stored.', {
+    errors: [{ pointer: `/${part}`, message: `infected: ${result.signature}` }],
+  });
+}
+
+/** Most bytes of a file of this kind. */
+export function sizeLimitOf(kind: MediaKind, limits: Limits): number {
+  return { photo: limits.photoBytes, document: limits.documentBytes, audio: limits.audioBytes }[kind];
+}
+
+/** @param part of the request, or header, that named the size */
+export function fileTooLarge(limit: number, pointer: string): Problem {
+  return new Problem(413, 'file_too_large', `A file of at most ${limit} bytes is accepted.`, {
+    errors: [{ pointer, message: 'too large' }],
+    headers: { Connection: 'close' },
+  });
+}
+
+/** The first bytes, and a stream of everything including them. */
+async function sniff(stream: Readable): Promise<{ head: Buffer; rest: Readable }> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  // Without a listener, an error before somebody reads on would end the process.
+  const rest = new PassThrough().on('error', () => undefined);
+  for await (const chunk of iterate(stream)) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size >= SNIFF_BYTES) break;
+  }
+  for (const chunk of chunks) rest.write(chunk);
+  if (stream.readableEnded) rest.end();
+  else {
+    stream.on('error', (error) => rest.destroy(error));
+    stream.pipe(rest);
+  }
+  return { head: Buffer.concat(chunks).subarray(0, SNIFF_BYTES), rest };
+}
+
+function iterate(stream: Readable): AsyncIterable<Buffer> {
+  return { [Symbol.asyncIterator]: () => stream.iterator({ destroyOnReturn: false }) as AsyncIterator<Buffer> };
+}
+
+/** Counts and hashes what passes; cuts at the limit. */
+class Meter extends Transform {
+  size = 0;
+  private readonly hash = createHash('sha256');
+  constructor(
+    private readonly part: string,
+    private readonly limit: number,
+  ) {
+    super();
+  }
+  override _transform(chunk: Buffer, _encoding: string, done: (error?: Error | null, data?: Buffer) => void): void {
+    this.size += chunk.length;
+    if (this.size > this.limit) {
+      done(fileTooLarge(this.limit, `/${this.part}`));
+      return;
+    }
+    this.hash.update(chunk);
+    done(null, chunk);
+  }
+  digest(): string {
+    return this.hash.digest('hex');
+  }
+}
+
+function pipeThrough(source: Readable, meter: Meter): Readable {
+  source.on('error', (error) => meter.destroy(error));
+  // The store reads on only when its folder is there; the limit may be passed before that. It sees the error then.
+  meter.on('error', () => source.unpipe(meter));
+  return source.pipe(meter);
+}

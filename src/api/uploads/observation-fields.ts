@@ -1,0 +1,37 @@
+/** What a sender says of an observation: parts of a form, or metadata of a resumable upload. Everything comes as text. */
+import { z } from 'zod';
+import { OBSERVATION_TYPES } from '../../domain/recommend/types.js';
+import { numberFromText } from '../http/validation.js';
+
+const degrees = (limit: number): z.ZodType<number> => numberFromText(z.coerce.number().min(-limit).max(limit));
+
+const shape = {
+  observation_type: z.enum(OBSERVATION_TYPES).default('general'),
+  note: z.string().min(1).max(2_000).optional(),
+  latitude: degrees(90).optional(),
+  longitude: degrees(180).optional(),
+  /** Consent to keep where the photo says it was taken. */
+  use_photo_location: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((value) => value === 'true'),
+};
+
+const PLACE_RULE = { path: ['longitude'], message: 'latitude and longitude go together' };
+
+function isWholePlace(fields: { latitude?: number | undefined; longitude?: number | undefined }): boolean {
+  return (fields.latitude === undefined) === (fields.longitude === undefined);
+}
+
+/** The text parts of a multipart observation. */
+export const observationFields = z.strictObject(shape).refine(isWholePlace, PLACE_RULE);
+
+/** The metadata of a resumable upload: the same, and which file it is. `filetype` is what clients send; it counts for nothing. */
+export const uploadMetadata = z
+  .strictObject({
+    ...shape,
+    filename: z.string().min(1).max(400),
+    filetype: z.string().max(200).optional(),
+    kind: z.enum(['photo', 'document', 'audio']).optional(),
+  })
+  .refine(isWholePlace, PLACE_RULE);

@@ -1,0 +1,54 @@
+/** What a resumable upload says of itself, judged before its first byte. */
+import { Metadata } from '@tus/server';
+import type { z } from 'zod';
+import type { ApiDependencies } from '../../dependencies.js';
+import { Problem } from '../../http/problem.js';
+import { parsePart } from '../../http/validation.js';
+import { fileTooLarge, sizeLimitOf, type AnnouncedFile } from '../accept-file.js';
+import { refusedFile } from '../check-file.js';
+import { checkFileName } from '../file-names.js';
+import { MEDIA_TYPES } from '../media-types.js';
+import { uploadMetadata } from '../observation-fields.js';
+import { tooLargeForEver } from '../reservation.js';
+
+const METADATA = 'header:Upload-Metadata';
+
+/** Values by key; a key may come without one. */
+export type RawMetadata = Readonly<Record<string, string | null>>;
+
+export interface AnnouncedUpload {
+  readonly file: AnnouncedFile;
+  readonly draft: Omit<z.output<typeof uploadMetadata>, 'filename' | 'filetype' | 'kind'>;
+}
+
+/** @throws Problem 400 */
+export function readMetadata(header: string): RawMetadata {
+  try {
+    return Metadata.parse(header);
+  } catch {
+    throw new Problem(400, 'invalid_request', 'The metadata is not in the expected form.', {
+      errors: [{ pointer: METADATA, message: 'keys and base64 values, comma separated' }],
+    });
+  }
+}
+
+/** @throws Problem 400 for what the direct upload would refuse too */
+export function announcedUpload(metadata: RawMetadata): AnnouncedUpload {
+  const { filename, filetype: _filetype, kind: told, ...draft } = parsePart(uploadMetadata, metadata, METADATA);
+  const { name, extension } = checkFileName(filename);
+  const type = MEDIA_TYPES.find((row) => row.extensions.includes(extension) && (told === undefined || told === row.kind));
+  if (type === undefined) throw refusedFile(told ?? 'filename', 'the extension must be one of an accepted type');
+  return { file: { kind: type.kind, name, extension }, draft };
+}
+
+/** @throws Problem 413 */
+export function checkLength(
+  length: number,
+  { file }: AnnouncedUpload,
+  { limits, uploads }: Pick<ApiDependencies, 'limits' | 'uploads'>,
+): void {
+  const most = sizeLimitOf(file.kind, limits);
+  if (length > most) throw fileTooLarge(most, 'header:Upload-Length');
+  const { limit } = uploads.limits.total_size;
+  if (length > limit) throw tooLargeForEver(limit, 'total_size');
+}

@@ -1,0 +1,31 @@
+/** The body of a request that may end at any moment: what came is then a shorter body, never a failure. */
+import type { IncomingMessage } from 'node:http';
+import { PassThrough } from 'node:stream';
+
+export class ArrivingBody {
+  readonly stream = new PassThrough();
+  private refusal: Error | undefined;
+
+  constructor(private readonly request: IncomingMessage) {
+    request.once('error', () => this.stop());
+    request.once('close', () => this.stop());
+  }
+
+  /** Begins to read. */
+  open(): PassThrough {
+    return this.stream.writableEnded ? this.stream : this.request.pipe(this.stream);
+  }
+
+  /** @param refusal what the sender is told, if there is one to tell */
+  stop(refusal?: Error): void {
+    this.refusal ??= refusal;
+    this.request.unpipe(this.stream);
+    this.stream.end();
+    this.request.resume();
+  }
+
+  /** @throws the refusal this body was stopped with */
+  check(): void {
+    if (this.refusal !== undefined) throw this.refusal;
+  }
+}

@@ -1,0 +1,60 @@
+/** The uploads of one session, as the tus server sees them: a file that grows, and a place in the quota. */
+import { DataStore, ERRORS, Upload } from '@tus/server';
+import type { Readable } from 'node:stream';
+import type { ApiDependencies, PartialUpload } from '../../dependencies.js';
+import { sessionDemand } from '../upload-limits.js';
+import { announcedUpload } from './announced-upload.js';
+
+export class SessionUploads extends DataStore {
+  override extensions = ['creation', 'expiration', 'termination'];
+
+  constructor(
+    private readonly sessionId: string,
+    private readonly deps: Pick<ApiDependencies, 'partials' | 'uploads'>,
+  ) {
+    super();
+  }
+
+  /** The file first: whoever is killed in between leaves a file that expires, not a place that nobody uses. */
+  override async create(upload: Upload): Promise<Upload> {
+    const { partials, uploads } = this.deps;
+    const { id: uploadId, metadata = {}, size: length = 0 } = upload;
+    const place = { sessionId: this.sessionId, uploadId };
+    await partials.create({ ...place, length, metadata, createdAt: Date.parse(upload.creation_date ?? '') });
+    try {
+      const { file } = announcedUpload(metadata);
+      await uploads.reservation(this.sessionId, uploadId).reserve(sessionDemand(file.kind, length), partials.expiresAfterMs / 1_000);
+    } catch (error) {
+      await partials.remove(place);
+      throw error;
+    }
+    return upload;
+  }
+
+  override async getUpload(id: string): Promise<Upload> {
+    const { length, offset, metadata, createdAt } = await this.known(id);
+    return new Upload({ id, size: length, offset, metadata, creation_date: new Date(createdAt).toISOString() });
+  }
+
+  override async write(source: Readable, id: string): Promise<number> {
+    return this.deps.partials.append(await this.known(id), source);
+  }
+
+  override async remove(id: string): Promise<void> {
+    const { outcome } = await this.known(id);
+    await this.deps.partials.remove({ sessionId: this.sessionId, uploadId: id });
+    if (outcome === undefined) await this.deps.uploads.reservation(this.sessionId, id).release();
+  }
+
+  override getExpiration(): number {
+    return this.deps.partials.expiresAfterMs;
+  }
+
+  private async known(id: string): Promise<PartialUpload> {
+    const upload = await this.deps.partials.find(this.sessionId, id);
+    // The library's errors are plain objects.
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    if (upload === undefined) throw ERRORS.FILE_NOT_FOUND;
+    return upload;
+  }
+}

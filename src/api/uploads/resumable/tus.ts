@@ -1,0 +1,84 @@
+/** The tus protocol (1.0.0), spoken by `@tus/server`; its answers become ours, its errors problem documents. */
+import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { Server, TUS_RESUMABLE, type DataStore, type Locker } from '@tus/server';
+import type { Request as IncomingRequest } from 'express';
+import { Problem, notFound } from '../../http/problem.js';
+import type { Reply } from '../../http/route.js';
+
+/** Bytes of a file travel as this type. */
+export const TUS_BODY = 'application/offset+octet-stream';
+
+const TOLD = /^(?:tus|upload)-/;
+/** What a client says to the library: everything else of the request is our own business. */
+const ASKED = ['tus-resumable', 'upload-length', 'upload-metadata', 'upload-offset', 'content-type', 'content-length'];
+
+/** Our own lock spans more than one call of the library. */
+const NO_LOCK: Locker = { newLock: () => ({ lock: () => Promise.resolve(), unlock: () => Promise.resolve() }) };
+
+/** Uploads of one session, at a path of their own. */
+export interface TusPlace {
+  readonly path: string;
+  readonly uploads: DataStore;
+  /** Bytes, over all kinds of files. */
+  readonly maxSize: number;
+}
+
+/** @throws Problem 412 for another version, or none */
+export function requireTus(request: IncomingRequest): void {
+  if (request.get('tus-resumable') === TUS_RESUMABLE) return;
+  throw new Problem(412, 'tus_version', `Tus-Resumable: ${TUS_RESUMABLE} is needed.`, {
+    errors: [{ pointer: 'header:Tus-Resumable', message: `expected ${TUS_RESUMABLE}` }],
+    headers: { 'Tus-Version': TUS_RESUMABLE },
+  });
+}
+
+/**
+ * Hands a request to the library.
+ *
+ * @param body of a PATCH
+ * @throws Problem, or what the store threw
+ */
+export async function speakTus(request: IncomingRequest, place: TusPlace, uploadId?: string, body?: Readable): Promise<Reply> {
+  const server = new Server({
+    path: place.path,
+    datastore: place.uploads,
+    locker: NO_LOCK,
+    relativeLocation: true,
+    maxSize: place.maxSize,
+    namingFunction: () => randomUUID(),
+    getFileIdFromRequest: () => uploadId,
+    onResponseError: (_request, error) => {
+      throw fromTus(error);
+    },
+  });
+  const headers = ASKED.flatMap((name): [string, string][] => {
+    const value = request.get(name);
+    // A creation brings no bytes: only a PATCH says what they are.
+    return value === undefined || (body === undefined && name.startsWith('content-')) ? [] : [[name, value]];
+  });
+  const url = `http://localhost${place.path}/${uploadId ?? ''}`;
+  const init = body === undefined ? {} : { body: Readable.toWeb(body) as ReadableStream, duplex: 'half' as const };
+  const answer = await server.handleWeb(new Request(url, { method: request.method, headers, ...init }));
+  if (answer.status >= 400) throw problemOf(answer.status, await answer.text());
+  const told = [...answer.headers].filter(([name]) => TOLD.test(name) || name === 'location' || name === 'cache-control');
+  return { status: answer.status, headers: Object.fromEntries(told) };
+}
+
+function fromTus(error: unknown): unknown {
+  const { status_code: status, body } = (error ?? {}) as { status_code?: unknown; body?: unknown };
+  return error instanceof Problem || typeof status !== 'number' ? error : problemOf(status, String(body));
+}
+
+const PROBLEMS: Readonly<Record<number, readonly [code: string, detail: string]>> = {
+  409: ['offset_mismatch', 'The upload stands at another offset. Ask for it and go on from there.'],
+  413: ['upload_too_large', 'More bytes came than the upload was announced with.'],
+};
+
+function problemOf(status: number, message: string): Problem {
+  if (status === 404 || status === 410) return notFound();
+  if (status >= 500)
+    return new Problem(500, 'internal_error', 'Something went wrong on our side. It has been noted.', { category: 'unknown' });
+  const [code, detail] = PROBLEMS[status] ?? ['invalid_request', message.trim()];
+  return new Problem(code === 'invalid_request' ? 400 : status, code, detail, status === 413 ? { headers: { Connection: 'close' } } : {});
+}
