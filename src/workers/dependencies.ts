@@ -1,6 +1,6 @@
 /** What activities need from outside, wired once a process. */
 import type { Client } from '@temporalio/client';
-import { heartbeat } from '@temporalio/activity';
+import { heartbeat, sleep } from '@temporalio/activity';
 import { eraseActivities } from '../activities/erase/erase.js';
 import type { Activities } from '../activities/contract.js';
 import { redriveActivities } from '../activities/dead-letters/redrive.js';
@@ -62,7 +62,7 @@ export function createActivities({ config, pool, client, forgetHot, redactor, lo
     ...provisionActivities(new PostgresEffectStore(pool)),
     ...mediaActivities(new SharpRenditions(media, files, config.MAX_PHOTO_PIXELS)),
     ...eraseActivities(new PostgresErasure(pool, files, partials, forgetHot), new TemporalHistoryEraser(client, config.TEMPORAL_NAMESPACE)),
-    ...redriveActivities(new PostgresRedriveStore(pool), tellByCommand(client), Date.now, heartbeat),
+    ...redriveActivities(new PostgresRedriveStore(pool), tellByCommand(client), { now: Date.now, heartbeat, sleep }),
     ...upkeepActivities(new TemporalReconciler(client, letters, Date.now), letters, alerts, heartbeat),
     ...notifyActivities(alertSenders(config, breakerOf), alerts),
   };

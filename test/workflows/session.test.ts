@@ -104,7 +104,7 @@ describe.each(STEPS)('a permanent failure of %s', (step) => {
     const body = await snapshot(api, id);
     expect(body.attention).toMatchObject([{ step, status: 'needs_attention' }]);
     expect(JSON.stringify(body.attention)).not.toMatch(/rehearsal|configuration/);
-    expect(letter).toMatchObject({ task_name: step, status: 'open', exception_type: 'configuration', occurrences: 1 });
+    expect(letter).toMatchObject({ task_name: step, status: 'open', error_category: 'configuration', occurrences: 1 });
 
     await platform.faults({});
     const admin = await platform.admin();

@@ -138,10 +138,10 @@ export class PostgresAlertBoard implements AlertBoard, DeliveryLog {
 
   private async undelivered(): Promise<AlertDelivery[]> {
     const { rows } = await this.db.query<AlertDelivery & { rule: AlertRuleName }>(
-      `SELECT alert.alert_id, channel, alert.rule, alert.severity, alert.title, alert.body, alert.raised_at::text AS raised_at
-       FROM alerts AS alert CROSS JOIN unnest(alert.channels) AS channel
-       LEFT JOIN alert_deliveries AS delivery ON delivery.alert_id = alert.alert_id AND delivery.channel = channel
-       WHERE delivery.alert_id IS NULL AND NOT alert.suppressed AND alert.raised_at > $1 AND channel = ANY($2) ORDER BY alert.raised_at LIMIT 100`,
+      `SELECT alert.alert_id, over.channel, alert.rule, alert.severity, alert.title, alert.body, alert.raised_at::text AS raised_at
+       FROM alerts AS alert CROSS JOIN unnest(alert.channels) AS over (channel)
+       LEFT JOIN alert_deliveries AS delivery ON delivery.alert_id = alert.alert_id AND delivery.channel = over.channel
+       WHERE delivery.alert_id IS NULL AND NOT alert.suppressed AND alert.raised_at > $1 AND over.channel = ANY($2) ORDER BY alert.raised_at LIMIT 100`,
       [new Date(this.clock() - DAY_MS), ALERT_CHANNELS],
     );
     return rows;
