@@ -3,7 +3,7 @@ import { LEAST_SESSIONS } from './severity.js';
 import { stageFunnel } from './stage-funnel.js';
 import { benjaminiHochberg, twoProportionTest, type Proportion } from './statistics/two-proportions.js';
 import { wilson95, type Interval } from './statistics/wilson.js';
-import type { Tally } from './tally.js';
+import { EMPTY_TALLY, type Tally } from './tally.js';
 
 /** A difference as rare as this, or rarer, is called significant. */
 const SIGNIFICANCE = 0.05;
@@ -52,7 +52,7 @@ export function comparePeriods(first: Tally, second: Tally): PeriodChanges {
 /** Each segment with its interval, tested against the rest. */
 export function compareSegments(tallies: Readonly<Record<string, Tally>>): Record<string, Segment> {
   const names = Object.keys(tallies);
-  const rates = names.map((name) => completionOf(tallies[name] ?? []));
+  const rates = names.map((name) => completionOf(tallies[name] ?? EMPTY_TALLY));
   const tests = rates.map((own, index) => {
     const others = rates.filter((_, other) => other !== index);
     const rest = {
@@ -65,7 +65,7 @@ export function compareSegments(tallies: Readonly<Record<string, Tally>>): Recor
   let place = 0;
   return Object.fromEntries(
     names.map((name, index) => {
-      const funnel = stageFunnel(tallies[name] ?? []);
+      const funnel = stageFunnel(tallies[name] ?? EMPTY_TALLY);
       const pValue = tests[index] === null ? null : (adjusted[place++] ?? null);
       return [
         name,

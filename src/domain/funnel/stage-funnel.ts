@@ -4,8 +4,8 @@
  */
 import { STAGES, type Stage } from '../session/states.js';
 import { severityOf, type Severity } from './severity.js';
-import { bucketSeconds, sketchMean, sketchQuantile } from './statistics/duration-sketch.js';
-import { arrivalCurve, type CurvePoint } from './statistics/kaplan-meier.js';
+import { bucketSeconds, sketchMean, sketchQuantile, type DurationSketch } from './statistics/duration-sketch.js';
+import { arrivalCurve, type CurvePoint, type Waiting } from './statistics/kaplan-meier.js';
 import { wilson95, type Interval } from './statistics/wilson.js';
 import type { Tally } from './tally.js';
 
@@ -57,9 +57,9 @@ const NAMES: Readonly<Record<Stage, string>> = {
 const POINTS = 5;
 
 /** The counts of each stage, cumulative. */
-export function countsOf(tally: Tally): number[] {
+export function countsOf({ stages }: Tally): number[] {
   let further = 0;
-  return tally
+  return stages
     .map(({ dropped, in_progress, converted }) => dropped + in_progress + converted)
     .reverse()
     .map((ended) => (further += ended))
@@ -69,17 +69,17 @@ export function countsOf(tally: Tally): number[] {
 export function stageFunnel(tally: Tally): StageFunnel {
   const counts = countsOf(tally);
   const [total = 0] = counts;
-  const sum = (field: 'converted' | 'dropped' | 'in_progress'): number => tally.reduce((all, stage) => all + stage[field], 0);
+  const sum = (field: 'converted' | 'dropped' | 'in_progress'): number => tally.stages.reduce((all, stage) => all + stage[field], 0);
   const [converted, dropped, inProgress] = [sum('converted'), sum('dropped'), sum('in_progress')];
   let waiting = 0;
   const stages = STAGES.map((stage, index): StageResult => {
-    const row = tally[index] ?? { dropped: 0, in_progress: 0 };
+    const row = tally.stages[index] ?? { dropped: 0, in_progress: 0 };
     const count = counts[index] ?? 0;
-    const before = tally[index - 1];
+    const before = tally.stages[index - 1];
     const decided = total - waiting;
     const settled = count - row.in_progress;
     waiting += row.in_progress;
-    const step = tally[index]?.step;
+    const step = tally.stages[index]?.step;
     return {
       stage,
       name: NAMES[stage],
@@ -95,7 +95,6 @@ export function stageFunnel(tally: Tally): StageFunnel {
       ci95: wilson95(count, decided),
     };
   });
-  const completion = tally.at(-1)?.from_start;
   return {
     total_sessions: total,
     overall_conversion_rate: ratio(converted, converted + dropped),
@@ -104,7 +103,7 @@ export function stageFunnel(tally: Tally): StageFunnel {
     in_progress: inProgress,
     mature: converted + dropped,
     stages,
-    avg_completion_time_seconds: completion === undefined ? null : sketchMean(completion),
+    avg_completion_time_seconds: sketchMean(tally.completion),
     top_drop_off_points: topDropOffs(stages),
   };
 }
@@ -119,22 +118,20 @@ function topDropOffs(stages: readonly StageResult[]): StageFunnel['top_drop_off_
     .slice(0, POINTS);
 }
 
-/** Share of the sessions that has reached a stage so long after the start, with those in progress censored. */
-export function stageCurve(tally: Tally, stage: Stage): CurvePoint[] {
+/**
+ * Share of the sessions of the stage before that has reached this stage so long after it, with those in progress censored.
+ *
+ * @returns nothing for the first stage
+ */
+export function stageCurve({ stages }: Tally, stage: Stage): CurvePoint[] {
   const index = STAGES.indexOf(stage);
-  const reached = [...(tally[index]?.from_start.buckets ?? [])].map(([bucket, n]) => ({
-    seconds: bucketSeconds(bucket),
-    outcome: 'reached' as const,
-    n,
-  }));
-  const short = tally.slice(0, index);
-  const censored = short.flatMap(({ observed }) =>
-    [...observed.buckets].map(([bucket, n]) => ({ seconds: bucketSeconds(bucket), outcome: 'in_progress' as const, n })),
-  );
-  return arrivalCurve(
-    [...reached, ...censored],
-    short.reduce((sum, { dropped }) => sum + dropped, 0),
-  );
+  const before = stages[index - 1];
+  if (before === undefined) return [];
+  return arrivalCurve([...waitingOf(stages[index]?.step, 'reached'), ...waitingOf(before.observed, 'in_progress')], before.dropped);
+}
+
+function waitingOf(sketch: DurationSketch | undefined, outcome: Waiting['outcome']): Waiting[] {
+  return [...(sketch?.buckets ?? [])].map(([bucket, n]) => ({ seconds: bucketSeconds(bucket), outcome, n }));
 }
 
 function ratio(part: number, whole: number): number | null {

@@ -18,32 +18,28 @@ export interface SessionRow {
 
 export type SessionOutcome = 'converted' | 'dropped' | 'in_progress';
 
-/** By index of stage; sessions counted once, at the furthest stage they reached. */
+/** Sessions counted once, at the furthest stage they reached. */
 export interface StageTally {
   readonly dropped: number;
   readonly in_progress: number;
   readonly converted: number;
   /** Seconds from the last stage reached before, of sessions that reached this one. */
   readonly step: DurationSketch;
-  /** Seconds from the start. */
-  readonly from_start: DurationSketch;
-  /** Seconds that sessions in progress at this stage have been observed. */
+  /** Seconds that sessions in progress have been at this stage. */
   readonly observed: DurationSketch;
 }
 
-export type Tally = readonly StageTally[];
+export interface Tally {
+  /** By index of stage. */
+  readonly stages: readonly StageTally[];
+  /** Seconds from start to completion. */
+  readonly completion: DurationSketch;
+}
 
-const NOTHING: StageTally = {
-  dropped: 0,
-  in_progress: 0,
-  converted: 0,
-  step: EMPTY_SKETCH,
-  from_start: EMPTY_SKETCH,
-  observed: EMPTY_SKETCH,
-};
+const NOTHING: StageTally = { dropped: 0, in_progress: 0, converted: 0, step: EMPTY_SKETCH, observed: EMPTY_SKETCH };
 
 /** The tally of no session. */
-export const EMPTY_TALLY: Tally = STAGES.map(() => NOTHING);
+export const EMPTY_TALLY: Tally = { stages: STAGES.map(() => NOTHING), completion: EMPTY_SKETCH };
 
 /**
  * What has become of a session. Open but silent for longer than the abandonment window is dropped: its workflow is about to
@@ -61,35 +57,32 @@ export function outcomeOf(row: SessionRow, asOf: number, abandonMs: number): Ses
 export function tallyOf(row: SessionRow, asOf: number, abandonMs: number): Tally {
   const outcome = outcomeOf(row, asOf, abandonMs);
   let before = row.started_at;
-  return STAGES.map((_, stage) => {
+  const stages = STAGES.map((_, stage): StageTally => {
+    if (stage >= row.stage_rank) return NOTHING;
     const reached = stage === 0 ? null : (row.reached_at[stage - 1] ?? null);
-    const isFurthest = stage === row.stage_rank - 1;
-    const counted = {
-      ...NOTHING,
-      dropped: Number(isFurthest && outcome === 'dropped'),
-      in_progress: Number(isFurthest && outcome === 'in_progress'),
-      converted: Number(isFurthest && outcome === 'converted'),
-      observed: isFurthest && outcome === 'in_progress' ? sketchOf([(asOf - row.started_at) / 1_000]) : EMPTY_SKETCH,
-    };
-    if (reached === null || stage >= row.stage_rank) return counted;
-    const step = sketchOf([(reached - before) / 1_000]);
-    before = reached;
-    return { ...counted, step, from_start: sketchOf([(reached - row.started_at) / 1_000]) };
+    const step = reached === null ? EMPTY_SKETCH : sketchOf([(reached - before) / 1_000]);
+    before = reached ?? before;
+    if (stage < row.stage_rank - 1) return { ...NOTHING, step };
+    const observed = outcome === 'in_progress' ? sketchOf([(asOf - before) / 1_000]) : EMPTY_SKETCH;
+    return { ...NOTHING, [outcome]: 1, step, observed };
   });
+  const completed = row.reached_at[3];
+  const isComplete = outcome === 'converted' && completed !== null;
+  return { stages, completion: isComplete ? sketchOf([(completed - row.started_at) / 1_000]) : EMPTY_SKETCH };
 }
 
 export function mergeTallies(a: Tally, b: Tally): Tally {
-  return a.map((left, stage) => {
-    const right = b[stage] ?? NOTHING;
+  const stages = a.stages.map((left, stage): StageTally => {
+    const right = b.stages[stage] ?? NOTHING;
     return {
       dropped: left.dropped + right.dropped,
       in_progress: left.in_progress + right.in_progress,
       converted: left.converted + right.converted,
       step: mergeSketches(left.step, right.step),
-      from_start: mergeSketches(left.from_start, right.from_start),
       observed: mergeSketches(left.observed, right.observed),
     };
   });
+  return { stages, completion: mergeSketches(a.completion, b.completion) };
 }
 
 /** The tally of many sessions; their order does not matter. */

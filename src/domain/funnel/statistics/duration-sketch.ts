@@ -9,13 +9,13 @@ const RATIO = 1.02;
 export interface DurationSketch {
   /** Number of durations. */
   readonly n: number;
-  /** Their sum, seconds. */
-  readonly seconds: number;
+  /** Their sum, whole milliseconds: whole numbers add up the same in any order. */
+  readonly milliseconds: number;
   /** Number of durations by bucket. */
   readonly buckets: ReadonlyMap<number, number>;
 }
 
-export const EMPTY_SKETCH: DurationSketch = { n: 0, seconds: 0, buckets: new Map([]) };
+export const EMPTY_SKETCH: DurationSketch = { n: 0, milliseconds: 0, buckets: new Map([]) };
 
 /** The bucket of a duration; everything up to one second is bucket 0. */
 export function durationBucket(seconds: number): number {
@@ -27,21 +27,22 @@ export function bucketSeconds(bucket: number): number {
   return bucket === 0 ? 1 : (2 * RATIO ** bucket) / (RATIO + 1);
 }
 
+/** @param durations seconds */
 export function sketchOf(durations: readonly number[]): DurationSketch {
   const buckets = new Map<number, number>();
   for (const duration of durations) buckets.set(durationBucket(duration), (buckets.get(durationBucket(duration)) ?? 0) + 1);
-  return { n: durations.length, seconds: durations.reduce((sum, duration) => sum + duration, 0), buckets };
+  return { n: durations.length, milliseconds: durations.reduce((sum, duration) => sum + Math.round(duration * 1_000), 0), buckets };
 }
 
 export function mergeSketches(a: DurationSketch, b: DurationSketch): DurationSketch {
   const buckets = new Map(a.buckets);
   for (const [bucket, n] of b.buckets) buckets.set(bucket, (buckets.get(bucket) ?? 0) + n);
-  return { n: a.n + b.n, seconds: a.seconds + b.seconds, buckets };
+  return { n: a.n + b.n, milliseconds: a.milliseconds + b.milliseconds, buckets };
 }
 
 /** @returns seconds; `null` of nothing */
-export function sketchMean({ n, seconds }: DurationSketch): number | null {
-  return n === 0 ? null : seconds / n;
+export function sketchMean({ n, milliseconds }: DurationSketch): number | null {
+  return n === 0 ? null : milliseconds / n / 1_000;
 }
 
 /**
