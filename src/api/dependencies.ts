@@ -9,6 +9,7 @@ import type { Registry } from 'prom-client';
 import type { BreakerReport } from '../breakers.js';
 import type { ErrorReports } from '../errors/error-reports.js';
 import type { LoggerFor } from '../logging.js';
+import type { Analytics } from './analytics/analytics.js';
 import type { RateLimiter } from './limits/rate-limiter.js';
 import type { TokenVerifier } from './middleware/authenticate.js';
 import type { UploadGate } from './uploads/upload-gate.js';
@@ -319,6 +320,8 @@ export interface ApiDependencies {
   readonly acknowledged: AcknowledgedVersions;
   readonly limiter: RateLimiter;
   readonly errors: ErrorReports;
+  /** Absent when switched off. */
+  readonly analytics: Analytics | undefined;
   readonly health: readonly HealthCheck[];
   /** The circuit breakers, by service. */
   readonly breakers: () => Readonly<Record<string, BreakerReport>>;

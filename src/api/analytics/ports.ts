@@ -69,6 +69,8 @@ export interface RecoveryCounts {
   /** Resumed sessions that are closed, and those of them that completed. */
   readonly resumed_closed: number;
   readonly resumed_completed: number;
+  /** Open sessions that were silent for more than half of the abandonment window. */
+  readonly at_risk: number;
 }
 
 export interface DeadLetterCounts {
@@ -78,6 +80,11 @@ export interface DeadLetterCounts {
   readonly critical_open: number;
   /** Sessions with a letter, of those started in the range. */
   readonly sessions: number;
+}
+
+export interface Reasons {
+  readonly errors: readonly { readonly task_name: string; readonly error_category: string; readonly n: number }[];
+  readonly closed: readonly { readonly reason: string; readonly n: number }[];
 }
 
 export interface AnalyticsStore {
@@ -92,17 +99,23 @@ export interface AnalyticsStore {
   recovery(filter: AnalyticsFilter): Promise<RecoveryCounts>;
   deadLetters(filter: AnalyticsFilter): Promise<DeadLetterCounts>;
   replay(sessionId: string): Promise<Replay | undefined>;
+  /** Changes whenever events arrive that are older than a minute. */
+  generation(): Promise<string>;
+  /** Steps that failed for good, most frequent first; and why dropped sessions were closed. */
+  reasons(filter: AnalyticsFilter): Promise<Reasons>;
   /** When the newest event was projected; `null` when there is none. */
   dataThrough(): Promise<number | null>;
+  /** Erased sessions by index of their furthest stage. */
+  erased(filter: AnalyticsFilter): Promise<readonly number[]>;
   /** Workflow ids by furthest stage rank; erased ones are counted apart, Temporal no longer knows them. */
   workflows(filter: AnalyticsFilter): Promise<{ readonly ranks: ReadonlyMap<string, number>; readonly erased: readonly number[] }>;
 }
 
 export interface VisibilityCounts {
-  /** Workflows that reached each stage or a further one, without the runs that continued as new. */
+  /** Sessions that reached each stage or a further one. */
   readonly reached: readonly number[];
-  /** The same, of those that run. */
-  readonly running: readonly number[];
+  /** Workflow ids with a run that a reset ended; the run is in no count. */
+  readonly reset: readonly string[];
 }
 
 export interface VisibleRun {
@@ -116,6 +129,10 @@ export interface VisibleRun {
 export interface Visibility {
   /** One Count a stage, issued together, under the rate limit of visibility. @throws Error when Temporal is away */
   counts(filter: AnalyticsFilter): Promise<VisibilityCounts>;
+  /** The same of workflows that run now. @throws Error when Temporal is away */
+  running(filter: AnalyticsFilter): Promise<readonly number[]>;
+  /** Whether the whole range is inside of what Temporal keeps, and the filter is one it knows. */
+  covers(filter: AnalyticsFilter, now: number): boolean;
   /** Every run that did not continue as new. @throws Error when Temporal is away */
   runs(filter: AnalyticsFilter): AsyncIterable<VisibleRun>;
 }
@@ -126,6 +143,4 @@ export interface AnalyticsCacheStore {
   get(key: string): Promise<string | null>;
   /** @throws Error when the cache is away */
   set(key: string, value: string, ttlSeconds: number): Promise<void>;
-  /** Grows whenever sums of the past change: what was cached before no longer counts. @throws Error when the cache is away */
-  generation(): Promise<string>;
 }

@@ -6,11 +6,13 @@ import type {
   DeadLetterCounts,
   DropOffCell,
   QuestionRow,
+  Reasons,
   RecoveryCounts,
   Replay,
   SegmentBy,
 } from '../../../api/analytics/ports.js';
 import type { SessionEvent } from '../../../domain/session/events.js';
+import { STAGES } from '../../../domain/session/states.js';
 import type { Keyring } from '../../crypto/keyring.js';
 import type { Queryable } from '../pool.js';
 import { NOTHING_COUNTED, countedByGroup, sketchFrom, type FunnelRow } from './counted.js';
@@ -109,10 +111,12 @@ export class PostgresAnalytics implements AnalyticsStore {
            WHERE s.started_at >= $1 AND s.started_at < $2 AND ($3::text IS NULL OR s.client_id = $3)) AS checkpoints,
          (SELECT coalesce(sum(times), 0)::int FROM resumed) AS resumes,
          (SELECT count(*)::int FROM resumed JOIN sessions USING (session_id) WHERE closed_at IS NOT NULL) AS resumed_closed,
-         (SELECT count(*)::int FROM resumed JOIN sessions USING (session_id) WHERE state = 'completed') AS resumed_completed`,
-      [new Date(filter.start), new Date(filter.end), filter.clientId ?? null],
+         (SELECT count(*)::int FROM resumed JOIN sessions USING (session_id) WHERE state = 'completed') AS resumed_completed,
+         (SELECT count(*)::int FROM sessions WHERE closed_at IS NULL AND projected_at IS NOT NULL AND started_at >= $1 AND started_at < $2
+           AND ($3::text IS NULL OR client_id = $3) AND last_activity_at < now() - make_interval(secs => $4 / 2000.0)) AS at_risk`,
+      [new Date(filter.start), new Date(filter.end), filter.clientId ?? null, this.abandonMs],
     );
-    return rows[0] ?? { checkpoints: 0, resumes: 0, resumed_closed: 0, resumed_completed: 0 };
+    return rows[0] ?? { checkpoints: 0, resumes: 0, resumed_closed: 0, resumed_completed: 0, at_risk: 0 };
   }
 
   async deadLetters(filter: AnalyticsFilter): Promise<DeadLetterCounts> {
@@ -153,6 +157,29 @@ export class PostgresAnalytics implements AnalyticsStore {
     };
   }
 
+  async generation(): Promise<string> {
+    const { rows } = await this.db.query<{ generation: string }>({
+      name: 'analytics-generation',
+      text: 'SELECT last_value::text AS generation FROM analytics_generation',
+    });
+    return rows[0]?.generation ?? '';
+  }
+
+  async reasons(filter: AnalyticsFilter): Promise<Reasons> {
+    const values = [new Date(filter.start), new Date(filter.end), filter.clientId ?? null];
+    const errors = await this.db.query<Reasons['errors'][number]>(
+      `SELECT task_name, exception_type AS error_category, count(*)::int AS n FROM dead_letters
+       WHERE last_failed_at >= $1 AND last_failed_at < $2 AND ($3::text IS NULL OR client_id = $3) GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2 LIMIT 20`,
+      values,
+    );
+    const closed = await this.db.query<Reasons['closed'][number]>(
+      `SELECT coalesce(close_reason, 'other') AS reason, count(*)::int AS n FROM sessions WHERE started_at >= $1 AND started_at < $2
+         AND ($3::text IS NULL OR client_id = $3) AND closed_at IS NOT NULL AND stage_rank < 5 AND projected_at IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1`,
+      values,
+    );
+    return { errors: errors.rows, closed: closed.rows };
+  }
+
   async dataThrough(): Promise<number | null> {
     // The newest start bounds the search: whatever was written last belongs to an open session, or to one that changed.
     const { rows } = await this.db.query<{ at: Date | null }>(
@@ -160,6 +187,19 @@ export class PostgresAnalytics implements AnalyticsStore {
          (SELECT max(projected_at) FROM (SELECT projected_at FROM sessions ORDER BY started_at DESC LIMIT 100) AS newest)) AS at`,
     );
     return rows[0]?.at?.getTime() ?? null;
+  }
+
+  async erased(filter: AnalyticsFilter): Promise<number[]> {
+    const values: unknown[] = [new Date(filter.start), new Date(filter.end)];
+    const where = restrictions(filter)
+      .map(([column, value]) => `AND f.${column} = $${values.push(value)}`)
+      .join(' ');
+    const { rows } = await this.db.query<{ stage_rank: number; n: number }>(
+      `SELECT f.stage_rank, count(*)::int AS n FROM session_funnel AS f JOIN sessions AS s USING (session_id)
+       WHERE s.erased_at IS NOT NULL AND s.started_at >= $1 AND s.started_at < $2 ${where} GROUP BY 1`,
+      values,
+    );
+    return STAGES.map((_, stage) => rows.find((row) => row.stage_rank === stage + 1)?.n ?? 0);
   }
 
   async workflows(filter: AnalyticsFilter): Promise<{ ranks: Map<string, number>; erased: number[] }> {
