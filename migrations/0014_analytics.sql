@@ -2,6 +2,7 @@
 -- `session_events`. Open sessions are read where they are (sessions_open), so nothing here depends on the time of a query.
 ALTER TABLE sessions ADD COLUMN variant text;
 CREATE INDEX sessions_open ON sessions (started_at) WHERE closed_at IS NULL;
+CREATE INDEX session_events_resumed ON session_events (session_id) WHERE type = 'session_resumed';
 
 -- Closed sessions that changed since they were folded. Rows are only appended, so marking never waits for anybody.
 CREATE TABLE analytics_changes (session_id text NOT NULL, started_at timestamptz NOT NULL);
@@ -49,6 +50,7 @@ CREATE TABLE session_facts (
 -- Only what is older than the first month that was prepared.
 CREATE TABLE session_facts_rest PARTITION OF session_facts DEFAULT;
 CREATE INDEX session_facts_by_start ON session_facts (started_at);
+CREATE INDEX session_facts_by_client ON session_facts (client_id, started_at);
 
 -- By UTC day. client_id '*' is all clients; a dimension other than 'all' is kept for all clients only.
 CREATE TABLE funnel_daily (
@@ -60,9 +62,11 @@ CREATE TABLE funnel_daily (
   converted integer NOT NULL,
   signals   jsonb NOT NULL,                     -- by signal: sessions with it, by furthest stage
   times     jsonb NOT NULL,                     -- s1-s4, end: {n, ms, b: {bucket: n}}
-  PRIMARY KEY (day, client_id, dimension, value)
+  PRIMARY KEY (client_id, dimension, value, day)
 );
+CREATE INDEX funnel_daily_by_day ON funnel_daily (day);
 
+-- client_id '*' is all clients.
 CREATE TABLE question_daily (
   day         date NOT NULL,
   client_id   text NOT NULL,
@@ -74,8 +78,9 @@ CREATE TABLE question_daily (
   dwell_n     integer NOT NULL,
   dwell_ms    bigint NOT NULL,
   dwell       jsonb NOT NULL,                   -- {bucket: n}
-  PRIMARY KEY (day, client_id, question_id)
+  PRIMARY KEY (client_id, day, question_id)
 );
+CREATE INDEX question_daily_by_day ON question_daily (day);
 
 -- The same formula as domain/funnel/statistics/duration-sketch.ts.
 CREATE FUNCTION onward_duration_bucket(seconds double precision) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
@@ -161,23 +166,27 @@ BEGIN
   WITH fact AS (
     SELECT (f.started_at AT TIME ZONE 'UTC')::date AS day, f.session_id, f.client_id, f.last_question, f.stage_rank FROM session_facts AS f
     WHERE f.started_at >= since AND f.started_at < until AND (f.started_at AT TIME ZONE 'UTC')::date = ANY (days)
-  ), turn AS (
+  ), turn AS MATERIALIZED (
     SELECT f.day, f.client_id, e.type, e.data->>'question_id' AS question_id, (e.data->>'correction')::boolean AS correction,
       CASE WHEN e.type IN ('answer_accepted', 'question_skipped') THEN
         extract(epoch FROM onward_told_at(e.at, e.data) - lag(onward_told_at(e.at, e.data)) OVER (PARTITION BY f.session_id ORDER BY e.seq))::double precision END AS dwell
     FROM fact AS f JOIN session_events AS e USING (session_id)
+  ), told AS (
+    SELECT t.day, c.client_id, t.question_id, t.type, t.correction, t.dwell
+    FROM turn AS t CROSS JOIN LATERAL (VALUES (t.client_id), ('*')) AS c(client_id) WHERE t.question_id IS NOT NULL
   ), dwelt AS (
     SELECT day, client_id, question_id, onward_duration_bucket(dwell) AS bucket, count(*) AS n, sum(round(dwell * 1000)::bigint)::bigint AS ms
-    FROM turn WHERE question_id IS NOT NULL AND dwell >= 0 GROUP BY 1, 2, 3, 4
+    FROM told WHERE dwell >= 0 GROUP BY 1, 2, 3, 4
   ), dwells AS (
     SELECT day, client_id, question_id, sum(n)::int AS dwell_n, sum(ms)::bigint AS dwell_ms, jsonb_object_agg(bucket, n) AS dwell FROM dwelt GROUP BY 1, 2, 3
   ), ended AS (
-    SELECT day, client_id, last_question AS question_id, count(*)::int AS last_seen FROM fact
-    WHERE stage_rank < 5 AND last_question IS NOT NULL GROUP BY 1, 2, 3
+    SELECT f.day, c.client_id, f.last_question AS question_id, count(*)::int AS last_seen
+    FROM fact AS f CROSS JOIN LATERAL (VALUES (f.client_id), ('*')) AS c(client_id)
+    WHERE f.stage_rank < 5 AND f.last_question IS NOT NULL GROUP BY 1, 2, 3
   ), asked AS (
     SELECT day, client_id, question_id, count(*) FILTER (WHERE type = 'answer_accepted' AND NOT correction)::int AS answered,
       count(*) FILTER (WHERE type = 'question_skipped')::int AS skipped, count(*) FILTER (WHERE correction)::int AS corrected
-    FROM turn WHERE question_id IS NOT NULL GROUP BY 1, 2, 3
+    FROM told GROUP BY 1, 2, 3
   )
   INSERT INTO question_daily SELECT day, client_id, question_id, answered, skipped, corrected, coalesce(last_seen, 0),
     coalesce(dwell_n, 0), coalesce(dwell_ms, 0), coalesce(dwell, '{}')

@@ -35,16 +35,12 @@ export class PostgresAnalytics implements AnalyticsStore {
   }
 
   async segments(filter: AnalyticsFilter, asOf: number, by: SegmentBy): Promise<Record<string, Counted>> {
-    const groups = await this.funnel({ filter, asOf, sums: sumsFor(filter, by), group: { sql: () => by, values: [] } });
+    const groups = await this.funnel({ filter, asOf, sums: sumsFor(filter, by), group: by });
     return Object.fromEntries([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
   async spans(filter: AnalyticsFilter, asOf: number, bounds: readonly number[]): Promise<Counted[]> {
-    const group = {
-      sql: (parameter: number) => `width_bucket(started_at, $${parameter}::timestamptz[])::text`,
-      values: [bounds.map((bound) => new Date(bound).toISOString())],
-    };
-    const groups = await this.funnel({ filter, asOf, sums: undefined, group });
+    const groups = await this.funnel({ filter, asOf, sums: sumsFor(filter), bounds });
     return bounds.slice(1).map((_, index) => groups.get(String(index + 1)) ?? NOTHING_COUNTED);
   }
 
@@ -83,15 +79,12 @@ export class PostgresAnalytics implements AnalyticsStore {
       last_seen: string;
       dwell_n: string;
       dwell_ms: string;
-      dwell: Record<string, number>;
+      dwell: Record<string, number>[];
     }>(
-      `WITH chosen AS (SELECT * FROM question_daily WHERE day >= $1::date AND day < $2::date AND ($3::text IS NULL OR client_id = $3)),
-         bucket AS (SELECT question_id, key, sum(value::bigint) AS n FROM chosen CROSS JOIN LATERAL jsonb_each_text(dwell) GROUP BY 1, 2),
-         dwells AS (SELECT question_id, jsonb_object_agg(key, n) AS dwell FROM bucket GROUP BY 1)
-       SELECT question_id, sum(answered) AS answered, sum(skipped) AS skipped, sum(corrected) AS corrected, sum(last_seen) AS last_seen,
-         sum(dwell_n) AS dwell_n, sum(dwell_ms) AS dwell_ms, coalesce(dwells.dwell, '{}') AS dwell
-       FROM chosen LEFT JOIN dwells USING (question_id) GROUP BY question_id, dwells.dwell ORDER BY sum(last_seen) DESC, question_id`,
-      [utcDay(filter.start), utcDay(filter.end + DAY_MS - 1), filter.clientId ?? null],
+      `SELECT question_id, sum(answered) AS answered, sum(skipped) AS skipped, sum(corrected) AS corrected, sum(last_seen) AS last_seen,
+         sum(dwell_n) AS dwell_n, sum(dwell_ms) AS dwell_ms, jsonb_agg(dwell) AS dwell
+       FROM question_daily WHERE client_id = $3 AND day >= $1::date AND day < $2::date GROUP BY question_id ORDER BY sum(last_seen) DESC, question_id`,
+      [utcDay(filter.start), utcDay(filter.end + DAY_MS - 1), filter.clientId ?? '*'],
     );
     return rows.map((row) => ({
       question_id: row.question_id,

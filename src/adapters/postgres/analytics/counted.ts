@@ -1,8 +1,8 @@
 /** Adds the rows of the funnel statement up. */
 import type { Counted } from '../../../api/analytics/ports.js';
-import { ROOT_CAUSES, mergeEvidence, type RootCause, type StageEvidence } from '../../../domain/funnel/optimizer/signals.js';
-import { EMPTY_SKETCH, mergeSketches, type DurationSketch } from '../../../domain/funnel/statistics/duration-sketch.js';
-import { EMPTY_TALLY, mergeTallies, type SessionOutcome, type Tally } from '../../../domain/funnel/tally.js';
+import { ROOT_CAUSES, type RootCause } from '../../../domain/funnel/optimizer/signals.js';
+import { EMPTY_SKETCH, type DurationSketch } from '../../../domain/funnel/statistics/duration-sketch.js';
+import type { SessionOutcome } from '../../../domain/funnel/tally.js';
 import { STAGES } from '../../../domain/session/states.js';
 
 interface Sketch {
@@ -33,62 +33,88 @@ export type FunnelRow = { readonly grp: string } & (
   | { readonly kind: 't'; readonly data: Sketch & { readonly code: string } }
 );
 
-const NO_EVIDENCE: readonly StageEvidence[] = STAGES.map(() => evidence(0, () => 0));
-export const NOTHING_COUNTED: Counted = { tally: EMPTY_TALLY, evidence: NO_EVIDENCE };
+const LAST = STAGES.length - 1;
+/** `s1`-`s4` are the times to a stage, `o0`-`o3` those at one, `end` those to completion. */
+const CODES = ['s1', 's2', 's3', 's4', 'o0', 'o1', 'o2', 'o3', 'end'];
 
 /** The rows of each group, as one count. */
 export function countedByGroup(rows: readonly FunnelRow[]): Map<string, Counted> {
-  const groups = new Map<string, Counted>();
-  for (const row of rows) groups.set(row.grp, add(groups.get(row.grp) ?? NOTHING_COUNTED, countedOf(row)));
-  return groups;
-}
-
-function add(a: Counted, b: Counted): Counted {
-  return { tally: mergeTallies(a.tally, b.tally), evidence: mergeEvidence(a.evidence, b.evidence) };
-}
-
-function countedOf(row: FunnelRow): Counted {
-  if (row.kind === 't') return { tally: withSketch(EMPTY_TALLY, row.data.code, row.data), evidence: NO_EVIDENCE };
-  if (row.kind === 'c') {
-    const { stage, outcome, n, signals } = row.data;
-    return {
-      tally: withCounts((index) => (index === stage ? { [outcome]: n } : {})),
-      evidence: NO_EVIDENCE.map((none, index) =>
-        index === stage && outcome !== 'in_progress' ? evidence(n, (cause) => signals[cause]) : none,
-      ),
-    };
+  const sums = new Map<string, Sum>();
+  for (const row of rows) {
+    const sum = sums.get(row.grp) ?? new Sum();
+    sum.add(row);
+    sums.set(row.grp, sum);
   }
-  const { dropped, converted, signals, times } = row.data;
-  const last = STAGES.length - 1;
-  const counts = withCounts((index) => (index === last ? { converted } : { dropped: dropped[index] ?? 0 }));
-  return {
-    tally: Object.entries(times).reduce((tally, [code, sketch]) => withSketch(tally, code, sketch), counts),
-    evidence: STAGES.map((_, index) => evidence(index === last ? converted : (dropped[index] ?? 0), (cause) => signals[cause][index] ?? 0)),
-  };
+  return new Map([...sums].map(([group, sum]) => [group, sum.counted()]));
 }
 
-function evidence(n: number, count: (cause: RootCause) => number): StageEvidence {
-  return { n, with: Object.fromEntries(ROOT_CAUSES.map((cause) => [cause, count(cause)])) as Record<RootCause, number> };
+/** Adds up in place: a year has a quarter of a million buckets. */
+class Sum {
+  private readonly outcomes: Readonly<Record<SessionOutcome, number[]>> = { converted: zeros(), dropped: zeros(), in_progress: zeros() };
+  private readonly signals = Object.fromEntries(ROOT_CAUSES.map((cause) => [cause, zeros()])) as Record<RootCause, number[]>;
+  private readonly sketches = new Map(CODES.map((code) => [code, { n: 0, ms: 0, buckets: new Map<number, number>() }]));
+
+  add(row: FunnelRow): void {
+    if (row.kind === 't') return this.addSketch(row.data.code, row.data);
+    if (row.kind === 'c') {
+      const { stage, outcome, n, signals } = row.data;
+      addAt(this.outcomes[outcome], stage, n);
+      if (outcome !== 'in_progress') for (const cause of ROOT_CAUSES) addAt(this.signals[cause], stage, signals[cause]);
+      return;
+    }
+    const { dropped, converted, signals, times } = row.data;
+    addAt(this.outcomes.converted, LAST, converted);
+    dropped.forEach((n, stage) => addAt(this.outcomes.dropped, stage, n));
+    for (const cause of ROOT_CAUSES) signals[cause].forEach((n, stage) => addAt(this.signals[cause], stage, n));
+    for (const code of Object.keys(times)) if (times[code] !== undefined) this.addSketch(code, times[code]);
+  }
+
+  private addSketch(code: string, { n, ms, b }: Sketch): void {
+    const sketch = this.sketches.get(code);
+    if (sketch === undefined) return;
+    sketch.n += n;
+    sketch.ms += ms;
+    for (const key in b) {
+      const bucket = Number(key);
+      sketch.buckets.set(bucket, (sketch.buckets.get(bucket) ?? 0) + (b[key] ?? 0));
+    }
+  }
+
+  counted(): Counted {
+    const { converted, dropped, in_progress } = this.outcomes;
+    const sketch = (code: string): DurationSketch => {
+      const { n, ms, buckets } = this.sketches.get(code) ?? { n: 0, ms: 0, buckets: new Map<number, number>() };
+      return n === 0 ? EMPTY_SKETCH : { n, milliseconds: ms, buckets };
+    };
+    const stages = STAGES.map((_, stage) => ({
+      converted: converted[stage] ?? 0,
+      dropped: dropped[stage] ?? 0,
+      in_progress: in_progress[stage] ?? 0,
+      step: sketch(`s${stage}`),
+      observed: sketch(`o${stage}`),
+    }));
+    const evidence = STAGES.map((_, stage) => ({
+      n: (converted[stage] ?? 0) + (dropped[stage] ?? 0),
+      with: Object.fromEntries(ROOT_CAUSES.map((cause) => [cause, this.signals[cause][stage] ?? 0])) as Record<RootCause, number>,
+    }));
+    return { tally: { stages, completion: sketch('end') }, evidence };
+  }
 }
 
-function withCounts(of: (stage: number) => Partial<Record<SessionOutcome, number>>): Tally {
-  return { ...EMPTY_TALLY, stages: EMPTY_TALLY.stages.map((stage, index) => ({ ...stage, ...of(index) })) };
+function zeros(): number[] {
+  return STAGES.map(() => 0);
 }
 
-/** `s1`-`s4` are the times to a stage, `o0`-`o3` those at one, `end` those to completion. */
-function withSketch(tally: Tally, code: string, stored: Sketch): Tally {
-  const sketch = sketchFrom(stored);
-  if (code === 'end') return { ...tally, completion: mergeSketches(tally.completion, sketch) };
-  const field = code.startsWith('s') ? 'step' : 'observed';
-  const place = Number(code.slice(1));
-  return {
-    ...tally,
-    stages: tally.stages.map((stage, index) => (index === place ? { ...stage, [field]: mergeSketches(stage[field], sketch) } : stage)),
-  };
+function addAt(counts: number[], place: number, n: number): void {
+  counts[place] = (counts[place] ?? 0) + n;
 }
 
-/** A sketch as it is stored. */
-export function sketchFrom({ n, ms, b }: Sketch): DurationSketch {
-  if (n === 0) return EMPTY_SKETCH;
-  return { n, milliseconds: ms, buckets: new Map(Object.entries(b).map(([bucket, count]) => [Number(bucket), count])) };
+/** One sketch of sketches as they are stored, of which `n` and `ms` are known already. */
+export function sketchFrom({ n, ms, b }: { readonly n: number; readonly ms: number; readonly b: readonly Sketch['b'][] }): DurationSketch {
+  const buckets = new Map<number, number>();
+  for (const part of b) for (const key in part) buckets.set(Number(key), (buckets.get(Number(key)) ?? 0) + (part[key] ?? 0));
+  return { n, milliseconds: ms, buckets };
 }
+
+/** The count of no session. */
+export const NOTHING_COUNTED: Counted = new Sum().counted();

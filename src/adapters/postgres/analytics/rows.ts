@@ -47,15 +47,17 @@ export interface FunnelStatement {
   readonly asOf: number;
   readonly abandonMs: number;
   readonly sums: Sums | undefined;
-  /** SQL of the group of a row (columns of `session_facts`), and its parameters from `$group` on. */
-  readonly group?: { readonly sql: (parameter: number) => string; readonly values: readonly unknown[] };
+  /** SQL of the group of a fact. */
+  readonly group?: string;
+  /** Ascending moments between which sessions are grouped, by number from 1. */
+  readonly bounds?: readonly number[];
 }
 
 const COLUMNS = 'stage_rank, to_engaged, to_recommended, to_decided, to_completed, to_end';
 const SIGNALS = ['technical', 'performance', 'complexity', 'content', 'ux'];
 
 /** Rows `{kind, grp, data}`: `r` daily sums, `c` counts by stage and outcome, `t` times by code. */
-export function funnelStatement({ filter, asOf, abandonMs, sums, group }: FunnelStatement): Statement {
+export function funnelStatement({ filter, asOf, abandonMs, sums, group, bounds }: FunnelStatement): Statement {
   const from = Math.ceil(filter.start / DAY_MS) * DAY_MS;
   const to = Math.floor(filter.end / DAY_MS) * DAY_MS;
   const isSummed = sums !== undefined && from < to;
@@ -71,12 +73,20 @@ export function funnelStatement({ filter, asOf, abandonMs, sums, group }: Funnel
   const where = restrictions(filter)
     .map(([column, value]) => `AND ${column} = ${bind(value)}`)
     .join(' ');
-  const groupSql = group === undefined ? `''` : group.sql(values.length + 1);
-  values.push(...(group?.values ?? []));
+  const spans = bounds === undefined ? undefined : bind(bounds.map((bound) => new Date(bound).toISOString()));
+  const groupSql = spans === undefined ? (group ?? `''`) : `width_bucket(started_at, ${spans}::timestamptz[])::text`;
+  // A UTC day that lies in two spans has no sum that fits.
+  const split = bind((bounds ?? []).filter((bound) => bound % DAY_MS !== 0).map((bound) => new Date(bound).toISOString().slice(0, 10)));
   const rolled =
     sums === undefined || !isSummed
       ? ''
-      : `SELECT 'r' AS kind, ${sums.value === undefined ? 'value' : `''`} AS grp,
+      : `SELECT 'r' AS kind, ${
+          spans === undefined
+            ? sums.value === undefined
+              ? 'value'
+              : `''`
+            : `width_bucket(day::timestamp AT TIME ZONE 'UTC', ${spans}::timestamptz[])::text`
+        } AS grp,
            jsonb_build_object('dropped', dropped, 'converted', converted, 'signals', signals, 'times', times) AS data
          FROM funnel_daily WHERE client_id = ${bind(sums.clientId)} AND dimension = ${bind(sums.dimension)}
            ${sums.value === undefined ? '' : `AND value = ${bind(sums.value)}`}
@@ -89,7 +99,7 @@ export function funnelStatement({ filter, asOf, abandonMs, sums, group }: Funnel
         WHEN closed_at IS NULL AND last_activity_at + make_interval(secs => $6 / 1000.0) >= $5 THEN 'in_progress' ELSE 'dropped' END AS outcome, ${COLUMNS},
       extract(epoch FROM $5::timestamptz - stage_since)::double precision AS observed, ${SIGNALS.map(() => 'false').join(', ')} FROM session_funnel`;
   const text = `WITH pending AS MATERIALIZED (SELECT DISTINCT session_id, (started_at AT TIME ZONE 'UTC')::date AS day FROM analytics_changes),
-    dirty AS MATERIALIZED (SELECT DISTINCT day FROM pending
+    dirty AS MATERIALIZED (SELECT DISTINCT day FROM (SELECT day FROM pending UNION ALL SELECT unnest(${split}::date[])) AS touched
       WHERE day >= ($3::timestamptz AT TIME ZONE 'UTC')::date AND day < ($4::timestamptz AT TIME ZONE 'UTC')::date),
     fact AS MATERIALIZED (
       ${facts} WHERE started_at >= $1 AND started_at < $3 ${settled}
@@ -105,8 +115,8 @@ export function funnelStatement({ filter, asOf, abandonMs, sums, group }: Funnel
       WHERE seconds IS NOT NULL AND code IS NOT NULL GROUP BY 1, 2, 3
     )
     ${rolled}
-    SELECT 'c', grp, jsonb_build_object('stage', stage_rank - 1, 'outcome', outcome, 'n', count(*), 'signals', jsonb_build_object(
-      ${SIGNALS.map((name) => `'${name}', count(*) FILTER (WHERE ${name})`).join(', ')})) FROM fact GROUP BY grp, stage_rank, outcome
+    SELECT 'c' AS kind, grp, jsonb_build_object('stage', stage_rank - 1, 'outcome', outcome, 'n', count(*), 'signals', jsonb_build_object(
+      ${SIGNALS.map((name) => `'${name}', count(*) FILTER (WHERE ${name})`).join(', ')})) AS data FROM fact GROUP BY grp, stage_rank, outcome
     UNION ALL SELECT 't', grp, jsonb_build_object('code', code, 'n', sum(n), 'ms', sum(ms), 'b', jsonb_object_agg(bucket, n)) FROM bucketed GROUP BY grp, code`;
   return { text, values };
 }
