@@ -90,8 +90,9 @@ export interface Reasons {
 export interface AnalyticsStore {
   /** @param asOf decides which open sessions are in progress */
   count(filter: AnalyticsFilter, asOf: number): Promise<Counted>;
+  /** Of times only the mean to completion. */
   segments(filter: AnalyticsFilter, asOf: number, by: SegmentBy): Promise<Record<string, Counted>>;
-  /** One tally for each of the n - 1 spans between n ascending bounds. */
+  /** One count for each of the n - 1 spans between n ascending bounds; of times only the mean to completion. */
   spans(filter: AnalyticsFilter, asOf: number, bounds: readonly number[]): Promise<readonly Counted[]>;
   dropOffs(filter: AnalyticsFilter, asOf: number, timezone: string): Promise<readonly DropOffCell[]>;
   /** By UTC day of the start; of one span, or of the spans between bounds. */

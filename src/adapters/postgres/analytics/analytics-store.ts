@@ -35,12 +35,12 @@ export class PostgresAnalytics implements AnalyticsStore {
   }
 
   async segments(filter: AnalyticsFilter, asOf: number, by: SegmentBy): Promise<Record<string, Counted>> {
-    const groups = await this.funnel({ filter, asOf, sums: sumsFor(filter, by), group: by });
+    const groups = await this.funnel({ filter, asOf, sums: sumsFor(filter, by), group: by, brief: true });
     return Object.fromEntries([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
   async spans(filter: AnalyticsFilter, asOf: number, bounds: readonly number[]): Promise<Counted[]> {
-    const groups = await this.funnel({ filter, asOf, sums: sumsFor(filter), bounds });
+    const groups = await this.funnel({ filter, asOf, sums: sumsFor(filter), bounds, brief: true });
     return bounds.slice(1).map((_, index) => groups.get(String(index + 1)) ?? NOTHING_COUNTED);
   }
 

@@ -47,6 +47,8 @@ export interface FunnelStatement {
   readonly asOf: number;
   readonly abandonMs: number;
   readonly sums: Sums | undefined;
+  /** Of times only the mean to completion. */
+  readonly brief?: boolean;
   /** SQL of the group of a fact. */
   readonly group?: string;
   /** Ascending moments between which sessions are grouped, by number from 1. */
@@ -56,8 +58,12 @@ export interface FunnelStatement {
 const COLUMNS = 'stage_rank, to_engaged, to_recommended, to_decided, to_completed, to_end';
 const SIGNALS = ['technical', 'performance', 'complexity', 'content', 'ux'];
 
+const TIMES = `('s1', to_engaged), ('s2', to_recommended), ('s3', to_decided), ('s4', to_completed), ('end', to_end),
+        (CASE WHEN outcome = 'in_progress' THEN 'o' || (stage_rank - 1) END, observed)`;
+const BRIEF_TIMES = `('end', to_end)`;
+
 /** Rows `{kind, grp, data}`: `r` daily sums, `c` counts by stage and outcome, `t` times by code. */
-export function funnelStatement({ filter, asOf, abandonMs, sums, group, bounds }: FunnelStatement): Statement {
+export function funnelStatement({ filter, asOf, abandonMs, sums, group, bounds, brief = false }: FunnelStatement): Statement {
   const from = Math.ceil(filter.start / DAY_MS) * DAY_MS;
   const to = Math.floor(filter.end / DAY_MS) * DAY_MS;
   const isSummed = sums !== undefined && from < to;
@@ -87,7 +93,9 @@ export function funnelStatement({ filter, asOf, abandonMs, sums, group, bounds }
               : `''`
             : `width_bucket(day::timestamp AT TIME ZONE 'UTC', ${spans}::timestamptz[])::text`
         } AS grp,
-           jsonb_build_object('dropped', dropped, 'converted', converted, 'signals', signals, 'times', times) AS data
+           jsonb_build_object('dropped', dropped, 'converted', converted, 'signals', signals, 'times', ${
+             brief ? `CASE WHEN times ? 'end' THEN jsonb_build_object('end', (times->'end') - 'b') ELSE '{}' END` : 'times'
+           }) AS data
          FROM funnel_daily WHERE client_id = ${bind(sums.clientId)} AND dimension = ${bind(sums.dimension)}
            ${sums.value === undefined ? '' : `AND value = ${bind(sums.value)}`}
            AND day >= ($3::timestamptz AT TIME ZONE 'UTC')::date AND day < ($4::timestamptz AT TIME ZONE 'UTC')::date
@@ -109,9 +117,8 @@ export function funnelStatement({ filter, asOf, abandonMs, sums, group, bounds }
       UNION ALL ${live} WHERE closed_at IS NULL AND started_at >= $1 AND started_at < $2 ${where}
       UNION ALL ${live} WHERE closed_at IS NOT NULL AND session_id = ANY (ARRAY(SELECT session_id FROM pending)) AND started_at >= $1 AND started_at < $2 ${where}
     ), bucketed AS (
-      SELECT grp, code, onward_duration_bucket(seconds) AS bucket, count(*) AS n, sum(round(seconds * 1000)::bigint)::bigint AS ms
-      FROM fact CROSS JOIN LATERAL (VALUES ('s1', to_engaged), ('s2', to_recommended), ('s3', to_decided), ('s4', to_completed), ('end', to_end),
-        (CASE WHEN outcome = 'in_progress' THEN 'o' || (stage_rank - 1) END, observed)) AS t(code, seconds)
+      SELECT grp, code, ${brief ? '0' : 'onward_duration_bucket(seconds)'} AS bucket, count(*) AS n, sum(round(seconds * 1000)::bigint)::bigint AS ms
+      FROM fact CROSS JOIN LATERAL (VALUES ${brief ? BRIEF_TIMES : TIMES}) AS t(code, seconds)
       WHERE seconds IS NOT NULL AND code IS NOT NULL GROUP BY 1, 2, 3
     )
     ${rolled}
