@@ -132,7 +132,8 @@ async function check(stack: RunningStack, clientId: string, say: (line: string) 
     const { body } = await analyst.get(`analytics/reconcile?client_id=${clientId}&limit=10`, { timeoutMs: 60_000 });
     if (body.consistent === true) {
       say(`visibility equals the projection, ${Math.round(performance.now() - quiet)} ms after the last request`);
-      say(JSON.stringify({ visibility: body.visibility, projection: body.projection, erased_sessions: body.erased_sessions }));
+      const { counts, reset_sessions: reset } = body.visibility as { counts: object; reset_sessions: unknown[] };
+      say(JSON.stringify({ visibility: counts, reset: reset.length, projection: body.projection, erased: body.erased_sessions }));
       return 0;
     }
     if (look === CHECK_SECONDS - 1) say(`they still differ: ${JSON.stringify(body)}`);

@@ -49,8 +49,8 @@ describe('every sequence', () => {
 
   it('counts the same in any order of rows, and never more at a later step', () => {
     fc.assert(
-      fc.property(anyEvents, anyQuestion, fc.infiniteStream(fc.nat()), (unit, question, random) => {
-        const shuffled = unit.map((event) => ({ event, key: random.next().value })).sort((a, b) => a.key - b.key);
+      fc.property(anyEvents, anyQuestion, fc.array(fc.nat(), { minLength: 12, maxLength: 12 }), (unit, question, random) => {
+        const shuffled = unit.map((event, index) => ({ event, key: random[index] ?? 0 })).sort((a, b) => a.key - b.key);
         const definition = define(question);
         const one = computeFunnel([unit], definition, { asOf: 1e9 });
         expect(computeFunnel([shuffled.map(({ event }) => event)], definition, { asOf: 1e9 })).toEqual(one);

@@ -129,7 +129,7 @@ function rows(
   cells: readonly DropOffCell[],
   keyOf: (cell: DropOffCell) => string,
 ): { key: string; drop_offs: Record<string, number>; n: number }[] {
-  const found = new Map(keys.map((key) => [key, STAGES.slice(0, -1).map(() => 0)]));
+  const found = new Map(keys.map((key): [string, number[]] => [key, STAGES.slice(0, -1).map(() => 0)]));
   for (const cell of cells) {
     const row = found.get(keyOf(cell));
     if (row !== undefined) row[cell.stage] = (row[cell.stage] ?? 0) + cell.n;
