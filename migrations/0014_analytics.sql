@@ -52,7 +52,7 @@ CREATE TABLE session_facts_rest PARTITION OF session_facts DEFAULT;
 CREATE INDEX session_facts_by_start ON session_facts (started_at);
 CREATE INDEX session_facts_by_client ON session_facts (client_id, started_at);
 
--- By UTC day. client_id '*' is all clients; a dimension other than 'all' is kept for all clients only.
+-- By UTC day. client_id '*' is all clients; a dimension other than 'all' and 'user_type' is kept for all clients only.
 CREATE TABLE funnel_daily (
   day       date NOT NULL,
   client_id text NOT NULL,
@@ -140,7 +140,7 @@ BEGIN
   ), cell AS (
     SELECT f.*, c.client AS of_client, c.dimension, c.value
     FROM fact AS f CROSS JOIN LATERAL (VALUES ('*', 'all', ''), (f.client_id, 'all', ''), ('*', 'conversation_type', f.conversation_type),
-      ('*', 'language', f.language), ('*', 'device', f.device), ('*', 'variant', f.variant), ('*', 'user_type', f.user_type)) AS c(client, dimension, value)
+      ('*', 'language', f.language), ('*', 'device', f.device), ('*', 'variant', f.variant), ('*', 'user_type', f.user_type), (f.client_id, 'user_type', f.user_type)) AS c(client, dimension, value)
   ), counted AS (
     SELECT day, of_client, dimension, value, count(*) FILTER (WHERE stage_rank = 5)::int AS converted,
       ARRAY[count(*) FILTER (WHERE stage_rank = 1), count(*) FILTER (WHERE stage_rank = 2), count(*) FILTER (WHERE stage_rank = 3), count(*) FILTER (WHERE stage_rank = 4)]::int[] AS dropped,

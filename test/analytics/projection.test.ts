@@ -150,6 +150,9 @@ describe('segments and spans', () => {
       const segments = Object.values(await store.segments(filter, NOW, by));
       const total = segments.reduce((sum, { tally }) => sum + stageFunnel(tally).total_sessions, 0);
       expect(total, by).toBe((await rowsOf(filter)).length);
+      const own = Object.values(await store.segments({ ...filter, clientId: 'acme' }, NOW, by));
+      const ofClient = own.reduce((sum, { tally }) => sum + stageFunnel(tally).total_sessions, 0);
+      expect(ofClient, `${by} of one client`).toBe((await rowsOf({ ...filter, clientId: 'acme' })).length);
     }
   });
 

@@ -30,7 +30,10 @@ export interface Sums {
 /** The sums for a filter, if there are any: all, one client, or one other dimension. */
 export function sumsFor(filter: AnalyticsFilter, by?: string): Sums | undefined {
   const [first, ...more] = restrictions(filter);
-  if (by !== undefined) return first === undefined ? { clientId: '*', dimension: by } : undefined;
+  if (by !== undefined) {
+    if (first === undefined) return { clientId: '*', dimension: by };
+    return by === 'user_type' && first[0] === 'client_id' && more.length === 0 ? { clientId: first[1], dimension: by } : undefined;
+  }
   if (first === undefined) return { clientId: '*', dimension: 'all', value: '' };
   if (more.length > 0) return undefined;
   const [column, value] = first;

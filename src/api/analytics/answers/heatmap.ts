@@ -132,11 +132,12 @@ function rows(
   const found = new Map(keys.map((key): [string, number[]] => [key, STAGES.slice(0, -1).map(() => 0)]));
   for (const cell of cells) {
     const row = found.get(keyOf(cell));
-    if (row !== undefined) row[cell.stage] = (row[cell.stage] ?? 0) + cell.n;
+    const n = row?.[cell.stage];
+    if (row !== undefined && n !== undefined) row[cell.stage] = n + cell.n;
   }
   return [...found].map(([key, counts]) => ({
     key,
-    drop_offs: Object.fromEntries(counts.map((n, stage) => [STAGES[stage], n])),
+    drop_offs: Object.fromEntries(counts.map((n, stage) => [STAGES[stage] ?? '', n] as const)),
     n: counts.reduce((all, n) => all + n, 0),
   }));
 }
