@@ -5,7 +5,6 @@ import { realtimeAnswer } from '../../analytics/answers/overview.js';
 import { reconcileAnswer } from '../../analytics/answers/reconcile.js';
 import { dimensionShape, filterOf, rangeOf, rangeShape, scopeShape } from '../../analytics/query.js';
 import { analyticsResponses } from '../../analytics/schemas.js';
-import { unavailable } from '../../http/problem.js';
 import { defineRoute } from '../../http/route.js';
 import { limitParam, offsetParam } from '../schemas.js';
 
@@ -25,7 +24,7 @@ export const getRealtime = defineRoute({
     const analytics = enabled(deps.analytics);
     const calendar = calendarOf(query.timezone);
     return answer(analytics, { name: 'analytics:realtime', source: 'visibility+projection', query }, (asOf) =>
-      realtimeAnswer(analytics, filterOf(query, rangeOf({}, calendar, { now: asOf, hours: DAY_HOURS }), calendar), asOf).catch(away),
+      realtimeAnswer(analytics, filterOf(query, rangeOf({}, calendar, { now: asOf, hours: DAY_HOURS }), calendar), asOf),
     );
   },
 });
@@ -54,12 +53,7 @@ export const getReconcile = defineRoute({
     const calendar = calendarOf(query.timezone);
     const asked = { name: 'analytics:reconcile', source: 'visibility+projection' as const, query: { ...query, refresh: true } };
     return answer(analytics, asked, (asOf) =>
-      reconcileAnswer(analytics, filterOf(query, rangeOf(query, calendar, { now: asOf, hours: DAY_HOURS }), calendar), query).catch(away),
+      reconcileAnswer(analytics, filterOf(query, rangeOf(query, calendar, { now: asOf, hours: DAY_HOURS }), calendar), query),
     );
   },
 });
-
-/** Whatever Temporal or PostgreSQL said of itself: live numbers cannot be had. */
-function away(): never {
-  throw unavailable();
-}

@@ -4,7 +4,6 @@ import { answer, enabled } from '../../analytics/analytics.js';
 import { funnelRealtimeAnswer, overviewAnswer } from '../../analytics/answers/overview.js';
 import { filterOf, hoursField, rangeOf, scopeShape } from '../../analytics/query.js';
 import { analyticsResponses } from '../../analytics/schemas.js';
-import { unavailable } from '../../http/problem.js';
 import { defineRoute } from '../../http/route.js';
 
 const query = z.strictObject({ ...scopeShape, time_range_hours: hoursField.optional() });
@@ -49,9 +48,7 @@ export const getFunnelRealtime = defineRoute({
     const calendar = calendarOf(asked.timezone);
     const hours = asked.time_range_hours ?? analytics.defaultHours;
     return answer(analytics, { name: 'dashboard:funnel', source: 'visibility+projection', query: asked }, (asOf) =>
-      funnelRealtimeAnswer(analytics, filterOf(asked, rangeOf({}, calendar, { now: asOf, hours }), calendar), asOf).catch(() => {
-        throw unavailable();
-      }),
+      funnelRealtimeAnswer(analytics, filterOf(asked, rangeOf({}, calendar, { now: asOf, hours }), calendar), asOf),
     );
   },
 });
