@@ -272,6 +272,18 @@ describe('the cache', () => {
   });
 });
 
+describe('without Temporal', () => {
+  it('the projection still answers, without counts of visibility; live numbers are 503', async () => {
+    const alone = await platform.startApi({ TEMPORAL_ADDRESS: '127.0.0.1:1' });
+    const person = await alone.person({ role: 'analyst' });
+    const funnel = await person.get(`analytics/funnel?client_id=${owner.clientId}&refresh=true`);
+    expect(funnel.status).toBe(200);
+    expect(funnel.body.visibility).toEqual({ counts: null, consistent: null, reason: 'Temporal did not answer' });
+    for (const path of ['analytics/realtime', 'analytics/reconcile', 'dashboard/funnel-realtime'])
+      expect((await person.get(`${path}?client_id=${owner.clientId}&refresh=true`)).status, path).toBe(503);
+  });
+});
+
 describe('a replay', () => {
   it('shows what happened in lanes, with old and new answers, and nobody’s data', async () => {
     const person = await platform.person();

@@ -76,7 +76,12 @@ export class TemporalVisibility implements Visibility {
 
   private async *list(query: string): AsyncIterable<VisibleRun> {
     await this.gate.pass();
-    for await (const { workflowId, runId, status, startTime, searchAttributes } of this.client.workflow.list({ query, pageSize: 1_000 })) {
+    const found = this.client.workflow.list({ query, pageSize: 1_000 })[Symbol.asyncIterator]();
+    for (;;) {
+      // Most of these are answered from a page that is here already.
+      const next = await this.guarded(() => found.next());
+      if (next.done === true) return;
+      const { workflowId, runId, status, startTime, searchAttributes } = next.value;
       // The typed form reads the same numbers, but refuses attributes it does not know.
       const [rank] = (searchAttributes as Record<string, unknown[] | undefined>).OnwardStageRank ?? [];
       yield { workflowId, runId, rank: Number(rank ?? 1), status: status.name, startTime: startTime.getTime() };
@@ -85,6 +90,11 @@ export class TemporalVisibility implements Visibility {
 
   private async call<T>(work: () => Promise<T>): Promise<T> {
     await this.gate.pass();
+    return this.guarded(work);
+  }
+
+  /** Without a deadline a call to a server that is away would not end. */
+  private guarded<T>(work: () => Promise<T>): Promise<T> {
     return callThrough(
       this.breaker,
       () => this.client.withDeadline(Date.now() + DEADLINE_MS, work),

@@ -3,7 +3,7 @@ import { comparePeriods } from '../../../domain/funnel/compare.js';
 import { stageFunnel } from '../../../domain/funnel/stage-funnel.js';
 import type { Analytics } from '../analytics.js';
 import type { AnalyticsFilter } from '../ports.js';
-import { periodOf } from './funnel.js';
+import { periodOf } from './parts.js';
 
 /** What GET analytics/comparison answers. */
 export async function comparisonAnswer(

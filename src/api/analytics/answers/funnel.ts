@@ -1,23 +1,13 @@
 /** The funnel of one range, with what visibility says about the same sessions. */
-import { recommend } from '../../../domain/funnel/optimizer/recommend.js';
 import { countsOf, stageCurve, stageFunnel } from '../../../domain/funnel/stage-funnel.js';
 import { STAGES } from '../../../domain/session/states.js';
 import type { Analytics } from '../analytics.js';
-import type { AnalyticsFilter, Counted } from '../ports.js';
+import type { AnalyticsFilter } from '../ports.js';
+import { periodOf, recommendationsOf } from './parts.js';
 import { cohortAnalysis } from './segments.js';
 
 /** Points of a curve; more cannot be told apart in a picture. */
 const POINTS = 50;
-
-/** Times of a range as they are answered. */
-export function periodOf({ start, end }: Pick<AnalyticsFilter, 'start' | 'end'>): { start: string; end: string } {
-  return { start: new Date(start).toISOString(), end: new Date(end).toISOString() };
-}
-
-/** Recommendations of a counted range, as they are answered. */
-export function recommendationsOf({ tally, evidence }: Counted): ReturnType<typeof recommend> {
-  return recommend(tally, evidence);
-}
 
 /** What GET analytics/funnel answers. */
 export async function funnelAnswer(analytics: Analytics, filter: AnalyticsFilter, asOf: number, timezone: string): Promise<object> {

@@ -5,7 +5,7 @@ import { sketchMean, sketchQuantile } from '../../../domain/funnel/statistics/du
 import { STAGES } from '../../../domain/session/states.js';
 import type { Analytics } from '../analytics.js';
 import type { AnalyticsFilter, DropOffCell, QuestionRow } from '../ports.js';
-import { periodOf, recommendationsOf } from './funnel.js';
+import { periodOf, recommendationsOf } from './parts.js';
 
 /** Parts of a day, by hour. */
 const PARTS = { night: [0, 6], morning: [6, 12], afternoon: [12, 18], evening: [18, 24] } as const;

@@ -5,7 +5,7 @@ import type { Calendar } from '../../../domain/funnel/calendar.js';
 import type { Analytics } from '../analytics.js';
 import type { AnalyticsFilter } from '../ports.js';
 import { heatmapAnswer } from './heatmap.js';
-import { periodOf, recommendationsOf } from './funnel.js';
+import { periodOf, recommendationsOf } from './parts.js';
 
 /** Recommendations shown beside other numbers. */
 const TOP = 3;

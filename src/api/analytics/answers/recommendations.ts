@@ -2,7 +2,7 @@
 import type { Severity } from '../../../domain/funnel/severity.js';
 import type { Analytics } from '../analytics.js';
 import type { AnalyticsFilter } from '../ports.js';
-import { periodOf, recommendationsOf } from './funnel.js';
+import { periodOf, recommendationsOf } from './parts.js';
 
 /** What GET analytics/recommendations answers. */
 export async function recommendationsAnswer(

@@ -2,7 +2,7 @@
 import { STAGES } from '../../../domain/session/states.js';
 import type { Analytics } from '../analytics.js';
 import type { AnalyticsFilter, VisibleRun } from '../ports.js';
-import { periodOf } from './funnel.js';
+import { periodOf } from './parts.js';
 
 interface Difference {
   readonly workflow_id: string;

@@ -4,7 +4,7 @@ import { compareSegments, segmentInsights, type Segment } from '../../../domain/
 import { stageFunnel } from '../../../domain/funnel/stage-funnel.js';
 import type { Analytics } from '../analytics.js';
 import type { AnalyticsFilter, Counted, SegmentBy } from '../ports.js';
-import { periodOf } from './funnel.js';
+import { periodOf } from './parts.js';
 
 /** Segments with their intervals and tests, and what stands out. */
 export function cohortAnalysis(counted: Readonly<Record<string, Counted>>): { segments: Record<string, Segment>; insights: string[] } {
