@@ -20,7 +20,7 @@ export const funnel: Case = {
   name: 'funnel',
   needs: 'servers',
   async run(ground) {
-    const sessions = Number(process.env.BENCH_SESSIONS ?? (ground.quick ? 20_000 : 100_000));
+    const sessions = Number(process.env.BENCH_SESSIONS ?? (ground.quick ? 20_000 : 200_000));
     await seed(ground, sessions);
     return [...(await reads(ground, sessions)), await writes(ground)];
   },
