@@ -3,6 +3,7 @@ import { Client, Connection } from '@temporalio/client';
 import { Registry } from 'prom-client';
 import { Keyring } from '../adapters/crypto/keyring.js';
 import { SharpPhotos } from '../adapters/media/photos.js';
+import { PostgresAnalytics } from '../adapters/postgres/analytics/analytics-store.js';
 import { PostgresCheckpointStore } from '../adapters/postgres/checkpoint-store.js';
 import { PostgresAuditLog } from '../adapters/postgres/audit-log.js';
 import { PostgresDeadLetterIndex } from '../adapters/postgres/dead-letter-index.js';
@@ -17,6 +18,7 @@ import { PostgresResumeLinks } from '../adapters/postgres/resume-links.js';
 import { PostgresSessionStore } from '../adapters/postgres/session-store.js';
 import { liveQueues } from '../adapters/postgres/worker-heartbeat.js';
 import { closeRedis, connectRedis, guardCache, untilReady } from '../adapters/redis/connection.js';
+import { RedisAnalyticsCache } from '../adapters/redis/analytics-cache.js';
 import { HotCheckpoints } from '../adapters/redis/hot-checkpoints.js';
 import { RedisAcknowledgedVersions } from '../adapters/redis/acknowledged-versions.js';
 import { RedisSlidingLog } from '../adapters/redis/sliding-log.js';
@@ -30,6 +32,7 @@ import { connectionOptions } from '../adapters/temporal/connection.js';
 import { encryptedDataConverter } from '../adapters/temporal/data-converter.js';
 import { temporalRedriveGateway } from '../adapters/temporal/redrive-gateway.js';
 import { TemporalSessionGateway } from '../adapters/temporal/session-gateway.js';
+import { TemporalVisibility } from '../adapters/temporal/session-visibility.js';
 import { Breakers } from '../breakers.js';
 import type { Config } from '../config.js';
 import { parseLimitOverrides } from '../domain/resource-classes.js';
@@ -37,6 +40,9 @@ import { createErrorReports, type ErrorReports } from '../errors/error-reports.j
 import { recoveryRatioGauge } from '../errors/recovery-ratio.js';
 import type { LoggerFor } from '../logging.js';
 import { createRedactor } from '../redactor.js';
+import type { Analytics } from './analytics/analytics.js';
+import { analyticsMetrics } from './analytics/analytics-metrics.js';
+import { AnalyticsCache } from './analytics/cache.js';
 import type { ApiDependencies, HealthCheck, Limits, Scanner } from './dependencies.js';
 import { callerHash, limitKeys } from './limits/limit-key.js';
 import { limitMetrics } from './limits/limit-metrics.js';
@@ -115,6 +121,7 @@ export async function createApiDependencies(
     limiter: createLimiter(config, { store: new RedisSlidingLog(limiterRedis, config.REDIS_KEY_PREFIX), breakers, metrics, keyring }),
     uploads: createUploadGate(config, { ledger: new RedisUploadLedger(limiterRedis, config.REDIS_KEY_PREFIX), breakers, metrics, keyring }),
     errors,
+    analytics: config.ENABLE_FUNNEL_ANALYTICS ? createAnalytics(config, { db, cache, client, keyring, metrics, breakers }) : undefined,
     // Health asks the servers themselves: an open breaker must not hide that one is back.
     health: healthChecks({ config, pool, connection, ping: () => redis.ping() }),
     breakers: () => breakers.report(),
@@ -145,6 +152,32 @@ export async function createApiDependencies(
 function createScanner({ CLAMD_ADDRESS: address, CLAMD_TIMEOUT_SECONDS }: Config, breakers: Breakers): Scanner | undefined {
   if (address === undefined) return undefined;
   return new ClamdScanner({ address, timeoutMs: CLAMD_TIMEOUT_SECONDS * 1_000, breaker: breakers.of('clamd') });
+}
+
+function createAnalytics(
+  config: Config,
+  parts: { db: Pool; cache: ReturnType<typeof guardCache>; client: Client; keyring: Keyring; metrics: Registry; breakers: Breakers },
+): Analytics {
+  const metrics = analyticsMetrics(parts.metrics);
+  const store = new PostgresAnalytics(parts.db, parts.keyring, config.SESSION_ABANDON_AFTER_SECONDS * 1_000);
+  return {
+    store,
+    visibility: new TemporalVisibility(parts.client, parts.breakers.of('temporal'), {
+      callsPerSecond: config.ANALYTICS_VISIBILITY_CALLS_PER_SECOND,
+      retentionDays: config.TEMPORAL_RETENTION_DAYS,
+    }),
+    cache: new AnalyticsCache({
+      store: new RedisAnalyticsCache(parts.cache, config.REDIS_KEY_PREFIX),
+      generation: () => store.generation(),
+      metrics,
+      ttlSeconds: config.analyticsCacheSeconds,
+      clock: Date.now,
+    }),
+    metrics,
+    redactor: createRedactor({ enabled: config.ENABLE_PII_REDACTION }),
+    defaultHours: config.ANALYTICS_DEFAULT_TIME_RANGE_HOURS,
+    clock: Date.now,
+  };
 }
 
 function createErrors(

@@ -6,6 +6,7 @@ import { register } from 'prom-client';
 import { Keyring } from '../adapters/crypto/keyring.js';
 import { PostgresErrorLog } from '../adapters/postgres/error-log.js';
 import { startErrorLogPurge } from '../adapters/postgres/error-log-purge.js';
+import { startFolding } from '../adapters/postgres/analytics/fold.js';
 import { createPool } from '../adapters/postgres/pool.js';
 import { connectRedis } from '../adapters/redis/connection.js';
 import { HotCheckpoints } from '../adapters/redis/hot-checkpoints.js';
@@ -53,10 +54,12 @@ async function main(): Promise<void> {
   const workers = await createWorkers({ config, connection, dataConverter, activities, logFor, redactor, errors });
   const stopHeartbeat = startHeartbeat(pool, config.WORKER_QUEUES);
   const stopPurge = startErrorLogPurge(pool, config.ERROR_RECOVERY_LOG_RETENTION_DAYS, Date.now);
+  const stopFolding = startFolding(pool, config.ANALYTICS_RETENTION_DAYS, Date.now);
   log.info({ queues: config.WORKER_QUEUES }, 'worker ready');
   await Promise.all(workers.map((worker) => worker.run()));
 
   stopPurge();
+  stopFolding();
   await Promise.all([stopHeartbeat(), errors.close()]);
   await Promise.allSettled([connection.close(), client.connection.close(), pool.end(), redis.quit()]);
   log.info('worker drained');

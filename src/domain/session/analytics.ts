@@ -31,7 +31,7 @@ export function analyticsOf(event: SessionEvent): Record<string, unknown> {
       return { from: event.from, to: event.to, reason: event.reason === undefined ? undefined : reasonCode(event.reason) };
     case 'answer_accepted':
     case 'question_skipped':
-      return { question_id: event.question_id, correction: event.previous !== undefined };
+      return { question_id: event.question_id, correction: event.previous !== undefined, answered_ms: millisecondsOf(event.answered_at) };
     case 'observation_added':
       return {
         observation_id: event.observation.observation_id,
@@ -74,6 +74,12 @@ export function analyticsOf(event: SessionEvent): Record<string, unknown> {
     case 'session_resumed':
       return {};
   }
+}
+
+/** What a device says about when; nothing for what is no time. */
+function millisecondsOf(answeredAt: string | undefined): number | undefined {
+  const time = answeredAt === undefined ? Number.NaN : Date.parse(answeredAt);
+  return Number.isNaN(time) ? undefined : time;
 }
 
 /** An administrator may write anything in the Temporal UI; what JSON columns refuse would stop the projection for good. */
