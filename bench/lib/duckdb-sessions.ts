@@ -1,9 +1,11 @@
-/** The same sessions in DuckDB, in process and in memory. */
+/**
+ * The same sessions in DuckDB, in process and in memory. Its package is large and not complete in every registry's lock file,
+ * so it is no dependency: `npm install --no-save @duckdb/node-api` brings it for a run.
+ */
 import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { once } from 'node:events';
-import { DuckDBInstance } from '@duckdb/node-api';
 import type pg from 'pg';
 
 /** Rows of one round trip. */
@@ -15,11 +17,26 @@ export interface DuckSessions {
   close(): void;
 }
 
-/** Copies what a funnel needs of `sessions` into DuckDB. */
-export async function duckSessions(pool: pg.Pool, folder: string): Promise<DuckSessions> {
+/** As much of `@duckdb/node-api` as is used here. */
+interface DuckDb {
+  readonly DuckDBInstance: {
+    create(file: string, options: Record<string, string>): Promise<{ connect(): Promise<DuckConnection> }>;
+  };
+}
+interface DuckConnection {
+  run(sql: string): Promise<unknown>;
+  runAndReadAll(sql: string): Promise<{ getRows(): unknown[][] }>;
+  closeSync(): void;
+}
+const PACKAGE = '@duckdb/node-api';
+
+/** Copies what a funnel needs of `sessions` into DuckDB. @returns undefined where it is not installed */
+export async function duckSessions(pool: pg.Pool, folder: string): Promise<DuckSessions | undefined> {
+  const duckdb = await (import(PACKAGE) as Promise<DuckDb>).catch(() => undefined);
+  if (duckdb === undefined) return undefined;
   const file = path.join(folder, 'sessions.csv');
   await exportSessions(pool, file);
-  const connection = await (await DuckDBInstance.create(':memory:', { threads: '2' })).connect();
+  const connection = await (await duckdb.DuckDBInstance.create(':memory:', { threads: '2' })).connect();
   await connection.run(
     `CREATE TABLE sessions AS SELECT * FROM read_csv('${file}', header = false, columns = {
        'rank': 'TINYINT', 'open': 'BOOLEAN', 'engaged': 'DOUBLE', 'recommended': 'DOUBLE', 'decided': 'DOUBLE', 'completed': 'DOUBLE'})`,

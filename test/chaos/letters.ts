@@ -39,14 +39,15 @@ try {
   const config = loadConfig({ ...stack.env, ...readRunningStack(stack.dataDir)?.environment });
   const pool = new pg.Pool({ connectionString: config.DATABASE_URL });
   pool.on('error', () => undefined);
-  const sessions: { id: string; clientId: string }[] = [];
+  const sessions: { id: string; clientId: string; owner: ApiClient }[] = [];
   for (let time = 1; time <= times; time += 1) {
     const clientId = `client-${time}`;
     const owner = new ApiClient(stack.url, await signToken(config, { role: 'client', sub: 'walker', client: clientId }));
-    const id = await answered(owner);
+    sessions.push({ id: await answered(owner), clientId, owner });
+  }
+  for (const [index, { id, owner }] of sessions.entries()) {
     await killBeforeProjection(stack, pool, owner, id);
-    sessions.push({ id, clientId });
-    if (time % 10 === 0) process.stdout.write(`${time} kills\n`);
+    if ((index + 1) % 10 === 0) process.stdout.write(`${index + 1} kills\n`);
   }
   await until(() => isHealthy(stack.url), PATIENCE_MS);
   const indexed = await lettersOf(pool, sessions);
