@@ -77,6 +77,10 @@ export const CONFIG_FIELDS = {
   WORKER_QUEUES: field(list.default(['onward-session', 'onward-media', 'onward-operations']), 'task queues this worker serves'),
   WORKER_MAX_CACHED_WORKFLOWS: field(z.coerce.number().int().min(0).default(1_500), 'sessions kept warm in one worker'),
   WORKER_SHUTDOWN_SECONDS: field(seconds.default(20), 'grace for running activities on SIGTERM'),
+  WORKER_METRICS_ADDRESS: field(
+    z.string().optional(),
+    'host:port where a worker shows the metrics of the SDK (Prometheus); default: nowhere',
+  ),
   WORKFLOW_BUNDLE: field(z.string().optional(), 'path of the prebuilt workflow bundle; default: beside the compiled code'),
 
   COMMAND_DEADLINE_SECONDS: field(seconds.default(4), 'how long a request waits for the session before it answers 202'),

@@ -29,7 +29,12 @@ async function main(): Promise<void> {
   const redactor = createRedactor({ enabled: config.ENABLE_PII_REDACTION });
   const logFor = createLoggers(config.LOG_LEVEL, { redactor });
   const log = logFor('worker');
-  Runtime.install({ logger: sdkLogger(logFor('temporal')), shutdownSignals: ['SIGTERM', 'SIGINT'] });
+  Runtime.install({
+    logger: sdkLogger(logFor('temporal')),
+    shutdownSignals: ['SIGTERM', 'SIGINT'],
+    telemetryOptions:
+      config.WORKER_METRICS_ADDRESS === undefined ? {} : { metrics: { prometheus: { bindAddress: config.WORKER_METRICS_ADDRESS } } },
+  });
 
   const keyring = Keyring.parse(config.encryptionKeys);
   const dataConverter = encryptedDataConverter(keyring);

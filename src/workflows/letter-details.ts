@@ -11,7 +11,8 @@ const WHAT_IT_DOES: Readonly<Record<DeadLetterAction, string>> = {
 /** Lines of Markdown. @param actions what may be done to it */
 export function letterDetails(letter: DeadLetter, actions: readonly DeadLetterAction[]): string[] {
   const moment = (ms: number): string => new Date(ms).toISOString();
-  const example = JSON.stringify({ id: letter.id, action: 'retry', reason: '…' });
+  // With blanks, so that the page can break the line.
+  const example = `{"id": "${letter.id}", "action": "retry", "reason": "…"}`;
   return [
     '',
     `### Dead letter: ${letter.task_name}${letter.status === 'retrying' ? ' (being retried)' : ''}`,
