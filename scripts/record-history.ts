@@ -1,6 +1,6 @@
 /**
- * `npx tsx scripts/record-history.ts`: records sessions for `test/replay`, on servers of its own, with the key every
- * checkout knows. Record anew only when no open session may run on older code any more.
+ * `npx tsx scripts/record-history.ts LABEL`: records sessions for `test/replay`, on servers of its own, with the key every
+ * checkout knows. Histories of before stay as long as sessions of their time may be open: the label names what has changed.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,6 +10,12 @@ import { eventually, startPlatform, type Person, type Platform, type RunningApi 
 import { REPLAY_KEYS, historyToText } from '../test/support/replay-history.js';
 import { multipart, png } from '../test/support/uploads.js';
 
+const [label] = process.argv.slice(2);
+if (label === undefined || !/^[a-z0-9-]+$/.test(label)) {
+  process.stderr.write('usage: npx tsx scripts/record-history.ts LABEL\n');
+  process.exit(2);
+}
+
 const FOLDER = path.resolve(import.meta.dirname, '..', 'test', 'replay', 'histories');
 
 async function main(): Promise<void> {
@@ -17,8 +23,8 @@ async function main(): Promise<void> {
   try {
     const platform = await startPlatform({ config: { ONWARD_ENCRYPTION_KEYS: REPLAY_KEYS, DEAD_LETTER_RETRY_SECONDS: '3600' } });
     try {
-      await record(platform, 'completed', platform);
-      await record(platform, 'continued', await platform.startApi({ SESSION_CONTINUE_AS_NEW_EVENTS: '60' }));
+      await record(platform, `${label}-completed`, platform);
+      await record(platform, `${label}-continued`, await platform.startApi({ SESSION_CONTINUE_AS_NEW_EVENTS: '60' }));
     } finally {
       await platform.close();
     }
