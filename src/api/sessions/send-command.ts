@@ -133,7 +133,9 @@ export function rejectionProblem(failure: Extract<GatewayFailure, { kind: 'rejec
   if (failure.code === 'not_found') return notFound();
   return new Problem(status, failure.code, failure.message, {
     errors: failure.errors,
-    ...(status === 409 ? { more: { question: failure.question ?? null } } : {}),
+    ...(status === 409
+      ? { more: { question: failure.question ?? null, ...(failure.current === undefined ? {} : { current: failure.current }) } }
+      : {}),
     ...(status === 503 ? { retryAfterSeconds: 2 } : {}),
   });
 }
