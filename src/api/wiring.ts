@@ -12,7 +12,7 @@ import { letterMetrics } from '../adapters/postgres/letter-metrics.js';
 import { MediaStore } from '../adapters/postgres/media-store.js';
 import { guardPool } from '../adapters/postgres/outage.js';
 import { createPool, type Pool } from '../adapters/postgres/pool.js';
-import { recoveryMetrics } from '../adapters/postgres/recovery-metrics.js';
+import { PostgresRecoveryCounts } from '../adapters/postgres/recovery-counts.js';
 import { PostgresRedriveDesk } from '../adapters/postgres/redrive-desk.js';
 import { PostgresResumeLinks } from '../adapters/postgres/resume-links.js';
 import { PostgresRiskIndex } from '../adapters/postgres/risk-index.js';
@@ -44,6 +44,7 @@ import { callerHash, limitKeys } from './limits/limit-key.js';
 import { limitMetrics } from './limits/limit-metrics.js';
 import type { LimitStore } from './limits/limit-store.js';
 import { MemoryLog } from './limits/memory-log.js';
+import { recoveryMetrics } from './recovery/recovery-metrics.js';
 import { RateLimiter } from './limits/rate-limiter.js';
 import { createTokenVerifier } from './middleware/authenticate.js';
 import { UploadLocks } from './uploads/resumable/upload-locks.js';
@@ -108,7 +109,7 @@ export async function createApiDependencies(
       checkpointIntervalSeconds: config.SESSION_RECOVERY_AUTO_CHECKPOINT_INTERVAL,
       linkSeconds: config.SESSION_RECOVERY_LINK_TTL,
       inactiveAfterMs,
-      ...recoveryMetrics(metrics, db),
+      ...recoveryMetrics(metrics, new PostgresRecoveryCounts(db)),
     },
     deadLetters: new PostgresDeadLetterIndex(db),
     deadLetterGroups: new PostgresLetterGroups(db),

@@ -110,6 +110,13 @@ export interface RiskIndex {
   ): Promise<{ readonly sessions: AtRiskSession[]; readonly total: number; readonly summary: RiskSummary }>;
 }
 
+export interface RecoveryCounts {
+  /** Resumes of the last hour, and those after which a question was answered. */
+  resumes(): Promise<{ readonly total: number; readonly led_on: number }>;
+  /** How often the risk of a session rose to each level. */
+  detected(): Promise<Readonly<Record<RiskLevel, number>>>;
+}
+
 export interface RecoveryMetrics {
   checkpointCreated(): void;
 }

@@ -47,7 +47,9 @@ export const saveCheckpoint = defineRoute({
         status: z.enum(['created', 'unchanged', 'skipped']),
         checkpoint_version: z.int(),
         created_at: z.string(),
-        previous: versionSchema.nullable().describe('the newest before this request; of another device, if it is not the one you saw'),
+        previous: versionSchema
+          .optional()
+          .describe('what was the newest until this one was created; look at it when it is not the one you saw'),
       }),
     },
     409: { description: 'checkpoint_conflict, with `current` and the version under which this draft is kept; or the session is closed' },
@@ -76,8 +78,9 @@ export const saveCheckpoint = defineRoute({
         deps.logFor('recovery').warn({ code: (error as { code?: string }).code }, 'checkpoint stored, session not told'),
       );
     }
-    const { status, version, createdAt, newest = null } = saved;
-    return { status: 201, body: { status, checkpoint_version: version, created_at: createdAt, previous: newest } };
+    const { status, version, createdAt, newest } = saved;
+    const previous = status === 'created' && newest !== undefined ? { previous: newest } : {};
+    return { status: 201, body: { status, checkpoint_version: version, created_at: createdAt, ...previous } };
   },
 });
 
