@@ -134,7 +134,7 @@ function reached(state: SessionState, stage: Stage, at: number): SessionState {
   return { ...state, stage: further, stage_reached_at: { ...state.stage_reached_at, [further]: at } };
 }
 
-/** The newest ids that clients gave their answers to one question. */
+/** Ids of replaced answers that a question keeps. */
 const ANSWER_IDS_KEPT = 5;
 
 function given(event: Extract<SessionEvent, { type: 'answer_accepted' | 'question_skipped' }>, value: Answer['value']): Answer {
@@ -146,7 +146,7 @@ function given(event: Extract<SessionEvent, { type: 'answer_accepted' | 'questio
     corrections: 0,
     seq: event.seq,
     ...(Number.isNaN(answeredAt) ? {} : { answered_at: answeredAt }),
-    ...(event.answer_id === undefined ? {} : { ids: [event.answer_id] }),
+    ...(event.answer_id === undefined ? {} : { answer_id: event.answer_id }),
   };
 }
 
@@ -159,11 +159,12 @@ function escalation(event: Extract<SessionEvent, { type: 'intervention_made' }>)
 function answer(state: SessionState, questionId: string, given: Answer, engages: boolean): SessionState {
   const before = state.answers[questionId];
   const corrections = before === undefined ? 0 : before.corrections + 1;
-  const ids = [...(before?.ids ?? []), ...(given.ids ?? [])].slice(-ANSWER_IDS_KEPT);
+  const replaced = before?.answer_id === undefined ? [] : [before.answer_id];
+  const earlier_ids = [...(before?.earlier_ids ?? []), ...replaced].slice(-ANSWER_IDS_KEPT);
   const base = engages ? reached(state, 'engaged', given.at) : state;
   return {
     ...base,
-    answers: { ...state.answers, [questionId]: { ...given, corrections, ...(ids.length === 0 ? {} : { ids }) } },
+    answers: { ...state.answers, [questionId]: { ...given, corrections, ...(earlier_ids.length === 0 ? {} : { earlier_ids }) } },
     risk: afterAnswer(state.risk, questionId),
     answers_version: state.answers_version + 1,
     answers_total: state.answers_total + 1,

@@ -19,8 +19,10 @@ export interface Answer {
   readonly seq?: number;
   /** When the person answered, by its device's clock and never later than `at`; absent: `at`. */
   readonly answered_at?: number;
-  /** Ids that clients gave their answers to this question, oldest first, the newest few. */
-  readonly ids?: readonly string[];
+  /** The client's own id of this answer. */
+  readonly answer_id?: string;
+  /** Those of the answers it replaced, oldest first, the newest few. */
+  readonly earlier_ids?: readonly string[];
 }
 
 export const MEDIA_KINDS = ['photo', 'document', 'audio'] as const;

@@ -13,8 +13,10 @@ export type Lateness = 'in_time' | 'repeated' | 'superseded';
  */
 export function latenessOf(before: Answer | undefined, submitted: SubmittedAnswer, { compare, expected_version }: Submission): Lateness {
   if (compare !== true || before === undefined) return 'in_time';
-  if (submitted.answer_id !== undefined && before.ids?.includes(submitted.answer_id) === true)
-    return before.ids.at(-1) === submitted.answer_id ? 'repeated' : 'superseded';
+  if (submitted.answer_id !== undefined) {
+    if (before.answer_id === submitted.answer_id) return 'repeated';
+    if (before.earlier_ids?.includes(submitted.answer_id) === true) return 'superseded';
+  }
   if (submitted.answered_at !== undefined) {
     const at = Date.parse(submitted.answered_at);
     const newest = before.answered_at ?? before.at;
