@@ -5,6 +5,8 @@ import { Keyring } from '../adapters/crypto/keyring.js';
 import { SharpPhotos } from '../adapters/media/photos.js';
 import { PostgresAnalytics } from '../adapters/postgres/analytics/analytics-store.js';
 import { PostgresCheckpointStore } from '../adapters/postgres/checkpoint-store.js';
+import { alertSettings } from '../adapters/notify/senders.js';
+import { PostgresAlertBoard } from '../adapters/postgres/alert-board.js';
 import { PostgresAuditLog } from '../adapters/postgres/audit-log.js';
 import { PostgresDeadLetterIndex } from '../adapters/postgres/dead-letter-index.js';
 import { PostgresErrorLog } from '../adapters/postgres/error-log.js';
@@ -83,7 +85,13 @@ export async function createApiDependencies(
   const limiterRedis = connectRedis(config.redisUrl, onRedisError);
   const cache = guardCache(redis, breakers.of('redis_cache'), breakers.of('redis'));
   const db = guardPool(pool, breakers.of('postgres'));
-  const errors = createErrors(config, { store: new PostgresErrorLog(db), logFor, metrics, keyring });
+  const errors = createErrors(config, {
+    store: new PostgresErrorLog(db),
+    alerts: new PostgresAlertBoard(db, alertSettings(config), logFor('alerts'), Date.now),
+    logFor,
+    metrics,
+    keyring,
+  });
   const storage = openStorage(config);
   letterMetrics(metrics, db);
   const commandDeadlineMs = config.COMMAND_DEADLINE_SECONDS * 1_000;
@@ -182,7 +190,13 @@ function createAnalytics(
 
 function createErrors(
   config: Config,
-  { store, logFor, metrics, keyring }: { store: PostgresErrorLog; logFor: LoggerFor; metrics: Registry; keyring: Keyring },
+  {
+    store,
+    alerts,
+    logFor,
+    metrics,
+    keyring,
+  }: { store: PostgresErrorLog; alerts: PostgresAlertBoard; logFor: LoggerFor; metrics: Registry; keyring: Keyring },
 ): ErrorReports {
   recoveryRatioGauge(
     metrics,
@@ -190,7 +204,14 @@ function createErrors(
     () => performance.now(),
   );
   const redactor = createRedactor({ enabled: config.ENABLE_PII_REDACTION });
-  return createErrorReports('api', { store, redactor, logFor, registry: metrics, secret: keyring.derive('error recovery') });
+  return createErrorReports('api', {
+    store,
+    redactor,
+    logFor,
+    registry: metrics,
+    secret: keyring.derive('error recovery'),
+    onAlert: (alert) => alerts.raiseUnknownError(alert),
+  });
 }
 
 function createLimiter(

@@ -12,8 +12,8 @@ import { provisionActivities } from '../activities/provision/apply.js';
 import { recommendActivities } from '../activities/recommend/recommend.js';
 import { Keyring } from '../adapters/crypto/keyring.js';
 import { SharpRenditions } from '../adapters/media/renditions.js';
-import { alertSenders, configuredChannels } from '../adapters/notify/senders.js';
-import { PostgresAlertBoard, type AlertSettings } from '../adapters/postgres/alert-board.js';
+import { alertSenders, alertSettings } from '../adapters/notify/senders.js';
+import { PostgresAlertBoard } from '../adapters/postgres/alert-board.js';
 import { PostgresEffectStore } from '../adapters/postgres/effect-store.js';
 import { PostgresErasure } from '../adapters/postgres/erasure-store.js';
 import { PostgresLetterUpkeep } from '../adapters/postgres/letter-upkeep.js';
@@ -65,14 +65,5 @@ export function createActivities({ config, pool, client, forgetHot, redactor, lo
     ...redriveActivities(new PostgresRedriveStore(pool), tellByCommand(client), { now: Date.now, heartbeat, sleep }),
     ...upkeepActivities(new TemporalReconciler(client, letters, Date.now), letters, alerts, heartbeat),
     ...notifyActivities(alertSenders(config, breakerOf), alerts),
-  };
-}
-
-function alertSettings(config: Config): AlertSettings {
-  return {
-    capacity: config.DLQ_MAX_QUEUE_SIZE,
-    channels: configuredChannels(config),
-    maxPerHour: config.ALERT_MAX_PER_HOUR,
-    digestHour: config.ALERT_DIGEST_HOUR,
   };
 }

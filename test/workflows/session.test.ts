@@ -298,7 +298,7 @@ describe('applying that is done but looks failed', () => {
     await decide(api, id, { approved_items: idsOf(items) });
     await parked(api, id);
     const letter = await task(id, 'open');
-    expect(letter).toMatchObject({ exception_type: 'transient_network', attempts: 3 });
+    expect(letter).toMatchObject({ error_category: 'transient_network', attempts: 3 });
     await platform.faults({});
     await handleOf(api, id).signal('retryDeadLetters');
     const { applied } = await reaches(api, id, 'completed');
