@@ -9,7 +9,9 @@ import { parseArgs } from 'node:util';
 import { answerLatency } from './cases/answer-latency.js';
 import type { Case } from './cases/case.js';
 import { events } from './cases/events.js';
+import { deadLetters } from './cases/dead-letters.js';
 import { edge } from './cases/edge.js';
+import { funnel } from './cases/funnel.js';
 import { limiter } from './cases/limiter.js';
 import { longSession } from './cases/long-session.js';
 import { memory } from './cases/memory.js';
@@ -22,7 +24,7 @@ import { detailsOf, machineLine, markdown, textTable } from './lib/output.js';
 import { writeReport } from './lib/report.js';
 
 /** Those that share processes first, so that these are started once. */
-const CASES: readonly Case[] = [sessions, answerLatency, events, longSession, limiter, edge, memory];
+const CASES: readonly Case[] = [sessions, answerLatency, events, longSession, limiter, edge, funnel, deadLetters, memory];
 
 interface Options {
   readonly only?: string;

@@ -120,6 +120,13 @@ export const CONFIG_FIELDS = {
 
   ERROR_RECOVERY_LOG_RETENTION_DAYS: field(count.default(30), 'days a row of the error log is kept'),
 
+  ENABLE_FUNNEL_ANALYTICS: field(flag.default(true), 'analytics and dashboard routes; without it they are 404'),
+  ANALYTICS_CACHE_TTL: field(seconds.optional(), 'seconds an analytics answer is kept in Redis; default 300'),
+  FUNNEL_ANALYTICS_CACHE_TTL: field(seconds.optional(), 'older name of ANALYTICS_CACHE_TTL, which wins'),
+  ANALYTICS_DEFAULT_TIME_RANGE_HOURS: field(count.default(24), 'range of a dashboard that names none'),
+  ANALYTICS_RETENTION_DAYS: field(count.default(1_095), 'days the facts of a closed session are kept; daily sums stay'),
+  ANALYTICS_VISIBILITY_CALLS_PER_SECOND: field(count.default(10), 'most calls to workflow visibility in a second, of one process'),
+
   ENABLE_PII_REDACTION: field(flag.default(true), 'personal data is taken out of logs and letters; false only for local use'),
 
   STORAGE: field(z.enum(['local', 's3']).default('local'), 'where uploaded files lie: the data folder, or an S3-compatible store'),
@@ -202,6 +209,7 @@ export interface Config extends Readonly<Parsed> {
   readonly redisUrl: string;
   readonly jwtSecret: string | undefined;
   readonly encryptionKeys: string;
+  readonly analyticsCacheSeconds: number;
 }
 
 /** Raised once, naming every wrong variable; never holds a value that is secret. */
@@ -251,6 +259,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     redisUrl: parsed.REDIS_URL ?? redisUrlFrom(parsed),
     jwtSecret,
     encryptionKeys: encryptionKeys ?? '',
+    analyticsCacheSeconds: parsed.ANALYTICS_CACHE_TTL ?? parsed.FUNNEL_ANALYTICS_CACHE_TTL ?? 300,
   });
 }
 

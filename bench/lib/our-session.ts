@@ -78,6 +78,26 @@ export class OurSession {
     this.question = answer.question;
   }
 
+  /** A photo that nobody stored: processing it is a step to fail. */
+  async observe(): Promise<void> {
+    const observation = {
+      observation_id: randomUUID(),
+      observation_type: 'general' as const,
+      media: [
+        {
+          media_id: randomUUID(),
+          kind: 'photo' as const,
+          content_type: 'image/png',
+          file_name: 'a.png',
+          size_bytes: 1,
+          sha256: '0'.repeat(64),
+        },
+      ],
+    };
+    const command = commandOf(this.sub, 'add_observation', { observation });
+    await this.handle.executeUpdate(messages.addObservation, { args: [command], updateId: command.command_id });
+  }
+
   async cancel(): Promise<void> {
     const command = commandOf(this.sub, 'cancel_session', { reason: 'bench' });
     await this.handle.executeUpdate(messages.cancelSession, { args: [command], updateId: command.command_id });

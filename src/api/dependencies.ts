@@ -9,6 +9,7 @@ import type { Registry } from 'prom-client';
 import type { BreakerReport } from '../breakers.js';
 import type { ErrorReports } from '../errors/error-reports.js';
 import type { LoggerFor } from '../logging.js';
+import type { Analytics } from './analytics/analytics.js';
 import type { AuditLog, DeadLetterGroups, DeadLetterIndex, RedriveDesk, RedriveGateway } from './dead-letters/ports.js';
 import type { CheckpointStore, RecoveryMetrics, RecoverySettings, ResumeLinks, RiskIndex } from './recovery/ports.js';
 import type { Feature } from './http/route.js';
@@ -334,6 +335,8 @@ export interface ApiDependencies {
   readonly acknowledged: AcknowledgedVersions;
   readonly limiter: RateLimiter;
   readonly errors: ErrorReports;
+  /** Absent when switched off. */
+  readonly analytics: Analytics | undefined;
   readonly health: readonly HealthCheck[];
   /** The circuit breakers, by service. */
   readonly breakers: () => Readonly<Record<string, BreakerReport>>;

@@ -3,7 +3,10 @@ import { Client, Connection } from '@temporalio/client';
 import { Registry } from 'prom-client';
 import { Keyring } from '../adapters/crypto/keyring.js';
 import { SharpPhotos } from '../adapters/media/photos.js';
+import { PostgresAnalytics } from '../adapters/postgres/analytics/analytics-store.js';
 import { PostgresCheckpointStore } from '../adapters/postgres/checkpoint-store.js';
+import { alertSettings } from '../adapters/notify/senders.js';
+import { PostgresAlertBoard } from '../adapters/postgres/alert-board.js';
 import { PostgresAuditLog } from '../adapters/postgres/audit-log.js';
 import { PostgresDeadLetterIndex } from '../adapters/postgres/dead-letter-index.js';
 import { PostgresErrorLog } from '../adapters/postgres/error-log.js';
@@ -19,6 +22,7 @@ import { PostgresRiskIndex } from '../adapters/postgres/risk-index.js';
 import { PostgresSessionStore } from '../adapters/postgres/session-store.js';
 import { liveQueues } from '../adapters/postgres/worker-heartbeat.js';
 import { closeRedis, connectRedis, guardCache, untilReady } from '../adapters/redis/connection.js';
+import { RedisAnalyticsCache } from '../adapters/redis/analytics-cache.js';
 import { HotCheckpoints } from '../adapters/redis/hot-checkpoints.js';
 import { RedisAcknowledgedVersions } from '../adapters/redis/acknowledged-versions.js';
 import { RedisSlidingLog } from '../adapters/redis/sliding-log.js';
@@ -32,6 +36,7 @@ import { connectionOptions } from '../adapters/temporal/connection.js';
 import { encryptedDataConverter } from '../adapters/temporal/data-converter.js';
 import { temporalRedriveGateway } from '../adapters/temporal/redrive-gateway.js';
 import { TemporalSessionGateway } from '../adapters/temporal/session-gateway.js';
+import { TemporalVisibility } from '../adapters/temporal/session-visibility.js';
 import { Breakers } from '../breakers.js';
 import type { Config } from '../config.js';
 import { parseLimitOverrides } from '../domain/resource-classes.js';
@@ -39,6 +44,9 @@ import { createErrorReports, type ErrorReports } from '../errors/error-reports.j
 import { recoveryRatioGauge } from '../errors/recovery-ratio.js';
 import type { LoggerFor } from '../logging.js';
 import { createRedactor } from '../redactor.js';
+import type { Analytics } from './analytics/analytics.js';
+import { analyticsMetrics } from './analytics/analytics-metrics.js';
+import { AnalyticsCache } from './analytics/cache.js';
 import type { ApiDependencies, HealthCheck, Limits, Scanner } from './dependencies.js';
 import { callerHash, limitKeys } from './limits/limit-key.js';
 import { limitMetrics } from './limits/limit-metrics.js';
@@ -80,7 +88,13 @@ export async function createApiDependencies(
   const limiterRedis = connectRedis(config.redisUrl, onRedisError);
   const cache = guardCache(redis, breakers.of('redis_cache'), breakers.of('redis'));
   const db = guardPool(pool, breakers.of('postgres'));
-  const errors = createErrors(config, { store: new PostgresErrorLog(db), logFor, metrics, keyring });
+  const errors = createErrors(config, {
+    store: new PostgresErrorLog(db),
+    alerts: new PostgresAlertBoard(db, alertSettings(config), logFor('alerts'), Date.now),
+    logFor,
+    metrics,
+    keyring,
+  });
   const storage = openStorage(config);
   letterMetrics(metrics, db);
   const commandDeadlineMs = config.COMMAND_DEADLINE_SECONDS * 1_000;
@@ -127,6 +141,7 @@ export async function createApiDependencies(
     limiter: createLimiter(config, { store: new RedisSlidingLog(limiterRedis, config.REDIS_KEY_PREFIX), breakers, metrics, keyring }),
     uploads: createUploadGate(config, { ledger: new RedisUploadLedger(limiterRedis, config.REDIS_KEY_PREFIX), breakers, metrics, keyring }),
     errors,
+    analytics: config.ENABLE_FUNNEL_ANALYTICS ? createAnalytics(config, { db, cache, client, keyring, metrics, breakers }) : undefined,
     // Health asks the servers themselves: an open breaker must not hide that one is back.
     health: healthChecks({ config, pool, connection, ping: () => redis.ping() }),
     breakers: () => breakers.report(),
@@ -160,9 +175,41 @@ function createScanner({ CLAMD_ADDRESS: address, CLAMD_TIMEOUT_SECONDS }: Config
   return new ClamdScanner({ address, timeoutMs: CLAMD_TIMEOUT_SECONDS * 1_000, breaker: breakers.of('clamd') });
 }
 
+function createAnalytics(
+  config: Config,
+  parts: { db: Pool; cache: ReturnType<typeof guardCache>; client: Client; keyring: Keyring; metrics: Registry; breakers: Breakers },
+): Analytics {
+  const metrics = analyticsMetrics(parts.metrics);
+  const store = new PostgresAnalytics(parts.db, parts.keyring, config.SESSION_ABANDON_AFTER_SECONDS * 1_000);
+  return {
+    store,
+    visibility: new TemporalVisibility(parts.client, parts.breakers.of('temporal'), {
+      callsPerSecond: config.ANALYTICS_VISIBILITY_CALLS_PER_SECOND,
+      retentionDays: config.TEMPORAL_RETENTION_DAYS,
+    }),
+    cache: new AnalyticsCache({
+      store: new RedisAnalyticsCache(parts.cache, config.REDIS_KEY_PREFIX),
+      generation: () => store.generation(),
+      metrics,
+      ttlSeconds: config.analyticsCacheSeconds,
+      clock: Date.now,
+    }),
+    metrics,
+    redactor: createRedactor({ enabled: config.ENABLE_PII_REDACTION }),
+    defaultHours: config.ANALYTICS_DEFAULT_TIME_RANGE_HOURS,
+    clock: Date.now,
+  };
+}
+
 function createErrors(
   config: Config,
-  { store, logFor, metrics, keyring }: { store: PostgresErrorLog; logFor: LoggerFor; metrics: Registry; keyring: Keyring },
+  {
+    store,
+    alerts,
+    logFor,
+    metrics,
+    keyring,
+  }: { store: PostgresErrorLog; alerts: PostgresAlertBoard; logFor: LoggerFor; metrics: Registry; keyring: Keyring },
 ): ErrorReports {
   recoveryRatioGauge(
     metrics,
@@ -170,7 +217,14 @@ function createErrors(
     () => performance.now(),
   );
   const redactor = createRedactor({ enabled: config.ENABLE_PII_REDACTION });
-  return createErrorReports('api', { store, redactor, logFor, registry: metrics, secret: keyring.derive('error recovery') });
+  return createErrorReports('api', {
+    store,
+    redactor,
+    logFor,
+    registry: metrics,
+    secret: keyring.derive('error recovery'),
+    onAlert: (alert) => alerts.raiseUnknownError(alert),
+  });
 }
 
 function createLimiter(

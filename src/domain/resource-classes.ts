@@ -53,6 +53,8 @@ export const RESOURCE_CLASSES = {
   admin_writes: { limit: 100, windowSeconds: WINDOW, withoutRedis: 'fail_closed', covers: 'resolving dead letters' },
   // A page of the Temporal UI asks several times; it is what administrators look at during an outage.
   codec: { limit: 600, windowSeconds: WINDOW, withoutRedis: 600, covers: 'payloads for the Temporal UI' },
+  // A dashboard of ten tiles that reloads every ten seconds.
+  analytics: { limit: 300, windowSeconds: WINDOW, withoutRedis: 600, covers: 'analytics and the dashboard' },
   search: { limit: 20, windowSeconds: 60, withoutRedis: 'default', covers: 'searching', counted: 'no route yet' },
   llm_calls: {
     limit: 100,

@@ -1,4 +1,4 @@
-/** Alerts about errors that only a person can end. For now they are log lines; delivery is behind `AlertSink`. */
+/** Alerts about errors that only a person can end. Log lines here; the alert rules deliver them. */
 import type { Logger } from '../logging.js';
 import type { ErrorCategory, Severity } from '../domain/errors/taxonomy.js';
 import type { ErrorSource } from './error-log.js';

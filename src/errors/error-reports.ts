@@ -5,7 +5,7 @@ import type { ClassifiedError } from '../domain/errors/categorise.js';
 import { withoutValues } from '../domain/errors/without-values.js';
 import type { LoggerFor } from '../logging.js';
 import type { Redactor } from '../redactor.js';
-import { logAlerts, oncePerFingerprint, type AlertSink } from './alerts.js';
+import { logAlerts, oncePerFingerprint, type Alert, type AlertSink } from './alerts.js';
 import { errorMetrics, type ErrorMetrics } from './error-metrics.js';
 import { ErrorLogQueue } from './error-log-queue.js';
 import type { ErrorLogRow, ErrorLogStore, ErrorSource } from './error-log.js';
@@ -121,10 +121,15 @@ export function createErrorReports(
     readonly logFor: LoggerFor;
     readonly registry: Registry;
     readonly secret: Buffer;
+    /** Hands an alert on to whoever delivers it; never throws, never waits. */
+    readonly onAlert?: (alert: Alert) => void;
   },
 ): ErrorReports {
   const metrics = errorMetrics(parts.registry);
-  const sink = logAlerts(parts.logFor('alerts'), ({ reason }) => metrics.alerts.inc({ reason }));
+  const sink = logAlerts(parts.logFor('alerts'), (alert) => {
+    metrics.alerts.inc({ reason: alert.reason });
+    parts.onAlert?.(alert);
+  });
   const alerts = oncePerFingerprint(sink, () => performance.now());
   return new ErrorReports(source, { store: parts.store, redactor: parts.redactor, metrics, alerts, secret: parts.secret, clock: Date.now });
 }

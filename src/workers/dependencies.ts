@@ -1,6 +1,6 @@
 /** What activities need from outside, wired once a process. */
 import type { Client } from '@temporalio/client';
-import { heartbeat } from '@temporalio/activity';
+import { heartbeat, sleep } from '@temporalio/activity';
 import { eraseActivities } from '../activities/erase/erase.js';
 import type { Activities } from '../activities/contract.js';
 import { redriveActivities } from '../activities/dead-letters/redrive.js';
@@ -13,8 +13,8 @@ import { recommendActivities } from '../activities/recommend/recommend.js';
 import { supportActivities } from '../activities/support/escalate.js';
 import { Keyring } from '../adapters/crypto/keyring.js';
 import { SharpRenditions } from '../adapters/media/renditions.js';
-import { alertSenders, configuredChannels } from '../adapters/notify/senders.js';
-import { PostgresAlertBoard, type AlertSettings } from '../adapters/postgres/alert-board.js';
+import { alertSenders, alertSettings } from '../adapters/notify/senders.js';
+import { PostgresAlertBoard } from '../adapters/postgres/alert-board.js';
 import { PostgresEffectStore } from '../adapters/postgres/effect-store.js';
 import { PostgresErasure } from '../adapters/postgres/erasure-store.js';
 import { PostgresLetterUpkeep } from '../adapters/postgres/letter-upkeep.js';
@@ -64,18 +64,9 @@ export function createActivities({ config, pool, client, forgetHot, redactor, lo
     ...provisionActivities(new PostgresEffectStore(pool)),
     ...mediaActivities(new SharpRenditions(media, files, config.MAX_PHOTO_PIXELS)),
     ...eraseActivities(new PostgresErasure(pool, files, partials, forgetHot), new TemporalHistoryEraser(client, config.TEMPORAL_NAMESPACE)),
-    ...redriveActivities(new PostgresRedriveStore(pool), tellByCommand(client), Date.now, heartbeat),
+    ...redriveActivities(new PostgresRedriveStore(pool), tellByCommand(client), { now: Date.now, heartbeat, sleep }),
     ...upkeepActivities(new TemporalReconciler(client, letters, Date.now), letters, alerts, heartbeat),
     ...supportActivities(new PostgresSupportDesk(pool, alerts)),
     ...notifyActivities(alertSenders(config, breakerOf), alerts),
-  };
-}
-
-function alertSettings(config: Config): AlertSettings {
-  return {
-    capacity: config.DLQ_MAX_QUEUE_SIZE,
-    channels: configuredChannels(config),
-    maxPerHour: config.ALERT_MAX_PER_HOUR,
-    digestHour: config.ALERT_DIGEST_HOUR,
   };
 }

@@ -4,8 +4,11 @@ import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Runtime } from '@temporalio/worker';
 import { register } from 'prom-client';
 import { Keyring } from '../adapters/crypto/keyring.js';
+import { alertSettings } from '../adapters/notify/senders.js';
+import { PostgresAlertBoard } from '../adapters/postgres/alert-board.js';
 import { PostgresErrorLog } from '../adapters/postgres/error-log.js';
 import { startErrorLogPurge } from '../adapters/postgres/error-log-purge.js';
+import { startFolding } from '../adapters/postgres/analytics/fold.js';
 import { createPool } from '../adapters/postgres/pool.js';
 import { connectRedis } from '../adapters/redis/connection.js';
 import { HotCheckpoints } from '../adapters/redis/hot-checkpoints.js';
@@ -42,21 +45,25 @@ async function main(): Promise<void> {
   const redis = connectRedis(config.redisUrl, (error) => log.debug({ failure: error.message }, 'redis connection'));
   const hot = new HotCheckpoints(redis, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL);
 
+  const alerts = new PostgresAlertBoard(pool, alertSettings(config), logFor('alerts'), Date.now);
   const errors = createErrorReports('activity', {
     store: new PostgresErrorLog(pool),
     redactor,
     logFor,
     registry: register,
     secret: keyring.derive('error recovery'),
+    onAlert: (alert) => alerts.raiseUnknownError(alert),
   });
   const activities = createActivities({ config, pool, client, forgetHot: (sessionId) => hot.forget(sessionId), redactor, logFor });
   const workers = await createWorkers({ config, connection, dataConverter, activities, logFor, redactor, errors });
   const stopHeartbeat = startHeartbeat(pool, config.WORKER_QUEUES);
   const stopPurge = startErrorLogPurge(pool, config.ERROR_RECOVERY_LOG_RETENTION_DAYS, Date.now);
+  const stopFolding = startFolding(pool, config.ANALYTICS_RETENTION_DAYS, Date.now);
   log.info({ queues: config.WORKER_QUEUES }, 'worker ready');
   await Promise.all(workers.map((worker) => worker.run()));
 
   stopPurge();
+  stopFolding();
   await Promise.all([stopHeartbeat(), errors.close()]);
   await Promise.allSettled([connection.close(), client.connection.close(), pool.end(), redis.quit()]);
   log.info('worker drained');

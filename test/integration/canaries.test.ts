@@ -141,6 +141,20 @@ describe('a planted person', () => {
     }
   });
 
+  it('is in no answer of analytics, and not in the replay of the session', async () => {
+    const paths = [
+      ...['funnel', 'drop-off-heatmap', 'cohort-comparison', 'recommendations', 'realtime', 'comparison', 'reconcile'].map(
+        (name) => `analytics/${name}`,
+      ),
+      ...['overview', 'funnel-realtime', 'heatmap', 'cohort-trends', `session-replay/${sessionId}`].map((name) => `dashboard/${name}`),
+    ];
+    for (const where of paths) {
+      const { status, body } = await admin.get(where);
+      expect(status, where).toBe(200);
+      expectClean(where, JSON.stringify(body));
+    }
+  });
+
   it('is in no dead letter, neither as an administrator lists it nor as it is stored', async () => {
     const { body } = await admin.get(`admin/dlq/tasks?session_id=${sessionId}`);
     expect(body).toMatchObject({ total: 1 });

@@ -27,7 +27,7 @@ describe.skipIf(cannotRead)('docker-compose.yml', () => {
 
   it('has every process of the platform', () => {
     expect(Object.keys(project.services).sort()).toEqual(
-      ['api', 'bootstrap', 'postgres', 'redis', 'temporal', 'temporal-schema', 'temporal-ui', 'worker'].sort(),
+      ['api', 'bootstrap', 'postgres', 'redis', 'temporal', 'temporal-schema', 'temporal-ui', 'temporal-ui-readonly', 'worker'].sort(),
     );
   });
 

@@ -1,20 +1,9 @@
 /** Short ways through a conversation: a troubleshooting session is answered in one batch. */
 import type { ApiAnswer, ApiClient } from '../../src/local/survey/api-client.js';
+import { TROUBLE_ANSWERS } from '../../src/local/survey/trouble-answers.js';
 import { eventually } from './platform.js';
 
-export const TROUBLE_ANSWERS = [
-  { question_id: 'problem_area', answer: 'power' },
-  { question_id: 'affected_site', answer: 'North Depot' },
-  { question_id: 'problem_summary', answer: 'The mains are out' },
-  { question_id: 'problem_started', answer: 'skip' },
-  { question_id: 'people_at_risk', answer: true },
-  { question_id: 'risk_detail', answer: 'Dark stairs' },
-  { question_id: 'area_guarded', answer: false },
-  { question_id: 'generator_running', answer: false },
-  { question_id: 'problem_photo', answer: 'skip' },
-  { question_id: 'happened_before', answer: false },
-  { question_id: 'reporter_phone', answer: 'skip' },
-] as const;
+export { TROUBLE_ANSWERS };
 
 export interface ShownRecommendation {
   readonly id: string;

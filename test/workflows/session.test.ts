@@ -104,7 +104,7 @@ describe.each(STEPS)('a permanent failure of %s', (step) => {
     const body = await snapshot(api, id);
     expect(body.attention).toMatchObject([{ step, status: 'needs_attention' }]);
     expect(JSON.stringify(body.attention)).not.toMatch(/rehearsal|configuration/);
-    expect(letter).toMatchObject({ task_name: step, status: 'open', exception_type: 'configuration', occurrences: 1 });
+    expect(letter).toMatchObject({ task_name: step, status: 'open', error_category: 'configuration', occurrences: 1 });
 
     await platform.faults({});
     const admin = await platform.admin();
@@ -298,7 +298,7 @@ describe('applying that is done but looks failed', () => {
     await decide(api, id, { approved_items: idsOf(items) });
     await parked(api, id);
     const letter = await task(id, 'open');
-    expect(letter).toMatchObject({ exception_type: 'transient_network', attempts: 3 });
+    expect(letter).toMatchObject({ error_category: 'transient_network', attempts: 3 });
     await platform.faults({});
     await handleOf(api, id).signal('retryDeadLetters');
     const { applied } = await reaches(api, id, 'completed');

@@ -39,16 +39,25 @@ const AT_ONCE = 16;
 const SETTLE_WITHIN_MS = 60_000;
 const SETTLE_EVERY_MS = 250;
 
-/** @param clock the wall clock, milliseconds: due times come from the workflow */
+/** The activity's own way to wait: ends early, by throwing, when the worker shuts down. */
+export interface ActivityPace {
+  /** The wall clock, milliseconds: due times come from the workflow. */
+  readonly now: () => number;
+  readonly heartbeat: () => void;
+  readonly sleep: (ms: number) => Promise<void>;
+}
+
 export function redriveActivities(
   store: RedriveStore,
   tell: TellWorkflow,
-  clock: () => number,
-  heartbeat: () => void,
+  { now, heartbeat, sleep }: ActivityPace,
 ): {
   sendRedriveBatch(input: RedriveBatchInput): Promise<RedriveBatchResult>;
   settleRedrive(input: SettleRedriveInput): Promise<void>;
 } {
+  const until = async (moment: number): Promise<void> => {
+    if (moment > now()) await sleep(moment - now());
+  };
   const send = async (item: RedriveItem & { readonly open: boolean }, input: RedriveBatchInput, redrive: Redrive): Promise<void> => {
     // The same command id on every attempt: a letter is told once however often the activity runs.
     const commandId = `redrive.${input.redrive_id}.${item.position}`;
@@ -61,7 +70,7 @@ export function redriveActivities(
       const items = await store.pending(input.redrive_id, input.from, input.to);
       const underWay = new Set<Promise<void>>();
       for (const item of items) {
-        await until(input.due_at + (item.position - input.from) * input.interval_ms, clock);
+        await until(input.due_at + (item.position - input.from) * input.interval_ms);
         heartbeat();
         if (underWay.size >= AT_ONCE) await Promise.race(underWay);
         const sending: Promise<void> = send(item, input, redrive).finally(() => underWay.delete(sending));
@@ -75,17 +84,12 @@ export function redriveActivities(
       return { failure_ratio: known < ENOUGH_OUTCOMES ? 0 : failed / known };
     },
     async settleRedrive({ redrive_id, status }) {
-      const deadline = clock() + SETTLE_WITHIN_MS;
-      while ((await store.settle(redrive_id)).undecided > 0 && clock() < deadline) {
+      const deadline = now() + SETTLE_WITHIN_MS;
+      while ((await store.settle(redrive_id)).undecided > 0 && now() < deadline) {
         heartbeat();
-        await until(clock() + SETTLE_EVERY_MS, clock);
+        await sleep(SETTLE_EVERY_MS);
       }
       await store.finish(redrive_id, status);
     },
   };
-}
-
-function until(moment: number, clock: () => number): Promise<void> {
-  const wait = moment - clock();
-  return wait <= 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, wait));
 }

@@ -4,13 +4,14 @@ import type { Config } from '../../config.js';
 import type { AlertChannel } from '../../domain/alerts/delivery.js';
 import type { CircuitBreaker } from '../../domain/circuit-breaker.js';
 import { guarded } from '../guarded.js';
+import type { AlertSettings } from '../postgres/alert-board.js';
 import { notifyVerdict } from './answers.js';
 import { emailSender } from './email.js';
 import { slackSender } from './slack.js';
 import { smsSender } from './sms.js';
 
 /** Channels with all they need. */
-export function configuredChannels(config: Config): AlertChannel[] {
+function configuredChannels(config: Config): AlertChannel[] {
   const has: Readonly<Record<AlertChannel, boolean>> = {
     slack: config.SLACK_WEBHOOK_URL !== undefined,
     email: config.SMTP_URL !== undefined && config.ADMIN_ALERT_EMAIL.length > 0,
@@ -19,6 +20,17 @@ export function configuredChannels(config: Config): AlertChannel[] {
   return (Object.keys(has) as AlertChannel[]).filter((channel) => has[channel]);
 }
 
+/** What the alert board needs of the configuration. */
+export function alertSettings(config: Config): AlertSettings {
+  return {
+    capacity: config.DLQ_MAX_QUEUE_SIZE,
+    channels: configuredChannels(config),
+    maxPerHour: config.ALERT_MAX_PER_HOUR,
+    digestHour: config.ALERT_DIGEST_HOUR,
+  };
+}
+
+/** The sender of each channel. */
 export function alertSenders(
   config: Config,
   breakerOf: (service: 'slack' | 'smtp' | 'sms') => CircuitBreaker,

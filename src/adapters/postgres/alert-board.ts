@@ -48,13 +48,15 @@ export class PostgresAlertBoard implements AlertBoard, DeliveryLog {
     return this.undelivered();
   }
 
-  /** Stores an alert; one that stands already, for the same subject, is not stored again. */
+  /** Stores an alert; the same one, for the same subject, is not stored again while it stands, or within an hour if it cannot end. */
   async add(alert: NewAlert): Promise<void> {
     const rule = ALERT_RULES[alert.rule];
     const suppressed = rule.severity !== 'critical' && (await this.raisedSince(this.clock() - HOUR_MS)) >= this.settings.maxPerHour;
     const { rowCount } = await this.db.query(
       `INSERT INTO alerts (alert_id, rule, subject, severity, title, body, channels, raised_at, suppressed, recovered_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (rule, subject) WHERE recovered_at IS NULL DO NOTHING`,
+       SELECT $1, $2, $3, $4, $5, $6, $7, $8::timestamptz, $9, $10
+       WHERE $10::timestamptz IS NULL OR NOT EXISTS (SELECT 1 FROM alerts WHERE rule = $2 AND subject = $3 AND raised_at > $8::timestamptz - interval '1 hour')
+       ON CONFLICT (rule, subject) WHERE recovered_at IS NULL DO NOTHING`,
       [
         randomUUID(),
         alert.rule,
@@ -70,6 +72,12 @@ export class PostgresAlertBoard implements AlertBoard, DeliveryLog {
       ],
     );
     if (rowCount === 1) this.log.warn({ rule: alert.rule, subject: alert.subject, suppressed }, 'alert');
+  }
+
+  /** An error that the taxonomy does not know. PostgreSQL away: its log line remains. */
+  raiseUnknownError({ component, exception_type, fingerprint }: { component: string; exception_type: string; fingerprint: string }): void {
+    const body = `${exception_type} in ${component}. Rows of the error log with the fingerprint ${fingerprint} tell more.`;
+    this.add({ rule: 'unknown_error', subject: fingerprint, title: `Unknown error: ${component}`, body }).catch(() => undefined);
   }
 
   async isDelivered(alertId: string, channel: AlertChannel): Promise<boolean> {
@@ -138,10 +146,10 @@ export class PostgresAlertBoard implements AlertBoard, DeliveryLog {
 
   private async undelivered(): Promise<AlertDelivery[]> {
     const { rows } = await this.db.query<AlertDelivery & { rule: AlertRuleName }>(
-      `SELECT alert.alert_id, channel, alert.rule, alert.severity, alert.title, alert.body, alert.raised_at::text AS raised_at
-       FROM alerts AS alert CROSS JOIN unnest(alert.channels) AS channel
-       LEFT JOIN alert_deliveries AS delivery ON delivery.alert_id = alert.alert_id AND delivery.channel = channel
-       WHERE delivery.alert_id IS NULL AND NOT alert.suppressed AND alert.raised_at > $1 AND channel = ANY($2) ORDER BY alert.raised_at LIMIT 100`,
+      `SELECT alert.alert_id, over.channel, alert.rule, alert.severity, alert.title, alert.body, alert.raised_at::text AS raised_at
+       FROM alerts AS alert CROSS JOIN unnest(alert.channels) AS over (channel)
+       LEFT JOIN alert_deliveries AS delivery ON delivery.alert_id = alert.alert_id AND delivery.channel = over.channel
+       WHERE delivery.alert_id IS NULL AND NOT alert.suppressed AND alert.raised_at > $1 AND over.channel = ANY($2) ORDER BY alert.raised_at LIMIT 100`,
       [new Date(this.clock() - DAY_MS), ALERT_CHANNELS],
     );
     return rows;

@@ -32,7 +32,11 @@ export class PostgresErasure implements RecordEraser {
       // Types and times of events stay for the counts; what was said goes.
       await client.query(`UPDATE session_events SET payload = NULL, correlation_id = NULL, command_id = NULL WHERE session_id = $1`, [id]);
       await client.query(
-        `UPDATE dead_letters SET exception_message = 'erased', reason = NULL, status = 'resolved', resolution = coalesce(resolution, 'abandoned_by_cancel'), resolved_at = coalesce(resolved_at, now()) WHERE session_id = $1`,
+        `UPDATE dead_letters SET exception_message = 'erased', reason = NULL, input = NULL, corrections = '[]', correlation_id = NULL, status = 'resolved', resolution = coalesce(resolution, 'abandoned_by_cancel'), resolved_at = coalesce(resolved_at, now()) WHERE session_id = $1`,
+        [id],
+      );
+      await client.query(
+        `UPDATE dead_letter_history AS history SET reason = NULL, detail = NULL FROM dead_letters AS letter WHERE letter.id = history.letter_id AND letter.session_id = $1`,
         [id],
       );
       await client.query(`UPDATE error_log SET message = 'erased', correlation_id = NULL WHERE session_id = $1`, [id]);

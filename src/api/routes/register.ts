@@ -1,8 +1,16 @@
 /** Every route of the API, in the order of the HTTP contract. What is not here does not exist. */
 import type { Route } from '../http/route.js';
+import { getCohortComparison, getComparison } from './analytics/cohorts.js';
+import { getFunnel } from './analytics/funnel.js';
+import { getDropOffHeatmap } from './analytics/heatmap.js';
+import { getRealtime, getReconcile } from './analytics/live.js';
+import { getAnalyticsRecommendations } from './analytics/recommendations.js';
 import { processAnswer } from './conversation/process.js';
 import { startConversation } from './conversation/start.js';
 import { voiceTurn } from './conversation/voice.js';
+import { getFunnelRealtime, getOverview } from './dashboard/overview.js';
+import { getSessionReplay } from './dashboard/replay.js';
+import { getCohortTrends, getDashboardHeatmap } from './dashboard/trends.js';
 import { deadLetterRoutes } from './dead-letters/routes.js';
 import { getMedia } from './media/get.js';
 import { getOperation } from './operations/get.js';
@@ -66,6 +74,20 @@ export const ROUTES: readonly Route[] = [
 
   // Dead letters, under both of their prefixes
   ...deadLetterRoutes,
+
+  // Analytics and dashboard
+  getFunnel,
+  getDropOffHeatmap,
+  getCohortComparison,
+  getAnalyticsRecommendations,
+  getRealtime,
+  getComparison,
+  getReconcile,
+  getOverview,
+  getFunnelRealtime,
+  getDashboardHeatmap,
+  getCohortTrends,
+  getSessionReplay,
 
   // Platform
   getHealth,

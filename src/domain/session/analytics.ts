@@ -32,7 +32,7 @@ export function analyticsOf(event: SessionEvent): Record<string, unknown> {
       return { from: event.from, to: event.to, reason: event.reason === undefined ? undefined : reasonCode(event.reason) };
     case 'answer_accepted':
     case 'question_skipped':
-      return { question_id: event.question_id, correction: event.previous !== undefined };
+      return { question_id: event.question_id, correction: event.previous !== undefined, answered_ms: millisecondsOf(event.answered_at) };
     case 'answer_refused':
       return { question_id: event.question_id, code: event.code, kind: event.kind };
     case 'risk_changed':
@@ -87,6 +87,12 @@ export function analyticsOf(event: SessionEvent): Record<string, unknown> {
     case 'session_resumed':
       return {};
   }
+}
+
+/** What a device says about when; nothing for what is no time. */
+function millisecondsOf(answeredAt: string | undefined): number | undefined {
+  const time = answeredAt === undefined ? Number.NaN : Date.parse(answeredAt);
+  return Number.isNaN(time) ? undefined : time;
 }
 
 /** An administrator may write anything in the Temporal UI; what JSON columns refuse would stop the projection for good. */

@@ -42,7 +42,7 @@ function startedSchema(): z.ZodType {
   return z.object({
     ...standingShape,
     conversation_id: z.uuid(),
-    workflow: z.object({ id: z.string(), ui_url: z.string() }),
+    workflow: z.object({ id: z.string(), ui_url: z.string(), attention_url: z.string() }),
     links: z.record(z.string(), z.string()),
   });
 }

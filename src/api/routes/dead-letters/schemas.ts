@@ -1,7 +1,7 @@
 /** Schemas of dead letters. */
 import { z } from 'zod';
 import type { DeadLetterFilter, DeadLetterRow } from '../../dead-letters/ports.js';
-import { uiUrl } from '../../sessions/presenters.js';
+import { attentionUrl, uiUrl } from '../../sessions/presenters.js';
 import { filterText } from '../schemas.js';
 
 const moment = z.iso.datetime({ offset: true });
@@ -28,6 +28,7 @@ export const taskSchema = z.looseObject({
   workflow_id: z.string(),
   run_id: z.string().nullable(),
   ui_url: z.url(),
+  attention_url: z.url().describe('everything with an open letter, in the Temporal UI'),
   correlation_id: z.string().nullable(),
   status: z.enum(['open', 'retrying', 'resolved']),
   quarantined: z.boolean(),
@@ -41,8 +42,11 @@ export const taskSchema = z.looseObject({
 });
 
 /** A row with the link to its workflow. */
-export function withLink<T extends DeadLetterRow>(task: T, deps: Parameters<typeof uiUrl>[1]): T & { ui_url: string } {
-  return { ...task, ui_url: uiUrl(task.workflow_id, deps) };
+export function withLink<T extends DeadLetterRow>(
+  task: T,
+  deps: Parameters<typeof attentionUrl>[0],
+): T & { ui_url: string; attention_url: string } {
+  return { ...task, ui_url: uiUrl(task.workflow_id, deps), attention_url: attentionUrl(deps) };
 }
 
 /** The filter as it was understood, for the answer. */

@@ -31,17 +31,26 @@ function codecRoute(direction: 'decode' | 'encode'): Route {
     identify: cookieOrBearer,
     body: payloadsSchema,
     responses: { 200: { description: 'payloads', schema: payloadsSchema } },
-    async handle({ request, body, principal }, deps) {
+    async handle({ request, body, principal, correlationId }, deps) {
       const payloads = await deps.codec[direction](body.payloads).catch(asProblem);
-      deps
-        .logFor('audit')
-        .info(
-          { actor: principal.sub, action: `codec_${direction}`, payloads: payloads.length, workflow: request.get('x-namespace') },
-          'payloads handled for an administrator',
-        );
+      const detail = { payloads: payloads.length, namespace: request.get('x-namespace'), sessions: sessionsIn(payloads) };
+      deps.logFor('audit').info({ actor: principal.sub, action: `codec_${direction}`, ...detail }, 'payloads handled for an administrator');
+      // The UI is what administrators look at during an outage: then the log line is the trace.
+      await deps.audit.note(principal, correlationId, { action: `codec_${direction}`, detail }).catch(() => undefined);
       return { status: 200, headers: { 'Cache-Control': 'no-store' }, body: { payloads } };
     },
   });
+}
+
+/** Most sessions that one line of the audit names. */
+const NAMED_MAX = 10;
+const SESSION_ID = /"session_id":"([0-9a-f-]{36})"/g;
+
+/** Whose data it was: the UI says only which payloads it wants. */
+function sessionsIn(payloads: readonly unknown[]): string[] {
+  const texts = payloads.map((payload) => Buffer.from((payload as { data?: string }).data ?? '', 'base64').toString('utf8'));
+  const ids = texts.flatMap((text) => [...text.matchAll(SESSION_ID)].flatMap(([, id]) => (id === undefined ? [] : [id])));
+  return [...new Set(ids)].slice(0, NAMED_MAX);
 }
 
 function asProblem(error: unknown): never {

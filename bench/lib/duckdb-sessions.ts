@@ -1,0 +1,57 @@
+/** The same sessions in DuckDB, in process and in memory. */
+import { createWriteStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { once } from 'node:events';
+import { DuckDBInstance } from '@duckdb/node-api';
+import type pg from 'pg';
+
+/** Rows of one round trip. */
+const PAGE = 50_000;
+
+export interface DuckSessions {
+  /** Sessions that reached each stage, and the median seconds to each. */
+  funnel(): Promise<number[]>;
+  close(): void;
+}
+
+/** Copies what a funnel needs of `sessions` into DuckDB. */
+export async function duckSessions(pool: pg.Pool, folder: string): Promise<DuckSessions> {
+  const file = path.join(folder, 'sessions.csv');
+  await exportSessions(pool, file);
+  const connection = await (await DuckDBInstance.create(':memory:', { threads: '2' })).connect();
+  await connection.run(
+    `CREATE TABLE sessions AS SELECT * FROM read_csv('${file}', header = false, columns = {
+       'rank': 'TINYINT', 'open': 'BOOLEAN', 'engaged': 'DOUBLE', 'recommended': 'DOUBLE', 'decided': 'DOUBLE', 'completed': 'DOUBLE'})`,
+  );
+  await rm(file);
+  return {
+    async funnel() {
+      const result = await connection.runAndReadAll(
+        `SELECT count(*), count(*) FILTER (rank >= 2), count(*) FILTER (rank >= 3), count(*) FILTER (rank >= 4), count(*) FILTER (rank >= 5),
+           count(*) FILTER (open), approx_quantile(engaged, 0.5), approx_quantile(recommended, 0.5), approx_quantile(decided, 0.5),
+           approx_quantile(completed, 0.5), avg(engaged), avg(recommended), avg(decided), avg(completed) FROM sessions`,
+      );
+      return (result.getRows()[0] ?? []).slice(0, 5).map(Number);
+    },
+    close: () => connection.closeSync(),
+  };
+}
+
+async function exportSessions(pool: pg.Pool, file: string): Promise<void> {
+  const out = createWriteStream(file);
+  let after = '';
+  for (;;) {
+    const { rows } = await pool.query<{ session_id: string; line: string }>(
+      `SELECT session_id, concat_ws(',', stage_rank, closed_at IS NULL, coalesce(to_engaged::text, ''), coalesce(to_recommended::text, ''),
+         coalesce(to_decided::text, ''), coalesce(to_completed::text, '')) AS line
+       FROM session_funnel WHERE session_id > $1 ORDER BY session_id LIMIT ${PAGE}`,
+      [after],
+    );
+    if (!out.write(rows.map(({ line }) => `${line}\n`).join(''))) await once(out, 'drain');
+    if (rows.length < PAGE) break;
+    after = rows.at(-1)?.session_id ?? '';
+  }
+  out.end();
+  await once(out, 'finish');
+}

@@ -1,0 +1,221 @@
+/** Analytics over the projection. */
+import type {
+  AnalyticsFilter,
+  AnalyticsStore,
+  Counted,
+  DeadLetterCounts,
+  DropOffCell,
+  QuestionRow,
+  Reasons,
+  RecoveryCounts,
+  Replay,
+  SegmentBy,
+} from '../../../api/analytics/ports.js';
+import type { SessionEvent } from '../../../domain/session/events.js';
+import { STAGES } from '../../../domain/session/states.js';
+import type { Keyring } from '../../crypto/keyring.js';
+import type { Queryable } from '../pool.js';
+import { NOTHING_COUNTED, countedByGroup, sketchFrom, type FunnelRow } from './counted.js';
+import { funnelStatement, restrictions, sumsFor, type FunnelStatement } from './rows.js';
+
+const DAY_MS = 86_400_000;
+/** A replay that is longer is cut; the rest is in the event stream of the session. */
+const REPLAY_EVENTS = 5_000;
+
+export class PostgresAnalytics implements AnalyticsStore {
+  /** @param abandonMs silence after which an open session counts as dropped */
+  constructor(
+    private readonly db: Queryable,
+    private readonly keyring: Keyring,
+    private readonly abandonMs: number,
+  ) {}
+
+  async count(filter: AnalyticsFilter, asOf: number): Promise<Counted> {
+    return (await this.funnel({ filter, asOf, sums: sumsFor(filter) })).get('') ?? NOTHING_COUNTED;
+  }
+
+  async segments(filter: AnalyticsFilter, asOf: number, by: SegmentBy): Promise<Record<string, Counted>> {
+    const groups = await this.funnel({ filter, asOf, sums: sumsFor(filter, by), group: by, brief: true });
+    return Object.fromEntries([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  async spans(filter: AnalyticsFilter, asOf: number, bounds: readonly number[]): Promise<Counted[]> {
+    const groups = await this.funnel({ filter, asOf, sums: sumsFor(filter), bounds, brief: true });
+    return bounds.slice(1).map((_, index) => groups.get(String(index + 1)) ?? NOTHING_COUNTED);
+  }
+
+  private async funnel(asked: Omit<FunnelStatement, 'abandonMs'>): Promise<Map<string, Counted>> {
+    const { rows } = await this.db.query<FunnelRow>(funnelStatement({ ...asked, abandonMs: this.abandonMs }));
+    return countedByGroup(rows);
+  }
+
+  async dropOffs(filter: AnalyticsFilter, asOf: number, timezone: string): Promise<DropOffCell[]> {
+    const values: unknown[] = [new Date(filter.start), new Date(filter.end), timezone, new Date(asOf), this.abandonMs];
+    const where = restrictions(filter)
+      .map(([column, value]) => `AND ${column} = $${values.push(value)}`)
+      .join(' ');
+    const { rows } = await this.db.query<DropOffCell>(
+      `WITH dropped AS (
+         SELECT stage_rank, last_activity_at FROM session_facts WHERE stage_rank < 5 AND started_at >= $1 AND started_at < $2
+           AND session_id NOT IN (SELECT session_id FROM analytics_changes) ${where}
+         UNION ALL SELECT stage_rank, last_activity_at FROM session_funnel WHERE stage_rank < 5 AND started_at >= $1 AND started_at < $2
+           AND closed_at IS NULL AND last_activity_at + make_interval(secs => $5 / 1000.0) < $4 ${where}
+         UNION ALL SELECT stage_rank, last_activity_at FROM session_funnel WHERE stage_rank < 5 AND started_at >= $1 AND started_at < $2
+           AND closed_at IS NOT NULL AND session_id = ANY (ARRAY(SELECT session_id FROM analytics_changes)) ${where}
+       ), placed AS (SELECT stage_rank - 1 AS stage, last_activity_at AT TIME ZONE $3 AS local FROM dropped)
+       SELECT local::date::text AS date, extract(hour FROM local)::int AS hour, extract(isodow FROM local)::int AS weekday, stage, count(*)::int AS n
+       FROM placed GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 4`,
+      values,
+    );
+    return rows;
+  }
+
+  async questions(filter: AnalyticsFilter): Promise<QuestionRow[]> {
+    const { rows } = await this.db.query<{
+      question_id: string;
+      answered: string;
+      skipped: string;
+      corrected: string;
+      last_seen: string;
+      dwell_n: string;
+      dwell_ms: string;
+      dwell: Record<string, number>[];
+    }>(
+      `SELECT question_id, sum(answered) AS answered, sum(skipped) AS skipped, sum(corrected) AS corrected, sum(last_seen) AS last_seen,
+         sum(dwell_n) AS dwell_n, sum(dwell_ms) AS dwell_ms, jsonb_agg(dwell) AS dwell
+       FROM question_daily WHERE client_id = $3 AND day >= $1::date AND day < $2::date GROUP BY question_id ORDER BY sum(last_seen) DESC, question_id`,
+      [utcDay(filter.start), utcDay(filter.end + DAY_MS - 1), filter.clientId ?? '*'],
+    );
+    return rows.map((row) => ({
+      question_id: row.question_id,
+      answered: Number(row.answered),
+      skipped: Number(row.skipped),
+      corrected: Number(row.corrected),
+      dropped_after: Number(row.last_seen),
+      dwell: sketchFrom({ n: Number(row.dwell_n), ms: Number(row.dwell_ms), b: row.dwell }),
+    }));
+  }
+
+  async recovery(filter: AnalyticsFilter): Promise<RecoveryCounts> {
+    const { rows } = await this.db.query<RecoveryCounts>(
+      `WITH resumed AS (SELECT e.session_id, count(*) AS times FROM session_events AS e JOIN sessions AS s USING (session_id)
+         WHERE e.type = 'session_resumed' AND s.started_at >= $1 AND s.started_at < $2 AND ($3::text IS NULL OR s.client_id = $3) GROUP BY 1)
+       SELECT (SELECT count(*)::int FROM checkpoints AS c JOIN sessions AS s USING (session_id)
+           WHERE s.started_at >= $1 AND s.started_at < $2 AND ($3::text IS NULL OR s.client_id = $3)) AS checkpoints,
+         (SELECT coalesce(sum(times), 0)::int FROM resumed) AS resumes,
+         (SELECT count(*)::int FROM resumed JOIN sessions USING (session_id) WHERE closed_at IS NOT NULL) AS resumed_closed,
+         (SELECT count(*)::int FROM resumed JOIN sessions USING (session_id) WHERE state = 'completed') AS resumed_completed,
+         (SELECT count(*)::int FROM sessions WHERE closed_at IS NULL AND projected_at IS NOT NULL AND started_at >= $1 AND started_at < $2
+           AND ($3::text IS NULL OR client_id = $3) AND last_activity_at < now() - make_interval(secs => $4 / 2000.0)) AS at_risk`,
+      [new Date(filter.start), new Date(filter.end), filter.clientId ?? null, this.abandonMs],
+    );
+    return rows[0] ?? { checkpoints: 0, resumes: 0, resumed_closed: 0, resumed_completed: 0, at_risk: 0 };
+  }
+
+  async deadLetters(filter: AnalyticsFilter): Promise<DeadLetterCounts> {
+    const { rows } = await this.db.query<DeadLetterCounts>(
+      `SELECT count(*) FILTER (WHERE status = 'open')::int AS open, count(*) FILTER (WHERE status = 'retrying')::int AS retrying,
+         count(*) FILTER (WHERE status = 'resolved' AND l.last_failed_at >= $1 AND l.last_failed_at < $2)::int AS resolved,
+         count(*) FILTER (WHERE status = 'open' AND critical)::int AS critical_open,
+         count(DISTINCT l.session_id) FILTER (WHERE s.started_at >= $1 AND s.started_at < $2)::int AS sessions
+       FROM dead_letters AS l LEFT JOIN sessions AS s USING (session_id)
+       WHERE ($3::text IS NULL OR l.client_id = $3) AND (status <> 'resolved' OR l.last_failed_at >= $1)`,
+      [new Date(filter.start), new Date(filter.end), filter.clientId ?? null],
+    );
+    return rows[0] ?? { open: 0, retrying: 0, resolved: 0, critical_open: 0, sessions: 0 };
+  }
+
+  async replay(sessionId: string): Promise<Replay | undefined> {
+    const { rows } = await this.db.query<{ state: string; started_at: Date }>(
+      'SELECT state, started_at FROM sessions WHERE session_id = $1 AND projected_at IS NOT NULL AND erased_at IS NULL AND erasing_at IS NULL',
+      [sessionId],
+    );
+    const [session] = rows;
+    if (session === undefined) return undefined;
+    const events = await this.db.query<{ seq: string; type: string; at: Date; data: Record<string, unknown>; payload: Buffer | null }>(
+      'SELECT seq, type, at, data, payload FROM session_events WHERE session_id = $1 ORDER BY seq LIMIT $2',
+      [sessionId, REPLAY_EVENTS + 1],
+    );
+    return {
+      state: session.state,
+      started_at: session.started_at.getTime(),
+      truncated: events.rows.length > REPLAY_EVENTS,
+      events: events.rows.slice(0, REPLAY_EVENTS).map(({ seq, type, at, data, payload }) => ({
+        seq: Number(seq),
+        type,
+        at: at.getTime(),
+        data,
+        values: payload === null ? undefined : valuesOf(this.keyring.open<SessionEvent>(payload, sessionId)),
+      })),
+    };
+  }
+
+  async generation(): Promise<string> {
+    const { rows } = await this.db.query<{ generation: string }>({
+      name: 'analytics-generation',
+      text: 'SELECT last_value::text AS generation FROM analytics_generation',
+    });
+    return rows[0]?.generation ?? '';
+  }
+
+  async reasons(filter: AnalyticsFilter): Promise<Reasons> {
+    const values = [new Date(filter.start), new Date(filter.end), filter.clientId ?? null];
+    const errors = await this.db.query<Reasons['errors'][number]>(
+      `SELECT task_name, exception_type AS error_category, count(*)::int AS n FROM dead_letters
+       WHERE last_failed_at >= $1 AND last_failed_at < $2 AND ($3::text IS NULL OR client_id = $3) GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2 LIMIT 20`,
+      values,
+    );
+    const closed = await this.db.query<Reasons['closed'][number]>(
+      `SELECT coalesce(close_reason, 'other') AS reason, count(*)::int AS n FROM sessions WHERE started_at >= $1 AND started_at < $2
+         AND ($3::text IS NULL OR client_id = $3) AND closed_at IS NOT NULL AND stage_rank < 5 AND projected_at IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1`,
+      values,
+    );
+    return { errors: errors.rows, closed: closed.rows };
+  }
+
+  async dataThrough(): Promise<number | null> {
+    // The newest start bounds the search: whatever was written last belongs to an open session, or to one that changed.
+    const { rows } = await this.db.query<{ at: Date | null }>(
+      `SELECT greatest((SELECT max(projected_at) FROM sessions WHERE closed_at IS NULL), (SELECT max(s.projected_at) FROM analytics_changes JOIN sessions AS s USING (session_id)),
+         (SELECT max(projected_at) FROM (SELECT projected_at FROM sessions ORDER BY started_at DESC LIMIT 100) AS newest)) AS at`,
+    );
+    return rows[0]?.at?.getTime() ?? null;
+  }
+
+  async erased(filter: AnalyticsFilter): Promise<number[]> {
+    const values: unknown[] = [new Date(filter.start), new Date(filter.end)];
+    const where = restrictions(filter)
+      .map(([column, value]) => `AND f.${column} = $${values.push(value)}`)
+      .join(' ');
+    const { rows } = await this.db.query<{ stage_rank: number; n: number }>(
+      `SELECT f.stage_rank, count(*)::int AS n FROM session_funnel AS f JOIN sessions AS s USING (session_id)
+       WHERE s.erased_at IS NOT NULL AND s.started_at >= $1 AND s.started_at < $2 ${where} GROUP BY 1`,
+      values,
+    );
+    return STAGES.map((_, stage) => rows.find((row) => row.stage_rank === stage + 1)?.n ?? 0);
+  }
+
+  async workflows(filter: AnalyticsFilter): Promise<{ ranks: Map<string, number>; erased: number[] }> {
+    const values: unknown[] = [new Date(filter.start), new Date(filter.end)];
+    const where = restrictions(filter)
+      .map(([column, value]) => `AND ${column} = $${values.push(value)}`)
+      .join(' ');
+    const { rows } = await this.db.query<{ workflow_id: string; stage_rank: number; erased: boolean }>(
+      `SELECT s.workflow_id, f.stage_rank, s.erased_at IS NOT NULL AS erased FROM session_funnel AS f JOIN sessions AS s USING (session_id)
+       WHERE f.started_at >= $1 AND f.started_at < $2 ${where.replaceAll('AND ', 'AND f.')}`,
+      values,
+    );
+    const erased = [0, 0, 0, 0, 0];
+    for (const row of rows.filter(({ erased: gone }) => gone)) erased[row.stage_rank - 1] = (erased[row.stage_rank - 1] ?? 0) + 1;
+    return { ranks: new Map(rows.filter((row) => !row.erased).map((row) => [row.workflow_id, row.stage_rank])), erased };
+  }
+}
+
+function valuesOf(event: SessionEvent): { value?: unknown; previous?: unknown } | undefined {
+  if (event.type === 'answer_accepted') return { value: event.value, previous: event.previous };
+  return event.type === 'question_skipped' ? { value: null, previous: event.previous } : undefined;
+}
+
+function utcDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}

@@ -1,0 +1,132 @@
+/**
+ * The statement behind every funnel: daily sums where whole UTC days are asked for, facts for the rest of the range, and live
+ * sessions. One statement sees one moment, so a session that closes meanwhile is counted once.
+ */
+import type { AnalyticsFilter } from '../../../api/analytics/ports.js';
+
+const DAY_MS = 86_400_000;
+
+/** The dimensions a filter restricts, as columns. */
+export function restrictions(filter: AnalyticsFilter): (readonly [column: string, value: string])[] {
+  const columns = {
+    client_id: filter.clientId,
+    conversation_type: filter.conversationType,
+    language: filter.language,
+    device: filter.device,
+    variant: filter.variant,
+    user_type: filter.userType,
+  };
+  return Object.entries(columns).flatMap(([column, value]) => (value === undefined ? [] : [[column, value] as const]));
+}
+
+/** Which daily sums answer a filter. */
+export interface Sums {
+  readonly clientId: string;
+  readonly dimension: string;
+  /** Absent: every value, as groups. */
+  readonly value?: string;
+}
+
+/** The sums for a filter, if there are any: all, one client, or one other dimension. */
+export function sumsFor(filter: AnalyticsFilter, by?: string): Sums | undefined {
+  const [first, ...more] = restrictions(filter);
+  if (by !== undefined) {
+    if (first === undefined) return { clientId: '*', dimension: by };
+    return by === 'user_type' && first[0] === 'client_id' && more.length === 0 ? { clientId: first[1], dimension: by } : undefined;
+  }
+  if (first === undefined) return { clientId: '*', dimension: 'all', value: '' };
+  if (more.length > 0) return undefined;
+  const [column, value] = first;
+  return column === 'client_id' ? { clientId: value, dimension: 'all', value: '' } : { clientId: '*', dimension: column, value };
+}
+
+export interface Statement {
+  readonly text: string;
+  readonly values: unknown[];
+}
+
+export interface FunnelStatement {
+  readonly filter: AnalyticsFilter;
+  readonly asOf: number;
+  readonly abandonMs: number;
+  readonly sums: Sums | undefined;
+  /** Of times only the mean to completion. */
+  readonly brief?: boolean;
+  /** SQL of the group of a fact. */
+  readonly group?: string;
+  /** Ascending moments between which sessions are grouped, by number from 1. */
+  readonly bounds?: readonly number[];
+}
+
+const COLUMNS = 'stage_rank, to_engaged, to_recommended, to_decided, to_completed, to_end';
+const SIGNALS = ['technical', 'performance', 'complexity', 'content', 'ux'];
+
+const TIMES = `('s1', to_engaged), ('s2', to_recommended), ('s3', to_decided), ('s4', to_completed), ('end', to_end),
+        (CASE WHEN outcome = 'in_progress' THEN 'o' || (stage_rank - 1) END, observed)`;
+const BRIEF_TIMES = `('end', to_end)`;
+
+/** Rows `{kind, grp, data}`: `r` daily sums, `c` counts by stage and outcome, `t` times by code. */
+export function funnelStatement({ filter, asOf, abandonMs, sums, group, bounds, brief = false }: FunnelStatement): Statement {
+  const from = Math.ceil(filter.start / DAY_MS) * DAY_MS;
+  const to = Math.floor(filter.end / DAY_MS) * DAY_MS;
+  const isSummed = sums !== undefined && from < to;
+  const values: unknown[] = [
+    new Date(filter.start),
+    new Date(filter.end),
+    new Date(isSummed ? from : filter.start),
+    new Date(isSummed ? to : filter.start),
+    new Date(asOf),
+    abandonMs,
+  ];
+  const bind = (value: unknown): string => `$${values.push(value)}`;
+  const where = restrictions(filter)
+    .map(([column, value]) => `AND ${column} = ${bind(value)}`)
+    .join(' ');
+  const spans = bounds === undefined ? undefined : bind(bounds.map((bound) => new Date(bound).toISOString()));
+  const groupSql = spans === undefined ? (group ?? `''`) : `width_bucket(started_at, ${spans}::timestamptz[])::text`;
+  // A UTC day that lies in two spans has no sum that fits.
+  const split = bind((bounds ?? []).filter((bound) => bound % DAY_MS !== 0).map((bound) => new Date(bound).toISOString().slice(0, 10)));
+  const rolled =
+    sums === undefined || !isSummed
+      ? ''
+      : `SELECT 'r' AS kind, ${
+          spans === undefined
+            ? sums.value === undefined
+              ? 'value'
+              : `''`
+            : `width_bucket(day::timestamp AT TIME ZONE 'UTC', ${spans}::timestamptz[])::text`
+        } AS grp,
+           jsonb_build_object('dropped', dropped, 'converted', converted, 'signals', signals, 'times', ${
+             brief ? `CASE WHEN times ? 'end' THEN jsonb_build_object('end', (times->'end') - 'b') ELSE '{}' END` : 'times'
+           }) AS data
+         FROM funnel_daily WHERE client_id = ${bind(sums.clientId)} AND dimension = ${bind(sums.dimension)}
+           ${sums.value === undefined ? '' : `AND value = ${bind(sums.value)}`}
+           AND day >= ($3::timestamptz AT TIME ZONE 'UTC')::date AND day < ($4::timestamptz AT TIME ZONE 'UTC')::date
+           AND day NOT IN (SELECT day FROM dirty) UNION ALL`;
+  const facts = `SELECT ${groupSql} AS grp, CASE WHEN stage_rank = 5 THEN 'converted' ELSE 'dropped' END AS outcome, ${COLUMNS},
+      NULL::double precision AS observed, ${SIGNALS.join(', ')} FROM session_facts`;
+  const settled = `AND session_id NOT IN (SELECT session_id FROM pending) ${where}`;
+  const live = `SELECT ${groupSql} AS grp, CASE WHEN stage_rank = 5 THEN 'converted'
+        WHEN closed_at IS NULL AND last_activity_at + make_interval(secs => $6 / 1000.0) >= $5 THEN 'in_progress' ELSE 'dropped' END AS outcome, ${COLUMNS},
+      extract(epoch FROM $5::timestamptz - stage_since)::double precision AS observed, ${SIGNALS.map(() => 'false').join(', ')} FROM session_funnel`;
+  const text = `WITH pending AS MATERIALIZED (SELECT DISTINCT session_id, (started_at AT TIME ZONE 'UTC')::date AS day FROM analytics_changes),
+    dirty AS MATERIALIZED (SELECT DISTINCT day FROM (SELECT day FROM pending UNION ALL SELECT unnest(${split}::date[])) AS touched
+      WHERE day >= ($3::timestamptz AT TIME ZONE 'UTC')::date AND day < ($4::timestamptz AT TIME ZONE 'UTC')::date),
+    fact AS MATERIALIZED (
+      ${facts} WHERE started_at >= $1 AND started_at < $3 ${settled}
+      UNION ALL ${facts} WHERE started_at >= $4 AND started_at < $2 ${settled}
+      UNION ALL ${facts.replace('FROM session_facts', 'FROM dirty JOIN session_facts')} ON started_at >= day::timestamp AT TIME ZONE 'UTC'
+        AND started_at < (day + 1)::timestamp AT TIME ZONE 'UTC' WHERE true ${settled}
+      UNION ALL ${live} WHERE closed_at IS NULL AND started_at >= $1 AND started_at < $2 ${where}
+      UNION ALL ${live} WHERE closed_at IS NOT NULL AND session_id = ANY (ARRAY(SELECT session_id FROM pending)) AND started_at >= $1 AND started_at < $2 ${where}
+    ), bucketed AS (
+      SELECT grp, code, ${brief ? '0' : 'onward_duration_bucket(seconds)'} AS bucket, count(*) AS n, sum(round(seconds * 1000)::bigint)::bigint AS ms
+      FROM fact CROSS JOIN LATERAL (VALUES ${brief ? BRIEF_TIMES : TIMES}) AS t(code, seconds)
+      WHERE seconds IS NOT NULL AND code IS NOT NULL GROUP BY 1, 2, 3
+    )
+    ${rolled}
+    SELECT 'c' AS kind, grp, jsonb_build_object('stage', stage_rank - 1, 'outcome', outcome, 'n', count(*), 'signals', jsonb_build_object(
+      ${SIGNALS.map((name) => `'${name}', count(*) FILTER (WHERE ${name})`).join(', ')})) AS data FROM fact GROUP BY grp, stage_rank, outcome
+    UNION ALL SELECT 't', grp, jsonb_build_object('code', code, 'n', sum(n), 'ms', sum(ms), 'b', jsonb_object_agg(bucket, n)) FROM bucketed GROUP BY grp, code`;
+  return { text, values };
+}

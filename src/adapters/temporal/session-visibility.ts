@@ -1,0 +1,124 @@
+/**
+ * Sessions as workflow visibility counts them. A session may have several runs: those that continued as new are left out, and
+ * of a session that was reset only the newest run counts.
+ */
+import type { Client } from '@temporalio/client';
+import type { AnalyticsFilter, Visibility, VisibilityCounts, VisibleRun } from '../../api/analytics/ports.js';
+import { callThrough, type CircuitBreaker } from '../../domain/circuit-breaker.js';
+import { STAGES } from '../../domain/session/states.js';
+import { SESSION_WORKFLOW_TYPE } from '../../workflows/session/messages.js';
+import { temporalVerdict } from './outage.js';
+import { RateGate } from './rate-gate.js';
+
+const DEADLINE_MS = 4_000;
+/** Workflow ids of one query. */
+const IDS = 40;
+const DAY_MS = 86_400_000;
+const COUNTED = 'ExecutionStatus != "ContinuedAsNew"';
+const ENDED_BY_HAND = 'ExecutionStatus = "Terminated"';
+
+export class TemporalVisibility implements Visibility {
+  private readonly gate: RateGate;
+
+  /** @param callsPerSecond of this process; Temporal allows a namespace ten, and the Web UI shares them */
+  constructor(
+    private readonly client: Client,
+    private readonly breaker: CircuitBreaker,
+    private readonly options: { readonly callsPerSecond: number; readonly retentionDays: number },
+  ) {
+    this.gate = new RateGate(options.callsPerSecond, () => performance.now());
+  }
+
+  covers(filter: AnalyticsFilter, now: number): boolean {
+    return filter.userType === undefined && filter.start >= now - this.options.retentionDays * DAY_MS;
+  }
+
+  async counts(filter: AnalyticsFilter): Promise<VisibilityCounts> {
+    const scope = scopeOf(filter);
+    const [reached, replaced] = await Promise.all([this.byStage(`${scope} AND ${COUNTED}`), this.replacedRuns(scope)]);
+    return {
+      reached: reached.map((count, stage) => count - replaced.filter(({ rank }) => rank > stage).length),
+      reset: [...new Set(replaced.map(({ workflowId }) => workflowId))],
+    };
+  }
+
+  running(filter: AnalyticsFilter): Promise<readonly number[]> {
+    return this.byStage(`${scopeOf(filter)} AND ExecutionStatus = "Running"`);
+  }
+
+  runs(filter: AnalyticsFilter): AsyncIterable<VisibleRun> {
+    return this.list(`${scopeOf(filter)} AND ${COUNTED}`);
+  }
+
+  private byStage(query: string): Promise<number[]> {
+    return Promise.all(STAGES.map((_, stage) => this.call(() => this.count(`${query} AND OnwardStageRank >= ${stage + 1}`))));
+  }
+
+  private async count(query: string): Promise<number> {
+    return (await this.client.workflow.count(query)).count;
+  }
+
+  /** Runs that a reset ended: terminated, with a newer run of the same workflow. */
+  private async replacedRuns(scope: string): Promise<VisibleRun[]> {
+    const terminated: VisibleRun[] = [];
+    for await (const run of this.list(`${scope} AND ${ENDED_BY_HAND}`)) terminated.push(run);
+    const ids = [...new Set(terminated.map(({ workflowId }) => workflowId))];
+    const newest = new Map<string, VisibleRun>();
+    for (let from = 0; from < ids.length; from += IDS) {
+      const names = ids.slice(from, from + IDS).map((id) => quoted(id));
+      for await (const run of this.list(`WorkflowId IN (${names.join(', ')}) AND ${COUNTED}`)) {
+        const known = newest.get(run.workflowId);
+        if (known === undefined || known.startTime < run.startTime) newest.set(run.workflowId, run);
+      }
+    }
+    return terminated.filter(({ workflowId, runId }) => newest.has(workflowId) && newest.get(workflowId)?.runId !== runId);
+  }
+
+  private async *list(query: string): AsyncIterable<VisibleRun> {
+    await this.gate.pass();
+    const found = this.client.workflow.list({ query, pageSize: 1_000 })[Symbol.asyncIterator]();
+    for (;;) {
+      // Most of these are answered from a page that is here already.
+      const next = await this.guarded(() => found.next());
+      if (next.done === true) return;
+      const { workflowId, runId, status, startTime, searchAttributes } = next.value;
+      // The typed form reads the same numbers, but refuses attributes it does not know.
+      const [rank] = (searchAttributes as Record<string, unknown[] | undefined>).OnwardStageRank ?? [];
+      yield { workflowId, runId, rank: Number(rank ?? 1), status: status.name, startTime: startTime.getTime() };
+    }
+  }
+
+  private async call<T>(work: () => Promise<T>): Promise<T> {
+    await this.gate.pass();
+    return this.guarded(work);
+  }
+
+  /** Without a deadline a call to a server that is away would not end. */
+  private guarded<T>(work: () => Promise<T>): Promise<T> {
+    return callThrough(
+      this.breaker,
+      () => this.client.withDeadline(Date.now() + DEADLINE_MS, work),
+      (error) => temporalVerdict(error, 'server'),
+    );
+  }
+}
+
+function scopeOf(filter: AnalyticsFilter): string {
+  const is = (name: string, value: string | undefined, absent?: string): string[] =>
+    value === undefined ? [] : [value === absent ? `${name} IS NULL` : `${name} = ${quoted(value)}`];
+  return [
+    `WorkflowType = ${quoted(SESSION_WORKFLOW_TYPE)}`,
+    `OnwardStartedAt >= ${quoted(new Date(filter.start).toISOString())}`,
+    `OnwardStartedAt < ${quoted(new Date(filter.end).toISOString())}`,
+    ...is('OnwardClient', filter.clientId),
+    ...is('OnwardConversation', filter.conversationType),
+    ...is('OnwardLanguage', filter.language),
+    ...is('OnwardDevice', filter.device, 'unknown'),
+    ...is('OnwardVariant', filter.variant, 'none'),
+  ].join(' AND ');
+}
+
+/** A string of the query language, whose only escapes are these. */
+function quoted(text: string): string {
+  return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}

@@ -1,0 +1,53 @@
+/** What the routes of analytics share: their dependencies, and how an answer is given with its age. */
+import type { Redactor } from '../../redactor.js';
+import { notFound } from '../http/problem.js';
+import type { Reply } from '../http/route.js';
+import type { AnalyticsCache } from './cache.js';
+import type { AnalyticsMetrics } from './analytics-metrics.js';
+import type { AnalyticsStore, Visibility } from './ports.js';
+
+export interface Analytics {
+  readonly store: AnalyticsStore;
+  readonly visibility: Visibility;
+  readonly cache: AnalyticsCache;
+  readonly metrics: AnalyticsMetrics;
+  readonly redactor: Redactor;
+  /** Length of a dashboard's range without another. */
+  readonly defaultHours: number;
+  /** Milliseconds since the epoch. */
+  readonly clock: () => number;
+}
+
+export interface Asked {
+  /** Such as `analytics:funnel`; the first part of the cache key. */
+  readonly name: string;
+  readonly source: 'visibility' | 'projection' | 'visibility+projection';
+  readonly query: { readonly client_id?: string; readonly refresh: boolean };
+}
+
+/** The switch of the configuration: without it these routes do not exist. @throws Problem 404 */
+export function enabled(analytics: Analytics | undefined): Analytics {
+  if (analytics === undefined) throw notFound();
+  return analytics;
+}
+
+/**
+ * Answers from the cache, or computes. `as_of` is the moment of the computation.
+ *
+ * @param compute gets that moment, milliseconds since the epoch
+ */
+export async function answer(analytics: Analytics, asked: Asked, compute: (asOf: number) => Promise<object>): Promise<Reply> {
+  const { refresh, ...parameters } = asked.query;
+  const { body, computedAt, hit } = await analytics.cache.answer(
+    { name: asked.name, clientId: asked.query.client_id, parameters, refresh },
+    async () => {
+      const [computed, through] = await Promise.all([compute(analytics.clock()), analytics.store.dataThrough()]);
+      return { ...computed, data_through: through === null ? null : new Date(through).toISOString() };
+    },
+  );
+  const age = Math.max(0, Math.floor((analytics.clock() - computedAt) / 1_000));
+  return {
+    status: 200,
+    body: { ...body, computed_at: new Date(computedAt).toISOString(), source: asked.source, cache: { hit, age_seconds: hit ? age : 0 } },
+  };
+}

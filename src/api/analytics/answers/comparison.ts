@@ -1,0 +1,21 @@
+/** Two periods side by side. */
+import { comparePeriods } from '../../../domain/funnel/compare.js';
+import { stageFunnel } from '../../../domain/funnel/stage-funnel.js';
+import type { Analytics } from '../analytics.js';
+import type { AnalyticsFilter } from '../ports.js';
+import { periodOf } from './parts.js';
+
+/** What GET analytics/comparison answers. */
+export async function comparisonAnswer(
+  analytics: Analytics,
+  first: AnalyticsFilter,
+  second: AnalyticsFilter,
+  asOf: number,
+): Promise<object> {
+  const [before, after] = await Promise.all([analytics.store.count(first, asOf), analytics.store.count(second, asOf)]);
+  return {
+    period1: { ...periodOf(first), ...stageFunnel(before.tally) },
+    period2: { ...periodOf(second), ...stageFunnel(after.tally) },
+    changes: comparePeriods(before.tally, after.tally),
+  };
+}

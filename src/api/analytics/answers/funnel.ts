@@ -1,0 +1,65 @@
+/** The funnel of one range, with what visibility says about the same sessions. */
+import { countsOf, stageCurve, stageFunnel } from '../../../domain/funnel/stage-funnel.js';
+import { STAGES } from '../../../domain/session/states.js';
+import type { Analytics } from '../analytics.js';
+import type { AnalyticsFilter } from '../ports.js';
+import { periodOf, recommendationsOf } from './parts.js';
+import { cohortAnalysis } from './segments.js';
+
+/** Points of a curve; more cannot be told apart in a picture. */
+const POINTS = 50;
+
+/** What GET analytics/funnel answers. */
+export async function funnelAnswer(analytics: Analytics, filter: AnalyticsFilter, asOf: number, timezone: string): Promise<object> {
+  const [counted, segments, visibility] = await Promise.all([
+    analytics.store.count(filter, asOf),
+    analytics.store.segments(filter, asOf, 'user_type'),
+    visibilityOf(analytics, filter, asOf),
+  ]);
+  const { stages, overall_conversion_rate, avg_completion_time_seconds, top_drop_off_points, ...totals } = stageFunnel(counted.tally);
+  return {
+    period: periodOf(filter),
+    timezone,
+    as_of: new Date(asOf).toISOString(),
+    ...totals,
+    is_mature: totals.in_progress === 0,
+    overall_conversion_rate,
+    stages,
+    avg_completion_time_seconds,
+    top_drop_off_points,
+    curves: STAGES.slice(1).map((stage) => ({ stage, points: thinned(stageCurve(counted.tally, stage)) })),
+    cohort_analysis: cohortAnalysis(segments),
+    recommendations: recommendationsOf(counted),
+    visibility: compared(visibility, countsOf(counted.tally)),
+  };
+}
+
+type Seen =
+  { readonly reached: readonly number[]; readonly reset: number; readonly erased: readonly number[] } | { readonly reason: string };
+
+async function visibilityOf({ visibility, store }: Analytics, filter: AnalyticsFilter, asOf: number): Promise<Seen> {
+  if (!visibility.covers(filter, asOf)) return { reason: 'the range or the filter is beyond what Temporal keeps' };
+  try {
+    const [{ reached, reset }, erased] = await Promise.all([visibility.counts(filter), store.erased(filter)]);
+    return { reached, reset: reset.length, erased };
+  } catch {
+    return { reason: 'Temporal did not answer' };
+  }
+}
+
+/** Erased sessions are gone from Temporal; their tombstones are added. */
+function compared(seen: Seen, counts: readonly number[]): object {
+  if ('reason' in seen) return { counts: null, consistent: null, reason: seen.reason };
+  const live = seen.reached.map((count, stage) => count + seen.erased.slice(stage).reduce((sum, n) => sum + n, 0));
+  return {
+    counts: Object.fromEntries(STAGES.map((stage, index) => [stage, live[index]])),
+    reset_sessions: seen.reset,
+    erased_sessions: seen.erased.reduce((sum, n) => sum + n, 0),
+    consistent: live.every((count, stage) => count === counts[stage]),
+  };
+}
+
+function thinned<T>(points: readonly T[]): T[] {
+  const every = Math.max(1, Math.ceil(points.length / POINTS));
+  return points.filter((_, index) => index % every === 0 || index === points.length - 1);
+}

@@ -1,0 +1,147 @@
+/** When and where sessions are dropped. */
+import { addDays, weekOf, type Calendar } from '../../../domain/funnel/calendar.js';
+import { severityOf } from '../../../domain/funnel/severity.js';
+import { sketchMean, sketchQuantile } from '../../../domain/funnel/statistics/duration-sketch.js';
+import { STAGES } from '../../../domain/session/states.js';
+import type { Analytics } from '../analytics.js';
+import type { AnalyticsFilter, DropOffCell, QuestionRow } from '../ports.js';
+import { periodOf, recommendationsOf } from './parts.js';
+
+/** Parts of a day, by hour. */
+const PARTS = { night: [0, 6], morning: [6, 12], afternoon: [12, 18], evening: [18, 24] } as const;
+/** Weeks of the matrix of questions. */
+const WEEKS = 8;
+
+interface HeatmapOptions {
+  readonly granularity: 'hourly' | 'daily';
+  readonly calendar: Calendar;
+}
+
+/** What GET analytics/drop-off-heatmap answers. */
+export async function heatmapAnswer(
+  analytics: Analytics,
+  filter: AnalyticsFilter,
+  asOf: number,
+  { granularity, calendar }: HeatmapOptions,
+): Promise<object> {
+  const [cells, reasons, counted] = await Promise.all([
+    analytics.store.dropOffs(filter, asOf, calendar.timezone),
+    analytics.store.reasons(filter),
+    analytics.store.count(filter, asOf),
+  ]);
+  const hourly = rows(hours(), cells, ({ hour }) => String(hour));
+  const [peak] = [...hourly].sort((a, b) => b.n - a.n);
+  return {
+    period: periodOf(filter),
+    timezone: calendar.timezone,
+    granularity,
+    total_incomplete: cells.reduce((sum, { n }) => sum + n, 0),
+    heatmap:
+      granularity === 'hourly'
+        ? hourly.map(({ key, ...row }) => ({ hour: Number(key), ...row }))
+        : rows(daysOf(cells, filter, calendar), cells, ({ date }) => date).map(({ key, ...row }) => ({ date: key, ...row })),
+    peak_drop_off_time: peak === undefined || peak.n === 0 ? null : { hour: Number(peak.key), n: peak.n },
+    error_patterns: reasons.errors,
+    time_analysis: {
+      by_part_of_day: Object.fromEntries(
+        Object.entries(PARTS).map(([part, [from, to]]) => [part, sum(cells, ({ hour }) => hour >= from && hour < to)]),
+      ),
+      by_weekday: [1, 2, 3, 4, 5, 6, 7].map((day) => ({ weekday: day, n: sum(cells, ({ weekday }) => weekday === day) })),
+    },
+    common_reasons: reasons.closed,
+    recommendations: recommendationsOf(counted),
+  };
+}
+
+/** What GET dashboard/heatmap answers: hour × stage, weekday × stage, question × week, each cell with its number. */
+export async function matrixAnswer(analytics: Analytics, filter: AnalyticsFilter, asOf: number, calendar: Calendar): Promise<object> {
+  const [cells, questions, weeks] = await Promise.all([
+    analytics.store.dropOffs(filter, asOf, calendar.timezone),
+    analytics.store.questions(filter),
+    byWeek(analytics, filter),
+  ]);
+  const weekdays = ['1', '2', '3', '4', '5', '6', '7'];
+  return {
+    period: periodOf(filter),
+    timezone: calendar.timezone,
+    total_incomplete: cells.reduce((all, { n }) => all + n, 0),
+    hours: rows(hours(), cells, ({ hour }) => String(hour)).map(({ key, ...row }) => ({ hour: Number(key), ...row })),
+    weekdays: rows(weekdays, cells, ({ weekday }) => String(weekday)).map(({ key, ...row }) => ({ weekday: Number(key), ...row })),
+    questions: questions.map(questionOf),
+    question_weeks: weeks,
+  };
+}
+
+/** One question: of final sessions that told it, how many ended there, and how long it took. */
+function questionOf(row: QuestionRow): object {
+  const n = row.answered + row.skipped;
+  const rate = n === 0 ? null : Math.min(1, row.dropped_after / n);
+  return {
+    question_id: row.question_id,
+    n,
+    answered: row.answered,
+    skipped: row.skipped,
+    corrected: row.corrected,
+    drop_off_count: row.dropped_after,
+    drop_off_rate: rate,
+    severity: rate === null ? null : severityOf(rate),
+    avg_dwell_seconds: sketchMean(row.dwell),
+    median_dwell_seconds: sketchQuantile(row.dwell, 0.5),
+    p90_dwell_seconds: sketchQuantile(row.dwell, 0.9),
+  };
+}
+
+async function byWeek({ store }: Analytics, filter: AnalyticsFilter): Promise<object[]> {
+  const day = (time: number): string => new Date(time).toISOString().slice(0, 10);
+  const at = (text: string): number => Date.parse(`${text}T00:00:00Z`);
+  const last = weekOf(day(filter.end - 1));
+  const weeks = Array.from({ length: WEEKS }, (_, index) => addDays(last, -7 * (WEEKS - 1 - index))).filter(
+    (week) => at(addDays(week, 7)) > filter.start && filter.start < filter.end,
+  );
+  return Promise.all(
+    weeks.map(async (week) => {
+      const found = await store.questions({ ...filter, start: at(week), end: at(addDays(week, 7)) });
+      return {
+        week,
+        questions: found.map(({ question_id, answered, skipped, dropped_after }) => ({
+          question_id,
+          n: answered + skipped,
+          drop_off_count: dropped_after,
+        })),
+      };
+    }),
+  );
+}
+
+function hours(): string[] {
+  return Array.from({ length: 24 }, (_, hour) => String(hour));
+}
+
+/** Every local day of the range, and days of drop-offs after it. */
+function daysOf(cells: readonly DropOffCell[], { start, end }: AnalyticsFilter, calendar: Calendar): string[] {
+  const days = new Set(cells.map(({ date }) => date));
+  for (let day = calendar.dayOf(start); start < end && day <= calendar.dayOf(end - 1); day = addDays(day, 1)) days.add(day);
+  return [...days].sort();
+}
+
+function rows(
+  keys: readonly string[],
+  cells: readonly DropOffCell[],
+  keyOf: (cell: DropOffCell) => string,
+): { key: string; drop_offs: Record<string, number>; n: number }[] {
+  const found = new Map(keys.map((key): [string, number[]] => [key, STAGES.slice(0, -1).map(() => 0)]));
+  for (const cell of cells) {
+    const row = found.get(keyOf(cell));
+    const n = row?.[cell.stage];
+    if (row !== undefined && n !== undefined) row[cell.stage] = n + cell.n;
+  }
+  return [...found].map(([key, counts]) => ({
+    key,
+    drop_offs: Object.fromEntries(counts.map((n, stage) => [STAGES[stage] ?? '', n] as const)),
+    n: counts.reduce((all, n) => all + n, 0),
+  }));
+}
+
+function sum(cells: readonly DropOffCell[], which: (cell: DropOffCell) => boolean): number {
+  return cells.filter(which).reduce((all, { n }) => all + n, 0);
+}

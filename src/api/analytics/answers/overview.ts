@@ -1,0 +1,94 @@
+/** What a dashboard shows first. */
+import { stageFunnel } from '../../../domain/funnel/stage-funnel.js';
+import { STAGES } from '../../../domain/session/states.js';
+import type { Calendar } from '../../../domain/funnel/calendar.js';
+import type { Analytics } from '../analytics.js';
+import type { AnalyticsFilter } from '../ports.js';
+import { heatmapAnswer } from './heatmap.js';
+import { periodOf, recommendationsOf } from './parts.js';
+
+/** Recommendations shown beside other numbers. */
+const TOP = 3;
+
+/** What GET dashboard/overview answers. */
+export async function overviewAnswer(analytics: Analytics, filter: AnalyticsFilter, asOf: number, calendar: Calendar): Promise<object> {
+  const { store } = analytics;
+  const [counted, heatmap, recovery, letters] = await Promise.all([
+    store.count(filter, asOf),
+    heatmapAnswer(analytics, filter, asOf, { granularity: 'hourly', calendar }),
+    store.recovery(filter),
+    store.deadLetters(filter),
+  ]);
+  const funnel = stageFunnel(counted.tally);
+  const { sessions, ...dlq } = letters;
+  return {
+    period: periodOf(filter),
+    overview: {
+      total_sessions: funnel.total_sessions,
+      active_sessions: funnel.in_progress,
+      completed_sessions: funnel.converted,
+      conversion_rate: funnel.overall_conversion_rate,
+      avg_completion_time_seconds: funnel.avg_completion_time_seconds,
+      error_rate: funnel.total_sessions === 0 ? null : Math.min(1, sessions / funnel.total_sessions),
+    },
+    funnel,
+    heatmap,
+    recovery: {
+      checkpoints: recovery.checkpoints,
+      resumes: recovery.resumes,
+      success_rate: recovery.resumed_closed === 0 ? null : recovery.resumed_completed / recovery.resumed_closed,
+      at_risk: recovery.at_risk,
+    },
+    dlq,
+    recommendations: recommendationsOf(counted).slice(0, TOP),
+  };
+}
+
+/** What GET analytics/realtime answers: counts of visibility, rates of the projection. */
+export async function realtimeAnswer(analytics: Analytics, filter: AnalyticsFilter, asOf: number): Promise<object> {
+  const [counted, live, running] = await Promise.all([
+    analytics.store.count(filter, asOf),
+    analytics.visibility.counts(filter),
+    analytics.visibility.running(filter),
+  ]);
+  const funnel = stageFunnel(counted.tally);
+  return {
+    real_time: {
+      last_updated: new Date(asOf).toISOString(),
+      total_sessions: live.reached[0],
+      active_sessions: running[0],
+      completion_rate: funnel.overall_conversion_rate,
+      stages: STAGES.map((stage, index) => ({ stage, count: live.reached[index], active: atStage(running, index) })),
+    },
+    top_recommendations: recommendationsOf(counted).slice(0, TOP),
+  };
+}
+
+/** What GET dashboard/funnel-realtime answers; its rates are percent. */
+export async function funnelRealtimeAnswer(analytics: Analytics, filter: AnalyticsFilter, asOf: number): Promise<object> {
+  const [counted, live, running] = await Promise.all([
+    analytics.store.count(filter, asOf),
+    analytics.visibility.counts(filter),
+    analytics.visibility.running(filter),
+  ]);
+  const { stages } = stageFunnel(counted.tally);
+  const percent = (share: number | null): number | null => (share === null ? null : share * 100);
+  return {
+    timestamp: new Date(asOf).toISOString(),
+    active_sessions: running[0],
+    stages: stages.map(({ stage, conversion_rate, avg_time_seconds }, index) => ({
+      stage,
+      current_count: atStage(running, index),
+      completion_rate: percent(conversion_rate),
+      avg_time_seconds,
+    })),
+    conversion_funnel: live.reached.map((count) =>
+      live.reached[0] ? (100 * count) / live.reached[0] : 100 * Number(count === live.reached[0]),
+    ),
+  };
+}
+
+/** Counts are cumulative: those at a stage have reached it and not the next. */
+function atStage(cumulative: readonly number[], stage: number): number {
+  return (cumulative[stage] ?? 0) - (cumulative[stage + 1] ?? 0);
+}

@@ -1,0 +1,62 @@
+/** Whether visibility and projection agree, session by session. */
+import { STAGES } from '../../../domain/session/states.js';
+import type { Analytics } from '../analytics.js';
+import type { AnalyticsFilter, VisibleRun } from '../ports.js';
+import { periodOf } from './parts.js';
+
+interface Difference {
+  readonly workflow_id: string;
+  readonly kind: 'missing_in_projection' | 'missing_in_visibility' | 'stage_differs';
+  readonly visibility_stage: string | null;
+  readonly projection_stage: string | null;
+}
+
+/** What GET analytics/reconcile answers. */
+export async function reconcileAnswer(
+  analytics: Analytics,
+  filter: AnalyticsFilter,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<object> {
+  const [{ ranks, erased }, { newest, reset }] = await Promise.all([analytics.store.workflows(filter), newestRuns(analytics, filter)]);
+  const seen = new Map([...newest].map(([id, { rank }]) => [id, rank]));
+  const differences = [...new Set([...ranks.keys(), ...seen.keys()])].sort().flatMap((id) => differenceOf(id, seen.get(id), ranks.get(id)));
+  analytics.metrics.difference(differences.length);
+  const tombstones = erased.reduce((sum, n) => sum + n, 0);
+  return {
+    period: periodOf(filter),
+    consistent: differences.length === 0,
+    visibility: { sessions: seen.size, counts: cumulative([...seen.values()], erased), reset_sessions: reset },
+    projection: { sessions: ranks.size, counts: cumulative([...ranks.values()], erased) },
+    erased_sessions: tombstones,
+    total: differences.length,
+    differences: differences.slice(offset, offset + limit),
+  };
+}
+
+async function newestRuns(
+  { visibility }: Analytics,
+  filter: AnalyticsFilter,
+): Promise<{ newest: Map<string, VisibleRun>; reset: string[] }> {
+  const newest = new Map<string, VisibleRun>();
+  const reset = new Set<string>();
+  for await (const run of visibility.runs(filter)) {
+    const known = newest.get(run.workflowId);
+    if (known !== undefined) reset.add(run.workflowId);
+    if (known === undefined || known.startTime < run.startTime) newest.set(run.workflowId, run);
+  }
+  return { newest, reset: [...reset].sort() };
+}
+
+function differenceOf(id: string, visible: number | undefined, projected: number | undefined): Difference[] {
+  if (visible === projected) return [];
+  const kind = visible === undefined ? 'missing_in_visibility' : projected === undefined ? 'missing_in_projection' : 'stage_differs';
+  const nameOf = (rank: number | undefined): string | null => (rank === undefined ? null : (STAGES[rank - 1] ?? null));
+  return [{ workflow_id: id, kind, visibility_stage: nameOf(visible), projection_stage: nameOf(projected) }];
+}
+
+/** By stage, erased sessions included: the anonymous rows that stay of them. */
+function cumulative(ranks: readonly number[], erased: readonly number[]): Record<string, number> {
+  return Object.fromEntries(
+    STAGES.map((stage, index) => [stage, ranks.filter((rank) => rank > index).length + erased.slice(index).reduce((sum, n) => sum + n, 0)]),
+  );
+}

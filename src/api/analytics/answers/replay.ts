@@ -1,0 +1,35 @@
+/** One session as an administrator may watch it. */
+import { replayTimeline } from '../../../domain/funnel/replay.js';
+import { notFound } from '../../http/problem.js';
+import type { Analytics } from '../analytics.js';
+import type { ReplayEvent } from '../ports.js';
+
+/** What GET dashboard/session-replay/{id} answers: every text redacted. @throws Problem 404 */
+export async function replayAnswer({ store, redactor }: Analytics, sessionId: string): Promise<object> {
+  const replay = await store.replay(sessionId);
+  if (replay === undefined) throw notFound();
+  const timeline = replayTimeline(replay.events.map((event) => ({ type: event.type, at: event.at, data: shown(event) })));
+  const { value, pii_redacted } = redactor.redactValue(timeline, 'replay');
+  return {
+    session_id: sessionId,
+    started_at: new Date(replay.started_at).toISOString(),
+    final_state: replay.state,
+    ...value,
+    // Ids and times of ours look like numbers of a person to nobody but the redactor.
+    timeline: value.timeline.map((entry, index) => ({
+      ...entry,
+      timestamp: timeline.timeline[index]?.timestamp,
+      event: timeline.timeline[index]?.event,
+      lane: timeline.timeline[index]?.lane,
+    })),
+    truncated: replay.truncated,
+    pii_redacted,
+  };
+}
+
+function shown({ type, data, values }: ReplayEvent): Record<string, unknown> {
+  if (type !== 'answer_accepted' && type !== 'question_skipped') return { ...data };
+  const { question_id: question, correction } = data;
+  const answer = values === undefined ? {} : { answer: values.value ?? null, previous: values.previous };
+  return { question, correction, skipped: type === 'question_skipped', ...answer };
+}

@@ -1,0 +1,111 @@
+/** What every analytics route may be asked with, and which sessions that means. */
+import { z } from 'zod';
+import { addDays, calendarOf, weekOf, type Calendar } from '../../domain/funnel/calendar.js';
+import { CONVERSATION_TYPES, LANGUAGES } from '../../domain/catalogue/types.js';
+import { Problem } from '../http/problem.js';
+import { SEGMENTS, type AnalyticsFilter } from './ports.js';
+
+const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+/** Longer ranges are refused. */
+const LONGEST_DAYS = 1_830;
+
+const plain = z
+  .string()
+  .regex(/^[^\u0000]*$/)
+  .min(1)
+  .max(200);
+/** An instant with its offset, or a local day. */
+export const momentField = z.union([z.iso.datetime({ offset: true }), z.iso.date()]);
+/** An IANA name. */
+export const timezoneField = z
+  .string()
+  .max(64)
+  .refine((name) => isZone(name), 'expected an IANA time zone, like America/Santiago')
+  .default('UTC');
+const yes = z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1');
+
+/** What all of them take. */
+export const scopeShape = {
+  client_id: plain.optional(),
+  timezone: timezoneField,
+  refresh: yes.default(false).describe('compute again instead of answering from the cache'),
+};
+export const rangeShape = {
+  start_date: momentField.optional().describe('an instant, or a local day; selects sessions by their start'),
+  end_date: momentField.optional().describe('an instant (exclusive), or a local day (inclusive)'),
+};
+export const dimensionShape = {
+  conversation_type: z.enum(CONVERSATION_TYPES).optional(),
+  language: z.enum(LANGUAGES).optional(),
+  device: z.enum(['phone', 'tablet', 'desktop', 'other', 'unknown']).optional(),
+  variant: plain.optional(),
+  user_type: z.enum(['first_time_users', 'returning_users', 'unknown']).optional(),
+  cohort: z.iso.date().optional().describe('any day of a week: only sessions that started in that local week'),
+};
+export const hoursField = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(24 * 366);
+
+export type Dimensions = z.output<z.ZodObject<typeof dimensionShape>>;
+export type Scope = z.output<z.ZodObject<typeof scopeShape>>;
+export type RangeQuery = z.output<z.ZodObject<typeof rangeShape>>;
+export const segmentField = z.enum([...SEGMENTS, 'week']);
+
+function isZone(name: string): boolean {
+  try {
+    return calendarOf(name).timezone === name;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * First moment and end (exclusive) of a range, milliseconds since the epoch.
+ *
+ * @param hours the length without dates
+ * @throws Problem 422 when it ends before it starts, or is too long
+ */
+export function rangeOf(
+  { start_date: from, end_date: until }: RangeQuery,
+  calendar: Calendar,
+  { now, hours }: { readonly now: number; readonly hours: number },
+): { start: number; end: number } {
+  const end = until === undefined ? now : isDay(until) ? calendar.startOf(addDays(until, 1)) : Date.parse(until);
+  const start = from === undefined ? end - hours * HOUR_MS : isDay(from) ? calendar.startOf(from) : Date.parse(from);
+  if (start > end) throw wrongRange('it ends before it starts');
+  if (end - start > LONGEST_DAYS * DAY_MS) throw wrongRange(`at most ${LONGEST_DAYS} days`);
+  return { start, end };
+}
+
+function isDay(text: string): boolean {
+  return text.length === 10;
+}
+
+function wrongRange(message: string): Problem {
+  return new Problem(422, 'invalid_range', 'This range of dates does not work.', { errors: [{ pointer: 'query:start_date', message }] });
+}
+
+/** The filter of a request; a cohort narrows the range to its week. */
+export function filterOf(
+  query: Partial<Dimensions> & Pick<Scope, 'client_id'>,
+  range: { readonly start: number; readonly end: number },
+  calendar: Calendar,
+): AnalyticsFilter {
+  const week = query.cohort === undefined ? undefined : weekOf(query.cohort);
+  return {
+    start: week === undefined ? range.start : Math.max(range.start, calendar.startOf(week)),
+    end: week === undefined ? range.end : Math.max(range.start, Math.min(range.end, calendar.startOf(addDays(week, 7)))),
+    clientId: query.client_id,
+    conversationType: query.conversation_type,
+    language: query.language,
+    device: query.device,
+    variant: query.variant,
+    userType: query.user_type,
+  };
+}
+
+/** Thirty days: the range of analytics without dates. */
+export const DEFAULT_HOURS = 24 * 30;

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { calendarOf } from '../../../domain/funnel/calendar.js';
+import { SEVERITY_LEVELS } from '../../../domain/funnel/severity.js';
+import { answer, enabled } from '../../analytics/analytics.js';
+import { recommendationsAnswer } from '../../analytics/answers/recommendations.js';
+import { DEFAULT_HOURS, dimensionShape, filterOf, rangeOf, rangeShape, scopeShape } from '../../analytics/query.js';
+import { analyticsResponses } from '../../analytics/schemas.js';
+import { defineRoute } from '../../http/route.js';
+import { limitParam, offsetParam } from '../schemas.js';
+
+/** GET analytics/recommendations. */
+export const getAnalyticsRecommendations = defineRoute({
+  method: 'get',
+  path: 'analytics/recommendations',
+  tag: 'analytics',
+  summary: 'What to do about drop-off, from evidence in the events; says so where there is too little of it',
+  roles: ['analyst'],
+  limit: 'analytics',
+  query: z.strictObject({
+    ...scopeShape,
+    ...rangeShape,
+    ...dimensionShape,
+    priority: z.enum(SEVERITY_LEVELS).optional(),
+    limit: limitParam(20),
+    offset: offsetParam,
+  }),
+  responses: analyticsResponses('the recommendations', { recommendations: z.array(z.looseObject({ type: z.string() })) }),
+  handle({ query }, deps) {
+    const analytics = enabled(deps.analytics);
+    const calendar = calendarOf(query.timezone);
+    return answer(analytics, { name: 'analytics:recommendations', source: 'projection', query }, (asOf) =>
+      recommendationsAnswer(
+        analytics,
+        filterOf(query, rangeOf(query, calendar, { now: asOf, hours: DEFAULT_HOURS }), calendar),
+        asOf,
+        query,
+      ),
+    );
+  },
+});

@@ -1,0 +1,61 @@
+/**
+ * Durations as a histogram with logarithmic buckets (DDSketch, Masson et al. 2019): sketches add up, quantiles are within 1 %.
+ * `onward_duration_bucket` in the migrations is the same formula.
+ */
+
+/** Ratio of two neighbouring bounds. */
+const RATIO = 1.02;
+
+export interface DurationSketch {
+  /** Number of durations. */
+  readonly n: number;
+  /** Their sum, whole milliseconds: whole numbers add up the same in any order. */
+  readonly milliseconds: number;
+  /** Number of durations by bucket. */
+  readonly buckets: ReadonlyMap<number, number>;
+}
+
+export const EMPTY_SKETCH: DurationSketch = { n: 0, milliseconds: 0, buckets: new Map([]) };
+
+/** The bucket of a duration; everything up to one second is bucket 0. */
+export function durationBucket(seconds: number): number {
+  return seconds <= 1 ? 0 : Math.ceil(Math.log(seconds) / Math.log(RATIO));
+}
+
+/** A value within 1 % of everything in the bucket, seconds. */
+export function bucketSeconds(bucket: number): number {
+  return bucket === 0 ? 1 : (2 * RATIO ** bucket) / (RATIO + 1);
+}
+
+/** @param durations seconds */
+export function sketchOf(durations: readonly number[]): DurationSketch {
+  const buckets = new Map<number, number>();
+  for (const duration of durations) buckets.set(durationBucket(duration), (buckets.get(durationBucket(duration)) ?? 0) + 1);
+  return { n: durations.length, milliseconds: durations.reduce((sum, duration) => sum + Math.round(duration * 1_000), 0), buckets };
+}
+
+export function mergeSketches(a: DurationSketch, b: DurationSketch): DurationSketch {
+  const buckets = new Map(a.buckets);
+  for (const [bucket, n] of b.buckets) buckets.set(bucket, (buckets.get(bucket) ?? 0) + n);
+  return { n: a.n + b.n, milliseconds: a.milliseconds + b.milliseconds, buckets };
+}
+
+/** @returns seconds; `null` of nothing */
+export function sketchMean({ n, milliseconds }: DurationSketch): number | null {
+  return n === 0 ? null : milliseconds / n / 1_000;
+}
+
+/**
+ * @param q 0-1
+ * @returns seconds, within 1 % of an order statistic; `null` of nothing
+ */
+export function sketchQuantile({ n, buckets }: DurationSketch, q: number): number | null {
+  if (n === 0) return null;
+  const rank = Math.ceil(q * (n - 1)) + 1;
+  let seen = 0;
+  for (const [bucket, count] of [...buckets].sort(([a], [b]) => a - b)) {
+    seen += count;
+    if (seen >= rank) return bucketSeconds(bucket);
+  }
+  return null;
+}

@@ -1,0 +1,205 @@
+/** The analytics of a real PostgreSQL against the pure functions over the same rows, however they are folded. */
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Keyring } from '../../src/adapters/crypto/keyring.js';
+import { PostgresAnalytics } from '../../src/adapters/postgres/analytics/analytics-store.js';
+import { dropOldFacts, foldAnalytics } from '../../src/adapters/postgres/analytics/fold.js';
+import { seedDay } from '../../src/adapters/postgres/analytics/seed-day.js';
+import type { AnalyticsFilter } from '../../src/api/analytics/ports.js';
+import { boundsOf, calendarOf } from '../../src/domain/funnel/calendar.js';
+import { stageFunnel } from '../../src/domain/funnel/stage-funnel.js';
+import { outcomeOf, tallyAll, type SessionRow } from '../../src/domain/funnel/tally.js';
+import { ownDatabase } from '../support/own-database.js';
+import { naiveStages } from '../domain/funnel/naive.js';
+
+const DAY = 86_400_000;
+const ABANDON = 7 * DAY;
+const NOW = Date.now();
+let database: Awaited<ReturnType<typeof ownDatabase>>;
+let store: PostgresAnalytics;
+
+const utcDay = (ago: number): string => new Date(NOW - ago * DAY).toISOString().slice(0, 10);
+
+beforeAll(async () => {
+  database = await ownDatabase();
+  store = new PostgresAnalytics(database.pool, Keyring.parse(`k1:${randomBytes(32).toString('base64')}`), ABANDON);
+  for (let ago = 40; ago >= 0; ago -= 1) await seedDay(database.pool, utcDay(ago), 60);
+}, 120_000);
+afterAll(() => database?.drop());
+
+interface StoredRow {
+  readonly session_id: string;
+  readonly stage_rank: number;
+  readonly device: string;
+  readonly times: (Date | null)[];
+  readonly started_at: Date;
+  readonly last_activity_at: Date;
+  readonly closed_at: Date | null;
+}
+
+/** The rows of `sessions`, as the pure functions take them. */
+async function rowsOf({ start, end, clientId, device, language }: AnalyticsFilter): Promise<(SessionRow & { device: string })[]> {
+  const { rows } = await database.pool.query<StoredRow>(
+    `SELECT session_id, stage_rank, device, started_at, last_activity_at, closed_at,
+       ARRAY[engaged_at, recommendations_generated_at, approval_decision_at, completed_at] AS times FROM sessions
+     WHERE started_at >= $1 AND started_at < $2 AND ($3::text IS NULL OR client_id = $3) AND ($4::text IS NULL OR device = $4) AND ($5::text IS NULL OR language = $5)`,
+    [new Date(start), new Date(end), clientId ?? null, device ?? null, language ?? null],
+  );
+  return rows.map((row) => ({
+    stage_rank: row.stage_rank,
+    device: row.device,
+    started_at: row.started_at.getTime(),
+    reached_at: row.times.map((time) => time?.getTime() ?? null) as unknown as SessionRow['reached_at'],
+    last_activity_at: row.last_activity_at.getTime(),
+    closed_at: row.closed_at?.getTime() ?? null,
+  }));
+}
+
+/** Everything but the times must be exact; times are rounded to milliseconds by PostgreSQL and by Node apart. */
+async function expectSame(filter: AnalyticsFilter): Promise<void> {
+  const rows = await rowsOf(filter);
+  const counted = await store.count(filter, NOW);
+  const [found, wanted] = [stageFunnel(counted.tally), stageFunnel(tallyAll(rows, NOW, ABANDON))];
+  expect(found.stages.map(({ count, in_progress, drop_off_count }) => ({ count, in_progress, dropped: drop_off_count }))).toEqual(
+    naiveStages(rows, NOW, ABANDON),
+  );
+  expect(found.overall_conversion_rate).toBe(wanted.overall_conversion_rate);
+  found.stages.forEach((stage, index) => {
+    expect(stage.avg_time_seconds ?? 0).toBeCloseTo(wanted.stages[index]?.avg_time_seconds ?? 0, 1);
+    const median = wanted.stages[index]?.median_time_seconds ?? 0;
+    expect(Math.abs((stage.median_time_seconds ?? 0) - median)).toBeLessThanOrEqual(0.03 * median);
+  });
+  const settled = rows.filter((row) => outcomeOf(row, NOW, ABANDON) !== 'in_progress' && row.closed_at !== null).length;
+  expect(counted.evidence.reduce((sum, { n }) => sum + n, 0)).toBe(settled);
+}
+
+const RANGES: readonly [string, AnalyticsFilter][] = [
+  ['everything', { start: NOW - 60 * DAY, end: NOW + DAY }],
+  ['whole days and two edges', { start: NOW - 30.4 * DAY, end: NOW - 3.7 * DAY }],
+  ['less than a day', { start: NOW - 10.6 * DAY, end: NOW - 10.2 * DAY }],
+  ['one client', { start: NOW - 60 * DAY, end: NOW + DAY, clientId: 'acme' }],
+  ['one device', { start: NOW - 60 * DAY, end: NOW + DAY, device: 'phone' }],
+  ['two filters', { start: NOW - 60 * DAY, end: NOW + DAY, clientId: 'acme', language: 'en' }],
+  ['nobody', { start: NOW - 60 * DAY, end: NOW + DAY, clientId: 'unheard-of' }],
+];
+
+describe.each(RANGES)('the funnel of %s', (_name, filter) => {
+  it('is that of the pure functions before anything is folded', () => expectSame(filter));
+});
+
+describe('folding', () => {
+  it('takes every closed session once', async () => {
+    const { rows } = await database.pool.query<{ n: number }>('SELECT count(*)::int AS n FROM sessions WHERE closed_at IS NOT NULL');
+    expect(await foldAnalytics(database.pool)).toBe(rows[0]?.n);
+    expect(await foldAnalytics(database.pool)).toBe(0);
+    const facts = await database.pool.query<{ n: number }>('SELECT count(*)::int AS n FROM session_facts');
+    expect(facts.rows[0]?.n).toBe(rows[0]?.n);
+  });
+
+  it.each(RANGES)('leaves the funnel of %s as it was', (_name, filter) => expectSame(filter));
+
+  it('a session that comes late into an old day counts at once, and after the next fold', async () => {
+    await seedDay(database.pool, utcDay(20), 7);
+    for (const [, filter] of RANGES) await expectSame(filter);
+    await foldAnalytics(database.pool);
+    for (const [, filter] of RANGES) await expectSame(filter);
+  });
+
+  it('a session that a reset opens again is in progress, and no longer dropped', async () => {
+    await database.pool.query(
+      `UPDATE sessions SET closed_at = NULL, state = 'collecting_info', last_activity_at = now() WHERE session_id = (SELECT session_id FROM sessions WHERE state = 'abandoned' LIMIT 1)`,
+    );
+    for (const [, filter] of RANGES) await expectSame(filter);
+    await foldAnalytics(database.pool);
+    for (const [, filter] of RANGES) await expectSame(filter);
+  });
+
+  it('an erased session stays counted by its tombstone, and stays what it was', async () => {
+    const filter = { start: NOW - 60 * DAY, end: NOW + DAY };
+    const before = await store.segments(filter, NOW, 'user_type');
+    await database.pool.query(
+      `UPDATE sessions SET sub = NULL, erased_at = now() WHERE session_id = (SELECT session_id FROM sessions WHERE state = 'completed' LIMIT 1)`,
+    );
+    await foldAnalytics(database.pool);
+    expect(stageFunnel((await store.count(filter, NOW)).tally).total_sessions).toBe((await rowsOf(filter)).length);
+    expect(
+      Object.fromEntries(Object.entries(await store.segments(filter, NOW, 'user_type')).map(([name, { evidence }]) => [name, evidence])),
+    ).toEqual(Object.fromEntries(Object.entries(before).map(([name, { evidence }]) => [name, evidence])));
+    expect((await store.erased(filter)).at(-1)).toBe(1);
+  });
+
+  it('marks what late writes overtake, and not what is ordinary', async () => {
+    const id = `(SELECT session_id FROM sessions WHERE closed_at IS NULL LIMIT 1)`;
+    const before = await store.generation();
+    await database.pool.query(
+      `UPDATE sessions SET version = version + 1, last_activity_at = now(), projected_at = now() WHERE session_id = ${id}`,
+    );
+    expect(await store.generation()).toBe(before);
+    await database.pool.query(
+      `UPDATE sessions SET version = version + 1, last_activity_at = now() - interval '1 hour', projected_at = now() WHERE session_id = ${id}`,
+    );
+    expect(await store.generation()).not.toBe(before);
+  });
+});
+
+describe('segments and spans', () => {
+  const filter = { start: NOW - 39.5 * DAY, end: NOW };
+
+  it('segments add up to the whole', async () => {
+    for (const by of ['user_type', 'language', 'device', 'conversation_type', 'variant'] as const) {
+      const segments = Object.values(await store.segments(filter, NOW, by));
+      const total = segments.reduce((sum, { tally }) => sum + stageFunnel(tally).total_sessions, 0);
+      expect(total, by).toBe((await rowsOf(filter)).length);
+      const own = Object.values(await store.segments({ ...filter, clientId: 'acme' }, NOW, by));
+      const ofClient = own.reduce((sum, { tally }) => sum + stageFunnel(tally).total_sessions, 0);
+      expect(ofClient, `${by} of one client`).toBe((await rowsOf({ ...filter, clientId: 'acme' })).length);
+    }
+  });
+
+  it.each(['UTC', 'Asia/Kolkata', 'America/Santiago', 'Pacific/Apia'])(
+    'local days of %s add up to the total, each with its own sessions',
+    async (zone) => {
+      const calendar = calendarOf(zone);
+      const bounds = boundsOf(calendar, filter, 1);
+      const spans = await store.spans(filter, NOW, bounds);
+      const rows = await rowsOf(filter);
+      const counts = spans.map(({ tally }) => stageFunnel(tally).total_sessions);
+      expect(counts.reduce((sum, n) => sum + n, 0)).toBe(rows.length);
+      const byDay = new Map<string, number>();
+      for (const { started_at } of rows) byDay.set(calendar.dayOf(started_at), (byDay.get(calendar.dayOf(started_at)) ?? 0) + 1);
+      expect(counts).toEqual(bounds.slice(1).map((_, index) => byDay.get(calendar.dayOf(bounds[index] ?? 0)) ?? 0));
+    },
+  );
+
+  it('drop-offs are as many as dropped sessions, in local hours', async () => {
+    const cells = await store.dropOffs(filter, NOW, 'Asia/Kolkata');
+    const { dropped } = stageFunnel((await store.count(filter, NOW)).tally);
+    expect(cells.reduce((sum, { n }) => sum + n, 0)).toBe(dropped);
+    const rows = (await rowsOf(filter)).filter((row) => outcomeOf(row, NOW, ABANDON) === 'dropped');
+    const calendar = calendarOf('Asia/Kolkata');
+    const noon = rows.filter(({ last_activity_at }) => calendar.clockOf(last_activity_at).hour === 12).length;
+    expect(cells.filter(({ hour }) => hour === 12).reduce((sum, { n }) => sum + n, 0)).toBe(noon);
+  });
+
+  it('questions say how often they were told, and where dropped sessions ended', async () => {
+    const questions = await store.questions({ start: NOW - 60 * DAY, end: NOW + DAY });
+    const { rows } = await database.pool.query<{ told: number; ended: number }>(
+      `SELECT count(*) FILTER (WHERE e.type IN ('answer_accepted', 'question_skipped') AND e.data->>'correction' = 'false')::int AS told,
+         count(DISTINCT f.session_id) FILTER (WHERE f.stage_rank < 5 AND f.last_question IS NOT NULL)::int AS ended
+       FROM session_facts AS f JOIN session_events AS e USING (session_id)`,
+    );
+    expect(questions.reduce((sum, row) => sum + row.dropped_after, 0)).toBe(rows[0]?.ended);
+    expect(questions.reduce((sum, row) => sum + row.answered, 0)).toBeGreaterThan(0);
+    const dwells = questions.filter(({ dwell }) => dwell.n > 0);
+    expect(dwells.every(({ dwell }) => [...dwell.buckets.values()].reduce((sum, n) => sum + n, 0) === dwell.n)).toBe(true);
+  });
+});
+
+it('facts of months that are over for longer than the retention go, their sums stay', async () => {
+  const filter = { start: NOW - 60 * DAY, end: NOW - 41 * DAY };
+  await database.pool.query('SELECT onward_prepare_months($1::date)', [utcDay(400)]);
+  const gone = await dropOldFacts(database.pool, 200, NOW);
+  expect(gone.length).toBeGreaterThanOrEqual(5);
+  expect(await dropOldFacts(database.pool, 200, NOW)).toEqual([]);
+  await expectSame(filter);
+});

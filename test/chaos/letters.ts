@@ -1,0 +1,103 @@
+/**
+ * `npm run chaos:letters -- --times 100`: the worker is killed between the last failure of a step and the moment its letter
+ * reaches the index, so many times. A lock on the index holds that moment open. Afterwards every letter must be there; exit
+ * code 1 when one is lost.
+ */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { Client, Connection } from '@temporalio/client';
+import pg from 'pg';
+import { Keyring } from '../../src/adapters/crypto/keyring.js';
+import { encryptedDataConverter } from '../../src/adapters/temporal/data-converter.js';
+import { loadConfig } from '../../src/config.js';
+import { signToken } from '../../src/local/sign-token.js';
+import { readRunningStack } from '../../src/local/stack-file.js';
+import { ApiClient } from '../../src/local/survey/api-client.js';
+import { isHealthy } from '../../src/local/running-stack.js';
+import { answered } from '../support/conversation.js';
+import { LocalStack, until } from '../support/local-stack.js';
+
+const STEP = 'generateRecommendations';
+const PATIENCE_MS = 120_000;
+
+const { values } = parseArgs({ options: { times: { type: 'string', default: '100' } } });
+const times = Number(values.times);
+if (!Number.isInteger(times) || times < 1) {
+  process.stderr.write('usage: npm run chaos:letters -- --times N\n');
+  process.exit(2);
+}
+
+mkdirSync(path.resolve('.cache'), { recursive: true });
+const stack = await LocalStack.prepare();
+// A letter that heals by itself proves nothing here.
+stack.env.DEAD_LETTER_RETRY_SECONDS = '3600';
+process.exitCode = 1;
+try {
+  await stack.start();
+  await stack.run('fault', 'set', STEP, 'permanent');
+  const config = loadConfig({ ...stack.env, ...readRunningStack(stack.dataDir)?.environment });
+  const pool = new pg.Pool({ connectionString: config.DATABASE_URL });
+  pool.on('error', () => undefined);
+  const sessions: { id: string; clientId: string }[] = [];
+  for (let time = 1; time <= times; time += 1) {
+    const clientId = `client-${time}`;
+    const owner = new ApiClient(stack.url, await signToken(config, { role: 'client', sub: 'walker', client: clientId }));
+    const id = await answered(owner);
+    await killBeforeProjection(stack, pool, owner, id);
+    sessions.push({ id, clientId });
+    if (time % 10 === 0) process.stdout.write(`${time} kills\n`);
+  }
+  await until(() => isHealthy(stack.url), PATIENCE_MS);
+  const indexed = await lettersOf(pool, sessions);
+  const connection = await Connection.connect({ address: config.TEMPORAL_ADDRESS });
+  const dataConverter = encryptedDataConverter(Keyring.parse(config.encryptionKeys));
+  const temporal = new Client({ connection, namespace: config.TEMPORAL_NAMESPACE, dataConverter });
+  const held = await Promise.all(
+    sessions.map(({ id, clientId }) => temporal.workflow.getHandle(`session/${clientId}/${id}`).query<unknown[]>('deadLetters')),
+  );
+  await connection.close();
+  await pool.end();
+  const lost = times - Math.min(indexed, held.filter((letters) => letters.length === 1).length);
+  process.stdout.write(`kills=${times} indexed=${indexed} held=${held.flat().length} lost=${lost}\n`);
+  process.exitCode = lost === 0 ? 0 : 1;
+} finally {
+  await stack.dispose();
+}
+
+/** Asks for work that fails; kills the worker while it waits to write the letter. */
+async function killBeforeProjection(target: LocalStack, pool: pg.Pool, owner: ApiClient, id: string): Promise<void> {
+  const lock = await pool.connect();
+  const pid = (await target.pids()).get('worker');
+  try {
+    await lock.query('BEGIN');
+    await lock.query('LOCK TABLE dead_letters IN ACCESS EXCLUSIVE MODE');
+    await owner.post(`sessions/${id}/recommendations`);
+    await until(async () => {
+      const { rowCount } = await pool.query(
+        `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE 'SELECT onward_project%'`,
+      );
+      return rowCount !== 0;
+    }, PATIENCE_MS);
+    if (pid !== undefined) process.kill(pid, 'SIGKILL');
+  } finally {
+    await lock.query('ROLLBACK');
+    lock.release();
+  }
+  await until(async () => ((await target.pids()).get('worker') ?? pid) !== pid, PATIENCE_MS);
+}
+
+/** Waits for the letters of all sessions. @returns how many are there */
+async function lettersOf(pool: pg.Pool, sessions: readonly { id: string }[]): Promise<number> {
+  const ids = sessions.map(({ id }) => id);
+  let found = 0;
+  await until(async () => {
+    const { rows } = await pool.query<{ n: number }>(
+      `SELECT count(DISTINCT session_id)::int AS n FROM dead_letters WHERE session_id = ANY($1) AND status <> 'resolved'`,
+      [ids],
+    );
+    found = rows[0]?.n ?? 0;
+    return found === ids.length;
+  }, PATIENCE_MS).catch(() => undefined);
+  return found;
+}
