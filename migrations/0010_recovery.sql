@@ -18,8 +18,8 @@ CREATE INDEX sessions_at_risk ON sessions (risk_score DESC, last_activity_at, se
   WHERE closed_at IS NULL AND erased_at IS NULL AND risk_level <> 'low';
 
 -- For the metrics of the last hour and of all time.
-CREATE INDEX session_events_resumed ON session_events (at) WHERE type = 'session_resumed';
-CREATE INDEX session_events_risk ON session_events (at) WHERE type = 'risk_changed';
+CREATE INDEX session_events_by_resume ON session_events (at) WHERE type = 'session_resumed';
+CREATE INDEX session_events_by_risk ON session_events (at) WHERE type = 'risk_changed';
 
 -- The risk of a session, after its projection was written. An ordinary answer changes nothing here.
 CREATE FUNCTION onward_note_risk(s jsonb) RETURNS void LANGUAGE sql AS $$

@@ -65,6 +65,38 @@ describe('a checkpoint', () => {
   });
 });
 
+describe('without PostgreSQL', () => {
+  it('a resume is answered from the session and the hot draft; a draft that nobody can read is 503, not left out', async () => {
+    const { api, id } = await opened();
+    await say(api, id, { answer: 'power' });
+    await save(api, id, { text: 'hot' });
+    const cutOff = await platform.startApi({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing' });
+    const there = await cutOff.person({ sub: api.sub, client: api.clientId });
+    expect((await there.post(`sessions/${id}/resume`)).body).toMatchObject({
+      question: { id: 'affected_site' },
+      checkpoint_data: { data: { text: 'hot' } },
+    });
+    expect((await there.post(`sessions/${id}/resume-link`)).status).toBe(503);
+
+    await platform.redis.del(`${platform.config.REDIS_KEY_PREFIX}session:checkpoint:{${id}}`);
+    expect((await there.post(`sessions/${id}/resume`)).status).toBe(503);
+    expect((await api.post(`sessions/${id}/resume`)).body).toMatchObject({ checkpoint_data: { data: { text: 'hot' } } });
+  });
+
+  it('a hot draft that is older than the session knows is not believed', async () => {
+    const { api, id } = await opened();
+    const key = `${platform.config.REDIS_KEY_PREFIX}session:checkpoint:{${id}}`;
+    await save(api, id, { text: 'old' });
+    const old = await platform.redis.getBuffer(key);
+    await save(api, id, { text: 'new' }, true);
+    await platform.redis.set(key, old as Buffer);
+    expect((await api.post(`sessions/${id}/resume`)).body).toMatchObject({
+      checkpoint_version: 2,
+      checkpoint_data: { data: { text: 'new' } },
+    });
+  });
+});
+
 describe('what is stored', () => {
   it('holds no answer, name or site in clear', async () => {
     const api = await platform.person();

@@ -114,16 +114,3 @@ it('Redis flushed and PostgreSQL restarted in the middle: what is resumed is rig
   await healthy();
   expect(await goesOn(left)).toBe(true);
 }, 120_000);
-
-it('PostgreSQL hanging: the hot draft and the session itself still answer a resume, without both it is 503', async () => {
-  const left = await brokenOff(4);
-  const tablet = await device(left.sub);
-  const postgres = (await stack.pids()).get('postgres');
-  expect(postgres).toBeDefined();
-  // The server and all its children: a connection that exists must not answer either.
-  process.kill(postgres as number, 'SIGKILL');
-  const resumed = await tablet.post(`sessions/${left.id}/resume`);
-  // It may be back already; then it answers the same.
-  expect(resumed.body).toMatchObject({ question: { id: left.question }, checkpoint_data: { data: left.draft } });
-  await healthy();
-}, 120_000);
