@@ -5,7 +5,7 @@ import { Problem } from '../../http/problem.js';
 import { bodyHash } from '../../http/idempotency.js';
 import { defineRoute } from '../../http/route.js';
 import { openStoredSession, storedSession } from '../../sessions/access.js';
-import { commandOf, sendCommand } from '../../sessions/send-command.js';
+import { commandOf, tellSession } from '../../sessions/send-command.js';
 import { deviceField, limitParam, sessionIdParams } from '../schemas.js';
 
 const versionSchema = z.object({ version: z.int(), device: z.string().nullable(), created_at: z.string() });
@@ -74,7 +74,7 @@ export const saveCheckpoint = defineRoute({
       deps.recovery.checkpointCreated();
       // The draft is durable already; the session only learns its version. Temporal being away must not lose it.
       const command = commandOf({ ...context, idempotencyKey: undefined }, id, 'save_checkpoint', { version: saved.version, hash }, hash);
-      await sendCommand(stored, command, deps).catch((error: unknown) =>
+      await tellSession(stored, command, deps).catch((error: unknown) =>
         deps.logFor('recovery').warn({ code: (error as { code?: string }).code }, 'checkpoint stored, session not told'),
       );
     }
