@@ -15,6 +15,7 @@ import type { CheckpointStore, RecoveryMetrics, RecoverySettings, ResumeLinks, R
 import type { Feature } from './http/route.js';
 import type { RateLimiter } from './limits/rate-limiter.js';
 import type { TokenVerifier } from './middleware/authenticate.js';
+import type { RefusalMemory } from './sessions/refusal-memory.js';
 import type { UploadLocks } from './uploads/resumable/upload-locks.js';
 import type { UploadGate } from './uploads/upload-gate.js';
 
@@ -314,6 +315,7 @@ export interface ApiDependencies {
   readonly sessions: SessionStore;
   readonly checkpoints: CheckpointStore;
   readonly resumeLinks: ResumeLinks;
+  readonly refusals: RefusalMemory;
   readonly risks: RiskIndex;
   readonly features: Readonly<Record<Feature, boolean>>;
   readonly recovery: RecoverySettings & RecoveryMetrics;

@@ -55,6 +55,7 @@ import { MemoryLog } from './limits/memory-log.js';
 import { recoveryMetrics } from './recovery/recovery-metrics.js';
 import { RateLimiter } from './limits/rate-limiter.js';
 import { createTokenVerifier } from './middleware/authenticate.js';
+import { RefusalMemory } from './sessions/refusal-memory.js';
 import { UploadLocks } from './uploads/resumable/upload-locks.js';
 import { UploadGate } from './uploads/upload-gate.js';
 import type { UploadLedger } from './uploads/upload-ledger.js';
@@ -117,6 +118,7 @@ export async function createApiDependencies(
       new HotCheckpoints(cache, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL),
     ),
     resumeLinks: new PostgresResumeLinks(db),
+    refusals: new RefusalMemory(),
     risks: new PostgresRiskIndex(db),
     features: { recovery: config.ENABLE_SESSION_RECOVERY },
     recovery: {

@@ -60,7 +60,7 @@ const EVENTS: { readonly [T in EventType]: Extract<EventBody, { type: T }> } = {
     status: 'processed',
     sizes: { 'm-1': { width: 1, height: 1 } },
   },
-  answer_refused: { type: 'answer_refused', question_id: 'name', code: 'invalid_answer', kind: 'unfit' },
+  answer_refused: { type: 'answer_refused', question_id: 'name', code: 'invalid_answer', kind: 'unfit', times: 2 },
   risk_changed: { type: 'risk_changed', from: 'low', to: 'high', score: 75, factors: ['inactivity_5min'] },
   intervention_made: {
     type: 'intervention_made',

@@ -139,6 +139,7 @@ const refused = (kind: 'technical' | 'unfit' = 'unfit'): EventBody => ({
   type: 'answer_refused',
   question_id: 'name',
   code: 'invalid_answer',
+  times: 1,
   kind,
 });
 const LONG = 20 * MINUTE;

@@ -14,7 +14,7 @@ export function afterEvent(before: RiskState | undefined, event: Counted): RiskS
   const risk = before ?? NOTHING;
   switch (event.type) {
     case 'answer_refused':
-      return { ...askedAgain(risk, event.question_id), errors: risk.errors + (event.kind === 'technical' ? 1 : 0) };
+      return { ...askedAgain(risk, event.question_id, event.times), errors: risk.errors + (event.kind === 'technical' ? event.times : 0) };
     case 'session_resumed':
       return event.question_id === undefined ? risk : askedAgain(risk, event.question_id);
     case 'dead_letter_opened':
@@ -39,6 +39,6 @@ export function afterAnswer(risk: RiskState | undefined, questionId: string): Ri
   return { ...risk, asked_again, made: risk.made.filter((one) => one.question_id !== questionId) };
 }
 
-function askedAgain(risk: RiskState, questionId: string): RiskState {
-  return { ...risk, asked_again: { ...risk.asked_again, [questionId]: (risk.asked_again[questionId] ?? 0) + 1 } };
+function askedAgain(risk: RiskState, questionId: string, times = 1): RiskState {
+  return { ...risk, asked_again: { ...risk.asked_again, [questionId]: (risk.asked_again[questionId] ?? 0) + times } };
 }

@@ -34,7 +34,7 @@ export function analyticsOf(event: SessionEvent): Record<string, unknown> {
     case 'question_skipped':
       return { question_id: event.question_id, correction: event.previous !== undefined, answered_ms: millisecondsOf(event.answered_at) };
     case 'answer_refused':
-      return { question_id: event.question_id, code: event.code, kind: event.kind };
+      return { question_id: event.question_id, code: event.code, kind: event.kind, times: event.times };
     case 'risk_changed':
       return { from: event.from, to: event.to, rose: isAbove(event.to, event.from), score: event.score, factors: event.factors };
     case 'intervention_made':

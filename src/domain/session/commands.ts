@@ -31,6 +31,8 @@ export interface CommandPayloads {
     readonly compare?: true;
     /** The newest version its device has seen: what was answered since is not overwritten. */
     readonly expected_version?: number;
+    /** Refusals of the same question just before, which left no trace; only with some does another one count. */
+    readonly refused_before?: number;
   };
   add_observation: { readonly observation: Omit<Observation, 'at' | 'status'> };
   request_recommendations: Readonly<Record<string, never>>;

@@ -28,7 +28,13 @@ export type EventBody =
       readonly answer_id?: string;
     }
   /** An answer that was refused, so that its question is put again. */
-  | { readonly type: 'answer_refused'; readonly question_id: string; readonly code: string; readonly kind: 'technical' | 'unfit' }
+  | {
+      readonly type: 'answer_refused';
+      readonly question_id: string;
+      readonly code: string;
+      readonly kind: 'technical' | 'unfit';
+      /** With those before it that left no trace. */ readonly times: number;
+    }
   | { readonly type: 'observation_added'; readonly observation: Observation }
   | {
       readonly type: 'observation_processed';

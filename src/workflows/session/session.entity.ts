@@ -245,14 +245,16 @@ export class SessionEntity {
     return risk === undefined ? [] : riskEvents(this.state, this.catalogue, workflowNow(), risk.inactive_after_ms);
   }
 
-  /** The event of a refused answer that counts; the first few of each question do. */
+  /** The event of a refused answer that counts: from the second of a question on, and a few of them. */
   private refusalOf(command: Command, { code }: Rejection): EventBody | undefined {
     const kind = refusalKind(code);
     if (this.input.options.risk === undefined || command.type !== 'submit_answers' || command.payload.batch || kind === undefined)
       return undefined;
     const question = command.payload.answers[0]?.question_id ?? positionOf(this.catalogue, this.state.answers).current?.id;
-    if (question === undefined || (this.state.risk?.asked_again[question] ?? 0) >= REFUSALS_COUNTED) return undefined;
-    return { type: 'answer_refused', question_id: question, code, kind };
+    const { refused_before = 0 } = command.payload;
+    const counted = this.state.risk?.asked_again[question ?? ''] ?? 0;
+    if (question === undefined || refused_before === 0 || counted >= REFUSALS_COUNTED) return undefined;
+    return { type: 'answer_refused', question_id: question, code, kind, times: counted === 0 ? 2 : 1 };
   }
 
   /** Outcomes whose job just ended are projected again. */

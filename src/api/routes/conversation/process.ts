@@ -74,8 +74,17 @@ export const processAnswer = defineRoute({
   async handle(context, deps) {
     const { id } = context.params;
     const target = await targetOf(context.principal, id, deps);
-    const command = commandOf(context, id, 'submit_answers', payloadOf(context.body), context.body);
-    return replyTo(await sendCommand(target, command, deps), (answered) => processed(id, answered, command));
+    const { question_id: questionId } = context.body;
+    const refused_before = deps.refusals.before(id, questionId);
+    const command = commandOf(context, id, 'submit_answers', { ...payloadOf(context.body), refused_before }, context.body);
+    try {
+      const sent = await sendCommand(target, command, deps);
+      deps.refusals.forget(id, questionId);
+      return replyTo(sent, (answered) => processed(id, answered, command));
+    } catch (error) {
+      deps.refusals.note(id, questionId, error);
+      throw error;
+    }
   },
 });
 
