@@ -8,6 +8,7 @@ import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { answerLatency } from './cases/answer-latency.js';
 import type { Case } from './cases/case.js';
+import { checkpoint } from './cases/checkpoint.js';
 import { events } from './cases/events.js';
 import { deadLetters } from './cases/dead-letters.js';
 import { edge } from './cases/edge.js';
@@ -24,7 +25,7 @@ import { detailsOf, machineLine, markdown, textTable } from './lib/output.js';
 import { writeReport } from './lib/report.js';
 
 /** Those that share processes first, so that these are started once. */
-const CASES: readonly Case[] = [sessions, answerLatency, events, longSession, limiter, edge, funnel, deadLetters, memory];
+const CASES: readonly Case[] = [sessions, answerLatency, checkpoint, events, longSession, limiter, edge, funnel, deadLetters, memory];
 
 interface Options {
   readonly only?: string;

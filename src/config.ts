@@ -110,8 +110,17 @@ export const CONFIG_FIELDS = {
   TWILIO_API_URL: field(z.url().default('https://api.twilio.com'), 'SMS alerts: base of the API'),
   ALERT_MAX_PER_HOUR: field(count.default(20), 'alerts of an hour; more wait for the digest, critical ones are always sent'),
   ALERT_DIGEST_HOUR: field(z.coerce.number().int().min(0).max(23).default(7), 'hour of the day (UTC) of the daily digest'),
+  ENABLE_SESSION_RECOVERY: field(flag.default(true), 'drafts, resume links and the watch of risk; false: their routes do not exist'),
   SESSION_RECOVERY_AUTO_CHECKPOINT_INTERVAL: field(seconds.default(30), 'least seconds between two checkpoints without force'),
   SESSION_RECOVERY_CHECKPOINT_TTL: field(seconds.default(3_600), 'seconds a hot checkpoint stays in Redis'),
+  SESSION_RECOVERY_LINK_TTL: field(
+    z.coerce.number().int().min(60).default(86_400),
+    'seconds a resume link lives; a request may ask for less',
+  ),
+  SESSION_RECOVERY_INACTIVITY_SECONDS: field(
+    z.coerce.number().int().min(1).default(300),
+    'silence of a client that counts as a risk; of sessions that begin from now on',
+  ),
 
   ERROR_RECOVERY_LOG_RETENTION_DAYS: field(count.default(30), 'days a row of the error log is kept'),
 

@@ -3,6 +3,7 @@ import type { SessionFactsInput, DraftsResult, ValidationInput, ValidationResult
 import type { ApplyInput, ApplyResult } from './provision/contract.js';
 import type { RedriveBatchInput, RedriveBatchResult, ReconcileResult, SettleRedriveInput } from './dead-letters/contract.js';
 import type { AlertDelivery } from '../domain/alerts/delivery.js';
+import type { EscalationInput } from './support/contract.js';
 import type { EraseInput } from './erase/contract.js';
 import type { ProcessObservationInput, ProcessObservationResult } from './media/contract.js';
 import type { LettersBatch, ProjectionBatch } from './project/contract.js';
@@ -26,6 +27,7 @@ export interface Activities {
   reconcileDeadLetters(input: Correlated): Promise<ReconcileResult>;
   purgeDeadLetters(input: Correlated): Promise<{ readonly purged: number }>;
   raiseAlerts(input: Correlated): Promise<{ readonly deliveries: readonly AlertDelivery[] }>;
+  escalateToSupport(input: EscalationInput): Promise<void>;
   sendSlackAlert(input: AlertDelivery): Promise<void>;
   sendEmailAlert(input: AlertDelivery): Promise<void>;
   sendSmsAlert(input: AlertDelivery): Promise<void>;

@@ -163,6 +163,15 @@ export const ACTIVITY_POLICIES = {
     skippable: true,
     summary: 'Evaluate the alert rules',
   },
+  escalateToSupport: {
+    retry: 'database',
+    queue: TASK_QUEUES.operations,
+    startToCloseMs: 15_000,
+    scheduleToStartMs: TEN_MINUTES,
+    critical: false,
+    skippable: true,
+    summary: 'Ask support to help a client who may break off',
+  },
   sendSlackAlert: {
     retry: 'notify',
     queue: TASK_QUEUES.operations,

@@ -11,8 +11,11 @@ import type { ErrorReports } from '../errors/error-reports.js';
 import type { LoggerFor } from '../logging.js';
 import type { Analytics } from './analytics/analytics.js';
 import type { AuditLog, DeadLetterGroups, DeadLetterIndex, RedriveDesk, RedriveGateway } from './dead-letters/ports.js';
+import type { CheckpointStore, RecoveryMetrics, RecoverySettings, ResumeLinks, RiskIndex } from './recovery/ports.js';
+import type { Feature } from './http/route.js';
 import type { RateLimiter } from './limits/rate-limiter.js';
 import type { TokenVerifier } from './middleware/authenticate.js';
+import type { RefusalMemory } from './sessions/refusal-memory.js';
 import type { UploadLocks } from './uploads/resumable/upload-locks.js';
 import type { UploadGate } from './uploads/upload-gate.js';
 
@@ -29,6 +32,7 @@ export type GatewayFailure =
       readonly message: string;
       readonly errors: readonly { pointer: string; message: string }[];
       readonly question?: unknown;
+      readonly current?: unknown;
     }
   /** No answer in time: no worker, or Temporal is away. */
   | { readonly kind: 'unreachable' }
@@ -124,36 +128,6 @@ export interface SessionStore {
   ): Promise<{ items: SessionListItem[]; total: number }>;
   outcome(sessionId: string, commandId: string): Promise<CommandOutcome | undefined>;
   events(sessionId: string, afterSeq: number, limit: number): Promise<TimelineEvent[]>;
-}
-
-export interface CheckpointRow {
-  readonly session_id: string;
-  readonly version: number;
-  readonly current_state: string;
-  readonly collected_data: unknown;
-  readonly question_history: unknown;
-  readonly created_at: string;
-}
-
-export interface CheckpointStore {
-  /** `skipped`: the newest is younger than `minAgeSeconds`; `unchanged`: the same content as the newest. */
-  save(
-    sessionId: string,
-    checkpoint: { state: string; hash: string; data: unknown; history: unknown },
-    minAgeSeconds: number,
-  ): Promise<{ status: 'created' | 'unchanged' | 'skipped'; version: number; createdAt: string }>;
-  /** Newest first; the hot copy answers when it can. */
-  newest(sessionId: string): Promise<CheckpointRow | undefined>;
-  history(sessionId: string, limit: number): Promise<CheckpointRow[]>;
-}
-
-export interface ResumeLinks {
-  create(sessionId: string, expiresAt: Date): Promise<{ token: string }>;
-  /** Uses the link once; somebody else's is unknown, and stays unused. An administrator may use `any`. */
-  redeem(
-    token: string,
-    owner: { readonly clientId: string; readonly sub: string } | 'any',
-  ): Promise<{ status: 'ok'; sessionId: string } | { status: 'unknown' | 'expired' | 'used' }>;
 }
 
 export interface MediaRecord {
@@ -329,7 +303,6 @@ export interface Limits {
   readonly documentBytes: number;
   readonly audioBytes: number;
   readonly photoPixels: number;
-  readonly checkpointIntervalSeconds: number;
   readonly commandDeadlineMs: number;
 }
 
@@ -342,6 +315,10 @@ export interface ApiDependencies {
   readonly sessions: SessionStore;
   readonly checkpoints: CheckpointStore;
   readonly resumeLinks: ResumeLinks;
+  readonly refusals: RefusalMemory;
+  readonly risks: RiskIndex;
+  readonly features: Readonly<Record<Feature, boolean>>;
+  readonly recovery: RecoverySettings & RecoveryMetrics;
   readonly deadLetters: DeadLetterIndex;
   readonly deadLetterGroups: DeadLetterGroups;
   readonly redrives: RedriveDesk & RedriveGateway;

@@ -15,8 +15,10 @@ import { letterMetrics } from '../adapters/postgres/letter-metrics.js';
 import { MediaStore } from '../adapters/postgres/media-store.js';
 import { guardPool } from '../adapters/postgres/outage.js';
 import { createPool, type Pool } from '../adapters/postgres/pool.js';
+import { PostgresRecoveryCounts } from '../adapters/postgres/recovery-counts.js';
 import { PostgresRedriveDesk } from '../adapters/postgres/redrive-desk.js';
 import { PostgresResumeLinks } from '../adapters/postgres/resume-links.js';
+import { PostgresRiskIndex } from '../adapters/postgres/risk-index.js';
 import { PostgresSessionStore } from '../adapters/postgres/session-store.js';
 import { liveQueues } from '../adapters/postgres/worker-heartbeat.js';
 import { closeRedis, connectRedis, guardCache, untilReady } from '../adapters/redis/connection.js';
@@ -50,8 +52,10 @@ import { callerHash, limitKeys } from './limits/limit-key.js';
 import { limitMetrics } from './limits/limit-metrics.js';
 import type { LimitStore } from './limits/limit-store.js';
 import { MemoryLog } from './limits/memory-log.js';
+import { recoveryMetrics } from './recovery/recovery-metrics.js';
 import { RateLimiter } from './limits/rate-limiter.js';
 import { createTokenVerifier } from './middleware/authenticate.js';
+import { RefusalMemory } from './sessions/refusal-memory.js';
 import { UploadLocks } from './uploads/resumable/upload-locks.js';
 import { UploadGate } from './uploads/upload-gate.js';
 import type { UploadLedger } from './uploads/upload-ledger.js';
@@ -96,6 +100,7 @@ export async function createApiDependencies(
   letterMetrics(metrics, db);
   const commandDeadlineMs = config.COMMAND_DEADLINE_SECONDS * 1_000;
   const deadLetterRetryMs = config.DEAD_LETTER_RETRY_SECONDS * 1_000;
+  const inactiveAfterMs = config.SESSION_RECOVERY_INACTIVITY_SECONDS * 1_000;
   const gateway = new TemporalSessionGateway(client, commandDeadlineMs, deadLetterRetryMs, breakers.of('temporal'));
 
   const deps: ApiDependencies = {
@@ -113,6 +118,15 @@ export async function createApiDependencies(
       new HotCheckpoints(cache, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL),
     ),
     resumeLinks: new PostgresResumeLinks(db),
+    refusals: new RefusalMemory(),
+    risks: new PostgresRiskIndex(db),
+    features: { recovery: config.ENABLE_SESSION_RECOVERY },
+    recovery: {
+      checkpointIntervalSeconds: config.SESSION_RECOVERY_AUTO_CHECKPOINT_INTERVAL,
+      linkSeconds: config.SESSION_RECOVERY_LINK_TTL,
+      inactiveAfterMs,
+      ...recoveryMetrics(metrics, new PostgresRecoveryCounts(db)),
+    },
     deadLetters: new PostgresDeadLetterIndex(db),
     deadLetterGroups: new PostgresLetterGroups(db),
     deadLetterCapacity: config.DLQ_MAX_QUEUE_SIZE,
@@ -141,6 +155,7 @@ export async function createApiDependencies(
       abandon_after_ms: config.SESSION_ABANDON_AFTER_SECONDS * 1_000,
       dead_letter_retry_ms: deadLetterRetryMs,
       close_by_last_write: true,
+      ...(config.ENABLE_SESSION_RECOVERY ? { risk: { inactive_after_ms: inactiveAfterMs } } : {}),
       continue_as_new_events: config.SESSION_CONTINUE_AS_NEW_EVENTS,
     },
     logFor,
@@ -254,7 +269,6 @@ function limitsOf(config: Config): Limits {
     documentBytes: config.MAX_DOCUMENT_BYTES,
     audioBytes: config.MAX_AUDIO_BYTES,
     photoPixels: config.MAX_PHOTO_PIXELS,
-    checkpointIntervalSeconds: config.SESSION_RECOVERY_AUTO_CHECKPOINT_INTERVAL,
     commandDeadlineMs: config.COMMAND_DEADLINE_SECONDS * 1_000,
   };
 }

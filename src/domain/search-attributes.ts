@@ -46,7 +46,7 @@ export function searchAttributesOf(state: SessionState): SearchAttributeValues {
     OnwardState: state.state,
     OnwardDevice: deviceClass(state.device),
     OnwardVariant: null,
-    OnwardRisk: 'low',
+    OnwardRisk: state.risk?.level ?? 'low',
     OnwardStageRank: stageRank(state.stage),
     OnwardStartedAt: state.started_at,
     ...letterAttributesOf(state.letters),

@@ -10,6 +10,7 @@ import { notifyActivities } from '../activities/notify/send.js';
 import { projectActivities } from '../activities/project/project.js';
 import { provisionActivities } from '../activities/provision/apply.js';
 import { recommendActivities } from '../activities/recommend/recommend.js';
+import { supportActivities } from '../activities/support/escalate.js';
 import { Keyring } from '../adapters/crypto/keyring.js';
 import { SharpRenditions } from '../adapters/media/renditions.js';
 import { alertSenders, alertSettings } from '../adapters/notify/senders.js';
@@ -21,6 +22,7 @@ import { MediaStore } from '../adapters/postgres/media-store.js';
 import type { Pool } from '../adapters/postgres/pool.js';
 import { PostgresProjectionWriter } from '../adapters/postgres/projection-store.js';
 import { PostgresRedriveStore } from '../adapters/postgres/redrive-store.js';
+import { PostgresSupportDesk } from '../adapters/postgres/support-desk.js';
 import { openStorage } from '../adapters/storage/open-storage.js';
 import { TemporalHistoryEraser } from '../adapters/temporal/erase-history.js';
 import { TemporalReconciler } from '../adapters/temporal/reconciler.js';
@@ -64,6 +66,7 @@ export function createActivities({ config, pool, client, forgetHot, redactor, lo
     ...eraseActivities(new PostgresErasure(pool, files, partials, forgetHot), new TemporalHistoryEraser(client, config.TEMPORAL_NAMESPACE)),
     ...redriveActivities(new PostgresRedriveStore(pool), tellByCommand(client), { now: Date.now, heartbeat, sleep }),
     ...upkeepActivities(new TemporalReconciler(client, letters, Date.now), letters, alerts, heartbeat),
+    ...supportActivities(new PostgresSupportDesk(pool, alerts)),
     ...notifyActivities(alertSenders(config, breakerOf), alerts),
   };
 }

@@ -65,6 +65,38 @@ describe('a checkpoint', () => {
   });
 });
 
+describe('without PostgreSQL', () => {
+  it('a resume is answered from the session and the hot draft; a draft that nobody can read is 503, not left out', async () => {
+    const { api, id } = await opened();
+    await say(api, id, { answer: 'power' });
+    await save(api, id, { text: 'hot' });
+    const cutOff = await platform.startApi({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing' });
+    const there = await cutOff.person({ sub: api.sub, client: api.clientId });
+    expect((await there.post(`sessions/${id}/resume`)).body).toMatchObject({
+      question: { id: 'affected_site' },
+      checkpoint_data: { data: { text: 'hot' } },
+    });
+    expect((await there.post(`sessions/${id}/resume-link`)).status).toBe(503);
+
+    await platform.redis.del(`${platform.config.REDIS_KEY_PREFIX}session:checkpoint:{${id}}`);
+    expect((await there.post(`sessions/${id}/resume`)).status).toBe(503);
+    expect((await api.post(`sessions/${id}/resume`)).body).toMatchObject({ checkpoint_data: { data: { text: 'hot' } } });
+  });
+
+  it('a hot draft that is older than the session knows is not believed', async () => {
+    const { api, id } = await opened();
+    const key = `${platform.config.REDIS_KEY_PREFIX}session:checkpoint:{${id}}`;
+    await save(api, id, { text: 'old' });
+    const old = await platform.redis.getBuffer(key);
+    await save(api, id, { text: 'new' }, true);
+    await platform.redis.set(key, old as Buffer);
+    expect((await api.post(`sessions/${id}/resume`)).body).toMatchObject({
+      checkpoint_version: 2,
+      checkpoint_data: { data: { text: 'new' } },
+    });
+  });
+});
+
 describe('what is stored', () => {
   it('holds no answer, name or site in clear', async () => {
     const api = await platform.person();
@@ -106,43 +138,5 @@ describe('resuming', () => {
     expect((await api.post(`sessions/${id}/resume`)).body).toMatchObject({ status: 404, code: 'checkpoint_not_found' });
     await api.post(`sessions/${id}/cancel`);
     expect((await api.post(`sessions/${id}/resume`)).body).toMatchObject({ status: 409, code: 'session_closed' });
-  });
-});
-
-describe('a resume link', () => {
-  async function link(): Promise<{ api: Person; id: string; token: string; path: string }> {
-    const { api, id } = await opened();
-    await say(api, id, { answer: 'power' });
-    const { status, body, headers } = await api.post(`sessions/${id}/resume-link`);
-    expect([status, headers.get('cache-control')]).toEqual([201, 'no-store']);
-    return { api, id, token: String(body.token), path: String(body.path) };
-  }
-
-  it('opens the session once', async () => {
-    const { api, id, path } = await link();
-    expect((await api.post(path, { device: 'phone' })).body).toMatchObject({ session_id: id, question: { id: 'affected_site' } });
-    expect((await api.post(path)).body).toMatchObject({ status: 409, code: 'resume_link_used' });
-  });
-
-  it('opened at the same time opens once', async () => {
-    const { api, path } = await link();
-    const statuses = (await Promise.all([1, 2, 3].map(() => api.post(path)))).map(({ status }) => status);
-    expect(statuses.sort()).toEqual([200, 409, 409]);
-  });
-
-  it('is stored as a hash, and expires', async () => {
-    const { api, id, token, path } = await link();
-    const { rows } = await platform.pool.query<{ token_hash: string }>('SELECT token_hash FROM resume_links WHERE session_id = $1', [id]);
-    expect(rows[0]?.token_hash).not.toContain(token);
-    await platform.pool.query("UPDATE resume_links SET expires_at = now() - interval '1 second' WHERE session_id = $1", [id]);
-    expect((await api.post(path)).body).toMatchObject({ status: 409, code: 'resume_link_expired' });
-  });
-
-  it('is nothing to anybody else, and is not used up by them', async () => {
-    const { api, id, path } = await link();
-    for (const other of [await platform.person({ client: api.clientId }), await platform.person()])
-      expect((await other.post(path)).status).toBe(404);
-    expect((await api.post(path)).body).toMatchObject({ session_id: id });
-    expect((await api.post(`resume/${'x'.repeat(43)}`)).status).toBe(404);
   });
 });

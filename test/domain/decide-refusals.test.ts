@@ -37,6 +37,14 @@ const WAYS: Partial<Record<RejectionCode, () => [SessionState, Command, Catalogu
   checkpoint_not_found: () => [newSession(), command('resume_session', {})],
   session_closed: () => [walk.closed(), command('open_session', {})],
   question_not_reached: () => [newSession(), answersOf({ question_id: 'tools', answer: ['keys'] })],
+  answer_superseded: () => [
+    walk.answered(),
+    command('submit_answers', {
+      answers: [{ question_id: 'name', answer: 'Yard', answered_at: '2020-01-01T00:00:00Z' }],
+      batch: false,
+      compare: true,
+    }),
+  ],
   nothing_to_answer: () => [finished(), answersOf({ answer: 'x' })],
   answers_missing: () => [after(newSession(), answersOf({ answer: 'x' })), command('request_recommendations', {})],
   not_awaiting_approval: () => [walk.answered(), decisionOf(['r-1'])],

@@ -166,7 +166,12 @@ describe('opening, resuming, saving, cancelling', () => {
   it('resuming needs an answer, an observation or a draft', () => {
     expect(refused(newSession(), command('resume_session', {})).code).toBe('checkpoint_not_found');
     const saved = after(newSession(), command('save_checkpoint', { version: 3, hash: 'h' }));
-    expect(accepted(saved, command('resume_session', {})).verdict.extra).toEqual({ questions_answered: 0, checkpoint_version: 3 });
+    expect(accepted(saved, command('resume_session', {})).verdict.extra).toEqual({
+      questions_answered: 0,
+      checkpoint_version: 3,
+      answered_meanwhile: [],
+      language: 'en',
+    });
     expect(accepted(walk.answered(), command('resume_session', { device: 'phone' })).verdict.extra).toMatchObject({
       questions_answered: 4,
     });

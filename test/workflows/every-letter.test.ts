@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ACTIVITY_POLICIES, STEPS_WITH_LETTERS, type ActivityName } from '../../src/activities/policies.js';
-import { answered, decide, idsOf, recommended } from '../support/conversation.js';
+import { answered, decide, idsOf, open, recommended, say } from '../support/conversation.js';
 import { eventually, startPlatform, type Person, type Platform } from '../support/platform.js';
 import { multipart, png } from '../support/uploads.js';
 
@@ -46,6 +46,15 @@ async function upload(api: Person, id: string): Promise<void> {
   });
 }
 
+/** Photos that are not there, until their question confuses and fails; the next look asks for a person. */
+async function troubled(): Promise<void> {
+  const api = await platform.person();
+  const id = await open(api);
+  for (const answer of ['power', 'North Depot', 'Mains out', 'skip', false, false, false]) await say(api, id, { answer });
+  for (let n = 0; n < 4; n += 1) await say(api, id, { answer: `missing-${n}` });
+  await api.post(`sessions/${id}/resume`);
+}
+
 const REACHED: Readonly<Record<Step, () => Promise<unknown>>> = {
   processObservation: ofSession(upload),
   generateRecommendations: ofSession((api, id) => api.post(`sessions/${id}/recommendations`)),
@@ -61,6 +70,7 @@ const REACHED: Readonly<Record<Step, () => Promise<unknown>>> = {
   reconcileDeadLetters: upkeep,
   purgeDeadLetters: upkeep,
   raiseAlerts: upkeep,
+  escalateToSupport: troubled,
   sendSlackAlert: alert('slack'),
   sendEmailAlert: alert('email'),
   sendSmsAlert: alert('sms'),

@@ -1,3 +1,4 @@
+import type { RiskAssessment } from '../../domain/risk/assess.js';
 import type { CommandOutcome } from '../../domain/session/commands.js';
 import type { LetterEvent } from '../../domain/dead-letter.js';
 import type { SessionEvent } from '../../domain/session/events.js';
@@ -19,6 +20,8 @@ export interface ProjectionBatch {
   readonly open_letters: number;
   readonly answers_total: number;
   readonly corrections_total: number;
+  /** Absent in batches of before. */
+  readonly risk?: RiskAssessment;
   readonly snapshot: SessionSnapshot;
   readonly events: readonly SessionEvent[];
   readonly commands: readonly { readonly command_id: string; readonly outcome: CommandOutcome }[];

@@ -8,6 +8,10 @@ import type { Keyring } from '../crypto/keyring.js';
 import { letterEventsOf, letterRow, type LetterTools } from './letter-rows.js';
 import type { Queryable } from './pool.js';
 
+const PROJECT = 'SELECT onward_project($1::jsonb, $2::bytea, $3::jsonb, $4::bytea[], $5::jsonb, $6::bytea[])';
+/** A write that came too late says nothing about the risk either. */
+const PROJECT_WITH_RISK = `SELECT CASE WHEN (${PROJECT}) THEN onward_note_risk($1::jsonb) END`;
+
 export class PostgresProjectionWriter implements ProjectionWriter {
   constructor(
     private readonly db: Queryable,
@@ -17,7 +21,7 @@ export class PostgresProjectionWriter implements ProjectionWriter {
 
   async write(batch: ProjectionBatch): Promise<void> {
     const seal = (value: unknown): Buffer => this.keyring.seal(value, batch.session_id);
-    await this.db.query('SELECT onward_project($1::jsonb, $2::bytea, $3::jsonb, $4::bytea[], $5::jsonb, $6::bytea[])', [
+    await this.db.query(batch.risk === undefined ? PROJECT : PROJECT_WITH_RISK, [
       JSON.stringify({ ...sessionRow(batch), letters: letterEventsOf(batch.events).map((event) => letterRow(event, this.tools)) }),
       seal(batch.snapshot),
       JSON.stringify(
@@ -70,5 +74,6 @@ function sessionRow({ snapshot, ...batch }: ProjectionBatch): Record<string, unk
     answers_total: batch.answers_total,
     corrections_total: batch.corrections_total,
     open_letters: batch.open_letters,
+    risk: batch.risk,
   };
 }

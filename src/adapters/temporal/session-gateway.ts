@@ -203,6 +203,7 @@ function rejectionOf(error: WorkflowUpdateFailedError): GatewayError {
       message: cause.message,
       errors: rejection?.errors ?? [],
       question: rejection?.question,
+      current: rejection?.current,
     });
   }
   return new GatewayError({ kind: 'unreachable' });

@@ -18,6 +18,7 @@ const NOTHING = z.strictObject({});
 export function mount(app: Express, route: Route, deps: ApiDependencies): void {
   app[route.method](fullPath(route), async (request: Request, response: Response) => {
     // The order is a promise: a bad token or a refused role spends nobody's quota, a refused request reads no body.
+    if (route.feature !== undefined && !deps.features[route.feature]) throw notFound();
     const principal = await identify(route, request, response, deps);
     requireRole(route, principal);
     await countRequest(route, principal, response, deps.limiter);

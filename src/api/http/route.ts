@@ -6,6 +6,8 @@ import type { ApiDependencies } from '../dependencies.js';
 import type { Principal } from '../middleware/authenticate.js';
 
 export const BASE_PATH = '/api/v1/onboarding';
+/** What a deployment may switch off. */
+export type Feature = 'recovery';
 export type Role = 'client' | 'analyst' | 'admin';
 type Shape = z.ZodType<unknown>;
 
@@ -43,6 +45,8 @@ export interface Route<P extends Shape = Shape, Q extends Shape = Shape, B exten
   readonly roles: readonly Role[] | 'public';
   /** What the caller's requests are counted with; `none` only for what the platform says about itself. */
   readonly limit: ResourceClass | 'none';
+  /** Switched off with its feature: then there is no such route. */
+  readonly feature?: Feature;
   /** Credentials other than a bearer token. @throws Problem 401 */
   identify?(request: Request, deps: ApiDependencies): Promise<Principal>;
   readonly params?: P;

@@ -19,7 +19,9 @@ import { getDocs, getDocsAsset, getDocsScript, openApiRoute } from './platform/d
 import { getHealth, getLiveness, getReadiness, getRootHealth } from './platform/health.js';
 import { getMetrics } from './platform/metrics.js';
 import { listCheckpoints, saveCheckpoint } from './recovery/checkpoint.js';
-import { createResumeLink, redeemResumeLink, resumeSession } from './recovery/resume.js';
+import { createResumeLink, redeemResumeLink, revokeResumeLinks } from './recovery/links.js';
+import { resumeSession } from './recovery/resume.js';
+import { getRisk, listAtRiskSessions } from './recovery/risk.js';
 import { approveRecommendations, decideOnSession } from './sessions/decision.js';
 import { cancelSession, eraseSession } from './sessions/end.js';
 import { streamEvents } from './sessions/events.js';
@@ -65,7 +67,10 @@ export const ROUTES: readonly Route[] = [
   listCheckpoints,
   resumeSession,
   createResumeLink,
+  revokeResumeLinks,
   redeemResumeLink,
+  getRisk,
+  listAtRiskSessions,
 
   // Dead letters, under both of their prefixes
   ...deadLetterRoutes,

@@ -20,6 +20,7 @@ export const questionSchema = z.object({
   min: z.number().optional(),
   max: z.number().optional(),
   help: z.string().optional(),
+  simpler: z.string().optional().describe('the question in simpler words, when it was put too often'),
   required: z.boolean(),
   skippable: z.boolean(),
   requires_place: z.literal(true).optional().describe('a photo that needs a place: sent along, or its own with consent'),

@@ -87,6 +87,8 @@ export function linksOf(sessionId: string): Record<string, string> {
     recommendations: at(`sessions/${sessionId}/recommendations`),
     decision: at(`sessions/${sessionId}/decision`),
     resume: at(`sessions/${sessionId}/resume`),
+    resume_link: at(`sessions/${sessionId}/resume-link`),
+    checkpoint: at(`sessions/${sessionId}/checkpoint`),
     events: at(`sessions/${sessionId}/events`),
   };
 }
@@ -97,5 +99,7 @@ export function sessionBody(
   snapshot: SessionSnapshot,
   deps: Pick<ApiDependencies, 'urls' | 'clock'>,
 ): Record<string, unknown> {
-  return { ...snapshot, workflow: workflowLink(target, deps), links: linksOf(target.sessionId) };
+  // Signals are for the risk route, which says what they mean at the moment it is asked.
+  const { risk_signals: _signals, ...shown } = snapshot;
+  return { ...shown, workflow: workflowLink(target, deps), links: linksOf(target.sessionId) };
 }

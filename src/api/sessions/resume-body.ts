@@ -1,35 +1,28 @@
 /** What a returning client is told. */
+import { nextAction } from '../../domain/session/next-action.js';
 import type { CommandAnswer } from '../../workflows/session/messages.js';
-import type { CheckpointRow } from '../dependencies.js';
+import type { CheckpointRow } from '../recovery/ports.js';
 
 /** The body of a resume: state, draft, question, and the next action in words. */
 export function resumeBody(sessionId: string, answer: CommandAnswer, draft: CheckpointRow | undefined): Record<string, unknown> {
+  const meanwhile = answer.answered_meanwhile ?? [];
   return {
     session_id: sessionId,
     resumed_at: answer.state,
     questions_answered: answer.questions_answered ?? answer.progress.answered,
     checkpoint_version: draft?.version ?? answer.checkpoint_version ?? null,
-    checkpoint_data:
-      draft === undefined
-        ? null
-        : { version: draft.version, state: draft.current_state, data: draft.collected_data, history: draft.question_history },
+    checkpoint_data: draft === undefined ? null : checkpointData(draft, meanwhile),
+    answered_meanwhile: meanwhile,
     question: answer.question,
     progress: answer.progress,
-    next_action: nextAction(answer),
+    version: answer.version,
+    next_action: nextAction(answer.state, answer.question, answer.language ?? 'en'),
   };
 }
 
-function nextAction({ state, question }: CommandAnswer): { type: string; text: string } {
-  switch (state) {
-    case 'generating_recommendations':
-      return { type: 'wait', text: 'Recommendations are being worked out.' };
-    case 'awaiting_approval':
-      return { type: 'decide', text: 'Recommendations are ready: approve, reject or modify each of them.' };
-    case 'applying':
-      return { type: 'wait', text: 'What you approved is being set up.' };
-    default:
-      return question === null
-        ? { type: 'request_recommendations', text: 'Every question is answered: ask for recommendations.' }
-        : { type: 'answer_question', text: `Next question: ${question.text}` };
-  }
+/** Fields named after questions that were answered after the draft are left out; the history of checkpoints has them. */
+function checkpointData(draft: CheckpointRow, meanwhile: readonly string[]): Record<string, unknown> {
+  const { version, current_state: state, collected_data: data, question_history: history } = draft;
+  const fields = Object.entries(data as Record<string, unknown>).filter(([name]) => !meanwhile.includes(name));
+  return { version, state, data: Object.fromEntries(fields), history };
 }

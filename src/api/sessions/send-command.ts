@@ -94,6 +94,12 @@ async function signal(target: SessionTarget, command: Command, deps: ApiDependen
   return { status: 'accepted', operationId: operationIdOf(target.sessionId, command.command_id) };
 }
 
+/** Tells the session of what is durable elsewhere; nobody waits for what it makes of it. @throws GatewayError */
+export async function tellSession(target: SessionTarget, command: Command, deps: ApiDependencies): Promise<void> {
+  await deps.gateway.signal(target, command, SIGNAL_SHARE_MS);
+  deps.acknowledged.note(target.sessionId, Number.MAX_SAFE_INTEGER);
+}
+
 /** No open workflow: a repeated command of a session that closed meanwhile gets its first answer. */
 async function repeatOrRefuse(target: SessionTarget, command: Command, deps: ApiDependencies): Promise<Sent> {
   const owner = {
@@ -133,7 +139,9 @@ export function rejectionProblem(failure: Extract<GatewayFailure, { kind: 'rejec
   if (failure.code === 'not_found') return notFound();
   return new Problem(status, failure.code, failure.message, {
     errors: failure.errors,
-    ...(status === 409 ? { more: { question: failure.question ?? null } } : {}),
+    ...(status === 409
+      ? { more: { question: failure.question ?? null, ...(failure.current === undefined ? {} : { current: failure.current }) } }
+      : {}),
     ...(status === 503 ? { retryAfterSeconds: 2 } : {}),
   });
 }

@@ -1,4 +1,5 @@
 /** What analysts may see of an event: which question, which step, never what was said. */
+import { isAbove } from '../risk/levels.js';
 import type { SessionEvent } from './events.js';
 
 /** Every reason of ours for a change of state. A list, because a client's own reason may look like a code ("priya"). */
@@ -32,6 +33,18 @@ export function analyticsOf(event: SessionEvent): Record<string, unknown> {
     case 'answer_accepted':
     case 'question_skipped':
       return { question_id: event.question_id, correction: event.previous !== undefined, answered_ms: millisecondsOf(event.answered_at) };
+    case 'answer_refused':
+      return { question_id: event.question_id, code: event.code, kind: event.kind, times: event.times };
+    case 'risk_changed':
+      return { from: event.from, to: event.to, rose: isAbove(event.to, event.from), score: event.score, factors: event.factors };
+    case 'intervention_made':
+      return {
+        intervention: event.intervention,
+        question_id: event.question_id,
+        score: event.score,
+        level: event.level,
+        factors: event.factors,
+      };
     case 'observation_added':
       return {
         observation_id: event.observation.observation_id,

@@ -1,5 +1,6 @@
 /** The reducer: the state after an event. Pure; the only place where session state changes. */
 import type { DeadLetter } from '../dead-letter.js';
+import { afterAnswer, afterEvent } from '../risk/state.js';
 import type { EventBody, SessionEvent } from './events.js';
 import type { Answer, Job, SessionState } from './model.js';
 import { furthest, isClosed, type SessionStateName, type Stage } from './states.js';
@@ -24,9 +25,19 @@ function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'state_change':
       return changeState(state, event.to, event.at, event.reason);
     case 'answer_accepted':
-      return answer(state, event.question_id, { value: event.value, at: event.at, corrections: 0 }, true);
+      return answer(state, event.question_id, given(event, event.value), true);
     case 'question_skipped':
-      return answer(state, event.question_id, { value: null, at: event.at, corrections: 0 }, false);
+      return answer(state, event.question_id, given(event, null), false);
+    case 'answer_refused':
+      return { ...state, last_activity_at: event.at, risk: afterEvent(state.risk, event) };
+    case 'risk_changed':
+      return { ...state, risk: afterEvent(state.risk, event) };
+    case 'intervention_made':
+      return {
+        ...state,
+        risk: afterEvent(state.risk, event),
+        jobs: event.intervention === 'support_escalation' ? [...state.jobs, escalation(event)] : state.jobs,
+      };
     case 'observation_added':
       return {
         ...reached(state, 'engaged', event.at),
@@ -49,13 +60,14 @@ function reduce(state: SessionState, event: SessionEvent): SessionState {
         jobs: [...state.jobs, { kind: 'generate_recommendations', ...jobIds('generate', event) }],
       };
     case 'session_resumed':
-      return { ...state, last_activity_at: event.at, resumes: state.resumes + 1 };
+      return { ...state, last_activity_at: event.at, resumes: state.resumes + 1, risk: afterEvent(state.risk, event) };
     case 'drafts_generated':
       return { ...state, jobs: state.jobs.map((job) => (job.id === event.job_id ? withDrafts(job, event) : job)) };
     case 'recommendations_generated':
       return {
         ...reached(state, 'recommendations_generated', event.at),
         recommendations: event.recommendations,
+        risk: afterEvent(state.risk, event),
         decision: undefined,
         returned_reasons: [],
       };
@@ -72,12 +84,17 @@ function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'recommendations_applied':
       return { ...state, applied: event.applied };
     case 'checkpoint_saved':
-      return { ...state, checkpoint: { version: event.version, hash: event.hash, at: event.at }, last_activity_at: event.at };
+      return {
+        ...state,
+        checkpoint: { version: event.version, hash: event.hash, at: event.at, seq: event.seq },
+        last_activity_at: event.at,
+      };
     case 'dead_letter_opened':
       return {
         ...state,
         letters: [...state.letters.filter((letter) => letter.id !== event.letter.id), event.letter],
         letters_total: state.letters_total + (event.letter.occurrences === 1 ? 1 : 0),
+        risk: afterEvent(state.risk, event),
       };
     case 'dead_letter_retrying':
       return { ...state, letters: state.letters.map((letter) => (letter.id === event.letter_id ? retrying(letter) : letter)) };
@@ -117,13 +134,38 @@ function reached(state: SessionState, stage: Stage, at: number): SessionState {
   return { ...state, stage: further, stage_reached_at: { ...state.stage_reached_at, [further]: at } };
 }
 
+/** Ids of replaced answers that a question keeps. */
+const ANSWER_IDS_KEPT = 5;
+
+function given(event: Extract<SessionEvent, { type: 'answer_accepted' | 'question_skipped' }>, value: Answer['value']): Answer {
+  // A device whose clock is ahead must not win over answers to come.
+  const answeredAt = event.answered_at === undefined ? Number.NaN : Math.min(Date.parse(event.answered_at), event.at);
+  return {
+    value,
+    at: event.at,
+    corrections: 0,
+    seq: event.seq,
+    ...(Number.isNaN(answeredAt) ? {} : { answered_at: answeredAt }),
+    ...(event.answer_id === undefined ? {} : { answer_id: event.answer_id }),
+  };
+}
+
+/** The wish for a person's help, sent by a job of its own. */
+function escalation(event: Extract<SessionEvent, { type: 'intervention_made' }>): Job {
+  const { score, level, factors } = event;
+  return { kind: 'escalate', id: `escalate:${event.seq}`, command_id: 'session', score, level, factors };
+}
+
 function answer(state: SessionState, questionId: string, given: Answer, engages: boolean): SessionState {
   const before = state.answers[questionId];
   const corrections = before === undefined ? 0 : before.corrections + 1;
+  const replaced = before?.answer_id === undefined ? [] : [before.answer_id];
+  const earlier_ids = [...(before?.earlier_ids ?? []), ...replaced].slice(-ANSWER_IDS_KEPT);
   const base = engages ? reached(state, 'engaged', given.at) : state;
   return {
     ...base,
-    answers: { ...state.answers, [questionId]: { ...given, corrections } },
+    answers: { ...state.answers, [questionId]: { ...given, corrections, ...(earlier_ids.length === 0 ? {} : { earlier_ids }) } },
+    risk: afterAnswer(state.risk, questionId),
     answers_version: state.answers_version + 1,
     answers_total: state.answers_total + 1,
     corrections_total: state.corrections_total + (before === undefined ? 0 : 1),

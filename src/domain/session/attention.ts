@@ -18,6 +18,7 @@ const STEPS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   generateRecommendations: { en: 'working out recommendations', es: 'elaborar las recomendaciones', hi: 'सुझाव तैयार करना' },
   validateRecommendations: { en: 'checking the recommendations', es: 'comprobar las recomendaciones', hi: 'सुझावों की जाँच करना' },
   applyApprovedRecommendations: { en: 'setting up what you approved', es: 'configurar lo que aprobó', hi: 'आपके स्वीकृत सुझाव लागू करना' },
+  escalateToSupport: { en: 'telling our support team', es: 'avisar a nuestro equipo de soporte', hi: 'हमारी सहायता टीम को बताना' },
 };
 
 const SENTENCES: Readonly<Record<Language, (step: string) => string>> = {

@@ -3,6 +3,7 @@
  * applies an id once, whichever way it came (Update or the durable Signal), and keeps the outcome.
  */
 import type { DeadLetterAction } from '../dead-letter.js';
+import type { Language } from '../catalogue/types.js';
 import type { AnswerValue } from '../recommend/types.js';
 import type { Decision, Observation } from './model.js';
 import type { SessionStateName, Stage } from './states.js';
@@ -15,12 +16,24 @@ export interface SubmittedAnswer {
   readonly answer?: unknown;
   /** What a person typed or said; read by the question's kind. */
   readonly user_input?: string;
+  /** When the person answered, by its device's clock. */
   readonly answered_at?: string;
+  /** Made by the client: the same answer sent in another batch lands once. */
+  readonly answer_id?: string;
 }
 
 export interface CommandPayloads {
   open_session: { readonly device?: string };
-  submit_answers: { readonly answers: readonly SubmittedAnswer[]; readonly batch: boolean };
+  submit_answers: {
+    readonly answers: readonly SubmittedAnswer[];
+    readonly batch: boolean;
+    /** An answer that is not newer than the one there does not replace it. Absent in commands of before, where it did. */
+    readonly compare?: true;
+    /** The newest version its device has seen: what was answered since is not overwritten. */
+    readonly expected_version?: number;
+    /** Refusals of the same question just before, which left no trace; only with some does another one count. */
+    readonly refused_before?: number;
+  };
   add_observation: { readonly observation: Omit<Observation, 'at' | 'status'> };
   request_recommendations: Readonly<Record<string, never>>;
   open_review: Readonly<Record<string, never>>;
@@ -61,6 +74,15 @@ export interface Rejection {
   readonly message: string;
   readonly errors: readonly { readonly pointer: string; readonly message: string }[];
   readonly question?: RenderedQuestion | null;
+  /** The answer that is newer. */
+  readonly current?: CurrentAnswer;
+}
+
+export interface CurrentAnswer {
+  readonly question_id: string;
+  /** `null` when it was skipped. */
+  readonly value: AnswerValue | null;
+  readonly answered_at: string;
 }
 
 /** Stable failure types, each with the HTTP status the API answers. */
@@ -71,6 +93,7 @@ export const REJECTION_STATUS = {
   checkpoint_not_found: 404,
   session_closed: 409,
   question_not_reached: 409,
+  answer_superseded: 409,
   nothing_to_answer: 409,
   answers_missing: 409,
   not_awaiting_approval: 409,
@@ -99,6 +122,10 @@ export interface AnswerResult {
   /** Left out of stored outcomes when long; the same request always normalises to the same value. */
   readonly value?: AnswerValue | null;
   readonly correction?: boolean;
+  /** Applied before, by an earlier request. */
+  readonly repeated?: true;
+  /** Not applied: this newer answer stays. */
+  readonly superseded_by?: CurrentAnswer;
   readonly error?: Pick<Rejection, 'code' | 'message'>;
 }
 
@@ -121,6 +148,10 @@ export interface CommandResult {
   readonly observation_id?: string;
   readonly checkpoint_version?: number;
   readonly questions_answered?: number;
+  /** Of a resume: questions answered since the newest checkpoint. */
+  readonly answered_meanwhile?: readonly string[];
+  /** Of a resume. */
+  readonly language?: Language;
   /** The work this command started; its end decides the operation. */
   readonly job_id?: string;
   readonly dead_letter_id?: string;

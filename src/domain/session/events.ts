@@ -4,6 +4,8 @@
  */
 import type { DeadLetter, DeadLetterResolution } from '../dead-letter.js';
 import type { AnswerValue, Recommendation, RecommendationDraft } from '../recommend/types.js';
+import type { InterventionType } from '../risk/interventions.js';
+import type { RiskFactor, RiskLevel } from '../risk/levels.js';
 import type { AppliedEffect, Decision, Observation } from './model.js';
 import type { SessionStateName } from './states.js';
 
@@ -16,12 +18,22 @@ export type EventBody =
       readonly value: AnswerValue;
       readonly previous?: AnswerValue | null;
       readonly answered_at?: string;
+      readonly answer_id?: string;
     }
   | {
       readonly type: 'question_skipped';
       readonly question_id: string;
       readonly previous?: AnswerValue | null;
       readonly answered_at?: string;
+      readonly answer_id?: string;
+    }
+  /** An answer that was refused, so that its question is put again. */
+  | {
+      readonly type: 'answer_refused';
+      readonly question_id: string;
+      readonly code: string;
+      readonly kind: 'technical' | 'unfit';
+      /** With those before it that left no trace. */ readonly times: number;
     }
   | { readonly type: 'observation_added'; readonly observation: Observation }
   | {
@@ -42,7 +54,27 @@ export type EventBody =
   | { readonly type: 'decision_made'; readonly decision: Decision }
   | { readonly type: 'recommendations_applied'; readonly applied: readonly AppliedEffect[] }
   | { readonly type: 'checkpoint_saved'; readonly version: number; readonly hash: string }
-  | { readonly type: 'session_resumed'; readonly device?: string }
+  | {
+      readonly type: 'session_resumed';
+      readonly device?: string;
+      /** The question that is put again. */
+      readonly question_id?: string;
+    }
+  | {
+      readonly type: 'risk_changed';
+      readonly from: RiskLevel;
+      readonly to: RiskLevel;
+      readonly score: number;
+      readonly factors: readonly RiskFactor[];
+    }
+  | {
+      readonly type: 'intervention_made';
+      readonly intervention: InterventionType;
+      readonly question_id?: string;
+      readonly score: number;
+      readonly level: RiskLevel;
+      readonly factors: readonly RiskFactor[];
+    }
   | { readonly type: 'dead_letter_opened'; readonly letter: DeadLetter; readonly input?: unknown }
   | {
       readonly type: 'dead_letter_retrying';

@@ -3,7 +3,8 @@ import type { Catalogue, Language, QuestionKind, QuestionStructure } from '../ca
 import { holds, outlook } from '../catalogue/conditions.js';
 import type { AnswerValue } from '../recommend/types.js';
 import type { Progress } from './commands.js';
-import type { Answer } from './model.js';
+import { simplerWords } from '../risk/words.js';
+import type { Answer, RiskState } from './model.js';
 
 type Answers = Readonly<Record<string, Answer>>;
 
@@ -20,6 +21,8 @@ export interface RenderedQuestion {
   /** A photo that needs a place: `latitude` and `longitude` sent along, or taken from the photo with consent. */
   readonly requires_place?: true;
   readonly help?: string;
+  /** The question in simpler words, when it was put too often: an intervention of `domain/risk`. */
+  readonly simpler?: string;
   readonly required: boolean;
   readonly skippable: boolean;
 }
@@ -73,8 +76,13 @@ export function progressOf({ answered, expected }: InterviewPosition): Progress 
   return { answered, estimated_total: expected, percent: Math.floor((answered / Math.max(expected, 1)) * 100) };
 }
 
-/** The question in the session's language. */
-export function renderQuestion(catalogue: Catalogue, language: Language, question: QuestionStructure): RenderedQuestion {
+/** The question in the session's language. @param risk says whether it is put in simpler words */
+export function renderQuestion(
+  catalogue: Catalogue,
+  language: Language,
+  question: QuestionStructure,
+  risk?: Pick<RiskState, 'made'>,
+): RenderedQuestion {
   const texts = catalogue.texts[language][question.id];
   return {
     id: question.id,
@@ -88,12 +96,20 @@ export function renderQuestion(catalogue: Catalogue, language: Language, questio
     // Absent unless asked for: a question of before is rendered as it was.
     ...(question.requires_place === true ? { requires_place: true as const } : {}),
     help: texts?.help,
+    ...(risk?.made.some((one) => one.question_id === question.id) === true
+      ? { simpler: simplerWords(question, texts?.help, language) }
+      : {}),
     required: question.required,
     skippable: question.skippable,
   };
 }
 
 /** The current question rendered, `null` when the interview is finished. */
-export function renderCurrent(catalogue: Catalogue, language: Language, position: InterviewPosition): RenderedQuestion | null {
-  return position.current === undefined ? null : renderQuestion(catalogue, language, position.current);
+export function renderCurrent(
+  catalogue: Catalogue,
+  language: Language,
+  position: InterviewPosition,
+  risk?: Pick<RiskState, 'made'>,
+): RenderedQuestion | null {
+  return position.current === undefined ? null : renderQuestion(catalogue, language, position.current, risk);
 }

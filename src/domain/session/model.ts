@@ -1,6 +1,8 @@
 /** The state of one session: what the workflow holds, carries over continue-as-new, and projects. */
 import type { ConversationType, Language } from '../catalogue/types.js';
 import type { DeadLetter } from '../dead-letter.js';
+import type { MadeIntervention } from '../risk/interventions.js';
+import type { RiskLevel } from '../risk/levels.js';
 import type { EntityType } from '../entities/fields.js';
 import type { AnswerValue, ObservationType, Recommendation, RecommendationDraft } from '../recommend/types.js';
 import type { CommandOutcome } from './commands.js';
@@ -13,6 +15,14 @@ export interface Answer {
   /** Milliseconds since the epoch, workflow time. */
   readonly at: number;
   readonly corrections: number;
+  /** Sequence number of the event; absent in answers of before. */
+  readonly seq?: number;
+  /** When the person answered, by its device's clock and never later than `at`; absent: `at`. */
+  readonly answered_at?: number;
+  /** The client's own id of this answer. */
+  readonly answer_id?: string;
+  /** Those of the answers it replaced, oldest first, the newest few. */
+  readonly earlier_ids?: readonly string[];
 }
 
 export const MEDIA_KINDS = ['photo', 'document', 'audio'] as const;
@@ -68,7 +78,22 @@ export type Job = { readonly id: string; readonly command_id: string } & (
       readonly drafts_version?: number;
     }
   | { readonly kind: 'apply' }
+  | { readonly kind: 'escalate'; readonly score: number; readonly level: RiskLevel; readonly factors: readonly string[] }
 );
+
+/** What a session keeps about its own risk. */
+export interface RiskState {
+  /** The level that was last announced. */
+  readonly level: RiskLevel;
+  /** How often an open question was put again. */
+  readonly asked_again: Readonly<Record<string, number>>;
+  readonly errors: number;
+  /** Interventions in force. */
+  readonly made: readonly MadeIntervention[];
+  readonly escalated_at?: number;
+  /** When the client's turn to decide began. */
+  readonly recommended_at?: number;
+}
 
 export interface SessionState {
   readonly session_id: string;
@@ -100,8 +125,10 @@ export interface SessionState {
   readonly returned_reasons: readonly string[];
   readonly applied: readonly AppliedEffect[];
   readonly jobs: readonly Job[];
-  readonly checkpoint?: { readonly version: number; readonly hash: string; readonly at: number };
+  readonly checkpoint?: { readonly version: number; readonly hash: string; readonly at: number; readonly seq?: number };
   readonly resumes: number;
+  /** Absent until something about it is known. */
+  readonly risk?: RiskState;
   readonly letters: readonly DeadLetter[];
   readonly letters_total: number;
   /** Outcomes by command id, oldest first. */

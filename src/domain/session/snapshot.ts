@@ -1,11 +1,15 @@
 /** The session as its owner sees it: what `GET sessions/{id}` answers and what the projection keeps, encrypted. */
 import type { Catalogue, ConversationType, Language } from '../catalogue/types.js';
 import type { AnswerValue, Recommendation } from '../recommend/types.js';
+import type { RiskSignals } from '../risk/assess.js';
+import { INTERVENTIONS, type InterventionType } from '../risk/interventions.js';
+import { signalsOf } from '../risk/signals.js';
+import { ACTIONS } from '../risk/words.js';
 import { attentionOf, type Attention } from './attention.js';
 import type { Progress } from './commands.js';
 import { positionOf, progressOf, renderCurrent, type RenderedQuestion } from './interview.js';
 import type { AppliedEffect, Observation, SessionState } from './model.js';
-import type { SessionStateName, Stage } from './states.js';
+import { isClosed, type SessionStateName, type Stage } from './states.js';
 
 export interface AnswerView {
   readonly value: AnswerValue | null;
@@ -34,12 +38,24 @@ export interface SessionSnapshot {
   readonly returned_reasons: readonly string[];
   readonly applied: readonly AppliedEffect[];
   readonly attention: readonly Attention[];
+  /** What is done so that the client goes on. Absent in snapshots of before. */
+  readonly intervention?: InterventionView | null;
+  /** Of the risk of being broken off; `GET sessions/{id}/risk` makes the score of them. Absent in snapshots of before. */
+  readonly risk_signals?: RiskSignals;
   readonly checkpoint_version: number | null;
   readonly started_at: string;
   readonly last_activity_at: string;
   readonly closed_at: string | null;
   /** Sequence number of the newest event; the ETag. */
   readonly version: number;
+}
+
+export interface InterventionView {
+  readonly type: InterventionType;
+  /** What is done, in the session's language. */
+  readonly action: string;
+  readonly urgency: 'medium' | 'high';
+  readonly question_id?: string;
 }
 
 const iso = (ms: number): string => new Date(ms).toISOString();
@@ -61,7 +77,7 @@ export function snapshotOf(state: SessionState, catalogue: Catalogue): SessionSn
     close_reason: state.close_reason ?? null,
     parked: state.letters.length > 0,
     progress: progressOf(position),
-    question: renderCurrent(catalogue, state.language, position),
+    question: renderCurrent(catalogue, state.language, position, state.risk),
     answers: Object.fromEntries(
       Object.entries(state.answers).map(([id, { value, at, corrections }]) => [id, { value, answered_at: iso(at), corrections }]),
     ),
@@ -70,10 +86,25 @@ export function snapshotOf(state: SessionState, catalogue: Catalogue): SessionSn
     returned_reasons: state.returned_reasons,
     applied: state.applied,
     attention: state.letters.map((letter) => attentionOf(letter, state.language)),
+    intervention: inForce(state),
+    risk_signals: signalsOf(state, catalogue),
     checkpoint_version: state.checkpoint?.version ?? null,
     started_at: iso(state.started_at),
     last_activity_at: iso(state.last_activity_at),
     closed_at: state.closed_at === undefined ? null : iso(state.closed_at),
     version: state.seq,
   };
+}
+
+/** The newest intervention. */
+function inForce({ risk, language, state }: SessionState): InterventionView | null {
+  const newest = risk?.made.at(-1);
+  if (newest === undefined || isClosed(state)) return null;
+  return interventionView(newest.type, language, newest.question_id);
+}
+
+/** An intervention in the client's words. */
+export function interventionView(type: InterventionType, language: Language, questionId?: string): InterventionView {
+  const { urgency } = INTERVENTIONS[type];
+  return { type, action: ACTIONS[type][language], urgency, ...(questionId === undefined ? {} : { question_id: questionId }) };
 }

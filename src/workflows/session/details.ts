@@ -20,6 +20,7 @@ export function detailsOf(state: SessionState, catalogue: Catalogue): string {
     `| Next question | ${position.current?.id ?? 'none'} |`,
     `| Observations | ${state.observations.length} |`,
     `| Recommendations | ${state.recommendations.length}${state.applied.length > 0 ? `, ${state.applied.length} entities applied` : ''} |`,
+    `| Risk of breaking off | ${state.risk?.level ?? 'low'} |`,
     `| Last activity | ${new Date(state.last_activity_at).toISOString()} |`,
   ];
   return [...lines, ...state.letters.flatMap((letter) => letterDetails(letter, DEAD_LETTER_ACTIONS)), ...clientSees(state)].join('\n');

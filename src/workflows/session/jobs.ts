@@ -66,6 +66,8 @@ export class Jobs implements DeadLetterHost {
         return this.generate(job);
       case 'apply':
         return this.apply(job);
+      case 'escalate':
+        return this.escalate(job);
     }
   }
 
@@ -144,6 +146,21 @@ export class Jobs implements DeadLetterHost {
       { type: 'job_finished', job_id: job.id, status: 'succeeded' },
       { type: 'state_change', from: 'applying', to: 'completed' },
     ]);
+  }
+
+  private async escalate({ id, score, level, factors }: Extract<Job, { kind: 'escalate' }>): Promise<void> {
+    const { client_id, conversation_type, language } = this.session.state;
+    const session = { session_id: this.key, client_id, conversation_type, language };
+    const result = await runStep(this, {
+      jobId: id,
+      activity: 'escalateToSupport',
+      correlationId: `${this.key}:${id}`,
+      what: level,
+      input: { ...session, correlation_id: `${this.key}:${id}`, escalation_id: id, score, level, factors },
+    });
+    // Nobody ends a session because support could not be told.
+    if (result.status === 'drained') return;
+    this.session.record([{ type: 'job_finished', job_id: id, status: result.status === 'done' ? 'succeeded' : 'failed' }]);
   }
 
   /** Drained steps go on in the next run; an abandoned step ends the session. */

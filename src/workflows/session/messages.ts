@@ -31,6 +31,11 @@ export interface SessionOptions {
   readonly dead_letter_retry_ms: number;
   /** The write of the closing step may be the last one. Absent in sessions that began when a regular activity always was (ADR 0004). */
   readonly close_by_last_write?: true;
+  /** Watches the risk of being broken off. Absent in sessions that began before there was such a watch, or without recovery. */
+  readonly risk?: {
+    /** Silence that counts, milliseconds. */
+    readonly inactive_after_ms: number;
+  };
   /** Continue as new at this history length; absent: when the server suggests it. */
   readonly continue_as_new_events?: number;
 }

@@ -160,6 +160,7 @@ export class Projection {
       open_letters: state.letters.length,
       answers_total: state.answers_total,
       corrections_total: state.corrections_total,
+      risk: this.session.risk(),
       snapshot: snapshotOf(state, catalogue),
       events: this.outbox.events.slice(0, BATCH_EVENTS),
       commands: this.outbox.commands.slice(0, BATCH_EVENTS),

@@ -6,6 +6,9 @@ import { ApplicationFailure, condition, setCurrentDetails, workflowInfo } from '
 import type { Catalogue } from '../../domain/catalogue/types.js';
 import { findCatalogue } from '../../domain/catalogue/lookup.js';
 import type { Resolution } from '../../domain/dead-letter.js';
+import type { RiskAssessment } from '../../domain/risk/assess.js';
+import { REFUSALS_COUNTED, refusalKind } from '../../domain/risk/refusals.js';
+import { dueIntervention, riskEvents, riskOf } from '../../domain/risk/watch.js';
 import { apply } from '../../domain/session/apply.js';
 import type { Command, CommandOutcome, CommandResult, Rejection } from '../../domain/session/commands.js';
 import { decide } from '../../domain/session/decide/index.js';
@@ -68,7 +71,8 @@ export class SessionEntity {
     const repeated = findOutcome(this.state, command);
     if (repeated === undefined) {
       const verdict = this.overfull() ?? decide(this.state, command, this.context());
-      if (!verdict.ok) throw failureOf(verdict.rejection);
+      // A refusal that counts goes on to the handler: what leaves no trace cannot be counted.
+      if (!verdict.ok && this.refusalOf(command, verdict.rejection) === undefined) throw failureOf(verdict.rejection);
     } else if (repeated.status === 'rejected') throw failureOf(repeated.rejection);
   }
 
@@ -94,6 +98,20 @@ export class SessionEntity {
   record(events: readonly EventBody[], correlationId?: string): void {
     this.commit(events, { correlation_id: correlationId });
     this.projection.write();
+  }
+
+  /** The risk of being broken off, now. */
+  risk(): RiskAssessment {
+    return riskOf(this.state, this.catalogue, workflowNow(), this.input.options.risk?.inactive_after_ms);
+  }
+
+  /** Looks at the risk while nothing happens. @returns whether there is another intervention to make after this one */
+  lookAtRisk(): boolean {
+    const before = this.state.seq;
+    this.commit([], {});
+    if (this.state.seq !== before) this.projection.write();
+    const inactive = this.input.options.risk?.inactive_after_ms;
+    return inactive !== undefined && dueIntervention(this.state, this.catalogue, workflowNow(), inactive) !== undefined;
   }
 
   /** Closes a session whose client has been silent for too long. */
@@ -156,6 +174,8 @@ export class SessionEntity {
         seq: this.state.seq,
       };
       if (remember) this.remember(command.command_id, rejected);
+      const refusal = this.refusalOf(command, verdict.rejection);
+      if (refusal !== undefined) this.commit([refusal], { correlation_id: command.correlation_id });
       return rejected;
     }
     this.commit(verdict.events, command);
@@ -202,20 +222,39 @@ export class SessionEntity {
   }
 
   private commit(bodies: readonly EventBody[], cause: { command_id?: string; correlation_id?: string }): void {
-    const now = workflowNow();
-    const events = bodies.map((body, index): SessionEvent => ({
-      ...body,
-      seq: this.state.seq + index + 1,
-      at: now,
-      command_id: cause.command_id,
-      correlation_id: cause.correlation_id,
-    }));
     const jobsBefore = this.state.jobs;
-    for (const event of events) this.state = apply(this.state, event);
+    const events = [...this.applyAll(bodies, cause), ...this.applyAll(this.riskEvents(), { correlation_id: cause.correlation_id })];
     this.projection.add(events, this.finishedJobs(jobsBefore));
     if (events.length === 0) return;
     this.publish();
     this.onChange();
+  }
+
+  private applyAll(bodies: readonly EventBody[], cause: { command_id?: string; correlation_id?: string }): SessionEvent[] {
+    const at = workflowNow();
+    return bodies.map((body): SessionEvent => {
+      const { command_id, correlation_id } = cause;
+      const event = { ...body, seq: this.state.seq + 1, at, command_id, correlation_id };
+      this.state = apply(this.state, event);
+      return event;
+    });
+  }
+
+  private riskEvents(): EventBody[] {
+    const { risk } = this.input.options;
+    return risk === undefined ? [] : riskEvents(this.state, this.catalogue, workflowNow(), risk.inactive_after_ms);
+  }
+
+  /** The event of a refused answer that counts: from the second of a question on, and a few of them. */
+  private refusalOf(command: Command, { code }: Rejection): EventBody | undefined {
+    const kind = refusalKind(code);
+    if (this.input.options.risk === undefined || command.type !== 'submit_answers' || command.payload.batch || kind === undefined)
+      return undefined;
+    const question = command.payload.answers[0]?.question_id ?? positionOf(this.catalogue, this.state.answers).current?.id;
+    const { refused_before = 0 } = command.payload;
+    const counted = this.state.risk?.asked_again[question ?? ''] ?? 0;
+    if (question === undefined || refused_before === 0 || counted >= REFUSALS_COUNTED) return undefined;
+    return { type: 'answer_refused', question_id: question, code, kind, times: counted === 0 ? 2 : 1 };
   }
 
   /** Outcomes whose job just ended are projected again. */
@@ -257,7 +296,7 @@ export class SessionEntity {
   private answer(result: CommandResult): CommandAnswer {
     // The question of the moment the command was applied: a repeated command gets its first answer.
     const asked = this.catalogue.questions.find((question) => question.id === result.question_id);
-    const question = asked === undefined ? null : renderQuestion(this.catalogue, this.state.language, asked);
+    const question = asked === undefined ? null : renderQuestion(this.catalogue, this.state.language, asked, this.state.risk);
     return { ...result, question };
   }
 

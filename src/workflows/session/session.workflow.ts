@@ -9,6 +9,7 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import { workflowNow } from '../clock.js';
+import { watchRisk } from './risk-watch.js';
 import { registerHandlers } from './handlers.js';
 import { Jobs } from './jobs.js';
 import type { SessionInput } from './messages.js';
@@ -39,6 +40,8 @@ export async function onboardingSession(input: SessionInput): Promise<SessionRes
     jobs.startPending();
     const silence = new CancellationScope({ cancellable: true });
     void silence.run(() => abandonWhenSilent(session, input.options.abandon_after_ms)).catch(ignoreCancellation);
+    const { risk } = input.options;
+    if (risk !== undefined) void silence.run(() => watchRisk(session, risk.inactive_after_ms)).catch(ignoreCancellation);
 
     await condition(() => session.closed || cancelRequested || shouldContinue(input));
     if (cancelRequested) session.cancelledByAdministrator();

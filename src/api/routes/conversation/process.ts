@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SubmittedAnswer } from '../../../domain/session/commands.js';
+import type { CommandPayloads } from '../../../domain/session/commands.js';
 import { Problem } from '../../http/problem.js';
 import { defineRoute } from '../../http/route.js';
 import { targetOf } from '../../sessions/access.js';
@@ -11,6 +11,7 @@ import { acceptedSchema, sessionIdParams, standingShape } from '../schemas.js';
 const MAX_BATCH = 50;
 const questionId = z.string().min(1).max(100);
 const answeredAt = z.iso.datetime({ offset: true });
+const answerId = z.string().regex(/^[\w.:-]{1,64}$/);
 const answer = z.union([
   z.string().max(10_000),
   z.number(),
@@ -24,10 +25,16 @@ const body = z
     user_input: z.string().min(1).max(4_000).optional().describe('what a person typed or said'),
     answer: answer.optional().describe('a value of the question’s kind, or "skip"'),
     question_id: questionId.optional().describe('default: the current question'),
-    answered_at: answeredAt.optional(),
+    answered_at: answeredAt.optional().describe('when the person answered: the later of two answers to a question stays'),
+    answer_id: answerId.optional().describe('made by the client: the same answer, sent again in whatever request, lands once'),
+    expected_version: z
+      .int()
+      .min(0)
+      .optional()
+      .describe('the newest `version` this device has seen: what was answered since is not overwritten, but 409 answer_superseded'),
     context: z.record(z.string(), z.unknown()).optional().describe('the client’s own notes; not kept'),
     answers: z
-      .array(z.strictObject({ question_id: questionId, answer, answered_at: answeredAt.optional() }))
+      .array(z.strictObject({ question_id: questionId, answer, answered_at: answeredAt.optional(), answer_id: answerId.optional() }))
       .min(1)
       .max(MAX_BATCH)
       .optional(),
@@ -67,14 +74,24 @@ export const processAnswer = defineRoute({
   async handle(context, deps) {
     const { id } = context.params;
     const target = await targetOf(context.principal, id, deps);
-    const command = commandOf(context, id, 'submit_answers', payloadOf(context.body), context.body);
-    return replyTo(await sendCommand(target, command, deps), (answered) => processed(id, answered, command));
+    const { question_id: questionId } = context.body;
+    const refused_before = deps.refusals.before(id, questionId);
+    const command = commandOf(context, id, 'submit_answers', { ...payloadOf(context.body), refused_before }, context.body);
+    try {
+      const sent = await sendCommand(target, command, deps);
+      deps.refusals.forget(id, questionId);
+      return replyTo(sent, (answered) => processed(id, answered, command));
+    } catch (error) {
+      deps.refusals.note(id, questionId, error);
+      throw error;
+    }
   },
 });
 
-function payloadOf(request: z.output<typeof body>): { answers: readonly SubmittedAnswer[]; batch: boolean } {
-  if (request.answers !== undefined) return { answers: request.answers, batch: true };
-  const { question_id, answer: value, user_input, answered_at } = request;
+function payloadOf(request: z.output<typeof body>): CommandPayloads['submit_answers'] {
+  const submission = { compare: true, expected_version: request.expected_version } as const;
+  if (request.answers !== undefined) return { answers: request.answers, batch: true, ...submission };
+  const { question_id, answer: value, user_input, answered_at, answer_id } = request;
   if (value === undefined && user_input === undefined) throw new Problem(400, 'invalid_request', 'An answer is needed.');
-  return { answers: [{ question_id, answer: value, user_input, answered_at }], batch: false };
+  return { answers: [{ question_id, answer: value, user_input, answered_at, answer_id }], batch: false, ...submission };
 }

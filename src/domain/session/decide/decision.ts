@@ -31,6 +31,19 @@ export function accept(events: readonly EventBody[], extra: Partial<CommandResul
 }
 
 /** Refuses a command; `errors` point into its payload. */
-export function refuse(code: RejectionCode, message: string, more: Partial<Pick<Rejection, 'errors' | 'question'>> = {}): Refused {
-  return { ok: false, rejection: { code, message, errors: more.errors ?? [], question: more.question } };
+export function refuse(
+  code: RejectionCode,
+  message: string,
+  more: Partial<Pick<Rejection, 'errors' | 'question' | 'current'>> = {},
+): Refused {
+  return {
+    ok: false,
+    rejection: {
+      code,
+      message,
+      errors: more.errors ?? [],
+      question: more.question,
+      ...(more.current === undefined ? {} : { current: more.current }),
+    },
+  };
 }

@@ -1,20 +1,32 @@
 /** Opening, resuming, saving a draft, cancelling. */
+import { positionOf } from '../interview.js';
+import type { SessionState } from '../model.js';
 import { accept, refuse, type Decider } from './decision.js';
 
 /** A start on a session that is open already: answers with where it stands. */
 export const decideOpenSession: Decider<'open_session'> = () => accept([]);
 
 /** Nothing to resume until something was answered, observed or saved. */
-export const decideResumeSession: Decider<'resume_session'> = (state, command) => {
+export const decideResumeSession: Decider<'resume_session'> = (state, command, { catalogue }) => {
   const answered = Object.keys(state.answers).length;
   if (answered === 0 && state.observations.length === 0 && state.checkpoint === undefined) {
     return refuse('checkpoint_not_found', 'There is nothing to resume yet.');
   }
-  return accept([{ type: 'session_resumed', device: command.payload.device }], {
+  const question_id = positionOf(catalogue, state.answers).current?.id;
+  return accept([{ type: 'session_resumed', device: command.payload.device, question_id }], {
     questions_answered: answered,
     checkpoint_version: state.checkpoint?.version,
+    answered_meanwhile: answeredSince(state),
+    language: state.language,
   });
 };
+
+/** Questions that were answered after the newest draft was saved: what the draft says of them is over. */
+function answeredSince({ answers, checkpoint }: SessionState): string[] {
+  if (checkpoint?.seq === undefined) return [];
+  const { seq } = checkpoint;
+  return Object.entries(answers).flatMap(([id, answer]) => ((answer.seq ?? 0) > seq ? [id] : []));
+}
 
 /** The draft itself is in PostgreSQL; the session keeps its version and hash. */
 export const decideSaveCheckpoint: Decider<'save_checkpoint'> = (state, command) => {

@@ -2,13 +2,14 @@
 import type { Language, QuestionStructure } from '../../catalogue/types.js';
 import { SKIP, coerceAnswer, coerceUserInput } from '../answers.js';
 import { apply } from '../apply.js';
-import type { AnswerResult, SubmittedAnswer } from '../commands.js';
+import type { AnswerResult, CommandPayloads, CurrentAnswer, SubmittedAnswer } from '../commands.js';
 import type { EventBody } from '../events.js';
 import { asksToSkip } from '../free-text.js';
 import { positionOf, renderCurrent } from '../interview.js';
-import type { SessionState } from '../model.js';
+import type { Answer, SessionState } from '../model.js';
 import { ANSWERS_BUDGET_BYTES, sizeOf } from '../size.js';
 import type { AnswerValue } from '../../recommend/types.js';
+import { hasMovedOn, latenessOf } from './newer-answer.js';
 import { accept, refuse, type Accepted, type DecisionContext, type Decider, type Refused } from './decision.js';
 
 const PLACE_NEEDED: Readonly<Record<Language, string>> = {
@@ -27,11 +28,12 @@ export const decideSubmitAnswers: Decider<'submit_answers'> = (state, command, c
   const refusals: Refused[] = [];
   let current = state;
   for (const [index, submitted] of command.payload.answers.entries()) {
-    const verdict = decideOne(current, submitted, context);
+    const verdict = decideOne(current, submitted, command.payload, context);
     if (!verdict.ok) {
       refusals.push(at(verdict, command.payload.batch ? `/answers/${index}` : ''));
-      const { code, message } = verdict.rejection;
-      results.push({ question_id: submitted.question_id ?? '', accepted: false, error: { code, message } });
+      const { code, message, current: newer } = verdict.rejection;
+      const superseded = newer === undefined ? {} : { superseded_by: newer };
+      results.push({ question_id: submitted.question_id ?? '', accepted: false, error: { code, message }, ...superseded });
       continue;
     }
     for (const event of verdict.events) {
@@ -41,7 +43,10 @@ export const decideSubmitAnswers: Decider<'submit_answers'> = (state, command, c
     results.push(...(verdict.extra.results ?? []));
   }
   if (events.length > 0) return accept(events, { results });
-  const [first] = refusals;
+  // A late batch that is superseded, or was applied before, is told so, answer by answer.
+  const isTold = ({ rejection }: Refused): boolean => rejection.code === 'answer_superseded';
+  if (command.payload.batch && refusals.every(isTold)) return accept([], { results });
+  const first = refusals.find((refusal) => !isTold(refusal)) ?? refusals[0];
   if (first === undefined) return accept([], { results });
   return { ok: false, rejection: { ...first.rejection, errors: refusals.flatMap((refusal) => refusal.rejection.errors) } };
 };
@@ -53,13 +58,24 @@ function at(refused: Refused, prefix: string): Refused {
   return { ok: false, rejection: { ...rejection, errors: errors.map((error) => ({ ...error, pointer: prefix + error.pointer })) } };
 }
 
-function decideOne(state: SessionState, submitted: SubmittedAnswer, context: DecisionContext): Accepted | Refused {
+function decideOne(
+  state: SessionState,
+  submitted: SubmittedAnswer,
+  submission: CommandPayloads['submit_answers'],
+  context: DecisionContext,
+): Accepted | Refused {
+  if (hasMovedOn(state, submitted, submission)) return movedOn(state, context);
   const found = findQuestion(state, submitted, context);
   if (!('question' in found)) return found;
   const { question } = found;
   const pointer = submitted.user_input === undefined ? '/answer' : '/user_input';
   const before = state.answers[question.id];
-  const answered = { question_id: question.id, previous: before?.value, answered_at: submitted.answered_at };
+  const lateness = latenessOf(before, submitted, submission);
+  if (before !== undefined && lateness === 'superseded') return superseded({ question_id: question.id, ...currentOf(before) });
+  if (before !== undefined && lateness === 'repeated')
+    return accept([], { results: [{ ...result(question, before.value, false), repeated: true }] });
+  const { answered_at, answer_id } = submitted;
+  const answered = { question_id: question.id, previous: before?.value, answered_at, ...(answer_id === undefined ? {} : { answer_id }) };
   const moves = stateMoves(state);
 
   if (submitted.answer === SKIP || (submitted.user_input !== undefined && asksToSkip(submitted.user_input))) {
@@ -80,14 +96,14 @@ function decideOne(state: SessionState, submitted: SubmittedAnswer, context: Dec
       `This answer does not fit the question: ${coerced.message}.`,
       {
         errors: [{ pointer, message: coerced.message }],
-        question: renderCurrent(context.catalogue, state.language, positionOf(context.catalogue, state.answers)),
+        question: renderCurrent(context.catalogue, state.language, positionOf(context.catalogue, state.answers), state.risk),
       },
     );
   }
   if (question.requires_place === true && !hasPlace(state, coerced.value)) {
     return refuse('place_required', PLACE_NEEDED[state.language], {
       errors: [{ pointer, message: 'a photo with a place is needed' }],
-      question: renderCurrent(context.catalogue, state.language, positionOf(context.catalogue, state.answers)),
+      question: renderCurrent(context.catalogue, state.language, positionOf(context.catalogue, state.answers), state.risk),
     });
   }
   const added = sizeOf(coerced.value) - (before === undefined ? 0 : sizeOf(before.value));
@@ -98,6 +114,24 @@ function decideOne(state: SessionState, submitted: SubmittedAnswer, context: Dec
   }
   return accept([...moves, { type: 'answer_accepted', value: coerced.value, ...answered }], {
     results: [result(question, coerced.value, before !== undefined)],
+  });
+}
+
+function currentOf({ value, at, answered_at }: Answer): Omit<CurrentAnswer, 'question_id'> {
+  return { value, answered_at: new Date(answered_at ?? at).toISOString() };
+}
+
+function superseded(current: CurrentAnswer): Refused {
+  return refuse('answer_superseded', 'This question has a newer answer, which was kept.', {
+    errors: [{ pointer: '/answered_at', message: 'older than the answer that is there' }],
+    current,
+  });
+}
+
+function movedOn(state: SessionState, { catalogue }: DecisionContext): Refused {
+  return refuse('answer_superseded', 'Questions were answered on another device meanwhile. Please look at the question again.', {
+    errors: [{ pointer: '/expected_version', message: 'not the newest' }],
+    question: renderCurrent(catalogue, state.language, positionOf(catalogue, state.answers), state.risk),
   });
 }
 
@@ -112,7 +146,7 @@ function findQuestion(
   { catalogue }: DecisionContext,
 ): { question: QuestionStructure } | Refused {
   const position = positionOf(catalogue, state.answers);
-  const current = renderCurrent(catalogue, state.language, position);
+  const current = renderCurrent(catalogue, state.language, position, state.risk);
   if (submitted.question_id === undefined) {
     if (position.current !== undefined) return { question: position.current };
     return refuse('nothing_to_answer', 'Every question is answered. Ask for recommendations, or name the question to correct.', {

@@ -1,0 +1,17 @@
+/** Alerts that ask for a person's help with one session. */
+import type { SupportDesk } from '../../activities/support/escalate.js';
+import type { NewAlert } from '../../domain/alerts/evaluate.js';
+import type { Queryable } from './pool.js';
+
+export class PostgresSupportDesk implements SupportDesk {
+  constructor(
+    private readonly db: Queryable,
+    private readonly board: { add(alert: NewAlert): Promise<void> },
+  ) {}
+
+  /** The alert has no end that would make room for it twice, so a repeated attempt looks first. */
+  async tell(alert: NewAlert): Promise<void> {
+    const { rowCount } = await this.db.query('SELECT 1 FROM alerts WHERE rule = $1 AND subject = $2', [alert.rule, alert.subject]);
+    if (rowCount === 0) await this.board.add(alert);
+  }
+}
