@@ -1,5 +1,6 @@
 /** Reads everything back after the faults have stopped. */
 import type pg from 'pg';
+import type { ApiAnswer } from '../../src/local/survey/api-client.js';
 import type { ChaosSession, Repeated } from './chaos-session.js';
 
 export interface Verdict {
@@ -75,10 +76,13 @@ async function checkEffects(
   }
 }
 
-/** The same key and body once more: the same accepted answer. */
+/** How long an operation is followed: a workflow task that was cut off several times in a row is tried again after a growing pause. */
+const FOLLOW_MS = 300_000;
+
+/** The same key and body once more: the same accepted answer, at once or, past the deadline, by its operation. */
 async function checkRepeat({ surveyor }: ChaosSession, request: Repeated, verdict: Verdict): Promise<void> {
   verdict.unknown += 1;
-  const again = await surveyor.insist('POST', request.path, request.body, request.key);
+  const again = await settled(surveyor, await surveyor.insist('POST', request.path, request.body, request.key));
   const expected =
     request.answer.status === 202 ? { question_id: (request.body as { question_id: string }).question_id } : request.answer.body.accepted;
   const given = again.body.accepted as Record<string, unknown> | undefined;
@@ -100,4 +104,15 @@ async function checkTimeline(id: string, snapshot: Record<string, unknown>, pool
   if (rows[0]?.n !== snapshot.version || rows[0]?.last !== snapshot.version) {
     verdict.problems.push(`${id}: version ${String(snapshot.version)}, but ${rows[0]?.n} events up to ${rows[0]?.last}`);
   }
+}
+
+async function settled(surveyor: ChaosSession['surveyor'], answer: ApiAnswer): Promise<ApiAnswer> {
+  const deadline = performance.now() + FOLLOW_MS;
+  let last = answer;
+  while (last.status === 202 && performance.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    const { status, body } = await surveyor.api.get(String(answer.body.poll));
+    if (status === 200 && body.status === 'succeeded') last = { ...answer, status: 200, body: body.result as Record<string, unknown> };
+  }
+  return last;
 }
