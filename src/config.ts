@@ -67,6 +67,7 @@ export const CONFIG_FIELDS = {
   REDIS_DB: field(z.coerce.number().int().min(0).default(0), 'Redis database number'),
   REDIS_SSL: field(flag.default(false), 'connect to Redis with TLS'),
   REDIS_KEY_PREFIX: field(z.string().default('onward:'), 'prefix of every Redis key'),
+  REDIS_TIMEOUT_MS: field(z.coerce.number().int().min(10).max(10_000).default(200), 'milliseconds Redis may take for a command'),
 
   ONWARD_ENCRYPTION_KEYS: field(z.string().optional(), 'id:base64(32 bytes), comma separated; the first encrypts, all decrypt', 'secret'),
   JWT_SECRET: field(z.string().min(32).optional(), 'HS256 secret, local use', 'secret'),

@@ -27,7 +27,7 @@ const POLICIES: readonly LedgerPolicy[] = [
 
 /** Admitting one photo to a session that has forty, and giving it back, command by command in turns with INCRBY. */
 async function admissions(ground: Ground): Promise<Measurement> {
-  const redis = connectRedis(ground.config.redisUrl, () => undefined);
+  const redis = connectRedis(ground.config, () => undefined);
   await untilReady(redis, 5_000);
   const ledger = new RedisUploadLedger(redis, 'bench:');
   const scope = randomUUID();

@@ -38,7 +38,7 @@ export const limiter: Case = {
 
 /** The decision and INCRBY take turns on one connection, command by command. */
 async function decisions(ground: Ground): Promise<Measurement> {
-  const redis = connectRedis(ground.config.redisUrl, () => undefined);
+  const redis = connectRedis(ground.config, () => undefined);
   await untilReady(redis, 5_000);
   const log = new RedisSlidingLog(redis, 'bench:');
   const policy = limitPolicyOf('reads', {});

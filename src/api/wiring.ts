@@ -11,7 +11,7 @@ import { PostgresAuditLog } from '../adapters/postgres/audit-log.js';
 import { PostgresDeadLetterIndex } from '../adapters/postgres/dead-letter-index.js';
 import { PostgresErrorLog } from '../adapters/postgres/error-log.js';
 import { PostgresLetterGroups } from '../adapters/postgres/letter-groups.js';
-import { letterMetrics } from '../adapters/postgres/letter-metrics.js';
+import { PostgresLetterCounts } from '../adapters/postgres/letter-counts.js';
 import { MediaStore } from '../adapters/postgres/media-store.js';
 import { guardPool } from '../adapters/postgres/outage.js';
 import { createPool, type Pool } from '../adapters/postgres/pool.js';
@@ -47,7 +47,9 @@ import { createRedactor } from '../redactor.js';
 import type { Analytics } from './analytics/analytics.js';
 import { analyticsMetrics } from './analytics/analytics-metrics.js';
 import { AnalyticsCache } from './analytics/cache.js';
-import type { ApiDependencies, HealthCheck, Limits, Scanner } from './dependencies.js';
+import { letterMetrics } from './dead-letters/letter-metrics.js';
+import type { ApiDependencies, HealthCheck, Limits } from './dependencies.js';
+import type { Scanner } from './uploads/ports.js';
 import { callerHash, limitKeys } from './limits/limit-key.js';
 import { limitMetrics } from './limits/limit-metrics.js';
 import type { LimitStore } from './limits/limit-store.js';
@@ -85,8 +87,8 @@ export async function createApiDependencies(
     redis: { failures: config.RATE_LIMITER_CIRCUIT_BREAKER_THRESHOLD, resetSeconds: config.RATE_LIMITER_CIRCUIT_BREAKER_RESET_SECONDS },
   });
   const onRedisError = (error: Error): void => log.debug({ failure: error.name }, 'redis connection');
-  const redis = connectRedis(config.redisUrl, onRedisError);
-  const limiterRedis = connectRedis(config.redisUrl, onRedisError);
+  const redis = connectRedis(config, onRedisError);
+  const limiterRedis = connectRedis(config, onRedisError);
   const cache = guardCache(redis, breakers.of('redis_cache'), breakers.of('redis'));
   const db = guardPool(pool, breakers.of('postgres'));
   const errors = createErrors(config, {
@@ -97,7 +99,7 @@ export async function createApiDependencies(
     keyring,
   });
   const storage = openStorage(config);
-  letterMetrics(metrics, db);
+  letterMetrics(metrics, new PostgresLetterCounts(db));
   const commandDeadlineMs = config.COMMAND_DEADLINE_SECONDS * 1_000;
   const deadLetterRetryMs = config.DEAD_LETTER_RETRY_SECONDS * 1_000;
   const inactiveAfterMs = config.SESSION_RECOVERY_INACTIVITY_SECONDS * 1_000;
@@ -130,7 +132,8 @@ export async function createApiDependencies(
     deadLetters: new PostgresDeadLetterIndex(db),
     deadLetterGroups: new PostgresLetterGroups(db),
     deadLetterCapacity: config.DLQ_MAX_QUEUE_SIZE,
-    redrives: Object.assign(new PostgresRedriveDesk(db), temporalRedriveGateway(client, gateway.call.bind(gateway), deadLetterRetryMs)),
+    redrives: new PostgresRedriveDesk(db),
+    redriveGateway: temporalRedriveGateway(client, gateway.call.bind(gateway), deadLetterRetryMs),
     audit: new PostgresAuditLog(db),
     media: new MediaStore(db, keyring),
     files: guardFiles(storage.files, breakers.of('storage')),

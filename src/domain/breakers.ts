@@ -20,14 +20,14 @@ export const BREAKERS = {
     failures: 5,
     resetSeconds: 300,
     probeSeconds: 1,
-    failure: 'a rate limit that could not be counted within 200 ms',
+    failure: 'a rate limit that could not be counted within 200 ms (REDIS_TIMEOUT_MS)',
     fallback: 'critical classes 503, the others are counted in the memory of each process',
   },
   redis_cache: {
     failures: 5,
     resetSeconds: 5,
     probeSeconds: 1,
-    failure: 'a hot copy or a version hint that Redis did not answer within 200 ms',
+    failure: 'a hot copy or a version hint that Redis did not answer within 200 ms (REDIS_TIMEOUT_MS)',
     fallback: 'PostgreSQL is read; a process knows the versions it acknowledged itself',
   },
   postgres: {

@@ -13,17 +13,20 @@ const LONG_MS = 7 * 24 * 3_600_000;
 
 const RUNNING = 'ExecutionStatus = "Running"';
 
+/** The same at any time. */
+export const NEEDS_ATTENTION: View = {
+  name: 'needs_attention',
+  title: 'Needs attention: every workflow with an open dead letter',
+  query: `OnwardNeedsAttention = true AND ${RUNNING}`,
+};
+
 /**
  * @param now milliseconds since the epoch: the long-running sessions are those of a week before
  * @param steps activities that can have letters
  */
 export function viewsAt(now: number, steps: readonly string[]): readonly View[] {
   return [
-    {
-      name: 'needs_attention',
-      title: 'Needs attention: every workflow with an open dead letter',
-      query: `OnwardNeedsAttention = true AND ${RUNNING}`,
-    },
+    NEEDS_ATTENTION,
     ...steps.map((step) => ({
       name: `open_letters:${step}`,
       title: `Open letters of ${step}`,

@@ -13,8 +13,8 @@ import { recommendActivities } from '../activities/recommend/recommend.js';
 import { supportActivities } from '../activities/support/escalate.js';
 import { Keyring } from '../adapters/crypto/keyring.js';
 import { SharpRenditions } from '../adapters/media/renditions.js';
-import { alertSenders, alertSettings } from '../adapters/notify/senders.js';
-import { PostgresAlertBoard } from '../adapters/postgres/alert-board.js';
+import { alertSenders } from '../adapters/notify/senders.js';
+import type { PostgresAlertBoard } from '../adapters/postgres/alert-board.js';
 import { PostgresEffectStore } from '../adapters/postgres/effect-store.js';
 import { PostgresErasure } from '../adapters/postgres/erasure-store.js';
 import { PostgresLetterUpkeep } from '../adapters/postgres/letter-upkeep.js';
@@ -31,7 +31,6 @@ import type { Config } from '../config.js';
 import { BREAKERS, breakerPolicyOf } from '../domain/breakers.js';
 import { CircuitBreaker } from '../domain/circuit-breaker.js';
 import { fingerprintOf } from '../errors/fingerprint.js';
-import type { LoggerFor } from '../logging.js';
 import type { Redactor } from '../redactor.js';
 import { projectionBehind } from '../workflows/session/messages.js';
 
@@ -42,18 +41,17 @@ export interface WorkerDependencies {
   readonly pool: Pool;
   readonly client: Client;
   readonly forgetHot: (sessionId: string) => Promise<void>;
+  readonly alerts: PostgresAlertBoard;
   readonly redactor: Redactor;
-  readonly logFor: LoggerFor;
 }
 
 /** Every activity, ready to be registered with a worker. */
-export function createActivities({ config, pool, client, forgetHot, redactor, logFor }: WorkerDependencies): Activities {
+export function createActivities({ config, pool, client, forgetHot, alerts, redactor }: WorkerDependencies): Activities {
   const keyring = Keyring.parse(config.encryptionKeys);
   const { files, partials } = openStorage(config);
   const media = new MediaStore(pool, keyring);
   const tools = { redactor, fingerprintOf };
   const letters = new PostgresLetterUpkeep(pool, tools, config.DLQ_RETENTION_DAYS);
-  const alerts = new PostgresAlertBoard(pool, alertSettings(config), logFor('alerts'), Date.now);
   const breakerOf = (service: 'slack' | 'smtp' | 'sms'): CircuitBreaker =>
     new CircuitBreaker(breakerPolicyOf(BREAKERS[service]), () => performance.now());
   return {

@@ -47,7 +47,7 @@ async function main(): Promise<void> {
   const pool = createPool(config.DATABASE_URL, config.DATABASE_POOL_SIZE, (error) =>
     log.warn({ failure: error.message }, 'idle database connection lost'),
   );
-  const redis = connectRedis(config.redisUrl, (error) => log.debug({ failure: error.message }, 'redis connection'));
+  const redis = connectRedis(config, (error) => log.debug({ failure: error.message }, 'redis connection'));
   const hot = new HotCheckpoints(redis, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL);
 
   const alerts = new PostgresAlertBoard(pool, alertSettings(config), logFor('alerts'), Date.now);
@@ -59,7 +59,7 @@ async function main(): Promise<void> {
     secret: keyring.derive('error recovery'),
     onAlert: (alert) => alerts.raiseUnknownError(alert),
   });
-  const activities = createActivities({ config, pool, client, forgetHot: (sessionId) => hot.forget(sessionId), redactor, logFor });
+  const activities = createActivities({ config, pool, client, forgetHot: (sessionId) => hot.forget(sessionId), alerts, redactor });
   const workers = await createWorkers({ config, connection, dataConverter, activities, logFor, redactor, errors });
   const stopHeartbeat = startHeartbeat(pool, config.WORKER_QUEUES);
   const stopPurge = startErrorLogPurge(pool, config.ERROR_RECOVERY_LOG_RETENTION_DAYS, Date.now);

@@ -23,7 +23,8 @@ afterAll(async () => {
   await redis?.dispose();
 });
 
-const api = (config: Record<string, string> = {}): Promise<RunningApi> => platform.startApi({ REDIS_URL: redis.url, ...config });
+const api = (config: Record<string, string> = {}): Promise<RunningApi> =>
+  platform.startApi({ REDIS_URL: redis.url, REDIS_TIMEOUT_MS: '200', ...config });
 
 async function metric(running: RunningApi, name: string): Promise<number> {
   const text = await (await fetch(`${running.baseUrl}/metrics`)).text();

@@ -265,7 +265,7 @@ describe('without Redis', () => {
   it('no upload begins: 503, and nothing of it is stored', async () => {
     const redis = await OwnRedis.start();
     try {
-      const running = await platform.startApi({ REDIS_URL: redis.url });
+      const running = await platform.startApi({ REDIS_URL: redis.url, REDIS_TIMEOUT_MS: '200' });
       const { api, id } = await walker(running);
       redis.hang();
       const answer = await upload(running, api, id, [document('a')]);

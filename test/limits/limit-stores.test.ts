@@ -16,10 +16,12 @@ interface Ground {
   readonly newest: (key: string) => Promise<number>;
 }
 
+/** A loaded machine must not change what is counted. */
+const REDIS = { redisUrl: process.env.REDIS_URL ?? '', REDIS_TIMEOUT_MS: 10_000 };
 const PREFIX = `limits-${randomUUID()}:`;
 let redis: Redis;
 beforeAll(async () => {
-  redis = connectRedis(process.env.REDIS_URL ?? '', () => undefined);
+  redis = connectRedis(REDIS, () => undefined);
   await untilReady(redis, 5_000);
 });
 afterAll(() => redis.quit());
@@ -124,7 +126,7 @@ describe.each(Object.entries(grounds))('the sliding log in %s', (_name, ground) 
 
 describe('the sliding log in Redis', () => {
   it('admits exactly the limit of a burst over several connections, all in the same instant', async () => {
-    const connections = Array.from({ length: 4 }, () => connectRedis(process.env.REDIS_URL ?? '', () => undefined));
+    const connections = Array.from({ length: 4 }, () => connectRedis(REDIS, () => undefined));
     await Promise.all(connections.map((one) => untilReady(one, 5_000)));
     const stores = connections.map((one) => new RedisSlidingLog(one, PREFIX));
     const key = randomUUID();
@@ -137,7 +139,7 @@ describe('the sliding log in Redis', () => {
   });
 
   it('never admits more than the limit in any window, over connections that race', async () => {
-    const connections = Array.from({ length: 3 }, () => connectRedis(process.env.REDIS_URL ?? '', () => undefined));
+    const connections = Array.from({ length: 3 }, () => connectRedis(REDIS, () => undefined));
     await Promise.all(connections.map((one) => untilReady(one, 5_000)));
     const [limit, windowMs] = [20, 250];
     const key = randomUUID();

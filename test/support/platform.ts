@@ -33,6 +33,8 @@ import { createLoggers } from '../../src/logging.js';
 import { createRedactor } from '../../src/redactor.js';
 import { BUNDLE_OPTIONS } from '../../src/workers/bundle-options.js';
 import { createWorkers } from '../../src/workers/create-worker.js';
+import { alertSettings } from '../../src/adapters/notify/senders.js';
+import { PostgresAlertBoard } from '../../src/adapters/postgres/alert-board.js';
 import { createActivities } from '../../src/workers/dependencies.js';
 
 const REDACTOR = createRedactor({ enabled: true });
@@ -92,7 +94,7 @@ export interface Platform extends RunningApi {
 }
 
 /** A loaded machine must not change what a test sees: nobody gives up waiting before the test does. */
-const PATIENT = { COMMAND_DEADLINE_SECONDS: '20', WORKER_SHUTDOWN_SECONDS: '2', LOG_LEVEL: 'silent' };
+const PATIENT = { COMMAND_DEADLINE_SECONDS: '20', REDIS_TIMEOUT_MS: '10000', WORKER_SHUTDOWN_SECONDS: '2', LOG_LEVEL: 'silent' };
 
 export async function startPlatform(options: PlatformOptions = {}): Promise<Platform> {
   quietRuntime();
@@ -104,7 +106,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   const keyring = Keyring.parse(config.encryptionKeys);
   const dataConverter = encryptedDataConverter(keyring);
   const pool = createPool(config.DATABASE_URL, 6, () => undefined);
-  const redis = connectRedis(config.redisUrl, () => undefined);
+  const redis = connectRedis(config, () => undefined);
   const connection = await Connection.connect(connectionOptions(config));
   const temporal = new Client({ connection, namespace: config.TEMPORAL_NAMESPACE, dataConverter });
   const api = await serve(config);
@@ -185,9 +187,18 @@ interface WorkerParts {
 async function runWorkers(config: Config, { pool, redis, temporal, dataConverter }: WorkerParts): Promise<() => Promise<void>> {
   const connection = await NativeConnection.connect(connectionOptions(config));
   const hot = new HotCheckpoints(redis, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL);
-  const activities = createActivities({ config, pool, client: temporal, forgetHot: (sessionId) => hot.forget(sessionId),
+  const activities = createActivities({
+    config,
+    pool,
+    client: temporal,
+    forgetHot: (sessionId) => hot.forget(sessionId),
+    alerts: new PostgresAlertBoard(
+      pool,
+      alertSettings(config),
+      createLoggers(config.LOG_LEVEL, { redactor: REDACTOR })('alerts'),
+      Date.now,
+    ),
     redactor: REDACTOR,
-    logFor: createLoggers(config.LOG_LEVEL, { redactor: REDACTOR }),
   });
   const logFor = createLoggers('silent', { redactor: REDACTOR });
   const errors = createErrorReports('activity', {

@@ -1,5 +1,5 @@
 /** Looks at an uploaded photo: whether it can be decoded, its size upright, and where it was taken. */
-import type { PhotoFacts, Photos, Place } from '../../api/dependencies.js';
+import type { PhotoFacts, Photos, Place } from '../../api/uploads/ports.js';
 import { openPhoto } from './decode.js';
 import { placeOf } from './exif.js';
 

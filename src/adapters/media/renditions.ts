@@ -6,7 +6,7 @@
 import { Readable } from 'node:stream';
 import sharp, { type Sharp } from 'sharp';
 import type { RenditionMaker } from '../../activities/media/process.js';
-import type { MediaRecord } from '../../api/dependencies.js';
+import type { MediaRecord } from '../../api/uploads/ports.js';
 import type { MediaStore } from '../postgres/media-store.js';
 import type { FileStore } from '../storage/file-store.js';
 import { DECODE_SECONDS, openPhoto } from './decode.js';

@@ -1,5 +1,5 @@
 /** Rows of stored files. Names and places are encrypted. */
-import type { LifetimeCaps, MediaIndex, MediaRecord, NewMedia } from '../../api/dependencies.js';
+import type { LifetimeCaps, MediaIndex, MediaRecord, NewMedia } from '../../api/uploads/ports.js';
 import type { MediaKind, MediaRef } from '../../domain/session/model.js';
 import type { Keyring } from '../crypto/keyring.js';
 import { inTransaction, type Pool, type Queryable } from './pool.js';

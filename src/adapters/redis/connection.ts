@@ -1,17 +1,20 @@
 /** Connections to Redis that never make anyone wait: no offline queue, short timeouts, no resending. */
 import { Redis } from 'ioredis';
+import type { Config } from '../../config.js';
 import type { CircuitBreaker } from '../../domain/circuit-breaker.js';
 import { guarded } from '../guarded.js';
+
+type RedisSettings = Pick<Config, 'redisUrl' | 'REDIS_TIMEOUT_MS'>;
 
 /**
  * Without a command timeout a command in flight when the connection breaks would never settle (redis/ioredis#2193), and with
  * resending, the default, it would run twice.
  */
-export function connectRedis(url: string, onError: (error: Error) => void): Redis {
-  const redis = new Redis(url, {
+export function connectRedis({ redisUrl, REDIS_TIMEOUT_MS }: RedisSettings, onError: (error: Error) => void): Redis {
+  const redis = new Redis(redisUrl, {
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
-    commandTimeout: 200,
+    commandTimeout: REDIS_TIMEOUT_MS,
     connectTimeout: 500,
     autoResendUnfulfilledCommands: false,
     retryStrategy: (times) => Math.min(times * 200, 2_000),

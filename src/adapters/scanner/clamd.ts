@@ -1,7 +1,7 @@
 /** ClamAV's daemon, asked over its INSTREAM protocol (clamd(8)): chunks with their length in front, a chunk of none at the end. */
 import { createReadStream } from 'node:fs';
 import { connect, type Socket } from 'node:net';
-import type { Scanner, ScanResult } from '../../api/dependencies.js';
+import type { Scanner, ScanResult } from '../../api/uploads/ports.js';
 import type { CircuitBreaker, Verdict } from '../../domain/circuit-breaker.js';
 import { callThrough } from '../../domain/circuit-breaker.js';
 

@@ -7,7 +7,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readFile, readdir, rename, rm, rmdir, stat, writeFile, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
-import type { NewPartialUpload, PartialUpload, PartialUploads, UploadOutcome } from '../../api/dependencies.js';
+import type { NewPartialUpload, PartialUpload, PartialUploads, UploadOutcome } from '../../api/uploads/ports.js';
 import type { Keyring } from '../crypto/keyring.js';
 
 const DESCRIPTION = '.upload';

@@ -121,6 +121,26 @@ export interface DeadLetterIndex {
   removeResolved(filter: DeadLetterFilter): Promise<number>;
 }
 
+/** Since the index began; resolved and purged letters stay counted. */
+export interface LetterCounter {
+  readonly task_name: string;
+  readonly error_category: string;
+  readonly failures: number;
+  readonly retries: number;
+}
+/** The letters that are not resolved. */
+export interface LetterQueue {
+  readonly depth: number;
+  /** 0 without one. */
+  readonly oldest_seconds: number;
+  /** Rows that the last reconciliation had to change. */
+  readonly drift: number;
+}
+export interface LetterCounts {
+  counters(): Promise<LetterCounter[]>;
+  queue(): Promise<LetterQueue>;
+}
+
 /** Letters that failed the same way, and what somebody decided about them. */
 export interface DeadLetterGroups {
   list(status: GroupStatus | undefined, limit: number, offset: number): Promise<{ groups: DeadLetterGroup[]; total: number }>;

@@ -1,5 +1,6 @@
 /** What the routes of recovery need from outside. */
 import type { RiskLevel } from '../../domain/risk/levels.js';
+import type { SessionListItem } from '../dependencies.js';
 
 export interface CheckpointRow {
   readonly session_id: string;
@@ -81,18 +82,10 @@ export interface ResumeLinks {
   release(token: string, claimId: string): Promise<void>;
 }
 
-export interface AtRiskSession {
-  readonly session_id: string;
-  readonly client_id: string;
-  readonly conversation_type: string;
-  readonly language: string;
-  readonly state: string;
-  readonly stage: string;
+export interface AtRiskSession extends Omit<SessionListItem, 'open_letters' | 'closed_at'> {
   readonly risk_score: number;
   readonly risk_level: RiskLevel;
   readonly risk_factors: readonly string[];
-  readonly started_at: string;
-  readonly last_activity_at: string;
 }
 
 export interface RiskSummary {

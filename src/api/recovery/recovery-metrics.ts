@@ -1,11 +1,8 @@
 /** Metrics of recovery. What sessions did by themselves is read from the projection, so every API process tells the same. */
 import { Counter, Gauge, type Registry } from 'prom-client';
 import { RISK_LEVELS } from '../../domain/risk/levels.js';
-import { within } from '../../within.js';
+import { scraped } from '../scraped.js';
 import type { RecoveryCounts, RecoveryMetrics } from './ports.js';
-
-/** A database that hangs must not hang the scrape. */
-const SCRAPE_WITHIN_MS = 1_000;
 
 /**
  * Registers `session_checkpoints_created` (of this process), `session_recovery_success_rate` (0-1; no sample without a resume in the
@@ -13,18 +10,15 @@ const SCRAPE_WITHIN_MS = 1_000;
  */
 export function recoveryMetrics(registry: Registry, counts: RecoveryCounts): RecoveryMetrics {
   const registers = [registry];
-  const inTime = <T>(work: Promise<T>): Promise<T | undefined> =>
-    within(
-      SCRAPE_WITHIN_MS,
-      work.catch(() => undefined),
-    );
+  const resumesNow = scraped(() => counts.resumes());
+  const detectedNow = scraped(() => counts.detected());
   const created = new Counter({ name: 'session_checkpoints_created', help: 'Drafts that were stored', registers });
   new Gauge({
     name: 'session_recovery_success_rate',
     help: 'Share of the resumes of the last hour after which one more question was answered (0-1)',
     registers,
     async collect() {
-      const resumes = await inTime(counts.resumes());
+      const resumes = await resumesNow();
       if (resumes === undefined) return;
       if (resumes.total === 0) this.remove();
       else this.set(resumes.led_on / resumes.total);
@@ -36,7 +30,7 @@ export function recoveryMetrics(registry: Registry, counts: RecoveryCounts): Rec
     labelNames: ['risk_level'],
     registers,
     async collect() {
-      const detected = await inTime(counts.detected());
+      const detected = await detectedNow();
       if (detected === undefined) return;
       this.reset();
       for (const risk_level of RISK_LEVELS.slice(1)) this.inc({ risk_level }, detected[risk_level]);

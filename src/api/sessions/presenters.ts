@@ -1,5 +1,5 @@
 /** Answers of session routes, in the shapes of the HTTP contract. */
-import { viewUrl, viewsAt } from '../../domain/views.js';
+import { NEEDS_ATTENTION, viewUrl } from '../../domain/views.js';
 import type { AnswerResult, Command } from '../../domain/session/commands.js';
 import type { SessionSnapshot } from '../../domain/session/snapshot.js';
 import { sessionWorkflowId, type CommandAnswer } from '../../workflows/session/messages.js';
@@ -59,16 +59,15 @@ function withValue(result: AnswerResult, command: Command<'submit_answers'>, ind
 /** Link to the workflow in the Temporal UI. */
 export function workflowLink(
   target: SessionTarget,
-  deps: Pick<ApiDependencies, 'urls' | 'clock'>,
+  deps: Pick<ApiDependencies, 'urls'>,
 ): { id: string; ui_url: string; attention_url: string } {
   const id = sessionWorkflowId(target.clientId, target.sessionId);
   return { id, ui_url: uiUrl(id, deps), attention_url: attentionUrl(deps) };
 }
 
 /** The Temporal UI's list of everything with an open dead letter; `npm run -s views` prints the other views. */
-export function attentionUrl({ urls, clock }: Pick<ApiDependencies, 'urls' | 'clock'>): string {
-  const [needsAttention] = viewsAt(clock(), []);
-  return needsAttention === undefined ? urls.temporalUi : viewUrl(urls, needsAttention);
+export function attentionUrl({ urls }: Pick<ApiDependencies, 'urls'>): string {
+  return viewUrl(urls, NEEDS_ATTENTION);
 }
 
 /** The Temporal UI's page of a workflow id. */
@@ -97,7 +96,7 @@ export function linksOf(sessionId: string): Record<string, string> {
 export function sessionBody(
   target: SessionTarget,
   snapshot: SessionSnapshot,
-  deps: Pick<ApiDependencies, 'urls' | 'clock'>,
+  deps: Pick<ApiDependencies, 'urls'>,
 ): Record<string, unknown> {
   // Signals are for the risk route, which says what they mean at the moment it is asked.
   const { risk_signals: _signals, ...shown } = snapshot;

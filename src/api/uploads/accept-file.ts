@@ -1,8 +1,9 @@
 /** One file, however it comes: checked by its first bytes, hashed while it arrives, walked, scanned, and only then stored. */
 import { createHash, randomUUID } from 'node:crypto';
 import { PassThrough, Transform, type Readable } from 'node:stream';
-import type { MediaKind } from '../../domain/session/model.js';
-import type { ApiDependencies, Limits, PhotoFacts } from '../dependencies.js';
+import type { MediaKind, MediaRef } from '../../domain/session/model.js';
+import type { ApiDependencies, Limits } from '../dependencies.js';
+import type { PhotoFacts } from './ports.js';
 import { Problem } from '../http/problem.js';
 import { checkStagedFile, refusedFile } from './check-file.js';
 import { mediaTypeOf } from './media-types.js';
@@ -11,13 +12,7 @@ import { detect } from './signature.js';
 /** Enough for every signature `file-type` knows. */
 const SNIFF_BYTES = 4_100;
 
-export interface ReceivedFile {
-  readonly media_id: string;
-  readonly kind: MediaKind;
-  readonly content_type: string;
-  readonly file_name: string;
-  readonly size_bytes: number;
-  readonly sha256: string;
+export interface ReceivedFile extends Omit<MediaRef, 'width' | 'height'> {
   readonly storage_key: string;
   /** Of a photo. */
   readonly facts?: PhotoFacts;

@@ -1,5 +1,6 @@
 /** Judges an uploaded file before it is stored: its whole content, and for a photo whether it can be seen. */
-import type { ApiDependencies, Limits, PhotoFacts } from '../dependencies.js';
+import type { ApiDependencies, Limits } from '../dependencies.js';
+import type { PhotoFacts } from './ports.js';
 import { Problem } from '../http/problem.js';
 import { checkContent } from './content/check-content.js';
 import { ContentError } from './content/content-error.js';

@@ -1,7 +1,8 @@
 /** An upload becomes an observation: files and rows first, then the session is told; a refusal leaves nothing behind. */
 import { randomUUID } from 'node:crypto';
 import type { MediaRef, Observation } from '../../domain/session/model.js';
-import type { ApiDependencies, NewMedia, Place, StoredSession } from '../dependencies.js';
+import type { ApiDependencies, StoredSession } from '../dependencies.js';
+import type { NewMedia, Place } from './ports.js';
 import { Problem } from '../http/problem.js';
 import type { RequestContext } from '../http/route.js';
 import { commandIdentity, sendCommand, type Sent } from '../sessions/send-command.js';

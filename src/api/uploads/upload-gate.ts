@@ -5,7 +5,7 @@ import { BreakerOpenError, callThrough, type CircuitBreaker } from '../../domain
 import { UPLOAD_POLICIES, type AmountPolicy, type Amounts, type UploadLimits, type UploadPolicy } from '../../domain/upload-policies.js';
 import type { Problem } from '../http/problem.js';
 import { lifetimeExceeded, quotaExceeded, reducedCapacity } from '../limits/limit-problems.js';
-import type { LifetimeCaps } from '../dependencies.js';
+import type { LifetimeCaps } from './ports.js';
 import type { Admission, UploadLedger, WindowUse } from './upload-ledger.js';
 import { SESSION_POLICIES, USER_POLICIES, ledgerPolicies } from './upload-limits.js';
 

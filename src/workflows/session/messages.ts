@@ -18,12 +18,6 @@ export function sessionWorkflowId(clientId: string, sessionId: string): string {
   return `session/${encodeURIComponent(clientId)}/${sessionId}`;
 }
 
-/** The inverse of `sessionWorkflowId`; undefined for any other workflow. */
-export function parseSessionWorkflowId(workflowId: string): { clientId: string; sessionId: string } | undefined {
-  const match = /^session\/([^/]+)\/([^/]+)$/.exec(workflowId);
-  return match === null ? undefined : { clientId: decodeURIComponent(match[1] ?? ''), sessionId: match[2] ?? '' };
-}
-
 export interface SessionOptions {
   /** Silence after which an open session is closed, milliseconds. */
   readonly abandon_after_ms: number;

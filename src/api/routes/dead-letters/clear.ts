@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ApiDependencies } from '../../dependencies.js';
+import type { DeadLetterFilter, NewRedrive } from '../../dead-letters/ports.js';
 import { Problem } from '../../http/problem.js';
 import { defineRoute } from '../../http/route.js';
 import { startRedrive } from './redrive.js';
@@ -51,7 +51,7 @@ export const clearDeadLetters = defineRoute({
     const { unresolved, resolved } = await deps.deadLetters.count(filter);
     const matched = unresolved + resolved;
     if (dry_run) return { status: 200, body: { matched, cleared: 0, dry_run, filters } };
-    const skipped = unresolved === 0 ? undefined : await skipOpen(context, filter, deps);
+    const skipped = unresolved === 0 ? undefined : await startRedrive(skipping(filter, context.principal.sub), context.correlationId, deps);
     const removed = await deps.deadLetters.removeResolved(filter);
     const cleared = removed + (skipped?.matched ?? 0);
     await deps.audit.note(context.principal, context.correlationId, {
@@ -65,21 +65,8 @@ export const clearDeadLetters = defineRoute({
   },
 });
 
-function skipOpen(
-  context: Pick<Parameters<typeof startRedrive>[0], 'principal' | 'correlationId'>,
-  filter: Parameters<typeof startRedrive>[1]['filter'],
-  deps: ApiDependencies,
-): ReturnType<typeof startRedrive> {
-  const { sub } = context.principal;
-  const redrive = {
-    action: 'skip',
-    filter,
-    includeQuarantined: true,
-    ratePerSecond: CLEAR_RATE,
-    stopOnFailureRatio: null,
-    actor: sub,
-  } as const;
-  return startRedrive(context, redrive, deps);
+function skipping(filter: DeadLetterFilter, actor: string): NewRedrive {
+  return { action: 'skip', filter, includeQuarantined: true, ratePerSecond: CLEAR_RATE, stopOnFailureRatio: null, actor };
 }
 
 function defined<T extends object>(value: T): Partial<T> {

@@ -2,18 +2,17 @@
 import type { ApiDependencies } from '../../dependencies.js';
 import type { NewRedrive } from '../../dead-letters/ports.js';
 import { redriveOperationId } from '../../dead-letters/redrive-operation.js';
-import type { RequestContext } from '../../http/route.js';
 import { gatewayProblem } from '../../sessions/access.js';
 
 /** @returns how many letters it is about; the operation is durable. @throws Problem 503; then nothing of it remains */
 export async function startRedrive(
-  { correlationId }: Pick<RequestContext<unknown, unknown, unknown>, 'principal' | 'correlationId'>,
   redrive: NewRedrive,
-  deps: ApiDependencies,
+  correlationId: string,
+  deps: Pick<ApiDependencies, 'redrives' | 'redriveGateway'>,
 ): Promise<{ operationId: string; matched: number }> {
   const { redriveId, matched } = await deps.redrives.create(redrive);
   try {
-    await deps.redrives.startRedrive({
+    await deps.redriveGateway.startRedrive({
       redrive_id: redriveId,
       correlation_id: correlationId,
       matched,

@@ -50,7 +50,6 @@ export const retryAllDeadLetters = defineRoute({
       return { status: 200, body: { dry_run: true, matched: include_quarantined ? matched : matched - quarantined, quarantined, filters } };
     }
     const { operationId, matched } = await startRedrive(
-      context,
       {
         action: 'retry',
         filter,
@@ -60,6 +59,7 @@ export const retryAllDeadLetters = defineRoute({
         actor: context.principal.sub,
         reason: why,
       },
+      context.correlationId,
       deps,
     );
     await deps.audit.note(context.principal, context.correlationId, {
@@ -116,7 +116,7 @@ export const cancelRetryAll = defineRoute({
     const ended = new Problem(409, 'operation_ended', 'This bulk retry has ended.');
     if (progress.status !== 'running') throw ended;
     try {
-      await deps.redrives.cancelRedrive(redriveId);
+      await deps.redriveGateway.cancelRedrive(redriveId);
     } catch (error) {
       throw error instanceof GatewayError && error.failure.kind === 'not_open' ? ended : gatewayProblem(error);
     }

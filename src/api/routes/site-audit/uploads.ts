@@ -1,5 +1,7 @@
+import type { Request } from 'express';
 import { z } from 'zod';
-import type { ApiDependencies, PartialUpload } from '../../dependencies.js';
+import type { ApiDependencies } from '../../dependencies.js';
+import type { PartialUpload } from '../../uploads/ports.js';
 import { Problem, notFound } from '../../http/problem.js';
 import { BASE_PATH, defineRoute, type Reply, type RequestContext } from '../../http/route.js';
 import { openStoredSession, storedSession } from '../../sessions/access.js';
@@ -91,11 +93,7 @@ export const locateUpload = defineRoute({
   async handle({ request, params, principal }, deps) {
     await storedSession(principal, params.id, deps);
     requireTus(request);
-    return deps.uploadLocks.hold(
-      params.upload_id,
-      () => undefined,
-      () => speakTus(request, placeOf(params.id, deps), params.upload_id),
-    );
+    return speakAlone(request, params, deps);
   },
 });
 
@@ -155,13 +153,18 @@ export const removeUpload = defineRoute({
   async handle({ request, params, principal }, deps) {
     await storedSession(principal, params.id, deps);
     requireTus(request);
-    return deps.uploadLocks.hold(
-      params.upload_id,
-      () => undefined,
-      () => speakTus(request, placeOf(params.id, deps), params.upload_id),
-    );
+    return speakAlone(request, params, deps);
   },
 });
+
+/** Without a body there is nothing to cut off when another request wants the upload. */
+function speakAlone(request: Request, { id, upload_id }: z.infer<typeof uploadParams>, deps: ApiDependencies): Promise<Reply> {
+  return deps.uploadLocks.hold(
+    upload_id,
+    () => undefined,
+    () => speakTus(request, placeOf(id, deps), upload_id),
+  );
+}
 
 type PatchContext = RequestContext<{ id: string; upload_id: string }, unknown, unknown>;
 

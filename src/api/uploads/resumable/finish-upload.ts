@@ -1,5 +1,6 @@
 /** The last byte arrived: the file goes the way of a direct upload, once, and its answer is kept. */
-import type { ApiDependencies, PartialUpload, StoredSession } from '../../dependencies.js';
+import type { ApiDependencies, StoredSession } from '../../dependencies.js';
+import type { PartialUpload } from '../ports.js';
 import { Problem } from '../../http/problem.js';
 import type { Reply, RequestContext } from '../../http/route.js';
 import { acceptFile } from '../accept-file.js';

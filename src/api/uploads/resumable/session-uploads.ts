@@ -1,7 +1,8 @@
 /** The uploads of one session, as the tus server sees them: a file that grows, and a place in the quota. */
 import { DataStore, ERRORS, Upload } from '@tus/server';
 import type { Readable } from 'node:stream';
-import type { ApiDependencies, PartialUpload } from '../../dependencies.js';
+import type { ApiDependencies } from '../../dependencies.js';
+import type { PartialUpload } from '../ports.js';
 import { sessionDemand } from '../upload-limits.js';
 import { announcedUpload } from './announced-upload.js';
 
