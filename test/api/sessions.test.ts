@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { open, recommended, say, snapshot } from '../support/conversation.js';
-import { startPlatform, type Person, type Platform } from '../support/platform.js';
+import { eventually, startPlatform, type Person, type Platform } from '../support/platform.js';
 
 let platform: Platform;
 beforeAll(async () => {
@@ -156,5 +156,36 @@ describe('an operation', () => {
     const api = await platform.person();
     const id = await open(api);
     expect((await api.get(`operations/${id}.start`)).body).toMatchObject({ status: 'succeeded', result: { session_id: id } });
+  });
+});
+
+describe('asking the workflow itself', () => {
+  const events = async (api: Person, id: string): Promise<number> =>
+    (await platform.temporal.workflow.getHandle(`session/${api.clientId}/${id}`).fetchHistory()).events?.length ?? 0;
+  const without = (id: string): Promise<unknown> => platform.pool.query('UPDATE sessions SET snapshot = NULL WHERE session_id = $1', [id]);
+
+  it('answers what is not projected, and leaves nothing in the history', async () => {
+    const api = await platform.person();
+    const id = await open(api);
+    await api.post(`conversation/${id}/process`, { answer: 'power' });
+    const projected = (await api.get(`sessions/${id}`)).body;
+    const before = await events(api, id);
+    await without(id);
+    expect((await api.get(`sessions/${id}`)).body).toEqual(projected);
+    const reads = await Promise.all(Array.from({ length: 8 }, () => api.get(`operations/${id}.start`)));
+    expect(new Set(reads.map(({ body }) => body.status))).toEqual(new Set(['succeeded']));
+    expect(await events(api, id)).toBe(before);
+  });
+
+  it('works when the session is closed', async () => {
+    const api = await platform.person();
+    const id = await open(api);
+    expect((await api.post(`sessions/${id}/cancel`)).status).toBe(200);
+    const closed = await eventually('closed', async () => {
+      const { status } = await platform.temporal.workflow.getHandle(`session/${api.clientId}/${id}`).describe();
+      return status.name !== 'RUNNING' && (await api.get(`sessions/${id}`)).body;
+    });
+    await without(id);
+    expect((await api.get(`sessions/${id}`)).body).toEqual(closed);
   });
 });

@@ -3,7 +3,7 @@
  * turn. Afterwards: every acknowledged answer is in the snapshot, every approved effect exists exactly once, and every
  * request whose outcome was unknown gives the same answer again. Exit code 1 when anything was lost or duplicated.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
@@ -78,8 +78,15 @@ async function run(target: LocalStack): Promise<Verdict> {
   await until(() => isHealthy(target.url), 60_000);
   const pool = new pg.Pool({ connectionString: config.DATABASE_URL });
   try {
-    return await verify(sessions, pool);
+    const verdict = await verify(sessions, pool);
+    return { ...verdict, problems: [...verdict.problems, ...nondeterminism(target.dataDir)] };
   } finally {
     await pool.end();
   }
+}
+
+/** A session may get over it, the next one may not. */
+function nondeterminism(dataDir: string): string[] {
+  const log = readFileSync(path.join(dataDir, 'logs', 'worker.log'), 'utf8');
+  return log.split('\n').filter((line) => /nondeterminism/i.test(line));
 }

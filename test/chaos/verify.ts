@@ -21,7 +21,10 @@ export async function verify(sessions: readonly ChaosSession[], pool: pg.Pool): 
     const id = surveyor.sessionId;
     if (session.failure !== undefined) verdict.problems.push(`${id}: ${session.failure}`);
     if (id === '') continue;
-    const snapshot = await surveyor.snapshot();
+    const snapshot = await surveyor.snapshot().catch((error: unknown) => {
+      verdict.problems.push(`${id}: ${String(error)}`);
+    });
+    if (snapshot === undefined) continue;
     if (session.failure === undefined && snapshot.state !== 'completed' && session.approved.length > 0)
       verdict.problems.push(`${id}: state is ${String(snapshot.state)}`);
     checkAnswers(session, snapshot, verdict);

@@ -31,7 +31,7 @@ import type { UpdateDefinition } from '@temporalio/common';
 
 /** Short: only silence after this makes a session slow to recover from a killed worker (10 s by default). */
 const WORKFLOW_TASK_TIMEOUT = '5s';
-const QUERY_DEADLINE_MS = 2_500;
+const READ_DEADLINE_MS = 2_500;
 const RPC_DEADLINE_MS = 2_000;
 /** Kept back from the deadline of a start, to ask whether it was durable. */
 const DESCRIBE_DEADLINE_MS = 1_000;
@@ -103,11 +103,26 @@ export class TemporalSessionGateway implements SessionGateway {
   }
 
   snapshot(target: SessionTarget): Promise<SessionSnapshot & { readonly sub: string }> {
-    return this.call('worker', QUERY_DEADLINE_MS, () => this.handle(target).query(messages.snapshot));
+    return this.read(target, { what: 'snapshot' }, () => this.handle(target).query(messages.snapshot));
   }
 
   operation(target: SessionTarget, commandId: string): Promise<messages.OperationView | null> {
-    return this.call('worker', QUERY_DEADLINE_MS, () => this.handle(target).query(messages.operation, commandId));
+    return this.read(target, { what: 'operation', command_id: commandId }, () => this.handle(target).query(messages.operation, commandId));
+  }
+
+  /** An open session is read by an Update that it refuses, a closed one can only be asked by Query (ADR 0013). */
+  private async read<T>(target: SessionTarget, reading: messages.SessionReading, query: () => Promise<T>): Promise<T> {
+    try {
+      return await this.call('worker', READ_DEADLINE_MS, async () => {
+        const refusal = await this.handle(target)
+          .executeUpdate(messages.readSession, { args: [reading] })
+          .catch((error: unknown) => answerOf<T>(error));
+        return refusal.answer;
+      });
+    } catch (error) {
+      if (!(error instanceof GatewayError) || error.failure.kind !== 'not_open') throw error;
+      return this.call('worker', READ_DEADLINE_MS, query);
+    }
   }
 
   async describe(target: SessionTarget): Promise<'open' | 'closed' | 'unknown'> {
@@ -147,7 +162,7 @@ export class TemporalSessionGateway implements SessionGateway {
     const handle = this.client.workflow.getHandle(erase.eraseWorkflowId(target.clientId, target.sessionId));
     const { status } = await this.call('server', RPC_DEADLINE_MS, () => handle.describe());
     if (status.name === 'COMPLETED') return 'succeeded';
-    return (await this.call('worker', QUERY_DEADLINE_MS, () => handle.query(erase.eraseStatus))).status;
+    return (await this.call('worker', READ_DEADLINE_MS, () => handle.query(erase.eraseStatus))).status;
   }
 
   private handle(target: SessionTarget): ReturnType<Client['workflow']['getHandle']> {
@@ -188,6 +203,13 @@ function toGatewayError(error: unknown): GatewayError {
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return new GatewayError({ kind: 'unreachable' });
   if (grpcCodeOf(error) === GRPC.notFound) return new GatewayError({ kind: 'not_open' });
   return new GatewayError({ kind: 'unreachable' });
+}
+
+/** What a refused reading answers. @throws any other error as it is */
+function answerOf<T>(error: unknown): { answer: T } {
+  if (error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure && error.cause.type === messages.READING)
+    return { answer: error.cause.details?.[0] as T };
+  throw error;
 }
 
 /** A rejection carries itself in the failure's details; anything else that fails an Update is ours to fix. */

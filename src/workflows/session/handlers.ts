@@ -1,6 +1,6 @@
 /** The table of messages: every Update, Signal and Query of a session, and what the Temporal UI says about it. */
 import type { UpdateDefinition } from '@temporalio/common';
-import { currentUpdateInfo, setHandler } from '@temporalio/workflow';
+import { ApplicationFailure, currentUpdateInfo, setHandler } from '@temporalio/workflow';
 import type { Command } from '../../domain/session/commands.js';
 import * as messages from './messages.js';
 import type { SessionEntity } from './session.entity.js';
@@ -32,6 +32,20 @@ export function registerHandlers(session: SessionEntity): void {
     {
       validator: (input: messages.ResolveDeadLetterInput) => session.validate(letterCommand(input)),
       description: 'Resolves one dead letter: {"id", "action": "retry" | "retryWith" | "skip" | "abandon", "input"?, "reason"?}.',
+    },
+  );
+
+  setHandler(
+    messages.readSession,
+    () => {
+      throw ApplicationFailure.nonRetryable('a reading is always refused');
+    },
+    {
+      validator: (reading: messages.SessionReading) => {
+        const answer = reading.what === 'snapshot' ? session.snapshot() : session.operation(reading.command_id);
+        throw ApplicationFailure.nonRetryable('the answer is in the details', messages.READING, answer);
+      },
+      description: 'Reading for the API: {"what": "snapshot"}. Always refused; people use the Query "snapshot".',
     },
   );
 

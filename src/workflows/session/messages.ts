@@ -70,6 +70,12 @@ export interface OperationView {
   readonly outcome: CommandOutcome;
 }
 
+/** What a reader wants to know of an open session. */
+export type SessionReading = { readonly what: 'snapshot' } | { readonly what: 'operation'; readonly command_id: string };
+
+/** Type of the refusal that carries the answer to a reading. */
+export const READING = 'SessionReading';
+
 /** What a person sends from the Temporal UI, or the API for an administrator. */
 export interface ResolveDeadLetterInput {
   readonly id: string;
@@ -92,6 +98,12 @@ export const cancelSession = defineUpdate<CommandAnswer, [Command<'cancel_sessio
 export const resolveDeadLetter = defineUpdate<{ readonly status: 'queued'; readonly dead_letter_id: string }, [ResolveDeadLetterInput]>(
   'resolveDeadLetter',
 );
+
+/**
+ * Answers in the details of its refusal, of type `READING`: an Update that is refused leaves nothing in the history. The API reads
+ * open sessions by it and not by Query (ADR 0013).
+ */
+export const readSession = defineUpdate<never, [SessionReading]>('readSession');
 
 /** The durable fallback for any Update: same command id, same payload. */
 export const submitCommand = defineSignal<[Command]>('submitCommand');
