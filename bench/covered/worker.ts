@@ -16,7 +16,7 @@ import { createLoggers } from '../../src/logging.js';
 import { createRedactor } from '../../src/redactor.js';
 import { createWorkers } from '../../src/workers/create-worker.js';
 import { createActivities } from '../../src/workers/dependencies.js';
-import { PLAIN_QUEUES } from './messages.js';
+import { PLAIN_QUEUES, type WorkerActivities } from './messages.js';
 
 const [, , codePath] = process.argv;
 if (codePath === undefined) throw new Error('usage: worker.ts BUNDLE');
@@ -42,6 +42,12 @@ const errors = createErrorReports('activity', {
 
 /** As `src/workers/create-worker.ts` has them, without the interceptor. */
 const plain: Omit<WorkerOptions, 'taskQueue'> = { connection, namespace: config.TEMPORAL_NAMESPACE, dataConverter, activities };
+const ownActivities: WorkerActivities = {
+  workerCpuMs: async () => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1_000;
+  },
+};
 const workers = [
   ...(await createWorkers({ config, connection, dataConverter, activities, logFor, redactor, errors })),
   await Worker.create({
@@ -53,7 +59,12 @@ const workers = [
     maxConcurrentWorkflowTaskExecutions: 100,
     workflowTaskPollerBehavior: { type: 'autoscaling', minimum: 2, maximum: 20, initial: 5 },
   }),
-  await Worker.create({ ...plain, taskQueue: PLAIN_QUEUES.activities, maxConcurrentActivityTaskExecutions: 20 }),
+  await Worker.create({
+    ...plain,
+    activities: { ...activities, ...ownActivities },
+    taskQueue: PLAIN_QUEUES.activities,
+    maxConcurrentActivityTaskExecutions: 20,
+  }),
 ];
 process.stdout.write('worker ready\n');
 await Promise.all(workers.map((worker) => worker.run()));

@@ -4,7 +4,7 @@ import type { Activities } from '../../src/activities/contract.js';
 import { ACTIVITY_POLICIES, PERMANENT_FAILURES, RETRY_CLASSES } from '../../src/activities/policies.js';
 import { runStep } from '../../src/workflows/dead-letter.js';
 import { WorkflowLetters } from '../../src/workflows/workflow-letters.js';
-import { PLAIN_QUEUES, type StepsInput } from './messages.js';
+import { PLAIN_QUEUES, type StepsInput, type WorkerActivities } from './messages.js';
 
 /** @returns how many activities were done */
 export async function coveredSteps({ key, count, input }: StepsInput): Promise<number> {
@@ -43,4 +43,14 @@ export async function plainSteps({ count, input }: StepsInput): Promise<number> 
     done += 1;
   }
   return done;
+}
+
+const { workerCpuMs } = proxyActivities<WorkerActivities>({
+  taskQueue: PLAIN_QUEUES.activities,
+  startToCloseTimeout: policy.startToCloseMs,
+});
+
+/** @returns CPU time of the worker process so far, milliseconds */
+export function workerCpu(): Promise<number> {
+  return workerCpuMs();
 }
