@@ -13,6 +13,7 @@ import { events } from './cases/events.js';
 import { deadLetters } from './cases/dead-letters.js';
 import { edge } from './cases/edge.js';
 import { funnel } from './cases/funnel.js';
+import { letterCoverage } from './cases/letter-coverage.js';
 import { limiter } from './cases/limiter.js';
 import { longSession } from './cases/long-session.js';
 import { memory } from './cases/memory.js';
@@ -25,7 +26,19 @@ import { detailsOf, machineLine, markdown, textTable } from './lib/output.js';
 import { writeReport } from './lib/report.js';
 
 /** Those that share processes first, so that these are started once. */
-const CASES: readonly Case[] = [sessions, answerLatency, checkpoint, events, longSession, limiter, edge, funnel, deadLetters, memory];
+const CASES: readonly Case[] = [
+  sessions,
+  answerLatency,
+  checkpoint,
+  events,
+  longSession,
+  limiter,
+  edge,
+  funnel,
+  deadLetters,
+  letterCoverage,
+  memory,
+];
 
 interface Options {
   readonly only?: string;

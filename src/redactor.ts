@@ -16,6 +16,7 @@ export const REDACTION_SOURCES = [
   'dead_letter',
   'replay',
   'file_name',
+  'alert',
 ] as const;
 export type RedactionSource = (typeof REDACTION_SOURCES)[number];
 

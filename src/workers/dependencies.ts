@@ -64,7 +64,7 @@ export function createActivities({ config, pool, client, forgetHot, alerts, reda
     ...eraseActivities(new PostgresErasure(pool, files, partials, forgetHot), new TemporalHistoryEraser(client, config.TEMPORAL_NAMESPACE)),
     ...redriveActivities(new PostgresRedriveStore(pool), tellByCommand(client), { now: Date.now, heartbeat, sleep }),
     ...upkeepActivities(new TemporalReconciler(client, letters, Date.now), letters, alerts, heartbeat),
-    ...supportActivities(new PostgresSupportDesk(pool, alerts)),
+    ...supportActivities(new PostgresSupportDesk(pool, alerts, redactor)),
     ...notifyActivities(alertSenders(config, breakerOf), alerts),
   };
 }

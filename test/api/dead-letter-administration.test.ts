@@ -119,6 +119,17 @@ describe('groups', () => {
     expect(groups.find((group) => group.fingerprint === fingerprint)?.regressed_at).toBeTruthy();
   });
 
+  it('are not selected by an age that is no number, which would be no age at all', async () => {
+    for (const age of [false, null, '', '0', []]) {
+      const cleared = await admin.delete('admin/dlq/clear', { older_than_hours: age, dry_run: false });
+      expect(cleared).toMatchObject({ status: 400, body: { errors: [{ pointer: '/older_than_hours' }] } });
+      const retried = await admin.post('admin/dlq/retry-all', { filter: { older_than_hours: age } });
+      expect(retried).toMatchObject({ status: 400, body: { errors: [{ pointer: '/filter/older_than_hours' }] } });
+    }
+    expect((await admin.delete('admin/dlq/clear?older_than_hours=')).status).toBe(400);
+    expect((await admin.delete('admin/dlq/clear?older_than_hours=100000')).body).toMatchObject({ matched: 0, dry_run: true });
+  });
+
   it('are ignored for so many failures, and no longer', async () => {
     const { letter } = await parked();
     const path = `admin/dlq/groups/${String((await task(letter)).fingerprint)}`;

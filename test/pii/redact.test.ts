@@ -114,6 +114,26 @@ describe('of any text', () => {
   });
 });
 
+describe('an id', () => {
+  const PLACES = ['', 'call ', 'may break off: session ', 'session/acme/', 'GET /v1/sessions/'];
+  it('is left whole, whatever telephone number its digits look like', () => {
+    fc.assert(
+      fc.property(fc.uuid(), fc.constantFrom(...PLACES), (id, place) => {
+        expect(redact(`${place}${id}.`).text).toBe(`${place}${id}.`);
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(redact('call 425618f5-f351-4479-8651-a815d9ca69df').text).toBe('call 425618f5-f351-4479-8651-a815d9ca69df');
+  });
+
+  it('that is a secret, or stands beside a number, hides neither', () => {
+    expect(redact('password: 425618f5-f351-4479-8651-a815d9ca69df').text).not.toContain('4479');
+    expect(redact('425618f5-f351-4479-8651-a815d9ca69df, ring +44 20 7946 0958').text).toBe(
+      '425618f5-f351-4479-8651-a815d9ca69df, ring [REDACTED_PHONE]',
+    );
+  });
+});
+
 describe('a long text', () => {
   it('is examined to its end, also where its pieces meet', () => {
     const secret = 'ravi.kumar@example.com';

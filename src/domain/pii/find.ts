@@ -3,6 +3,7 @@ import { partsToRemember, rememberedIn } from './names/memory.js';
 import { RECOGNIZERS } from './recognizers.js';
 import type { PiiType, Recognizer, Span } from './types.js';
 import { fold } from './names/lexicon.js';
+import { besideUuids } from './uuids.js';
 import { BARRIER, viewOf, type View } from './view.js';
 
 /** Text is examined in pieces of this many characters, so that time grows with the length of the text and with nothing else. */
@@ -74,8 +75,12 @@ function within({ view, offset, from, to }: Chunk, find: (view: View) => Iterabl
 }
 
 function* recognized(view: View, recognizers: readonly Recognizer[]): Generator<Span> {
+  const beside = besideUuids(view.text);
   for (const recognizer of recognizers)
-    for (const { start, end } of recognizer.find(view)) yield* withoutBarriers(view, { type: recognizer.type, start, end });
+    for (const range of recognizer.find(view)) {
+      const left = beside(range);
+      if (left !== undefined) yield* withoutBarriers(view, { type: recognizer.type, start: left.start, end: left.end });
+    }
 }
 
 /** No span reaches over a placeholder: what is left of it on either side stands for itself. */

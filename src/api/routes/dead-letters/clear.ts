@@ -3,12 +3,11 @@ import type { DeadLetterFilter, NewRedrive } from '../../dead-letters/ports.js';
 import { Problem } from '../../http/problem.js';
 import { defineRoute } from '../../http/route.js';
 import { startRedrive } from './redrive.js';
-import { filterShape, shownFilter } from './schemas.js';
+import { filterBody, filterQuery, shownFilter } from './schemas.js';
 
 const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')]);
-const clearShape = {
-  ...filterShape,
-  filter_task_name: filterShape.task_name.describe('the same as task_name'),
+const options = {
+  filter_task_name: filterQuery.task_name.describe('the same as task_name'),
   dry_run: flag.optional().describe('default true: only counts'),
 };
 
@@ -26,8 +25,8 @@ export const clearDeadLetters = defineRoute({
   summary: 'Clear the dead letters that match a filter (query or body); resolved ones go, the steps of open ones are skipped',
   roles: ['admin'],
   limit: 'admin_writes',
-  query: z.strictObject(clearShape),
-  body: z.strictObject(clearShape),
+  query: z.strictObject({ ...filterQuery, ...options }),
+  body: z.strictObject({ ...filterBody, ...options }),
   responses: {
     200: {
       description: 'what matched, and what is cleared; with open letters among them, the operation that skips their steps',

@@ -36,6 +36,7 @@ export const listDeadLetterGroups = defineRoute({
   },
 });
 
+const BOUNDED = [{ required: ['until'] }, { required: ['failures'] }, { required: ['rate_per_minute'] }];
 const changeSchema = z
   .strictObject({
     status: groupStatus,
@@ -47,7 +48,14 @@ const changeSchema = z
   .refine(({ status, until, failures, rate_per_minute }) => {
     const isBounded = [until, failures, rate_per_minute].some((bound) => bound !== undefined);
     return (status === 'ignored') === isBounded;
-  }, 'ignored needs until, failures or rate_per_minute; the others take none of them');
+  }, 'ignored needs until, failures or rate_per_minute; the others take none of them')
+  // The same rule for readers of the document.
+  .meta({
+    oneOf: [
+      { properties: { status: { enum: ['ignored'] } }, anyOf: BOUNDED },
+      { properties: { status: { enum: ['unresolved', 'resolved'] } }, not: { anyOf: BOUNDED } },
+    ],
+  });
 
 /** POST admin/dlq/groups/{fingerprint}: resolved (a recurrence is a regression), ignored within bounds, or unresolved again. */
 export const changeDeadLetterGroup = defineRoute({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { notFound } from '../../http/problem.js';
 import { defineRoute } from '../../http/route.js';
 import { limitParam, offsetParam } from '../schemas.js';
-import { filterShape, shownFilter, statusFilter, taskIdParams, taskSchema, withLink } from './schemas.js';
+import { filterQuery, shownFilter, statusFilter, taskIdParams, taskSchema, withLink } from './schemas.js';
 
 /** GET admin/dlq/tasks. */
 export const listDeadLetters = defineRoute({
@@ -12,7 +12,7 @@ export const listDeadLetters = defineRoute({
   summary: 'List dead letters, those that failed last first',
   roles: ['admin'],
   limit: 'reads',
-  query: z.strictObject({ ...filterShape, ...statusFilter, limit: limitParam(100), offset: offsetParam }),
+  query: z.strictObject({ ...filterQuery, ...statusFilter, limit: limitParam(100), offset: offsetParam }),
   responses: {
     200: {
       description: 'a page of dead letters',

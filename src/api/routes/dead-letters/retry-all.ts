@@ -7,13 +7,13 @@ import { gatewayProblem } from '../../sessions/access.js';
 import { acceptedReply } from '../../sessions/presenters.js';
 import { acceptedSchema, limitParam, offsetParam } from '../schemas.js';
 import { startRedrive } from './redrive.js';
-import { filterShape, reason, shownFilter } from './schemas.js';
+import { filterBody, reason, shownFilter } from './schemas.js';
 
 const RATE_MAX = 50;
 const RATE_DEFAULT = 10;
 
 const body = z.strictObject({
-  filter: z.strictObject(filterShape).describe('{} means every open letter; settled when the operation is created'),
+  filter: z.strictObject(filterBody).describe('{} means every open letter; settled when the operation is created'),
   rate_per_second: z.int().min(1).max(RATE_MAX).default(RATE_DEFAULT),
   dry_run: z.boolean().default(true),
   stop_on_failure_ratio: z.number().gt(0).max(1).optional().describe('stop when this share of the known outcomes came back'),

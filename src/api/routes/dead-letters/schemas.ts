@@ -2,20 +2,26 @@
 import { z } from 'zod';
 import type { DeadLetterFilter, DeadLetterRow } from '../../dead-letters/ports.js';
 import { attentionUrl, uiUrl } from '../../sessions/presenters.js';
+import { numberFromText } from '../../http/validation.js';
 import { filterText } from '../schemas.js';
 
 const moment = z.iso.datetime({ offset: true });
 const status = z.enum(['open', 'retrying', 'resolved', 'quarantined']);
 
-/** Query strings and JSON bodies alike. */
-export const filterShape = {
+const textFilters = {
   task_name: filterText.optional().describe('the activity type'),
   error_category: filterText.optional(),
   exception_type: filterText.optional(),
   session_id: filterText.optional(),
   fingerprint: filterText.optional().describe('the group'),
-  older_than_hours: z.coerce.number().min(0).max(100_000).optional().describe('first failed so long ago, or longer'),
 };
+const hours = (number: z.ZodType<number>): z.ZodOptional<z.ZodType<number>> =>
+  number.optional().describe('first failed so long ago, or longer');
+
+/** The filter in a query string. */
+export const filterQuery = { ...textFilters, older_than_hours: hours(numberFromText(z.coerce.number().min(0).max(100_000))) };
+/** The filter in a body: a number is a number there, because `false` and `null` read as 0 would match everything. */
+export const filterBody = { ...textFilters, older_than_hours: hours(z.number().min(0).max(100_000)) };
 export const statusFilter = { status: status.optional() };
 
 export const taskIdParams = z.object({ id: z.string().max(500).describe('task id') });

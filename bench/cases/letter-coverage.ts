@@ -1,0 +1,152 @@
+/**
+ * What it costs a successful activity that its failure would become a dead letter: `runStep`, the interceptor, the letters of the
+ * workflow, against the same activity called plainly. Both sides in one worker process, in turns.
+ */
+import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { bundleWorkflowCode } from '@temporalio/worker';
+import type { ValidationInput } from '../../src/activities/recommend/contract.js';
+import { TASK_QUEUES } from '../../src/activities/policies.js';
+import { BUNDLE_OPTIONS } from '../../src/workers/bundle-options.js';
+import { CPU_WORKFLOW, PLAIN_QUEUES, STEP_WORKFLOWS, type StepsInput } from '../covered/messages.js';
+import { Child } from '../lib/child.js';
+import { ROOT } from '../lib/data-folder.js';
+import type { Ground } from '../lib/ground.js';
+import { measurement, type Measurement } from '../lib/measurement.js';
+import { closedLoop, interleaved, timed } from '../lib/rounds.js';
+import { median } from '../lib/stats.js';
+import type { Case } from './case.js';
+
+const FOLDER = path.join(ROOT, 'bench', 'covered');
+const QUEUES = { ours: TASK_QUEUES.session, peer: PLAIN_QUEUES.workflows } as const;
+type Steps = (input: StepsInput) => Promise<number>;
+type Side = keyof typeof STEP_WORKFLOWS;
+
+/** Workflows at once, and activities of each, one after the other. */
+const CONCURRENT = 16;
+const STEPS = 40;
+
+/** An activity that is done at once, so that what is around it is seen. */
+const INPUT: ValidationInput = {
+  session_id: randomUUID(),
+  correlation_id: randomUUID(),
+  facts: { conversation_type: 'site_survey', language: 'en', answers: { site_name: 'North Depot' }, observations: [] },
+  drafts: [],
+};
+
+export const letterCoverage: Case = {
+  name: 'letter-coverage',
+  needs: 'servers',
+  async run(ground) {
+    const worker = await startWorker(ground);
+    try {
+      return [await oneByOne(ground), ...(await manyAtOnce(ground))];
+    } finally {
+      await worker.stop();
+    }
+  },
+};
+
+/** Latency: one workflow at a time, sides in turns, one workflow after the other. */
+async function oneByOne(ground: Ground): Promise<Measurement> {
+  const [count, turns] = ground.quick ? [2, 3] : [7, 6];
+  for (const side of ['ours', 'peer'] as const) await runSteps(ground, side);
+  const events = await eventsOfEach(ground);
+  const rounds: { ours: number; peer: number }[] = [];
+  for (let round = 0; round < count; round += 1) {
+    const perActivity = await interleaved(
+      turns,
+      async () => (await timed(() => runSteps(ground, 'ours'))) / STEPS,
+      async () => (await timed(() => runSteps(ground, 'peer'))) / STEPS,
+    );
+    rounds.push({ ours: median(perActivity.map(({ ours }) => ours)), peer: median(perActivity.map(({ peer }) => peer)) });
+  }
+  return measurement({
+    name: 'letter-coverage, one after the other',
+    unit: 'ms an activity',
+    compares: 'a successful activity through runStep and the interceptor ÷ the same one called plainly',
+    rounds,
+    target: { of: 'ratio', atMost: 1.05 },
+    details: {
+      'workflows a round and side': turns,
+      'activities a workflow': STEPS,
+      'history events a workflow, ours': events.ours,
+      plain: events.peer,
+    },
+  });
+}
+
+/**
+ * As many workflows at once as keep the machine busy. Throughput is that of the server and of whoever else is on the machine; the
+ * CPU time of the worker process is what the activities cost it, whoever else is there.
+ */
+async function manyAtOnce(ground: Ground): Promise<Measurement[]> {
+  const [count, workflows] = ground.quick ? [2, CONCURRENT] : [6, 2 * CONCURRENT];
+  const activities = workflows * STEPS;
+  const side = async (name: Side): Promise<{ perSecond: number; cpuMs: number }> => {
+    const before = await workerCpuMs(ground);
+    const ms = await timed(() => closedLoop(workflows, CONCURRENT, async () => void (await runSteps(ground, name))));
+    return { perSecond: (activities * 1_000) / ms, cpuMs: ((await workerCpuMs(ground)) - before) / activities };
+  };
+  const rounds = await interleaved(
+    count,
+    () => side('ours'),
+    () => side('peer'),
+  );
+  const details = { 'workflows at once': CONCURRENT, 'activities a round and side': activities };
+  return [
+    measurement({
+      name: 'letter-coverage, at once',
+      unit: 'activities/s',
+      compares: 'successful activities a second through runStep and the interceptor ÷ called plainly',
+      rounds: rounds.map(({ ours, peer }) => ({ ours: ours.perSecond, peer: peer.perSecond })),
+      target: { of: 'ratio', atLeast: 0.95 },
+      details,
+    }),
+    measurement({
+      name: 'letter-coverage, CPU of the worker',
+      unit: 'ms an activity',
+      compares: 'CPU time of the worker process for an activity through runStep and the interceptor ÷ called plainly',
+      rounds: rounds.map(({ ours, peer }) => ({ ours: ours.cpuMs, peer: peer.cpuMs })),
+      target: { of: 'ratio', atMost: 1.1 },
+      details,
+    }),
+  ];
+}
+
+async function workerCpuMs({ client }: Ground): Promise<number> {
+  const options = { workflowId: `cpu/${randomUUID()}`, taskQueue: PLAIN_QUEUES.workflows, args: [] as [] };
+  return client.workflow.execute<() => Promise<number>>(CPU_WORKFLOW, options);
+}
+
+/** @throws Error when an activity was lost */
+async function runSteps({ client }: Ground, side: Side): Promise<string> {
+  const workflowId = `steps/${side}/${randomUUID()}`;
+  const args: [StepsInput] = [{ key: workflowId, count: STEPS, input: INPUT }];
+  const options = { workflowId, taskQueue: QUEUES[side], args, workflowTaskTimeout: '5s' } as const;
+  const done = await client.workflow.execute<Steps>(STEP_WORKFLOWS[side], options);
+  if (done !== STEPS) throw new Error(`${workflowId}: ${done} of ${STEPS} activities were done`);
+  return workflowId;
+}
+
+async function eventsOfEach(ground: Ground): Promise<Record<Side, number>> {
+  const events = async (side: Side): Promise<number> =>
+    (await ground.client.workflow.getHandle(await runSteps(ground, side)).describe()).historyLength;
+  return { ours: await events('ours'), peer: await events('peer') };
+}
+
+async function startWorker({ env, config }: Ground): Promise<Child> {
+  const quiet = (): void => undefined;
+  const logger = { trace: quiet, debug: quiet, info: quiet, log: quiet, warn: quiet, error: console.error };
+  const { code } = await bundleWorkflowCode({ ...BUNDLE_OPTIONS, workflowsPath: path.join(FOLDER, 'workflows.ts'), logger });
+  const bundle = path.join(config.dataDir, 'covered-bundle.cjs');
+  writeFileSync(bundle, code);
+  return Child.start({
+    name: 'covered',
+    args: ['--import', 'tsx', path.join(FOLDER, 'worker.ts'), bundle],
+    env,
+    logDir: path.join(config.dataDir, 'logs'),
+    ready: 'worker ready',
+  });
+}
