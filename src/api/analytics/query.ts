@@ -43,6 +43,8 @@ export const dimensionShape = {
   user_type: z.enum(['first_time_users', 'returning_users', 'unknown']).optional(),
   cohort: z.iso.date().optional().describe('any day of a week: only sessions that started in that local week'),
 };
+/** What routes take that answer about a range and may be narrowed to a part of the sessions. */
+export const filterShape = { ...scopeShape, ...rangeShape, ...dimensionShape };
 export const hoursField = z.coerce
   .number()
   .int()

@@ -7,9 +7,9 @@ import {
   DEFAULT_HOURS,
   dimensionShape,
   filterOf,
+  filterShape,
   momentField,
   rangeOf,
-  rangeShape,
   scopeShape,
   segmentField,
 } from '../../analytics/query.js';
@@ -25,7 +25,7 @@ export const getCohortComparison = defineRoute({
   summary: 'Segments of the sessions side by side, each tested against the others',
   roles: ['analyst'],
   limit: 'analytics',
-  query: z.strictObject({ ...scopeShape, ...rangeShape, ...dimensionShape, segment_by: segmentField.default('user_type') }),
+  query: z.strictObject({ ...filterShape, segment_by: segmentField.default('user_type') }),
   responses: analyticsResponses('the segments', {
     segments: z.record(z.string(), z.looseObject({ sessions: z.int() })),
     insights: z.array(z.string()),

@@ -3,7 +3,7 @@ import { calendarOf } from '../../../domain/funnel/calendar.js';
 import { analyticsResponses, rate } from '../../analytics/schemas.js';
 import { answer, enabled } from '../../analytics/analytics.js';
 import { funnelAnswer } from '../../analytics/answers/funnel.js';
-import { DEFAULT_HOURS, dimensionShape, filterOf, rangeOf, rangeShape, scopeShape } from '../../analytics/query.js';
+import { DEFAULT_HOURS, filterOf, filterShape, rangeOf } from '../../analytics/query.js';
 import { defineRoute } from '../../http/route.js';
 
 /** GET analytics/funnel. */
@@ -14,7 +14,7 @@ export const getFunnel = defineRoute({
   summary: 'The funnel of sessions that started in a range: counts, rates of what is final, times, and what visibility counts',
   roles: ['analyst'],
   limit: 'analytics',
-  query: z.strictObject({ ...scopeShape, ...rangeShape, ...dimensionShape }),
+  query: z.strictObject(filterShape),
   responses: analyticsResponses('the funnel', {
     total_sessions: z.int(),
     overall_conversion_rate: rate,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarOf } from '../../../domain/funnel/calendar.js';
 import { answer, enabled } from '../../analytics/analytics.js';
 import { heatmapAnswer } from '../../analytics/answers/heatmap.js';
-import { DEFAULT_HOURS, dimensionShape, filterOf, rangeOf, rangeShape, scopeShape } from '../../analytics/query.js';
+import { DEFAULT_HOURS, filterOf, filterShape, rangeOf } from '../../analytics/query.js';
 import { analyticsResponses } from '../../analytics/schemas.js';
 import { defineRoute } from '../../http/route.js';
 
@@ -15,9 +15,7 @@ export const getDropOffHeatmap = defineRoute({
   roles: ['analyst'],
   limit: 'analytics',
   query: z.strictObject({
-    ...scopeShape,
-    ...rangeShape,
-    ...dimensionShape,
+    ...filterShape,
     range: z
       .string()
       .regex(/^[1-9]\d{0,3}[hd]$/)

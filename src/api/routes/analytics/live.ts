@@ -3,7 +3,7 @@ import { calendarOf } from '../../../domain/funnel/calendar.js';
 import { answer, enabled } from '../../analytics/analytics.js';
 import { realtimeAnswer } from '../../analytics/answers/overview.js';
 import { reconcileAnswer } from '../../analytics/answers/reconcile.js';
-import { dimensionShape, filterOf, rangeOf, rangeShape, scopeShape } from '../../analytics/query.js';
+import { filterOf, filterShape, rangeOf, scopeShape } from '../../analytics/query.js';
 import { analyticsResponses } from '../../analytics/schemas.js';
 import { defineRoute } from '../../http/route.js';
 import { limitParam, offsetParam } from '../schemas.js';
@@ -18,7 +18,7 @@ export const getRealtime = defineRoute({
   summary: 'The last 24 hours, as workflow visibility counts them',
   roles: ['analyst'],
   limit: 'analytics',
-  query: z.strictObject({ ...scopeShape }),
+  query: z.strictObject(scopeShape),
   responses: analyticsResponses('live numbers', { real_time: z.looseObject({ last_updated: z.string() }) }),
   handle({ query }, deps) {
     const analytics = enabled(deps.analytics);
@@ -38,9 +38,7 @@ export const getReconcile = defineRoute({
   roles: ['analyst'],
   limit: 'analytics',
   query: z.strictObject({
-    ...scopeShape,
-    ...rangeShape,
-    ...dimensionShape,
+    ...filterShape,
     limit: limitParam(100),
     offset: offsetParam,
   }),

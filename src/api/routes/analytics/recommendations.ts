@@ -3,7 +3,7 @@ import { calendarOf } from '../../../domain/funnel/calendar.js';
 import { SEVERITY_LEVELS } from '../../../domain/funnel/severity.js';
 import { answer, enabled } from '../../analytics/analytics.js';
 import { recommendationsAnswer } from '../../analytics/answers/recommendations.js';
-import { DEFAULT_HOURS, dimensionShape, filterOf, rangeOf, rangeShape, scopeShape } from '../../analytics/query.js';
+import { DEFAULT_HOURS, filterOf, filterShape, rangeOf } from '../../analytics/query.js';
 import { analyticsResponses } from '../../analytics/schemas.js';
 import { defineRoute } from '../../http/route.js';
 import { limitParam, offsetParam } from '../schemas.js';
@@ -17,9 +17,7 @@ export const getAnalyticsRecommendations = defineRoute({
   roles: ['analyst'],
   limit: 'analytics',
   query: z.strictObject({
-    ...scopeShape,
-    ...rangeShape,
-    ...dimensionShape,
+    ...filterShape,
     priority: z.enum(SEVERITY_LEVELS).optional(),
     limit: limitParam(20),
     offset: offsetParam,

@@ -3,7 +3,7 @@ import { calendarOf } from '../../../domain/funnel/calendar.js';
 import { answer, enabled } from '../../analytics/analytics.js';
 import { matrixAnswer } from '../../analytics/answers/heatmap.js';
 import { trendsAnswer } from '../../analytics/answers/segments.js';
-import { DEFAULT_HOURS, dimensionShape, filterOf, rangeOf, rangeShape, scopeShape } from '../../analytics/query.js';
+import { DEFAULT_HOURS, filterOf, filterShape, rangeOf, rangeShape, scopeShape } from '../../analytics/query.js';
 import { analyticsResponses } from '../../analytics/schemas.js';
 import { defineRoute } from '../../http/route.js';
 
@@ -37,7 +37,7 @@ export const getCohortTrends = defineRoute({
   summary: 'Sessions by the local week they started in; weeks that may yet change are marked',
   roles: ['analyst'],
   limit: 'analytics',
-  query: z.strictObject({ ...scopeShape, ...rangeShape, ...dimensionShape }),
+  query: z.strictObject(filterShape),
   responses: analyticsResponses('the weeks', { cohorts: z.array(z.looseObject({ week: z.string(), mature: z.boolean() })) }),
   handle({ query }, deps) {
     const analytics = enabled(deps.analytics);
