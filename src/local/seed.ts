@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { foldAnalytics } from '../adapters/postgres/analytics/fold.js';
 import { seedDay } from '../adapters/postgres/analytics/seed-day.js';
-import { createPool } from '../adapters/postgres/pool.js';
+import { createPatientPool } from '../adapters/postgres/pool.js';
 import { copyEnvironment, loadConfig, type Config } from '../config.js';
 import { LocalError, runCommand, UsageError } from './cli.js';
 import { runningStack } from './running-stack.js';
@@ -27,7 +27,7 @@ await runCommand(async () => {
 });
 
 async function seedSessions(config: Config, sessions: number, days: number): Promise<void> {
-  const pool = createPool(config.DATABASE_URL, 1, () => undefined);
+  const pool = createPatientPool(config.DATABASE_URL, () => undefined);
   try {
     const started = performance.now();
     let [events, done] = [0, 0];
@@ -39,7 +39,7 @@ async function seedSessions(config: Config, sessions: number, days: number): Pro
       done += count;
       if (done === sessions || Math.floor((done * 10) / sessions) > Math.floor(((done - count) * 10) / sessions)) say(`${done} sessions`);
     }
-    await pool.query(`VACUUM (ANALYZE) ${TABLES}`).catch(() => undefined);
+    await pool.query(`VACUUM (ANALYZE) ${TABLES}`);
     say(`${events} events in ${Math.round((performance.now() - started) / 1_000)} s`);
   } finally {
     await pool.end();
