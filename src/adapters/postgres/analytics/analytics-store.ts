@@ -17,7 +17,9 @@ import type { Keyring } from '../../crypto/keyring.js';
 import type { Queryable } from '../pool.js';
 import { AT_RISK } from '../risk-index.js';
 import { NOTHING_COUNTED, countedByGroup, sketchFrom, type FunnelRow } from './counted.js';
-import { funnelStatement, restrictions, sumsFor, type FunnelStatement } from './rows.js';
+import { restrictions } from './restrictions.js';
+import { funnelStatement, type FunnelStatement } from './rows.js';
+import { sumsFor } from './sums.js';
 
 const DAY_MS = 86_400_000;
 /** A replay that is longer is cut; the rest is in the event stream of the session. */
