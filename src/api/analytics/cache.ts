@@ -45,15 +45,15 @@ export class AnalyticsCache {
   /** The kept answer, or a new one. */
   async answer(request: CacheRequest, compute: () => Promise<object>): Promise<Cached & { readonly hit: boolean }> {
     const key = keyOf(request);
-    const [generation, kept] = await Promise.all([
-      this.parts.generation().catch(() => null),
-      request.refresh ? undefined : this.parts.store.get(key).catch(() => null),
-    ]);
-    if (kept !== undefined) {
-      const stored = kept === null ? undefined : this.valid(parsed(kept), generation);
-      this.parts.metrics.asked(stored !== undefined);
-      if (stored !== undefined) return { ...stored, hit: true };
+    const early = request.refresh ? undefined : this.stored(key);
+    const generation = await this.parts.generation().catch(() => null);
+    if (early !== undefined) {
+      // What was missing may have been computed while the generation was on its way: without another look it would be computed again.
+      const kept = this.valid(await early, generation) ?? this.valid(await this.stored(key), generation);
+      this.parts.metrics.asked(kept !== undefined);
+      if (kept !== undefined) return { ...kept, hit: true };
     }
+    // Nothing may be awaited between the look into the store and the one at what is being computed.
     const flight = `${key} ${generation}`;
     const running = this.computing.get(flight) ?? this.compute(key, generation, request.name, compute);
     this.computing.set(flight, running);
@@ -64,7 +64,16 @@ export class AnalyticsCache {
     }
   }
 
-  private valid(stored: Stored, generation: string | null): Stored | undefined {
+  /** Redis away, or not ours what lies there: nothing is kept. */
+  private stored(key: string): Promise<Stored | undefined> {
+    return this.parts.store
+      .get(key)
+      .then((text) => (text === null ? undefined : parsed(text)))
+      .catch(() => undefined);
+  }
+
+  private valid(stored: Stored | undefined, generation: string | null): Stored | undefined {
+    if (stored === undefined) return undefined;
     const isOld = this.parts.clock() - stored.computedAt > this.parts.ttlSeconds * 1_000;
     const isOvertaken = generation !== null && stored.generation !== generation;
     return isOld || isOvertaken ? undefined : stored;
