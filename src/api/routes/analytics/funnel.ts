@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarOf } from '../../../domain/funnel/calendar.js';
+import { calendarFor } from '../../analytics/calendars.js';
 import { analyticsResponses, rate } from '../../analytics/schemas.js';
 import { answer, enabled } from '../../analytics/analytics.js';
 import { funnelAnswer } from '../../analytics/answers/funnel.js';
@@ -22,7 +22,7 @@ export const getFunnel = defineRoute({
   }),
   handle({ query }, deps) {
     const analytics = enabled(deps.analytics);
-    const calendar = calendarOf(query.timezone);
+    const calendar = calendarFor(query.timezone);
     return answer(analytics, { name: 'analytics:funnel', source: 'visibility+projection', query }, (asOf) =>
       funnelAnswer(
         analytics,

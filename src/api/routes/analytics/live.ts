@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarOf } from '../../../domain/funnel/calendar.js';
+import { calendarFor } from '../../analytics/calendars.js';
 import { answer, enabled } from '../../analytics/analytics.js';
 import { realtimeAnswer } from '../../analytics/answers/overview.js';
 import { reconcileAnswer } from '../../analytics/answers/reconcile.js';
@@ -22,7 +22,7 @@ export const getRealtime = defineRoute({
   responses: analyticsResponses('live numbers', { real_time: z.looseObject({ last_updated: z.string() }) }),
   handle({ query }, deps) {
     const analytics = enabled(deps.analytics);
-    const calendar = calendarOf(query.timezone);
+    const calendar = calendarFor(query.timezone);
     return answer(analytics, { name: 'analytics:realtime', source: 'visibility+projection', query }, (asOf) =>
       realtimeAnswer(analytics, filterOf(query, rangeOf({}, calendar, { now: asOf, hours: DAY_HOURS }), calendar), asOf),
     );
@@ -48,7 +48,7 @@ export const getReconcile = defineRoute({
   }),
   handle({ query }, deps) {
     const analytics = enabled(deps.analytics);
-    const calendar = calendarOf(query.timezone);
+    const calendar = calendarFor(query.timezone);
     const asked = { name: 'analytics:reconcile', source: 'visibility+projection' as const, query: { ...query, refresh: true } };
     return answer(analytics, asked, (asOf) =>
       reconcileAnswer(analytics, filterOf(query, rangeOf(query, calendar, { now: asOf, hours: DAY_HOURS }), calendar), query),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarOf } from '../../../domain/funnel/calendar.js';
+import { calendarFor } from '../../analytics/calendars.js';
 import { SEVERITY_LEVELS } from '../../../domain/funnel/severity.js';
 import { answer, enabled } from '../../analytics/analytics.js';
 import { recommendationsAnswer } from '../../analytics/answers/recommendations.js';
@@ -25,7 +25,7 @@ export const getAnalyticsRecommendations = defineRoute({
   responses: analyticsResponses('the recommendations', { recommendations: z.array(z.looseObject({ type: z.string() })) }),
   handle({ query }, deps) {
     const analytics = enabled(deps.analytics);
-    const calendar = calendarOf(query.timezone);
+    const calendar = calendarFor(query.timezone);
     return answer(analytics, { name: 'analytics:recommendations', source: 'projection', query }, (asOf) =>
       recommendationsAnswer(
         analytics,
