@@ -1,8 +1,8 @@
 /** `npm run seed`: invented history for analytics, into the database that is configured or that of the running local stack. */
 import { parseArgs } from 'node:util';
-import { foldAnalytics } from '../adapters/postgres/analytics/fold.js';
+import { foldAnalytics, sumMonths } from '../adapters/postgres/analytics/fold.js';
 import { seedDay } from '../adapters/postgres/analytics/seed-day.js';
-import { createPool } from '../adapters/postgres/pool.js';
+import { createPatientPool } from '../adapters/postgres/pool.js';
 import { copyEnvironment, loadConfig, type Config } from '../config.js';
 import { LocalError, runCommand, UsageError } from './cli.js';
 import { runningStack } from './running-stack.js';
@@ -12,7 +12,7 @@ import { seedWorkflows } from './seed/workflows.js';
 const USAGE = 'usage: npm run seed -- [--sessions N] [--days 365] [--workflows N]';
 const MOST = 10_000_000;
 const ANALYZE_DAYS = 20;
-const TABLES = 'sessions, session_events, session_facts, funnel_daily, question_daily, analytics_changes';
+const TABLES = 'sessions, session_events, session_facts, funnel_daily, funnel_monthly, funnel_months, question_daily, analytics_changes';
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 await runCommand(async () => {
@@ -27,7 +27,7 @@ await runCommand(async () => {
 });
 
 async function seedSessions(config: Config, sessions: number, days: number): Promise<void> {
-  const pool = createPool(config.DATABASE_URL, 1, () => undefined);
+  const pool = createPatientPool(config.DATABASE_URL, () => undefined);
   try {
     const started = performance.now();
     let [events, done] = [0, 0];
@@ -39,7 +39,8 @@ async function seedSessions(config: Config, sessions: number, days: number): Pro
       done += count;
       if (done === sessions || Math.floor((done * 10) / sessions) > Math.floor(((done - count) * 10) / sessions)) say(`${done} sessions`);
     }
-    await pool.query(`VACUUM (ANALYZE) ${TABLES}`).catch(() => undefined);
+    await sumMonths(pool, '0');
+    await pool.query(`VACUUM (ANALYZE) ${TABLES}`);
     say(`${events} events in ${Math.round((performance.now() - started) / 1_000)} s`);
   } finally {
     await pool.end();

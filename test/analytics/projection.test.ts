@@ -5,6 +5,7 @@ import { Keyring } from '../../src/adapters/crypto/keyring.js';
 import { PostgresAnalytics } from '../../src/adapters/postgres/analytics/analytics-store.js';
 import { dropOldFacts, foldAnalytics } from '../../src/adapters/postgres/analytics/fold.js';
 import { seedDay } from '../../src/adapters/postgres/analytics/seed-day.js';
+import { PostgresRiskIndex } from '../../src/adapters/postgres/risk-index.js';
 import type { AnalyticsFilter } from '../../src/api/analytics/ports.js';
 import { boundsOf, calendarOf } from '../../src/domain/funnel/calendar.js';
 import { stageFunnel } from '../../src/domain/funnel/stage-funnel.js';
@@ -140,6 +141,18 @@ describe('folding', () => {
     );
     expect(await store.generation()).not.toBe(before);
   });
+});
+
+it('at risk are the sessions that administrators are shown, whenever they started, and no others', async () => {
+  await database.pool.query(
+    `UPDATE sessions SET risk_score = 55, risk_level = (ARRAY['low','medium','high','critical'])[1 + ascii(session_id) % 4]`,
+  );
+  const { total, sessions } = await new PostgresRiskIndex(database.pool).list(undefined, 10_000, 0);
+  expect(total).toBeGreaterThan(1);
+  const hour = { start: NOW - DAY / 24, end: NOW };
+  expect((await store.recovery(hour)).at_risk).toBe(total);
+  const ofAcme = sessions.filter(({ client_id }) => client_id === 'acme').length;
+  expect((await store.recovery({ ...hour, clientId: 'acme' })).at_risk).toBe(ofAcme);
 });
 
 describe('segments and spans', () => {

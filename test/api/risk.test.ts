@@ -92,6 +92,17 @@ describe('a client who is stuck and silent', () => {
       total: expect.any(Number) as number,
       summary: { by_factor: { question_confusion: expect.any(Number) as number } },
     });
+    const of = `client_id=${api.clientId}&refresh=true`;
+    expect((await admin.get(`dashboard/overview?${of}`)).body.recovery).toMatchObject({ at_risk: 1 });
+    const { body: replay } = await admin.get(`dashboard/session-replay/${id}`);
+    const lane = (replay.timeline as { event: string; lane: string; data: Record<string, unknown> }[]).filter(
+      ({ lane: name }) => name === 'risk',
+    );
+    expect(lane.find(({ event }) => event === 'risk_changed')?.data).toMatchObject({ from: 'low', to: 'medium', rose: true });
+    expect(lane.filter(({ event }) => event === 'intervention_made').map(({ data }) => data.intervention)).toEqual([
+      'simplify_question',
+      'save_progress',
+    ]);
 
     // The client goes on: no risk, no simpler words any more.
     expect((await say(api, id, { question_id: 'people_at_risk', answer: false })).body.question).not.toHaveProperty('simpler');

@@ -3,6 +3,7 @@ import type { DeadLetter, LetterEvent } from '../../domain/dead-letter.js';
 import { withoutWords } from '../../domain/dead-letter-input.js';
 import { categoryOfLetter } from '../../domain/letter-category.js';
 import type { SessionEvent } from '../../domain/session/events.js';
+import { storable } from '../../domain/session/storable.js';
 import type { Redactor } from '../../redactor.js';
 
 /** What makes a letter presentable. */
@@ -79,9 +80,4 @@ function openedRow(letter: DeadLetter, input: unknown, tools: LetterTools): Reco
 
 function visible(input: unknown, tools: LetterTools): unknown {
   return tools.redactor.redactValue(withoutWords(input), 'dead_letter').value;
-}
-
-/** An administrator may write anything in the Temporal UI; what JSON columns refuse would stop the projection for good. */
-function storable(text: string): string {
-  return text.slice(0, 500).replace(/[\p{Cc}\p{Cs}]/gu, ' ');
 }

@@ -23,6 +23,20 @@ export function createPool(url: string, size: number, onError: (error: Error) =>
   return pool;
 }
 
+/** One connection for work that takes as long as it takes: seeding, VACUUM. It has no limits, whatever the server's own are. */
+export function createPatientPool(url: string, onError: (error: Error) => void): Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 1,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    options: '-c statement_timeout=0',
+    keepAlive: true,
+    application_name: 'onward',
+  });
+  pool.on('error', onError);
+  return pool;
+}
+
 /** Runs `work` in one transaction; any error rolls everything back. */
 export async function inTransaction<T>(pool: Pool, work: (client: Queryable) => Promise<T>): Promise<T> {
   const client = await pool.connect();

@@ -4,6 +4,8 @@ import { RISK_LEVELS, type RiskLevel } from '../../domain/risk/levels.js';
 import type { Queryable } from './pool.js';
 
 const OPEN = 'closed_at IS NULL AND erased_at IS NULL AND projected_at IS NOT NULL';
+/** SQL of a row of `sessions`: at risk of being broken off. */
+export const AT_RISK = `${OPEN} AND risk_level <> 'low'`;
 
 type Row = Omit<AtRiskSession, 'started_at' | 'last_activity_at'> & { started_at: Date; last_activity_at: Date };
 
@@ -11,7 +13,7 @@ export class PostgresRiskIndex implements RiskIndex {
   constructor(private readonly db: Queryable) {}
 
   async list(level: RiskLevel | undefined, limit: number, offset: number): ReturnType<RiskIndex['list']> {
-    const wanted = `${OPEN} AND ${level === undefined ? "risk_level <> 'low'" : 'risk_level = $1'}`;
+    const wanted = level === undefined ? AT_RISK : `${OPEN} AND risk_level = $1`;
     const values = level === undefined ? [] : [level];
     const { rows } = await this.db.query<Row>(
       `SELECT session_id, client_id, conversation_type, language, state, stage, risk_score, risk_level, risk_factors, started_at, last_activity_at
@@ -36,7 +38,7 @@ export class PostgresRiskIndex implements RiskIndex {
     );
     const factors = await this.db.query<{ name: string; total: number }>(
       `SELECT factor AS name, count(*)::int AS total FROM sessions CROSS JOIN unnest(risk_factors) AS factor
-       WHERE ${OPEN} AND risk_level <> 'low' GROUP BY 1 ORDER BY 2 DESC, 1`,
+       WHERE ${AT_RISK} GROUP BY 1 ORDER BY 2 DESC, 1`,
     );
     const count = (rows: readonly { name: string; total: number }[]): Record<string, number> =>
       Object.fromEntries(rows.map(({ name, total }) => [name, total]));

@@ -4,6 +4,7 @@ import type { ReconcileResult } from '../../activities/dead-letters/contract.js'
 import type { Reconciler } from '../../activities/dead-letters/upkeep.js';
 import type { DeadLetter } from '../../domain/dead-letter.js';
 import { SESSION_WORKFLOW_TYPE, deadLetters } from '../../workflows/session/messages.js';
+import { inTurns } from '../in-turns.js';
 import type { PostgresLetterUpkeep } from '../postgres/letter-upkeep.js';
 
 /** Workflows asked at once. */
@@ -89,13 +90,4 @@ export class TemporalReconciler implements Reconciler {
   private lettersOf(workflowId: string): Promise<readonly DeadLetter[]> {
     return this.client.withDeadline(this.clock() + QUERY_WITHIN_MS, () => this.client.workflow.getHandle(workflowId).query(deadLetters));
   }
-}
-
-async function inTurns<T>(items: readonly T[], width: number, work: (item: T) => Promise<void>): Promise<void> {
-  const queue = [...items];
-  await Promise.all(
-    Array.from({ length: width }, async () => {
-      for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
-    }),
-  );
 }

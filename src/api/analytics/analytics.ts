@@ -38,7 +38,7 @@ export function enabled(analytics: Analytics | undefined): Analytics {
  */
 export async function answer(analytics: Analytics, asked: Asked, compute: (asOf: number) => Promise<object>): Promise<Reply> {
   const { refresh, ...parameters } = asked.query;
-  const { body, computedAt, hit } = await analytics.cache.answer(
+  const { json, computedAt, hit } = await analytics.cache.answer(
     { name: asked.name, clientId: asked.query.client_id, parameters, refresh },
     async () => {
       const [computed, through] = await Promise.all([compute(analytics.clock()), analytics.store.dataThrough()]);
@@ -46,8 +46,15 @@ export async function answer(analytics: Analytics, asked: Asked, compute: (asOf:
     },
   );
   const age = Math.max(0, Math.floor((analytics.clock() - computedAt) / 1_000));
-  return {
-    status: 200,
-    body: { ...body, computed_at: new Date(computedAt).toISOString(), source: asked.source, cache: { hit, age_seconds: hit ? age : 0 } },
+  const about = {
+    computed_at: new Date(computedAt).toISOString(),
+    source: asked.source,
+    cache: { hit, age_seconds: hit ? age : 0 },
   };
+  return { status: 200, headers: { 'Content-Type': 'application/json; charset=utf-8' }, body: withMembers(json, about) };
+}
+
+/** Members added to the text of a JSON object that has others, and not these. */
+function withMembers(json: string, members: object): string {
+  return `${json.slice(0, -1)},${JSON.stringify(members).slice(1)}`;
 }

@@ -1,6 +1,7 @@
 /**
  * Answers of analytics are kept for a few minutes. An answer says how old it is; one that late events have overtaken is not
- * given any more. While the same answer is being computed nobody computes it again in this process.
+ * given any more. While the same answer is being computed nobody computes it again in this process. What is kept is the text
+ * that is sent, so a kept answer is never parsed.
  */
 import { createHash } from 'node:crypto';
 import type { AnalyticsMetrics } from './analytics-metrics.js';
@@ -9,7 +10,8 @@ import type { AnalyticsCacheStore } from './ports.js';
 export interface Cached {
   /** Milliseconds since the epoch. */
   readonly computedAt: number;
-  readonly body: Readonly<Record<string, unknown>>;
+  /** A JSON object. */
+  readonly json: string;
 }
 
 interface Stored extends Cached {
@@ -41,14 +43,17 @@ export class AnalyticsCache {
   ) {}
 
   /** The kept answer, or a new one. */
-  async answer(request: CacheRequest, compute: () => Promise<Cached['body']>): Promise<Cached & { readonly hit: boolean }> {
+  async answer(request: CacheRequest, compute: () => Promise<object>): Promise<Cached & { readonly hit: boolean }> {
     const key = keyOf(request);
+    const early = request.refresh ? undefined : this.stored(key);
     const generation = await this.parts.generation().catch(() => null);
-    if (!request.refresh) {
-      const kept = await this.kept(key, generation);
+    if (early !== undefined) {
+      // What was missing may have been computed while the generation was on its way: without another look it would be computed again.
+      const kept = this.valid(await early, generation) ?? this.valid(await this.stored(key), generation);
       this.parts.metrics.asked(kept !== undefined);
       if (kept !== undefined) return { ...kept, hit: true };
     }
+    // Nothing may be awaited between the look into the store and the one at what is being computed.
     const flight = `${key} ${generation}`;
     const running = this.computing.get(flight) ?? this.compute(key, generation, request.name, compute);
     this.computing.set(flight, running);
@@ -59,27 +64,42 @@ export class AnalyticsCache {
     }
   }
 
-  private async kept(key: string, generation: string | null): Promise<Stored | undefined> {
-    const text = await this.parts.store.get(key).catch(() => null);
-    if (text === null) return undefined;
-    const stored = JSON.parse(text) as Stored;
+  /** Redis away, or not ours what lies there: nothing is kept. */
+  private stored(key: string): Promise<Stored | undefined> {
+    return this.parts.store
+      .get(key)
+      .then((text) => (text === null ? undefined : parsed(text)))
+      .catch(() => undefined);
+  }
+
+  private valid(stored: Stored | undefined, generation: string | null): Stored | undefined {
+    if (stored === undefined) return undefined;
     const isOld = this.parts.clock() - stored.computedAt > this.parts.ttlSeconds * 1_000;
     const isOvertaken = generation !== null && stored.generation !== generation;
     return isOld || isOvertaken ? undefined : stored;
   }
 
-  private async compute(key: string, generation: string | null, name: string, work: () => Promise<Cached['body']>): Promise<Stored> {
+  private async compute(key: string, generation: string | null, name: string, work: () => Promise<object>): Promise<Stored> {
     const computedAt = this.parts.clock();
-    const body = await this.parts.metrics.timed(name, work);
-    const stored: Stored = { computedAt, body, generation };
+    const json = JSON.stringify(await this.parts.metrics.timed(name, work));
     // Redis away: the answer is given all the same.
-    await this.parts.store.set(key, JSON.stringify(stored), this.parts.ttlSeconds).catch(() => undefined);
-    return stored;
+    await this.parts.store.set(key, textOf({ computedAt, generation, json }), this.parts.ttlSeconds).catch(() => undefined);
+    return { computedAt, generation, json };
   }
 }
 
-/** The braces are the cluster hash tag. */
+/** One line about the answer, then the answer. */
+function textOf({ json, ...about }: Stored): string {
+  return `${JSON.stringify(about)}\n${json}`;
+}
+
+function parsed(text: string): Stored {
+  const end = text.indexOf('\n');
+  return { ...(JSON.parse(text.slice(0, end)) as Omit<Stored, 'json'>), json: text.slice(end + 1) };
+}
+
+/** The braces are the cluster hash tag; the number is that of the form in which answers are kept. */
 function keyOf({ name, clientId, parameters }: CacheRequest): string {
   const hash = createHash('sha256').update(JSON.stringify(parameters)).digest('base64url').slice(0, 22);
-  return `${name}:{${clientId ?? '*'}}:${hash}`;
+  return `${name}:2:{${clientId ?? '*'}}:${hash}`;
 }

@@ -69,7 +69,7 @@ export interface RecoveryCounts {
   /** Resumed sessions that are closed, and those of them that completed. */
   readonly resumed_closed: number;
   readonly resumed_completed: number;
-  /** Open sessions that were silent for more than half of the abandonment window. */
+  /** Open sessions whose risk is medium or higher now, whenever they started: those of GET admin/at-risk-sessions. */
   readonly at_risk: number;
 }
 

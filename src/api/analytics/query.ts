@@ -1,8 +1,9 @@
 /** What every analytics route may be asked with, and which sessions that means. */
 import { z } from 'zod';
-import { addDays, calendarOf, weekOf, type Calendar } from '../../domain/funnel/calendar.js';
+import { addDays, weekOf, type Calendar } from '../../domain/funnel/calendar.js';
 import { CONVERSATION_TYPES, LANGUAGES } from '../../domain/catalogue/types.js';
 import { Problem } from '../http/problem.js';
+import { calendarFor } from './calendars.js';
 import { SEGMENTS, type AnalyticsFilter } from './ports.js';
 
 const DAY_MS = 86_400_000;
@@ -43,6 +44,8 @@ export const dimensionShape = {
   user_type: z.enum(['first_time_users', 'returning_users', 'unknown']).optional(),
   cohort: z.iso.date().optional().describe('any day of a week: only sessions that started in that local week'),
 };
+/** What routes take that answer about a range and may be narrowed to a part of the sessions. */
+export const filterShape = { ...scopeShape, ...rangeShape, ...dimensionShape };
 export const hoursField = z.coerce
   .number()
   .int()
@@ -56,7 +59,7 @@ export const segmentField = z.enum([...SEGMENTS, 'week']);
 
 function isZone(name: string): boolean {
   try {
-    return calendarOf(name).timezone === name;
+    return calendarFor(name).timezone === name;
   } catch {
     return false;
   }

@@ -1,7 +1,7 @@
 /** The timeline of one session in lanes, with long pauses collapsed. Times are milliseconds since the epoch, lengths seconds. */
 import type { EventType } from '../session/events.js';
 
-export const LANES = ['messages', 'answers', 'media', 'ai', 'approvals', 'errors', 'recovery', 'idle'] as const;
+export const LANES = ['messages', 'answers', 'media', 'ai', 'approvals', 'errors', 'recovery', 'risk', 'idle'] as const;
 export type Lane = (typeof LANES)[number];
 
 const LANE_OF: Readonly<Record<EventType, Lane>> = {
@@ -20,8 +20,8 @@ const LANE_OF: Readonly<Record<EventType, Lane>> = {
   checkpoint_saved: 'recovery',
   session_resumed: 'recovery',
   answer_refused: 'answers',
-  risk_changed: 'recovery',
-  intervention_made: 'recovery',
+  risk_changed: 'risk',
+  intervention_made: 'risk',
   dead_letter_opened: 'errors',
   dead_letter_retrying: 'errors',
   dead_letter_resolved: 'errors',

@@ -1,6 +1,7 @@
 /** What analysts may see of an event: which question, which step, never what was said. */
 import { isAbove } from '../risk/levels.js';
 import type { SessionEvent } from './events.js';
+import { storable } from './storable.js';
 
 /** Every reason of ours for a change of state. A list, because a client's own reason may look like a code ("priya"). */
 export const REASON_CODES = [
@@ -93,9 +94,4 @@ export function analyticsOf(event: SessionEvent): Record<string, unknown> {
 function millisecondsOf(answeredAt: string | undefined): number | undefined {
   const time = answeredAt === undefined ? Number.NaN : Date.parse(answeredAt);
   return Number.isNaN(time) ? undefined : time;
-}
-
-/** An administrator may write anything in the Temporal UI; what JSON columns refuse would stop the projection for good. */
-function storable(text: string | undefined): string | undefined {
-  return text?.slice(0, 500).replace(/[\p{Cc}\p{Cs}]/gu, ' ');
 }

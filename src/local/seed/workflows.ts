@@ -1,6 +1,7 @@
 /** Real sessions of the running stack, in every stage and outcome, and the check that visibility equals the projection. */
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { inTurns } from '../../adapters/in-turns.js';
 import type { RunningStack } from '../running-stack.js';
 import { signToken } from '../sign-token.js';
 import { ApiClient } from '../survey/api-client.js';
@@ -23,10 +24,11 @@ export async function seedWorkflows(stack: RunningStack, count: number, say: (li
     const seed = new WorkflowSeed(stack, moves, clientId);
     // While a fault is set it hits every session: those that park come first.
     const isParked = (outcome: Outcome): boolean => outcome === 'parked';
-    await seed.withFault(() => inTurns(outcomes.filter(isParked), (outcome) => seed.make(outcome)));
+    await seed.withFault(() => inTurns(outcomes.filter(isParked), CONCURRENCY, (outcome) => seed.make(outcome)));
     let made = outcomes.filter(isParked).length;
     await inTurns(
       outcomes.filter((outcome) => !isParked(outcome)),
+      CONCURRENCY,
       async (outcome) => {
         await seed.make(outcome);
         made += 1;
@@ -37,14 +39,6 @@ export async function seedWorkflows(stack: RunningStack, count: number, say: (li
   } finally {
     await moves.close();
   }
-}
-
-async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  let next = 0;
-  const turn = async (): Promise<void> => {
-    for (let item = items[next++]; item !== undefined; item = items[next++]) await work(item);
-  };
-  await Promise.all(Array.from({ length: CONCURRENCY }, turn));
 }
 
 class WorkflowSeed {

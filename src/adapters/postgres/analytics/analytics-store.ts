@@ -15,8 +15,11 @@ import type { SessionEvent } from '../../../domain/session/events.js';
 import { STAGES } from '../../../domain/session/states.js';
 import type { Keyring } from '../../crypto/keyring.js';
 import type { Queryable } from '../pool.js';
+import { AT_RISK } from '../risk-index.js';
 import { NOTHING_COUNTED, countedByGroup, sketchFrom, type FunnelRow } from './counted.js';
-import { funnelStatement, restrictions, sumsFor, type FunnelStatement } from './rows.js';
+import { restrictions } from './restrictions.js';
+import { funnelStatement, type FunnelStatement } from './rows.js';
+import { sumsFor } from './sums.js';
 
 const DAY_MS = 86_400_000;
 /** A replay that is longer is cut; the rest is in the event stream of the session. */
@@ -105,9 +108,8 @@ export class PostgresAnalytics implements AnalyticsStore {
          (SELECT coalesce(sum(times), 0)::int FROM resumed) AS resumes,
          (SELECT count(*)::int FROM resumed JOIN sessions USING (session_id) WHERE closed_at IS NOT NULL) AS resumed_closed,
          (SELECT count(*)::int FROM resumed JOIN sessions USING (session_id) WHERE state = 'completed') AS resumed_completed,
-         (SELECT count(*)::int FROM sessions WHERE closed_at IS NULL AND projected_at IS NOT NULL AND started_at >= $1 AND started_at < $2
-           AND ($3::text IS NULL OR client_id = $3) AND last_activity_at < now() - make_interval(secs => $4 / 2000.0)) AS at_risk`,
-      [new Date(filter.start), new Date(filter.end), filter.clientId ?? null, this.abandonMs],
+         (SELECT count(*)::int FROM sessions WHERE ${AT_RISK} AND ($3::text IS NULL OR client_id = $3)) AS at_risk`,
+      [new Date(filter.start), new Date(filter.end), filter.clientId ?? null],
     );
     return rows[0] ?? { checkpoints: 0, resumes: 0, resumed_closed: 0, resumed_completed: 0, at_risk: 0 };
   }

@@ -1,44 +1,12 @@
 /**
- * The statement behind every funnel: daily sums where whole UTC days are asked for, facts for the rest of the range, and live
+ * The statement behind every funnel: sums where whole UTC months and days are asked for, facts for the rest of the range, and live
  * sessions. One statement sees one moment, so a session that closes meanwhile is counted once.
  */
 import type { AnalyticsFilter } from '../../../api/analytics/ports.js';
+import { restrictions } from './restrictions.js';
+import { IN_WHOLE_DAYS, summedRows, type Sums } from './sums.js';
 
 const DAY_MS = 86_400_000;
-
-/** The dimensions a filter restricts, as columns. */
-export function restrictions(filter: AnalyticsFilter): (readonly [column: string, value: string])[] {
-  const columns = {
-    client_id: filter.clientId,
-    conversation_type: filter.conversationType,
-    language: filter.language,
-    device: filter.device,
-    variant: filter.variant,
-    user_type: filter.userType,
-  };
-  return Object.entries(columns).flatMap(([column, value]) => (value === undefined ? [] : [[column, value] as const]));
-}
-
-/** Which daily sums answer a filter. */
-export interface Sums {
-  readonly clientId: string;
-  readonly dimension: string;
-  /** Absent: every value, as groups. */
-  readonly value?: string;
-}
-
-/** The sums for a filter, if there are any: all, one client, or one other dimension. */
-export function sumsFor(filter: AnalyticsFilter, by?: string): Sums | undefined {
-  const [first, ...more] = restrictions(filter);
-  if (by !== undefined) {
-    if (first === undefined) return { clientId: '*', dimension: by };
-    return by === 'user_type' && first[0] === 'client_id' && more.length === 0 ? { clientId: first[1], dimension: by } : undefined;
-  }
-  if (first === undefined) return { clientId: '*', dimension: 'all', value: '' };
-  if (more.length > 0) return undefined;
-  const [column, value] = first;
-  return column === 'client_id' ? { clientId: value, dimension: 'all', value: '' } : { clientId: '*', dimension: column, value };
-}
 
 export interface Statement {
   readonly text: string;
@@ -65,7 +33,7 @@ const TIMES = `('s1', to_engaged), ('s2', to_recommended), ('s3', to_decided), (
         (CASE WHEN outcome = 'in_progress' THEN 'o' || (stage_rank - 1) END, observed)`;
 const BRIEF_TIMES = `('end', to_end)`;
 
-/** Rows `{kind, grp, data}`: `r` daily sums, `c` counts by stage and outcome, `t` times by code. */
+/** Rows `{kind, grp, data}`: `r` sums of days and months, `c` counts by stage and outcome, `t` times by code. */
 export function funnelStatement({ filter, asOf, abandonMs, sums, group, bounds, brief = false }: FunnelStatement): Statement {
   const from = Math.ceil(filter.start / DAY_MS) * DAY_MS;
   const to = Math.floor(filter.end / DAY_MS) * DAY_MS;
@@ -86,23 +54,7 @@ export function funnelStatement({ filter, asOf, abandonMs, sums, group, bounds, 
   const groupSql = spans === undefined ? (group ?? `''`) : `width_bucket(started_at, ${spans}::timestamptz[])::text`;
   // A UTC day that lies in two spans has no sum that fits.
   const split = bind((bounds ?? []).filter((bound) => bound % DAY_MS !== 0).map((bound) => new Date(bound).toISOString().slice(0, 10)));
-  const rolled =
-    sums === undefined || !isSummed
-      ? ''
-      : `SELECT 'r' AS kind, ${
-          spans === undefined
-            ? sums.value === undefined
-              ? 'value'
-              : `''`
-            : `width_bucket(day::timestamp AT TIME ZONE 'UTC', ${spans}::timestamptz[])::text`
-        } AS grp,
-           jsonb_build_object('dropped', dropped, 'converted', converted, 'signals', signals, 'times', ${
-             brief ? `CASE WHEN times ? 'end' THEN jsonb_build_object('end', (times->'end') - 'b') ELSE '{}' END` : 'times'
-           }) AS data
-         FROM funnel_daily WHERE client_id = ${bind(sums.clientId)} AND dimension = ${bind(sums.dimension)}
-           ${sums.value === undefined ? '' : `AND value = ${bind(sums.value)}`}
-           AND day >= ($3::timestamptz AT TIME ZONE 'UTC')::date AND day < ($4::timestamptz AT TIME ZONE 'UTC')::date
-           AND day NOT IN (SELECT day FROM dirty) UNION ALL`;
+  const summed = sums === undefined || !isSummed ? undefined : summedRows({ sums, bind, spans, brief });
   const facts = `SELECT ${groupSql} AS grp, CASE WHEN stage_rank = 5 THEN 'converted' ELSE 'dropped' END AS outcome, ${COLUMNS},
       NULL::double precision AS observed, ${SIGNALS.join(', ')} FROM session_facts`;
   const settled = `AND session_id NOT IN (SELECT session_id FROM pending) ${where}`;
@@ -111,7 +63,8 @@ export function funnelStatement({ filter, asOf, abandonMs, sums, group, bounds, 
       extract(epoch FROM $5::timestamptz - stage_since)::double precision AS observed, ${SIGNALS.map(() => 'false').join(', ')} FROM session_funnel`;
   const text = `WITH pending AS MATERIALIZED (SELECT DISTINCT session_id, (started_at AT TIME ZONE 'UTC')::date AS day FROM analytics_changes),
     dirty AS MATERIALIZED (SELECT DISTINCT day FROM (SELECT day FROM pending UNION ALL SELECT unnest(${split}::date[])) AS touched
-      WHERE day >= ($3::timestamptz AT TIME ZONE 'UTC')::date AND day < ($4::timestamptz AT TIME ZONE 'UTC')::date),
+      WHERE ${IN_WHOLE_DAYS}),
+    ${summed?.months ?? ''}
     fact AS MATERIALIZED (
       ${facts} WHERE started_at >= $1 AND started_at < $3 ${settled}
       UNION ALL ${facts} WHERE started_at >= $4 AND started_at < $2 ${settled}
@@ -124,9 +77,9 @@ export function funnelStatement({ filter, asOf, abandonMs, sums, group, bounds, 
       FROM fact CROSS JOIN LATERAL (VALUES ${brief ? BRIEF_TIMES : TIMES}) AS t(code, seconds)
       WHERE seconds IS NOT NULL AND code IS NOT NULL GROUP BY 1, 2, 3
     )
-    ${rolled}
-    SELECT 'c' AS kind, grp, jsonb_build_object('stage', stage_rank - 1, 'outcome', outcome, 'n', count(*), 'signals', jsonb_build_object(
+    ${summed?.rows ?? ''}
+    SELECT 'c' AS kind, grp, json_build_object('stage', stage_rank - 1, 'outcome', outcome, 'n', count(*), 'signals', json_build_object(
       ${SIGNALS.map((name) => `'${name}', count(*) FILTER (WHERE ${name})`).join(', ')})) AS data FROM fact GROUP BY grp, stage_rank, outcome
-    UNION ALL SELECT 't', grp, jsonb_build_object('code', code, 'n', sum(n), 'ms', sum(ms), 'b', jsonb_object_agg(bucket, n)) FROM bucketed GROUP BY grp, code`;
+    UNION ALL SELECT 't', grp, json_build_object('code', code, 'n', sum(n), 'ms', sum(ms), 'b', json_object_agg(bucket, n)) FROM bucketed GROUP BY grp, code`;
   return { text, values };
 }

@@ -3,7 +3,7 @@ import { stageFunnel } from '../../../domain/funnel/stage-funnel.js';
 import { STAGES } from '../../../domain/session/states.js';
 import type { Calendar } from '../../../domain/funnel/calendar.js';
 import type { Analytics } from '../analytics.js';
-import type { AnalyticsFilter } from '../ports.js';
+import type { AnalyticsFilter, Counted, VisibilityCounts } from '../ports.js';
 import { heatmapAnswer } from './heatmap.js';
 import { periodOf, recommendationsOf } from './parts.js';
 
@@ -46,11 +46,7 @@ export async function overviewAnswer(analytics: Analytics, filter: AnalyticsFilt
 
 /** What GET analytics/realtime answers: counts of visibility, rates of the projection. */
 export async function realtimeAnswer(analytics: Analytics, filter: AnalyticsFilter, asOf: number): Promise<object> {
-  const [counted, live, running] = await Promise.all([
-    analytics.store.count(filter, asOf),
-    analytics.visibility.counts(filter),
-    analytics.visibility.running(filter),
-  ]);
+  const { counted, live, running } = await liveNumbers(analytics, filter, asOf);
   const funnel = stageFunnel(counted.tally);
   return {
     real_time: {
@@ -66,11 +62,7 @@ export async function realtimeAnswer(analytics: Analytics, filter: AnalyticsFilt
 
 /** What GET dashboard/funnel-realtime answers; its rates are percent. */
 export async function funnelRealtimeAnswer(analytics: Analytics, filter: AnalyticsFilter, asOf: number): Promise<object> {
-  const [counted, live, running] = await Promise.all([
-    analytics.store.count(filter, asOf),
-    analytics.visibility.counts(filter),
-    analytics.visibility.running(filter),
-  ]);
+  const { counted, live, running } = await liveNumbers(analytics, filter, asOf);
   const { stages } = stageFunnel(counted.tally);
   const percent = (share: number | null): number | null => (share === null ? null : share * 100);
   return {
@@ -86,6 +78,16 @@ export async function funnelRealtimeAnswer(analytics: Analytics, filter: Analyti
       live.reached[0] ? (100 * count) / live.reached[0] : 100 * Number(count === live.reached[0]),
     ),
   };
+}
+
+/** Counts of visibility beside those of the projection. @throws Error when Temporal is away */
+async function liveNumbers(
+  { store, visibility }: Analytics,
+  filter: AnalyticsFilter,
+  asOf: number,
+): Promise<{ counted: Counted; live: VisibilityCounts; running: readonly number[] }> {
+  const [counted, live, running] = await Promise.all([store.count(filter, asOf), visibility.counts(filter), visibility.running(filter)]);
+  return { counted, live, running };
 }
 
 /** Counts are cumulative: those at a stage have reached it and not the next. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarOf } from '../../../domain/funnel/calendar.js';
+import { calendarFor } from '../../analytics/calendars.js';
 import { answer, enabled } from '../../analytics/analytics.js';
 import { comparisonAnswer } from '../../analytics/answers/comparison.js';
 import { cohortAnswer } from '../../analytics/answers/segments.js';
@@ -7,9 +7,9 @@ import {
   DEFAULT_HOURS,
   dimensionShape,
   filterOf,
+  filterShape,
   momentField,
   rangeOf,
-  rangeShape,
   scopeShape,
   segmentField,
 } from '../../analytics/query.js';
@@ -25,14 +25,14 @@ export const getCohortComparison = defineRoute({
   summary: 'Segments of the sessions side by side, each tested against the others',
   roles: ['analyst'],
   limit: 'analytics',
-  query: z.strictObject({ ...scopeShape, ...rangeShape, ...dimensionShape, segment_by: segmentField.default('user_type') }),
+  query: z.strictObject({ ...filterShape, segment_by: segmentField.default('user_type') }),
   responses: analyticsResponses('the segments', {
     segments: z.record(z.string(), z.looseObject({ sessions: z.int() })),
     insights: z.array(z.string()),
   }),
   handle({ query }, deps) {
     const analytics = enabled(deps.analytics);
-    const calendar = calendarOf(query.timezone);
+    const calendar = calendarFor(query.timezone);
     return answer(analytics, { name: 'analytics:cohorts', source: 'projection', query }, (asOf) =>
       cohortAnswer(analytics, filterOf(query, rangeOf(query, calendar, { now: asOf, hours: DEFAULT_HOURS }), calendar), asOf, {
         by: query.segment_by,
@@ -61,7 +61,7 @@ export const getComparison = defineRoute({
   responses: analyticsResponses('both periods', { changes: z.looseObject({ trend: z.enum(['improving', 'declining', 'stable']) }) }),
   handle({ query }, deps) {
     const analytics = enabled(deps.analytics);
-    const calendar = calendarOf(query.timezone);
+    const calendar = calendarFor(query.timezone);
     const { period1_start, period1_end, period2_start, period2_end } = query;
     if ((period1_start === undefined) !== (period1_end === undefined)) throw half('period1_end');
     if ((period2_start === undefined) !== (period2_end === undefined)) throw half('period2_end');

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { calendarOf } from '../../../domain/funnel/calendar.js';
+import { calendarFor } from '../../analytics/calendars.js';
 import { analyticsResponses, rate } from '../../analytics/schemas.js';
 import { answer, enabled } from '../../analytics/analytics.js';
 import { funnelAnswer } from '../../analytics/answers/funnel.js';
-import { DEFAULT_HOURS, dimensionShape, filterOf, rangeOf, rangeShape, scopeShape } from '../../analytics/query.js';
+import { DEFAULT_HOURS, filterOf, filterShape, rangeOf } from '../../analytics/query.js';
 import { defineRoute } from '../../http/route.js';
 
 /** GET analytics/funnel. */
@@ -14,7 +14,7 @@ export const getFunnel = defineRoute({
   summary: 'The funnel of sessions that started in a range: counts, rates of what is final, times, and what visibility counts',
   roles: ['analyst'],
   limit: 'analytics',
-  query: z.strictObject({ ...scopeShape, ...rangeShape, ...dimensionShape }),
+  query: z.strictObject(filterShape),
   responses: analyticsResponses('the funnel', {
     total_sessions: z.int(),
     overall_conversion_rate: rate,
@@ -22,7 +22,7 @@ export const getFunnel = defineRoute({
   }),
   handle({ query }, deps) {
     const analytics = enabled(deps.analytics);
-    const calendar = calendarOf(query.timezone);
+    const calendar = calendarFor(query.timezone);
     return answer(analytics, { name: 'analytics:funnel', source: 'visibility+projection', query }, (asOf) =>
       funnelAnswer(
         analytics,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { calendarOf } from '../../../domain/funnel/calendar.js';
+import { calendarFor } from '../../analytics/calendars.js';
 import { answer, enabled } from '../../analytics/analytics.js';
 import { heatmapAnswer } from '../../analytics/answers/heatmap.js';
-import { DEFAULT_HOURS, dimensionShape, filterOf, rangeOf, rangeShape, scopeShape } from '../../analytics/query.js';
+import { DEFAULT_HOURS, filterOf, filterShape, rangeOf } from '../../analytics/query.js';
 import { analyticsResponses } from '../../analytics/schemas.js';
 import { defineRoute } from '../../http/route.js';
 
@@ -15,9 +15,7 @@ export const getDropOffHeatmap = defineRoute({
   roles: ['analyst'],
   limit: 'analytics',
   query: z.strictObject({
-    ...scopeShape,
-    ...rangeShape,
-    ...dimensionShape,
+    ...filterShape,
     range: z
       .string()
       .regex(/^[1-9]\d{0,3}[hd]$/)
@@ -31,7 +29,7 @@ export const getDropOffHeatmap = defineRoute({
   }),
   handle({ query }, deps) {
     const analytics = enabled(deps.analytics);
-    const calendar = calendarOf(query.timezone);
+    const calendar = calendarFor(query.timezone);
     const hours = query.range === undefined ? DEFAULT_HOURS : Number.parseInt(query.range, 10) * (query.range.endsWith('d') ? 24 : 1);
     return answer(analytics, { name: 'analytics:heatmap', source: 'projection', query }, (asOf) =>
       heatmapAnswer(analytics, filterOf(query, rangeOf(query, calendar, { now: asOf, hours }), calendar), asOf, {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { calendarOf } from '../../../domain/funnel/calendar.js';
+import { calendarFor } from '../../analytics/calendars.js';
 import { answer, enabled } from '../../analytics/analytics.js';
 import { realtimeAnswer } from '../../analytics/answers/overview.js';
 import { reconcileAnswer } from '../../analytics/answers/reconcile.js';
-import { dimensionShape, filterOf, rangeOf, rangeShape, scopeShape } from '../../analytics/query.js';
+import { filterOf, filterShape, rangeOf, scopeShape } from '../../analytics/query.js';
 import { analyticsResponses } from '../../analytics/schemas.js';
 import { defineRoute } from '../../http/route.js';
 import { limitParam, offsetParam } from '../schemas.js';
@@ -18,11 +18,11 @@ export const getRealtime = defineRoute({
   summary: 'The last 24 hours, as workflow visibility counts them',
   roles: ['analyst'],
   limit: 'analytics',
-  query: z.strictObject({ ...scopeShape }),
+  query: z.strictObject(scopeShape),
   responses: analyticsResponses('live numbers', { real_time: z.looseObject({ last_updated: z.string() }) }),
   handle({ query }, deps) {
     const analytics = enabled(deps.analytics);
-    const calendar = calendarOf(query.timezone);
+    const calendar = calendarFor(query.timezone);
     return answer(analytics, { name: 'analytics:realtime', source: 'visibility+projection', query }, (asOf) =>
       realtimeAnswer(analytics, filterOf(query, rangeOf({}, calendar, { now: asOf, hours: DAY_HOURS }), calendar), asOf),
     );
@@ -38,9 +38,7 @@ export const getReconcile = defineRoute({
   roles: ['analyst'],
   limit: 'analytics',
   query: z.strictObject({
-    ...scopeShape,
-    ...rangeShape,
-    ...dimensionShape,
+    ...filterShape,
     limit: limitParam(100),
     offset: offsetParam,
   }),
@@ -50,7 +48,7 @@ export const getReconcile = defineRoute({
   }),
   handle({ query }, deps) {
     const analytics = enabled(deps.analytics);
-    const calendar = calendarOf(query.timezone);
+    const calendar = calendarFor(query.timezone);
     const asked = { name: 'analytics:reconcile', source: 'visibility+projection' as const, query: { ...query, refresh: true } };
     return answer(analytics, asked, (asOf) =>
       reconcileAnswer(analytics, filterOf(query, rangeOf(query, calendar, { now: asOf, hours: DAY_HOURS }), calendar), query),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { calendarOf } from '../../../domain/funnel/calendar.js';
+import { calendarFor } from '../../analytics/calendars.js';
 import { SEVERITY_LEVELS } from '../../../domain/funnel/severity.js';
 import { answer, enabled } from '../../analytics/analytics.js';
 import { recommendationsAnswer } from '../../analytics/answers/recommendations.js';
-import { DEFAULT_HOURS, dimensionShape, filterOf, rangeOf, rangeShape, scopeShape } from '../../analytics/query.js';
+import { DEFAULT_HOURS, filterOf, filterShape, rangeOf } from '../../analytics/query.js';
 import { analyticsResponses } from '../../analytics/schemas.js';
 import { defineRoute } from '../../http/route.js';
 import { limitParam, offsetParam } from '../schemas.js';
@@ -17,9 +17,7 @@ export const getAnalyticsRecommendations = defineRoute({
   roles: ['analyst'],
   limit: 'analytics',
   query: z.strictObject({
-    ...scopeShape,
-    ...rangeShape,
-    ...dimensionShape,
+    ...filterShape,
     priority: z.enum(SEVERITY_LEVELS).optional(),
     limit: limitParam(20),
     offset: offsetParam,
@@ -27,7 +25,7 @@ export const getAnalyticsRecommendations = defineRoute({
   responses: analyticsResponses('the recommendations', { recommendations: z.array(z.looseObject({ type: z.string() })) }),
   handle({ query }, deps) {
     const analytics = enabled(deps.analytics);
-    const calendar = calendarOf(query.timezone);
+    const calendar = calendarFor(query.timezone);
     return answer(analytics, { name: 'analytics:recommendations', source: 'projection', query }, (asOf) =>
       recommendationsAnswer(
         analytics,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarOf } from '../../../domain/funnel/calendar.js';
+import { calendarFor } from '../../analytics/calendars.js';
 import { answer, enabled } from '../../analytics/analytics.js';
 import { funnelRealtimeAnswer, overviewAnswer } from '../../analytics/answers/overview.js';
 import { filterOf, hoursField, rangeOf, scopeShape } from '../../analytics/query.js';
@@ -20,7 +20,7 @@ export const getOverview = defineRoute({
   responses: analyticsResponses('the overview', { overview: z.looseObject({ total_sessions: z.int() }) }),
   handle({ query: asked }, deps) {
     const analytics = enabled(deps.analytics);
-    const calendar = calendarOf(asked.timezone);
+    const calendar = calendarFor(asked.timezone);
     const hours = asked.time_range_hours ?? analytics.defaultHours;
     return answer(analytics, { name: 'dashboard:overview', source: 'projection', query: asked }, (asOf) =>
       overviewAnswer(analytics, filterOf(asked, rangeOf({}, calendar, { now: asOf, hours }), calendar), asOf, calendar),
@@ -45,7 +45,7 @@ export const getFunnelRealtime = defineRoute({
   }),
   handle({ query: asked }, deps) {
     const analytics = enabled(deps.analytics);
-    const calendar = calendarOf(asked.timezone);
+    const calendar = calendarFor(asked.timezone);
     const hours = asked.time_range_hours ?? analytics.defaultHours;
     return answer(analytics, { name: 'dashboard:funnel', source: 'visibility+projection', query: asked }, (asOf) =>
       funnelRealtimeAnswer(analytics, filterOf(asked, rangeOf({}, calendar, { now: asOf, hours }), calendar), asOf),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { calendarOf } from '../../../domain/funnel/calendar.js';
+import { calendarFor } from '../../analytics/calendars.js';
 import { answer, enabled } from '../../analytics/analytics.js';
 import { matrixAnswer } from '../../analytics/answers/heatmap.js';
 import { trendsAnswer } from '../../analytics/answers/segments.js';
-import { DEFAULT_HOURS, dimensionShape, filterOf, rangeOf, rangeShape, scopeShape } from '../../analytics/query.js';
+import { DEFAULT_HOURS, filterOf, filterShape, rangeOf, rangeShape, scopeShape } from '../../analytics/query.js';
 import { analyticsResponses } from '../../analytics/schemas.js';
 import { defineRoute } from '../../http/route.js';
 
@@ -22,7 +22,7 @@ export const getDashboardHeatmap = defineRoute({
   responses: analyticsResponses('the matrices', { total_incomplete: z.int() }),
   handle({ query }, deps) {
     const analytics = enabled(deps.analytics);
-    const calendar = calendarOf(query.timezone);
+    const calendar = calendarFor(query.timezone);
     return answer(analytics, { name: 'dashboard:heatmap', source: 'projection', query }, (asOf) =>
       matrixAnswer(analytics, filterOf(query, rangeOf(query, calendar, { now: asOf, hours: DEFAULT_HOURS }), calendar), asOf, calendar),
     );
@@ -37,11 +37,11 @@ export const getCohortTrends = defineRoute({
   summary: 'Sessions by the local week they started in; weeks that may yet change are marked',
   roles: ['analyst'],
   limit: 'analytics',
-  query: z.strictObject({ ...scopeShape, ...rangeShape, ...dimensionShape }),
+  query: z.strictObject(filterShape),
   responses: analyticsResponses('the weeks', { cohorts: z.array(z.looseObject({ week: z.string(), mature: z.boolean() })) }),
   handle({ query }, deps) {
     const analytics = enabled(deps.analytics);
-    const calendar = calendarOf(query.timezone);
+    const calendar = calendarFor(query.timezone);
     return answer(analytics, { name: 'dashboard:trends', source: 'projection', query }, (asOf) =>
       trendsAnswer(analytics, filterOf(query, rangeOf(query, calendar, { now: asOf, hours: TREND_HOURS }), calendar), asOf, calendar),
     );

@@ -1,0 +1,14 @@
+/**
+ * Works on many things, so many at once; ends when all are done.
+ *
+ * @param width how many at once
+ * @throws what `work` throws first
+ */
+export async function inTurns<T>(items: readonly T[], width: number, work: (item: T) => Promise<void>): Promise<void> {
+  const queue = [...items];
+  await Promise.all(
+    Array.from({ length: width }, async () => {
+      for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
+    }),
+  );
+}

@@ -1,0 +1,14 @@
+import type { AnalyticsFilter } from '../../../api/analytics/ports.js';
+
+/** The dimensions a filter restricts, as columns. */
+export function restrictions(filter: AnalyticsFilter): (readonly [column: string, value: string])[] {
+  const columns = {
+    client_id: filter.clientId,
+    conversation_type: filter.conversationType,
+    language: filter.language,
+    device: filter.device,
+    variant: filter.variant,
+    user_type: filter.userType,
+  };
+  return Object.entries(columns).flatMap(([column, value]) => (value === undefined ? [] : [[column, value] as const]));
+}

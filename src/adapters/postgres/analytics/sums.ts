@@ -1,0 +1,63 @@
+/** Which sums a funnel reads. */
+import type { AnalyticsFilter } from '../../../api/analytics/ports.js';
+import { restrictions } from './restrictions.js';
+
+/** Which sums answer a filter. */
+export interface Sums {
+  readonly clientId: string;
+  readonly dimension: string;
+  /** Absent: every value, as groups. */
+  readonly value?: string;
+}
+
+/** The sums for a filter, if there are any: all, one client, or one other dimension. */
+export function sumsFor(filter: AnalyticsFilter, by?: string): Sums | undefined {
+  const [first, ...more] = restrictions(filter);
+  if (by !== undefined) {
+    if (first === undefined) return { clientId: '*', dimension: by };
+    return by === 'user_type' && first[0] === 'client_id' && more.length === 0 ? { clientId: first[1], dimension: by } : undefined;
+  }
+  if (first === undefined) return { clientId: '*', dimension: 'all', value: '' };
+  if (more.length > 0) return undefined;
+  const [column, value] = first;
+  return column === 'client_id' ? { clientId: value, dimension: 'all', value: '' } : { clientId: '*', dimension: column, value };
+}
+
+/** SQL of a day between the parameters 3 and 4 of the statement. */
+export const IN_WHOLE_DAYS = `day >= ($3::timestamptz AT TIME ZONE 'UTC')::date AND day < ($4::timestamptz AT TIME ZONE 'UTC')::date`;
+
+/**
+ * Sums of the whole UTC days: those of months where a whole month is asked for, its sums are still those of its days, and no day of
+ * it waits to be folded; daily ones for the rest. Months do not fit into spans of days or weeks.
+ *
+ * @param bind adds a value to the statement and returns its name
+ * @param spans the name of the bounds of spans, if there are any
+ * @param brief of times only the mean to completion
+ * @returns the common table of the months, which needs that of the `dirty` days, and the rows
+ */
+export function summedRows({
+  sums,
+  bind,
+  spans,
+  brief,
+}: {
+  readonly sums: Sums;
+  readonly bind: (value: unknown) => string;
+  readonly spans: string | undefined;
+  readonly brief: boolean;
+}): { readonly months: string; readonly rows: string } {
+  const client = bind(sums.clientId);
+  const of = `client_id = ${client} AND dimension = ${bind(sums.dimension)} ${sums.value === undefined ? '' : `AND value = ${bind(sums.value)}`}`;
+  const single = sums.value === undefined ? 'value' : `''`;
+  const group = spans === undefined ? single : `width_bucket(day::timestamp AT TIME ZONE 'UTC', ${spans}::timestamptz[])::text`;
+  const times = brief ? `CASE WHEN times ? 'end' THEN jsonb_build_object('end', (times->'end') - 'b') ELSE '{}' END` : 'times';
+  const data = `json_build_object('dropped', dropped, 'converted', converted, 'signals', signals, 'times', ${times}) AS data`;
+  return {
+    months: `whole AS MATERIALIZED (SELECT month FROM funnel_months WHERE ${spans === undefined} AND client_id = ${client} AND summed_at IS NOT NULL
+      AND month >= ($3::timestamptz AT TIME ZONE 'UTC')::date AND month + interval '1 month' <= $4::timestamptz AT TIME ZONE 'UTC'
+      AND month NOT IN (SELECT date_trunc('month', day)::date FROM dirty)),`,
+    rows: `SELECT 'r' AS kind, ${group} AS grp, ${data} FROM funnel_daily
+      WHERE ${of} AND ${IN_WHOLE_DAYS} AND day NOT IN (SELECT day FROM dirty) AND date_trunc('month', day)::date NOT IN (SELECT month FROM whole)
+    UNION ALL SELECT 'r', ${single}, ${data} FROM funnel_monthly WHERE ${of} AND month IN (SELECT month FROM whole) UNION ALL`,
+  };
+}

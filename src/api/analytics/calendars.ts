@@ -1,0 +1,20 @@
+/** Calendars are dear to make and few: those that were asked for are kept. */
+import { calendarOf, type Calendar } from '../../domain/funnel/calendar.js';
+
+/** More than there are zones; names in other letters count anew. */
+const MOST = 1_000;
+const known = new Map<string, Calendar>();
+
+/**
+ * The calendar of a zone, made once.
+ *
+ * @throws RangeError when no zone has this name
+ */
+export function calendarFor(timezone: string): Calendar {
+  const kept = known.get(timezone);
+  if (kept !== undefined) return kept;
+  const calendar = calendarOf(timezone);
+  if (known.size >= MOST) known.clear();
+  known.set(timezone, calendar);
+  return calendar;
+}
