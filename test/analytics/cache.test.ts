@@ -10,7 +10,7 @@ import { AnalyticsCache } from '../../src/api/analytics/cache.js';
 
 let redis: Redis;
 beforeAll(async () => {
-  redis = connectRedis(process.env.REDIS_URL ?? '', () => undefined);
+  redis = connectRedis({ redisUrl: process.env.REDIS_URL ?? '', REDIS_TIMEOUT_MS: 10_000 }, () => undefined);
   await untilReady(redis, 5_000);
 });
 afterAll(() => redis?.quit());
