@@ -1,11 +1,11 @@
-/** Where any 202 stands: asked of the workflow, else of the projection. */
+/** Where any 202 stands: what the projection knows to be over, else what the workflow says. */
 import { findCatalogue } from '../../domain/catalogue/lookup.js';
 import type { CommandOutcome } from '../../domain/session/commands.js';
 import { renderQuestion, type RenderedQuestion } from '../../domain/session/interview.js';
 import type { SessionSnapshot } from '../../domain/session/snapshot.js';
 import { operationOf, redriveIdOf } from '../dead-letters/redrive-operation.js';
 import { GatewayError, type ApiDependencies, type SessionTarget } from '../dependencies.js';
-import { notFound } from '../http/problem.js';
+import { Problem, notFound } from '../http/problem.js';
 import { languageOfRequest } from '../http/request-scope.js';
 import type { Principal } from '../middleware/authenticate.js';
 import { storedSession } from './access.js';
@@ -38,11 +38,11 @@ export async function operationStatus(
   if (commandId === ERASE_OPERATION) return erasure(principal, sessionId, operationId, deps);
   if (commandId === START_OPERATION) return start(principal, sessionId, operationId, deps);
 
-  const { clientId } = await readOwn(principal, sessionId, deps);
-  const found = await findOutcome({ clientId, sessionId }, commandId, deps);
+  const { clientId, version } = await ownSession(principal, sessionId, deps);
+  const found = await findOutcome({ clientId, sessionId, version }, commandId, deps);
   // No worker to ask and nothing stored yet: the command is in the workflow's history and will be applied.
   if (found === 'unknown') return { operation_id: operationId, status: 'running' };
-  const { status, outcome } = found;
+  const { status, outcome, isStored } = found;
   if (outcome.status === 'rejected') {
     return {
       operation_id: operationId,
@@ -53,7 +53,8 @@ export async function operationStatus(
   if (status !== 'succeeded' && status !== 'failed') return { operation_id: operationId, status };
   // Read after the outcome was found, and no older than it: a result must not show what was before it.
   deps.acknowledged.note(sessionId, outcome.seq);
-  const { snapshot } = await readSession(principal, sessionId, deps, { ownWork: outcome.job !== undefined });
+  // A stored outcome was written together with the snapshot that shows it.
+  const { snapshot } = await readSession(principal, sessionId, deps, { ownWork: outcome.job !== undefined && !isStored });
   if (status === 'failed')
     return { operation_id: operationId, status, error: { code: 'work_failed', detail: snapshot.close_reason ?? 'The work was given up.' } };
   return { operation_id: operationId, status, result: resultOf(outcome, snapshot) };
@@ -65,32 +66,41 @@ async function redrive(redriveId: string, deps: ApiDependencies): Promise<Operat
   return operationOf(progress);
 }
 
-/** The caller's own session; when neither projection nor workflow answers, ownership follows from the row alone. */
-async function readOwn(principal: Principal, sessionId: string, deps: ApiDependencies): Promise<{ clientId: string }> {
+/** The caller's own session: its row tells, and when PostgreSQL is away its workflow. */
+async function ownSession(principal: Principal, sessionId: string, deps: ApiDependencies): Promise<{ clientId: string; version: number }> {
   try {
-    return await readSession(principal, sessionId, deps);
+    return await storedSession(principal, sessionId, deps);
   } catch (error) {
-    if ((error as { status?: number }).status !== 503) throw error;
-    const stored = await storedSession(principal, sessionId, deps);
-    return { clientId: stored.clientId };
+    if (error instanceof Problem && error.status !== 503) throw error;
+    const { clientId } = await readSession(principal, sessionId, deps);
+    return { clientId, version: 0 };
   }
 }
 
-type Found = { readonly status: 'running' | 'succeeded' | 'failed' | 'parked'; readonly outcome: CommandOutcome } | 'unknown';
+type Found =
+  | { readonly status: OperationBody['status']; readonly outcome: CommandOutcome; readonly isStored: boolean }
+  /** Nobody to ask. */
+  | 'unknown';
 
-async function findOutcome(target: SessionTarget, commandId: string, deps: ApiDependencies): Promise<Found> {
-  let asked = false;
+/** @throws Problem 404 when the workflow does not know the command and nothing is stored */
+async function findOutcome(session: SessionTarget & { version: number }, commandId: string, deps: ApiDependencies): Promise<Found> {
+  const outcome = await deps.sessions.outcome(session.sessionId, commandId).catch(() => undefined);
+  const stored = outcome === undefined ? undefined : ({ outcome, status: statusOf(outcome), isStored: true } as const);
+  // A reset may have undone what is stored; then its number is beyond the version of the session.
+  if (stored !== undefined && stored.status !== 'running' && stored.outcome.seq <= session.version) return stored;
   try {
-    const view = await deps.gateway.operation(target, commandId);
-    asked = true;
-    if (view !== null) return view;
+    const view = await deps.gateway.operation(session, commandId);
+    if (view !== null) return { ...view, isStored: false };
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error;
+    return stored ?? 'unknown';
   }
-  const outcome = await deps.sessions.outcome(target.sessionId, commandId);
-  if (outcome !== undefined) return { outcome, status: outcome.status === 'rejected' ? 'failed' : (outcome.job ?? 'succeeded') };
-  if (asked) throw notFound();
-  return 'unknown';
+  if (stored === undefined) throw notFound();
+  return stored;
+}
+
+function statusOf(outcome: CommandOutcome): OperationBody['status'] {
+  return outcome.status === 'rejected' ? 'failed' : (outcome.job ?? 'succeeded');
 }
 
 function resultOf(outcome: Extract<CommandOutcome, { status: 'accepted' }>, snapshot: SessionSnapshot): unknown {
