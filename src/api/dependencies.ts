@@ -32,6 +32,8 @@ export type GatewayFailure =
       readonly errors: readonly { pointer: string; message: string }[];
       readonly question?: unknown;
       readonly current?: unknown;
+      /** Of the session that refused. */
+      readonly version?: number;
     }
   /** No answer in time: no worker, or Temporal is away. */
   | { readonly kind: 'unreachable' }

@@ -158,6 +158,7 @@ export async function createApiDependencies(
       abandon_after_ms: config.SESSION_ABANDON_AFTER_SECONDS * 1_000,
       dead_letter_retry_ms: deadLetterRetryMs,
       close_by_last_write: true,
+      second_look: true,
       ...(config.ENABLE_SESSION_RECOVERY ? { risk: { inactive_after_ms: inactiveAfterMs } } : {}),
       continue_as_new_events: config.SESSION_CONTINUE_AS_NEW_EVENTS,
     },

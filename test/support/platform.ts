@@ -85,7 +85,8 @@ export interface Platform extends RunningApi {
   readonly keyring: Keyring;
   /** Folder of stored files. */
   readonly filesDir: string;
-  startWorkers(): Promise<void>;
+  /** @param queues all of them when absent */
+  startWorkers(queues?: Config['WORKER_QUEUES']): Promise<void>;
   stopWorkers(): Promise<void>;
   /** Makes activities fail until called again. */
   faults(faults: Readonly<Record<string, Fault>>): Promise<void>;
@@ -121,8 +122,8 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     temporal,
     keyring,
     filesDir: path.join(config.dataDir, 'files'),
-    async startWorkers() {
-      stop ??= await runWorkers(config, { pool, redis, temporal, dataConverter });
+    async startWorkers(queues = config.WORKER_QUEUES) {
+      stop ??= await runWorkers({ ...config, WORKER_QUEUES: queues }, { pool, redis, temporal, dataConverter });
     },
     async stopWorkers() {
       const stopping = stop;

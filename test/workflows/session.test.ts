@@ -497,3 +497,43 @@ describe('a refused update', () => {
     expect(await length()).toBe(before);
   });
 });
+
+describe('a command about what completed while no worker was there for the session', () => {
+  /** The recommendations are worked out, and no workflow task has told the session. */
+  async function untold(): Promise<{ api: Person; id: string }> {
+    const api = await hasty.person();
+    const id = await answered(api);
+    await platform.faults({ validateRecommendations: { mode: 'transient', count: 1 } });
+    const requested = api.post(`sessions/${id}/recommendations`);
+    const attempt = async (): Promise<number | null | undefined> =>
+      (await handleOf(api, id).describe()).raw.pendingActivities?.find(
+        ({ activityType }) => activityType?.name === 'validateRecommendations',
+      )?.attempt;
+    await eventually('one attempt failed', async () => (await attempt()) === 2);
+    await platform.stopWorkers();
+    await platform.startWorkers(['onward-operations']);
+    await eventually('the step is done', async () => (await attempt()) === undefined);
+    await platform.stopWorkers();
+    await requested;
+    return { api, id };
+  }
+
+  it('is not refused when it came as a signal, which a task gets before the completion', async () => {
+    const { api, id } = await untold();
+    const opened = await api.post(`sessions/${id}/review`);
+    expect(opened.status).toBe(202);
+    await platform.startWorkers();
+    expect(await operation(api, opened, 'succeeded', 'failed')).toMatchObject({ status: 'succeeded' });
+  });
+
+  it('is sent once more when the projection was ahead of the session that refused it', async () => {
+    const { api, id } = await untold();
+    // As a task leaves it that wrote its projection and was lost.
+    await platform.pool.query('UPDATE sessions SET version = version + 1 WHERE session_id = $1', [id]);
+    const patient = await platform.person({ client: api.clientId, sub: api.sub });
+    const opening = patient.post(`sessions/${id}/review`);
+    await eventually('the Update waits', async () => (await handleOf(api, id).describe()).raw.pendingWorkflowTask ?? undefined);
+    await platform.startWorkers();
+    expect((await opening).status).toBe(200);
+  });
+});

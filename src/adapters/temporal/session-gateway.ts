@@ -226,6 +226,7 @@ function rejectionOf(error: WorkflowUpdateFailedError): GatewayError {
       errors: rejection?.errors ?? [],
       question: rejection?.question,
       current: rejection?.current,
+      version: (cause.details?.[1] as { version: number } | undefined)?.version,
     });
   }
   return new GatewayError({ kind: 'unreachable' });

@@ -12,7 +12,7 @@ import {
 } from '../../domain/session/commands.js';
 import { within } from '../../within.js';
 import type { CommandAnswer } from '../../workflows/session/messages.js';
-import { GatewayError, type ApiDependencies, type GatewayFailure, type SessionTarget } from '../dependencies.js';
+import { GatewayError, type ApiDependencies, type GatewayFailure, type SessionTarget, type StoredSession } from '../dependencies.js';
 import { bodyHash, commandIdFor } from '../http/idempotency.js';
 import { Problem, notFound, unavailable } from '../http/problem.js';
 import { noteSession } from '../http/request-scope.js';
@@ -21,8 +21,8 @@ import { shownTo } from './access.js';
 
 /** Kept back from the deadline for the Signal. */
 const SIGNAL_SHARE_MS = 1_000;
-/** The language of a refusal is not worth waiting for a database that hangs. */
-const LANGUAGE_WITHIN_MS = 200;
+/** What a refusal is compared with, and its language, are not worth waiting for a database that hangs. */
+const STORED_WITHIN_MS = 200;
 
 export type Sent =
   | { readonly status: 'answered'; readonly answer: CommandAnswer; readonly command: Command }
@@ -58,8 +58,11 @@ export function commandIdentity(context: Context, sessionId: string, fingerprint
   };
 }
 
-/** @throws Problem: the rejection as 4xx, 404, 409 for a closed session, 503 when nothing durable was reached */
-export async function sendCommand(target: SessionTarget, command: Command, deps: ApiDependencies): Promise<Sent> {
+/**
+ * @param isFirst false: a refusal is final
+ * @throws Problem: the rejection as 4xx, 404, 409 for a closed session, 503 when nothing durable was reached
+ */
+export async function sendCommand(target: SessionTarget, command: Command, deps: ApiDependencies, isFirst = true): Promise<Sent> {
   const total = deps.limits.commandDeadlineMs;
   try {
     const answer = await deps.gateway.update(target, command, Math.max(total - SIGNAL_SHARE_MS, total / 2));
@@ -68,18 +71,28 @@ export async function sendCommand(target: SessionTarget, command: Command, deps:
   } catch (error) {
     const failure = failureOf(error);
     if (failure.kind === 'rejected') {
-      if (failure.code !== 'not_found') await noteLanguage(target, deps);
-      throw rejectionProblem(failure);
+      const stored = failure.code === 'not_found' ? undefined : await storedSoon(target, deps);
+      // A refusal is read by people. The session has answered this caller, so its language is no secret to them.
+      if (stored !== undefined) noteSession(target.sessionId, stored.language);
+      const problem = rejectionProblem(failure);
+      if (isFirst && problem.status === 409 && isOvertaken(failure, stored)) return sendCommand(target, command, deps, false);
+      throw problem;
     }
     if (failure.kind === 'not_open') return repeatOrRefuse(target, command, deps);
     return signal(target, command, deps);
   }
 }
 
-/** A refusal is read by people. The session has answered this caller, so its language is no secret to them. */
-async function noteLanguage({ sessionId }: SessionTarget, deps: ApiDependencies): Promise<void> {
-  const stored = await within(LANGUAGE_WITHIN_MS, deps.sessions.find(sessionId)).catch(() => undefined);
-  noteSession(sessionId, stored?.language);
+async function storedSoon({ sessionId }: SessionTarget, deps: ApiDependencies): Promise<StoredSession | undefined> {
+  return within(STORED_WITHIN_MS, deps.sessions.find(sessionId)).catch(() => undefined);
+}
+
+/**
+ * Whether the caller may have read a newer session than the one that refused: a workflow task is given its Updates before the
+ * completions that came earlier, and the projection of a task that was lost is there already.
+ */
+function isOvertaken({ version }: Extract<GatewayFailure, { kind: 'rejected' }>, stored: StoredSession | undefined): boolean {
+  return version !== undefined && stored !== undefined && stored.version > version;
 }
 
 async function signal(target: SessionTarget, command: Command, deps: ApiDependencies): Promise<Sent> {

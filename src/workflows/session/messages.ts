@@ -25,6 +25,8 @@ export interface SessionOptions {
   readonly dead_letter_retry_ms: number;
   /** The write of the closing step may be the last one. Absent in sessions that began when a regular activity always was (ADR 0004). */
   readonly close_by_last_write?: true;
+  /** A signalled command that would be refused waits for what completed in the same task. Absent in sessions that began before. */
+  readonly second_look?: true;
   /** Watches the risk of being broken off. Absent in sessions that began before there was such a watch, or without recovery. */
   readonly risk?: {
     /** Silence that counts, milliseconds. */

@@ -61,9 +61,7 @@ export class SessionEntity {
       this.commit([{ type: 'session_started', conversation_type, language }], { correlation_id: this.input.correlation_id });
     setCurrentDetails(detailsOf(this.state, this.catalogue));
     // Not at once: the Update that came with the start is about to write, and one write holds both.
-    let looked = false;
-    const looksAgain = (): boolean => looked || !(looked = true);
-    void condition(looksAgain).then(() => this.projection.writeFirst());
+    void lookedAtAgain().then(() => this.projection.writeFirst());
   }
 
   /** For validators: throws what the handler would throw on the state as it is, and leaves no trace in the history. */
@@ -72,8 +70,8 @@ export class SessionEntity {
     if (repeated === undefined) {
       const verdict = this.overfull() ?? decide(this.state, command, this.context());
       // A refusal that counts goes on to the handler: what leaves no trace cannot be counted.
-      if (!verdict.ok && this.refusalOf(command, verdict.rejection) === undefined) throw failureOf(verdict.rejection);
-    } else if (repeated.status === 'rejected') throw failureOf(repeated.rejection);
+      if (!verdict.ok && this.refusalOf(command, verdict.rejection) === undefined) throw this.failureOf(verdict.rejection);
+    } else if (repeated.status === 'rejected') throw this.failureOf(repeated.rejection);
   }
 
   /** Applies a command once. Its projection is written within the same workflow task, or is safe in the outbox. */
@@ -82,14 +80,17 @@ export class SessionEntity {
     // another command may have come between the validator and here; the loser is refused.
     const outcome = this.settle(command, false);
     this.projection.write();
-    if (outcome.status === 'rejected') throw failureOf(outcome.rejection);
+    if (outcome.status === 'rejected') throw this.failureOf(outcome.rejection);
     return this.answer(outcome.result);
   }
 
   /** The durable way in: a refusal is an outcome too, because somebody polls for it. */
-  enqueue(command: Command): void {
+  async enqueue(command: Command): Promise<void> {
     // Anybody may send a signal from the Temporal UI; without an id there is nobody to answer.
     if (typeof (command as Command | null)?.command_id !== 'string') return;
+    // A task is given its signals before the completions that came earlier, and a signal may be about one of them: its sender has
+    // read the projection that a task wrote before it was lost.
+    if (this.input.options.second_look && this.wouldRefuse(command)) await restOfTask();
     this.settle(command, true);
     this.projection.write();
   }
@@ -194,6 +195,10 @@ export class SessionEntity {
     return outcome;
   }
 
+  private wouldRefuse(command: Command): boolean {
+    return findOutcome(this.state, command) === undefined && !(this.overfull() ?? this.decideSafely(command)).ok;
+  }
+
   /** A signal has no validator: one with a malformed payload is refused instead of failing the workflow task for ever. */
   private decideSafely(command: Command): Verdict {
     try {
@@ -278,6 +283,12 @@ export class SessionEntity {
     setCurrentDetails(detailsOf(this.state, this.catalogue));
   }
 
+  /** Callers see a stable type; any other exception in a handler would retry the workflow task for ever. */
+  private failureOf(rejection: Rejection): ApplicationFailure {
+    const { code, message } = rejection;
+    return ApplicationFailure.create({ type: code, message, nonRetryable: true, details: [rejection, { version: this.state.seq }] });
+  }
+
   private context(): { catalogue: Catalogue; now: number } {
     return { catalogue: this.catalogue, now: workflowNow() };
   }
@@ -307,7 +318,15 @@ export class SessionEntity {
   }
 }
 
-/** Callers see a stable type; any other exception in a handler would retry the workflow task for ever. */
-function failureOf(rejection: Rejection): ApplicationFailure {
-  return ApplicationFailure.create({ type: rejection.code, message: rejection.message, nonRetryable: true, details: [rejection] });
+/** Resolves when all that came with the workflow task has been dealt with. */
+async function restOfTask(): Promise<void> {
+  // All of it has arrived before the first microtask runs, and conditions that are made then are looked at after the last.
+  await Promise.resolve();
+  await lookedAtAgain();
+}
+
+/** Resolves when conditions are looked at the next time but one; that is also between two things that came with a task. */
+function lookedAtAgain(): Promise<void> {
+  let looked = false;
+  return condition(() => looked || !(looked = true));
 }
