@@ -18,6 +18,7 @@ import { limiter } from './cases/limiter.js';
 import { longSession } from './cases/long-session.js';
 import { memory } from './cases/memory.js';
 import { sessions } from './cases/sessions.js';
+import { workerReturn } from './cases/worker-return.js';
 import type { Child } from './lib/child.js';
 import { prepareGround, type Ground } from './lib/ground.js';
 import { machine, type Machine } from './lib/machine.js';
@@ -34,6 +35,7 @@ const CASES: readonly Case[] = [
   longSession,
   limiter,
   edge,
+  workerReturn,
   funnel,
   deadLetters,
   letterCoverage,

@@ -1,5 +1,6 @@
 /** A process of the platform under measurement: spawned as in production, its output in a file, ended with the run. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -50,6 +51,14 @@ export class Child {
   async stop(): Promise<void> {
     const id = this.child.pid === undefined ? undefined : identify(this.child.pid);
     if (id !== undefined) await endProcess(id, 'SIGTERM', STOP_GRACE_MS);
+  }
+
+  /** As a crash does it. */
+  async kill(): Promise<void> {
+    if (!running.has(this.child)) return;
+    const ended = once(this.child, 'exit');
+    this.child.kill('SIGKILL');
+    await ended;
   }
 
   private async untilReady(): Promise<void> {

@@ -45,6 +45,7 @@ export class OurSession {
         abandon_after_ms: ground.config.SESSION_ABANDON_AFTER_SECONDS * 1_000,
         dead_letter_retry_ms: ground.config.DEAD_LETTER_RETRY_SECONDS * 1_000,
         close_by_last_write: true,
+        second_look: true,
         risk: { inactive_after_ms: ground.config.SESSION_RECOVERY_INACTIVITY_SECONDS * 1_000 },
       },
       correlation_id: randomUUID(),

@@ -89,14 +89,14 @@ it.each(STEPS_WITH_LETTERS as Step[])(
       await eventually('a letter to retry', async () => (await lettersOf('generateRecommendations', 'open')).length > 0);
     }
     // Other tests of this worker leave letters behind, and some of those come back meanwhile.
-  const since = Date.now();
-  await platform.faults({ [step]: { mode: 'permanent' } });
-  await REACHED[step]();
-  const letter = await eventually(`a letter of ${step}`, async () =>
-    (await lettersOf(step, 'open')).find((candidate) => Date.parse(String(candidate.first_failed_at)) >= since),
-  );
-  const path = `admin/dlq/tasks/${encodeURIComponent(String(letter.task_id))}`;
-  const { critical, skippable } = ACTIVITY_POLICIES[step];
+    const since = Date.now();
+    await platform.faults({ [step]: { mode: 'permanent' } });
+    await REACHED[step]();
+    const letter = await eventually(`a letter of ${step}`, async () =>
+      (await lettersOf(step, 'open')).find((candidate) => Date.parse(String(candidate.first_failed_at)) >= since),
+    );
+    const path = `admin/dlq/tasks/${encodeURIComponent(String(letter.task_id))}`;
+    const { critical, skippable } = ACTIVITY_POLICIES[step];
     expect(letter).toMatchObject({ task_name: step, error_category: 'configuration', attempts: 1, critical, skippable });
     expect(letter.correlation_id).toBeTruthy();
     await platform.faults({});

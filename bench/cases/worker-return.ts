@@ -1,0 +1,65 @@
+/** How soon a session answers after its worker was killed in the middle of the interview and a new one is there. */
+import { BareSession } from '../bare/session.js';
+import type { Child } from '../lib/child.js';
+import type { Ground } from '../lib/ground.js';
+import { measurement } from '../lib/measurement.js';
+import { OurSession } from '../lib/our-session.js';
+import { timed } from '../lib/rounds.js';
+import { percentiles } from '../lib/stats.js';
+import type { Case } from './case.js';
+
+/** Answers before the worker dies: the new one has a history to replay. */
+const ANSWERS = 8;
+
+export const workerReturn: Case = {
+  name: 'worker-return',
+  needs: 'servers',
+  async run(ground) {
+    const count = ground.quick ? 3 : 12;
+    const ours: number[] = [];
+    const peer: number[] = [];
+    let [worker, bareWorker] = await Promise.all([ground.startWorker(), ground.startBareWorker()]);
+    for (let round = 0; round < count; round += 1) {
+      const session = await OurSession.open(ground, { clientId: 'returns', sub: `walker-${round}` });
+      const bare = await BareSession.open(ground.bareClient);
+      for (let answer = 0; answer < ANSWERS; answer += 1) await Promise.all([session.answerNext(), bare.answer('echo')]);
+      worker = await replaced(worker, () => ground.startWorker());
+      ours.push(await timed(() => session.answerNext()));
+      bareWorker = await replaced(bareWorker, () => ground.startBareWorker());
+      peer.push(await timed(() => bare.answer('echo')));
+      await checkAnswers(ground, session);
+      await bare.finish();
+    }
+    await Promise.all([worker.stop(), bareWorker.stop()]);
+    return [
+      measurement({
+        name: 'worker-return',
+        unit: 'ms',
+        compares: 'first answer after a kill -9 of the worker, from its return on ÷ the same of a bare workflow',
+        rounds: ours.map((value, round) => ({ ours: value, peer: peer[round] ?? Number.NaN })),
+        target: { of: 'ours', atMost: 2_000 },
+        details: {
+          'kills of each worker': count,
+          'ours, p50/p95/p99 ms': percentiles(ours),
+          'ours, slowest ms': Math.round(Math.max(...ours)),
+          'bare, p50/p95/p99 ms': percentiles(peer),
+        },
+      }),
+    ];
+  },
+};
+
+/** A new worker is ready, and nobody told the server that the old one is gone. */
+async function replaced(child: Child, start: () => Promise<Child>): Promise<Child> {
+  await child.kill();
+  return start();
+}
+
+/** @throws Error when an acknowledged answer is not in the session */
+async function checkAnswers({ pool }: Ground, session: OurSession): Promise<void> {
+  const { rows } = await pool.query<{ answers_total: number }>('SELECT answers_total FROM sessions WHERE session_id = $1', [
+    session.sessionId,
+  ]);
+  if (rows[0]?.answers_total !== session.answered)
+    throw new Error(`${session.answered} answers acknowledged, ${rows[0]?.answers_total} stored`);
+}
