@@ -76,7 +76,7 @@ async function killBeforeProjection(target: LocalStack, pool: pg.Pool, owner: Ap
     await owner.post(`sessions/${id}/recommendations`);
     await until(async () => {
       const { rowCount } = await pool.query(
-        `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE 'SELECT onward_project%'`,
+        `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%onward_project(%'`,
       );
       return rowCount !== 0;
     }, PATIENCE_MS);
