@@ -60,16 +60,20 @@ const ground = await prepareGround({ quick: options.quick, say });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void ground.stop().finally(() => process.exit(130)));
 }
+const results: Measurement[] = [];
+let failure: Error | undefined;
 try {
-  const results = await runAll(ground, chosen);
-  publish(results, machine(ground.serverVersion, loadBefore));
-} finally {
-  await ground.stop();
+  await runAll(ground, chosen, results);
+} catch (error) {
+  // What was measured until then is worth its half an hour.
+  failure = error instanceof Error ? error : new Error(String(error));
 }
-process.exit();
+publish(results, machine(ground.serverVersion, loadBefore), failure === undefined);
+if (failure !== undefined) process.stderr.write(`failed: ${failure.stack}\n`);
+await ground.stop();
+process.exit(failure === undefined ? 0 : 1);
 
-async function runAll(target: Ground, cases: readonly Case[]): Promise<Measurement[]> {
-  const results: Measurement[] = [];
+async function runAll(target: Ground, cases: readonly Case[], results: Measurement[]): Promise<void> {
   let platform: Child[] = [];
   try {
     for (const item of cases) {
@@ -82,7 +86,6 @@ async function runAll(target: Ground, cases: readonly Case[]): Promise<Measureme
   } finally {
     await stopAll(platform);
   }
-  return results;
 }
 
 function startPlatform(target: Ground): Promise<Child[]> {
@@ -93,8 +96,8 @@ async function stopAll(children: readonly Child[]): Promise<void> {
   await Promise.all(children.map((child) => child.stop()));
 }
 
-function publish(results: readonly Measurement[], made: Machine): void {
-  if (options.report) writeReport(markdown(results, made));
+function publish(results: readonly Measurement[], made: Machine, isWhole: boolean): void {
+  if (options.report && isWhole) writeReport(markdown(results, made));
   if (options.json) {
     process.stdout.write(
       `${JSON.stringify(
