@@ -19,7 +19,7 @@ const DYNAMIC_CONFIG = [
   // Servers differ in their default; production sets the same value (deploy/temporal/dynamicconfig.yaml).
   'system.enableActivityEagerExecution=true',
   // By default a task that was lost four times in a row may take minutes longer, and the next worker that dies with it costs them.
-  'history.workflowTaskRetryMaxInterval="5s"',
+  'history.workflowTaskRetryMaxInterval="20s"',
   // Live analytics count over visibility, and the Web UI draws on the same allowance.
   'frontend.namespaceRPS.visibility=1000',
 ];
