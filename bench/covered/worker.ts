@@ -6,8 +6,7 @@ import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
 import { Registry } from 'prom-client';
 import { Keyring } from '../../src/adapters/crypto/keyring.js';
-import { alertSettings } from '../../src/adapters/notify/senders.js';
-import { PostgresAlertBoard } from '../../src/adapters/postgres/alert-board.js';
+import { openAlertBoard } from '../../src/adapters/notify/open-alert-board.js';
 import { PostgresErrorLog } from '../../src/adapters/postgres/error-log.js';
 import { createPool } from '../../src/adapters/postgres/pool.js';
 import { connectionOptions } from '../../src/adapters/temporal/connection.js';
@@ -32,7 +31,7 @@ const client = new Client({ connection: clientConnection, namespace: config.TEMP
 const pool = createPool(config.DATABASE_URL, config.DATABASE_POOL_SIZE, (error) => console.error(error.message));
 const redactor = createRedactor({ enabled: config.ENABLE_PII_REDACTION });
 const logFor = createLoggers(config.LOG_LEVEL, { redactor });
-const alerts = new PostgresAlertBoard(pool, alertSettings(config), logFor('alerts'), Date.now);
+const alerts = openAlertBoard(config, pool, logFor);
 const activities = createActivities({ config, pool, client, forgetHot: async () => undefined, alerts, redactor });
 const errors = createErrorReports('activity', {
   store: new PostgresErrorLog(pool),

@@ -203,7 +203,9 @@ export const ACTIVITY_POLICIES = {
 export type ActivityName = keyof typeof ACTIVITY_POLICIES;
 
 /** The activities whose failure becomes a dead letter: all but the projection writers. */
-export const STEPS_WITH_LETTERS = (Object.keys(ACTIVITY_POLICIES) as ActivityName[]).filter((name) => !('outbox' in ACTIVITY_POLICIES[name]));
+export const STEPS_WITH_LETTERS = (Object.keys(ACTIVITY_POLICIES) as ActivityName[]).filter(
+  (name) => !('outbox' in ACTIVITY_POLICIES[name]),
+);
 
 /** Failure types that no retry can mend; also listed in each retry policy. */
 export const PERMANENT_FAILURES = ['user_input', 'permission', 'not_found', 'conflict', 'configuration'] as const;

@@ -1,4 +1,5 @@
 /** Figures of metrics that are read from the database at every scrape. */
+import { Counter, type Registry } from 'prom-client';
 import { within } from '../within.js';
 
 /** A database that hangs must not hang the scrape. */
@@ -18,4 +19,34 @@ export function scraped<T>(ask: () => Promise<T>): () => Promise<T | undefined> 
     ).finally(() => {
       asking = undefined;
     }));
+}
+
+/** One sample of a metric. */
+export interface Sample {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly value: number;
+}
+
+/**
+ * Registers a counter whose samples are all read at every scrape.
+ *
+ * @param samples nothing: the last values stay
+ */
+export function scrapedCounter(
+  registry: Registry,
+  { name, help, labelNames }: { readonly name: string; readonly help: string; readonly labelNames: readonly string[] },
+  samples: () => Promise<readonly Sample[] | undefined>,
+): void {
+  new Counter({
+    name,
+    help,
+    labelNames,
+    registers: [registry],
+    async collect() {
+      const now = await samples();
+      if (now === undefined) return;
+      this.reset();
+      for (const { labels, value } of now) this.inc(labels, value);
+    },
+  });
 }

@@ -5,8 +5,8 @@ import { Keyring } from '../adapters/crypto/keyring.js';
 import { SharpPhotos } from '../adapters/media/photos.js';
 import { PostgresAnalytics } from '../adapters/postgres/analytics/analytics-store.js';
 import { PostgresCheckpointStore } from '../adapters/postgres/checkpoint-store.js';
-import { alertSettings } from '../adapters/notify/senders.js';
-import { PostgresAlertBoard } from '../adapters/postgres/alert-board.js';
+import { openAlertBoard } from '../adapters/notify/open-alert-board.js';
+import type { PostgresAlertBoard } from '../adapters/postgres/alert-board.js';
 import { PostgresAuditLog } from '../adapters/postgres/audit-log.js';
 import { PostgresDeadLetterIndex } from '../adapters/postgres/dead-letter-index.js';
 import { PostgresErrorLog } from '../adapters/postgres/error-log.js';
@@ -93,7 +93,7 @@ export async function createApiDependencies(
   const db = guardPool(pool, breakers.of('postgres'));
   const errors = createErrors(config, {
     store: new PostgresErrorLog(db),
-    alerts: new PostgresAlertBoard(db, alertSettings(config), logFor('alerts'), Date.now),
+    alerts: openAlertBoard(config, db, logFor),
     logFor,
     metrics,
     keyring,

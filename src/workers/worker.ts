@@ -4,8 +4,7 @@ import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Runtime } from '@temporalio/worker';
 import { register } from 'prom-client';
 import { Keyring } from '../adapters/crypto/keyring.js';
-import { alertSettings } from '../adapters/notify/senders.js';
-import { PostgresAlertBoard } from '../adapters/postgres/alert-board.js';
+import { openAlertBoard } from '../adapters/notify/open-alert-board.js';
 import { PostgresErrorLog } from '../adapters/postgres/error-log.js';
 import { startErrorLogPurge } from '../adapters/postgres/error-log-purge.js';
 import { startFolding } from '../adapters/postgres/analytics/fold.js';
@@ -50,7 +49,7 @@ async function main(): Promise<void> {
   const redis = connectRedis(config, (error) => log.debug({ failure: error.message }, 'redis connection'));
   const hot = new HotCheckpoints(redis, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL);
 
-  const alerts = new PostgresAlertBoard(pool, alertSettings(config), logFor('alerts'), Date.now);
+  const alerts = openAlertBoard(config, pool, logFor);
   const errors = createErrorReports('activity', {
     store: new PostgresErrorLog(pool),
     redactor,

@@ -33,8 +33,7 @@ import { createLoggers } from '../../src/logging.js';
 import { createRedactor } from '../../src/redactor.js';
 import { BUNDLE_OPTIONS } from '../../src/workers/bundle-options.js';
 import { createWorkers } from '../../src/workers/create-worker.js';
-import { alertSettings } from '../../src/adapters/notify/senders.js';
-import { PostgresAlertBoard } from '../../src/adapters/postgres/alert-board.js';
+import { openAlertBoard } from '../../src/adapters/notify/open-alert-board.js';
 import { createActivities } from '../../src/workers/dependencies.js';
 
 const REDACTOR = createRedactor({ enabled: true });
@@ -193,12 +192,7 @@ async function runWorkers(config: Config, { pool, redis, temporal, dataConverter
     pool,
     client: temporal,
     forgetHot: (sessionId) => hot.forget(sessionId),
-    alerts: new PostgresAlertBoard(
-      pool,
-      alertSettings(config),
-      createLoggers(config.LOG_LEVEL, { redactor: REDACTOR })('alerts'),
-      Date.now,
-    ),
+    alerts: openAlertBoard(config, pool, createLoggers(config.LOG_LEVEL, { redactor: REDACTOR })),
     redactor: REDACTOR,
   });
   const logFor = createLoggers('silent', { redactor: REDACTOR });

@@ -9,29 +9,26 @@ const STATEMENT_TIMEOUT_MS = 10_000;
 
 /** @param onError called for errors of idle connections, which would otherwise end the process */
 export function createPool(url: string, size: number, onError: (error: Error) => void): Pool {
-  const pool = new pg.Pool({
-    connectionString: url,
+  return openPool(url, onError, {
     max: size,
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     idleTimeoutMillis: 30_000,
     statement_timeout: STATEMENT_TIMEOUT_MS,
     query_timeout: STATEMENT_TIMEOUT_MS + 1_000,
-    keepAlive: true,
-    application_name: 'onward',
   });
-  pool.on('error', onError);
-  return pool;
 }
 
 /** One connection for work that takes as long as it takes: seeding, VACUUM. It has no limits, whatever the server's own are. */
 export function createPatientPool(url: string, onError: (error: Error) => void): Pool {
+  return openPool(url, onError, { max: 1, options: '-c statement_timeout=0' });
+}
+
+function openPool(url: string, onError: (error: Error) => void, limits: pg.PoolConfig): Pool {
   const pool = new pg.Pool({
     connectionString: url,
-    max: 1,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    options: '-c statement_timeout=0',
     keepAlive: true,
     application_name: 'onward',
+    ...limits,
   });
   pool.on('error', onError);
   return pool;

@@ -113,12 +113,11 @@ export class TemporalSessionGateway implements SessionGateway {
   /** An open session is read by an Update that it refuses, a closed one can only be asked by Query (ADR 0013). */
   private async read<T>(target: SessionTarget, reading: messages.SessionReading, query: () => Promise<T>): Promise<T> {
     try {
-      return await this.call('worker', READ_DEADLINE_MS, async () => {
-        const refusal = await this.handle(target)
+      return await this.call('worker', READ_DEADLINE_MS, () =>
+        this.handle(target)
           .executeUpdate(messages.readSession, { args: [reading] })
-          .catch((error: unknown) => answerOf<T>(error));
-        return refusal.answer;
-      });
+          .catch((error: unknown) => answerOf<T>(error)),
+      );
     } catch (error) {
       if (!(error instanceof GatewayError) || error.failure.kind !== 'not_open') throw error;
       return this.call('worker', READ_DEADLINE_MS, query);
@@ -206,9 +205,9 @@ function toGatewayError(error: unknown): GatewayError {
 }
 
 /** What a refused reading answers. @throws any other error as it is */
-function answerOf<T>(error: unknown): { answer: T } {
+function answerOf<T>(error: unknown): T {
   if (error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure && error.cause.type === messages.READING)
-    return { answer: error.cause.details?.[0] as T };
+    return error.cause.details?.[0] as T;
   throw error;
 }
 

@@ -1,42 +1,36 @@
 /** Metrics of dead letters, read from the index at every scrape: every API process tells the same, whoever counted. */
-import { Counter, Gauge, type Registry } from 'prom-client';
-import { scraped } from '../scraped.js';
+import { Gauge, type Registry } from 'prom-client';
+import { scraped, scrapedCounter } from '../scraped.js';
 import type { LetterCounts, LetterQueue } from './ports.js';
 
 /** @param registry gets `dlq_*`; while PostgreSQL is away they keep their last values */
 export function letterMetrics(registry: Registry, counts: LetterCounts): void {
-  const registers = [registry];
   const counters = scraped(() => counts.counters());
   const queue = scraped(() => counts.queue());
-  new Counter({
-    name: 'dlq_task_failures',
-    help: 'Steps that failed for good, by activity and category of the error',
-    labelNames: ['task_name', 'error_category'],
-    registers,
-    async collect() {
-      const rows = await counters();
-      if (rows === undefined) return;
-      this.reset();
-      for (const { task_name, error_category, failures } of rows) this.inc({ task_name, error_category }, failures);
+  scrapedCounter(
+    registry,
+    {
+      name: 'dlq_task_failures',
+      help: 'Steps that failed for good, by activity and category of the error',
+      labelNames: ['task_name', 'error_category'],
     },
-  });
-  new Counter({
-    name: 'dlq_task_retries',
-    help: 'Parked steps that were tried again, by a person, in bulk or by themselves',
-    labelNames: ['task_name'],
-    registers,
-    async collect() {
-      const rows = await counters();
-      if (rows === undefined) return;
-      this.reset();
-      for (const { task_name, retries } of rows) this.inc({ task_name }, retries);
+    async () =>
+      (await counters())?.map(({ task_name, error_category, failures }) => ({ labels: { task_name, error_category }, value: failures })),
+  );
+  scrapedCounter(
+    registry,
+    {
+      name: 'dlq_task_retries',
+      help: 'Parked steps that were tried again, by a person, in bulk or by themselves',
+      labelNames: ['task_name'],
     },
-  });
+    async () => (await counters())?.map(({ task_name, retries }) => ({ labels: { task_name }, value: retries })),
+  );
   const gauge = (name: string, help: string, value: (letters: LetterQueue) => number): void => {
     new Gauge({
       name,
       help,
-      registers,
+      registers: [registry],
       async collect() {
         const letters = await queue();
         if (letters !== undefined) this.set(value(letters));

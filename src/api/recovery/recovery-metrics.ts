@@ -1,7 +1,7 @@
 /** Metrics of recovery. What sessions did by themselves is read from the projection, so every API process tells the same. */
 import { Counter, Gauge, type Registry } from 'prom-client';
 import { RISK_LEVELS } from '../../domain/risk/levels.js';
-import { scraped } from '../scraped.js';
+import { scraped, scrapedCounter } from '../scraped.js';
 import type { RecoveryCounts, RecoveryMetrics } from './ports.js';
 
 /**
@@ -24,17 +24,13 @@ export function recoveryMetrics(registry: Registry, counts: RecoveryCounts): Rec
       else this.set(resumes.led_on / resumes.total);
     },
   }).remove();
-  new Counter({
-    name: 'session_abandonment_detected',
-    help: 'Times that the risk of a session rose to a level',
-    labelNames: ['risk_level'],
-    registers,
-    async collect() {
+  scrapedCounter(
+    registry,
+    { name: 'session_abandonment_detected', help: 'Times that the risk of a session rose to a level', labelNames: ['risk_level'] },
+    async () => {
       const detected = await detectedNow();
-      if (detected === undefined) return;
-      this.reset();
-      for (const risk_level of RISK_LEVELS.slice(1)) this.inc({ risk_level }, detected[risk_level]);
+      return detected && RISK_LEVELS.slice(1).map((risk_level) => ({ labels: { risk_level }, value: detected[risk_level] }));
     },
-  });
+  );
   return { checkpointCreated: () => created.inc() };
 }

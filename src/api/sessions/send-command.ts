@@ -8,7 +8,6 @@ import {
   type CommandOutcome,
   type CommandPayloads,
   type CommandType,
-  type RejectionCode,
 } from '../../domain/session/commands.js';
 import { within } from '../../within.js';
 import type { CommandAnswer } from '../../workflows/session/messages.js';
@@ -29,6 +28,7 @@ export type Sent =
   /** Durable, not applied yet. */
   | { readonly status: 'accepted'; readonly operationId: string };
 
+type Refusal = Extract<GatewayFailure, { kind: 'rejected' }>;
 type Context = Pick<RequestContext<unknown, unknown, unknown>, 'principal' | 'correlationId' | 'idempotencyKey' | 'operation'>;
 
 /**
@@ -58,30 +58,32 @@ export function commandIdentity(context: Context, sessionId: string, fingerprint
   };
 }
 
-/**
- * @param isFirst false: a refusal is final
- * @throws Problem: the rejection as 4xx, 404, 409 for a closed session, 503 when nothing durable was reached
- */
-export async function sendCommand(target: SessionTarget, command: Command, deps: ApiDependencies, isFirst = true): Promise<Sent> {
+/** @throws Problem: the rejection as 4xx, 404, 409 for a closed session, 503 when nothing durable was reached */
+export async function sendCommand(target: SessionTarget, command: Command, deps: ApiDependencies): Promise<Sent> {
   const total = deps.limits.commandDeadlineMs;
-  try {
-    const answer = await deps.gateway.update(target, command, Math.max(total - SIGNAL_SHARE_MS, total / 2));
+  const signalAt = performance.now() + Math.max(total - SIGNAL_SHARE_MS, total / 2);
+  const update = (): Promise<Tried> =>
+    deps.gateway.update(target, command, Math.max(0, signalAt - performance.now())).then(
+      (answer) => ({ answer }),
+      (error: unknown) => ({ failure: failureOf(error) }),
+    );
+  let tried = await update();
+  if (tried.failure?.kind === 'rejected' && tried.failure.code !== 'not_found') {
+    const stored = await storedSoon(target, deps);
+    // A refusal is read by people. The session has answered this caller, so its language is no secret to them.
+    if (stored !== undefined) noteSession(target.sessionId, stored.language);
+    if (isOvertaken(tried.failure, stored)) tried = await update();
+  }
+  const { answer, failure } = tried;
+  if (answer !== undefined) {
     deps.acknowledged.note(target.sessionId, answer.version);
     return { status: 'answered', answer, command };
-  } catch (error) {
-    const failure = failureOf(error);
-    if (failure.kind === 'rejected') {
-      const stored = failure.code === 'not_found' ? undefined : await storedSoon(target, deps);
-      // A refusal is read by people. The session has answered this caller, so its language is no secret to them.
-      if (stored !== undefined) noteSession(target.sessionId, stored.language);
-      const problem = rejectionProblem(failure);
-      if (isFirst && problem.status === 409 && isOvertaken(failure, stored)) return sendCommand(target, command, deps, false);
-      throw problem;
-    }
-    if (failure.kind === 'not_open') return repeatOrRefuse(target, command, deps);
-    return signal(target, command, deps);
   }
+  if (failure.kind === 'rejected') throw rejectionProblem(failure);
+  return failure.kind === 'not_open' ? repeatOrRefuse(target, command, deps) : signal(target, command, deps);
 }
+
+type Tried = { readonly answer: CommandAnswer; readonly failure?: never } | { readonly failure: GatewayFailure; readonly answer?: never };
 
 async function storedSoon({ sessionId }: SessionTarget, deps: ApiDependencies): Promise<StoredSession | undefined> {
   return within(STORED_WITHIN_MS, deps.sessions.find(sessionId)).catch(() => undefined);
@@ -91,8 +93,8 @@ async function storedSoon({ sessionId }: SessionTarget, deps: ApiDependencies): 
  * Whether the caller may have read a newer session than the one that refused: a workflow task is given its Updates before the
  * completions that came earlier, and the projection of a task that was lost is there already.
  */
-function isOvertaken({ version }: Extract<GatewayFailure, { kind: 'rejected' }>, stored: StoredSession | undefined): boolean {
-  return version !== undefined && stored !== undefined && stored.version > version;
+function isOvertaken({ code, version }: Refusal, stored: StoredSession | undefined): boolean {
+  return statusOf(code) === 409 && version !== undefined && stored !== undefined && stored.version > version;
 }
 
 async function signal(target: SessionTarget, command: Command, deps: ApiDependencies): Promise<Sent> {
@@ -145,8 +147,8 @@ function failureOf(error: unknown): GatewayFailure {
 }
 
 /** A rejection of the session as a problem document. */
-export function rejectionProblem(failure: Extract<GatewayFailure, { kind: 'rejected' }>): Problem {
-  const status = REJECTION_STATUS[failure.code as RejectionCode] as number | undefined;
+export function rejectionProblem(failure: Refusal): Problem {
+  const status = statusOf(failure.code);
   if (status === undefined)
     return new Problem(500, 'internal_error', 'Something went wrong on our side. It has been noted.', { category: 'unknown' });
   if (failure.code === 'not_found') return notFound();
@@ -157,6 +159,10 @@ export function rejectionProblem(failure: Extract<GatewayFailure, { kind: 'rejec
       : {}),
     ...(status === 503 ? { retryAfterSeconds: 2 } : {}),
   });
+}
+
+function statusOf(code: string): number | undefined {
+  return (REJECTION_STATUS as Readonly<Record<string, number | undefined>>)[code];
 }
 
 /** `<session id>.<command id>`: opaque to clients, resolvable by any API process. */

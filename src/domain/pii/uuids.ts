@@ -9,8 +9,10 @@ const UUID = /(?<![\p{L}\p{N}])[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\p{L}
  * UUID in it stays: that may well be somebody's secret, when its label says so.
  */
 export function besideUuids(text: string): (range: Range) => Range | undefined {
-  const uuids = [...matchesOf(text, UUID)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+  // Looked for when there is a range to ask about: most texts have none.
+  let uuids: Range[] | undefined;
   return (range) => {
+    uuids ??= [...matchesOf(text, UUID)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
     let { start, end } = range;
     for (const uuid of uuids) {
       if (start <= uuid.start && end >= uuid.end) continue;

@@ -33,6 +33,19 @@ export function rememberOutcome(state: SessionState, commandId: string, outcome:
   return { ...state, outcomes };
 }
 
+/** Outcomes whose job is not among those of the session any more: they have just changed. */
+export function finishedOutcomes(
+  { jobs, outcomes }: SessionState,
+  before: SessionState['jobs'],
+): { readonly command_id: string; readonly outcome: CommandOutcome }[] {
+  return before
+    .filter((job) => !jobs.some((still) => still.id === job.id))
+    .flatMap(({ command_id }) => {
+      const outcome = outcomes[command_id];
+      return outcome === undefined ? [] : [{ command_id, outcome }];
+    });
+}
+
 /** Longest value repeated in a stored outcome, characters; a longer one can be had from the request that repeats it. */
 const VALUE_CHARS = 200;
 

@@ -2,12 +2,12 @@
  * One session: its state, and the guards that every command passes, one command at a time. The workflow function wires it to
  * Temporal; the rules themselves are in `domain/session`.
  */
-import { ApplicationFailure, condition, setCurrentDetails, workflowInfo } from '@temporalio/workflow';
+import { ApplicationFailure, setCurrentDetails, workflowInfo } from '@temporalio/workflow';
 import type { Catalogue } from '../../domain/catalogue/types.js';
 import { findCatalogue } from '../../domain/catalogue/lookup.js';
 import type { Resolution } from '../../domain/dead-letter.js';
 import type { RiskAssessment } from '../../domain/risk/assess.js';
-import { REFUSALS_COUNTED, refusalKind } from '../../domain/risk/refusals.js';
+import { countedRefusal } from '../../domain/risk/refusals.js';
 import { dueIntervention, riskEvents, riskOf } from '../../domain/risk/watch.js';
 import { apply } from '../../domain/session/apply.js';
 import type { Command, CommandOutcome, CommandResult, Rejection } from '../../domain/session/commands.js';
@@ -17,11 +17,12 @@ import type { EventBody, SessionEvent } from '../../domain/session/events.js';
 import { initialState } from '../../domain/session/initial.js';
 import { positionOf, progressOf, renderQuestion } from '../../domain/session/interview.js';
 import type { SessionState } from '../../domain/session/model.js';
-import { findOutcome, rememberOutcome } from '../../domain/session/outcomes.js';
+import { findOutcome, finishedOutcomes, rememberOutcome } from '../../domain/session/outcomes.js';
 import { snapshotOf, type SessionSnapshot } from '../../domain/session/snapshot.js';
 import { isClosed } from '../../domain/session/states.js';
 import { searchAttributesOf } from '../../domain/search-attributes.js';
 import { workflowNow } from '../clock.js';
+import { lookedAtAgain, restOfTask } from '../rest-of-task.js';
 import { upsertAll } from '../search-attributes.js';
 import { detailsOf } from './details.js';
 import type { CommandAnswer, OperationView, SessionCarry, SessionInput } from './messages.js';
@@ -229,7 +230,7 @@ export class SessionEntity {
   private commit(bodies: readonly EventBody[], cause: { command_id?: string; correlation_id?: string }): void {
     const jobsBefore = this.state.jobs;
     const events = [...this.applyAll(bodies, cause), ...this.applyAll(this.riskEvents(), { correlation_id: cause.correlation_id })];
-    this.projection.add(events, this.finishedJobs(jobsBefore));
+    this.projection.add(events, finishedOutcomes(this.state, jobsBefore));
     if (events.length === 0) return;
     this.publish();
     this.onChange();
@@ -250,26 +251,8 @@ export class SessionEntity {
     return risk === undefined ? [] : riskEvents(this.state, this.catalogue, workflowNow(), risk.inactive_after_ms);
   }
 
-  /** The event of a refused answer that counts: from the second of a question on, and a few of them. */
   private refusalOf(command: Command, { code }: Rejection): EventBody | undefined {
-    const kind = refusalKind(code);
-    if (this.input.options.risk === undefined || command.type !== 'submit_answers' || command.payload.batch || kind === undefined)
-      return undefined;
-    const question = command.payload.answers[0]?.question_id ?? positionOf(this.catalogue, this.state.answers).current?.id;
-    const { refused_before = 0 } = command.payload;
-    const counted = this.state.risk?.asked_again[question ?? ''] ?? 0;
-    if (question === undefined || refused_before === 0 || counted >= REFUSALS_COUNTED) return undefined;
-    return { type: 'answer_refused', question_id: question, code, kind, times: counted === 0 ? 2 : 1 };
-  }
-
-  /** Outcomes whose job just ended are projected again. */
-  private finishedJobs(before: SessionState['jobs']): { command_id: string; outcome: CommandOutcome }[] {
-    return before
-      .filter((job) => !this.state.jobs.some((still) => still.id === job.id))
-      .flatMap((job) => {
-        const outcome = this.state.outcomes[job.command_id];
-        return outcome === undefined ? [] : [{ command_id: job.command_id, outcome }];
-      });
+    return this.input.options.risk === undefined ? undefined : countedRefusal(this.state, this.catalogue, command, code);
   }
 
   /** One search-attribute event when a stage, state or letter changed, none for an ordinary answer. */
@@ -316,17 +299,4 @@ export class SessionEntity {
     const { runId, workflowId, historyLength } = workflowInfo();
     return { run_id: runId, run_no: this.runNo, fence: historyLength, workflow_id: workflowId };
   }
-}
-
-/** Resolves when all that came with the workflow task has been dealt with. */
-async function restOfTask(): Promise<void> {
-  // All of it has arrived before the first microtask runs, and conditions that are made then are looked at after the last.
-  await Promise.resolve();
-  await lookedAtAgain();
-}
-
-/** Resolves when conditions are looked at the next time but one; that is also between two things that came with a task. */
-function lookedAtAgain(): Promise<void> {
-  let looked = false;
-  return condition(() => looked || !(looked = true));
 }

@@ -79,7 +79,7 @@ async function resolve(
     if (error.failure.kind === 'not_open') throw resolved(letter);
     throw gatewayProblem(error);
   }
-  const fields = Object.keys((input.input ?? {}));
+  const fields = Object.keys(input.input ?? {});
   await deps.audit.note(principal, correlationId, {
     action: `dead_letter_${input.action}`,
     subject: letter.task_id,
