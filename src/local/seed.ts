@@ -12,7 +12,8 @@ import { seedWorkflows } from './seed/workflows.js';
 const USAGE = 'usage: npm run seed -- [--sessions N] [--days 365] [--workflows N]';
 const MOST = 10_000_000;
 const ANALYZE_DAYS = 20;
-const TABLES = 'sessions, session_events, session_facts, funnel_daily, funnel_monthly, funnel_months, question_daily, analytics_changes';
+const TABLES =
+  'sessions, session_events, session_facts, funnel_daily, funnel_monthly, funnel_months, question_daily, drop_off_daily, close_reason_daily, analytics_changes';
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 await runCommand(async () => {

@@ -72,6 +72,30 @@ async function expectSame(filter: AnalyticsFilter): Promise<void> {
   });
   const settled = rows.filter((row) => outcomeOf(row, NOW, ABANDON) !== 'in_progress' && row.closed_at !== null).length;
   expect(counted.evidence.reduce((sum, { n }) => sum + n, 0)).toBe(settled);
+  await expectSameDropOffs(filter, 'Asia/Kolkata');
+  await expectSameReasons(filter);
+}
+
+async function expectSameDropOffs(filter: AnalyticsFilter, zone: string): Promise<void> {
+  const calendar = calendarOf(zone);
+  const dropped = (await rowsOf(filter)).filter((row) => outcomeOf(row, NOW, ABANDON) === 'dropped');
+  const expected = new Map<string, number>();
+  for (const { last_activity_at: at, stage_rank } of dropped) {
+    const key = [calendar.dayOf(at), calendar.clockOf(at).hour, stage_rank - 1].join(' ');
+    expected.set(key, (expected.get(key) ?? 0) + 1);
+  }
+  const cells = await store.dropOffs(filter, NOW, zone);
+  expect(new Map(cells.map(({ date, hour, stage, n }) => [[date, hour, stage].join(' '), n]))).toEqual(expected);
+}
+
+/** Of the filters, only that by client is one of reasons. */
+async function expectSameReasons({ start, end, clientId }: AnalyticsFilter): Promise<void> {
+  const { rows } = await database.pool.query<{ reason: string; n: number }>(
+    `SELECT close_reason AS reason, count(*)::int AS n FROM sessions WHERE started_at >= $1 AND started_at < $2
+       AND ($3::text IS NULL OR client_id = $3) AND closed_at IS NOT NULL AND stage_rank < 5 GROUP BY 1 ORDER BY 2 DESC, 1`,
+    [new Date(start), new Date(end), clientId ?? null],
+  );
+  expect((await store.reasons({ start, end, clientId })).closed).toEqual(rows);
 }
 
 const RANGES: readonly [string, AnalyticsFilter][] = [
@@ -184,15 +208,13 @@ describe('segments and spans', () => {
     },
   );
 
-  it('drop-offs are as many as dropped sessions, in local hours', async () => {
-    const cells = await store.dropOffs(filter, NOW, 'Asia/Kolkata');
-    const { dropped } = stageFunnel((await store.count(filter, NOW)).tally);
-    expect(cells.reduce((sum, { n }) => sum + n, 0)).toBe(dropped);
-    const rows = (await rowsOf(filter)).filter((row) => outcomeOf(row, NOW, ABANDON) === 'dropped');
-    const calendar = calendarOf('Asia/Kolkata');
-    const noon = rows.filter(({ last_activity_at }) => calendar.clockOf(last_activity_at).hour === 12).length;
-    expect(cells.filter(({ hour }) => hour === 12).reduce((sum, { n }) => sum + n, 0)).toBe(noon);
-  });
+  it.each(['UTC', 'Asia/Kolkata', 'America/Santiago', 'Pacific/Chatham'])(
+    'drop-offs by local day and hour of %s are those of the dropped sessions',
+    async (zone) => {
+      await expectSameDropOffs(filter, zone);
+      await expectSameDropOffs({ ...filter, clientId: 'acme' }, zone);
+    },
+  );
 
   it('questions say how often they were told, and where dropped sessions ended', async () => {
     const questions = await store.questions({ start: NOW - 60 * DAY, end: NOW + DAY });

@@ -17,7 +17,8 @@ import type { Keyring } from '../../crypto/keyring.js';
 import type { Queryable } from '../pool.js';
 import { AT_RISK } from '../risk-index.js';
 import { NOTHING_COUNTED, countedByGroup, sketchFrom, type FunnelRow } from './counted.js';
-import { restrictions } from './restrictions.js';
+import { closeReasonStatement, dropOffStatement } from './drop-offs.js';
+import { conditions } from './restrictions.js';
 import { funnelStatement, type FunnelStatement } from './rows.js';
 import { sumsFor } from './sums.js';
 
@@ -53,23 +54,7 @@ export class PostgresAnalytics implements AnalyticsStore {
   }
 
   async dropOffs(filter: AnalyticsFilter, asOf: number, timezone: string): Promise<DropOffCell[]> {
-    const values: unknown[] = [new Date(filter.start), new Date(filter.end), timezone, new Date(asOf), this.abandonMs];
-    const where = restrictions(filter)
-      .map(([column, value]) => `AND ${column} = $${values.push(value)}`)
-      .join(' ');
-    const { rows } = await this.db.query<DropOffCell>(
-      `WITH dropped AS (
-         SELECT stage_rank, last_activity_at FROM session_facts WHERE stage_rank < 5 AND started_at >= $1 AND started_at < $2
-           AND session_id NOT IN (SELECT session_id FROM analytics_changes) ${where}
-         UNION ALL SELECT stage_rank, last_activity_at FROM session_funnel WHERE stage_rank < 5 AND started_at >= $1 AND started_at < $2
-           AND closed_at IS NULL AND last_activity_at + make_interval(secs => $5 / 1000.0) < $4 ${where}
-         UNION ALL SELECT stage_rank, last_activity_at FROM session_funnel WHERE stage_rank < 5 AND started_at >= $1 AND started_at < $2
-           AND closed_at IS NOT NULL AND session_id = ANY (ARRAY(SELECT session_id FROM analytics_changes)) ${where}
-       ), placed AS (SELECT stage_rank - 1 AS stage, last_activity_at AT TIME ZONE $3 AS local FROM dropped)
-       SELECT local::date::text AS date, extract(hour FROM local)::int AS hour, extract(isodow FROM local)::int AS weekday, stage, count(*)::int AS n
-       FROM placed GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 4`,
-      values,
-    );
+    const { rows } = await this.db.query<DropOffCell>(dropOffStatement(filter, { asOf, abandonMs: this.abandonMs, timezone }));
     return rows;
   }
 
@@ -161,17 +146,12 @@ export class PostgresAnalytics implements AnalyticsStore {
   }
 
   async reasons(filter: AnalyticsFilter): Promise<Reasons> {
-    const values = [new Date(filter.start), new Date(filter.end), filter.clientId ?? null];
     const errors = await this.db.query<Reasons['errors'][number]>(
       `SELECT task_name, exception_type AS error_category, count(*)::int AS n FROM dead_letters
        WHERE last_failed_at >= $1 AND last_failed_at < $2 AND ($3::text IS NULL OR client_id = $3) GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2 LIMIT 20`,
-      values,
+      [new Date(filter.start), new Date(filter.end), filter.clientId ?? null],
     );
-    const closed = await this.db.query<Reasons['closed'][number]>(
-      `SELECT coalesce(close_reason, 'other') AS reason, count(*)::int AS n FROM sessions WHERE started_at >= $1 AND started_at < $2
-         AND ($3::text IS NULL OR client_id = $3) AND closed_at IS NOT NULL AND stage_rank < 5 AND projected_at IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1`,
-      values,
-    );
+    const closed = await this.db.query<Reasons['closed'][number]>(closeReasonStatement(filter));
     return { errors: errors.rows, closed: closed.rows };
   }
 
@@ -186,9 +166,7 @@ export class PostgresAnalytics implements AnalyticsStore {
 
   async erased(filter: AnalyticsFilter): Promise<number[]> {
     const values: unknown[] = [new Date(filter.start), new Date(filter.end)];
-    const where = restrictions(filter)
-      .map(([column, value]) => `AND f.${column} = $${values.push(value)}`)
-      .join(' ');
+    const where = conditions(filter, values, 'f.');
     const { rows } = await this.db.query<{ stage_rank: number; n: number }>(
       `SELECT f.stage_rank, count(*)::int AS n FROM session_funnel AS f JOIN sessions AS s USING (session_id)
        WHERE s.erased_at IS NOT NULL AND s.started_at >= $1 AND s.started_at < $2 ${where} GROUP BY 1`,
@@ -199,12 +177,10 @@ export class PostgresAnalytics implements AnalyticsStore {
 
   async workflows(filter: AnalyticsFilter): Promise<{ ranks: Map<string, number>; erased: number[] }> {
     const values: unknown[] = [new Date(filter.start), new Date(filter.end)];
-    const where = restrictions(filter)
-      .map(([column, value]) => `AND ${column} = $${values.push(value)}`)
-      .join(' ');
+    const where = conditions(filter, values, 'f.');
     const { rows } = await this.db.query<{ workflow_id: string; stage_rank: number; erased: boolean }>(
       `SELECT s.workflow_id, f.stage_rank, s.erased_at IS NOT NULL AS erased FROM session_funnel AS f JOIN sessions AS s USING (session_id)
-       WHERE f.started_at >= $1 AND f.started_at < $2 ${where.replaceAll('AND ', 'AND f.')}`,
+       WHERE f.started_at >= $1 AND f.started_at < $2 ${where}`,
       values,
     );
     const erased = [0, 0, 0, 0, 0];

@@ -12,3 +12,10 @@ export function restrictions(filter: AnalyticsFilter): (readonly [column: string
   };
   return Object.entries(columns).flatMap(([column, value]) => (value === undefined ? [] : [[column, value] as const]));
 }
+
+/** SQL of these, empty or beginning with AND; their values are added to those of the statement. */
+export function conditions(filter: AnalyticsFilter, values: unknown[], table = ''): string {
+  return restrictions(filter)
+    .map(([column, value]) => `AND ${table}${column} = $${values.push(value)}`)
+    .join(' ');
+}

@@ -1,10 +1,11 @@
 /**
  * The statement behind every funnel: sums where whole UTC months and days are asked for, facts for the rest of the range, and live
- * sessions. One statement sees one moment, so a session that closes meanwhile is counted once.
+ * sessions.
  */
 import type { AnalyticsFilter } from '../../../api/analytics/ports.js';
-import { restrictions } from './restrictions.js';
-import { IN_WHOLE_DAYS, summedRows, type Sums } from './sums.js';
+import { changes, hasWholeDays, rangeValues, unsummed } from './days.js';
+import { conditions } from './restrictions.js';
+import { summedRows, type Sums } from './sums.js';
 
 const DAY_MS = 86_400_000;
 
@@ -35,41 +36,23 @@ const BRIEF_TIMES = `('end', to_end)`;
 
 /** Rows `{kind, grp, data}`: `r` sums of days and months, `c` counts by stage and outcome, `t` times by code. */
 export function funnelStatement({ filter, asOf, abandonMs, sums, group, bounds, brief = false }: FunnelStatement): Statement {
-  const from = Math.ceil(filter.start / DAY_MS) * DAY_MS;
-  const to = Math.floor(filter.end / DAY_MS) * DAY_MS;
-  const isSummed = sums !== undefined && from < to;
-  const values: unknown[] = [
-    new Date(filter.start),
-    new Date(filter.end),
-    new Date(isSummed ? from : filter.start),
-    new Date(isSummed ? to : filter.start),
-    new Date(asOf),
-    abandonMs,
-  ];
+  const values: unknown[] = [...rangeValues(filter, sums !== undefined), new Date(asOf), abandonMs];
   const bind = (value: unknown): string => `$${values.push(value)}`;
-  const where = restrictions(filter)
-    .map(([column, value]) => `AND ${column} = ${bind(value)}`)
-    .join(' ');
+  const where = conditions(filter, values);
   const spans = bounds === undefined ? undefined : bind(bounds.map((bound) => new Date(bound).toISOString()));
   const groupSql = spans === undefined ? (group ?? `''`) : `width_bucket(started_at, ${spans}::timestamptz[])::text`;
   // A UTC day that lies in two spans has no sum that fits.
   const split = bind((bounds ?? []).filter((bound) => bound % DAY_MS !== 0).map((bound) => new Date(bound).toISOString().slice(0, 10)));
-  const summed = sums === undefined || !isSummed ? undefined : summedRows({ sums, bind, spans, brief });
-  const facts = `SELECT ${groupSql} AS grp, CASE WHEN stage_rank = 5 THEN 'converted' ELSE 'dropped' END AS outcome, ${COLUMNS},
-      NULL::double precision AS observed, ${SIGNALS.join(', ')} FROM session_facts`;
-  const settled = `AND session_id NOT IN (SELECT session_id FROM pending) ${where}`;
+  const summed = sums === undefined || !hasWholeDays(filter) ? undefined : summedRows({ sums, bind, spans, brief });
+  const fact = `${groupSql} AS grp, CASE WHEN stage_rank = 5 THEN 'converted' ELSE 'dropped' END AS outcome, ${COLUMNS},
+      NULL::double precision AS observed, ${SIGNALS.join(', ')}`;
   const live = `SELECT ${groupSql} AS grp, CASE WHEN stage_rank = 5 THEN 'converted'
         WHEN closed_at IS NULL AND last_activity_at + make_interval(secs => $6 / 1000.0) >= $5 THEN 'in_progress' ELSE 'dropped' END AS outcome, ${COLUMNS},
       extract(epoch FROM $5::timestamptz - stage_since)::double precision AS observed, ${SIGNALS.map(() => 'false').join(', ')} FROM session_funnel`;
-  const text = `WITH pending AS MATERIALIZED (SELECT DISTINCT session_id, (started_at AT TIME ZONE 'UTC')::date AS day FROM analytics_changes),
-    dirty AS MATERIALIZED (SELECT DISTINCT day FROM (SELECT day FROM pending UNION ALL SELECT unnest(${split}::date[])) AS touched
-      WHERE ${IN_WHOLE_DAYS}),
+  const text = `WITH ${changes(split)},
     ${summed?.months ?? ''}
     fact AS MATERIALIZED (
-      ${facts} WHERE started_at >= $1 AND started_at < $3 ${settled}
-      UNION ALL ${facts} WHERE started_at >= $4 AND started_at < $2 ${settled}
-      UNION ALL ${facts.replace('FROM session_facts', 'FROM dirty JOIN session_facts')} ON started_at >= day::timestamp AT TIME ZONE 'UTC'
-        AND started_at < (day + 1)::timestamp AT TIME ZONE 'UTC' WHERE true ${settled}
+      ${unsummed(fact, 'session_facts', `AND session_id NOT IN (SELECT session_id FROM pending) ${where}`)}
       UNION ALL ${live} WHERE closed_at IS NULL AND started_at >= $1 AND started_at < $2 ${where}
       UNION ALL ${live} WHERE closed_at IS NOT NULL AND session_id = ANY (ARRAY(SELECT session_id FROM pending)) AND started_at >= $1 AND started_at < $2 ${where}
     ), bucketed AS (

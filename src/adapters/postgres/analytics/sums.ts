@@ -1,5 +1,6 @@
 /** Which sums a funnel reads. */
 import type { AnalyticsFilter } from '../../../api/analytics/ports.js';
+import { IN_WHOLE_DAYS } from './days.js';
 import { restrictions } from './restrictions.js';
 
 /** Which sums answer a filter. */
@@ -22,9 +23,6 @@ export function sumsFor(filter: AnalyticsFilter, by?: string): Sums | undefined 
   const [column, value] = first;
   return column === 'client_id' ? { clientId: value, dimension: 'all', value: '' } : { clientId: '*', dimension: column, value };
 }
-
-/** SQL of a day between the parameters 3 and 4 of the statement. */
-export const IN_WHOLE_DAYS = `day >= ($3::timestamptz AT TIME ZONE 'UTC')::date AND day < ($4::timestamptz AT TIME ZONE 'UTC')::date`;
 
 /**
  * Sums of the whole UTC days: those of months where a whole month is asked for, its sums are still those of its days, and no day of

@@ -4,7 +4,7 @@ import { severityOf } from '../../../domain/funnel/severity.js';
 import { sketchMean, sketchQuantile } from '../../../domain/funnel/statistics/duration-sketch.js';
 import { STAGES } from '../../../domain/session/states.js';
 import type { Analytics } from '../analytics.js';
-import type { AnalyticsFilter, DropOffCell, QuestionRow } from '../ports.js';
+import type { AnalyticsFilter, Counted, DropOffCell, QuestionRow, Reasons } from '../ports.js';
 import { periodOf, recommendationsOf } from './parts.js';
 
 /** Parts of a day, by hour. */
@@ -18,17 +18,29 @@ interface HeatmapOptions {
 }
 
 /** What GET analytics/drop-off-heatmap answers. */
-export async function heatmapAnswer(
-  analytics: Analytics,
+export async function heatmapAnswer(analytics: Analytics, filter: AnalyticsFilter, asOf: number, options: HeatmapOptions): Promise<object> {
+  const [drops, counted] = await Promise.all([dropsOf(analytics, filter, asOf, options.calendar), analytics.store.count(filter, asOf)]);
+  return heatmapOf(filter, options, drops, counted);
+}
+
+interface Drops {
+  readonly cells: readonly DropOffCell[];
+  readonly reasons: Reasons;
+}
+
+/** What a heatmap is drawn from, beside the counts of the funnel. */
+export async function dropsOf({ store }: Analytics, filter: AnalyticsFilter, asOf: number, { timezone }: Calendar): Promise<Drops> {
+  const [cells, reasons] = await Promise.all([store.dropOffs(filter, asOf, timezone), store.reasons(filter)]);
+  return { cells, reasons };
+}
+
+/** The heatmap of drops that were read already. */
+export function heatmapOf(
   filter: AnalyticsFilter,
-  asOf: number,
   { granularity, calendar }: HeatmapOptions,
-): Promise<object> {
-  const [cells, reasons, counted] = await Promise.all([
-    analytics.store.dropOffs(filter, asOf, calendar.timezone),
-    analytics.store.reasons(filter),
-    analytics.store.count(filter, asOf),
-  ]);
+  { cells, reasons }: Drops,
+  counted: Counted,
+): object {
   const hourly = rows(hours(), cells, ({ hour }) => String(hour));
   const [peak] = [...hourly].sort((a, b) => b.n - a.n);
   return {

@@ -4,7 +4,7 @@ import { STAGES } from '../../../domain/session/states.js';
 import type { Calendar } from '../../../domain/funnel/calendar.js';
 import type { Analytics } from '../analytics.js';
 import type { AnalyticsFilter, Counted, VisibilityCounts } from '../ports.js';
-import { heatmapAnswer } from './heatmap.js';
+import { dropsOf, heatmapOf } from './heatmap.js';
 import { periodOf, recommendationsOf } from './parts.js';
 
 /** Recommendations shown beside other numbers. */
@@ -13,9 +13,9 @@ const TOP = 3;
 /** What GET dashboard/overview answers. */
 export async function overviewAnswer(analytics: Analytics, filter: AnalyticsFilter, asOf: number, calendar: Calendar): Promise<object> {
   const { store } = analytics;
-  const [counted, heatmap, recovery, letters] = await Promise.all([
+  const [counted, drops, recovery, letters] = await Promise.all([
     store.count(filter, asOf),
-    heatmapAnswer(analytics, filter, asOf, { granularity: 'hourly', calendar }),
+    dropsOf(analytics, filter, asOf, calendar),
     store.recovery(filter),
     store.deadLetters(filter),
   ]);
@@ -32,7 +32,7 @@ export async function overviewAnswer(analytics: Analytics, filter: AnalyticsFilt
       error_rate: funnel.total_sessions === 0 ? null : Math.min(1, sessions / funnel.total_sessions),
     },
     funnel,
-    heatmap,
+    heatmap: heatmapOf(filter, { granularity: 'hourly', calendar }, drops, counted),
     recovery: {
       checkpoints: recovery.checkpoints,
       resumes: recovery.resumes,

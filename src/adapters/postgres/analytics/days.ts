@@ -1,0 +1,54 @@
+/**
+ * How a range is put together from sums and facts: sums of its whole UTC days, facts of the time before and after them, and of days
+ * that have changed since they were summed. One statement sees one moment, so a session that closes meanwhile is counted once.
+ *
+ * The parameters of such a statement begin with those of `rangeValues`.
+ */
+import type { AnalyticsFilter } from '../../../api/analytics/ports.js';
+
+const DAY_MS = 86_400_000;
+
+/** $1 and $2 the range, $3 and $4 its whole days; without sums there are none. */
+export function rangeValues({ start, end }: AnalyticsFilter, isSummed: boolean): Date[] {
+  const days = isSummed && hasWholeDays({ start, end }) ? wholeDays({ start, end }) : [start, start];
+  return [start, end, ...days].map((time) => new Date(time));
+}
+
+/** Whether there is a whole UTC day in the range. */
+export function hasWholeDays(range: Pick<AnalyticsFilter, 'start' | 'end'>): boolean {
+  const [from, to] = wholeDays(range);
+  return from < to;
+}
+
+function wholeDays({ start, end }: Pick<AnalyticsFilter, 'start' | 'end'>): [from: number, to: number] {
+  return [Math.ceil(start / DAY_MS) * DAY_MS, Math.floor(end / DAY_MS) * DAY_MS];
+}
+
+/** SQL of a day among the whole days of the range. */
+export const IN_WHOLE_DAYS = `day >= ($3::timestamptz AT TIME ZONE 'UTC')::date AND day < ($4::timestamptz AT TIME ZONE 'UTC')::date`;
+
+/**
+ * The common tables `pending`, sessions that wait to be folded, and `dirty`, days whose sums are not to be used.
+ *
+ * @param split SQL of days that have no sum that fits, a `date[]`
+ */
+export function changes(split = `'{}'`): string {
+  return `pending AS MATERIALIZED (SELECT DISTINCT session_id, (started_at AT TIME ZONE 'UTC')::date AS day FROM analytics_changes),
+    dirty AS MATERIALIZED (SELECT DISTINCT day FROM (SELECT day FROM pending UNION ALL SELECT unnest(${split}::date[])) AS touched
+      WHERE ${IN_WHOLE_DAYS})`;
+}
+
+/**
+ * Rows of everything in the range that no sum covers.
+ *
+ * @param columns SQL
+ * @param table with a column `started_at`
+ * @param and SQL of further conditions, empty or beginning with AND
+ */
+export function unsummed(columns: string, table: string, and: string): string {
+  const select = `SELECT ${columns} FROM`;
+  return `${select} ${table} WHERE started_at >= $1 AND started_at < $3 ${and}
+      UNION ALL ${select} ${table} WHERE started_at >= $4 AND started_at < $2 ${and}
+      UNION ALL ${select} dirty JOIN ${table} ON started_at >= day::timestamp AT TIME ZONE 'UTC'
+        AND started_at < (day + 1)::timestamp AT TIME ZONE 'UTC' WHERE true ${and}`;
+}
