@@ -130,6 +130,28 @@ describe('folding', () => {
     for (const [, filter] of RANGES) await expectSame(filter);
   });
 
+  it('a day that cannot be folded keeps no other from it, and is counted from its sessions', async () => {
+    const [bad, good] = [utcDay(15), utcDay(12)];
+    const waiting = async (): Promise<string[]> =>
+      (
+        await database.pool.query<{ day: string }>(
+          `SELECT DISTINCT (started_at AT TIME ZONE 'UTC')::date::text AS day FROM analytics_changes ORDER BY 1`,
+        )
+      ).rows.map(({ day }) => day);
+    await database.pool.query(
+      `ALTER TABLE session_facts ADD CONSTRAINT no_such_day CHECK ((started_at AT TIME ZONE 'UTC')::date <> '${bad}') NOT VALID`,
+    );
+    await seedDay(database.pool, bad, 5);
+    await seedDay(database.pool, good, 5);
+    expect(await waiting()).toEqual([bad, good]);
+    await expect(foldAnalytics(database.pool)).rejects.toThrow('no_such_day');
+    expect(await waiting()).toEqual([bad]);
+    for (const [, filter] of RANGES) await expectSame(filter);
+    await database.pool.query('ALTER TABLE session_facts DROP CONSTRAINT no_such_day');
+    await foldAnalytics(database.pool);
+    expect(await waiting()).toEqual([]);
+  });
+
   it('a session that a reset opens again is in progress, and no longer dropped', async () => {
     await database.pool.query(
       `UPDATE sessions SET closed_at = NULL, state = 'collecting_info', last_activity_at = now() WHERE session_id = (SELECT session_id FROM sessions WHERE state = 'abandoned' LIMIT 1)`,

@@ -2,14 +2,14 @@
 import type { Queryable } from '../pool.js';
 
 const EVERY_MS = 15_000;
-/** Sessions of one statement: a backlog must not hold a connection for long. */
-const BATCH = 5_000;
+/** Pauses are at least so many times as long as the fold before: it is never more than a fifth of what the database does. */
+const PAUSE_PER_FOLD = 4;
 const DAY_MS = 86_400_000;
 /** A month is summed only when it did not change for so long: sums of one that changes all the time would be made all the time. */
 const QUIET = '10 minutes';
 
 /**
- * Folds everything that waits.
+ * Folds everything that waits, and what comes meanwhile.
  *
  * @returns how many changes were taken; 0 while another process folds
  * @throws when PostgreSQL is away
@@ -17,11 +17,28 @@ const QUIET = '10 minutes';
 export async function foldAnalytics(db: Queryable): Promise<number> {
   let total = 0;
   for (;;) {
-    const { rows } = await db.query<{ taken: number }>('SELECT onward_fold_analytics($1) AS taken', [BATCH]);
-    const taken = rows[0]?.taken ?? 0;
-    if (taken <= 0) return total;
+    const taken = await foldOnce(db);
+    if (taken === 0) return total;
     total += taken;
   }
+}
+
+/** Folds each day that has changed, one a transaction: what a day cannot do does not keep the others from it. */
+async function foldOnce(db: Queryable): Promise<number> {
+  const { rows } = await db.query<{ day: string }>(
+    `SELECT DISTINCT (started_at AT TIME ZONE 'UTC')::date::text AS day FROM analytics_changes ORDER BY 1`,
+  );
+  const failures: unknown[] = [];
+  let total = 0;
+  for (const { day } of rows)
+    try {
+      const folded = await db.query<{ taken: number }>('SELECT onward_fold_day($1) AS taken', [day]);
+      total += Math.max(0, folded.rows[0]?.taken ?? 0);
+    } catch (error) {
+      failures.push(error);
+    }
+  if (failures.length > 0) throw failures[0];
+  return total;
 }
 
 /**
@@ -54,21 +71,25 @@ export async function dropOldFacts(db: Queryable, retentionDays: number, now: nu
   return rows.map(({ name }) => name);
 }
 
-/** Folds at once and every fifteen seconds; the returned function ends it. */
+/** Folds at once and then every fifteen seconds, or less often when it takes long; the returned function ends it. */
 export function startFolding(db: Queryable, retentionDays: number, clock: () => number): () => void {
-  let isBusy = false;
-  const fold = (): void => {
-    if (isBusy) return;
-    isBusy = true;
-    void foldAnalytics(db)
-      .then(() => sumMonths(db))
-      .then(() => db.query('SELECT onward_prepare_months($1::date)', [new Date(clock()).toISOString()]))
-      .then(() => dropOldFacts(db, retentionDays, clock()))
+  let timer: NodeJS.Timeout | undefined;
+  let isEnded = false;
+  const fold = async (): Promise<void> => {
+    const began = performance.now();
+    try {
+      await foldOnce(db);
+      await sumMonths(db);
+      await db.query('SELECT onward_prepare_months($1::date)', [new Date(clock()).toISOString()]);
+      await dropOldFacts(db, retentionDays, clock());
+    } catch {
       // PostgreSQL away: the next turn. Answers are right without it, only slower.
-      .catch(() => undefined)
-      .finally(() => (isBusy = false));
+    }
+    if (!isEnded) timer = setTimeout(() => void fold(), Math.max(EVERY_MS, PAUSE_PER_FOLD * (performance.now() - began)));
   };
-  fold();
-  const timer = setInterval(fold, EVERY_MS);
-  return () => clearInterval(timer);
+  void fold();
+  return () => {
+    isEnded = true;
+    clearTimeout(timer);
+  };
 }
