@@ -189,6 +189,38 @@ describe('folding', () => {
   });
 });
 
+it('somebody who had a session before is a returning user, whatever comes between', async () => {
+  const { pool } = database;
+  const filter = { start: NOW + 2 * DAY, end: NOW + 3 * DAY };
+  const start = async (id: string, sub: string | null, hour: number): Promise<void> => {
+    const at = new Date(filter.start + hour * 3_600_000);
+    await pool.query(
+      `INSERT INTO sessions (session_id, client_id, sub, conversation_type, language, workflow_id, started_at) VALUES ($1, 'kelp', $2, 'site_survey', 'en', $1, $3)`,
+      [id, sub, at],
+    );
+    await pool.query(
+      `UPDATE sessions SET state = 'started', stage = 'started', stage_rank = 1, last_activity_at = $2, projected_at = $2 WHERE session_id = $1`,
+      [id, at],
+    );
+  };
+  const close = `UPDATE sessions SET closed_at = started_at, state = 'cancelled' WHERE client_id = 'kelp' AND closed_at IS NULL`;
+  const users = async (): Promise<Record<string, number>> => {
+    const found = Object.entries(await store.segments({ ...filter, clientId: 'kelp' }, filter.end, 'user_type'));
+    return Object.fromEntries(found.map(([name, { tally }]) => [name, stageFunnel(tally).total_sessions]));
+  };
+  await start('kelp-1', 'ida', 1);
+  await pool.query(close);
+  await start('kelp-2', 'ida', 2);
+  await start('kelp-3', 'otto', 3);
+  await start('kelp-4', null, 4);
+  const expected = { first_time_users: 2, returning_users: 1, unknown: 1 };
+  expect(await users()).toEqual(expected);
+  await pool.query(close);
+  expect(await users()).toEqual(expected);
+  await foldAnalytics(pool);
+  expect(await users()).toEqual(expected);
+});
+
 it('at risk are the sessions that administrators are shown, whenever they started, and no others', async () => {
   await database.pool.query(
     `UPDATE sessions SET risk_score = 55, risk_level = (ARRAY['low','medium','high','critical'])[1 + ascii(session_id) % 4]`,

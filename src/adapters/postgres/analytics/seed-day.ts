@@ -32,18 +32,21 @@ WITH pick AS MATERIALIZED (
   SELECT t.*, CASE WHEN rank = 5 THEN 'completed' WHEN ending < 0.2 THEN 'cancelled' ELSE 'abandoned' END AS final,
     CASE WHEN rank = 5 THEN completed_at WHEN ending < 0.2 THEN last_at ELSE last_at + interval '7 days' END AS closed_at
   FROM timed AS t WHERE started_at < now() AND last_at < now()
+), owned AS MATERIALIZED (
+  SELECT e.*, 'seed-' || CASE WHEN closed_at < now() AND ending > 0.55 THEN floor(luck * 20000)::text ELSE id END AS sub FROM ended AS e
 ), stored AS (
   INSERT INTO sessions (session_id, client_id, sub, conversation_type, language, device, variant, workflow_id, run_id, run_no, fence, version, state, stage, stage_rank,
-    engaged_at, recommendations_generated_at, approval_decision_at, completed_at, started_at, last_activity_at, closed_at, close_reason, answers_total, corrections_total, projected_at)
-  SELECT id, client_id, 'seed-' || CASE WHEN closed_at < now() AND ending > 0.55 THEN floor(luck * 20000)::text ELSE id END, conversation_type, language, device, variant,
+    engaged_at, recommendations_generated_at, approval_decision_at, completed_at, started_at, last_activity_at, closed_at, close_reason, answers_total, corrections_total, projected_at, is_returning)
+  SELECT id, client_id, sub, conversation_type, language, device, variant,
     'session/' || client_id || '/' || id, id, 0, 40, 8,
     CASE WHEN closed_at < now() THEN final ELSE (ARRAY['started','collecting_info','awaiting_approval','awaiting_approval','completed'])[rank] END,
     (ARRAY['started','engaged','recommendations_generated','approval_decision','completed'])[rank], rank,
     CASE WHEN rank >= 2 THEN engaged_at END, CASE WHEN rank >= 3 THEN recommended_at END, CASE WHEN rank >= 4 THEN decided_at END, CASE WHEN rank >= 5 THEN completed_at END,
     started_at, last_at, CASE WHEN closed_at < now() THEN closed_at END,
     CASE WHEN closed_at < now() THEN CASE final WHEN 'abandoned' THEN 'silence' WHEN 'cancelled' THEN 'cancelled_by_client' END END, 5, 0,
-    CASE WHEN late < 0.03 THEN least(now(), last_at + interval '1 day') ELSE last_at END
-  FROM ended
+    CASE WHEN late < 0.03 THEN least(now(), last_at + interval '1 day') ELSE last_at END,
+    EXISTS (SELECT 1 FROM sessions AS before WHERE before.client_id = owned.client_id AND before.sub = owned.sub AND before.started_at < owned.started_at)
+  FROM owned
 )
 INSERT INTO session_events (session_id, seq, type, at, data)
 SELECT id, seq, e.type, e.at, e.data FROM ended CROSS JOIN LATERAL (
