@@ -1,5 +1,5 @@
 -- Whether somebody had a session before is known when a session starts, and is written down then: it was looked up for every open
--- session in every funnel. Where it is null, as in sessions that closed before, it still is.
+-- session in every funnel. Where it is null, as in sessions that started before there was this column, it still is.
 ALTER TABLE sessions ADD COLUMN is_returning boolean;
 
 CREATE FUNCTION onward_note_returning() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -12,10 +12,6 @@ $$;
 -- Of a reservation; the writes of the projection, which are inserts that become updates, do not pay for it.
 CREATE TRIGGER sessions_returning BEFORE INSERT ON sessions FOR EACH ROW WHEN (NEW.sub IS NOT NULL AND NEW.projected_at IS NULL)
   EXECUTE FUNCTION onward_note_returning();
-
-UPDATE sessions AS s SET is_returning = EXISTS (SELECT 1 FROM sessions AS before WHERE before.client_id = s.client_id AND before.sub = s.sub
-  AND before.projected_at IS NOT NULL AND before.started_at < s.started_at)
-WHERE closed_at IS NULL AND sub IS NOT NULL;
 
 CREATE OR REPLACE VIEW session_funnel AS
 SELECT s.session_id, s.started_at, s.client_id, s.conversation_type, s.language, coalesce(s.device, 'unknown') AS device,
