@@ -49,7 +49,7 @@ async function record(platform: Platform, name: string, api: RunningApi): Promis
   }
 }
 
-/** Single answers, a batch, a correction, a photo, a parked step, a rejected and an approved decision. */
+/** Single answers, a batch, a correction, a photo, a parked step, an outbox that catches up, a rejected and an approved decision. */
 async function wholeSession(platform: Platform, api: Person): Promise<{ id: string; firstRunId: string }> {
   const id = await open(api, { device: 'phone', site_name: 'North Depot' });
   const handle = platform.temporal.workflow.getHandle(`session/client/${id}`);
@@ -67,6 +67,7 @@ async function wholeSession(platform: Platform, api: Person): Promise<{ id: stri
   for (let step = 1; step <= 6; step += 1) await say(api, id, { question_id: 'problem_summary', answer: `The mains are out, ${step}` });
   await platform.faults({});
   await handle.signal('retryDeadLetters');
+  await handle.signal('projectionBehind');
   await eventually('the photo is mended', async () => (await api.get(`sessions/${id}`)).body.parked === false);
   const { items } = await recommended(api, id);
   await decide(api, id, { rejected_items: items.map((item) => ({ id: item.id, reason: 'not yet' })) });

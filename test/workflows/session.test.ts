@@ -4,7 +4,7 @@ import { WorkflowUpdateFailedError, type WorkflowHandle } from '@temporalio/clie
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { DeadLetter } from '../../src/domain/dead-letter.js';
 import { ENTITY_TABLES } from '../../src/adapters/postgres/effect-store.js';
-import { answered, decide, idsOf, open, operation, reaches, recommended, say, snapshot } from '../support/conversation.js';
+import { TROUBLE_ANSWERS, answered, decide, idsOf, open, operation, reaches, recommended, say, snapshot } from '../support/conversation.js';
 import { eventually, startPlatform, type Person, type Platform, type RunningApi } from '../support/platform.js';
 import { multipart, png } from '../support/uploads.js';
 
@@ -535,5 +535,46 @@ describe('a command about what completed while no worker was there for the sessi
     await eventually('the Update waits', async () => (await handleOf(api, id).describe()).raw.pendingWorkflowTask ?? undefined);
     await platform.startWorkers();
     expect((await opening).status).toBe(200);
+  });
+});
+
+describe('a session whose projection has caught up', () => {
+  it('goes on with one worker after the other', async () => {
+    const api = await hasty.person();
+    const id = await open(api);
+    await say(api, id, { answer: 'power' });
+    const handle = handleOf(api, id);
+    const kinds = async (): Promise<string[]> =>
+      ((await handle.fetchHistory()).events ?? []).map((event) => Object.keys(event).find((key) => key.endsWith('Attributes')) ?? '');
+    const heardAfter = (event: string, what: string): Promise<unknown> =>
+      eventually(what, async () => {
+        const found = await kinds();
+        const index = found.lastIndexOf(event);
+        return index >= 0 && found.indexOf('workflowTaskCompletedEventAttributes', index) >= 0;
+      });
+    const lock = await platform.pool.connect();
+    await lock.query('BEGIN');
+    await lock.query('SELECT 1 FROM sessions WHERE session_id = $1 FOR UPDATE', [id]);
+    // What a write sends that did not reach PostgreSQL.
+    await handle.signal('projectionBehind');
+    await eventually('it is being written', async () => (await kinds()).includes('activityTaskScheduledEventAttributes'));
+    await handle.signal('submitCommand', {});
+    await heardAfter('workflowExecutionSignaledEventAttributes', 'a task of its own comes before it is written');
+    await lock.query('COMMIT');
+    lock.release();
+    await heardAfter('activityTaskCompletedEventAttributes', 'the session has heard that it is written');
+    // A worker that begins with the whole history is given all that came since the last command at once, the signals first; the one after
+    // it, which sees that an Update was accepted, what came before the signals by itself.
+    const patient = await platform.person({ client: api.clientId, sub: api.sub });
+    const answers = TROUBLE_ANSWERS.slice(1, 5);
+    while (answers.length > 0) {
+      await platform.stopWorkers();
+      expect((await say(api, id, answers.shift() ?? {})).status).toBe(202);
+      const answering = say(patient, id, answers.shift() ?? {});
+      await eventually('the Update waits', async () => (await handle.describe()).raw.pendingWorkflowTask ?? undefined);
+      await platform.startWorkers();
+      expect((await answering).status).toBe(200);
+    }
+    expect(await kinds()).not.toContain('workflowTaskFailedEventAttributes');
   });
 });

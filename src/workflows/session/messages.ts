@@ -27,6 +27,8 @@ export interface SessionOptions {
   readonly close_by_last_write?: true;
   /** A signalled command that would be refused waits for what completed in the same task. Absent in sessions that began before. */
   readonly second_look?: true;
+  /** The task in which the projection has caught up leaves an event (ADR 0014). Absent in sessions that began before. */
+  readonly mark_caught_up?: true;
   /** Watches the risk of being broken off. Absent in sessions that began before there was such a watch, or without recovery. */
   readonly risk?: {
     /** Silence that counts, milliseconds. */

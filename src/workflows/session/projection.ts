@@ -8,13 +8,13 @@
  * write only ever shortens the outbox; that PostgreSQL is away is learnt from the signal `projectionBehind`, which is an
  * event of the history like any other (ADR 0004).
  */
-import { CancellationScope, condition, isCancellation, sleep } from '@temporalio/workflow';
+import { CancellationScope, condition, isCancellation, sleep, upsertMemo } from '@temporalio/workflow';
 import type { ProjectionBatch } from '../../activities/project/contract.js';
 import type { SessionEvent } from '../../domain/session/events.js';
 import { sizeOf } from '../../domain/session/size.js';
 import { snapshotOf } from '../../domain/session/snapshot.js';
 import { projectSession, scheduleActivity } from '../steps.js';
-import type { Outbox } from './messages.js';
+import type { Outbox, SessionOptions } from './messages.js';
 import type { SessionEntity } from './session.entity.js';
 
 /** With the state (under 512 KiB) this stays well below the 2 MiB a continue-as-new input may have. */
@@ -40,7 +40,7 @@ export class Projection {
   constructor(
     private readonly session: SessionEntity,
     carried: Outbox = { events: [], commands: [] },
-    private readonly closesByLastWrite = false,
+    private readonly options: Pick<SessionOptions, 'close_by_last_write' | 'mark_caught_up'> = {},
   ) {
     this.outbox = carried;
     this.behind = !isEmpty(carried);
@@ -108,6 +108,7 @@ export class Projection {
       try {
         await this.flush();
         this.behind = !isEmpty(this.outbox);
+        if (!this.behind && this.options.mark_caught_up === true) this.markCaughtUp();
       } catch (error) {
         if (isCancellation(error)) return;
         await sleep(FLUSH_PAUSE_MS);
@@ -116,14 +117,23 @@ export class Projection {
   }
 
   /**
+   * One event for the task that caught up. Without any, a worker that has the history but did not see that task takes it and the next
+   * one for one, and signals of the next come before the completion; another worker, to which an Update accepted in the next one shows
+   * where it began, does not, and writes where the first flushed (`find_end_index_of_next_wft_seq` of the SDK's core, ADR 0014).
+   */
+  private markCaughtUp(): void {
+    upsertMemo({ projected_version: this.session.state.seq });
+  }
+
+  /**
    * Returns when everything is written: a closed workflow cannot catch up.
    *
-   * With `closesByLastWrite` the success of the closing step's own write ends the session, and nothing comes after it that a
+   * With `close_by_last_write` the success of the closing step's own write ends the session, and nothing comes after it that a
    * replay could put in another order. Anything else is learnt from a signal or a timer, and the flushing activity comes after all.
    */
   async finish(): Promise<void> {
     this.stopped = true;
-    if (this.closesByLastWrite) {
+    if (this.options.close_by_last_write === true) {
       await condition(() => this.behind || (this.quiet && isEmpty(this.outbox)), LAST_WRITE_MS);
       if (!this.behind && isEmpty(this.outbox)) return;
     }
@@ -146,7 +156,7 @@ export class Projection {
   }
 
   private lastingScope<T>(write: () => Promise<T>): Promise<T> {
-    return this.closesByLastWrite ? CancellationScope.nonCancellable(write) : write();
+    return this.options.close_by_last_write === true ? CancellationScope.nonCancellable(write) : write();
   }
 
   private batch(): ProjectionBatch {

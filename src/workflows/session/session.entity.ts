@@ -46,7 +46,7 @@ export class SessionEntity {
     this.runNo = input.carry?.run_no ?? 0;
     this.resolutions = new Map(Object.entries(input.carry?.resolutions ?? {}));
     this.correctedInputs = new Map(Object.entries(input.carry?.corrected_inputs ?? {}));
-    this.projection = new Projection(this, input.carry?.outbox, input.options.close_by_last_write);
+    this.projection = new Projection(this, input.carry?.outbox, input.options);
     // The starter gives the attributes of a new session, a continued run keeps those of the run before.
     this.attributes = JSON.stringify(searchAttributesOf(this.state));
   }
