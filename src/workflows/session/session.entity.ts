@@ -166,7 +166,7 @@ export class SessionEntity {
   private settle(command: Command, remember: boolean): CommandOutcome {
     const repeated = findOutcome(this.state, command);
     if (repeated !== undefined) return repeated;
-    const verdict = this.overfull() ?? this.decideSafely(command);
+    const verdict = this.verdictOn(command);
     if (!verdict.ok) {
       const rejected: CommandOutcome = {
         status: 'rejected',
@@ -197,13 +197,13 @@ export class SessionEntity {
   }
 
   private wouldRefuse(command: Command): boolean {
-    return findOutcome(this.state, command) === undefined && !(this.overfull() ?? this.decideSafely(command)).ok;
+    return findOutcome(this.state, command) === undefined && !this.verdictOn(command).ok;
   }
 
   /** A signal has no validator: one with a malformed payload is refused instead of failing the workflow task for ever. */
-  private decideSafely(command: Command): Verdict {
+  private verdictOn(command: Command): Verdict {
     try {
-      return decide(this.state, command, this.context());
+      return this.overfull() ?? decide(this.state, command, this.context());
     } catch {
       return refuse('invalid_command', 'The command is not well-formed.');
     }

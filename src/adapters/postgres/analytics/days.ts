@@ -10,8 +10,8 @@ const DAY_MS = 86_400_000;
 
 /** $1 and $2 the range, $3 and $4 its whole days; without sums there are none. */
 export function rangeValues({ start, end }: AnalyticsFilter, isSummed: boolean): Date[] {
-  const days = isSummed && hasWholeDays({ start, end }) ? wholeDays({ start, end }) : [start, start];
-  return [start, end, ...days].map((time) => new Date(time));
+  const [from, to] = wholeDays({ start, end });
+  return [start, end, ...(isSummed && from < to ? [from, to] : [start, start])].map((time) => new Date(time));
 }
 
 /** Whether there is a whole UTC day in the range. */
