@@ -1,5 +1,6 @@
-/** The worker process of the bare workflow, with the options of `src/workers/create-worker.ts`; argument: the bundle. */
+/** The worker process of the bare workflow, with the connection of ours and the options of `src/workers/create-worker.ts`; argument: the bundle. */
 import { NativeConnection, Runtime, Worker, DefaultLogger } from '@temporalio/worker';
+import { workerConnectionOptions } from '../../src/adapters/temporal/connection.js';
 import { loadConfig } from '../../src/config.js';
 import { BARE_QUEUE } from './messages.js';
 
@@ -7,7 +8,7 @@ const [, , codePath] = process.argv;
 if (codePath === undefined) throw new Error('usage: worker.ts BUNDLE');
 const config = loadConfig();
 Runtime.install({ logger: new DefaultLogger('WARN'), shutdownSignals: ['SIGTERM', 'SIGINT'] });
-const connection = await NativeConnection.connect({ address: config.TEMPORAL_ADDRESS });
+const connection = await NativeConnection.connect(workerConnectionOptions(config));
 const worker = await Worker.create({
   connection,
   namespace: config.TEMPORAL_NAMESPACE,
