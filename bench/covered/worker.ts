@@ -9,14 +9,14 @@ import { Keyring } from '../../src/adapters/crypto/keyring.js';
 import { openAlertBoard } from '../../src/adapters/notify/open-alert-board.js';
 import { PostgresErrorLog } from '../../src/adapters/postgres/error-log.js';
 import { createPool } from '../../src/adapters/postgres/pool.js';
-import { connectionOptions } from '../../src/adapters/temporal/connection.js';
+import { connectionOptions, workerConnectionOptions } from '../../src/adapters/temporal/connection.js';
 import { encryptedDataConverter } from '../../src/adapters/temporal/data-converter.js';
 import { loadConfig } from '../../src/config.js';
 import { createErrorReports } from '../../src/errors/error-reports.js';
 import { createLoggers } from '../../src/logging.js';
 import { createRedactor } from '../../src/redactor.js';
 import { createWorkers } from '../../src/workers/create-worker.js';
-import { createActivities } from '../../src/workers/dependencies.js';
+import { createWork } from '../../src/workers/dependencies.js';
 import { PLAIN_QUEUES, type WorkerActivities } from './messages.js';
 
 const [, , codePath] = process.argv;
@@ -25,14 +25,14 @@ const config = loadConfig({ ...process.env, WORKFLOW_BUNDLE: codePath, WORKER_QU
 Runtime.install({ logger: new DefaultLogger('WARN'), shutdownSignals: ['SIGTERM', 'SIGINT'] });
 const keyring = Keyring.parse(config.encryptionKeys);
 const dataConverter = encryptedDataConverter(keyring);
-const connection = await NativeConnection.connect(connectionOptions(config));
+const connection = await NativeConnection.connect(workerConnectionOptions(config));
 const clientConnection = await Connection.connect(connectionOptions(config));
 const client = new Client({ connection: clientConnection, namespace: config.TEMPORAL_NAMESPACE, dataConverter });
 const pool = createPool(config.DATABASE_URL, config.DATABASE_POOL_SIZE, (error) => console.error(error.message));
 const redactor = createRedactor({ enabled: config.ENABLE_PII_REDACTION });
 const logFor = createLoggers(config.LOG_LEVEL, { redactor });
 const alerts = openAlertBoard(config, pool, logFor);
-const activities = createActivities({ config, pool, client, forgetHot: async () => undefined, alerts, redactor });
+const { activities, sinks } = createWork({ config, pool, client, forgetHot: async () => undefined, alerts, redactor });
 const errors = createErrorReports('activity', {
   store: new PostgresErrorLog(pool),
   redactor,
@@ -51,7 +51,7 @@ const ownActivities: WorkerActivities = {
   },
 };
 const workers = [
-  ...(await createWorkers({ config, connection, dataConverter, activities, logFor, redactor, errors })),
+  ...(await createWorkers({ config, connection, dataConverter, activities, sinks, logFor, redactor, errors })),
   await Worker.create({
     ...plain,
     taskQueue: PLAIN_QUEUES.workflows,

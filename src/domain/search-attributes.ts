@@ -37,7 +37,7 @@ export function deviceClass(device: string | undefined): string | null {
   return /desktop|laptop|mac|windows|linux|web|browser/i.test(device) ? 'desktop' : 'other';
 }
 
-/** All attributes of a session, always together: one upsert writes them all. */
+/** All attributes of a session. */
 export function searchAttributesOf(state: SessionState): SearchAttributeValues {
   return {
     OnwardClient: short(state.client_id),
@@ -51,6 +51,12 @@ export function searchAttributesOf(state: SessionState): SearchAttributeValues {
     OnwardStartedAt: state.started_at,
     ...letterAttributesOf(state.letters),
   };
+}
+
+/** What has to be upserted after a change, by one upsert; undefined when nothing has. */
+export function changedAttributes(before: SearchAttributeValues, now: SearchAttributeValues): Partial<SearchAttributeValues> | undefined {
+  const changed = (Object.keys(now) as SearchAttributeName[]).filter((name) => now[name] !== before[name]);
+  return changed.length === 0 ? undefined : Object.fromEntries(changed.map((name) => [name, now[name]]));
 }
 
 type LetterAttributes = Pick<SearchAttributeValues, Extract<SearchAttributeName, `OnwardDeadLetter${string}` | 'OnwardNeedsAttention'>>;

@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import type { DataConverter } from '@temporalio/common';
 import { Worker, bundleWorkflowCode, type NativeConnection, type WorkerOptions, type WorkflowBundleOption } from '@temporalio/worker';
-import type { Activities } from '../activities/contract.js';
 import { TASK_QUEUES } from '../activities/policies.js';
 import type { Config } from '../config.js';
 import type { LoggerFor } from '../logging.js';
@@ -10,16 +9,16 @@ import type { ErrorReports } from '../errors/error-reports.js';
 import type { Redactor } from '../redactor.js';
 import { PolicyInterceptor } from './activity-interceptor.js';
 import { BUNDLE_OPTIONS, BUNDLE_PATH } from './bundle-options.js';
-import { FileFaults, NO_FAULTS } from './faults.js';
+import type { Work } from './dependencies.js';
+import { faultsOf } from './faults.js';
 
 /** After a worker died its sticky queue is given up after this; the default of 10 s would be a stall of 10 s. */
 const STICKY_TIMEOUT = '1s';
 
-export interface WorkerParts {
+export interface WorkerParts extends Work {
   readonly config: Config;
   readonly connection: NativeConnection;
   readonly dataConverter: DataConverter;
-  readonly activities: Activities;
   readonly logFor: LoggerFor;
   readonly redactor: Redactor;
   readonly errors: ErrorReports;
@@ -30,7 +29,7 @@ export async function createWorkers(parts: WorkerParts): Promise<Worker[]> {
   const workflowBundle = await loadBundle(parts.config);
   return Promise.all(
     parts.config.WORKER_QUEUES.map((taskQueue) =>
-      Worker.create({ ...commonOptions(parts), taskQueue, ...queueOptions(taskQueue, parts.config, workflowBundle) }),
+      Worker.create({ ...commonOptions(parts), taskQueue, ...queueOptions(taskQueue, parts, workflowBundle) }),
     ),
   );
 }
@@ -49,7 +48,7 @@ function commonOptions({
   redactor,
   errors,
 }: WorkerParts): Omit<WorkerOptions, 'taskQueue'> {
-  const faults = config.ONWARD_FAULTS_FILE === undefined ? NO_FAULTS : new FileFaults(config.ONWARD_FAULTS_FILE);
+  const faults = faultsOf(config);
   const taskLog = logFor('task');
   return {
     connection,
@@ -62,10 +61,11 @@ function commonOptions({
   };
 }
 
-function queueOptions(taskQueue: string, config: Config, workflowBundle: WorkflowBundleOption): Partial<WorkerOptions> {
+function queueOptions(taskQueue: string, { config, sinks }: WorkerParts, workflowBundle: WorkflowBundleOption): Partial<WorkerOptions> {
   if (taskQueue === TASK_QUEUES.session) {
     return {
       workflowBundle,
+      sinks,
       maxCachedWorkflows: config.WORKER_MAX_CACHED_WORKFLOWS,
       stickyQueueScheduleToStartTimeout: STICKY_TIMEOUT,
       maxConcurrentWorkflowTaskExecutions: 100,

@@ -1,13 +1,17 @@
-/** What activities need from outside, wired once a process. */
-import type { Client } from '@temporalio/client';
+/** What activities and sinks need from outside, wired once a process. */
+import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import { heartbeat, sleep } from '@temporalio/activity';
+import type { InjectedSinks } from '@temporalio/worker';
 import { eraseActivities } from '../activities/erase/erase.js';
 import type { Activities } from '../activities/contract.js';
 import { redriveActivities } from '../activities/dead-letters/redrive.js';
 import { upkeepActivities } from '../activities/dead-letters/upkeep.js';
 import { mediaActivities } from '../activities/media/process.js';
 import { notifyActivities } from '../activities/notify/send.js';
+import type { ProjectionBatch, ProjectionSinks } from '../activities/project/contract.js';
 import { projectActivities } from '../activities/project/project.js';
+import { projectionSink } from '../activities/project/projection-sink.js';
+import type { TellBehind } from '../activities/project/write-step.js';
 import { provisionActivities } from '../activities/provision/apply.js';
 import { recommendActivities } from '../activities/recommend/recommend.js';
 import { supportActivities } from '../activities/support/escalate.js';
@@ -33,6 +37,7 @@ import { CircuitBreaker } from '../domain/circuit-breaker.js';
 import { fingerprintOf } from '../errors/fingerprint.js';
 import type { Redactor } from '../redactor.js';
 import { projectionBehind } from '../workflows/session/messages.js';
+import { faultsOf } from './faults.js';
 
 const SIGNAL_WITHIN_MS = 800;
 
@@ -45,8 +50,14 @@ export interface WorkerDependencies {
   readonly redactor: Redactor;
 }
 
-/** Every activity, ready to be registered with a worker. */
-export function createActivities({ config, pool, client, forgetHot, alerts, redactor }: WorkerDependencies): Activities {
+/** What the workers of a process do besides running workflows. */
+export interface Work {
+  readonly activities: Activities;
+  readonly sinks: InjectedSinks<ProjectionSinks>;
+}
+
+/** Every activity and sink, ready to be registered with workers. */
+export function createWork({ config, pool, client, forgetHot, alerts, redactor }: WorkerDependencies): Work {
   const keyring = Keyring.parse(config.encryptionKeys);
   const { files, partials } = openStorage(config);
   const media = new MediaStore(pool, keyring);
@@ -54,10 +65,11 @@ export function createActivities({ config, pool, client, forgetHot, alerts, reda
   const letters = new PostgresLetterUpkeep(pool, tools, config.DLQ_RETENTION_DAYS);
   const breakerOf = (service: 'slack' | 'smtp' | 'sms'): CircuitBreaker =>
     new CircuitBreaker(breakerPolicyOf(BREAKERS[service]), () => performance.now());
-  return {
-    ...projectActivities(new PostgresProjectionWriter(pool, keyring, tools), (workflowId) =>
-      client.withDeadline(Date.now() + SIGNAL_WITHIN_MS, () => client.workflow.getHandle(workflowId).signal(projectionBehind)),
-    ),
+  const projection = new PostgresProjectionWriter(pool, keyring, tools);
+  const tellBehind = tellBehindBy(client);
+  const faults = faultsOf(config);
+  const activities: Activities = {
+    ...projectActivities(projection, tellBehind),
     ...recommendActivities,
     ...provisionActivities(new PostgresEffectStore(pool)),
     ...mediaActivities(new SharpRenditions(media, files, config.MAX_PHOTO_PIXELS)),
@@ -66,5 +78,19 @@ export function createActivities({ config, pool, client, forgetHot, alerts, reda
     ...upkeepActivities(new TemporalReconciler(client, letters, Date.now), letters, alerts, heartbeat),
     ...supportActivities(new PostgresSupportDesk(pool, alerts, redactor)),
     ...notifyActivities(alertSenders(config, breakerOf), alerts),
+  };
+  // Rehearsed by the name that the write has had as an activity.
+  const rehearsed = { write: (batch: ProjectionBatch) => faults.run('projectSession', 1, () => projection.write(batch)) };
+  return { activities, sinks: projectionSink(rehearsed, tellBehind) };
+}
+
+function tellBehindBy(client: Client): TellBehind {
+  return async (workflowId) => {
+    try {
+      await client.withDeadline(Date.now() + SIGNAL_WITHIN_MS, () => client.workflow.getHandle(workflowId).signal(projectionBehind));
+    } catch (error) {
+      // A task that was lost is decided again after the session closed: there is nobody left to tell.
+      if (!(error instanceof WorkflowNotFoundError)) throw error;
+    }
   };
 }

@@ -1,6 +1,7 @@
 /** Local rehearsals: named activities fail on purpose. Configuration refuses the file in production. */
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import type { Config } from '../config.js';
 
 const faultsSchema = z.record(
   z.string(),
@@ -17,10 +18,15 @@ export interface FaultSource {
   run<T>(activity: string, attempt: number, work: () => Promise<T>): Promise<T>;
 }
 
-export const NO_FAULTS: FaultSource = { run: (_activity, _attempt, work) => work() };
+const NO_FAULTS: FaultSource = { run: (_activity, _attempt, work) => work() };
+
+/** The rehearsals of this process; none unless a file is configured. */
+export function faultsOf({ ONWARD_FAULTS_FILE: file }: Pick<Config, 'ONWARD_FAULTS_FILE'>): FaultSource {
+  return file === undefined ? NO_FAULTS : new FileFaults(file);
+}
 
 /** Reads the file at every call: a rehearsal starts and ends without a restart. */
-export class FileFaults implements FaultSource {
+class FileFaults implements FaultSource {
   constructor(private readonly file: string) {}
 
   async run<T>(activity: string, attempt: number, work: () => Promise<T>): Promise<T> {

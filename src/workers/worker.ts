@@ -11,7 +11,7 @@ import { startFolding } from '../adapters/postgres/analytics/fold.js';
 import { createPool } from '../adapters/postgres/pool.js';
 import { connectRedis } from '../adapters/redis/connection.js';
 import { HotCheckpoints } from '../adapters/redis/hot-checkpoints.js';
-import { connectionOptions } from '../adapters/temporal/connection.js';
+import { connectionOptions, workerConnectionOptions } from '../adapters/temporal/connection.js';
 import { encryptedDataConverter } from '../adapters/temporal/data-converter.js';
 import { startHeartbeat } from '../adapters/postgres/worker-heartbeat.js';
 import { loadConfig } from '../config.js';
@@ -19,7 +19,7 @@ import { createErrorReports } from '../errors/error-reports.js';
 import { createLoggers } from '../logging.js';
 import { createRedactor } from '../redactor.js';
 import { createWorkers } from './create-worker.js';
-import { createActivities } from './dependencies.js';
+import { createWork } from './dependencies.js';
 import { sdkLogger } from './sdk-logger.js';
 import { failFast } from './fail-fast.js';
 
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
 
   const keyring = Keyring.parse(config.encryptionKeys);
   const dataConverter = encryptedDataConverter(keyring);
-  const connection = await NativeConnection.connect(connectionOptions(config));
+  const connection = await NativeConnection.connect(workerConnectionOptions(config));
   const client = new Client({
     connection: await Connection.connect(connectionOptions(config)),
     namespace: config.TEMPORAL_NAMESPACE,
@@ -58,8 +58,8 @@ async function main(): Promise<void> {
     secret: keyring.derive('error recovery'),
     onAlert: (alert) => alerts.raiseUnknownError(alert),
   });
-  const activities = createActivities({ config, pool, client, forgetHot: (sessionId) => hot.forget(sessionId), alerts, redactor });
-  const workers = await createWorkers({ config, connection, dataConverter, activities, logFor, redactor, errors });
+  const work = createWork({ config, pool, client, forgetHot: (sessionId) => hot.forget(sessionId), alerts, redactor });
+  const workers = await createWorkers({ config, connection, dataConverter, ...work, logFor, redactor, errors });
   const stopHeartbeat = startHeartbeat(pool, config.WORKER_QUEUES);
   const stopPurge = startErrorLogPurge(pool, config.ERROR_RECOVERY_LOG_RETENTION_DAYS, Date.now);
   const stopFolding = startFolding(pool, config.ANALYTICS_RETENTION_DAYS, Date.now);

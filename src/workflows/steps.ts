@@ -36,5 +36,5 @@ const local = proxyLocalActivities<Pick<Activities, 'projectSession'>>({
   retry: { maximumAttempts: 1 },
 });
 
-/** Writes the step's projection inside the workflow task, so that a reader sees what was acknowledged. */
+/** Writes the step's projection inside the workflow task; for sessions that began before there was a sink for it. */
 export const projectSession = local.projectSession;

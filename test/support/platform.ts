@@ -21,7 +21,7 @@ import { startHeartbeat } from '../../src/adapters/postgres/worker-heartbeat.js'
 import { connectRedis } from '../../src/adapters/redis/connection.js';
 import { HotCheckpoints } from '../../src/adapters/redis/hot-checkpoints.js';
 import { prepareNamespace } from '../../src/adapters/temporal/bootstrap.js';
-import { connectionOptions } from '../../src/adapters/temporal/connection.js';
+import { connectionOptions, workerConnectionOptions } from '../../src/adapters/temporal/connection.js';
 import { encryptedDataConverter } from '../../src/adapters/temporal/data-converter.js';
 import { createApp } from '../../src/api/app.js';
 import { createApiDependencies } from '../../src/api/wiring.js';
@@ -34,7 +34,7 @@ import { createRedactor } from '../../src/redactor.js';
 import { BUNDLE_OPTIONS } from '../../src/workers/bundle-options.js';
 import { createWorkers } from '../../src/workers/create-worker.js';
 import { openAlertBoard } from '../../src/adapters/notify/open-alert-board.js';
-import { createActivities } from '../../src/workers/dependencies.js';
+import { createWork } from '../../src/workers/dependencies.js';
 
 const REDACTOR = createRedactor({ enabled: true });
 
@@ -185,9 +185,9 @@ interface WorkerParts {
 }
 
 async function runWorkers(config: Config, { pool, redis, temporal, dataConverter }: WorkerParts): Promise<() => Promise<void>> {
-  const connection = await NativeConnection.connect(connectionOptions(config));
+  const connection = await NativeConnection.connect(workerConnectionOptions(config));
   const hot = new HotCheckpoints(redis, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL);
-  const activities = createActivities({
+  const work = createWork({
     config,
     pool,
     client: temporal,
@@ -207,7 +207,7 @@ async function runWorkers(config: Config, { pool, redis, temporal, dataConverter
     config,
     connection,
     dataConverter,
-    activities,
+    ...work,
     logFor,
     redactor: REDACTOR,
     errors,

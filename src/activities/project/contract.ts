@@ -36,3 +36,11 @@ export interface LettersBatch {
   readonly run_id: string;
   readonly letters: readonly LetterEvent[];
 }
+
+/** What the session workflow hands out of its sandbox; a type, because the SDK wants a record. */
+export type ProjectionSinks = {
+  readonly projection: {
+    /** Writes one step before the workflow task that made it is reported (ADR 0015). */
+    write(batch: ProjectionBatch): void;
+  };
+};

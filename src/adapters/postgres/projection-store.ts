@@ -1,6 +1,6 @@
 /** Writes a session's projection: one round trip, idempotent, ordered by run and fence (`onward_project`). */
 import type { LettersBatch, ProjectionBatch } from '../../activities/project/contract.js';
-import type { ProjectionWriter } from '../../activities/project/project.js';
+import type { ProjectionWriter } from '../../activities/project/write-step.js';
 import { deviceClass } from '../../domain/search-attributes.js';
 import { analyticsOf, reasonCode } from '../../domain/session/analytics.js';
 import { stageRank } from '../../domain/session/states.js';

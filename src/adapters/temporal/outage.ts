@@ -8,7 +8,15 @@ import {
 } from '@temporalio/client';
 import type { Verdict } from '../../domain/circuit-breaker.js';
 
-export const GRPC = { cancelled: 1, unknown: 2, deadlineExceeded: 4, notFound: 5, resourceExhausted: 8, unavailable: 14 } as const;
+export const GRPC = {
+  cancelled: 1,
+  unknown: 2,
+  deadlineExceeded: 4,
+  notFound: 5,
+  resourceExhausted: 8,
+  failedPrecondition: 9,
+  unavailable: 14,
+} as const;
 
 const ANSWERS = [WorkflowUpdateFailedError, WorkflowNotFoundError, WorkflowExecutionAlreadyStartedError];
 

@@ -201,6 +201,8 @@ function toGatewayError(error: unknown): GatewayError {
     return new GatewayError({ kind: 'not_open' });
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return new GatewayError({ kind: 'unreachable' });
   if (grpcCodeOf(error) === GRPC.notFound) return new GatewayError({ kind: 'not_open' });
+  // "Unexpected workflow task failure": the server gives no Update of a task that failed to the next one.
+  if (grpcCodeOf(error) === GRPC.failedPrecondition) return new GatewayError({ kind: 'unreachable', isLost: true });
   return new GatewayError({ kind: 'unreachable' });
 }
 

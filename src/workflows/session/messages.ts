@@ -29,6 +29,8 @@ export interface SessionOptions {
   readonly second_look?: true;
   /** The task in which the projection has caught up leaves an event (ADR 0014). Absent in sessions that began before. */
   readonly mark_caught_up?: true;
+  /** A sink writes each step, not a local activity. Absent in sessions that began before (ADR 0015). */
+  readonly project_by_sink?: true;
   /** Watches the risk of being broken off. Absent in sessions that began before there was such a watch, or without recovery. */
   readonly risk?: {
     /** Silence that counts, milliseconds. */

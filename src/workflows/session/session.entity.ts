@@ -20,7 +20,7 @@ import type { SessionState } from '../../domain/session/model.js';
 import { findOutcome, finishedOutcomes, rememberOutcome } from '../../domain/session/outcomes.js';
 import { snapshotOf, type SessionSnapshot } from '../../domain/session/snapshot.js';
 import { isClosed } from '../../domain/session/states.js';
-import { searchAttributesOf } from '../../domain/search-attributes.js';
+import { changedAttributes, searchAttributesOf, type SearchAttributeValues } from '../../domain/search-attributes.js';
 import { workflowNow } from '../clock.js';
 import { lookedAtAgain, restOfTask } from '../rest-of-task.js';
 import { upsertAll } from '../search-attributes.js';
@@ -36,7 +36,7 @@ export class SessionEntity {
   readonly resolutions: Map<string, Resolution>;
   readonly correctedInputs: Map<string, unknown>;
   readonly runNo: number;
-  private attributes: string;
+  private attributes: SearchAttributeValues;
   /** Told after every change of the state; the jobs listen. */
   onChange: () => void = () => undefined;
 
@@ -48,7 +48,7 @@ export class SessionEntity {
     this.correctedInputs = new Map(Object.entries(input.carry?.corrected_inputs ?? {}));
     this.projection = new Projection(this, input.carry?.outbox, input.options);
     // The starter gives the attributes of a new session, a continued run keeps those of the run before.
-    this.attributes = JSON.stringify(searchAttributesOf(this.state));
+    this.attributes = searchAttributesOf(this.state);
   }
 
   get closed(): boolean {
@@ -153,11 +153,12 @@ export class SessionEntity {
     return { ...snapshotOf(this.state, this.catalogue), sub: this.state.sub };
   }
 
+  /** The end of this run. @returns what the next one begins with */
   carry(): SessionCarry {
     return {
       state: this.state,
       run_no: this.runNo + 1,
-      outbox: this.projection.outbox,
+      outbox: this.projection.stop(),
       corrected_inputs: Object.fromEntries(this.correctedInputs),
       resolutions: Object.fromEntries(this.resolutions),
     };
@@ -258,11 +259,9 @@ export class SessionEntity {
   /** One search-attribute event when a stage, state or letter changed, none for an ordinary answer. */
   private publish(): void {
     const values = searchAttributesOf(this.state);
-    const text = JSON.stringify(values);
-    if (text !== this.attributes) {
-      this.attributes = text;
-      upsertAll(values);
-    }
+    const changed = changedAttributes(this.attributes, values);
+    if (changed !== undefined) upsertAll(changed);
+    this.attributes = values;
     setCurrentDetails(detailsOf(this.state, this.catalogue));
   }
 
