@@ -48,6 +48,7 @@ export class OurSession {
         second_look: true,
         mark_caught_up: true,
         project_by_sink: true,
+        one_timer: true,
         risk: { inactive_after_ms: ground.config.SESSION_RECOVERY_INACTIVITY_SECONDS * 1_000 },
       },
       correlation_id: randomUUID(),

@@ -161,6 +161,7 @@ export async function createApiDependencies(
       second_look: true,
       mark_caught_up: true,
       project_by_sink: true,
+      one_timer: true,
       ...(config.ENABLE_SESSION_RECOVERY ? { risk: { inactive_after_ms: inactiveAfterMs } } : {}),
       continue_as_new_events: config.SESSION_CONTINUE_AS_NEW_EVENTS,
     },

@@ -11,7 +11,9 @@ import type { SessionEntity } from './session.entity.js';
 export class Jobs implements DeadLetterHost {
   private readonly running = new Set<string>();
   private isDraining = false;
-  private readonly scope = new CancellationScope({ cancellable: true });
+  /** Made with the first job: most sessions are open without one, and each scope costs them memory. */
+  private scope: CancellationScope | undefined;
+  private readonly parent = CancellationScope.current();
 
   constructor(
     private readonly session: SessionEntity,
@@ -33,7 +35,7 @@ export class Jobs implements DeadLetterHost {
   startPending(): void {
     if (this.draining) return;
     for (const job of this.session.state.jobs) {
-      if (!this.running.has(job.id)) void this.scope.run(() => this.start(job));
+      if (!this.running.has(job.id)) void this.ownScope().run(() => this.start(job));
     }
   }
 
@@ -44,7 +46,11 @@ export class Jobs implements DeadLetterHost {
 
   /** The session closed: activities still under way are told to stop. */
   cancel(): void {
-    this.scope.cancel();
+    this.scope?.cancel();
+  }
+
+  private ownScope(): CancellationScope {
+    return (this.scope ??= new CancellationScope({ cancellable: true, parent: this.parent }));
   }
 
   private async start(job: Job): Promise<void> {

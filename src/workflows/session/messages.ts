@@ -31,6 +31,8 @@ export interface SessionOptions {
   readonly mark_caught_up?: true;
   /** A sink writes each step, not a local activity. Absent in sessions that began before (ADR 0015). */
   readonly project_by_sink?: true;
+  /** One timer watches silence, for the risk and for abandonment. Absent in sessions that began when each had its own. */
+  readonly one_timer?: true;
   /** Watches the risk of being broken off. Absent in sessions that began before there was such a watch, or without recovery. */
   readonly risk?: {
     /** Silence that counts, milliseconds. */

@@ -1,19 +1,11 @@
 /** One durable session: register the handlers, wait, continue as new. The state of this workflow is the checkpoint. */
-import {
-  CancellationScope,
-  allHandlersFinished,
-  condition,
-  continueAsNew,
-  isCancellation,
-  sleep,
-  workflowInfo,
-} from '@temporalio/workflow';
-import { workflowNow } from '../clock.js';
-import { watchRisk } from './risk-watch.js';
+import { CancellationScope, allHandlersFinished, condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
 import { registerHandlers } from './handlers.js';
 import { Jobs } from './jobs.js';
 import type { SessionInput } from './messages.js';
 import { SessionEntity } from './session.entity.js';
+import { watchSilence } from './silence-watch.js';
+import { watchByTwoTimers } from './two-timers.js';
 
 export interface SessionResult {
   readonly session_id: string;
@@ -38,22 +30,17 @@ export async function onboardingSession(input: SessionInput): Promise<SessionRes
     session.onChange = () => jobs.startPending();
     session.projection.continueFlushing();
     jobs.startPending();
-    const silence = new CancellationScope({ cancellable: true });
-    void silence.run(() => abandonWhenSilent(session, input.options.abandon_after_ms)).catch(ignoreCancellation);
-    const { risk } = input.options;
-    if (risk !== undefined) void silence.run(() => watchRisk(session, risk.inactive_after_ms)).catch(ignoreCancellation);
+    const stopWatching =
+      input.options.one_timer === true ? void watchSilence(session, input.options) : watchByTwoTimers(session, input.options);
 
     await condition(() => session.closed || cancelRequested || shouldContinue(input));
     if (cancelRequested) session.cancelledByAdministrator();
-    silence.cancel();
+    stopWatching?.();
     if (!session.closed) {
       jobs.drain();
       await condition(() => session.closed || (jobs.idle && session.projection.quiet && allHandlersFinished()));
     }
-    if (!session.closed) {
-      session.projection.stop();
-      await continueAsNew<typeof onboardingSession>({ ...input, carry: session.carry() });
-    }
+    if (!session.closed) await continueAsNew<typeof onboardingSession>({ ...input, carry: session.carry() });
     jobs.cancel();
     // A closed workflow answers no more questions: everything must be written first.
     await condition(() => allHandlersFinished() && jobs.idle);
@@ -66,25 +53,4 @@ export async function onboardingSession(input: SessionInput): Promise<SessionRes
 function shouldContinue({ options }: SessionInput): boolean {
   const { continueAsNewSuggested, historyLength } = workflowInfo();
   return continueAsNewSuggested || historyLength > (options.continue_as_new_events ?? Number.POSITIVE_INFINITY);
-}
-
-/** One timer for the whole silence: it looks again when it fires, instead of being re-armed at every answer. */
-async function abandonWhenSilent(session: SessionEntity, abandonAfterMs: number): Promise<void> {
-  while (!session.closed) {
-    const remaining = session.state.last_activity_at + abandonAfterMs - workflowNow();
-    if (remaining > 0) {
-      await sleep(remaining, { summary: 'close the session if nobody returns' });
-      continue;
-    }
-    // A session that waits for us, not for the client, is not abandoned.
-    if (session.state.letters.length > 0 || session.state.jobs.length > 0) {
-      await sleep(abandonAfterMs, { summary: 'look again: a step of ours is pending' });
-      continue;
-    }
-    session.abandon();
-  }
-}
-
-function ignoreCancellation(error: unknown): void {
-  if (!isCancellation(error)) throw error;
 }
