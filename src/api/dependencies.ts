@@ -35,8 +35,8 @@ export type GatewayFailure =
       /** Of the session that refused. */
       readonly version?: number;
     }
-  /** No answer in time: no worker, or Temporal is away. `isLost`: its workflow task failed and took it along, nothing was applied. */
-  | { readonly kind: 'unreachable'; readonly isLost?: true }
+  /** No answer in time: no worker, or Temporal is away. */
+  | { readonly kind: 'unreachable' }
   /** No open workflow with this id. */
   | { readonly kind: 'not_open' };
 export class GatewayError extends Error {

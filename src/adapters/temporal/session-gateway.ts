@@ -75,7 +75,7 @@ export class TemporalSessionGateway implements SessionGateway {
         staticSummary: `${identity.conversation_type} · ${identity.language}`,
       },
     );
-    return this.call('worker', this.commandDeadlineMs - DESCRIBE_DEADLINE_MS, () =>
+    return this.callUpdate(this.commandDeadlineMs - DESCRIBE_DEADLINE_MS, () =>
       this.client.workflow.executeUpdateWithStart(messages.openSession, {
         args: [command],
         updateId: updateIdOf(command),
@@ -87,7 +87,7 @@ export class TemporalSessionGateway implements SessionGateway {
   update(target: SessionTarget, command: Command, deadlineMs: number): Promise<messages.CommandAnswer> {
     if (command.type === 'resolve_dead_letter') throw new Error('resolve_dead_letter has its own update');
     const definition = UPDATES[command.type] as UpdateDefinition<messages.CommandAnswer, [Command]>;
-    return this.call('worker', deadlineMs, () =>
+    return this.callUpdate(deadlineMs, () =>
       this.handle(target).executeUpdate(definition, { args: [command], updateId: updateIdOf(command) }),
     );
   }
@@ -97,7 +97,7 @@ export class TemporalSessionGateway implements SessionGateway {
   }
 
   async resolveDeadLetter(workflowId: string, input: messages.ResolveDeadLetterInput, updateId: string): Promise<void> {
-    await this.call('worker', this.commandDeadlineMs, () =>
+    await this.callUpdate(this.commandDeadlineMs, () =>
       this.client.workflow.getHandle(workflowId).executeUpdate(messages.resolveDeadLetter, { args: [input], updateId }),
     );
   }
@@ -113,7 +113,7 @@ export class TemporalSessionGateway implements SessionGateway {
   /** An open session is read by an Update that it refuses, a closed one can only be asked by Query (ADR 0013). */
   private async read<T>(target: SessionTarget, reading: messages.SessionReading, query: () => Promise<T>): Promise<T> {
     try {
-      return await this.call('worker', READ_DEADLINE_MS, () =>
+      return await this.callUpdate(READ_DEADLINE_MS, () =>
         this.handle(target)
           .executeUpdate(messages.readSession, { args: [reading] })
           .catch((error: unknown) => answerOf<T>(error)),
@@ -168,6 +168,19 @@ export class TemporalSessionGateway implements SessionGateway {
     return this.client.workflow.getHandle(messages.sessionWorkflowId(target.clientId, target.sessionId));
   }
 
+  /**
+   * The server does not give an Update of a workflow task that failed to the next task, and says so: nothing was applied. A task fails
+   * whose step was not written when it would have ended the run (ADR 0015); the next one knows. So it is sent once more.
+   */
+  private callUpdate<T>(deadlineMs: number, update: () => Promise<T>): Promise<T> {
+    return this.call('worker', deadlineMs, () =>
+      update().catch((error: unknown) => {
+        if (grpcCodeOf(error) !== GRPC.failedPrecondition) throw error;
+        return update();
+      }),
+    );
+  }
+
   /** One call within its deadline, behind the breaker. @throws GatewayError */
   async call<T>(answerer: Answerer, deadlineMs: number, work: () => Promise<T>): Promise<T> {
     const ask = (): Promise<T> => this.client.withDeadline(Date.now() + deadlineMs, work);
@@ -201,8 +214,6 @@ function toGatewayError(error: unknown): GatewayError {
     return new GatewayError({ kind: 'not_open' });
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return new GatewayError({ kind: 'unreachable' });
   if (grpcCodeOf(error) === GRPC.notFound) return new GatewayError({ kind: 'not_open' });
-  // "Unexpected workflow task failure": the server gives no Update of a task that failed to the next one.
-  if (grpcCodeOf(error) === GRPC.failedPrecondition) return new GatewayError({ kind: 'unreachable', isLost: true });
   return new GatewayError({ kind: 'unreachable' });
 }
 

@@ -68,8 +68,6 @@ export async function sendCommand(target: SessionTarget, command: Command, deps:
       (error: unknown) => ({ failure: failureOf(error) }),
     );
   let tried = await update();
-  // The step that closes a session and is not written fails its task (ADR 0015); the next one knows that PostgreSQL is away.
-  if (tried.failure?.kind === 'unreachable' && tried.failure.isLost === true) tried = await update();
   if (tried.failure?.kind === 'rejected' && tried.failure.code !== 'not_found') {
     const stored = await storedSoon(target, deps);
     // A refusal is read by people. The session has answered this caller, so its language is no secret to them.

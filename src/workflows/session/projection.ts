@@ -67,6 +67,7 @@ export class Projection {
   write(): void {
     if (this.behind) return;
     this.hasWritten = true;
+    this.steps.settle();
     this.steps.write(this.part(), (part) => this.batchOf(part));
   }
 
