@@ -9,20 +9,21 @@ const READABLE_TYPES = ['application/json', 'application/x-www-form-urlencoded',
  * @throws Problem 413, 415 or 400
  */
 export async function readJsonBody(request: Request, maxBytes: number): Promise<unknown> {
-  const tooLarge = new Problem(413, 'body_too_large', `A body of at most ${maxBytes} bytes is accepted.`, {
-    headers: { Connection: 'close' },
-  });
-  if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge;
+  if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge(maxBytes);
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > maxBytes) throw tooLarge;
+    if (size > maxBytes) throw tooLarge(maxBytes);
     chunks.push(chunk);
   }
   const text = Buffer.concat(chunks).toString('utf8').trim();
   if (text === '') return {};
   return parseJson(text, (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '');
+}
+
+function tooLarge(maxBytes: number): Problem {
+  return new Problem(413, 'body_too_large', `A body of at most ${maxBytes} bytes is accepted.`, { headers: { Connection: 'close' } });
 }
 
 function parseJson(text: string, contentType: string): unknown {
