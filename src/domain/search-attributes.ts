@@ -53,10 +53,14 @@ export function searchAttributesOf(state: SessionState): SearchAttributeValues {
   };
 }
 
-/** What has to be upserted after a change, by one upsert; undefined when nothing has. */
+/**
+ * What has to be upserted after a change, by one upsert; undefined when nothing has. The start is told with each: whoever started the
+ * session gave the time of asking, and the session began when a worker took it, which is what the projection says too.
+ */
 export function changedAttributes(before: SearchAttributeValues, now: SearchAttributeValues): Partial<SearchAttributeValues> | undefined {
   const changed = (Object.keys(now) as SearchAttributeName[]).filter((name) => now[name] !== before[name]);
-  return changed.length === 0 ? undefined : Object.fromEntries(changed.map((name) => [name, now[name]]));
+  if (changed.length === 0) return undefined;
+  return { ...Object.fromEntries(changed.map((name) => [name, now[name]])), OnwardStartedAt: now.OnwardStartedAt };
 }
 
 type LetterAttributes = Pick<SearchAttributeValues, Extract<SearchAttributeName, `OnwardDeadLetter${string}` | 'OnwardNeedsAttention'>>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deviceClass, SEARCH_ATTRIBUTES, searchAttributesOf } from '../../src/domain/search-attributes.js';
+import { changedAttributes, deviceClass, SEARCH_ATTRIBUTES, searchAttributesOf } from '../../src/domain/search-attributes.js';
 import { after, answersOf, command, newSession, NOW, observationOf, parked, walk } from './session-fixtures.js';
 
 /** Limits of the SQL visibility stores. */
@@ -32,6 +32,24 @@ describe('the search attributes', () => {
   it('are at most 255 characters', () => {
     const values = searchAttributesOf(parked(newSession(undefined, { client_id: 'c'.repeat(400) }), { error_type: 'e'.repeat(400) }));
     for (const value of Object.values(values)) expect(String(value).length).toBeLessThanOrEqual(255);
+  });
+
+  it('are upserted when they change, each with the start of the session', () => {
+    const [fresh, answered, waiting] = [newSession(), walk.answered(), parked(walk.answered())].map(searchAttributesOf);
+    if (fresh === undefined || answered === undefined || waiting === undefined) throw new Error('three states');
+    expect(changedAttributes(fresh, fresh)).toBeUndefined();
+    expect(changedAttributes(fresh, answered)).toEqual({
+      OnwardState: answered.OnwardState,
+      OnwardStageRank: answered.OnwardStageRank,
+      OnwardStartedAt: answered.OnwardStartedAt,
+    });
+    // A letter that is resolved takes its values back.
+    expect(changedAttributes(waiting, answered)).toMatchObject({
+      OnwardDeadLetterStep: null,
+      OnwardDeadLetterError: null,
+      OnwardDeadLetters: 0,
+      OnwardNeedsAttention: false,
+    });
   });
 
   it('say which letter has waited longest', () => {
