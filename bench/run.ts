@@ -26,8 +26,12 @@ import type { Measurement } from './lib/measurement.js';
 import { detailsOf, machineLine, markdown, textTable } from './lib/output.js';
 import { writeReport } from './lib/report.js';
 
-/** Those that share processes first, so that these are started once. */
+/**
+ * Memory first: others leave open sessions, and their timers would bring them into the worker that is weighed. Then those that share
+ * processes, so that these are started once.
+ */
 const CASES: readonly Case[] = [
+  memory,
   sessions,
   answerLatency,
   checkpoint,
@@ -39,7 +43,6 @@ const CASES: readonly Case[] = [
   funnel,
   deadLetters,
   letterCoverage,
-  memory,
 ];
 
 interface Options {

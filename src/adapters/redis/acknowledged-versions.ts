@@ -16,7 +16,8 @@ export class RedisAcknowledgedVersions implements AcknowledgedVersions {
   note(sessionId: string, version: number): void {
     if (this.versions.size >= MOST_REMEMBERED) this.versions.clear();
     this.versions.set(sessionId, version);
-    this.redis.set(this.key(sessionId), String(version), 'EX', TTL_SECONDS).catch(() => undefined);
+    // Once the answer is on its way, which need not wait for it: this process knows already, and nobody can ask another one sooner.
+    setImmediate(() => void this.redis.set(this.key(sessionId), String(version), 'EX', TTL_SECONDS).catch(() => undefined));
   }
 
   async newest(sessionId: string): Promise<number> {

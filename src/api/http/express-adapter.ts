@@ -13,6 +13,7 @@ import { fullPath, type Reply, type RequestContext, type Route } from './route.j
 import { parsePart } from './validation.js';
 
 const NOTHING = z.strictObject({});
+const ANYTHING = z.unknown();
 
 /** `:name` in our paths is Express's own form. */
 export function mount(app: Express, route: Route, deps: ApiDependencies): void {
@@ -24,9 +25,9 @@ export function mount(app: Express, route: Route, deps: ApiDependencies): void {
     await countRequest(route, principal, response, deps.limiter);
     // No id of ours has a NUL, and the database cannot even look for one.
     if (Object.values(request.params).some((value) => value.includes('\0'))) throw notFound();
-    const params = parsePart(route.params ?? z.unknown(), request.params, 'path');
+    const params = parsePart(route.params ?? ANYTHING, request.params, 'path');
     const query = parsePart(route.query ?? NOTHING, request.query, 'query');
-    const headers = parsePart(route.headers ?? z.unknown(), request.headers, 'header');
+    const headers = parsePart(route.headers ?? ANYTHING, request.headers, 'header');
     const operation = `${route.method} ${route.path}`;
     const idempotencyKey = isRead(route) ? undefined : readIdempotencyKey(request);
     const retryKey = retryKeyOf({ operation, idempotencyKey, principal, params }, deps);
