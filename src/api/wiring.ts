@@ -44,6 +44,7 @@ import { createErrorReports, type ErrorReports } from '../errors/error-reports.j
 import { recoveryRatioGauge } from '../errors/recovery-ratio.js';
 import type { LoggerFor } from '../logging.js';
 import { createRedactor } from '../redactor.js';
+import { NEW_SESSION_WAYS } from '../workflows/session/messages.js';
 import type { Analytics } from './analytics/analytics.js';
 import { analyticsMetrics } from './analytics/analytics-metrics.js';
 import { AnalyticsCache } from './analytics/cache.js';
@@ -157,11 +158,7 @@ export async function createApiDependencies(
     sessionOptions: {
       abandon_after_ms: config.SESSION_ABANDON_AFTER_SECONDS * 1_000,
       dead_letter_retry_ms: deadLetterRetryMs,
-      close_by_last_write: true,
-      second_look: true,
-      mark_caught_up: true,
-      project_by_sink: true,
-      one_timer: true,
+      ...NEW_SESSION_WAYS,
       ...(config.ENABLE_SESSION_RECOVERY ? { risk: { inactive_after_ms: inactiveAfterMs } } : {}),
       continue_as_new_events: config.SESSION_CONTINUE_AS_NEW_EVENTS,
     },

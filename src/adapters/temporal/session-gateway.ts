@@ -59,27 +59,12 @@ export class TemporalSessionGateway implements SessionGateway {
   ) {}
 
   async start(input: messages.SessionInput, command: Command<'open_session'>): Promise<messages.CommandAnswer> {
-    const { identity } = input;
-    const catalogue = findCatalogue(identity.conversation_type, input.catalogue_version);
-    const startWorkflowOperation = new WithStartWorkflowOperation<(input: messages.SessionInput) => Promise<unknown>>(
-      messages.SESSION_WORKFLOW_TYPE,
-      {
-        workflowId: messages.sessionWorkflowId(identity.client_id, identity.session_id),
-        taskQueue: TASK_QUEUES.session,
-        args: [input],
-        workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
-        // Without it a start after the session closed would make a new, empty run under the same id.
-        workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
-        workflowTaskTimeout: WORKFLOW_TASK_TIMEOUT,
-        typedSearchAttributes: new TypedSearchAttributes(startAttributes(input, catalogue)),
-        staticSummary: `${identity.conversation_type} · ${identity.language}`,
-      },
-    );
     return this.callUpdate(this.commandDeadlineMs - DESCRIBE_DEADLINE_MS, () =>
       this.client.workflow.executeUpdateWithStart(messages.openSession, {
         args: [command],
         updateId: updateIdOf(command),
-        startWorkflowOperation,
+        // Made anew for each try: the SDK refuses one that was used.
+        startWorkflowOperation: startOperationOf(input),
       }),
     );
   }
@@ -195,6 +180,22 @@ export class TemporalSessionGateway implements SessionGateway {
 /** The server answers a repeated update id with its first outcome, whatever the new body says: so the body is part of it. */
 function updateIdOf(command: Command): string {
   return `${command.command_id}.${command.hash.slice(0, 16)}`;
+}
+
+function startOperationOf(input: messages.SessionInput): WithStartWorkflowOperation<(input: messages.SessionInput) => Promise<unknown>> {
+  const { identity } = input;
+  const catalogue = findCatalogue(identity.conversation_type, input.catalogue_version);
+  return new WithStartWorkflowOperation(messages.SESSION_WORKFLOW_TYPE, {
+    workflowId: messages.sessionWorkflowId(identity.client_id, identity.session_id),
+    taskQueue: TASK_QUEUES.session,
+    args: [input],
+    workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
+    // Without it a start after the session closed would make a new, empty run under the same id.
+    workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
+    workflowTaskTimeout: WORKFLOW_TASK_TIMEOUT,
+    typedSearchAttributes: new TypedSearchAttributes(startAttributes(input, catalogue)),
+    staticSummary: `${identity.conversation_type} · ${identity.language}`,
+  });
 }
 
 function startAttributes(input: messages.SessionInput, catalogue: ReturnType<typeof findCatalogue>): SearchAttributePair[] {

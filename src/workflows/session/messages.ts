@@ -42,6 +42,15 @@ export interface SessionOptions {
   readonly continue_as_new_events?: number;
 }
 
+/** How sessions that begin now work: every option of which a session of before knows nothing. */
+export const NEW_SESSION_WAYS = {
+  close_by_last_write: true,
+  second_look: true,
+  mark_caught_up: true,
+  project_by_sink: true,
+  one_timer: true,
+} as const satisfies Partial<SessionOptions>;
+
 /** What is carried over continue-as-new. */
 export interface SessionCarry {
   readonly state: SessionState;

@@ -39,12 +39,9 @@ export class Projection {
     this.outbox = carried;
     this.behind = !isEmpty(carried);
     this.bytes = sizeOf(carried);
-    const outbox = (): Outbox => this.outbox;
     this.steps = stepWritesOf(options, {
       written: (part) => (this.behind ? undefined : this.drop(part)),
-      get empty() {
-        return isEmpty(outbox());
-      },
+      isEmpty: () => isEmpty(this.outbox),
     });
   }
 
@@ -67,6 +64,7 @@ export class Projection {
   write(): void {
     if (this.behind) return;
     this.hasWritten = true;
+    // A repeated command adds nothing, and need not send again what an earlier task wrote.
     this.steps.settle();
     this.steps.write(this.part(), (part) => this.batchOf(part));
   }

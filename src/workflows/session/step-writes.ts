@@ -30,7 +30,7 @@ export interface StepWrites {
 /** Where the writes report to. */
 interface Pending {
   written(part: Outbox): void;
-  readonly empty: boolean;
+  isEmpty(): boolean;
 }
 
 export function stepWritesOf(options: Pick<SessionOptions, 'project_by_sink' | 'close_by_last_write'>, pending: Pending): StepWrites {
@@ -122,7 +122,7 @@ class LocalActivityWrites implements StepWrites {
 
   /** After a success nothing comes that a replay could put in another order; anything else is learnt from a signal or the timer. */
   async settleLast(isBehind: () => boolean): Promise<boolean> {
-    if (this.closeByLastWrite) await condition(() => isBehind() || (this.quiet && this.pending.empty), LAST_WRITE_MS);
+    if (this.closeByLastWrite) await condition(() => isBehind() || (this.quiet && this.pending.isEmpty()), LAST_WRITE_MS);
     return this.closeByLastWrite;
   }
 
