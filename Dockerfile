@@ -8,7 +8,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json ./
 COPY src src
-COPY scripts/bundle-workflows.mjs scripts/
+COPY tools/bundle-workflows.mjs tools/
 RUN npm run build
 
 FROM ${NODE_IMAGE} AS packages
@@ -28,4 +28,4 @@ COPY migrations migrations
 USER node
 EXPOSE 8080
 STOPSIGNAL SIGTERM
-CMD ["node", "--enable-source-maps", "dist/api/server.js"]
+CMD ["node", "--enable-source-maps", "dist/src/api/server.js"]

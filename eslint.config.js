@@ -29,7 +29,7 @@ export default tseslint.config(
     // One copy of these modules serves all sessions of a worker (`src/workers/bundle-options.ts`), so what lies at the top
     // of a module must never change: it would carry one session's doings into another's replay.
     files: ['src/domain/**/*.ts', 'src/workflows/**/*.ts'],
-    ignores: ['src/domain/pii/**'],
+    ignores: ['src/pii/**'],
     rules: {
       'no-restricted-syntax': [
         'error',
@@ -49,7 +49,7 @@ export default tseslint.config(
   {
     // What somebody else's text can do to us. Patterns are analysed, not guessed: a pattern that a hostile text makes slow holds
     // the one thread of the API, or of every session of a worker.
-    files: ['src/**/*.ts', 'scripts/**/*.ts'],
+    files: ['src/**/*.ts', 'tools/**/*.ts'],
     plugins: { regexp, security },
     rules: {
       ...security.configs.recommended.rules,
@@ -67,7 +67,7 @@ export default tseslint.config(
   },
   {
     // Built from lists of their own; recognizers have a test that bounds every repetition.
-    files: ['src/domain/pii/**/*.ts'],
+    files: ['src/pii/**/*.ts'],
     rules: { 'security/detect-non-literal-regexp': 'off' },
   },
   {

@@ -20,7 +20,7 @@ import { memory } from './cases/memory.js';
 import { sessions } from './cases/sessions.js';
 import { workerReturn } from './cases/worker-return.js';
 import type { Child } from './lib/child.js';
-import { prepareGround, type Ground } from './lib/ground.js';
+import { prepareGround, type Ground } from './lib/environment.js';
 import { machine, type Machine } from './lib/machine.js';
 import type { Measurement } from './lib/measurement.js';
 import { detailsOf, machineLine, markdown, textTable } from './lib/output.js';

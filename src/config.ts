@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { parseLimitOverrides } from './domain/resource-classes.js';
+import { parseLimitOverrides } from './domain/limits/resource-classes.js';
 
 const port = z.coerce.number().int().min(1).max(65_535);
 const seconds = z.coerce.number().positive();

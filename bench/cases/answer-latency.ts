@@ -4,9 +4,9 @@
  */
 import { randomUUID } from 'node:crypto';
 import { BareSession } from '../bare/session.js';
-import { signToken } from '../../src/local/sign-token.js';
-import { ApiClient } from '../../src/local/survey/api-client.js';
-import type { Ground } from '../lib/ground.js';
+import { signToken } from '../../tools/commands/sign-token.js';
+import { ApiClient } from '../../tools/demo/api-client.js';
+import type { Ground } from '../lib/environment.js';
 import { HttpLoad, type Got } from '../lib/http-load.js';
 import { measurement, type Measurement } from '../lib/measurement.js';
 import { OurSession } from '../lib/our-session.js';

@@ -1,5 +1,5 @@
 /** One benchmark. */
-import type { Ground } from '../lib/ground.js';
+import type { Ground } from '../lib/environment.js';
 import type { Measurement } from '../lib/measurement.js';
 
 export interface Case {

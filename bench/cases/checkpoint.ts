@@ -1,9 +1,9 @@
 /** Saving a draft over HTTP, against one bare Update: both end when the draft, or the echo, is durable. In turns, request by request. */
 import { randomUUID } from 'node:crypto';
 import { BareSession } from '../bare/session.js';
-import { signToken } from '../../src/local/sign-token.js';
-import { ApiClient } from '../../src/local/survey/api-client.js';
-import type { Ground } from '../lib/ground.js';
+import { signToken } from '../../tools/commands/sign-token.js';
+import { ApiClient } from '../../tools/demo/api-client.js';
+import type { Ground } from '../lib/environment.js';
 import { HttpLoad } from '../lib/http-load.js';
 import { measurement } from '../lib/measurement.js';
 import { timed } from '../lib/rounds.js';

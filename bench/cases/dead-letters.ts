@@ -4,9 +4,9 @@
 import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { signToken } from '../../src/local/sign-token.js';
-import { ApiClient, type ApiAnswer } from '../../src/local/survey/api-client.js';
-import type { Ground } from '../lib/ground.js';
+import { signToken } from '../../tools/commands/sign-token.js';
+import { ApiClient, type ApiAnswer } from '../../tools/demo/api-client.js';
+import type { Ground } from '../lib/environment.js';
 import { measurement, type Measurement } from '../lib/measurement.js';
 import { OurSession } from '../lib/our-session.js';
 import { closedLoop, timed } from '../lib/rounds.js';

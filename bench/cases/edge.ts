@@ -1,11 +1,11 @@
 /** What the edge adds to a request besides its limit: admitting an upload, sorting an error, redacting a text. */
 import { randomUUID } from 'node:crypto';
 import { connectRedis, untilReady } from '../../src/adapters/redis/connection.js';
-import { RedisUploadLedger } from '../../src/adapters/redis/upload-ledger.js';
-import type { LedgerPolicy } from '../../src/api/uploads/upload-ledger.js';
+import { RedisUploadLedger } from '../../src/adapters/redis/upload-quota-store.js';
+import type { LedgerPolicy } from '../../src/api/uploads/upload-quota-store.js';
 import { categorise } from '../../src/domain/errors/categorise.js';
-import { redact } from '../../src/domain/pii/redact.js';
-import type { Ground } from '../lib/ground.js';
+import { redact } from '../../src/pii/redact.js';
+import type { Ground } from '../lib/environment.js';
 import { measurement, type Measurement, type Round } from '../lib/measurement.js';
 import { timed } from '../lib/rounds.js';
 import { median } from '../lib/stats.js';

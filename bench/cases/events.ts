@@ -1,6 +1,6 @@
 /** History events of one answered question: what decides how often a session has to continue as new. */
 import { BareSession } from '../bare/session.js';
-import type { Ground } from '../lib/ground.js';
+import type { Ground } from '../lib/environment.js';
 import { measurement } from '../lib/measurement.js';
 import { OurSession } from '../lib/our-session.js';
 import { interleaved } from '../lib/rounds.js';

@@ -1,12 +1,12 @@
 /** A funnel over a year of sessions, computed afresh; and what analytics add to a projection write. */
 import { PostgresAnalytics } from '../../src/adapters/postgres/analytics/analytics-store.js';
-import { foldAnalytics, sumMonths } from '../../src/adapters/postgres/analytics/fold.js';
+import { foldAnalytics, sumMonths } from '../../src/adapters/postgres/analytics/aggregate.js';
 import { seedDay } from '../../src/adapters/postgres/analytics/seed-day.js';
 import { Keyring } from '../../src/adapters/crypto/keyring.js';
-import { countsOf } from '../../src/domain/funnel/stage-funnel.js';
-import { spread } from '../../src/local/seed/calendar.js';
+import { countsOf } from '../../src/domain/analytics/funnel/stage-funnel.js';
+import { spread } from '../../tools/seed/calendar.js';
 import { duckSessions } from '../lib/duckdb-sessions.js';
-import type { Ground } from '../lib/ground.js';
+import type { Ground } from '../lib/environment.js';
 import { measurement, type Measurement } from '../lib/measurement.js';
 import { interleaved, timed } from '../lib/rounds.js';
 import { quantile } from '../lib/stats.js';

@@ -3,7 +3,7 @@
  * through continue-as-new. The last answers are interleaved with those of a session that has just begun, so that both
  * sides see the same machine.
  */
-import type { Ground } from '../lib/ground.js';
+import type { Ground } from '../lib/environment.js';
 import { measurement, type Measurement, type Round } from '../lib/measurement.js';
 import { OurSession } from '../lib/our-session.js';
 import { timed } from '../lib/rounds.js';

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BareSession } from '../bare/session.js';
 import type { Child } from '../lib/child.js';
-import type { Ground } from '../lib/ground.js';
+import type { Ground } from '../lib/environment.js';
 import { measurement, type Round } from '../lib/measurement.js';
 import { OurSession } from '../lib/our-session.js';
 import { closedLoop, interleaved } from '../lib/rounds.js';

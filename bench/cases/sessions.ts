@@ -1,6 +1,6 @@
 /** Throughput of whole sessions: open, eight answers, close; against as many Updates of the bare workflow. */
 import { BareSession } from '../bare/session.js';
-import type { Ground } from '../lib/ground.js';
+import type { Ground } from '../lib/environment.js';
 import { measurement } from '../lib/measurement.js';
 import { OurSession } from '../lib/our-session.js';
 import { closedLoop, interleaved, timed } from '../lib/rounds.js';

@@ -1,7 +1,7 @@
 /** How soon a session answers after its worker was killed in the middle of the interview and a new one is there. */
 import { BareSession } from '../bare/session.js';
 import type { Child } from '../lib/child.js';
-import type { Ground } from '../lib/ground.js';
+import type { Ground } from '../lib/environment.js';
 import { measurement } from '../lib/measurement.js';
 import { OurSession } from '../lib/our-session.js';
 import { timed } from '../lib/rounds.js';

@@ -1,9 +1,9 @@
 /** The same activities twice: as every workflow of ours calls them, and as Temporal's samples do. */
 import { ActivityCancellationType, proxyActivities } from '@temporalio/workflow';
 import type { Activities } from '../../src/activities/contract.js';
-import { ACTIVITY_POLICIES, PERMANENT_FAILURES, RETRY_CLASSES } from '../../src/activities/policies.js';
-import { runStep } from '../../src/workflows/dead-letter.js';
-import { WorkflowLetters } from '../../src/workflows/workflow-letters.js';
+import { ACTIVITY_POLICIES, PERMANENT_FAILURES, RETRY_CLASSES } from '../../src/activities/registry.js';
+import { runStep } from '../../src/workflows/lib/run-step.js';
+import { WorkflowLetters } from '../../src/workflows/lib/dead-letter-box.js';
 import { PLAIN_QUEUES, type StepsInput, type WorkerActivities } from './messages.js';
 
 /** @returns how many activities were done */

@@ -1,8 +1,8 @@
 /** The data folder of one run: `.cache/bench-<pid>`, removed at the end; what a killed run left is removed by the next. */
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { removePlaceOutside } from '../../src/local/postgres-place.js';
-import { endLeftovers, readRunningStack } from '../../src/local/stack-file.js';
+import { removePlaceOutside } from '../../tools/stack/postgres-place.js';
+import { endLeftovers, readRunningStack } from '../../tools/stack/stack-file.js';
 
 export const ROOT = path.resolve(import.meta.dirname, '..', '..');
 const CACHE = path.join(ROOT, '.cache');

@@ -8,12 +8,12 @@ import { limitKeys } from '../../src/api/limits/limit-key.js';
 import { limitMetrics } from '../../src/api/limits/limit-metrics.js';
 import { MemoryLog } from '../../src/api/limits/memory-log.js';
 import { RateLimiter } from '../../src/api/limits/rate-limiter.js';
-import { createApiDependencies } from '../../src/api/wiring.js';
-import { Breakers } from '../../src/breakers.js';
+import { createApiDependencies } from '../../src/compose/api.js';
+import { Breakers } from '../../src/observability/breakers.js';
 import { loadConfig } from '../../src/config.js';
 import { Registry } from 'prom-client';
-import { createLoggers } from '../../src/logging.js';
-import { createRedactor } from '../../src/redactor.js';
+import { createLoggers } from '../../src/observability/logging.js';
+import { createRedactor } from '../../src/pii/redactor.js';
 
 const [, , port, sessionId] = process.argv;
 if (port === undefined || sessionId === undefined) throw new Error('usage: memory-api.ts PORT SESSION');

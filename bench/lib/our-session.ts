@@ -3,15 +3,15 @@ import { randomUUID } from 'node:crypto';
 import type { WorkflowHandle } from '@temporalio/client';
 import { TemporalSessionGateway } from '../../src/adapters/temporal/session-gateway.js';
 import { bodyHash } from '../../src/api/http/idempotency.js';
-import { BREAKERS, breakerPolicyOf } from '../../src/domain/breakers.js';
+import { BREAKERS, breakerPolicyOf } from '../../src/domain/limits/breakers.js';
 import { findCatalogue } from '../../src/domain/catalogue/lookup.js';
-import { CircuitBreaker } from '../../src/domain/circuit-breaker.js';
+import { CircuitBreaker } from '../../src/domain/limits/circuit-breaker.js';
 import type { Command, CommandPayloads, CommandType } from '../../src/domain/session/commands.js';
 import type { RenderedQuestion } from '../../src/domain/session/interview.js';
 import type { SessionSnapshot } from '../../src/domain/session/snapshot.js';
-import { answerFor } from '../../src/local/survey/answer-sheet.js';
+import { answerFor } from '../../tools/demo/demo-answers.js';
 import * as messages from '../../src/workflows/session/messages.js';
-import type { Ground } from './ground.js';
+import type { Ground } from './environment.js';
 
 const TYPE = 'site_survey';
 /** A loaded machine must slow a benchmark down, not fail it. */

@@ -1,7 +1,7 @@
 /** Users with a session each, who read it: enough of them that nobody reaches a limit. */
-import { signToken } from '../../src/local/sign-token.js';
-import { ApiClient } from '../../src/local/survey/api-client.js';
-import type { Ground } from './ground.js';
+import { signToken } from '../../tools/commands/sign-token.js';
+import { ApiClient } from '../../tools/demo/api-client.js';
+import type { Ground } from './environment.js';
 import type { HttpLoad } from './http-load.js';
 
 export class Readers {

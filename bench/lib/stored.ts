@@ -1,6 +1,6 @@
 /** What PostgreSQL holds of the sessions of one client id: every acknowledged answer must be there, once. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Ground } from './ground.js';
+import type { Ground } from './environment.js';
 
 /** A projection that fell behind catches up by itself; later than this it is lost. */
 const PATIENCE_MS = 30_000;

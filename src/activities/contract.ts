@@ -2,11 +2,11 @@
 import type { SessionFactsInput, DraftsResult, ValidationInput, ValidationResult } from './recommend/contract.js';
 import type { ApplyInput, ApplyResult } from './provision/contract.js';
 import type { RedriveBatchInput, RedriveBatchResult, ReconcileResult, SettleRedriveInput } from './dead-letters/contract.js';
-import type { AlertDelivery } from '../domain/alerts/delivery.js';
+import type { AlertDelivery } from '../domain/dead-letters/alerts/delivery.js';
 import type { EscalationInput } from './support/contract.js';
 import type { EraseInput } from './erase/contract.js';
 import type { ProcessObservationInput, ProcessObservationResult } from './media/contract.js';
-import type { LettersBatch, ProjectionBatch } from './project/contract.js';
+import type { LettersBatch, ProjectionBatch } from '../domain/session/projection-batch.js';
 
 /** Input of work that nobody's request asked for. */
 export interface Correlated {

@@ -4,12 +4,12 @@ import helmet from 'helmet';
 import type { ApiDependencies } from './dependencies.js';
 import { mount } from './http/express-adapter.js';
 import { fullPath } from './http/route.js';
-import { openScope } from './http/request-scope.js';
+import { openScope } from './http/request-context.js';
 import { correlate } from './middleware/correlation.js';
 import { unmatched, writeProblem } from './middleware/errors.js';
 import { observe } from './middleware/observe.js';
 import { ROUTES } from './routes/register.js';
-import { allowUi } from './routes/platform/codec.js';
+import { allowUi } from './platform/routes/codec.js';
 
 export function createApp(deps: ApiDependencies): Express {
   const app = express();

@@ -4,19 +4,19 @@ import type { Command, CommandOutcome } from '../domain/session/commands.js';
 import type { SessionSnapshot } from '../domain/session/snapshot.js';
 import type { CommandAnswer, OperationView, ResolveDeadLetterInput, SessionInput } from '../workflows/session/messages.js';
 import type { Registry } from 'prom-client';
-import type { BreakerReport } from '../breakers.js';
-import type { ErrorReports } from '../errors/error-reports.js';
-import type { LoggerFor } from '../logging.js';
+import type { BreakerReport } from '../observability/breakers.js';
+import type { ErrorReports } from '../observability/errors/error-reports.js';
+import type { LoggerFor } from '../observability/logging.js';
 import type { Analytics } from './analytics/analytics.js';
 import type { AuditLog, DeadLetterGroups, DeadLetterIndex, RedriveDesk, RedriveGateway } from './dead-letters/ports.js';
 import type { CheckpointStore, RecoveryMetrics, RecoverySettings, ResumeLinks, RiskIndex } from './recovery/ports.js';
 import type { Feature } from './http/route.js';
 import type { RateLimiter } from './limits/rate-limiter.js';
 import type { TokenVerifier } from './middleware/authenticate.js';
-import type { RefusalMemory } from './sessions/refusal-memory.js';
+import type { RefusalMemory } from './commands/rejected-answer-counter.js';
 import type { UploadLocks } from './uploads/resumable/upload-locks.js';
 import type { Files, MediaIndex, PartialUploads, Photos, Scanner, StagingArea } from './uploads/ports.js';
-import type { UploadGate } from './uploads/upload-gate.js';
+import type { UploadGate } from './uploads/upload-admission.js';
 
 export interface SessionTarget {
   readonly clientId: string;

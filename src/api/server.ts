@@ -1,11 +1,11 @@
 /** The API process: wires the adapters, listens, drains on SIGTERM. */
 import { createServer } from 'node:http';
 import { loadConfig } from '../config.js';
-import { createLoggers } from '../logging.js';
-import { createRedactor } from '../redactor.js';
+import { createLoggers } from '../observability/logging.js';
+import { createRedactor } from '../pii/redactor.js';
 import { createApp } from './app.js';
-import { MAX_HEADER_BYTES, answerUnreadable } from './http/unreadable.js';
-import { createApiDependencies } from './wiring.js';
+import { MAX_HEADER_BYTES, answerUnreadable } from './http/unreadable-body.js';
+import { createApiDependencies } from '../compose/api.js';
 
 /** Longest a request may take to arrive: uploads on slow phones, but no slowloris. */
 const REQUEST_TIMEOUT_MS = 300_000;

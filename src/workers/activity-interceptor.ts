@@ -2,14 +2,14 @@
 import { ApplicationFailure, CancelledFailure } from '@temporalio/common';
 import type { Context } from '@temporalio/activity';
 import type { ActivityExecuteInput, ActivityInboundCallsInterceptor, Next } from '@temporalio/worker';
-import { ACTIVITY_POLICIES, retryDelayMs, retrySpanMs, type ActivityName } from '../activities/policies.js';
+import { ACTIVITY_POLICIES, retryDelayMs, retrySpanMs, type ActivityName } from '../activities/registry.js';
 import { categorise } from '../domain/errors/categorise.js';
 import { isPermanent } from '../domain/errors/taxonomy.js';
 import { withoutValues } from '../domain/errors/without-values.js';
-import { framesOf } from '../errors/frames.js';
-import type { ErrorReports } from '../errors/error-reports.js';
-import type { Logger } from '../logging.js';
-import type { Redactor } from '../redactor.js';
+import { framesOf } from '../observability/errors/frames.js';
+import type { ErrorReports } from '../observability/errors/error-reports.js';
+import type { Logger } from '../observability/logging.js';
+import type { Redactor } from '../pii/redactor.js';
 import type { FaultSource } from './faults.js';
 
 /** Of a longer message nothing more is kept than of this much. */

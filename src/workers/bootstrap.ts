@@ -1,14 +1,14 @@
 /** One-shot before api and workers: migrations, namespace retention, search attributes, schedules. Idempotent. */
 import { Connection } from '@temporalio/client';
 import { Keyring } from '../adapters/crypto/keyring.js';
-import { migrate } from '../adapters/postgres/migrations.js';
+import { migrate } from '../adapters/postgres/platform/migrations.js';
 import { prepareNamespace } from '../adapters/temporal/bootstrap.js';
 import { connectionOptions } from '../adapters/temporal/connection.js';
 import { encryptedDataConverter } from '../adapters/temporal/data-converter.js';
 import { prepareSchedules } from '../adapters/temporal/schedules.js';
 import { loadConfig } from '../config.js';
-import { createLoggers } from '../logging.js';
-import { createRedactor } from '../redactor.js';
+import { createLoggers } from '../observability/logging.js';
+import { createRedactor } from '../pii/redactor.js';
 import { failFast } from './fail-fast.js';
 
 async function main(): Promise<void> {

@@ -13,13 +13,8 @@ export const BUNDLE_OPTIONS: BundleOptions = {
   failureConverterPath: FAILURE_CONVERTER_PATH,
   // One copy for all cached sessions instead of one each. The SDK freezes what the modules export, and a lint rule keeps
   // changing state out of their top level; the state of a session is in objects that its workflow function makes.
-  preloadModules: [...modulesBelow(here('../domain')).filter(isForWorkflows), ...modulesBelow(here('../workflows'))],
+  preloadModules: [...modulesBelow(here('../domain')), ...modulesBelow(here('../workflows'))],
 };
-
-/** The redactor, with its word lists, runs in processes and never in a workflow (`test/arch` sees to it). */
-function isForWorkflows(file: string): boolean {
-  return !file.includes(`${path.sep}domain${path.sep}pii${path.sep}`);
-}
 
 function modulesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -2,14 +2,14 @@
 import { existsSync } from 'node:fs';
 import type { DataConverter } from '@temporalio/common';
 import { Worker, bundleWorkflowCode, type NativeConnection, type WorkerOptions, type WorkflowBundleOption } from '@temporalio/worker';
-import { TASK_QUEUES } from '../activities/policies.js';
+import { TASK_QUEUES } from '../activities/registry.js';
 import type { Config } from '../config.js';
-import type { LoggerFor } from '../logging.js';
-import type { ErrorReports } from '../errors/error-reports.js';
-import type { Redactor } from '../redactor.js';
+import type { LoggerFor } from '../observability/logging.js';
+import type { ErrorReports } from '../observability/errors/error-reports.js';
+import type { Redactor } from '../pii/redactor.js';
 import { PolicyInterceptor } from './activity-interceptor.js';
 import { BUNDLE_OPTIONS, BUNDLE_PATH } from './bundle-options.js';
-import type { Work } from './dependencies.js';
+import type { Work } from '../compose/worker.js';
 import { faultsOf } from './faults.js';
 
 /** After a worker died its sticky queue is given up after this; the default of 10 s would be a stall of 10 s. */

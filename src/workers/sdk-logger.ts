@@ -1,7 +1,7 @@
 /** The SDK's log lines in our format, without the payloads that its metadata may hold. */
 import type { LogLevel, LogMetadata, Logger as SdkLogger } from '@temporalio/worker';
 import { withoutValues } from '../domain/errors/without-values.js';
-import type { Logger } from '../logging.js';
+import type { Logger } from '../observability/logging.js';
 
 type Level = 'trace' | 'debug' | 'info' | 'warn' | 'error';
 

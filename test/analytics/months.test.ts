@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Keyring } from '../../src/adapters/crypto/keyring.js';
 import { PostgresAnalytics } from '../../src/adapters/postgres/analytics/analytics-store.js';
-import { foldAnalytics, sumMonths } from '../../src/adapters/postgres/analytics/fold.js';
+import { foldAnalytics, sumMonths } from '../../src/adapters/postgres/analytics/aggregate.js';
 import { seedDay } from '../../src/adapters/postgres/analytics/seed-day.js';
 import type { AnalyticsFilter, Counted } from '../../src/api/analytics/ports.js';
-import { countsOf } from '../../src/domain/funnel/stage-funnel.js';
+import { countsOf } from '../../src/domain/analytics/funnel/stage-funnel.js';
 import { ownDatabase } from '../support/own-database.js';
 
 const DAY = 86_400_000;

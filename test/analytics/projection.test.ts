@@ -3,13 +3,13 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Keyring } from '../../src/adapters/crypto/keyring.js';
 import { PostgresAnalytics } from '../../src/adapters/postgres/analytics/analytics-store.js';
-import { dropOldFacts, foldAnalytics } from '../../src/adapters/postgres/analytics/fold.js';
+import { dropOldFacts, foldAnalytics } from '../../src/adapters/postgres/analytics/aggregate.js';
 import { seedDay } from '../../src/adapters/postgres/analytics/seed-day.js';
-import { PostgresRiskIndex } from '../../src/adapters/postgres/risk-index.js';
+import { PostgresRiskIndex } from '../../src/adapters/postgres/recovery/risk-index.js';
 import type { AnalyticsFilter } from '../../src/api/analytics/ports.js';
-import { boundsOf, calendarOf } from '../../src/domain/funnel/calendar.js';
-import { stageFunnel } from '../../src/domain/funnel/stage-funnel.js';
-import { outcomeOf, tallyAll, type SessionRow } from '../../src/domain/funnel/tally.js';
+import { boundsOf, calendarOf } from '../../src/domain/analytics/calendar.js';
+import { stageFunnel } from '../../src/domain/analytics/funnel/stage-funnel.js';
+import { outcomeOf, tallyAll, type SessionRow } from '../../src/domain/analytics/funnel/tally.js';
 import { ownDatabase } from '../support/own-database.js';
 import { naiveStages } from '../domain/funnel/naive.js';
 

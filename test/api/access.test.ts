@@ -3,7 +3,7 @@ import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROUTES } from '../../src/api/routes/register.js';
 import { fullPath } from '../../src/api/http/route.js';
-import { ApiClient, type ApiAnswer } from '../../src/local/survey/api-client.js';
+import { ApiClient, type ApiAnswer } from '../../tools/demo/api-client.js';
 import { open, recommended, say } from '../support/conversation.js';
 import { startPlatform, type Person, type Platform } from '../support/platform.js';
 

@@ -1,10 +1,10 @@
 /** Reconciliation, purge and alerts, on the real servers: an SMTP server, and HTTP servers that speak as Slack and Twilio do. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { PostgresAlertBoard } from '../../src/adapters/postgres/alert-board.js';
-import type { AlertChannel, AlertDelivery } from '../../src/domain/alerts/delivery.js';
-import { createLoggers } from '../../src/logging.js';
-import { createRedactor } from '../../src/redactor.js';
+import { PostgresAlertBoard } from '../../src/adapters/postgres/alerts/alert-repository.js';
+import type { AlertChannel, AlertDelivery } from '../../src/domain/dead-letters/alerts/delivery.js';
+import { createLoggers } from '../../src/observability/logging.js';
+import { createRedactor } from '../../src/pii/redactor.js';
 import { answered, open, reaches } from '../support/conversation.js';
 import { startMailbox, startWebhook, type Mailbox, type Webhook } from '../support/notify.js';
 import { eventually, startPlatform, type Person, type Platform } from '../support/platform.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ENTITY_TABLES } from '../../src/adapters/postgres/effect-store.js';
-import { Surveyor } from '../../src/local/survey/surveyor.js';
+import { ENTITY_TABLES } from '../../src/adapters/postgres/operations/effect-store.js';
+import { Surveyor } from '../../tools/demo/demo-client.js';
 import { answered, decide, idsOf, open, operation, reaches, recommended, say, snapshot } from '../support/conversation.js';
 import { startPlatform, type Platform } from '../support/platform.js';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BREAKERS } from '../../src/domain/breakers.js';
+import { BREAKERS } from '../../src/domain/limits/breakers.js';
 import { fullPath } from '../../src/api/http/route.js';
 import { ROUTES } from '../../src/api/routes/register.js';
 import { open } from '../support/conversation.js';

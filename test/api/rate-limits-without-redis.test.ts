@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { ApiAnswer } from '../../src/local/survey/api-client.js';
+import type { ApiAnswer } from '../../tools/demo/api-client.js';
 import { startPlatform, type Person, type Platform, type RunningApi } from '../support/platform.js';
 import { OwnRedis } from '../support/redis.js';
 

@@ -3,8 +3,8 @@ import { parseList } from 'structured-headers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fullPath } from '../../src/api/http/route.js';
 import { ROUTES } from '../../src/api/routes/register.js';
-import { RESOURCE_CLASSES } from '../../src/domain/resource-classes.js';
-import type { ApiAnswer } from '../../src/local/survey/api-client.js';
+import { RESOURCE_CLASSES } from '../../src/domain/limits/resource-classes.js';
+import type { ApiAnswer } from '../../tools/demo/api-client.js';
 import { startPlatform, type Person, type Platform } from '../support/platform.js';
 
 const QUOTA_EXCEEDED = 'https://iana.org/assignments/http-problem-types#quota-exceeded';

@@ -1,7 +1,7 @@
 /** Links to continue on another device: once, by their owner only, and used up only by a session that really resumed. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PostgresResumeLinks } from '../../src/adapters/postgres/resume-links.js';
+import { PostgresResumeLinks } from '../../src/adapters/postgres/recovery/resume-links.js';
 import { open, say } from '../support/conversation.js';
 import { startPlatform, type Person, type Platform, type RunningApi } from '../support/platform.js';
 

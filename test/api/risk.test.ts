@@ -1,9 +1,9 @@
 /** The watch of risk on real servers: silence is a timer of the workflow, interventions act, administrators see it. */
 import type { WorkflowHandle } from '@temporalio/client';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { PostgresAlertBoard } from '../../src/adapters/postgres/alert-board.js';
-import { createLoggers } from '../../src/logging.js';
-import { createRedactor } from '../../src/redactor.js';
+import { PostgresAlertBoard } from '../../src/adapters/postgres/alerts/alert-repository.js';
+import { createLoggers } from '../../src/observability/logging.js';
+import { createRedactor } from '../../src/pii/redactor.js';
 import { answered, open, reaches, recommended, say, snapshot } from '../support/conversation.js';
 import { eventually, startPlatform, type Person, type Platform, type RunningApi } from '../support/platform.js';
 

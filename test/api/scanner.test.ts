@@ -1,7 +1,7 @@
 /** The malware scanner in front of storage: a real clamd where one is installed, and daemons that misbehave everywhere. */
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ApiAnswer } from '../../src/local/survey/api-client.js';
+import type { ApiAnswer } from '../../tools/demo/api-client.js';
 import { EICAR, OwnClamd } from '../support/clamd.js';
 import { open, snapshot } from '../support/conversation.js';
 import { eventually, startPlatform, type Platform, type RunningApi } from '../support/platform.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rememberTokens } from '../../src/api/middleware/token-memory.js';
+import { rememberTokens } from '../../src/api/middleware/verified-token-cache.js';
 import type { VerifiedToken } from '../../src/api/middleware/authenticate.js';
 
 function counting(expiresAtMs: number): { verify: (token: string) => Promise<VerifiedToken>; calls: () => number } {

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseList } from 'structured-headers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ApiAnswer } from '../../src/local/survey/api-client.js';
+import type { ApiAnswer } from '../../tools/demo/api-client.js';
 import { open } from '../support/conversation.js';
 import { HeldUpload } from '../support/held-upload.js';
 import { eventually, startPlatform, type Person, type Platform, type RunningApi } from '../support/platform.js';

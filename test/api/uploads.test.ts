@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import sharp from 'sharp';
 import exifr from 'exifr';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ApiAnswer } from '../../src/local/survey/api-client.js';
+import type { ApiAnswer } from '../../tools/demo/api-client.js';
 import { open, say, snapshot } from '../support/conversation.js';
 import { eventually, startPlatform, type Person, type Platform } from '../support/platform.js';
 import { CSV, PDF, multipart, photoWithSecrets, png, wav, type Part } from '../support/uploads.js';

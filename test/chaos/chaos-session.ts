@@ -2,9 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RenderedQuestion } from '../../src/domain/session/interview.js';
-import { answerFor } from '../../src/local/survey/answer-sheet.js';
-import type { ApiAnswer, ApiClient } from '../../src/local/survey/api-client.js';
-import { Surveyor } from '../../src/local/survey/surveyor.js';
+import { answerFor } from '../../tools/demo/demo-answers.js';
+import type { ApiAnswer, ApiClient } from '../../tools/demo/api-client.js';
+import { Surveyor } from '../../tools/demo/demo-client.js';
 
 /** A request that had to be sent more than once, and what it was answered in the end. */
 export interface Repeated {

@@ -11,10 +11,10 @@ import pg from 'pg';
 import { Keyring } from '../../src/adapters/crypto/keyring.js';
 import { encryptedDataConverter } from '../../src/adapters/temporal/data-converter.js';
 import { loadConfig } from '../../src/config.js';
-import { signToken } from '../../src/local/sign-token.js';
-import { readRunningStack } from '../../src/local/stack-file.js';
-import { ApiClient } from '../../src/local/survey/api-client.js';
-import { isHealthy } from '../../src/local/running-stack.js';
+import { signToken } from '../../tools/commands/sign-token.js';
+import { readRunningStack } from '../../tools/stack/stack-file.js';
+import { ApiClient } from '../../tools/demo/api-client.js';
+import { isHealthy } from '../../tools/stack/running-stack.js';
 import { answered } from '../support/conversation.js';
 import { LocalStack, until } from '../support/local-stack.js';
 

@@ -1,6 +1,6 @@
 /** Reads everything back after the faults have stopped. */
 import type pg from 'pg';
-import type { ApiAnswer } from '../../src/local/survey/api-client.js';
+import type { ApiAnswer } from '../../tools/demo/api-client.js';
 import type { ChaosSession, Repeated } from './chaos-session.js';
 
 export interface Verdict {

@@ -3,7 +3,7 @@ import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freePorts } from '../../src/local/ports.js';
+import { freePorts } from '../../tools/stack/ports.js';
 import { eventually, startPlatform, type Platform } from '../support/platform.js';
 import { OwnRedis } from '../support/redis.js';
 import { RIGHT, serve, WRONG, type Spec } from './limiters.js';

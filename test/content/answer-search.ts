@@ -1,7 +1,7 @@
 /** Finds answer sets that lead a catalogue's walk to a wanted branch. */
-import { holds, questionsOf } from '../../src/domain/catalogue/conditions.js';
+import { holds, questionsOf } from '../../src/domain/conditions.js';
 import type { Catalogue, Condition, QuestionStructure } from '../../src/domain/catalogue/types.js';
-import type { AnswerValue } from '../../src/domain/recommend/types.js';
+import type { AnswerValue } from '../../src/domain/recommendations/types.js';
 
 type Answers = Readonly<Record<string, AnswerValue>>;
 

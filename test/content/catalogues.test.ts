@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMPILED_CATALOGUES } from '../../src/domain/catalogue/compiled.js';
-import { holds } from '../../src/domain/catalogue/conditions.js';
+import { holds } from '../../src/domain/conditions.js';
 import { findCatalogue } from '../../src/domain/catalogue/lookup.js';
 import { CONVERSATION_TYPES, LANGUAGES, QUESTION_KINDS } from '../../src/domain/catalogue/types.js';
 import { answersFor } from './answer-search.js';

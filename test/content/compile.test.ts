@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compileKnowledge, staleFiles } from '../../scripts/compile-knowledge.js';
+import { compileKnowledge, staleFiles } from '../../tools/knowledge/compile.js';
 import { COMPILED_CATALOGUES } from '../../src/domain/catalogue/compiled.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { holds, questionsOf } from '../../src/domain/catalogue/conditions.js';
+import { holds, questionsOf } from '../../src/domain/conditions.js';
 import type { Condition } from '../../src/domain/catalogue/types.js';
-import type { AnswerValue } from '../../src/domain/recommend/types.js';
+import type { AnswerValue } from '../../src/domain/recommendations/types.js';
 
 const ANSWERS: Record<string, AnswerValue> = { gate: 'north', guards: 3, night: false, tools: ['radio', 'torch'], blank: '', nothing: [] };
 

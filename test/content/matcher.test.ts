@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conditionHolds, OPERATORS } from '../../src/activities/recommend/matcher.js';
+import { conditionHolds, OPERATORS } from '../../src/domain/recommendations/matcher.js';
 import { factsOf, seen } from './rule-fixtures.js';
 
 const FACTS = factsOf('site_survey', { guards: 3, gate: 'north', tools: ['radio'], blank: ' ' }, [seen('access'), seen('meter')]);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ARTICLES, COMPILED_RULES } from '../../src/activities/recommend/compiled-rules.js';
-import { generateDrafts } from '../../src/activities/recommend/rules-engine.js';
+import { ARTICLES, COMPILED_RULES } from '../../src/domain/recommendations/compiled-rules.js';
+import { generateDrafts } from '../../src/domain/recommendations/generate.js';
 import { findCatalogue } from '../../src/domain/catalogue/lookup.js';
 import { CONVERSATION_TYPES, LANGUAGES, type QuestionStructure } from '../../src/domain/catalogue/types.js';
-import { checkEntityPayload, ENTITY_TYPES } from '../../src/domain/entities/fields.js';
-import type { AnswerValue, RecommendationDraft, RecommendationFacts } from '../../src/domain/recommend/types.js';
+import { checkEntityPayload, ENTITY_TYPES } from '../../src/domain/operations/entity-fields.js';
+import type { AnswerValue, RecommendationDraft, RecommendationFacts } from '../../src/domain/recommendations/types.js';
 import { factsOf, RULE_FIXTURES, seen } from './rule-fixtures.js';
 
 async function draftOf(id: string, facts: RecommendationFacts): Promise<RecommendationDraft | undefined> {

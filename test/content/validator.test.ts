@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { COMPILED_RULES } from '../../src/activities/recommend/compiled-rules.js';
-import { generateDrafts } from '../../src/activities/recommend/rules-engine.js';
-import { validateDraft } from '../../src/activities/recommend/validator.js';
-import type { RecommendationDraft, RecommendationFacts } from '../../src/domain/recommend/types.js';
+import { COMPILED_RULES } from '../../src/domain/recommendations/compiled-rules.js';
+import { generateDrafts } from '../../src/domain/recommendations/generate.js';
+import { validateDraft } from '../../src/domain/recommendations/validate.js';
+import type { RecommendationDraft, RecommendationFacts } from '../../src/domain/recommendations/types.js';
 import { factsOf, RULE_FIXTURES, seen } from './rule-fixtures.js';
 
 async function draftOf(id: string, facts: RecommendationFacts): Promise<RecommendationDraft> {

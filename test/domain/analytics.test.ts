@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyticsOf, REASON_CODES, reasonCode } from '../../src/domain/session/analytics.js';
 import type { EventBody, EventType } from '../../src/domain/session/events.js';
-import { decide } from '../../src/domain/session/decide/index.js';
+import { decide } from '../../src/domain/session/decide/decide.js';
 import {
   after,
   answersOf,

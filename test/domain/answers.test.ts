@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMPILED_CATALOGUES } from '../../src/domain/catalogue/compiled.js';
 import { LANGUAGES, type QuestionKind, type QuestionStructure } from '../../src/domain/catalogue/types.js';
-import { coerceAnswer, coerceUserInput, MAX_TEXT_ANSWER } from '../../src/domain/session/answers.js';
+import { coerceAnswer, coerceUserInput, MAX_TEXT_ANSWER } from '../../src/domain/understanding/coerce-answer.js';
 import { CATALOGUE } from './session-fixtures.js';
 
 const MEDIA = new Set(['m-1']);

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { BreakerOpenError } from '../../src/domain/circuit-breaker.js';
+import { BreakerOpenError } from '../../src/domain/limits/circuit-breaker.js';
 import { categorise } from '../../src/domain/errors/categorise.js';
 import { categoryOf } from '../../src/domain/errors/category-of.js';
 import { ERROR_CATEGORIES, ERROR_TAXONOMY } from '../../src/domain/errors/taxonomy.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BREAKERS, breakerPolicyOf } from '../../src/domain/breakers.js';
-import { BreakerOpenError, CircuitBreaker, callThrough, type Permit } from '../../src/domain/circuit-breaker.js';
+import { BREAKERS, breakerPolicyOf } from '../../src/domain/limits/breakers.js';
+import { BreakerOpenError, CircuitBreaker, callThrough, type Permit } from '../../src/domain/limits/circuit-breaker.js';
 
 const POLICY = { failures: 3, resetMs: 1_000, probeMs: 100 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkEntityPayload } from '../../src/domain/entities/fields.js';
+import { checkEntityPayload } from '../../src/domain/operations/entity-fields.js';
 import { mergePatch, planEffects } from '../../src/domain/session/decision-check.js';
 import { OBSERVATIONS_BUDGET_BYTES, sizeOf } from '../../src/domain/session/size.js';
 import {

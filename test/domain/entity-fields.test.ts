@@ -9,7 +9,7 @@ import {
   WEEKDAYS,
   type EntityType,
   type FieldRule,
-} from '../../src/domain/entities/fields.js';
+} from '../../src/domain/operations/entity-fields.js';
 
 const good = (rule: FieldRule): unknown => {
   switch (rule.type) {

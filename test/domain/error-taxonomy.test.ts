@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PERMANENT_FAILURES, RETRY_CLASSES, type RetryClass } from '../../src/activities/policies.js';
+import { PERMANENT_FAILURES, RETRY_CLASSES, type RetryClass } from '../../src/activities/registry.js';
 import { LANGUAGES } from '../../src/domain/catalogue/types.js';
 import { ERROR_CATEGORIES, ERROR_TAXONOMY, isPermanent, type ErrorCategory, type TaxonomyRow } from '../../src/domain/errors/taxonomy.js';
 import { USER_MESSAGES } from '../../src/domain/errors/user-messages.js';

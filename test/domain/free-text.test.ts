@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findCatalogue } from '../../src/domain/catalogue/lookup.js';
 import { COMPILED_CATALOGUES } from '../../src/domain/catalogue/compiled.js';
 import type { QuestionKind, QuestionStructure } from '../../src/domain/catalogue/types.js';
-import { coerceUserInput } from '../../src/domain/session/answers.js';
-import { asksToSkip, readFreeText } from '../../src/domain/session/free-text.js';
+import { coerceUserInput } from '../../src/domain/understanding/coerce-answer.js';
+import { asksToSkip, readFreeText } from '../../src/domain/understanding/free-text.js';
 
 const question = (kind: QuestionKind, more: Partial<QuestionStructure> = {}): QuestionStructure => ({
   id: 'q',

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMPILED_CATALOGUES } from '../../src/domain/catalogue/compiled.js';
-import { holds, outlook } from '../../src/domain/catalogue/conditions.js';
+import { holds, outlook } from '../../src/domain/conditions.js';
 import type { Catalogue, Condition, QuestionStructure } from '../../src/domain/catalogue/types.js';
-import type { AnswerValue } from '../../src/domain/recommend/types.js';
+import type { AnswerValue } from '../../src/domain/recommendations/types.js';
 import { positionOf, progressOf, renderCurrent, renderQuestion } from '../../src/domain/session/interview.js';
 import type { Answer } from '../../src/domain/session/model.js';
 import { CATALOGUE } from './session-fixtures.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RESOURCE_CLASSES, fallbackPolicyOf, limitPolicyOf, parseLimitOverrides } from '../../src/domain/resource-classes.js';
+import { RESOURCE_CLASSES, fallbackPolicyOf, limitPolicyOf, parseLimitOverrides } from '../../src/domain/limits/resource-classes.js';
 
 describe('the table of resource classes', () => {
   it('keeps the promises of the contract', () => {

@@ -8,8 +8,8 @@ import {
   retrySpanMs,
   TASK_QUEUES,
   type RetryClass,
-} from '../../src/activities/policies.js';
-import { AUTO_RETRY_CAP_MS, autoRetryDelayMs } from '../../src/domain/dead-letter.js';
+} from '../../src/activities/registry.js';
+import { AUTO_RETRY_CAP_MS, autoRetryDelayMs } from '../../src/domain/dead-letters/dead-letter.js';
 
 const retryClasses = Object.keys(RETRY_CLASSES) as RetryClass[];
 

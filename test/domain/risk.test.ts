@@ -1,14 +1,14 @@
 /** The heuristic of risk, over everything it can be told; and what a session does about it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { searchAttributesOf } from '../../src/domain/search-attributes.js';
-import { assess, type RiskSignals } from '../../src/domain/risk/assess.js';
-import { INTERVENTIONS, fitting, nextIntervention, type InterventionType } from '../../src/domain/risk/interventions.js';
-import { RISK_LEVELS, RISK_WEIGHTS, isAbove, levelOf, type RiskFactor } from '../../src/domain/risk/levels.js';
-import { refusalKind } from '../../src/domain/risk/refusals.js';
-import { signalsOf, turnSince } from '../../src/domain/risk/signals.js';
-import { riskEvents } from '../../src/domain/risk/watch.js';
-import { simplerWords } from '../../src/domain/risk/words.js';
+import { searchAttributesOf } from '../../src/domain/visibility/search-attributes.js';
+import { assess, type RiskSignals } from '../../src/domain/session/risk/assess.js';
+import { INTERVENTIONS, fitting, nextIntervention, type InterventionType } from '../../src/domain/session/risk/interventions.js';
+import { RISK_LEVELS, RISK_WEIGHTS, isAbove, levelOf, type RiskFactor } from '../../src/domain/session/risk/levels.js';
+import { refusalKind } from '../../src/domain/session/risk/refusals.js';
+import { signalsOf, turnSince } from '../../src/domain/session/risk/signals.js';
+import { riskEvents } from '../../src/domain/session/risk/watch.js';
+import { simplerWords } from '../../src/domain/session/risk/words.js';
 import { LANGUAGES, QUESTION_KINDS } from '../../src/domain/catalogue/types.js';
 import { REJECTION_STATUS, type RejectionCode } from '../../src/domain/session/commands.js';
 import type { EventBody } from '../../src/domain/session/events.js';

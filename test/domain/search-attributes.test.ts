@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedAttributes, deviceClass, SEARCH_ATTRIBUTES, searchAttributesOf } from '../../src/domain/search-attributes.js';
+import { changedAttributes, deviceClass, SEARCH_ATTRIBUTES, searchAttributesOf } from '../../src/domain/visibility/search-attributes.js';
 import { after, answersOf, command, newSession, NOW, observationOf, parked, walk } from './session-fixtures.js';
 
 /** Limits of the SQL visibility stores. */

@@ -1,10 +1,10 @@
 /** Sessions, commands and walks for the tests of the domain: everything goes through `decide` and `apply`, as in production. */
 import type { Catalogue, QuestionStructure } from '../../src/domain/catalogue/types.js';
-import type { DeadLetter } from '../../src/domain/dead-letter.js';
-import type { Recommendation } from '../../src/domain/recommend/types.js';
+import type { DeadLetter } from '../../src/domain/dead-letters/dead-letter.js';
+import type { Recommendation } from '../../src/domain/recommendations/types.js';
 import { apply } from '../../src/domain/session/apply.js';
 import type { Actor, Command, CommandPayloads, CommandType, Rejection, SubmittedAnswer } from '../../src/domain/session/commands.js';
-import { decide } from '../../src/domain/session/decide/index.js';
+import { decide } from '../../src/domain/session/decide/decide.js';
 import type { Accepted } from '../../src/domain/session/decide/decision.js';
 import type { EventBody } from '../../src/domain/session/events.js';
 import { initialState } from '../../src/domain/session/initial.js';

@@ -3,11 +3,11 @@
  * that commands can lead to is built here, through the same deciders, and weighed.
  */
 import { describe, expect, it } from 'vitest';
-import { generateDrafts } from '../../src/activities/recommend/rules-engine.js';
+import { generateDrafts } from '../../src/domain/recommendations/generate.js';
 import type { Catalogue } from '../../src/domain/catalogue/types.js';
-import type { Recommendation } from '../../src/domain/recommend/types.js';
+import type { Recommendation } from '../../src/domain/recommendations/types.js';
 import { RECENT_EVENTS } from '../../src/domain/session/apply.js';
-import { decide } from '../../src/domain/session/decide/index.js';
+import { decide } from '../../src/domain/session/decide/decide.js';
 import type { SessionState } from '../../src/domain/session/model.js';
 import { rememberOutcome } from '../../src/domain/session/outcomes.js';
 import {

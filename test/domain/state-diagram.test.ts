@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { STATE_PAGE, statePage } from '../../scripts/state-diagram.js';
+import { STATE_PAGE, statePage } from '../../tools/docs/state-diagram.js';
 import { SESSION_STATES, STAGES, TRANSITIONS } from '../../src/domain/session/states.js';
 
 describe('docs/session-states.md', () => {
   const page = readFileSync(STATE_PAGE, 'utf8');
 
-  it('is fresh: npx tsx scripts/state-diagram.ts', async () => {
+  it('is fresh: npx tsx tools/docs/state-diagram.ts', async () => {
     expect(page).toBe(await statePage());
   });
 

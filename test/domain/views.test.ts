@@ -1,6 +1,6 @@
 /** What others see of a session: its owner the snapshot, the rules the facts, a client the attention it needs. */
 import { describe, expect, it } from 'vitest';
-import { ACTIVITY_POLICIES } from '../../src/activities/policies.js';
+import { ACTIVITY_POLICIES } from '../../src/activities/registry.js';
 import { LANGUAGES } from '../../src/domain/catalogue/types.js';
 import { attentionOf } from '../../src/domain/session/attention.js';
 import { factsOf, recommendationsFrom } from '../../src/domain/session/facts.js';

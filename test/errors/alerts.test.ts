@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { oncePerFingerprint, type Alert } from '../../src/errors/alerts.js';
-import { fingerprintOf } from '../../src/errors/fingerprint.js';
+import { oncePerFingerprint, type Alert } from '../../src/observability/errors/alerts.js';
+import { fingerprintOf } from '../../src/observability/errors/fingerprint.js';
 
 const alert = (fingerprint: string): Alert => ({
   reason: 'unknown',

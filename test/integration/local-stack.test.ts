@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { jwtVerify } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { identify } from '../../src/local/pids.js';
+import { identify } from '../../tools/stack/pids.js';
 import { LocalStack, until } from '../support/local-stack.js';
 
 const ROLES = ['api', 'worker', 'temporal', 'postgres', 'redis'];

@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadConfig, type Config } from '../../src/config.js';
-import { isHealthy } from '../../src/local/running-stack.js';
-import { signToken } from '../../src/local/sign-token.js';
-import { readRunningStack } from '../../src/local/stack-file.js';
-import { ApiClient } from '../../src/local/survey/api-client.js';
+import { isHealthy } from '../../tools/stack/running-stack.js';
+import { signToken } from '../../tools/commands/sign-token.js';
+import { readRunningStack } from '../../tools/stack/stack-file.js';
+import { ApiClient } from '../../tools/demo/api-client.js';
 import { TROUBLE_ANSWERS } from '../support/conversation.js';
 import { LocalStack, until } from '../support/local-stack.js';
 

@@ -1,6 +1,6 @@
 /** What a client loses while Redis is killed under a stack that works: of the requests that it is allowed, how many are answered. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { ApiAnswer } from '../../src/local/survey/api-client.js';
+import type { ApiAnswer } from '../../tools/demo/api-client.js';
 import { answered, open } from '../support/conversation.js';
 import { eventually, startPlatform, type Person, type Platform } from '../support/platform.js';
 import { OwnRedis } from '../support/redis.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Keyring } from '../../src/adapters/crypto/keyring.js';
-import { addressGroup } from '../../src/api/limits/address.js';
+import { addressGroup } from '../../src/api/limits/client-address.js';
 import { limitKeys } from '../../src/api/limits/limit-key.js';
 
 describe('an address', () => {

@@ -5,12 +5,12 @@ import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadConfig } from '../../src/config.js';
-import { checkPostgres, checkRedis, checkTemporal } from '../../src/local/checks.js';
-import { ensureKeys } from '../../src/local/keys.js';
-import { freePorts } from '../../src/local/ports.js';
-import { removePlaceOutside } from '../../src/local/postgres-place.js';
-import { startServers, type RunningServers, type ServerPorts } from '../../src/local/servers.js';
-import { readRunningStack } from '../../src/local/stack-file.js';
+import { checkPostgres, checkRedis, checkTemporal } from '../../tools/commands/doctor-checks.js';
+import { ensureKeys } from '../../tools/stack/keys.js';
+import { freePorts } from '../../tools/stack/ports.js';
+import { removePlaceOutside } from '../../tools/stack/postgres-place.js';
+import { startServers, type RunningServers, type ServerPorts } from '../../tools/stack/servers.js';
+import { readRunningStack } from '../../tools/stack/stack-file.js';
 import { until } from '../support/local-stack.js';
 
 let dataDir: string;

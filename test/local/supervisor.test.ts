@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { identify } from '../../src/local/pids.js';
-import type { ProcessSpec, Role } from '../../src/local/roles.js';
-import { Supervisor } from '../../src/local/supervisor.js';
+import { identify } from '../../tools/stack/pids.js';
+import type { ProcessSpec, Role } from '../../tools/stack/roles.js';
+import { Supervisor } from '../../tools/stack/supervisor.js';
 import { until } from '../support/local-stack.js';
 
 const STAYS = "console.log('up'); setInterval(() => {}, 1000);";

@@ -1,6 +1,6 @@
 /** Redaction of values: strings go, form stays. */
 import { expect, it } from 'vitest';
-import { redactDeep } from '../../src/domain/pii/deep.js';
+import { redactDeep } from '../../src/pii/deep.js';
 
 it('redacts every string and keeps keys, numbers and order', () => {
   const value = { note: 'call Priya Nair', 'ravi@example.com': 1, list: ['ravi@example.com', 7, null, true], at: new Date(0) };

@@ -1,6 +1,6 @@
 /** What is found and what stays, kind by kind: each row is a text, with the personal part between « and ». */
 import { describe, expect, it } from 'vitest';
-import { redact } from '../../src/domain/pii/redact.js';
+import { redact } from '../../src/pii/redact.js';
 
 /** [kind, text]: the marked part goes, everything else stays. */
 const FOUND: readonly (readonly [string, string])[] = [

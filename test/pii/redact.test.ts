@@ -1,11 +1,11 @@
 /** What holds for every text, whatever is in it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHUNK_LENGTH, findPii } from '../../src/domain/pii/find.js';
-import { UNSCANNED } from '../../src/domain/pii/placeholders.js';
-import { redact } from '../../src/domain/pii/redact.js';
-import { RECOGNIZERS } from '../../src/domain/pii/recognizers.js';
-import type { Recognizer } from '../../src/domain/pii/types.js';
+import { CHUNK_LENGTH, findPii } from '../../src/pii/find.js';
+import { UNSCANNED } from '../../src/pii/placeholders.js';
+import { redact } from '../../src/pii/redact.js';
+import { RECOGNIZERS } from '../../src/pii/recognizers.js';
+import type { Recognizer } from '../../src/pii/types.js';
 
 /** Pieces that recognizers look for, so that random texts come near them. */
 const PIECES = [

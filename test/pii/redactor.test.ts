@@ -2,8 +2,8 @@
 import { Registry } from 'prom-client';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, loadConfig } from '../../src/config.js';
-import { createLoggers, lineRedactor } from '../../src/logging.js';
-import { createRedactor } from '../../src/redactor.js';
+import { createLoggers, lineRedactor } from '../../src/observability/logging.js';
+import { createRedactor } from '../../src/pii/redactor.js';
 import { toFailure } from '../../src/workers/activity-interceptor.js';
 
 const CANARIES = ['Priya Nair', 'priya@example.com', '4111 1111 1111 1111', '+44 20 7946 0958'];

@@ -1,6 +1,6 @@
 /**
  * Recorded histories run through the workflows of today. One that no longer fits means that sessions which are open now
- * would break on the next deployment: see docs/adr and the runbook before recording anew (`npx tsx scripts/record-history.ts`).
+ * would break on the next deployment: see docs/adr and the runbook before recording anew (`npx tsx tools/replay/record-history.ts`).
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';

@@ -1,7 +1,7 @@
 /** An API in a process of its own, on the servers and the data folder of a platform: it can be killed. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { freePorts } from '../../src/local/ports.js';
+import { freePorts } from '../../tools/stack/ports.js';
 import type { Config } from '../../src/config.js';
 import { eventually } from './platform.js';
 

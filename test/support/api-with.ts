@@ -3,10 +3,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp } from '../../src/api/app.js';
 import type { ApiDependencies } from '../../src/api/dependencies.js';
-import { createApiDependencies } from '../../src/api/wiring.js';
+import { createApiDependencies } from '../../src/compose/api.js';
 import type { Config } from '../../src/config.js';
-import { createLoggers } from '../../src/logging.js';
-import { createRedactor } from '../../src/redactor.js';
+import { createLoggers } from '../../src/observability/logging.js';
+import { createRedactor } from '../../src/pii/redactor.js';
 
 export interface ChangedApi {
   readonly baseUrl: string;

@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import path from 'node:path';
-import { freePorts } from '../../src/local/ports.js';
+import { freePorts } from '../../tools/stack/ports.js';
 import { eventually } from './platform.js';
 
 /** The EICAR test file, in two parts: a scanner must not find this source. */

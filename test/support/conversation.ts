@@ -1,6 +1,6 @@
 /** Short ways through a conversation: a troubleshooting session is answered in one batch. */
-import type { ApiAnswer, ApiClient } from '../../src/local/survey/api-client.js';
-import { TROUBLE_ANSWERS } from '../../src/local/survey/trouble-answers.js';
+import type { ApiAnswer, ApiClient } from '../../tools/demo/api-client.js';
+import { TROUBLE_ANSWERS } from '../../tools/demo/retryable-statuses.js';
 import { eventually } from './platform.js';
 
 export { TROUBLE_ANSWERS };

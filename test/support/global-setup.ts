@@ -6,10 +6,10 @@ import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { freePorts } from '../../src/local/ports.js';
-import { removePlaceOutside } from '../../src/local/postgres-place.js';
-import { startServers } from '../../src/local/servers.js';
-import { endLeftovers, readRunningStack } from '../../src/local/stack-file.js';
+import { freePorts } from '../../tools/stack/ports.js';
+import { removePlaceOutside } from '../../tools/stack/postgres-place.js';
+import { startServers } from '../../tools/stack/servers.js';
+import { endLeftovers, readRunningStack } from '../../tools/stack/stack-file.js';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 const cache = path.join(root, '.cache');
@@ -45,7 +45,7 @@ export default async function setup(): Promise<() => Promise<void>> {
 
 /** Tables, retention and search attributes, as a deployment gets them; `pretest` has compiled the bootstrap. */
 function prepareServers(): void {
-  const bootstrap = path.join(root, 'dist', 'workers', 'bootstrap.js');
+  const bootstrap = path.join(root, 'dist', 'src', 'workers', 'bootstrap.js');
   if (existsSync(bootstrap)) execFileSync(process.execPath, [bootstrap], { stdio: ['ignore', 'ignore', 'inherit'], timeout: 60_000 });
 }
 

@@ -3,8 +3,8 @@ import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePorts } from '../../src/local/ports.js';
-import { removePlaceOutside } from '../../src/local/postgres-place.js';
+import { freePorts } from '../../tools/stack/ports.js';
+import { removePlaceOutside } from '../../tools/stack/postgres-place.js';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 
@@ -42,7 +42,7 @@ export class LocalStack {
   /** Starts it and waits for the ready block. */
   async start(): Promise<void> {
     this.output = '';
-    this.child = spawn(process.execPath, [path.join(root, 'dist', 'local', 'start.js')], {
+    this.child = spawn(process.execPath, [path.join(root, 'dist', 'tools', 'stack', 'start.js')], {
       cwd: root,
       env: this.env,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -63,9 +63,9 @@ export class LocalStack {
     return child.exitCode ?? undefined;
   }
 
-  /** Runs one of the compiled commands of src/local against this stack. */
+  /** Runs one of the compiled commands of `tools/commands`, or `start`, against this stack. */
   run(command: string, ...args: string[]): Promise<CommandResult> {
-    const file = path.join(root, 'dist', 'local', `${command}.js`);
+    const file = path.join(root, 'dist', 'tools', command === 'start' ? 'stack' : 'commands', `${command}.js`);
     return new Promise((resolve) => {
       execFile(process.execPath, [file, ...args], { cwd: root, env: this.env, timeout: 60_000 }, (error, stdout, stderr) => {
         resolve({ code: error === null ? 0 : Number(error.code ?? 1), stdout, stderr });

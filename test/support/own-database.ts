@@ -1,6 +1,6 @@
 /** A database of a test's own, with all tables, gone afterwards. */
 import { randomUUID } from 'node:crypto';
-import { migrate } from '../../src/adapters/postgres/migrations.js';
+import { migrate } from '../../src/adapters/postgres/platform/migrations.js';
 import { createPool, type Pool } from '../../src/adapters/postgres/pool.js';
 
 export async function ownDatabase(): Promise<{ pool: Pool; drop: () => Promise<void> }> {

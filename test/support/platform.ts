@@ -14,27 +14,27 @@ import { DefaultLogger, NativeConnection, Runtime, bundleWorkflowCode, makeTelem
 import type { Redis } from 'ioredis';
 import { Registry } from 'prom-client';
 import { Keyring } from '../../src/adapters/crypto/keyring.js';
-import { migrate } from '../../src/adapters/postgres/migrations.js';
-import { PostgresErrorLog } from '../../src/adapters/postgres/error-log.js';
+import { migrate } from '../../src/adapters/postgres/platform/migrations.js';
+import { PostgresErrorLog } from '../../src/adapters/postgres/platform/error-log.js';
 import { createPool, type Pool } from '../../src/adapters/postgres/pool.js';
-import { startHeartbeat } from '../../src/adapters/postgres/worker-heartbeat.js';
+import { startHeartbeat } from '../../src/adapters/postgres/platform/worker-heartbeat.js';
 import { connectRedis } from '../../src/adapters/redis/connection.js';
 import { HotCheckpoints } from '../../src/adapters/redis/hot-checkpoints.js';
 import { prepareNamespace } from '../../src/adapters/temporal/bootstrap.js';
 import { connectionOptions, workerConnectionOptions } from '../../src/adapters/temporal/connection.js';
 import { encryptedDataConverter } from '../../src/adapters/temporal/data-converter.js';
 import { createApp } from '../../src/api/app.js';
-import { createApiDependencies } from '../../src/api/wiring.js';
+import { createApiDependencies } from '../../src/compose/api.js';
 import { loadConfig, type Config } from '../../src/config.js';
-import { signToken } from '../../src/local/sign-token.js';
-import { ApiClient } from '../../src/local/survey/api-client.js';
-import { createErrorReports } from '../../src/errors/error-reports.js';
-import { createLoggers } from '../../src/logging.js';
-import { createRedactor } from '../../src/redactor.js';
+import { signToken } from '../../tools/commands/sign-token.js';
+import { ApiClient } from '../../tools/demo/api-client.js';
+import { createErrorReports } from '../../src/observability/errors/error-reports.js';
+import { createLoggers } from '../../src/observability/logging.js';
+import { createRedactor } from '../../src/pii/redactor.js';
 import { BUNDLE_OPTIONS } from '../../src/workers/bundle-options.js';
 import { createWorkers } from '../../src/workers/create-worker.js';
-import { openAlertBoard } from '../../src/adapters/notify/open-alert-board.js';
-import { createWork } from '../../src/workers/dependencies.js';
+import { openAlertBoard } from '../../src/compose/alerts.js';
+import { createWork } from '../../src/compose/worker.js';
 
 const REDACTOR = createRedactor({ enabled: true });
 

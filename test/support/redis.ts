@@ -4,8 +4,8 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Redis } from 'ioredis';
-import { redisServer } from '../../src/local/redis.js';
-import { freePorts } from '../../src/local/ports.js';
+import { redisServer } from '../../tools/stack/redis.js';
+import { freePorts } from '../../tools/stack/ports.js';
 import { eventually } from './platform.js';
 
 export class OwnRedis {

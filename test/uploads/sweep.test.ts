@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { MediaStore } from '../../src/adapters/postgres/media-store.js';
+import { MediaStore } from '../../src/adapters/postgres/uploads/media-store.js';
 import { LocalFileStore } from '../../src/adapters/storage/local-files.js';
 import { sweepFiles } from '../../src/adapters/storage/sweep.js';
 import { startPlatform, type Platform } from '../support/platform.js';

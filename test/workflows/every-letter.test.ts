@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ACTIVITY_POLICIES, STEPS_WITH_LETTERS, type ActivityName } from '../../src/activities/policies.js';
+import { ACTIVITY_POLICIES, STEPS_WITH_LETTERS, type ActivityName } from '../../src/activities/registry.js';
 import { answered, decide, idsOf, open, recommended, say } from '../support/conversation.js';
 import { eventually, startPlatform, type Person, type Platform } from '../support/platform.js';
 import { multipart, png } from '../support/uploads.js';

@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import type { WorkflowHandle } from '@temporalio/client';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { projectionSink } from '../../src/activities/project/projection-sink.js';
-import type { ProjectionBatch } from '../../src/activities/project/contract.js';
+import { projectionSink } from '../../src/activities/projection-sink.js';
+import type { ProjectionBatch } from '../../src/domain/session/projection-batch.js';
 import { open, say, snapshot } from '../support/conversation.js';
 import { eventually, startPlatform, type Person, type Platform } from '../support/platform.js';
 

@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { WorkflowUpdateFailedError, type WorkflowHandle } from '@temporalio/client';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { DeadLetter } from '../../src/domain/dead-letter.js';
-import { ENTITY_TABLES } from '../../src/adapters/postgres/effect-store.js';
+import type { DeadLetter } from '../../src/domain/dead-letters/dead-letter.js';
+import { ENTITY_TABLES } from '../../src/adapters/postgres/operations/effect-store.js';
 import { TROUBLE_ANSWERS, answered, decide, idsOf, open, operation, reaches, recommended, say, snapshot } from '../support/conversation.js';
 import { eventually, startPlatform, type Person, type Platform, type RunningApi } from '../support/platform.js';
 import { multipart, png } from '../support/uploads.js';

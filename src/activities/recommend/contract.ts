@@ -1,4 +1,4 @@
-import type { RecommendationDraft, RecommendationFacts, Validation } from '../../domain/recommend/types.js';
+import type { RecommendationDraft, RecommendationFacts, Validation } from '../../domain/recommendations/types.js';
 
 export interface SessionFactsInput {
   readonly session_id: string;

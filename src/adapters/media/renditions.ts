@@ -5,9 +5,9 @@
  */
 import { Readable } from 'node:stream';
 import sharp, { type Sharp } from 'sharp';
-import type { RenditionMaker } from '../../activities/media/process.js';
+import type { RenditionMaker } from '../../activities/process-observation.js';
 import type { MediaRecord } from '../../api/uploads/ports.js';
-import type { MediaStore } from '../postgres/media-store.js';
+import type { MediaStore } from '../postgres/uploads/media-store.js';
 import type { FileStore } from '../storage/file-store.js';
 import { DECODE_SECONDS, openPhoto } from './decode.js';
 import { decodeHeic } from './heic.js';

@@ -1,6 +1,6 @@
 /** Alerts by mail. */
 import { createTransport } from 'nodemailer';
-import type { AlertSender } from '../../activities/notify/send.js';
+import type { AlertSender } from '../../activities/send-alert.js';
 
 const WITHIN_MS = 20_000;
 

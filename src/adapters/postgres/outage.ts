@@ -1,6 +1,6 @@
 /** Which errors of PostgreSQL say that the server is away, as opposed to an answer nobody likes. */
-import { guarded } from '../guarded.js';
-import type { CircuitBreaker, Verdict } from '../../domain/circuit-breaker.js';
+import { guarded } from '../with-circuit-breaker.js';
+import type { CircuitBreaker, Verdict } from '../../domain/limits/circuit-breaker.js';
 import type { Pool } from './pool.js';
 
 /** SQLSTATE (PostgreSQL documentation, appendix A): 08 connection, 53 resources, 57P the server stops, starts or crashed. */

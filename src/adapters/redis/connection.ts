@@ -1,8 +1,8 @@
 /** Connections to Redis that never make anyone wait: no offline queue, short timeouts, no resending. */
 import { Redis } from 'ioredis';
 import type { Config } from '../../config.js';
-import type { CircuitBreaker } from '../../domain/circuit-breaker.js';
-import { guarded } from '../guarded.js';
+import type { CircuitBreaker } from '../../domain/limits/circuit-breaker.js';
+import { guarded } from '../with-circuit-breaker.js';
 
 type RedisSettings = Pick<Config, 'redisUrl' | 'REDIS_TIMEOUT_MS'>;
 

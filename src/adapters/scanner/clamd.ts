@@ -2,8 +2,8 @@
 import { createReadStream } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import type { Scanner, ScanResult } from '../../api/uploads/ports.js';
-import type { CircuitBreaker, Verdict } from '../../domain/circuit-breaker.js';
-import { callThrough } from '../../domain/circuit-breaker.js';
+import type { CircuitBreaker, Verdict } from '../../domain/limits/circuit-breaker.js';
+import { callThrough } from '../../domain/limits/circuit-breaker.js';
 
 const COMMAND = 'zINSTREAM\0';
 const CHUNK_BYTES = 65_536;

@@ -1,6 +1,6 @@
 /** Which errors of the storage folder say that it cannot be used, as opposed to a file that is not there or a sender that left. */
-import { guarded } from '../guarded.js';
-import type { CircuitBreaker, Verdict } from '../../domain/circuit-breaker.js';
+import { guarded } from '../with-circuit-breaker.js';
+import type { CircuitBreaker, Verdict } from '../../domain/limits/circuit-breaker.js';
 import type { FileStore } from './file-store.js';
 import type { PartialUploadFiles } from './partial-uploads.js';
 import type { Staging } from './staging.js';

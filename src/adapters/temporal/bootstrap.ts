@@ -1,7 +1,7 @@
 /** Makes a namespace ready: it exists, keeps closed workflows long enough, and knows our search attributes. */
 import type { Connection } from '@temporalio/client';
 import proto, { type temporal } from '@temporalio/proto';
-import { SEARCH_ATTRIBUTES } from '../../domain/search-attributes.js';
+import { SEARCH_ATTRIBUTES } from '../../domain/visibility/search-attributes.js';
 
 const { IndexedValueType } = proto.temporal.api.enums.v1;
 const GRPC_NOT_FOUND = 5;

@@ -1,7 +1,7 @@
 /** Deletes every run of a session's workflow from Temporal. */
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import type { EraseInput } from '../../activities/erase/contract.js';
-import type { HistoryEraser } from '../../activities/erase/erase.js';
+import type { HistoryEraser } from '../../activities/erase-session.js';
 import { sessionWorkflowId } from '../../workflows/session/messages.js';
 
 const GRPC_NOT_FOUND = 5;

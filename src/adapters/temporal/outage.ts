@@ -6,7 +6,7 @@ import {
   WorkflowUpdateRPCTimeoutOrCancelledError,
   isGrpcServiceError,
 } from '@temporalio/client';
-import type { Verdict } from '../../domain/circuit-breaker.js';
+import type { Verdict } from '../../domain/limits/circuit-breaker.js';
 
 export const GRPC = {
   cancelled: 1,

@@ -1,11 +1,11 @@
 /** Compares the index of dead letters with workflow visibility, both ways; where they differ the workflow is asked, and believed. */
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import type { ReconcileResult } from '../../activities/dead-letters/contract.js';
-import type { Reconciler } from '../../activities/dead-letters/upkeep.js';
-import type { DeadLetter } from '../../domain/dead-letter.js';
+import type { Reconciler } from '../../activities/dead-letter-maintenance.js';
+import type { DeadLetter } from '../../domain/dead-letters/dead-letter.js';
 import { SESSION_WORKFLOW_TYPE, deadLetters } from '../../workflows/session/messages.js';
-import { inTurns } from '../in-turns.js';
-import type { PostgresLetterUpkeep } from '../postgres/letter-upkeep.js';
+import { inTurns } from '../../domain/map-with-concurrency.js';
+import type { PostgresLetterUpkeep } from '../postgres/dead-letters/maintenance.js';
 
 /** Workflows asked at once. */
 const AT_ONCE = 8;

@@ -1,6 +1,6 @@
 /** Starts and stops bulk work over dead letters. */
 import { WorkflowIdConflictPolicy, WorkflowIdReusePolicy, type Client } from '@temporalio/client';
-import { TASK_QUEUES } from '../../activities/policies.js';
+import { TASK_QUEUES } from '../../activities/registry.js';
 import type { RedriveGateway } from '../../api/dead-letters/ports.js';
 import { REDRIVE_WORKFLOW_TYPE, cancelRedrive, redriveWorkflowId, type RedriveInput } from '../../workflows/dead-letters/messages.js';
 import type { TemporalCall } from './session-gateway.js';

@@ -1,6 +1,6 @@
 /** The schedules of this platform, made or brought up to date by the bootstrap. */
 import { Client, ScheduleNotFoundError, ScheduleOverlapPolicy, type Connection } from '@temporalio/client';
-import { TASK_QUEUES } from '../../activities/policies.js';
+import { TASK_QUEUES } from '../../activities/registry.js';
 import { UPKEEP_WORKFLOW_TYPE, type UpkeepInput } from '../../workflows/dead-letters/messages.js';
 import type { DataConverter } from '@temporalio/common';
 

@@ -16,11 +16,11 @@ import {
   defineSearchAttributeKey,
   type SearchAttributePair,
 } from '@temporalio/common';
-import { TASK_QUEUES } from '../../activities/policies.js';
+import { TASK_QUEUES } from '../../activities/registry.js';
 import { GatewayError, type SessionGateway, type SessionTarget } from '../../api/dependencies.js';
 import { findCatalogue } from '../../domain/catalogue/lookup.js';
-import { callThrough, type CircuitBreaker } from '../../domain/circuit-breaker.js';
-import { SEARCH_ATTRIBUTES, searchAttributesOf, type SearchAttributeName } from '../../domain/search-attributes.js';
+import { callThrough, type CircuitBreaker } from '../../domain/limits/circuit-breaker.js';
+import { SEARCH_ATTRIBUTES, searchAttributesOf, type SearchAttributeName } from '../../domain/visibility/search-attributes.js';
 import { initialState } from '../../domain/session/initial.js';
 import type { Command, CommandType, Rejection } from '../../domain/session/commands.js';
 import type { SessionSnapshot } from '../../domain/session/snapshot.js';

@@ -4,11 +4,11 @@
  */
 import type { Client } from '@temporalio/client';
 import type { AnalyticsFilter, Visibility, VisibilityCounts, VisibleRun } from '../../api/analytics/ports.js';
-import { callThrough, type CircuitBreaker } from '../../domain/circuit-breaker.js';
+import { callThrough, type CircuitBreaker } from '../../domain/limits/circuit-breaker.js';
 import { STAGES } from '../../domain/session/states.js';
 import { SESSION_WORKFLOW_TYPE } from '../../workflows/session/messages.js';
 import { temporalVerdict } from './outage.js';
-import { RateGate } from './rate-gate.js';
+import { RateGate } from './call-rate-limiter.js';
 
 const DEADLINE_MS = 4_000;
 /** Workflow ids of one query. */

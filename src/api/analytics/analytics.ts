@@ -1,5 +1,5 @@
 /** What the routes of analytics share: their dependencies, and how an answer is given with its age. */
-import type { Redactor } from '../../redactor.js';
+import type { Redactor } from '../../pii/redactor.js';
 import { notFound } from '../http/problem.js';
 import type { Reply } from '../http/route.js';
 import type { AnalyticsCache } from './cache.js';

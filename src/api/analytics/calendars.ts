@@ -1,5 +1,5 @@
 /** Calendars are dear to make and few: those that were asked for are kept. */
-import { calendarOf, type Calendar } from '../../domain/funnel/calendar.js';
+import { calendarOf, type Calendar } from '../../domain/analytics/calendar.js';
 
 /** More than there are zones; names in other letters count anew. */
 const MOST = 1_000;

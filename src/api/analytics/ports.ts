@@ -1,7 +1,7 @@
 /** What analytics need from outside: adapters implement it, `wiring.ts` connects it. Times are milliseconds since the epoch. */
-import type { StageEvidence } from '../../domain/funnel/optimizer/signals.js';
-import type { DurationSketch } from '../../domain/funnel/statistics/duration-sketch.js';
-import type { Tally } from '../../domain/funnel/tally.js';
+import type { StageEvidence } from '../../domain/analytics/optimizer/signals.js';
+import type { DurationSketch } from '../../domain/analytics/statistics/duration-sketch.js';
+import type { Tally } from '../../domain/analytics/funnel/tally.js';
 
 /** Sessions are selected by their start, `end` exclusive; whatever is absent does not restrict. */
 export interface AnalyticsFilter {

@@ -1,6 +1,6 @@
 /** What every analytics route may be asked with, and which sessions that means. */
 import { z } from 'zod';
-import { addDays, weekOf, type Calendar } from '../../domain/funnel/calendar.js';
+import { addDays, weekOf, type Calendar } from '../../domain/analytics/calendar.js';
 import { CONVERSATION_TYPES, LANGUAGES } from '../../domain/catalogue/types.js';
 import { Problem } from '../http/problem.js';
 import { calendarFor } from './calendars.js';

@@ -1,6 +1,6 @@
 /** Which fields of a parked step's input may be corrected, and what they must look like. Everything else of it stays. */
 import { z } from 'zod';
-import type { ActivityName } from '../../activities/policies.js';
+import type { ActivityName } from '../../activities/registry.js';
 
 const mediaRef = z.looseObject({
   media_id: z.string(),

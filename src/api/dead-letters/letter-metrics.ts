@@ -1,6 +1,6 @@
 /** Metrics of dead letters, read from the index at every scrape: every API process tells the same, whoever counted. */
 import { Gauge, type Registry } from 'prom-client';
-import { scraped, scrapedCounter } from '../scraped.js';
+import { scraped, scrapedCounter } from '../../observability/scraped-gauge.js';
 import type { LetterCounts, LetterQueue } from './ports.js';
 
 /** @param registry gets `dlq_*`; while PostgreSQL is away they keep their last values */

@@ -8,7 +8,7 @@ import { countRequest, countStranger } from '../middleware/limit.js';
 import { readJsonBody } from './body.js';
 import { readIdempotencyKey } from './idempotency.js';
 import { Problem, notFound } from './problem.js';
-import { noteRetryKey } from './request-scope.js';
+import { noteRetryKey } from './request-context.js';
 import { fullPath, type Reply, type RequestContext, type Route } from './route.js';
 import { parsePart } from './validation.js';
 

@@ -1,9 +1,9 @@
 /** What the OpenAPI document says of a route's limit: in words, in headers, in answers, and for programs. */
 import type { ResponseConfig } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
-import type { LimitPolicy } from '../../domain/resource-classes.js';
+import type { LimitPolicy } from '../../domain/limits/resource-classes.js';
 import type { RateLimiter } from '../limits/rate-limiter.js';
-import { problemSchema } from '../routes/schemas.js';
+import { problemSchema } from '../commands/schemas.js';
 import type { Route } from './route.js';
 
 const text = (description: string): z.ZodType => z.string().describe(description);

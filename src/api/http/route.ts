@@ -1,7 +1,7 @@
 /** What a route is: one object that validates, documents and handles. `routes/register.ts` lists them all. */
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
-import type { ResourceClass } from '../../domain/resource-classes.js';
+import type { ResourceClass } from '../../domain/limits/resource-classes.js';
 import type { ApiDependencies } from '../dependencies.js';
 import type { Principal } from '../middleware/authenticate.js';
 

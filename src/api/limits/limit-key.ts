@@ -1,6 +1,6 @@
 /** Names of what is counted together. Keyed hashes: whoever reads Redis learns neither a user nor an address. */
 import { createHmac } from 'node:crypto';
-import type { ResourceClass } from '../../domain/resource-classes.js';
+import type { ResourceClass } from '../../domain/limits/resource-classes.js';
 
 /** Who a request is counted for. */
 export type Counted = { readonly clientId: string; readonly sub: string } | { readonly address: string };

@@ -1,6 +1,6 @@
 /** The limiter's metrics. */
 import { Counter, Gauge, type Registry } from 'prom-client';
-import type { CircuitBreaker } from '../../domain/circuit-breaker.js';
+import type { CircuitBreaker } from '../../domain/limits/circuit-breaker.js';
 
 export interface LimitMetrics {
   readonly cacheFailures: Counter;

@@ -1,12 +1,12 @@
 /** Decides whether a request may go on: counted in Redis, without Redis refused or counted in memory, as its class says. */
-import { callThrough, BreakerOpenError, type CircuitBreaker } from '../../domain/circuit-breaker.js';
+import { callThrough, BreakerOpenError, type CircuitBreaker } from '../../domain/limits/circuit-breaker.js';
 import {
   fallbackPolicyOf,
   limitPolicyOf,
   type LimitOverrides,
   type LimitPolicy,
   type ResourceClass,
-} from '../../domain/resource-classes.js';
+} from '../../domain/limits/resource-classes.js';
 import type { Counted, LimitKey } from './limit-key.js';
 import type { LimitMetrics } from './limit-metrics.js';
 import type { Decision, LimitStore } from './limit-store.js';

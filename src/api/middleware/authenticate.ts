@@ -4,7 +4,7 @@ import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey, type JWTVe
 import { z } from 'zod';
 import { Problem, unavailable } from '../http/problem.js';
 import type { Role, Route } from '../http/route.js';
-import { rememberTokens } from './token-memory.js';
+import { rememberTokens } from './verified-token-cache.js';
 
 export interface Principal {
   readonly sub: string;

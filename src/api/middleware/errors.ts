@@ -1,12 +1,12 @@
 /** The end of every failed request: a problem document, and a log line without what the caller sent. */
 import type { NextFunction, Request, Response } from 'express';
-import { BreakerOpenError } from '../../domain/circuit-breaker.js';
+import { BreakerOpenError } from '../../domain/limits/circuit-breaker.js';
 import { categorise, exceptionTypeOf } from '../../domain/errors/categorise.js';
 import { withoutValues } from '../../domain/errors/without-values.js';
-import type { ErrorReports } from '../../errors/error-reports.js';
-import type { Logger } from '../../logging.js';
+import type { ErrorReports } from '../../observability/errors/error-reports.js';
+import type { Logger } from '../../observability/logging.js';
 import { Problem, notFound, unavailable } from '../http/problem.js';
-import { languageOfRequest, notedOfRequest } from '../http/request-scope.js';
+import { languageOfRequest, notedOfRequest } from '../http/request-context.js';
 import { correlationIdOf } from './correlation.js';
 
 /** Unknown paths are 404; a known path with another method is 405 with `Allow`. */

@@ -1,6 +1,6 @@
 /** The limit of a request: counted for its user and class, or, without a valid token, for its address. */
 import type { Request, Response } from 'express';
-import { addressGroup } from '../limits/address.js';
+import { addressGroup } from '../limits/client-address.js';
 import { limitHeaders, wholeSeconds } from '../limits/limit-headers.js';
 import type { LimitVerdict, RateLimiter } from '../limits/rate-limiter.js';
 import { quotaExceeded, reducedCapacity } from '../limits/limit-problems.js';

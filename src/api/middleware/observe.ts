@@ -1,7 +1,7 @@
 /** One log line and one duration a request. Labels come from a closed set: the route's template, never the URL. */
 import type { NextFunction, Request, Response } from 'express';
 import { Histogram, collectDefaultMetrics, register } from 'prom-client';
-import type { Logger } from '../../logging.js';
+import type { Logger } from '../../observability/logging.js';
 import { correlationIdOf } from './correlation.js';
 
 function durations(): Histogram<'method' | 'route' | 'status'> {

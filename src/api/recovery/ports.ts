@@ -1,5 +1,5 @@
 /** What the routes of recovery need from outside. */
-import type { RiskLevel } from '../../domain/risk/levels.js';
+import type { RiskLevel } from '../../domain/session/risk/levels.js';
 import type { SessionListItem } from '../dependencies.js';
 
 export interface CheckpointRow {

@@ -1,7 +1,7 @@
 /** Metrics of recovery. What sessions did by themselves is read from the projection, so every API process tells the same. */
 import { Counter, Gauge, type Registry } from 'prom-client';
-import { RISK_LEVELS } from '../../domain/risk/levels.js';
-import { scraped, scrapedCounter } from '../scraped.js';
+import { RISK_LEVELS } from '../../domain/session/risk/levels.js';
+import { scraped, scrapedCounter } from '../../observability/scraped-gauge.js';
 import type { RecoveryCounts, RecoveryMetrics } from './ports.js';
 
 /**

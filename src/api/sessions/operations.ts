@@ -6,12 +6,12 @@ import type { SessionSnapshot } from '../../domain/session/snapshot.js';
 import { operationOf, redriveIdOf } from '../dead-letters/redrive-operation.js';
 import { GatewayError, type ApiDependencies, type SessionTarget } from '../dependencies.js';
 import { Problem, notFound } from '../http/problem.js';
-import { languageOfRequest } from '../http/request-scope.js';
+import { languageOfRequest } from '../http/request-context.js';
 import type { Principal } from '../middleware/authenticate.js';
-import { storedSession } from './access.js';
-import { standing } from './presenters.js';
-import { readSession } from './read-session.js';
-import { rejectionProblem } from './send-command.js';
+import { storedSession } from '../commands/access.js';
+import { standing } from '../commands/presenters.js';
+import { readSession } from '../commands/read-session.js';
+import { rejectionProblem } from '../commands/send-command.js';
 import { START_OPERATION } from './start-session.js';
 
 export const ERASE_OPERATION = 'erase';

@@ -3,9 +3,9 @@ import type { ApiDependencies, SessionTarget } from '../dependencies.js';
 import { unavailable } from '../http/problem.js';
 import type { Reply } from '../http/route.js';
 import type { CheckpointRow } from '../recovery/ports.js';
-import { replyTo } from './presenters.js';
+import { replyTo } from '../commands/presenters.js';
 import { resumeBody } from './resume-body.js';
-import { commandOf, sendCommand, type Sent } from './send-command.js';
+import { commandOf, sendCommand, type Sent } from '../commands/send-command.js';
 
 type Context = Parameters<typeof commandOf>[0];
 

@@ -6,7 +6,7 @@ import { sessionWorkflowId, type CommandAnswer, type SessionInput } from '../../
 import { GatewayError, type ApiDependencies, type SessionTarget } from '../dependencies.js';
 import { unavailable } from '../http/problem.js';
 import type { RequestContext } from '../http/route.js';
-import { commandOf, operationIdOf, rejectionProblem, sendCommand } from './send-command.js';
+import { commandOf, operationIdOf, rejectionProblem, sendCommand } from '../commands/send-command.js';
 
 export interface StartRequest {
   readonly conversation_type: ConversationType;

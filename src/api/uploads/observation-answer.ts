@@ -2,8 +2,8 @@
 import type { ApiDependencies } from '../dependencies.js';
 import type { Reply, RequestContext } from '../http/route.js';
 import type { Principal } from '../middleware/authenticate.js';
-import { acceptedReply } from '../sessions/presenters.js';
-import { readSession } from '../sessions/read-session.js';
+import { acceptedReply } from '../commands/presenters.js';
+import { readSession } from '../commands/read-session.js';
 import { quotaAfterUpload } from './quota.js';
 import type { Received } from './receive.js';
 import type { StoredObservation } from './store-observation.js';

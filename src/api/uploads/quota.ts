@@ -1,9 +1,9 @@
 /** The quota of a session, in the body and in the headers of upload answers. */
 import type { Response } from 'express';
-import { UPLOAD_POLICIES, type AmountPolicy } from '../../domain/upload-policies.js';
+import { UPLOAD_POLICIES, type AmountPolicy } from '../../domain/limits/upload-policies.js';
 import type { ApiDependencies } from '../dependencies.js';
 import { policyItem, stateItem } from '../limits/limit-headers.js';
-import type { Windows } from './upload-gate.js';
+import type { Windows } from './upload-admission.js';
 import { SESSION_POLICIES } from './upload-limits.js';
 
 /** The quota as the owner of the session sees it. */

@@ -7,8 +7,8 @@ import type { Files } from './ports.js';
 import { Problem } from '../http/problem.js';
 import { acceptFile, sizeLimitOf, type AcceptOptions, type ReceivedFile } from './accept-file.js';
 import { checkFileName } from './file-names.js';
-import { watchPace } from './pace.js';
-import type { UploadTickets } from './upload-tickets.js';
+import { watchPace } from './throughput.js';
+import type { UploadTickets } from './upload-permits.js';
 
 const MAX_FILES = 20;
 const MAX_FIELDS = 20;

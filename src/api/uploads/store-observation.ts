@@ -5,10 +5,10 @@ import type { ApiDependencies, StoredSession } from '../dependencies.js';
 import type { NewMedia, Place } from './ports.js';
 import { Problem } from '../http/problem.js';
 import type { RequestContext } from '../http/route.js';
-import { commandIdentity, sendCommand, type Sent } from '../sessions/send-command.js';
+import { commandIdentity, sendCommand, type Sent } from '../commands/send-command.js';
 import type { ReceivedFile } from './accept-file.js';
 import { orDiscard, type Received } from './receive.js';
-import type { UploadTickets } from './upload-tickets.js';
+import type { UploadTickets } from './upload-permits.js';
 
 type Context = Pick<RequestContext<unknown, unknown, unknown>, 'principal' | 'correlationId' | 'idempotencyKey' | 'operation'>;
 export type ObservationDraft = Pick<Observation, 'observation_type' | 'note' | 'latitude' | 'longitude'> & {

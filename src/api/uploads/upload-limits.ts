@@ -1,8 +1,8 @@
 /** The upload policies with the numbers in force, and which of them a file of each kind falls under. */
 import type { MediaKind } from '../../domain/session/model.js';
-import { UPLOAD_POLICIES, type Amounts, type AmountPolicy, type UploadLimits } from '../../domain/upload-policies.js';
+import { UPLOAD_POLICIES, type Amounts, type AmountPolicy, type UploadLimits } from '../../domain/limits/upload-policies.js';
 import type { LifetimeCaps } from './ports.js';
-import type { LedgerPolicy } from './upload-ledger.js';
+import type { LedgerPolicy } from './upload-quota-store.js';
 
 /** What one more file asks of its session. */
 export function sessionDemand(kind: MediaKind, bytes: number): Amounts {

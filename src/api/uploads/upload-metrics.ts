@@ -1,6 +1,6 @@
 /** The upload metrics. */
 import { Counter, Histogram, type Registry } from 'prom-client';
-import type { UploadMetrics } from './upload-gate.js';
+import type { UploadMetrics } from './upload-admission.js';
 
 export function uploadMetrics(registry: Registry): UploadMetrics {
   const registers = [registry];

@@ -1,5 +1,5 @@
 /** What analysts may see of an event: which question, which step, never what was said. */
-import { isAbove } from '../risk/levels.js';
+import { isAbove } from './risk/levels.js';
 import type { SessionEvent } from './events.js';
 import { storable } from './storable.js';
 

@@ -1,6 +1,6 @@
 /** The reducer: the state after an event. Pure; the only place where session state changes. */
-import type { DeadLetter } from '../dead-letter.js';
-import { afterAnswer, afterEvent } from '../risk/state.js';
+import type { DeadLetter } from '../dead-letters/dead-letter.js';
+import { afterAnswer, afterEvent } from './risk/state.js';
 import type { EventBody, SessionEvent } from './events.js';
 import type { Answer, Job, SessionState } from './model.js';
 import { furthest, isClosed, type SessionStateName, type Stage } from './states.js';

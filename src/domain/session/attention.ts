@@ -1,6 +1,6 @@
 /** An open dead letter in words a client understands: what waits, and that the conversation goes on. */
 import type { Language } from '../catalogue/types.js';
-import type { DeadLetter } from '../dead-letter.js';
+import type { DeadLetter } from '../dead-letters/dead-letter.js';
 
 export interface Attention {
   readonly step: string;

@@ -2,9 +2,9 @@
  * Commands: what anyone may ask of a session. A command carries an id and the hash of its canonical body; the session
  * applies an id once, whichever way it came (Update or the durable Signal), and keeps the outcome.
  */
-import type { DeadLetterAction } from '../dead-letter.js';
+import type { DeadLetterAction } from '../dead-letters/dead-letter.js';
 import type { Language } from '../catalogue/types.js';
-import type { AnswerValue } from '../recommend/types.js';
+import type { AnswerValue } from '../recommendations/types.js';
 import type { Decision, Observation } from './model.js';
 import type { SessionStateName, Stage } from './states.js';
 import type { RenderedQuestion } from './interview.js';

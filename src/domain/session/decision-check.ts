@@ -1,6 +1,6 @@
 /** Whether a decision fits the recommendations it speaks of, and what it would create. */
-import { checkEntityPayload, type EntityType } from '../entities/fields.js';
-import type { Recommendation } from '../recommend/types.js';
+import { checkEntityPayload, type EntityType } from '../operations/entity-fields.js';
+import type { Recommendation } from '../recommendations/types.js';
 import type { Rejection, RejectionCode } from './commands.js';
 import type { Decision } from './model.js';
 

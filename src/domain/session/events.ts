@@ -2,10 +2,10 @@
  * What can happen to a session. Events are the only way its state changes (`apply.ts`), are numbered without gaps, and are
  * projected to `session_events`.
  */
-import type { DeadLetter, DeadLetterResolution } from '../dead-letter.js';
-import type { AnswerValue, Recommendation, RecommendationDraft } from '../recommend/types.js';
-import type { InterventionType } from '../risk/interventions.js';
-import type { RiskFactor, RiskLevel } from '../risk/levels.js';
+import type { DeadLetter, DeadLetterResolution } from '../dead-letters/dead-letter.js';
+import type { AnswerValue, Recommendation, RecommendationDraft } from '../recommendations/types.js';
+import type { InterventionType } from './risk/interventions.js';
+import type { RiskFactor, RiskLevel } from './risk/levels.js';
 import type { AppliedEffect, Decision, Observation } from './model.js';
 import type { SessionStateName } from './states.js';
 

@@ -1,6 +1,6 @@
 /** Between the session and the recommendation rules: what the rules read, and what becomes of what they propose. */
 import type { Catalogue } from '../catalogue/types.js';
-import type { Recommendation, RecommendationDraft, RecommendationFacts, Validation } from '../recommend/types.js';
+import type { Recommendation, RecommendationDraft, RecommendationFacts, Validation } from '../recommendations/types.js';
 import { positionOf } from './interview.js';
 import type { SessionState } from './model.js';
 

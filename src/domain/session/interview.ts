@@ -1,9 +1,9 @@
 /** Where an interview stands: which questions are on the branch, which is next, how far it has come. */
 import type { Catalogue, Language, QuestionKind, QuestionStructure } from '../catalogue/types.js';
-import { holds, outlook } from '../catalogue/conditions.js';
-import type { AnswerValue } from '../recommend/types.js';
+import { holds, outlook } from '../conditions.js';
+import type { AnswerValue } from '../recommendations/types.js';
 import type { Progress } from './commands.js';
-import { simplerWords } from '../risk/words.js';
+import { simplerWords } from './risk/words.js';
 import type { Answer, RiskState } from './model.js';
 
 type Answers = Readonly<Record<string, Answer>>;

@@ -1,10 +1,10 @@
 /** The state of one session: what the workflow holds, carries over continue-as-new, and projects. */
 import type { ConversationType, Language } from '../catalogue/types.js';
-import type { DeadLetter } from '../dead-letter.js';
-import type { MadeIntervention } from '../risk/interventions.js';
-import type { RiskLevel } from '../risk/levels.js';
-import type { EntityType } from '../entities/fields.js';
-import type { AnswerValue, ObservationType, Recommendation, RecommendationDraft } from '../recommend/types.js';
+import type { DeadLetter } from '../dead-letters/dead-letter.js';
+import type { MadeIntervention } from './risk/interventions.js';
+import type { RiskLevel } from './risk/levels.js';
+import type { EntityType } from '../operations/entity-fields.js';
+import type { AnswerValue, ObservationType, Recommendation, RecommendationDraft } from '../recommendations/types.js';
 import type { CommandOutcome } from './commands.js';
 import type { SessionEvent } from './events.js';
 import type { SessionStateName, Stage } from './states.js';

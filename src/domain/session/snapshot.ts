@@ -1,10 +1,10 @@
 /** The session as its owner sees it: what `GET sessions/{id}` answers and what the projection keeps, encrypted. */
 import type { Catalogue, ConversationType, Language } from '../catalogue/types.js';
-import type { AnswerValue, Recommendation } from '../recommend/types.js';
-import type { RiskSignals } from '../risk/assess.js';
-import { INTERVENTIONS, type InterventionType } from '../risk/interventions.js';
-import { signalsOf } from '../risk/signals.js';
-import { ACTIONS } from '../risk/words.js';
+import type { AnswerValue, Recommendation } from '../recommendations/types.js';
+import type { RiskSignals } from './risk/assess.js';
+import { INTERVENTIONS, type InterventionType } from './risk/interventions.js';
+import { signalsOf } from './risk/signals.js';
+import { ACTIONS } from './risk/words.js';
 import { attentionOf, type Attention } from './attention.js';
 import type { Progress } from './commands.js';
 import { positionOf, progressOf, renderCurrent, type RenderedQuestion } from './interview.js';

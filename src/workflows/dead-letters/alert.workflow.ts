@@ -1,8 +1,8 @@
 /** Delivers one alert over one channel; a channel that is down parks it like any other step. */
-import type { ActivityName } from '../../activities/policies.js';
-import type { AlertChannel, AlertDelivery } from '../../domain/alerts/delivery.js';
-import { runStep } from '../dead-letter.js';
-import { WorkflowLetters } from '../workflow-letters.js';
+import type { ActivityName } from '../../activities/registry.js';
+import type { AlertChannel, AlertDelivery } from '../../domain/dead-letters/alerts/delivery.js';
+import { runStep } from '../lib/run-step.js';
+import { WorkflowLetters } from '../lib/dead-letter-box.js';
 
 export interface DeliverAlertInput {
   readonly delivery: AlertDelivery;

@@ -1,9 +1,9 @@
 /** Retries or skips many dead letters at a steady rate. Which ones was settled when it was created. */
 import { CancellationScope, continueAsNew, setHandler, workflowInfo } from '@temporalio/workflow';
 import type { RedriveStatus } from '../../activities/dead-letters/contract.js';
-import { workflowNow } from '../clock.js';
-import { runStep } from '../dead-letter.js';
-import { WorkflowLetters } from '../workflow-letters.js';
+import { workflowNow } from '../lib/clock.js';
+import { runStep } from '../lib/run-step.js';
+import { WorkflowLetters } from '../lib/dead-letter-box.js';
 import { cancelRedrive, type RedriveInput } from './messages.js';
 
 /** A batch is a second's worth, so that a cancellation is heard within two. */

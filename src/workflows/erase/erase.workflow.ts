@@ -1,7 +1,7 @@
 /** Erases one session: its workflow history first, so that nothing can write the projection again, then its records. */
 import { setHandler } from '@temporalio/workflow';
-import { runStep } from '../dead-letter.js';
-import { WorkflowLetters } from '../workflow-letters.js';
+import { runStep } from '../lib/run-step.js';
+import { WorkflowLetters } from '../lib/dead-letter-box.js';
 import { eraseStatus, type EraseWorkflowInput } from './messages.js';
 
 /** @returns nothing; a failed step parks like any other and is resolved with the same messages, but never skipped */

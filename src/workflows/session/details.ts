@@ -1,10 +1,10 @@
 /** What the Temporal UI shows as current details: Markdown for an administrator who just opened a session. */
 import type { Catalogue } from '../../domain/catalogue/types.js';
-import { DEAD_LETTER_ACTIONS } from '../../domain/dead-letter.js';
+import { DEAD_LETTER_ACTIONS } from '../../domain/dead-letters/dead-letter.js';
 import { attentionOf } from '../../domain/session/attention.js';
 import { positionOf, progressOf } from '../../domain/session/interview.js';
 import type { SessionState } from '../../domain/session/model.js';
-import { letterDetails } from '../letter-details.js';
+import { letterDetails } from '../lib/dead-letter-details.js';
 
 /** Progress, open dead letters and how to resolve each; never an answer's value. */
 export function detailsOf(state: SessionState, catalogue: Catalogue): string {

@@ -1,11 +1,11 @@
 /** The work a session owes, run beside the handlers so that a parked step never blocks an answer. */
 import { CancellationScope, isCancellation } from '@temporalio/workflow';
-import type { DeadLetter, DeadLetterResolution, Resolution } from '../../domain/dead-letter.js';
+import type { DeadLetter, DeadLetterResolution, Resolution } from '../../domain/dead-letters/dead-letter.js';
 import { planEffects } from '../../domain/session/decision-check.js';
 import type { EventBody } from '../../domain/session/events.js';
 import { factsOf, recommendationsFrom } from '../../domain/session/facts.js';
 import type { Job } from '../../domain/session/model.js';
-import { runStep, type DeadLetterHost, type StepResult } from '../dead-letter.js';
+import { runStep, type DeadLetterHost, type StepResult } from '../lib/run-step.js';
 import type { SessionEntity } from './session.entity.js';
 
 export class Jobs implements DeadLetterHost {

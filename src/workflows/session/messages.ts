@@ -4,7 +4,7 @@
  */
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { Command, CommandOutcome, CommandResult } from '../../domain/session/commands.js';
-import type { DeadLetter, DeadLetterAction, Resolution } from '../../domain/dead-letter.js';
+import type { DeadLetter, DeadLetterAction, Resolution } from '../../domain/dead-letters/dead-letter.js';
 import type { SessionEvent } from '../../domain/session/events.js';
 import type { SessionIdentity } from '../../domain/session/initial.js';
 import type { RenderedQuestion } from '../../domain/session/interview.js';

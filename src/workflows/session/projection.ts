@@ -4,11 +4,11 @@
  * retries catches up. That PostgreSQL is away is learnt from the signal `projectionBehind`, an event of the history (ADR 0004).
  */
 import { CancellationScope, isCancellation, sleep, upsertMemo } from '@temporalio/workflow';
-import type { ProjectionBatch } from '../../activities/project/contract.js';
+import type { ProjectionBatch } from '../../domain/session/projection-batch.js';
 import type { SessionEvent } from '../../domain/session/events.js';
 import { sizeOf } from '../../domain/session/size.js';
 import { snapshotOf } from '../../domain/session/snapshot.js';
-import { scheduleActivity } from '../steps.js';
+import { scheduleActivity } from '../lib/schedule-activity.js';
 import type { Outbox, SessionOptions } from './messages.js';
 import type { SessionEntity } from './session.entity.js';
 import { stepWritesOf, type StepWrites } from './step-writes.js';

@@ -4,7 +4,7 @@ import { registerHandlers } from './handlers.js';
 import { Jobs } from './jobs.js';
 import type { SessionInput } from './messages.js';
 import { SessionEntity } from './session.entity.js';
-import { watchSilence } from './silence-watch.js';
+import { watchSilence } from './inactivity.js';
 import { watchByTwoTimers } from './two-timers.js';
 
 export interface SessionResult {

@@ -3,8 +3,8 @@
  * local activity. Either way an Update is answered only after the attempt, and that it failed is learnt from a signal.
  */
 import { CancellationScope, condition, proxySinks, workflowInfo } from '@temporalio/workflow';
-import type { ProjectionBatch, ProjectionSinks } from '../../activities/project/contract.js';
-import { projectSession } from '../steps.js';
+import type { ProjectionBatch, ProjectionSinks } from '../../domain/session/projection-batch.js';
+import { projectSession } from '../lib/schedule-activity.js';
 import type { Outbox, SessionOptions } from './messages.js';
 
 export interface StepWrites {

@@ -3,8 +3,8 @@
  * `silence-watch.ts` does what both do.
  */
 import { CancellationScope, condition, isCancellation, sleep } from '@temporalio/workflow';
-import { turnSince } from '../../domain/risk/signals.js';
-import { workflowNow } from '../clock.js';
+import { turnSince } from '../../domain/session/risk/signals.js';
+import { workflowNow } from '../lib/clock.js';
 import type { SessionOptions } from './messages.js';
 import type { SessionEntity } from './session.entity.js';
 

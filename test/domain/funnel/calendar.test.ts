@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, boundsOf, calendarOf, weekOf } from '../../../src/domain/funnel/calendar.js';
+import { addDays, boundsOf, calendarOf, weekOf } from '../../../src/domain/analytics/calendar.js';
 
 const HOUR = 3_600_000;
 const ZONES = ['UTC', 'Asia/Kolkata', 'America/Santiago', 'Pacific/Apia', 'Europe/Berlin', 'Asia/Kathmandu', 'Australia/Lord_Howe'];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { recommend } from '../../../src/domain/funnel/optimizer/recommend.js';
-import { ROOT_CAUSES, mergeEvidence, type RootCause, type StageEvidence } from '../../../src/domain/funnel/optimizer/signals.js';
-import { severityOf } from '../../../src/domain/funnel/severity.js';
-import { tallyAll, type SessionRow } from '../../../src/domain/funnel/tally.js';
+import { recommend } from '../../../src/domain/analytics/optimizer/recommend.js';
+import { ROOT_CAUSES, mergeEvidence, type RootCause, type StageEvidence } from '../../../src/domain/analytics/optimizer/signals.js';
+import { severityOf } from '../../../src/domain/analytics/severity.js';
+import { tallyAll, type SessionRow } from '../../../src/domain/analytics/funnel/tally.js';
 
 const row = (rank: number): SessionRow => ({
   started_at: 0,

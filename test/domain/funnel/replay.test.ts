@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { IDLE_SECONDS, LANES, replayTimeline } from '../../../src/domain/funnel/replay.js';
+import { IDLE_SECONDS, LANES, replayTimeline } from '../../../src/domain/analytics/replay.js';
 
 const START = Date.parse('2026-09-01T10:00:00Z');
 const event = (type: string, seconds: number, data: Record<string, unknown> = {}) => ({ type, at: START + seconds * 1_000, data });

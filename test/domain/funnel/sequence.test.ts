@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { computeFunnel } from '../../../src/domain/funnel/sequence/funnel.js';
-import { bestAttempt } from '../../../src/domain/funnel/sequence/attempt.js';
-import { DEFAULT_WINDOW_MS, problemOf, type FunnelDefinition, type FunnelEvent } from '../../../src/domain/funnel/sequence/definition.js';
+import { computeFunnel } from '../../../src/domain/analytics/funnel/sequence/funnel.js';
+import { bestAttempt } from '../../../src/domain/analytics/funnel/sequence/attempt.js';
+import {
+  DEFAULT_WINDOW_MS,
+  problemOf,
+  type FunnelDefinition,
+  type FunnelEvent,
+} from '../../../src/domain/analytics/funnel/sequence/definition.js';
 import { naiveReached } from './naive.js';
 
 const define = (over: Partial<FunnelDefinition> = {}): FunnelDefinition => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { arrivalCurve } from '../../../src/domain/funnel/statistics/kaplan-meier.js';
-import { benjaminiHochberg, twoProportionTest } from '../../../src/domain/funnel/statistics/two-proportions.js';
-import { wilson95 } from '../../../src/domain/funnel/statistics/wilson.js';
+import { arrivalCurve } from '../../../src/domain/analytics/statistics/kaplan-meier.js';
+import { benjaminiHochberg, twoProportionTest } from '../../../src/domain/analytics/statistics/two-proportions.js';
+import { wilson95 } from '../../../src/domain/analytics/statistics/wilson.js';
 
 describe('Wilson interval', () => {
   it.each([

@@ -1,6 +1,6 @@
 /** National ids with valid check digits, computed here and not by the code under test. */
 import type { Faker } from '@faker-js/faker';
-import type { PiiType } from '../../../src/domain/pii/types.js';
+import type { PiiType } from '../../../src/pii/types.js';
 
 type Maker = (faker: Faker) => string;
 

@@ -1,6 +1,6 @@
 /** How well the spans that were found are those that are there. */
-import { findPii } from '../../../src/domain/pii/find.js';
-import type { PiiType, Span } from '../../../src/domain/pii/types.js';
+import { findPii } from '../../../src/pii/find.js';
+import type { PiiType, Span } from '../../../src/pii/types.js';
 import type { LabelledText } from './texts.js';
 
 /** Spans agree when they share at least this much of what either covers (intersection over union), of whatever kind. */

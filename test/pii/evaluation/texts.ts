@@ -2,7 +2,7 @@
  * Labelled texts from templates. The split is by template: a text of the test split has a sentence that nobody saw while
  * tuning, and its failures are only ever looked at as sums.
  */
-import type { Span } from '../../../src/domain/pii/types.js';
+import type { Span } from '../../../src/pii/types.js';
 import { LANGUAGE_TEMPLATES } from './templates-languages.js';
 import { NEGATIVE_TEMPLATES } from './templates-negative.js';
 import { NUMBER_TEMPLATES } from './templates-numbers.js';

@@ -17,7 +17,7 @@ import {
   pt_BR,
   type LocaleDefinition,
 } from '@faker-js/faker';
-import type { PiiType } from '../../../src/domain/pii/types.js';
+import type { PiiType } from '../../../src/pii/types.js';
 import { ID_VALUES } from './id-values.js';
 import { digitsSpoken, emailSpoken } from './spoken.js';
 

@@ -15,7 +15,7 @@ import type { SessionEvent } from '../../../domain/session/events.js';
 import { STAGES } from '../../../domain/session/states.js';
 import type { Keyring } from '../../crypto/keyring.js';
 import type { Queryable } from '../pool.js';
-import { AT_RISK } from '../risk-index.js';
+import { AT_RISK } from '../recovery/risk-index.js';
 import { NOTHING_COUNTED, countedByGroup, sketchFrom, type FunnelRow } from './counted.js';
 import { closeReasonStatement, dropOffStatement } from './drop-offs.js';
 import { conditions } from './restrictions.js';

@@ -1,8 +1,8 @@
 /** Adds the rows of the funnel statement up. */
 import type { Counted } from '../../../api/analytics/ports.js';
-import { ROOT_CAUSES, type RootCause } from '../../../domain/funnel/optimizer/signals.js';
-import { EMPTY_SKETCH, type DurationSketch } from '../../../domain/funnel/statistics/duration-sketch.js';
-import type { SessionOutcome } from '../../../domain/funnel/tally.js';
+import { ROOT_CAUSES, type RootCause } from '../../../domain/analytics/optimizer/signals.js';
+import { EMPTY_SKETCH, type DurationSketch } from '../../../domain/analytics/statistics/duration-sketch.js';
+import type { SessionOutcome } from '../../../domain/analytics/funnel/tally.js';
 import { STAGES } from '../../../domain/session/states.js';
 
 interface Sketch {

@@ -1,6 +1,6 @@
 /** Two periods side by side. */
-import { comparePeriods } from '../../../domain/funnel/compare.js';
-import { stageFunnel } from '../../../domain/funnel/stage-funnel.js';
+import { comparePeriods } from '../../../domain/analytics/compare.js';
+import { stageFunnel } from '../../../domain/analytics/funnel/stage-funnel.js';
 import type { Analytics } from '../analytics.js';
 import type { AnalyticsFilter } from '../ports.js';
 import { periodOf } from './parts.js';

@@ -1,5 +1,5 @@
 /** The funnel of one range, with what visibility says about the same sessions. */
-import { countsOf, stageCurve, stageFunnel } from '../../../domain/funnel/stage-funnel.js';
+import { countsOf, stageCurve, stageFunnel } from '../../../domain/analytics/funnel/stage-funnel.js';
 import { STAGES } from '../../../domain/session/states.js';
 import type { Analytics } from '../analytics.js';
 import type { AnalyticsFilter } from '../ports.js';

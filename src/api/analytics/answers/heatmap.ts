@@ -1,7 +1,7 @@
 /** When and where sessions are dropped. */
-import { addDays, weekOf, type Calendar } from '../../../domain/funnel/calendar.js';
-import { severityOf } from '../../../domain/funnel/severity.js';
-import { sketchMean, sketchQuantile } from '../../../domain/funnel/statistics/duration-sketch.js';
+import { addDays, weekOf, type Calendar } from '../../../domain/analytics/calendar.js';
+import { severityOf } from '../../../domain/analytics/severity.js';
+import { sketchMean, sketchQuantile } from '../../../domain/analytics/statistics/duration-sketch.js';
 import { STAGES } from '../../../domain/session/states.js';
 import type { Analytics } from '../analytics.js';
 import type { AnalyticsFilter, Counted, DropOffCell, QuestionRow, Reasons } from '../ports.js';

@@ -1,7 +1,7 @@
 /** What a dashboard shows first. */
-import { stageFunnel } from '../../../domain/funnel/stage-funnel.js';
+import { stageFunnel } from '../../../domain/analytics/funnel/stage-funnel.js';
 import { STAGES } from '../../../domain/session/states.js';
-import type { Calendar } from '../../../domain/funnel/calendar.js';
+import type { Calendar } from '../../../domain/analytics/calendar.js';
 import type { Analytics } from '../analytics.js';
 import type { AnalyticsFilter, Counted, VisibilityCounts } from '../ports.js';
 import { dropsOf, heatmapOf } from './heatmap.js';

@@ -1,5 +1,5 @@
 /** Parts of several answers. */
-import { recommend } from '../../../domain/funnel/optimizer/recommend.js';
+import { recommend } from '../../../domain/analytics/optimizer/recommend.js';
 import type { AnalyticsFilter, Counted } from '../ports.js';
 
 /** Times of a range as they are answered. */

@@ -1,5 +1,5 @@
 /** What to do about drop-off. */
-import type { Severity } from '../../../domain/funnel/severity.js';
+import type { Severity } from '../../../domain/analytics/severity.js';
 import type { Analytics } from '../analytics.js';
 import type { AnalyticsFilter } from '../ports.js';
 import { periodOf, recommendationsOf } from './parts.js';

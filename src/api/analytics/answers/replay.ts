@@ -1,5 +1,5 @@
 /** One session as an administrator may watch it. */
-import { replayTimeline } from '../../../domain/funnel/replay.js';
+import { replayTimeline } from '../../../domain/analytics/replay.js';
 import { notFound } from '../../http/problem.js';
 import type { Analytics } from '../analytics.js';
 import type { ReplayEvent } from '../ports.js';

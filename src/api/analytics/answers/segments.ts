@@ -1,7 +1,7 @@
 /** Segments and cohorts. */
-import { addDays, boundsOf, type Calendar } from '../../../domain/funnel/calendar.js';
-import { compareSegments, segmentInsights, type Segment } from '../../../domain/funnel/compare.js';
-import { stageFunnel } from '../../../domain/funnel/stage-funnel.js';
+import { addDays, boundsOf, type Calendar } from '../../../domain/analytics/calendar.js';
+import { compareSegments, segmentInsights, type Segment } from '../../../domain/analytics/compare.js';
+import { stageFunnel } from '../../../domain/analytics/funnel/stage-funnel.js';
 import type { Analytics } from '../analytics.js';
 import type { AnalyticsFilter, Counted, SegmentBy } from '../ports.js';
 import { periodOf } from './parts.js';

@@ -3,7 +3,7 @@ import type { Form } from '../media-types.js';
 import { ContentError } from './content-error.js';
 import type { FileBytes } from './file-bytes.js';
 import { checkHeic, type HeicFacts } from './heic.js';
-import { refuseArchive, refusePdf } from './hidden.js';
+import { refuseArchive, refusePdf } from './polyglot-check.js';
 import { checkJpeg } from './jpeg.js';
 import { checkM4a } from './m4a.js';
 import { checkMp3 } from './mp3.js';

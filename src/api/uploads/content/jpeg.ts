@@ -5,7 +5,7 @@
 import { walkBoxes } from './boxes.js';
 import { ContentError } from './content-error.js';
 import type { FileBytes } from './file-bytes.js';
-import { refuseSignatures } from './hidden.js';
+import { refuseSignatures } from './polyglot-check.js';
 
 const SCAN_BYTES = 65_536;
 const FILM_ZEROS = 3;

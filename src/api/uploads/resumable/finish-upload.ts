@@ -7,7 +7,7 @@ import { acceptFile } from '../accept-file.js';
 import { observationAnswer } from '../observation-answer.js';
 import type { Received } from '../receive.js';
 import { storeObservation } from '../store-observation.js';
-import { UploadTickets } from '../upload-tickets.js';
+import { UploadTickets } from '../upload-permits.js';
 import { announcedUpload, type AnnouncedUpload } from './announced-upload.js';
 
 type Context = Pick<RequestContext<unknown, unknown, unknown>, 'principal' | 'correlationId' | 'response'>;

@@ -1,5 +1,5 @@
 /** Resolving a dead letter. The step itself goes on in its job; here the resolution is checked. */
-import { DEAD_LETTER_ACTIONS } from '../../dead-letter.js';
+import { DEAD_LETTER_ACTIONS } from '../../dead-letters/dead-letter.js';
 import { accept, refuse, type Decider } from './decision.js';
 
 /** `skip` on a step that may not be skipped ends the session as cancelled, and must be confirmed. */

@@ -1,14 +1,14 @@
 /** Answers: the current question, or a correction of an earlier one; never one that is not reached yet. */
 import type { Language, QuestionStructure } from '../../catalogue/types.js';
-import { SKIP, coerceAnswer, coerceUserInput } from '../answers.js';
+import { SKIP, coerceAnswer, coerceUserInput } from '../../understanding/coerce-answer.js';
 import { apply } from '../apply.js';
 import type { AnswerResult, CommandPayloads, CurrentAnswer, SubmittedAnswer } from '../commands.js';
 import type { EventBody } from '../events.js';
-import { asksToSkip } from '../free-text.js';
+import { asksToSkip } from '../../understanding/free-text.js';
 import { positionOf, renderCurrent } from '../interview.js';
 import type { Answer, SessionState } from '../model.js';
 import { ANSWERS_BUDGET_BYTES, sizeOf } from '../size.js';
-import type { AnswerValue } from '../../recommend/types.js';
+import type { AnswerValue } from '../../recommendations/types.js';
 import { hasMovedOn, latenessOf } from './newer-answer.js';
 import { accept, refuse, type Accepted, type DecisionContext, type Decider, type Refused } from './decision.js';
 

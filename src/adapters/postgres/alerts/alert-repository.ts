@@ -1,0 +1,157 @@
+/** Alerts: raised by the rules, kept while they stand, handed over until every channel has taken them. */
+import { randomUUID } from 'node:crypto';
+import type { AlertBoard } from '../../../activities/dead-letter-maintenance.js';
+import { ALERT_CHANNELS, type AlertChannel, type AlertDelivery } from '../../../domain/dead-letters/alerts/delivery.js';
+import type { DeliveryLog } from '../../../activities/send-alert.js';
+import {
+  evaluateAlerts,
+  type AlertFacts,
+  type NewAlert,
+  type OpenLetter,
+  type Pattern,
+  type Standing,
+} from '../../../domain/dead-letters/alerts/evaluate.js';
+import { ALERT_RULES, OVERDUE_MS, PATTERN_MS, type AlertRuleName } from '../../../domain/dead-letters/alerts/rules.js';
+import type { Logger } from '../../../observability/logging.js';
+import { digestOf } from './alert-digest.js';
+import type { Queryable } from '../pool.js';
+
+/** Letters looked at in one round; more of the same kind would say the same. */
+const LETTERS_MAX = 1_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+export interface AlertSettings {
+  /** Open letters at which the queue counts as full. */
+  readonly capacity: number;
+  /** Channels that are configured. */
+  readonly channels: readonly AlertChannel[];
+  /** Alerts of an hour; more wait for the digest. Critical ones are always sent. */
+  readonly maxPerHour: number;
+  /** Hour of the day (UTC) of the digest. */
+  readonly digestHour: number;
+}
+
+export class PostgresAlertBoard implements AlertBoard, DeliveryLog {
+  constructor(
+    private readonly db: Queryable,
+    private readonly settings: AlertSettings,
+    private readonly log: Logger,
+    private readonly clock: () => number,
+  ) {}
+
+  async raise(): Promise<AlertDelivery[]> {
+    const { raise, recovered } = evaluateAlerts(await this.facts());
+    for (const alert of raise) await this.add(alert);
+    for (const standing of recovered) await this.recover(standing);
+    await this.addDigest();
+    return this.undelivered();
+  }
+
+  /** Stores an alert; the same one, for the same subject, is not stored again while it stands, or within an hour if it cannot end. */
+  async add(alert: NewAlert): Promise<void> {
+    const rule = ALERT_RULES[alert.rule];
+    const suppressed = rule.severity !== 'critical' && (await this.raisedSince(this.clock() - HOUR_MS)) >= this.settings.maxPerHour;
+    const { rowCount } = await this.db.query(
+      `INSERT INTO alerts (alert_id, rule, subject, severity, title, body, channels, raised_at, suppressed, recovered_at)
+       SELECT $1, $2, $3, $4, $5, $6, $7, $8::timestamptz, $9, $10
+       WHERE $10::timestamptz IS NULL OR NOT EXISTS (SELECT 1 FROM alerts WHERE rule = $2 AND subject = $3 AND raised_at > $8::timestamptz - interval '1 hour')
+       ON CONFLICT (rule, subject) WHERE recovered_at IS NULL DO NOTHING`,
+      [
+        randomUUID(),
+        alert.rule,
+        alert.subject,
+        rule.severity,
+        alert.title,
+        alert.body,
+        rule.channels.filter((channel) => this.settings.channels.includes(channel)),
+        new Date(this.clock()),
+        suppressed,
+        // What cannot end does not stand in the way of the next one.
+        rule.recovers ? null : new Date(this.clock()),
+      ],
+    );
+    if (rowCount === 1) this.log.warn({ rule: alert.rule, subject: alert.subject, suppressed }, 'alert');
+  }
+
+  /** An error that the taxonomy does not know. PostgreSQL away: its log line remains. */
+  raiseUnknownError({ component, exception_type, fingerprint }: { component: string; exception_type: string; fingerprint: string }): void {
+    const body = `${exception_type} in ${component}. Rows of the error log with the fingerprint ${fingerprint} tell more.`;
+    this.add({ rule: 'unknown_error', subject: fingerprint, title: `Unknown error: ${component}`, body }).catch(() => undefined);
+  }
+
+  async isDelivered(alertId: string, channel: AlertChannel): Promise<boolean> {
+    const { rowCount } = await this.db.query('SELECT 1 FROM alert_deliveries WHERE alert_id = $1 AND channel = $2', [alertId, channel]);
+    return rowCount === 1;
+  }
+
+  async noteDelivered(alertId: string, channel: AlertChannel): Promise<void> {
+    await this.db.query('INSERT INTO alert_deliveries (alert_id, channel) VALUES ($1, $2) ON CONFLICT DO NOTHING', [alertId, channel]);
+  }
+
+  private async facts(): Promise<AlertFacts> {
+    const now = this.clock();
+    const letters = await this.db.query<OpenLetter>(
+      `SELECT id, task_name, exception_type, critical, extract(epoch FROM first_failed_at)::float8 * 1000 AS first_failed_at
+       FROM dead_letters WHERE status <> 'resolved' AND (critical OR first_failed_at < $1) ORDER BY first_failed_at LIMIT $2`,
+      [new Date(now - OVERDUE_MS), LETTERS_MAX],
+    );
+    const total = await this.db.query<{ total: number }>(`SELECT count(*)::int AS total FROM dead_letters WHERE status <> 'resolved'`);
+    const patterns = await this.db.query<Pattern>(
+      `SELECT h.fingerprint, min(letter.task_name) AS task_name, min(letter.exception_type) AS exception_type,
+         count(*) FILTER (WHERE h.at > $1)::int AS recent, count(*) FILTER (WHERE h.at <= $1)::int AS before
+       FROM dead_letter_history AS h JOIN dead_letters AS letter ON letter.id = h.letter_id
+       JOIN dead_letter_groups AS g ON g.fingerprint = h.fingerprint AND g.status <> 'ignored'
+       WHERE h.event = 'opened' AND h.at > $2 GROUP BY h.fingerprint`,
+      [new Date(now - PATTERN_MS), new Date(now - 2 * PATTERN_MS)],
+    );
+    const standing = await this.db.query<Standing>('SELECT rule, subject, title FROM alerts WHERE recovered_at IS NULL');
+    return {
+      now,
+      letters: letters.rows,
+      open_total: total.rows[0]?.total ?? 0,
+      capacity: this.settings.capacity,
+      patterns: patterns.rows,
+      standing: standing.rows,
+    };
+  }
+
+  private async recover({ rule, subject, title }: Standing): Promise<void> {
+    const { rowCount } = await this.db.query(
+      'UPDATE alerts SET recovered_at = $3 WHERE rule = $1 AND subject = $2 AND recovered_at IS NULL',
+      [rule, subject, new Date(this.clock())],
+    );
+    if (rowCount === 1)
+      await this.add({ rule: 'recovery', subject: `${rule} ${subject}`, title: `Over: ${title}`, body: 'Nothing is left to do about it.' });
+  }
+
+  /** One a day, from its hour on, and none when there is nothing to tell. */
+  private async addDigest(): Promise<void> {
+    const now = new Date(this.clock());
+    if (now.getUTCHours() < this.settings.digestHour) return;
+    const day = now.toISOString().slice(0, 10);
+    const { rowCount } = await this.db.query(`SELECT 1 FROM alerts WHERE rule = 'daily_digest' AND subject = $1`, [day]);
+    if (rowCount !== 0) return;
+    const body = await digestOf(this.db, new Date(this.clock() - DAY_MS));
+    if (body !== undefined) await this.add({ rule: 'daily_digest', subject: day, title: `Dead letters on ${day}`, body });
+  }
+
+  private async raisedSince(since: number): Promise<number> {
+    const { rows } = await this.db.query<{ total: number }>(
+      'SELECT count(*)::int AS total FROM alerts WHERE raised_at > $1 AND NOT suppressed',
+      [new Date(since)],
+    );
+    return rows[0]?.total ?? 0;
+  }
+
+  private async undelivered(): Promise<AlertDelivery[]> {
+    const { rows } = await this.db.query<AlertDelivery & { rule: AlertRuleName }>(
+      `SELECT alert.alert_id, over.channel, alert.rule, alert.severity, alert.title, alert.body, alert.raised_at::text AS raised_at
+       FROM alerts AS alert CROSS JOIN unnest(alert.channels) AS over (channel)
+       LEFT JOIN alert_deliveries AS delivery ON delivery.alert_id = alert.alert_id AND delivery.channel = over.channel
+       WHERE delivery.alert_id IS NULL AND NOT alert.suppressed AND alert.raised_at > $1 AND over.channel = ANY($2) ORDER BY alert.raised_at LIMIT 100`,
+      [new Date(this.clock() - DAY_MS), ALERT_CHANNELS],
+    );
+    return rows;
+  }
+}

@@ -1,0 +1,96 @@
+/** The index of dead letters: for listing, finding and counting. The truth is the parked workflow. */
+import type {
+  DeadLetterDetail,
+  DeadLetterFilter,
+  DeadLetterHistoryItem,
+  DeadLetterIndex,
+  DeadLetterRow,
+  DeadLetterStats,
+} from '../../../api/dead-letters/ports.js';
+import { letterConditions } from './filter.js';
+import type { Queryable } from '../pool.js';
+
+const COLUMNS = `id AS task_id, task_name, session_id, client_id, workflow_id, workflow_type, run_id, status, resolution, exception_type,
+  exception_message, coalesce(error_category, exception_type) AS error_category, fingerprint, attempts, occurrences, critical, skippable,
+  quarantined_at IS NOT NULL AS quarantined, correlation_id, first_failed_at, last_failed_at, next_retry_at, resolved_at, resolved_by`;
+
+interface StoredCorrection {
+  readonly at: string;
+  readonly actor: string;
+  readonly reason?: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+export class PostgresDeadLetterIndex implements DeadLetterIndex {
+  constructor(private readonly db: Queryable) {}
+
+  async list(filter: DeadLetterFilter, limit: number, offset: number): Promise<{ tasks: DeadLetterRow[]; total: number }> {
+    const { where, values } = letterConditions(filter);
+    const counted = await this.db.query<{ total: number }>(`SELECT count(*)::int AS total FROM dead_letters WHERE ${where}`, values);
+    const { rows } = await this.db.query<DeadLetterRow>(
+      `SELECT ${COLUMNS} FROM dead_letters WHERE ${where} ORDER BY last_failed_at DESC, id LIMIT $${values.length + 1} OFFSET $${values.length + 2}`,
+      [...values, limit, offset],
+    );
+    return { tasks: rows, total: counted.rows[0]?.total ?? 0 };
+  }
+
+  async find(id: string): Promise<DeadLetterRow | undefined> {
+    const { rows } = await this.db.query<DeadLetterRow>(`SELECT ${COLUMNS} FROM dead_letters WHERE id = $1`, [id]);
+    return rows[0];
+  }
+
+  async detail(id: string): Promise<DeadLetterDetail | undefined> {
+    const { rows } = await this.db.query<DeadLetterRow & { frames: string[]; input: unknown; corrections: StoredCorrection[] }>(
+      `SELECT ${COLUMNS}, frames, input, corrections FROM dead_letters WHERE id = $1`,
+      [id],
+    );
+    const [row] = rows;
+    if (row === undefined) return undefined;
+    const history = await this.db.query<DeadLetterHistoryItem>(
+      'SELECT at, event, actor, reason FROM dead_letter_history WHERE letter_id = $1 ORDER BY seq',
+      [id],
+    );
+    const before = (row.input ?? {}) as Record<string, unknown>;
+    const corrections = row.corrections.map(({ fields, ...rest }) => ({
+      ...rest,
+      diff: Object.entries(fields).map(([field, to]) => ({ field, from: before[field] ?? null, to })),
+    }));
+    return { ...row, corrections, history: history.rows };
+  }
+
+  async stats(): Promise<DeadLetterStats> {
+    const { rows } = await this.db.query<Omit<DeadLetterStats, 'groups'>>(
+      `WITH letters AS (SELECT status, task_name, coalesce(error_category, exception_type) AS category, exception_type,
+           CASE WHEN status = 'open' AND quarantined_at IS NOT NULL THEN 'quarantined' ELSE status END AS shown, first_failed_at FROM dead_letters),
+         unresolved AS (SELECT * FROM letters WHERE status <> 'resolved')
+       SELECT (SELECT count(*)::int FROM letters) AS total_tasks, (SELECT count(*)::int FROM unresolved) AS total_failed_tasks,
+         (SELECT coalesce(jsonb_object_agg(shown, n), '{}') FROM (SELECT shown, count(*) AS n FROM letters GROUP BY shown) AS s) AS tasks_by_status,
+         (SELECT coalesce(jsonb_object_agg(task_name, n), '{}') FROM (SELECT task_name, count(*) AS n FROM unresolved GROUP BY task_name) AS t) AS tasks_by_type,
+         (SELECT coalesce(jsonb_object_agg(category, n), '{}') FROM (SELECT category, count(*) AS n FROM unresolved GROUP BY category) AS c) AS tasks_by_category,
+         (SELECT coalesce(jsonb_object_agg(exception_type, n), '{}') FROM (SELECT exception_type, count(*) AS n FROM unresolved GROUP BY exception_type) AS e) AS tasks_by_exception,
+         (SELECT round((extract(epoch FROM now() - min(first_failed_at)) / 3600)::numeric, 3)::float8 FROM unresolved) AS oldest_task_age_hours`,
+    );
+    const groups = await this.db.query<DeadLetterStats['groups'][number]>(
+      `SELECT fingerprint, count(*)::int AS count, min(first_failed_at) AS first_seen, max(last_failed_at) AS last_seen,
+         (array_agg(exception_message ORDER BY last_failed_at DESC))[1] AS sample
+       FROM dead_letters WHERE status <> 'resolved' AND fingerprint IS NOT NULL GROUP BY fingerprint ORDER BY count DESC, last_seen DESC LIMIT 50`,
+    );
+    return { ...(rows[0] as Omit<DeadLetterStats, 'groups'>), groups: groups.rows };
+  }
+
+  async count(filter: DeadLetterFilter): Promise<{ unresolved: number; resolved: number }> {
+    const { where, values } = letterConditions(filter);
+    const { rows } = await this.db.query<{ unresolved: number; resolved: number }>(
+      `SELECT count(*) FILTER (WHERE status <> 'resolved')::int AS unresolved, count(*) FILTER (WHERE status = 'resolved')::int AS resolved
+       FROM dead_letters WHERE ${where}`,
+      values,
+    );
+    return rows[0] ?? { unresolved: 0, resolved: 0 };
+  }
+
+  async removeResolved(filter: DeadLetterFilter): Promise<number> {
+    const { where, values } = letterConditions(filter);
+    const { rowCount } = await this.db.query(`DELETE FROM dead_letters WHERE status = 'resolved' AND ${where}`, values);
+    return rowCount ?? 0;
+  }
+}

@@ -1,0 +1,21 @@
+/** A filter of dead letters as SQL conditions. */
+import type { DeadLetterFilter } from '../../../api/dead-letters/ports.js';
+
+/** @returns conditions over `dead_letters` (never empty) and their values, numbered from `first` */
+export function letterConditions(filter: DeadLetterFilter, first = 1): { where: string; values: unknown[] } {
+  const values: unknown[] = [];
+  const conditions = ['true'];
+  const equal = (column: string, value: string | undefined): void => {
+    if (value !== undefined) conditions.push(`${column} = $${first - 1 + values.push(value)}`);
+  };
+  equal('task_name', filter.task_name);
+  equal('error_category', filter.error_category);
+  equal('exception_type', filter.exception_type);
+  equal('session_id', filter.session_id);
+  equal('fingerprint', filter.fingerprint);
+  if (filter.status === 'quarantined') conditions.push(`status = 'open' AND quarantined_at IS NOT NULL`);
+  else equal('status', filter.status);
+  if (filter.older_than_hours !== undefined)
+    conditions.push(`first_failed_at <= now() - make_interval(secs => $${first - 1 + values.push(filter.older_than_hours * 3_600)})`);
+  return { where: conditions.join(' AND '), values };
+}

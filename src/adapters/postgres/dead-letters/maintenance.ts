@@ -1,0 +1,105 @@
+/** What the reconciler and the purge do to the index of dead letters. */
+import type { LetterPurge } from '../../../activities/dead-letter-maintenance.js';
+import type { DeadLetter } from '../../../domain/dead-letters/dead-letter.js';
+import { letterRow, type LetterTools } from './rows.js';
+import type { Queryable } from '../pool.js';
+
+/** Rows of one statement. */
+const BATCH = 500;
+
+export interface IndexedWorkflow {
+  readonly workflow_id: string;
+  readonly letter_ids: readonly string[];
+}
+
+export class PostgresLetterUpkeep implements LetterPurge {
+  constructor(
+    private readonly db: Queryable,
+    private readonly tools: LetterTools,
+    private readonly retentionDays: number,
+  ) {}
+
+  /** Every workflow that the index believes to have letters. */
+  async unresolved(): Promise<IndexedWorkflow[]> {
+    const { rows } = await this.db.query<IndexedWorkflow>(
+      `SELECT workflow_id, array_agg(id ORDER BY id) AS letter_ids FROM dead_letters WHERE status <> 'resolved' GROUP BY workflow_id`,
+    );
+    return rows;
+  }
+
+  /** Writes letters of a workflow that the index does not have, or has as resolved. History and counters are not written again. */
+  async restore(workflow: { workflow_id: string; workflow_type: string; run_id: string }, letters: readonly DeadLetter[]): Promise<void> {
+    for (const letter of letters) {
+      const row = letterRow({ seq: 0, at: letter.last_failed_at, event: 'opened', letter }, this.tools);
+      await this.db.query(
+        `INSERT INTO dead_letters AS present (id, session_id, client_id, workflow_id, workflow_type, run_id, task_name, job_id, status, exception_type,
+           exception_message, error_category, fingerprint, frames, attempts, occurrences, critical, skippable, correlation_id, first_failed_at,
+           last_failed_at, next_retry_at)
+         SELECT l->>'letter_id', known.session_id, known.client_id, $2, $3, $4, l->>'task_name', l->>'job_id', $5, l->>'exception_type',
+           l->>'exception_message', l->>'error_category', l->>'fingerprint', ARRAY(SELECT jsonb_array_elements_text(l->'frames')),
+           (l->>'attempts')::int, (l->>'occurrences')::int, (l->>'critical')::boolean, (l->>'skippable')::boolean, l->>'correlation_id',
+           (l->>'first_failed_at')::timestamptz, (l->>'last_failed_at')::timestamptz, (l->>'next_retry_at')::timestamptz
+         FROM (SELECT $1::jsonb AS l) AS given LEFT JOIN sessions AS known ON known.workflow_id = $2
+         ON CONFLICT (id) DO UPDATE SET status = excluded.status, resolution = NULL, resolved_at = NULL, resolved_by = NULL
+         WHERE present.status = 'resolved' AND present.resolved_at < excluded.last_failed_at`,
+        [JSON.stringify(row), workflow.workflow_id, workflow.workflow_type, workflow.run_id, letter.status],
+      );
+      await this.db.query(
+        `INSERT INTO dead_letter_groups (fingerprint, task_name, exception_type, sample, frames, failures, first_seen, last_seen)
+         SELECT fingerprint, task_name, exception_type, exception_message, frames, occurrences, first_failed_at, last_failed_at
+         FROM dead_letters WHERE id = $1 AND fingerprint IS NOT NULL ON CONFLICT DO NOTHING`,
+        [letter.id],
+      );
+    }
+  }
+
+  /** Letters that no workflow has any more. */
+  async close(letterIds: readonly string[], resolution: 'workflow_closed' | 'undone'): Promise<void> {
+    await this.db.query(
+      `UPDATE dead_letters SET status = 'resolved', resolution = $2, resolved_by = 'system:reconciler', resolved_at = now()
+       WHERE id = ANY($1) AND status <> 'resolved'`,
+      [letterIds, resolution],
+    );
+  }
+
+  /** Open sessions of the projection whose workflow may be gone. */
+  async openSessionsOf(workflowIds: readonly string[]): Promise<{ session_id: string; workflow_id: string }[]> {
+    const { rows } = await this.db.query<{ session_id: string; workflow_id: string }>(
+      'SELECT session_id, workflow_id FROM sessions WHERE workflow_id = ANY($1) AND closed_at IS NULL AND erased_at IS NULL',
+      [workflowIds],
+    );
+    return rows;
+  }
+
+  /** The workflow ended without saying how: terminated, failed or timed out. */
+  async closeSession(sessionId: string): Promise<void> {
+    await this.db.query(
+      `UPDATE sessions SET closed_at = now(), close_reason = 'cancelled_by_administrator', state = 'cancelled', open_letters = 0
+       WHERE session_id = $1 AND closed_at IS NULL`,
+      [sessionId],
+    );
+  }
+
+  async noteReconciliation(result: { checked: number; restored: number; closed: number; drift: number }): Promise<void> {
+    await this.db.query('INSERT INTO reconciliations (at, checked, restored, closed, drift) VALUES (clock_timestamp(), $1, $2, $3, $4)', [
+      result.checked,
+      result.restored,
+      result.closed,
+      result.drift,
+    ]);
+    await this.db.query(`DELETE FROM reconciliations WHERE at < now() - interval '30 days'`);
+  }
+
+  async purge(): Promise<number> {
+    let purged = 0;
+    for (;;) {
+      const { rowCount } = await this.db.query(
+        `DELETE FROM dead_letters WHERE id IN (SELECT id FROM dead_letters WHERE status = 'resolved' AND resolved_at < now() - make_interval(days => $1)
+         ORDER BY resolved_at LIMIT $2)`,
+        [this.retentionDays, BATCH],
+      );
+      purged += rowCount ?? 0;
+      if ((rowCount ?? 0) < BATCH) return purged;
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/** Bulk retries and the outcome of each of their letters. */
+import type { RedriveStatus } from '../../../activities/dead-letters/contract.js';
+import type { Redrive, RedriveItem, RedriveStore } from '../../../activities/redrive.js';
+import type { Queryable } from '../pool.js';
+
+export class PostgresRedriveStore implements RedriveStore {
+  constructor(private readonly db: Queryable) {}
+
+  async find(redriveId: string): Promise<Redrive> {
+    const { rows } = await this.db.query<Redrive>('SELECT action, actor, reason FROM redrives WHERE redrive_id = $1', [redriveId]);
+    if (rows[0] === undefined) throw Object.assign(new Error('the bulk retry is gone'), { type: 'not_found' });
+    return rows[0];
+  }
+
+  async pending(redriveId: string, from: number, to: number): Promise<(RedriveItem & { open: boolean })[]> {
+    const { rows } = await this.db.query<RedriveItem & { open: boolean }>(
+      `SELECT item.position, item.letter_id, item.workflow_id, coalesce(letter.status = 'open', false) AS open
+       FROM redrive_items AS item LEFT JOIN dead_letters AS letter ON letter.id = item.letter_id
+       WHERE item.redrive_id = $1 AND item.position >= $2 AND item.position < $3 AND item.outcome = 'pending' ORDER BY item.position`,
+      [redriveId, from, to],
+    );
+    return rows;
+  }
+
+  async note(redriveId: string, position: number, outcome: 'sent' | 'skipped'): Promise<void> {
+    await this.db.query(
+      `UPDATE redrive_items SET outcome = $3, sent_at = CASE WHEN $3 = 'sent' THEN now() END WHERE redrive_id = $1 AND position = $2 AND outcome = 'pending'`,
+      [redriveId, position, outcome],
+    );
+  }
+
+  async settle(redriveId: string): Promise<{ succeeded: number; failed: number; undecided: number }> {
+    await this.db.query(
+      `UPDATE redrive_items AS item SET outcome = CASE WHEN letter.status = 'resolved' THEN 'succeeded' ELSE 'failed' END
+       FROM dead_letters AS letter
+       WHERE item.redrive_id = $1 AND item.outcome = 'sent' AND letter.id = item.letter_id
+         AND (letter.status = 'resolved' OR (letter.status = 'open' AND letter.occurrences > item.occurrences))`,
+      [redriveId],
+    );
+    const { rows } = await this.db.query<{ succeeded: number; failed: number; undecided: number }>(
+      `SELECT count(*) FILTER (WHERE outcome = 'succeeded')::int AS succeeded, count(*) FILTER (WHERE outcome = 'failed')::int AS failed,
+         count(*) FILTER (WHERE outcome = 'sent')::int AS undecided
+       FROM redrive_items WHERE redrive_id = $1`,
+      [redriveId],
+    );
+    return rows[0] ?? { succeeded: 0, failed: 0, undecided: 0 };
+  }
+
+  async finish(redriveId: string, status: RedriveStatus): Promise<void> {
+    await this.db.query(
+      `UPDATE redrive_items SET outcome = CASE outcome WHEN 'pending' THEN 'cancelled' ELSE 'unknown' END WHERE redrive_id = $1 AND outcome IN ('pending', 'sent')`,
+      [redriveId],
+    );
+    await this.db.query('UPDATE redrives SET status = $2, finished_at = now() WHERE redrive_id = $1 AND finished_at IS NULL', [
+      redriveId,
+      status,
+    ]);
+  }
+}

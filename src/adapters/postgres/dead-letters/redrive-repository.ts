@@ -1,0 +1,74 @@
+/** Creates bulk work over dead letters and tells how it stands. */
+import { randomUUID } from 'node:crypto';
+import type { DeadLetterFilter, NewRedrive, RedriveDesk, RedriveProgress } from '../../../api/dead-letters/ports.js';
+import { letterConditions } from './filter.js';
+import { inTransaction, type Pool } from '../pool.js';
+
+const NO_OUTCOMES: RedriveProgress['outcomes'] = { pending: 0, sent: 0, succeeded: 0, failed: 0, skipped: 0, cancelled: 0, unknown: 0 };
+
+export class PostgresRedriveDesk implements RedriveDesk {
+  constructor(private readonly pool: Pool) {}
+
+  async preview(filter: DeadLetterFilter): Promise<{ matched: number; quarantined: number }> {
+    const { where, values } = letterConditions(filter);
+    const { rows } = await this.pool.query<{ matched: number; quarantined: number }>(
+      `SELECT count(*)::int AS matched, count(quarantined_at)::int AS quarantined FROM dead_letters WHERE status = 'open' AND ${where}`,
+      values,
+    );
+    return rows[0] ?? { matched: 0, quarantined: 0 };
+  }
+
+  create(redrive: NewRedrive): Promise<{ redriveId: string; matched: number }> {
+    const redriveId = randomUUID();
+    const { where, values } = letterConditions(redrive.filter, 2);
+    return inTransaction(this.pool, async (db) => {
+      await db.query(
+        `INSERT INTO redrives (redrive_id, action, filter, as_of, matched, rate_per_second, stop_on_failure_ratio, actor, reason)
+         VALUES ($1, $2, $3, now(), 0, $4, $5, $6, $7)`,
+        [
+          redriveId,
+          redrive.action,
+          JSON.stringify(redrive.filter),
+          redrive.ratePerSecond,
+          redrive.stopOnFailureRatio,
+          redrive.actor,
+          redrive.reason ?? null,
+        ],
+      );
+      const { rowCount } = await db.query(
+        `INSERT INTO redrive_items (redrive_id, position, letter_id, workflow_id, occurrences)
+         SELECT $1, row_number() OVER (ORDER BY first_failed_at, id) - 1, id, workflow_id, occurrences FROM dead_letters
+         WHERE status = 'open' ${redrive.includeQuarantined ? '' : 'AND quarantined_at IS NULL'}
+           ${redrive.action === 'skip' ? 'AND skippable' : ''} AND ${where}`,
+        [redriveId, ...values],
+      );
+      const matched = rowCount ?? 0;
+      await db.query('UPDATE redrives SET matched = $2 WHERE redrive_id = $1', [redriveId, matched]);
+      return { redriveId, matched };
+    });
+  }
+
+  async discard(redriveId: string): Promise<void> {
+    await this.pool.query('DELETE FROM redrives WHERE redrive_id = $1', [redriveId]);
+  }
+
+  async progress(redriveId: string): Promise<RedriveProgress | undefined> {
+    const { rows } = await this.pool.query<RedriveProgress>(
+      `SELECT redrive_id, action, status, filter, matched, rate_per_second, actor, reason, created_at, finished_at,
+         (SELECT coalesce(jsonb_object_agg(outcome, n), '{}') FROM
+           (SELECT outcome, count(*) AS n FROM redrive_items WHERE redrive_id = $1 GROUP BY outcome) AS counted) AS outcomes
+       FROM redrives WHERE redrive_id = $1`,
+      [redriveId],
+    );
+    const [row] = rows;
+    return row === undefined ? undefined : { ...row, outcomes: { ...NO_OUTCOMES, ...row.outcomes } };
+  }
+
+  async items(redriveId: string, limit: number, offset: number): Promise<{ letter_id: string; outcome: string; sent_at: string | null }[]> {
+    const { rows } = await this.pool.query<{ letter_id: string; outcome: string; sent_at: string | null }>(
+      'SELECT letter_id, outcome, sent_at FROM redrive_items WHERE redrive_id = $1 ORDER BY position LIMIT $2 OFFSET $3',
+      [redriveId, limit, offset],
+    );
+    return rows;
+  }
+}

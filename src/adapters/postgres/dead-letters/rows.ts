@@ -1,0 +1,83 @@
+/** Letter events as `onward_index_letters` takes them: redacted, with the fingerprint that groups them. */
+import type { DeadLetter, LetterEvent } from '../../../domain/dead-letters/dead-letter.js';
+import { withoutWords } from '../../../domain/dead-letters/kept-input.js';
+import { categoryOfLetter } from '../../../domain/dead-letters/category.js';
+import type { SessionEvent } from '../../../domain/session/events.js';
+import { storable } from '../../../domain/session/storable.js';
+import type { Redactor } from '../../../pii/redactor.js';
+
+/** What makes a letter presentable. */
+export interface LetterTools {
+  readonly redactor: Redactor;
+  /** @returns which failures are the same one */
+  fingerprintOf(type: string, message: string, frames: readonly string[]): string;
+}
+
+/** The letter events among the events of a session. */
+export function letterEventsOf(events: readonly SessionEvent[]): LetterEvent[] {
+  return events.flatMap((event): LetterEvent[] => {
+    const { seq, at } = event;
+    switch (event.type) {
+      case 'dead_letter_opened':
+        return [{ seq, at, event: 'opened', letter: event.letter, input: event.input }];
+      case 'dead_letter_retrying':
+        return [{ seq, at, event: 'retrying', letter_id: event.letter_id, actor: event.actor, reason: event.reason, input: event.input }];
+      case 'dead_letter_resolved':
+        return [
+          {
+            seq,
+            at,
+            event: 'resolved',
+            letter_id: event.letter_id,
+            resolution: event.resolution,
+            actor: event.actor,
+            reason: event.reason,
+          },
+        ];
+      default:
+        return [];
+    }
+  });
+}
+
+/** One JSON object an event. */
+export function letterRow(event: LetterEvent, tools: LetterTools): Record<string, unknown> {
+  const at = new Date(event.at).toISOString();
+  if (event.event === 'opened') return { seq: event.seq, at, event: event.event, ...openedRow(event.letter, event.input, tools) };
+  const { letter_id, actor } = event;
+  const reason = event.reason === undefined ? undefined : tools.redactor.redactText(storable(event.reason), 'dead_letter').text;
+  const common = { seq: event.seq, at, event: event.event, letter_id, actor: storable(actor), reason };
+  if (event.event === 'resolved') return { ...common, resolution: event.resolution };
+  if (event.input === undefined) return common;
+  return { ...common, detail: { correction: { at, actor: storable(actor), reason, fields: visible(event.input, tools) } } };
+}
+
+function openedRow(letter: DeadLetter, input: unknown, tools: LetterTools): Record<string, unknown> {
+  const frames = letter.frames ?? [];
+  const exceptionType = letter.exception_type ?? letter.error_type;
+  const moment = (ms: number): string => new Date(ms).toISOString();
+  return {
+    letter_id: letter.id,
+    task_name: letter.task_name,
+    job_id: letter.job_id,
+    exception_type: exceptionType,
+    exception_message: letter.error_message,
+    error_category: categoryOfLetter(letter.error_type),
+    fingerprint: tools.fingerprintOf(`${letter.task_name}:${exceptionType}`, letter.error_message, frames),
+    frames,
+    input: input === undefined ? undefined : visible(input, tools),
+    attempts: letter.attempts,
+    occurrences: letter.occurrences,
+    critical: letter.critical,
+    skippable: letter.skippable,
+    correlation_id: letter.correlation_id,
+    first_failed_at: moment(letter.first_failed_at),
+    last_failed_at: moment(letter.last_failed_at),
+    next_retry_at: moment(letter.next_retry_at),
+    after_person: letter.after_person ?? false,
+  };
+}
+
+function visible(input: unknown, tools: LetterTools): unknown {
+  return tools.redactor.redactValue(withoutWords(input), 'dead_letter').value;
+}

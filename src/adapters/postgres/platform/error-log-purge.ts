@@ -1,0 +1,35 @@
+/** Ends the life of old rows of the error log. */
+import type { Queryable } from '../pool.js';
+
+const EVERY_MS = 3_600_000;
+/** Rows of one statement: a long backlog must not hold locks, or a connection, for long. */
+const BATCH = 1_000;
+const DAY_MS = 86_400_000;
+
+/**
+ * Deletes what is older than the retention, batch by batch; several workers may do it at once.
+ *
+ * @param now milliseconds since 1970
+ * @returns how many rows went
+ * @throws when PostgreSQL is away
+ */
+export async function purgeErrorLog(db: Queryable, retentionDays: number, now: number): Promise<number> {
+  const before = new Date(now - retentionDays * DAY_MS);
+  let purged = 0;
+  for (;;) {
+    const { rowCount } = await db.query(
+      'DELETE FROM error_log WHERE id IN (SELECT id FROM error_log WHERE at < $1 ORDER BY at LIMIT $2 FOR UPDATE SKIP LOCKED)',
+      [before, BATCH],
+    );
+    purged += rowCount ?? 0;
+    if ((rowCount ?? 0) < BATCH) return purged;
+  }
+}
+
+/** Purges at once and every hour; the returned function ends it. */
+export function startErrorLogPurge(db: Queryable, retentionDays: number, clock: () => number): () => void {
+  const purge = (): void => void purgeErrorLog(db, retentionDays, clock()).catch(() => undefined); // PostgreSQL away: in an hour.
+  purge();
+  const timer = setInterval(purge, EVERY_MS);
+  return () => clearInterval(timer);
+}

@@ -1,0 +1,52 @@
+/** Numbered SQL files, forward only, applied under an advisory lock so that two processes may start at once. */
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runner } from 'node-pg-migrate';
+import type { Pool } from '../pool.js';
+
+const TABLE = 'onward_migrations';
+const FOLDER = findFolder(path.dirname(fileURLToPath(import.meta.url)));
+
+function findFolder(from: string): string {
+  const candidate = path.join(from, 'migrations');
+  // `src/adapters/postgres` and `dist/adapters/postgres` are as deep as each other, but a bundle need not be.
+  return existsSync(path.join(candidate, '0001_sessions.sql')) ? candidate : findFolder(path.dirname(from));
+}
+
+export interface MigrationStatus {
+  readonly applied: readonly string[];
+  readonly pending: readonly string[];
+  /** Applied to the database but not known to this build: a newer version ran before. */
+  readonly unknown: readonly string[];
+}
+
+/** Applies what is pending; returns the names. */
+export async function migrate(databaseUrl: string): Promise<string[]> {
+  const applied = await runner({
+    databaseUrl,
+    dir: FOLDER,
+    direction: 'up',
+    migrationsTable: TABLE,
+    checkOrder: true,
+    log: () => undefined,
+  });
+  return applied.map((migration) => migration.name);
+}
+
+/** Compares the folder with the database; changes nothing. */
+export async function migrationStatus(pool: Pool): Promise<MigrationStatus> {
+  const files = (await readdir(FOLDER))
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+    .map((name) => name.replace(/\.sql$/, ''));
+  const { rows: tables } = await pool.query<{ present: boolean }>('SELECT to_regclass($1) IS NOT NULL AS present', [TABLE]);
+  const { rows } = tables[0]?.present ? await pool.query<{ name: string }>(`SELECT name FROM ${TABLE} ORDER BY id`) : { rows: [] };
+  const applied = rows.map((row) => row.name);
+  return {
+    applied,
+    pending: files.filter((name) => !applied.includes(name)),
+    unknown: applied.filter((name) => !files.includes(name)),
+  };
+}

@@ -1,0 +1,135 @@
+/** Client drafts: the history for good in PostgreSQL, the newest hot in Redis; encrypted in both. */
+import type { CheckpointRow, CheckpointSaved, CheckpointStore, NewCheckpoint } from '../../../api/recovery/ports.js';
+import type { Keyring } from '../../crypto/keyring.js';
+import { inTransaction, type Pool, type Queryable } from '../pool.js';
+
+interface HotCopies {
+  put(sessionId: string, sealed: Buffer): Promise<void>;
+  get(sessionId: string): Promise<Buffer | null>;
+}
+interface Content {
+  readonly data: unknown;
+  readonly history: unknown;
+}
+interface Row {
+  version: number;
+  state: string;
+  hash: string;
+  data: Buffer;
+  device: string | null;
+  superseded_by: number | null;
+  created_at: Date;
+}
+interface Saved {
+  readonly status: CheckpointSaved['status'];
+  readonly row: Row;
+  readonly newest: Row | undefined;
+}
+
+const COLUMNS = 'version, state, hash, data, device, superseded_by, created_at';
+
+export class PostgresCheckpointStore implements CheckpointStore {
+  constructor(
+    private readonly pool: Pool,
+    private readonly keyring: Keyring,
+    private readonly hot: HotCopies,
+  ) {}
+
+  async save(sessionId: string, checkpoint: NewCheckpoint, minAgeSeconds: number): Promise<CheckpointSaved> {
+    const { status, row, newest } = await inTransaction(this.pool, async (client) => {
+      // Serialises the savers of one session; there may be no row of it to lock yet.
+      await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`checkpoint:${sessionId}`]);
+      return this.saveLocked(client, sessionId, checkpoint, minAgeSeconds);
+    });
+    if (status === 'created')
+      await this.hot.put(sessionId, this.keyring.seal(this.present(sessionId, row), sessionId)).catch(() => undefined);
+    return {
+      status,
+      version: row.version,
+      createdAt: row.created_at.toISOString(),
+      ...(newest === undefined
+        ? {}
+        : { newest: { version: newest.version, device: newest.device, created_at: newest.created_at.toISOString() } }),
+    };
+  }
+
+  private async saveLocked(db: Queryable, sessionId: string, checkpoint: NewCheckpoint, minAgeSeconds: number): Promise<Saved> {
+    const newest = await newestOf(db, sessionId);
+    if (newest?.hash === checkpoint.hash) return { status: 'unchanged', row: newest, newest };
+    const { baseVersion = newest?.version ?? 0 } = checkpoint;
+    if (newest !== undefined && baseVersion < newest.version) {
+      // Sent again, or saved before the other device went on from it: it is in the history already.
+      const kept = await sameSince(db, sessionId, checkpoint.hash, baseVersion);
+      return { status: 'conflict', row: kept ?? (await this.insert(db, sessionId, checkpoint, newest.version)), newest };
+    }
+    if (newest !== undefined && minAgeSeconds > 0 && (await isYoung(db, newest.created_at, minAgeSeconds)))
+      return { status: 'skipped', row: newest, newest };
+    return { status: 'created', row: await this.insert(db, sessionId, checkpoint, null), newest };
+  }
+
+  private async insert(db: Queryable, sessionId: string, checkpoint: NewCheckpoint, supersededBy: number | null): Promise<Row> {
+    const content: Content = { data: checkpoint.data, history: checkpoint.history };
+    const { rows } = await db.query<Row>(
+      `INSERT INTO checkpoints (session_id, version, state, hash, data, device, superseded_by)
+       SELECT $1, coalesce(max(version), 0) + 1, $2, $3, $4, $5, $6 FROM checkpoints WHERE session_id = $1 RETURNING ${COLUMNS}`,
+      [sessionId, checkpoint.state, checkpoint.hash, this.keyring.seal(content, sessionId), checkpoint.device, supersededBy],
+    );
+    return rows[0] as Row;
+  }
+
+  async newest(sessionId: string, atLeast = 0): Promise<CheckpointRow | undefined> {
+    const hot = await this.hot.get(sessionId).catch(() => null);
+    const copy = hot === null ? undefined : this.keyring.open<CheckpointRow>(hot, sessionId);
+    // A copy that Redis did not take leaves an older one behind.
+    if (copy !== undefined && copy.version >= atLeast) return copy;
+    const row = await newestOf(this.pool, sessionId);
+    return row === undefined ? undefined : this.present(sessionId, row);
+  }
+
+  async history(sessionId: string, limit: number): Promise<CheckpointRow[]> {
+    const { rows } = await this.pool.query<Row>(`SELECT ${COLUMNS} FROM checkpoints WHERE session_id = $1 ORDER BY version DESC LIMIT $2`, [
+      sessionId,
+      limit,
+    ]);
+    return rows.map((row) => this.present(sessionId, row));
+  }
+
+  private present(sessionId: string, row: Row): CheckpointRow {
+    const content = this.keyring.open<Content>(row.data, sessionId);
+    return {
+      session_id: sessionId,
+      version: row.version,
+      current_state: row.state,
+      collected_data: content.data,
+      question_history: content.history ?? null,
+      device: row.device,
+      superseded_by: row.superseded_by,
+      created_at: row.created_at.toISOString(),
+    };
+  }
+}
+
+async function newestOf(db: Queryable, sessionId: string): Promise<Row | undefined> {
+  const { rows } = await db.query<Row>(
+    `SELECT ${COLUMNS} FROM checkpoints WHERE session_id = $1 AND superseded_by IS NULL ORDER BY version DESC LIMIT 1`,
+    [sessionId],
+  );
+  return rows[0];
+}
+
+async function sameSince(db: Queryable, sessionId: string, hash: string, version: number): Promise<Row | undefined> {
+  const { rows } = await db.query<Row>(
+    `SELECT ${COLUMNS} FROM checkpoints WHERE session_id = $1 AND hash = $2 AND version > $3 ORDER BY version LIMIT 1`,
+    [sessionId, hash, version],
+  );
+  return rows[0];
+}
+
+/** PostgreSQL's clock on both sides: no two machines are compared. Not `now()`, which stood still while this transaction waited its turn. */
+async function isYoung(db: Queryable, createdAt: Date, minAgeSeconds: number): Promise<boolean> {
+  const { rows } = await db.query<{ young: boolean }>('SELECT $1::timestamptz > clock_timestamp() - make_interval(secs => $2) AS young', [
+    createdAt,
+    minAgeSeconds,
+  ]);
+  return rows[0]?.young ?? false;
+}

@@ -1,0 +1,166 @@
+/** Sessions as the API reads them: reservations, snapshots, lists, outcomes, timelines. */
+import type {
+  SessionFilter,
+  SessionListItem,
+  SessionStore,
+  SessionTarget,
+  StoredSession,
+  TimelineEvent,
+} from '../../../api/dependencies.js';
+import type { Language } from '../../../domain/catalogue/types.js';
+import { deviceClass } from '../../../domain/visibility/search-attributes.js';
+import type { CommandOutcome } from '../../../domain/session/commands.js';
+import type { SessionEvent } from '../../../domain/session/events.js';
+import type { SessionSnapshot } from '../../../domain/session/snapshot.js';
+import type { Keyring } from '../../crypto/keyring.js';
+import { CLOSED_BY_ERASURE } from './erased-session.js';
+import type { Pool } from '../pool.js';
+
+/** How long after a start of PostgreSQL a row that was not written since is doubted. */
+const DOUBT_MINUTES = 15;
+
+interface SessionRow {
+  client_id: string;
+  sub: string | null;
+  conversation_type: string;
+  language: Language;
+  version: string;
+  closed: boolean;
+  erased: boolean;
+  erasing: boolean;
+  snapshot: Buffer | null;
+  suspicious: boolean;
+}
+
+export class PostgresSessionStore implements SessionStore {
+  constructor(
+    private readonly db: Pool,
+    private readonly keyring: Keyring,
+  ) {}
+
+  async reserve(target: Parameters<SessionStore['reserve']>[0]): Promise<{ sessionId: string; isNew: boolean }> {
+    const owner = [target.clientId, target.sub, target.conversationType];
+    for (;;) {
+      const inserted = await this.db.query(
+        `INSERT INTO sessions (client_id, sub, conversation_type, session_id, language, device, workflow_id) VALUES ($1, $2, $3, $4, $5, $6, $7)
+         ON CONFLICT (client_id, sub, conversation_type) WHERE closed_at IS NULL AND erased_at IS NULL DO NOTHING`,
+        [...owner, target.sessionId, target.language, deviceClass(target.device), target.workflowId],
+      );
+      if (inserted.rowCount === 1) return { sessionId: target.sessionId, isNew: true };
+      const { rows } = await this.db.query<{ session_id: string }>(
+        'SELECT session_id FROM sessions WHERE client_id = $1 AND sub = $2 AND conversation_type = $3 AND closed_at IS NULL AND erased_at IS NULL',
+        owner,
+      );
+      // Closed between the two statements: reserve again.
+      if (rows[0] !== undefined) return { sessionId: rows[0].session_id, isNew: false };
+    }
+  }
+
+  async markClosed(sessionId: string, reason: string): Promise<void> {
+    await this.db.query(
+      `UPDATE sessions SET closed_at = now(), close_reason = $2, state = CASE WHEN state IN ('completed', 'abandoned') THEN state ELSE 'cancelled' END
+       WHERE session_id = $1 AND closed_at IS NULL`,
+      [sessionId, reason],
+    );
+  }
+
+  async markErasing(sessionId: string): Promise<void> {
+    await this.db.query(`UPDATE sessions SET erasing_at = coalesce(erasing_at, now()), ${CLOSED_BY_ERASURE} WHERE session_id = $1`, [
+      sessionId,
+    ]);
+  }
+
+  async find(sessionId: string): Promise<StoredSession | undefined> {
+    const { rows } = await this.db.query<SessionRow>({
+      // The query of nearly every request: named, so that a connection plans it once.
+      name: 'session-find',
+      text: `SELECT client_id, sub, conversation_type, language, version, closed_at IS NOT NULL AS closed, erased_at IS NOT NULL AS erased, erasing_at IS NOT NULL AS erasing, snapshot,
+              (closed_at IS NULL AND (projected_at IS NULL OR (projected_at < pg_postmaster_start_time()
+                AND pg_postmaster_start_time() > now() - make_interval(mins => $2)))) AS suspicious
+       FROM sessions WHERE session_id = $1`,
+      values: [sessionId, DOUBT_MINUTES],
+    });
+    const [row] = rows;
+    if (row === undefined) return undefined;
+    return {
+      clientId: row.client_id,
+      sessionId,
+      sub: row.sub,
+      conversationType: row.conversation_type,
+      language: row.language,
+      version: Number(row.version),
+      closed: row.closed,
+      erased: row.erased,
+      erasing: row.erasing,
+      snapshot: row.snapshot === null ? undefined : this.keyring.open<SessionSnapshot>(row.snapshot, sessionId),
+      suspicious: row.suspicious,
+    };
+  }
+
+  async list(
+    filter: SessionFilter,
+    limit: number,
+    after: { startedAt: string; sessionId: string } | undefined,
+  ): Promise<{ items: SessionListItem[]; total: number }> {
+    const values: unknown[] = [];
+    // A reservation whose workflow never started is not a session yet.
+    const conditions = ['erased_at IS NULL', 'erasing_at IS NULL', 'projected_at IS NOT NULL'];
+    const where = (column: string, operator: string, value: unknown): void => {
+      if (value === undefined) return;
+      values.push(value);
+      conditions.push(`${column} ${operator} $${values.length}`);
+    };
+    where('client_id', '=', filter.clientId);
+    where('sub', '=', filter.sub);
+    where('state', '=', filter.state);
+    where('stage', '=', filter.stage);
+    where('conversation_type', '=', filter.conversationType);
+    where('started_at', '>=', filter.startedAfter);
+    where('started_at', '<', filter.startedBefore);
+    const counted = await this.db.query<{ total: number }>(
+      `SELECT count(*)::int AS total FROM sessions WHERE ${conditions.join(' AND ')}`,
+      values,
+    );
+    if (after !== undefined) {
+      values.push(after.startedAt, after.sessionId);
+      conditions.push(`(started_at, session_id) < ($${values.length - 1}::timestamptz, $${values.length})`);
+    }
+    const { rows } = await this.db.query<SessionListItem>(
+      `SELECT session_id, client_id, conversation_type, language, state, stage, open_letters, started_at::text, last_activity_at::text, closed_at::text
+       FROM sessions WHERE ${conditions.join(' AND ')} ORDER BY started_at DESC, session_id DESC LIMIT ${Math.trunc(limit)}`,
+      values,
+    );
+    return { items: rows, total: counted.rows[0]?.total ?? 0 };
+  }
+
+  async outcome(sessionId: string, commandId: string): Promise<CommandOutcome | undefined> {
+    const { rows } = await this.db.query<{ outcome: Buffer }>(
+      'SELECT outcome FROM session_commands WHERE session_id = $1 AND command_id = $2',
+      [sessionId, commandId],
+    );
+    return rows[0] === undefined ? undefined : this.keyring.open<CommandOutcome>(rows[0].outcome, sessionId);
+  }
+
+  async events(sessionId: string, afterSeq: number, limit: number): Promise<TimelineEvent[]> {
+    const { rows } = await this.db.query<{ seq: string; type: string; at: Date; data: Record<string, unknown>; payload: Buffer | null }>(
+      'SELECT seq, type, at, data, payload FROM session_events WHERE session_id = $1 AND seq > $2 ORDER BY seq LIMIT $3',
+      [sessionId, afterSeq, limit],
+    );
+    return rows.map((row) => ({
+      seq: Number(row.seq),
+      type: row.type,
+      at: row.at.toISOString(),
+      data: { ...row.data, ...(row.payload === null ? {} : ownerView(this.keyring.open<SessionEvent>(row.payload, sessionId))) },
+    }));
+  }
+}
+
+/** What the owner sees beyond the analysts' part: the words of an answer. */
+function ownerView(event: SessionEvent): Record<string, unknown> {
+  if (event.type === 'answer_accepted') return { value: event.value, previous: event.previous };
+  if (event.type === 'recommendations_applied') return { applied: event.applied };
+  if (event.type === 'dead_letter_opened') return { letter: { id: event.letter.id, task_name: event.letter.task_name } };
+  return {};
+}
+
+export type { SessionTarget };

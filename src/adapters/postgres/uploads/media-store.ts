@@ -1,0 +1,150 @@
+/** Rows of stored files. Names and places are encrypted. */
+import type { LifetimeCaps, MediaIndex, MediaRecord, NewMedia } from '../../../api/uploads/ports.js';
+import type { MediaKind, MediaRef } from '../../../domain/session/model.js';
+import type { Keyring } from '../../crypto/keyring.js';
+import { inTransaction, type Pool, type Queryable } from '../pool.js';
+
+type Row = Omit<MediaRecord, 'file_name' | 'size_bytes'> & { file_name: Buffer; size_bytes: string };
+type ReferenceRow = Pick<Row, 'media_id' | 'kind' | 'content_type' | 'size_bytes' | 'sha256' | 'file_name'> & {
+  width: number | null;
+  height: number | null;
+};
+
+export class MediaStore implements MediaIndex {
+  constructor(
+    private readonly pool: Pool,
+    private readonly keyring: Keyring,
+  ) {}
+
+  async insert(
+    sessionId: string,
+    media: readonly NewMedia[],
+    caps: LifetimeCaps,
+  ): Promise<{ stored: string[] } | { over: keyof LifetimeCaps }> {
+    return inTransaction(this.pool, async (client) => {
+      const stored: NewMedia[] = [];
+      for (const item of media) if (await this.insertRow(client, item)) stored.push(item);
+      const over = await addToTotals(client, sessionId, stored, caps);
+      if (over !== undefined) throw new OverCap(over);
+      return { stored: stored.map(({ media_id }) => media_id) };
+    }).catch((error: unknown) => {
+      if (error instanceof OverCap) return { over: error.cap };
+      throw error;
+    });
+  }
+
+  private async insertRow(db: Queryable, media: NewMedia): Promise<boolean> {
+    const { rowCount } = await db.query(
+      `INSERT INTO media (media_id, session_id, client_id, sub, observation_id, kind, content_type, size_bytes, sha256, file_name, location, width, height, storage_key, command_id, content_key)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $9)
+       ON CONFLICT (session_id, kind, content_key) DO NOTHING`,
+      [
+        media.media_id,
+        media.session_id,
+        media.client_id,
+        media.sub,
+        media.observation_id,
+        media.kind,
+        media.content_type,
+        media.size_bytes,
+        media.sha256,
+        this.keyring.seal(media.file_name, media.media_id),
+        media.location === undefined ? null : this.keyring.seal(media.location, media.media_id),
+        media.width,
+        media.height,
+        media.storage_key,
+        media.command_id,
+      ],
+    );
+    return rowCount === 1;
+  }
+
+  async find(mediaId: string): Promise<MediaRecord | undefined> {
+    const { rows } = await this.pool.query<Row>(
+      `SELECT media_id, session_id, client_id, sub, kind, content_type, size_bytes, sha256, file_name, storage_key, rendition_key, rendition_type, width, height
+       FROM media WHERE media_id = $1`,
+      [mediaId],
+    );
+    const [row] = rows;
+    return row === undefined
+      ? undefined
+      : { ...row, size_bytes: Number(row.size_bytes), file_name: this.keyring.open<string>(row.file_name, mediaId) };
+  }
+
+  async ofCommand(sessionId: string, commandId: string): Promise<{ observationId: string; media: MediaRef[] } | undefined> {
+    const { rows } = await this.pool.query<ReferenceRow & { observation_id: string }>(
+      `SELECT media_id, kind, content_type, size_bytes, sha256, file_name, observation_id, width, height
+       FROM media WHERE session_id = $1 AND command_id = $2 ORDER BY created_at, media_id`,
+      [sessionId, commandId],
+    );
+    const [first] = rows;
+    return first === undefined ? undefined : { observationId: first.observation_id, media: rows.map((row) => this.reference(row)) };
+  }
+
+  async ofContent(sessionId: string, kind: MediaKind, sha256: string): Promise<MediaRef | undefined> {
+    const { rows } = await this.pool.query<ReferenceRow>(
+      `SELECT media_id, kind, content_type, size_bytes, sha256, file_name, width, height
+       FROM media WHERE session_id = $1 AND kind = $2 AND content_key = $3`,
+      [sessionId, kind, sha256],
+    );
+    const [row] = rows;
+    return row === undefined ? undefined : this.reference(row);
+  }
+
+  private reference(row: ReferenceRow): MediaRef {
+    return {
+      media_id: row.media_id,
+      kind: row.kind,
+      content_type: row.content_type,
+      file_name: this.keyring.open<string>(row.file_name, row.media_id),
+      size_bytes: Number(row.size_bytes),
+      sha256: row.sha256,
+      ...(row.width === null || row.height === null ? {} : { width: row.width, height: row.height }),
+    };
+  }
+
+  async setRendition(
+    mediaId: string,
+    rendition: { rendition_key: string; rendition_type: string; width: number; height: number; stored_bytes: number },
+  ): Promise<void> {
+    await this.pool.query(
+      'UPDATE media SET rendition_key = $2, rendition_type = $3, width = $4, height = $5, stored_bytes = $6 WHERE media_id = $1',
+      [mediaId, rendition.rendition_key, rendition.rendition_type, rendition.width, rendition.height, rendition.stored_bytes],
+    );
+  }
+
+  async remove(mediaIds: readonly string[]): Promise<void> {
+    await this.pool.query(
+      `WITH gone AS (DELETE FROM media WHERE media_id = ANY($1) RETURNING session_id, kind, size_bytes)
+       UPDATE upload_totals SET photos = upload_totals.photos - g.photos, documents = upload_totals.documents - g.documents, bytes = upload_totals.bytes - g.bytes
+       FROM (SELECT session_id, count(*) FILTER (WHERE kind = 'photo') AS photos, count(*) FILTER (WHERE kind = 'document') AS documents,
+                    sum(size_bytes) AS bytes FROM gone GROUP BY session_id) g
+       WHERE upload_totals.session_id = g.session_id`,
+      [mediaIds],
+    );
+  }
+}
+
+class OverCap extends Error {
+  constructor(readonly cap: keyof LifetimeCaps) {
+    super('over a lifetime cap');
+  }
+}
+
+/** Redis only smooths; this is what a session may ever store. The row lock makes concurrent uploads follow each other. */
+async function addToTotals(
+  db: Queryable,
+  sessionId: string,
+  stored: readonly NewMedia[],
+  caps: LifetimeCaps,
+): Promise<keyof LifetimeCaps | undefined> {
+  const count = (kind: MediaKind): number => stored.filter((item) => item.kind === kind).length;
+  const { rows } = await db.query<{ photos: number; documents: number; bytes: string }>(
+    `INSERT INTO upload_totals AS t (session_id, photos, documents, bytes) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (session_id) DO UPDATE SET photos = t.photos + excluded.photos, documents = t.documents + excluded.documents, bytes = t.bytes + excluded.bytes
+     RETURNING photos, documents, bytes`,
+    [sessionId, count('photo'), count('document'), stored.reduce((sum, item) => sum + item.size_bytes, 0)],
+  );
+  const [total] = rows;
+  return (['photos', 'documents', 'bytes'] as const).find((cap) => Number(total?.[cap] ?? 0) > caps[cap]);
+}

@@ -1,0 +1,223 @@
+/**
+ * Uploads are counted in Redis by one script, on Redis's own clock, atomically over all API processes.
+ *
+ * A scope has one sorted set a policy (score: when it was stored; member: `lease:amount`), one sorted set of leases (score: when
+ * each expires) and one hash of what they have reserved. A reservation lives only as long as its lease: whoever is killed in the
+ * middle of an upload leaves nothing behind that would have to be found and returned. What a resumable upload reserves has an
+ * expiry of its own instead (`holds`), because it outlives the requests that bring its bytes.
+ */
+import type { Redis } from 'ioredis';
+import type { Admission, LedgerPolicy, LedgerRequest, UploadLedger, WindowUse } from '../../api/uploads/upload-quota-store.js';
+import type { AmountPolicy } from '../../domain/limits/upload-policies.js';
+
+const SCRIPT = `
+local prefix, action, lease = KEYS[1], ARGV[1], ARGV[2]
+local ask = cjson.decode(ARGV[3])
+local leases, holds, held = prefix .. 'leases', prefix .. 'holds', prefix .. 'held'
+local time = redis.call('TIME')
+local now = tonumber(time[1]) * 1000 + math.floor(tonumber(time[2]) / 1000)
+
+for _, set in ipairs({leases, holds}) do
+  for _, dead in ipairs(redis.call('ZRANGEBYSCORE', set, '-inf', now)) do
+    redis.call('ZREM', set, dead)
+    redis.call('HDEL', held, dead)
+  end
+end
+local alive = redis.call('ZSCORE', leases, lease) or redis.call('ZSCORE', holds, lease)
+
+local function forget()
+  redis.call('ZREM', leases, lease)
+  redis.call('ZREM', holds, lease)
+  redis.call('HDEL', held, lease)
+end
+
+-- A short lease must not shorten the life of what a long hold shares with it.
+local function live(key, ms)
+  if redis.call('PTTL', key) < ms then redis.call('PEXPIRE', key, ms) end
+end
+
+local function reservation(of)
+  local text = redis.call('HGET', held, of)
+  if text then return cjson.decode(text) end
+  return {}
+end
+
+if action == 'extend' then
+  if not alive then return cjson.encode({ok = false}) end
+  redis.call('ZADD', leases, now + ask.lease_ms, lease)
+  live(leases, ask.lease_ms)
+  live(held, ask.lease_ms)
+  return cjson.encode({ok = true})
+end
+if action == 'release' then
+  forget()
+  return cjson.encode({ok = true})
+end
+local function entered(name)
+  local found = {}
+  for _, member in ipairs(redis.call('ZRANGE', prefix .. name, 0, -1)) do
+    if string.sub(member, 1, #lease + 1) == lease .. ':' then table.insert(found, member) end
+  end
+  return found
+end
+
+if action == 'refund' then
+  for _, name in ipairs(ask.policies) do
+    for _, member in ipairs(entered(name)) do redis.call('ZREM', prefix .. name, member) end
+  end
+  return cjson.encode({ok = true})
+end
+if action == 'settle' then
+  -- Whoever died between counting and storing counts once, however often it is tried again.
+  for _, policy in ipairs(ask.policies) do
+    if not policy.at_admission and #entered(policy.name) > 0 then
+      forget()
+      return cjson.encode({ok = true})
+    end
+  end
+end
+
+local function amountOf(member) return tonumber(string.match(member, ':(%d+)$')) end
+
+-- A settling upload is no longer held against itself.
+local reserved = {}
+for _, set in ipairs({leases, holds}) do
+  for _, of in ipairs(redis.call('ZRANGE', set, 0, -1)) do
+    if not (action == 'settle' and of == lease) then
+      for name, amount in pairs(reservation(of)) do reserved[name] = (reserved[name] or 0) + amount end
+    end
+  end
+end
+-- When a reservation ends nobody knows: a lease any moment, a hold when its upload is finished or given up.
+local guess = redis.call('ZCARD', holds) > 0 and 60000 or 1000
+
+local violated, retry, uses = {}, 0, {}
+local checks = action == 'admit' or action == 'reserve' or (action == 'settle' and not alive)
+for _, policy in ipairs(ask.policies) do
+  local key, window = prefix .. policy.name, policy.window_ms
+  redis.call('ZREMRANGEBYSCORE', key, '-inf', now - window)
+  local entries = redis.call('ZRANGE', key, 0, -1, 'WITHSCORES')
+  local stored = 0
+  for i = 1, #entries, 2 do stored = stored + amountOf(entries[i]) end
+  local used = stored + (reserved[policy.name] or 0)
+  uses[policy.name] = {used = used, reset_ms = entries[2] and (tonumber(entries[2]) + window - now) or window}
+  if checks and policy.amount > 0 and used + policy.amount > policy.limit then
+    table.insert(violated, policy.name)
+    local missing, waits = used + policy.amount - policy.limit, guess
+    for i = 1, #entries, 2 do
+      if missing <= 0 then break end
+      missing = missing - amountOf(entries[i])
+      waits = tonumber(entries[i + 1]) + window - now
+    end
+    if missing > 0 then waits = math.max(waits, guess) end
+    retry = math.max(retry, waits)
+  end
+end
+
+if action == 'use' then return cjson.encode({uses = uses}) end
+
+if action == 'admit' and not alive and redis.call('ZCARD', leases) >= ask.concurrent then
+  table.insert(violated, 'at_once')
+  local first = redis.call('ZRANGE', leases, 0, 0, 'WITHSCORES')
+  retry = math.max(retry, tonumber(first[2]) - now)
+end
+if #violated > 0 then
+  if action == 'settle' then redis.call('HDEL', held, lease) end
+  return cjson.encode({ok = false, violated = violated, retry_ms = retry})
+end
+
+local function enter(policy)
+  local key = prefix .. policy.name
+  local newest = redis.call('ZRANGE', key, -1, -1, 'WITHSCORES')
+  -- Time may step back; an entry must not leave the window before one that came earlier.
+  local score = newest[2] and math.max(now, tonumber(newest[2])) or now
+  redis.call('ZADD', key, score, lease .. ':' .. redis.call('ZCARD', key) .. ':' .. score .. ':' .. string.format('%.0f', policy.amount))
+  redis.call('PEXPIRE', key, score - now + policy.window_ms)
+end
+
+if action == 'settle' then
+  for _, policy in ipairs(ask.policies) do
+    if policy.amount > 0 and not policy.at_admission then enter(policy) end
+  end
+  forget()
+  return cjson.encode({ok = true})
+end
+
+local mine = reservation(lease)
+for _, policy in ipairs(ask.policies) do
+  if policy.amount > 0 then
+    if policy.at_admission then enter(policy) else mine[policy.name] = (mine[policy.name] or 0) + policy.amount end
+  end
+end
+local set = action == 'reserve' and holds or leases
+redis.call('ZADD', set, now + ask.lease_ms, lease)
+live(set, ask.lease_ms)
+if next(mine) then redis.call('HSET', held, lease, cjson.encode(mine)) end
+live(held, ask.lease_ms)
+return cjson.encode({ok = true})
+`;
+
+interface Reply {
+  readonly ok?: boolean;
+  readonly violated?: (AmountPolicy | 'at_once')[];
+  readonly retry_ms?: number;
+  readonly uses?: Record<string, { used: number; reset_ms: number }>;
+}
+type Scripted = Redis & { onwardUploads(prefix: string, action: string, lease: string, ask: string): Promise<string> };
+
+export class RedisUploadLedger implements UploadLedger {
+  private readonly redis: Scripted;
+
+  /** @param redis the limiter's connection: no offline queue, no resending, a command timeout */
+  constructor(
+    redis: Redis,
+    private readonly prefix: string,
+  ) {
+    redis.defineCommand('onwardUploads', { numberOfKeys: 1, lua: SCRIPT });
+    this.redis = redis as Scripted;
+  }
+
+  async admit({ scope, lease, policies }: LedgerRequest, concurrent: { limit: number; seconds: number }): Promise<Admission> {
+    const ask = { policies: policies.map(asked), concurrent: concurrent.limit, lease_ms: concurrent.seconds * 1_000 };
+    return admissionOf(await this.run('admit', scope, lease, ask));
+  }
+
+  async reserve({ scope, lease, policies }: LedgerRequest, seconds: number): Promise<Admission> {
+    return admissionOf(await this.run('reserve', scope, lease, { policies: policies.map(asked), lease_ms: seconds * 1_000 }));
+  }
+
+  async extend(scope: string, lease: string, seconds: number): Promise<boolean> {
+    return (await this.run('extend', scope, lease, { lease_ms: seconds * 1_000 })).ok === true;
+  }
+
+  async settle({ scope, lease, policies }: LedgerRequest): Promise<Admission> {
+    return admissionOf(await this.run('settle', scope, lease, { policies: policies.map(asked) }));
+  }
+
+  async release(scope: string, lease: string): Promise<void> {
+    await this.run('release', scope, lease, {});
+  }
+
+  async refund(scope: string, lease: string, policies: readonly AmountPolicy[]): Promise<void> {
+    await this.run('refund', scope, lease, { policies });
+  }
+
+  async use(scope: string, policies: readonly LedgerPolicy[]): Promise<Record<string, WindowUse>> {
+    const { uses = {} } = await this.run('use', scope, '', { policies: policies.map(asked) });
+    return Object.fromEntries(Object.entries(uses).map(([name, { used, reset_ms }]) => [name, { used, resetAfterMs: reset_ms }]));
+  }
+
+  private async run(action: string, scope: string, lease: string, ask: unknown): Promise<Reply> {
+    // One key is named, the others share its hash tag and so its slot.
+    const reply = await this.redis.onwardUploads(`${this.prefix}upload_quota:{${scope}}:`, action, lease, JSON.stringify(ask));
+    return JSON.parse(reply) as Reply;
+  }
+}
+
+function asked({ name, limit, windowSeconds, atAdmission, amount }: LedgerPolicy): object {
+  return { name, limit, window_ms: windowSeconds * 1_000, at_admission: atAdmission, amount };
+}
+
+function admissionOf({ ok, violated = [], retry_ms = 0 }: Reply): Admission {
+  return { admitted: ok === true, violated, retryAfterMs: retry_ms };
+}

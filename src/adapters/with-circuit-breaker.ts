@@ -1,0 +1,19 @@
+/** Puts a circuit breaker in front of some methods of an object; everything else of it stays as it is. */
+import { callThrough, type CircuitBreaker, type Verdict } from '../domain/limits/circuit-breaker.js';
+
+/** @param methods each guarded method, with what its errors say about the service */
+export function guarded<T extends object>(target: T, breaker: CircuitBreaker, methods: Guards<T>): T {
+  return new Proxy(target, {
+    get(object, name) {
+      const value: unknown = Reflect.get(object, name, object);
+      if (typeof value !== 'function') return value;
+      const method = value as (...args: unknown[]) => Promise<unknown>;
+      const verdictOf = Object.hasOwn(methods, name) ? methods[name as keyof T] : undefined;
+      // Bound: a method that reads private fields must see the object itself, not this proxy.
+      if (verdictOf === undefined) return method.bind(object);
+      return (...args: unknown[]) => callThrough(breaker, () => method.apply(object, args), verdictOf);
+    },
+  });
+}
+
+export type Guards<T> = Readonly<Partial<Record<keyof T, (error: unknown) => Verdict>>>;

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { calendarFor } from '../calendars.js';
+import { answer, enabled } from '../analytics.js';
+import { comparisonAnswer } from '../answers/comparison.js';
+import { cohortAnswer } from '../answers/segments.js';
+import { DEFAULT_HOURS, dimensionShape, filterOf, filterShape, momentField, rangeOf, scopeShape, segmentField } from '../query.js';
+import { analyticsResponses } from '../schemas.js';
+import { Problem } from '../../http/problem.js';
+import { defineRoute } from '../../http/route.js';
+
+/** GET analytics/cohort-comparison. */
+export const getCohortComparison = defineRoute({
+  method: 'get',
+  path: 'analytics/cohort-comparison',
+  tag: 'analytics',
+  summary: 'Segments of the sessions side by side, each tested against the others',
+  roles: ['analyst'],
+  limit: 'analytics',
+  query: z.strictObject({ ...filterShape, segment_by: segmentField.default('user_type') }),
+  responses: analyticsResponses('the segments', {
+    segments: z.record(z.string(), z.looseObject({ sessions: z.int() })),
+    insights: z.array(z.string()),
+  }),
+  handle({ query }, deps) {
+    const analytics = enabled(deps.analytics);
+    const calendar = calendarFor(query.timezone);
+    return answer(analytics, { name: 'analytics:cohorts', source: 'projection', query }, (asOf) =>
+      cohortAnswer(analytics, filterOf(query, rangeOf(query, calendar, { now: asOf, hours: DEFAULT_HOURS }), calendar), asOf, {
+        by: query.segment_by,
+        calendar,
+      }),
+    );
+  },
+});
+
+/** GET analytics/comparison. */
+export const getComparison = defineRoute({
+  method: 'get',
+  path: 'analytics/comparison',
+  tag: 'analytics',
+  summary: 'Two periods side by side; a change is called a trend only when it is significant',
+  roles: ['analyst'],
+  limit: 'analytics',
+  query: z.strictObject({
+    ...scopeShape,
+    ...dimensionShape,
+    period1_start: momentField.optional(),
+    period1_end: momentField.optional(),
+    period2_start: momentField.optional(),
+    period2_end: momentField.optional(),
+  }),
+  responses: analyticsResponses('both periods', { changes: z.looseObject({ trend: z.enum(['improving', 'declining', 'stable']) }) }),
+  handle({ query }, deps) {
+    const analytics = enabled(deps.analytics);
+    const calendar = calendarFor(query.timezone);
+    const { period1_start, period1_end, period2_start, period2_end } = query;
+    if ((period1_start === undefined) !== (period1_end === undefined)) throw half('period1_end');
+    if ((period2_start === undefined) !== (period2_end === undefined)) throw half('period2_end');
+    return answer(analytics, { name: 'analytics:comparison', source: 'projection', query }, (asOf) => {
+      const second = rangeOf({ start_date: period2_start, end_date: period2_end }, calendar, { now: asOf, hours: DEFAULT_HOURS });
+      // The period before is as long, and ends where the second begins.
+      const before = { start: second.start - (second.end - second.start), end: second.start };
+      const first =
+        period1_start === undefined
+          ? before
+          : rangeOf({ start_date: period1_start, end_date: period1_end }, calendar, { now: asOf, hours: DEFAULT_HOURS });
+      return comparisonAnswer(analytics, filterOf(query, first, calendar), filterOf(query, second, calendar), asOf);
+    });
+  },
+});
+
+function half(name: string): Problem {
+  return new Problem(422, 'invalid_range', 'A period has a start and an end.', {
+    errors: [{ pointer: `query:${name}`, message: 'start and end come together' }],
+  });
+}

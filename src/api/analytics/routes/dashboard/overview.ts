@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { calendarFor } from '../../calendars.js';
+import { answer, enabled } from '../../analytics.js';
+import { funnelRealtimeAnswer, overviewAnswer } from '../../answers/overview.js';
+import { filterOf, hoursField, rangeOf, scopeShape } from '../../query.js';
+import { analyticsResponses } from '../../schemas.js';
+import { defineRoute } from '../../../http/route.js';
+
+const query = z.strictObject({ ...scopeShape, time_range_hours: hoursField.optional() });
+
+/** GET dashboard/overview. */
+export const getOverview = defineRoute({
+  method: 'get',
+  path: 'dashboard/overview',
+  tag: 'dashboard',
+  summary: 'Totals, funnel, heatmap, recovery, dead letters and recommendations of the last hours',
+  roles: ['analyst'],
+  limit: 'analytics',
+  query,
+  responses: analyticsResponses('the overview', { overview: z.looseObject({ total_sessions: z.int() }) }),
+  handle({ query: asked }, deps) {
+    const analytics = enabled(deps.analytics);
+    const calendar = calendarFor(asked.timezone);
+    const hours = asked.time_range_hours ?? analytics.defaultHours;
+    return answer(analytics, { name: 'dashboard:overview', source: 'projection', query: asked }, (asOf) =>
+      overviewAnswer(analytics, filterOf(asked, rangeOf({}, calendar, { now: asOf, hours }), calendar), asOf, calendar),
+    );
+  },
+});
+
+/** GET dashboard/funnel-realtime. */
+export const getFunnelRealtime = defineRoute({
+  method: 'get',
+  path: 'dashboard/funnel-realtime',
+  tag: 'dashboard',
+  summary: 'Where sessions are now, as workflow visibility counts them; rates in percent',
+  roles: ['analyst'],
+  limit: 'analytics',
+  query,
+  responses: analyticsResponses('the live funnel', {
+    timestamp: z.string(),
+    active_sessions: z.int(),
+    stages: z.array(z.looseObject({ stage: z.string(), current_count: z.int(), completion_rate: z.number().nullable() })),
+    conversion_funnel: z.array(z.number()),
+  }),
+  handle({ query: asked }, deps) {
+    const analytics = enabled(deps.analytics);
+    const calendar = calendarFor(asked.timezone);
+    const hours = asked.time_range_hours ?? analytics.defaultHours;
+    return answer(analytics, { name: 'dashboard:funnel', source: 'visibility+projection', query: asked }, (asOf) =>
+      funnelRealtimeAnswer(analytics, filterOf(asked, rangeOf({}, calendar, { now: asOf, hours }), calendar), asOf),
+    );
+  },
+});

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { enabled } from '../../analytics.js';
+import { replayAnswer } from '../../answers/replay.js';
+import { defineRoute } from '../../../http/route.js';
+import { sessionIdParams } from '../../../commands/schemas.js';
+
+/** GET dashboard/session-replay/{id}. */
+export const getSessionReplay = defineRoute({
+  method: 'get',
+  path: 'dashboard/session-replay/:id',
+  tag: 'dashboard',
+  summary: 'The timeline of one session in lanes: redacted, with pauses collapsed; never cached',
+  roles: ['admin'],
+  limit: 'analytics',
+  params: sessionIdParams,
+  responses: {
+    200: {
+      description: 'the timeline',
+      schema: z.looseObject({
+        session_id: z.string(),
+        timeline: z.array(z.looseObject({ timestamp: z.string(), event: z.string(), lane: z.string() })),
+        duration_seconds: z.number(),
+        idle_seconds: z.number(),
+        final_state: z.string(),
+      }),
+    },
+    404: { description: 'no such session, or analytics are switched off (ENABLE_FUNNEL_ANALYTICS)' },
+  },
+  async handle({ params }, deps) {
+    const analytics = enabled(deps.analytics);
+    const body = await analytics.metrics.timed('dashboard:replay', () => replayAnswer(analytics, params.id));
+    const now = new Date(analytics.clock()).toISOString();
+    return {
+      status: 200,
+      body: { ...body, computed_at: now, data_through: now, source: 'projection', cache: { hit: false, age_seconds: 0 } },
+    };
+  },
+});

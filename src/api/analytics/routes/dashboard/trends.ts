@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { calendarFor } from '../../calendars.js';
+import { answer, enabled } from '../../analytics.js';
+import { matrixAnswer } from '../../answers/heatmap.js';
+import { trendsAnswer } from '../../answers/segments.js';
+import { DEFAULT_HOURS, filterOf, filterShape, rangeOf, rangeShape, scopeShape } from '../../query.js';
+import { analyticsResponses } from '../../schemas.js';
+import { defineRoute } from '../../../http/route.js';
+
+/** Twelve weeks. */
+const TREND_HOURS = 24 * 7 * 12;
+
+/** GET dashboard/heatmap. */
+export const getDashboardHeatmap = defineRoute({
+  method: 'get',
+  path: 'dashboard/heatmap',
+  tag: 'dashboard',
+  summary: 'Drop-off by hour and stage, weekday and stage, question and cohort week, with the number in every cell',
+  roles: ['analyst'],
+  limit: 'analytics',
+  query: z.strictObject({ ...scopeShape, ...rangeShape }),
+  responses: analyticsResponses('the matrices', { total_incomplete: z.int() }),
+  handle({ query }, deps) {
+    const analytics = enabled(deps.analytics);
+    const calendar = calendarFor(query.timezone);
+    return answer(analytics, { name: 'dashboard:heatmap', source: 'projection', query }, (asOf) =>
+      matrixAnswer(analytics, filterOf(query, rangeOf(query, calendar, { now: asOf, hours: DEFAULT_HOURS }), calendar), asOf, calendar),
+    );
+  },
+});
+
+/** GET dashboard/cohort-trends. */
+export const getCohortTrends = defineRoute({
+  method: 'get',
+  path: 'dashboard/cohort-trends',
+  tag: 'dashboard',
+  summary: 'Sessions by the local week they started in; weeks that may yet change are marked',
+  roles: ['analyst'],
+  limit: 'analytics',
+  query: z.strictObject(filterShape),
+  responses: analyticsResponses('the weeks', { cohorts: z.array(z.looseObject({ week: z.string(), mature: z.boolean() })) }),
+  handle({ query }, deps) {
+    const analytics = enabled(deps.analytics);
+    const calendar = calendarFor(query.timezone);
+    return answer(analytics, { name: 'dashboard:trends', source: 'projection', query }, (asOf) =>
+      trendsAnswer(analytics, filterOf(query, rangeOf(query, calendar, { now: asOf, hours: TREND_HOURS }), calendar), asOf, calendar),
+    );
+  },
+});

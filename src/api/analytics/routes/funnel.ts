@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { calendarFor } from '../calendars.js';
+import { analyticsResponses, rate } from '../schemas.js';
+import { answer, enabled } from '../analytics.js';
+import { funnelAnswer } from '../answers/funnel.js';
+import { DEFAULT_HOURS, filterOf, filterShape, rangeOf } from '../query.js';
+import { defineRoute } from '../../http/route.js';
+
+/** GET analytics/funnel. */
+export const getFunnel = defineRoute({
+  method: 'get',
+  path: 'analytics/funnel',
+  tag: 'analytics',
+  summary: 'The funnel of sessions that started in a range: counts, rates of what is final, times, and what visibility counts',
+  roles: ['analyst'],
+  limit: 'analytics',
+  query: z.strictObject(filterShape),
+  responses: analyticsResponses('the funnel', {
+    total_sessions: z.int(),
+    overall_conversion_rate: rate,
+    stages: z.array(z.looseObject({ stage: z.string(), count: z.int(), conversion_rate: rate, drop_off_rate: rate, in_progress: z.int() })),
+  }),
+  handle({ query }, deps) {
+    const analytics = enabled(deps.analytics);
+    const calendar = calendarFor(query.timezone);
+    return answer(analytics, { name: 'analytics:funnel', source: 'visibility+projection', query }, (asOf) =>
+      funnelAnswer(
+        analytics,
+        filterOf(query, rangeOf(query, calendar, { now: asOf, hours: DEFAULT_HOURS }), calendar),
+        asOf,
+        query.timezone,
+      ),
+    );
+  },
+});

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { calendarFor } from '../calendars.js';
+import { answer, enabled } from '../analytics.js';
+import { heatmapAnswer } from '../answers/heatmap.js';
+import { DEFAULT_HOURS, filterOf, filterShape, rangeOf } from '../query.js';
+import { analyticsResponses } from '../schemas.js';
+import { defineRoute } from '../../http/route.js';
+
+/** GET analytics/drop-off-heatmap. */
+export const getDropOffHeatmap = defineRoute({
+  method: 'get',
+  path: 'analytics/drop-off-heatmap',
+  tag: 'analytics',
+  summary: 'When sessions are dropped, by local hour or day and stage',
+  roles: ['analyst'],
+  limit: 'analytics',
+  query: z.strictObject({
+    ...filterShape,
+    range: z
+      .string()
+      .regex(/^[1-9]\d{0,3}[hd]$/)
+      .optional()
+      .describe('instead of dates: the last so many hours or days, such as 24h'),
+    granularity: z.enum(['hourly', 'daily']).default('hourly'),
+  }),
+  responses: analyticsResponses('the heatmap', {
+    total_incomplete: z.int(),
+    heatmap: z.array(z.looseObject({ drop_offs: z.record(z.string(), z.int()), n: z.int() })),
+  }),
+  handle({ query }, deps) {
+    const analytics = enabled(deps.analytics);
+    const calendar = calendarFor(query.timezone);
+    const hours = query.range === undefined ? DEFAULT_HOURS : Number.parseInt(query.range, 10) * (query.range.endsWith('d') ? 24 : 1);
+    return answer(analytics, { name: 'analytics:heatmap', source: 'projection', query }, (asOf) =>
+      heatmapAnswer(analytics, filterOf(query, rangeOf(query, calendar, { now: asOf, hours }), calendar), asOf, {
+        granularity: query.granularity,
+        calendar,
+      }),
+    );
+  },
+});

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { calendarFor } from '../calendars.js';
+import { answer, enabled } from '../analytics.js';
+import { realtimeAnswer } from '../answers/overview.js';
+import { reconcileAnswer } from '../answers/reconcile.js';
+import { filterOf, filterShape, rangeOf, scopeShape } from '../query.js';
+import { analyticsResponses } from '../schemas.js';
+import { defineRoute } from '../../http/route.js';
+import { limitParam, offsetParam } from '../../commands/schemas.js';
+
+const DAY_HOURS = 24;
+
+/** GET analytics/realtime. */
+export const getRealtime = defineRoute({
+  method: 'get',
+  path: 'analytics/realtime',
+  tag: 'analytics',
+  summary: 'The last 24 hours, as workflow visibility counts them',
+  roles: ['analyst'],
+  limit: 'analytics',
+  query: z.strictObject(scopeShape),
+  responses: analyticsResponses('live numbers', { real_time: z.looseObject({ last_updated: z.string() }) }),
+  handle({ query }, deps) {
+    const analytics = enabled(deps.analytics);
+    const calendar = calendarFor(query.timezone);
+    return answer(analytics, { name: 'analytics:realtime', source: 'visibility+projection', query }, (asOf) =>
+      realtimeAnswer(analytics, filterOf(query, rangeOf({}, calendar, { now: asOf, hours: DAY_HOURS }), calendar), asOf),
+    );
+  },
+});
+
+/** GET analytics/reconcile. */
+export const getReconcile = defineRoute({
+  method: 'get',
+  path: 'analytics/reconcile',
+  tag: 'analytics',
+  summary: 'Compares visibility with the projection, session by session, and names those that differ; never cached',
+  roles: ['analyst'],
+  limit: 'analytics',
+  query: z.strictObject({
+    ...filterShape,
+    limit: limitParam(100),
+    offset: offsetParam,
+  }),
+  responses: analyticsResponses('the comparison', {
+    consistent: z.boolean(),
+    differences: z.array(z.looseObject({ workflow_id: z.string() })),
+  }),
+  handle({ query }, deps) {
+    const analytics = enabled(deps.analytics);
+    const calendar = calendarFor(query.timezone);
+    const asked = { name: 'analytics:reconcile', source: 'visibility+projection' as const, query: { ...query, refresh: true } };
+    return answer(analytics, asked, (asOf) =>
+      reconcileAnswer(analytics, filterOf(query, rangeOf(query, calendar, { now: asOf, hours: DAY_HOURS }), calendar), query),
+    );
+  },
+});

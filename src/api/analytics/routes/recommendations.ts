@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { calendarFor } from '../calendars.js';
+import { SEVERITY_LEVELS } from '../../../domain/analytics/severity.js';
+import { answer, enabled } from '../analytics.js';
+import { recommendationsAnswer } from '../answers/recommendations.js';
+import { DEFAULT_HOURS, filterOf, filterShape, rangeOf } from '../query.js';
+import { analyticsResponses } from '../schemas.js';
+import { defineRoute } from '../../http/route.js';
+import { limitParam, offsetParam } from '../../commands/schemas.js';
+
+/** GET analytics/recommendations. */
+export const getAnalyticsRecommendations = defineRoute({
+  method: 'get',
+  path: 'analytics/recommendations',
+  tag: 'analytics',
+  summary: 'What to do about drop-off, from evidence in the events; says so where there is too little of it',
+  roles: ['analyst'],
+  limit: 'analytics',
+  query: z.strictObject({
+    ...filterShape,
+    priority: z.enum(SEVERITY_LEVELS).optional(),
+    limit: limitParam(20),
+    offset: offsetParam,
+  }),
+  responses: analyticsResponses('the recommendations', { recommendations: z.array(z.looseObject({ type: z.string() })) }),
+  handle({ query }, deps) {
+    const analytics = enabled(deps.analytics);
+    const calendar = calendarFor(query.timezone);
+    return answer(analytics, { name: 'analytics:recommendations', source: 'projection', query }, (asOf) =>
+      recommendationsAnswer(
+        analytics,
+        filterOf(query, rangeOf(query, calendar, { now: asOf, hours: DEFAULT_HOURS }), calendar),
+        asOf,
+        query,
+      ),
+    );
+  },
+});

@@ -1,0 +1,104 @@
+/** Answers of session routes, in the shapes of the HTTP contract. */
+import { NEEDS_ATTENTION, viewUrl } from '../../domain/visibility/views.js';
+import type { AnswerResult, Command } from '../../domain/session/commands.js';
+import type { SessionSnapshot } from '../../domain/session/snapshot.js';
+import { sessionWorkflowId, type CommandAnswer } from '../../workflows/session/messages.js';
+import type { ApiDependencies, SessionTarget } from '../dependencies.js';
+import { BASE_PATH, type Reply } from '../http/route.js';
+import { operationIdOf, type Sent } from './send-command.js';
+
+/** 202: durable, poll for the outcome. */
+export function acceptedReply(operationId: string, more: Record<string, unknown> = {}): Reply {
+  const poll = `${BASE_PATH}/operations/${encodeURIComponent(operationId)}`;
+  return {
+    status: 202,
+    headers: { Location: poll, 'Retry-After': '1' },
+    body: { operation_id: operationId, status: 'running', poll, ...more },
+  };
+}
+
+/** 200 with what `present` makes of the answer, or 202. */
+export function replyTo(sent: Sent, present: (answer: CommandAnswer) => unknown): Reply {
+  if (sent.status === 'accepted') return acceptedReply(sent.operationId);
+  return { status: 200, body: present(sent.answer) };
+}
+
+/** The work that a command started goes on: 202 with the operation to poll. */
+export function workReply(target: SessionTarget, sent: Sent, more: (answer: CommandAnswer) => Record<string, unknown>): Reply {
+  if (sent.status === 'accepted') return acceptedReply(sent.operationId, { session_id: target.sessionId });
+  return acceptedReply(operationIdOf(target.sessionId, sent.command.command_id), more(sent.answer));
+}
+
+/** Where the session stands after a command. */
+export function standing(sessionId: string, answer: CommandAnswer): Record<string, unknown> {
+  const { state, stage, question, progress, version } = answer;
+  return { session_id: sessionId, state, stage, question, progress, version };
+}
+
+/** The answer of `process`: the accepted value, or a result for each answer of a batch. */
+export function processed(sessionId: string, answer: CommandAnswer, command: Command<'submit_answers'>): Record<string, unknown> {
+  const results = (answer.results ?? []).map((result, index) => withValue(result, command, index));
+  const [first] = results;
+  const accepted = command.payload.batch ? results.filter((result) => result.accepted) : undefined;
+  return {
+    ...standing(sessionId, answer),
+    accepted: accepted ?? { question_id: first?.question_id, value: first?.value ?? null },
+    ...(command.payload.batch ? { results } : {}),
+    degraded: false,
+  };
+}
+
+/** Long values are not kept in outcomes: a repeated request holds its own. */
+function withValue(result: AnswerResult, command: Command<'submit_answers'>, index: number): AnswerResult {
+  if (!result.accepted || result.value !== undefined) return result;
+  const submitted = command.payload.answers[index];
+  const raw = submitted?.answer ?? submitted?.user_input;
+  return { ...result, value: typeof raw === 'string' ? raw.trim() : (raw as AnswerResult['value']) };
+}
+
+/** Link to the workflow in the Temporal UI. */
+export function workflowLink(
+  target: SessionTarget,
+  deps: Pick<ApiDependencies, 'urls'>,
+): { id: string; ui_url: string; attention_url: string } {
+  const id = sessionWorkflowId(target.clientId, target.sessionId);
+  return { id, ui_url: uiUrl(id, deps), attention_url: attentionUrl(deps) };
+}
+
+/** The Temporal UI's list of everything with an open dead letter; `npm run -s views` prints the other views. */
+export function attentionUrl({ urls }: Pick<ApiDependencies, 'urls'>): string {
+  return viewUrl(urls, NEEDS_ATTENTION);
+}
+
+/** The Temporal UI's page of a workflow id. */
+export function uiUrl(workflowId: string, { urls }: Pick<ApiDependencies, 'urls'>): string {
+  return `${urls.temporalUi}/namespaces/${encodeURIComponent(urls.namespace)}/workflows/${encodeURIComponent(workflowId)}`;
+}
+
+/** What a client may do next with its session. */
+export function linksOf(sessionId: string): Record<string, string> {
+  const at = (rest: string): string => `${BASE_PATH}/${rest}`;
+  return {
+    self: at(`sessions/${sessionId}`),
+    process: at(`conversation/${sessionId}/process`),
+    status: at(`conversation/${sessionId}/status`),
+    observations: at(`site-audit/${sessionId}/observation`),
+    recommendations: at(`sessions/${sessionId}/recommendations`),
+    decision: at(`sessions/${sessionId}/decision`),
+    resume: at(`sessions/${sessionId}/resume`),
+    resume_link: at(`sessions/${sessionId}/resume-link`),
+    checkpoint: at(`sessions/${sessionId}/checkpoint`),
+    events: at(`sessions/${sessionId}/events`),
+  };
+}
+
+/** The snapshot with its links. */
+export function sessionBody(
+  target: SessionTarget,
+  snapshot: SessionSnapshot,
+  deps: Pick<ApiDependencies, 'urls'>,
+): Record<string, unknown> {
+  // Signals are for the risk route, which says what they mean at the moment it is asked.
+  const { risk_signals: _signals, ...shown } = snapshot;
+  return { ...shown, workflow: workflowLink(target, deps), links: linksOf(target.sessionId) };
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { DeadLetterFilter, NewRedrive } from '../ports.js';
+import { Problem } from '../../http/problem.js';
+import { defineRoute } from '../../http/route.js';
+import { startRedrive } from './redrive.js';
+import { filterBody, filterQuery, shownFilter } from '../schemas.js';
+
+const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')]);
+const options = {
+  filter_task_name: filterQuery.task_name.describe('the same as task_name'),
+  dry_run: flag.optional().describe('default true: only counts'),
+};
+
+/** Most steps are skipped so many a second. */
+const CLEAR_RATE = 50;
+
+/**
+ * DELETE admin/dlq/clear: resolved letters leave the index at once; the steps of open ones are skipped as bulk work, because each
+ * workflow has to go on. Steps that may not be skipped stay, and are not counted as cleared.
+ */
+export const clearDeadLetters = defineRoute({
+  method: 'delete',
+  path: 'admin/dlq/clear',
+  tag: 'dead letters',
+  summary: 'Clear the dead letters that match a filter (query or body); resolved ones go, the steps of open ones are skipped',
+  roles: ['admin'],
+  limit: 'admin_writes',
+  query: z.strictObject({ ...filterQuery, ...options }),
+  body: z.strictObject({ ...filterBody, ...options }),
+  responses: {
+    200: {
+      description: 'what matched, and what is cleared; with open letters among them, the operation that skips their steps',
+      schema: z.object({
+        matched: z.int(),
+        cleared: z.int(),
+        dry_run: z.boolean(),
+        filters: z.record(z.string(), z.union([z.string(), z.number()])),
+        operation_id: z.string().optional(),
+      }),
+    },
+  },
+  async handle(context, deps) {
+    const { dry_run = true, filter_task_name, ...rest } = { ...context.query, ...defined(context.body) };
+    const filter = { ...rest, task_name: rest.task_name ?? filter_task_name };
+    const filters = shownFilter(filter);
+    if (Object.keys(filters).length === 0)
+      throw new Problem(400, 'filter_required', 'A filter is needed: everything is never cleared at once.', {
+        errors: [{ pointer: '/task_name', message: 'one filter at least' }],
+      });
+    const { unresolved, resolved } = await deps.deadLetters.count(filter);
+    const matched = unresolved + resolved;
+    if (dry_run) return { status: 200, body: { matched, cleared: 0, dry_run, filters } };
+    const skipped = unresolved === 0 ? undefined : await startRedrive(skipping(filter, context.principal.sub), context.correlationId, deps);
+    const removed = await deps.deadLetters.removeResolved(filter);
+    const cleared = removed + (skipped?.matched ?? 0);
+    await deps.audit.note(context.principal, context.correlationId, {
+      action: 'dead_letters_cleared',
+      detail: { filters, matched, cleared },
+    });
+    return {
+      status: 200,
+      body: { matched, cleared, dry_run, filters, ...(skipped === undefined ? {} : { operation_id: skipped.operationId }) },
+    };
+  },
+});
+
+function skipping(filter: DeadLetterFilter, actor: string): NewRedrive {
+  return { action: 'skip', filter, includeQuarantined: true, ratePerSecond: CLEAR_RATE, stopOnFailureRatio: null, actor };
+}
+
+function defined<T extends object>(value: T): Partial<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as Partial<T>;
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { Problem, notFound } from '../../http/problem.js';
+import { defineRoute } from '../../http/route.js';
+import { limitParam, offsetParam } from '../../commands/schemas.js';
+import { reason } from '../schemas.js';
+
+const groupStatus = z.enum(['unresolved', 'resolved', 'ignored']);
+const groupSchema = z.looseObject({
+  fingerprint: z.string(),
+  status: groupStatus,
+  task_name: z.string(),
+  exception_type: z.string(),
+  sample: z.string().describe('the newest message'),
+  failures: z.int(),
+  open: z.int().describe('letters that are not resolved'),
+});
+
+/** GET admin/dlq/groups. */
+export const listDeadLetterGroups = defineRoute({
+  method: 'get',
+  path: 'admin/dlq/groups',
+  tag: 'dead letters',
+  summary: 'Dead letters grouped by what went wrong',
+  roles: ['admin'],
+  limit: 'reads',
+  query: z.strictObject({ status: groupStatus.optional(), limit: limitParam(100), offset: offsetParam }),
+  responses: {
+    200: {
+      description: 'a page of groups, those with most open letters first',
+      schema: z.object({ groups: z.array(groupSchema), total: z.int(), limit: z.int(), offset: z.int() }),
+    },
+  },
+  async handle({ query: { status, limit, offset } }, deps) {
+    const { groups, total } = await deps.deadLetterGroups.list(status, limit, offset);
+    return { status: 200, body: { groups, total, limit, offset } };
+  },
+});
+
+const BOUNDED = [{ required: ['until'] }, { required: ['failures'] }, { required: ['rate_per_minute'] }];
+const changeSchema = z
+  .strictObject({
+    status: groupStatus,
+    until: z.iso.datetime({ offset: true }).optional().describe('ignored until then'),
+    failures: z.int().min(1).max(1_000_000).optional().describe('ignored for so many more failures'),
+    rate_per_minute: z.int().min(1).max(100_000).optional().describe('ignored while it fails no more often'),
+    reason,
+  })
+  .refine(({ status, until, failures, rate_per_minute }) => {
+    const isBounded = [until, failures, rate_per_minute].some((bound) => bound !== undefined);
+    return (status === 'ignored') === isBounded;
+  }, 'ignored needs until, failures or rate_per_minute; the others take none of them')
+  // The same rule for readers of the document.
+  .meta({
+    oneOf: [
+      { properties: { status: { enum: ['ignored'] } }, anyOf: BOUNDED },
+      { properties: { status: { enum: ['unresolved', 'resolved'] } }, not: { anyOf: BOUNDED } },
+    ],
+  });
+
+/** POST admin/dlq/groups/{fingerprint}: resolved (a recurrence is a regression), ignored within bounds, or unresolved again. */
+export const changeDeadLetterGroup = defineRoute({
+  method: 'post',
+  path: 'admin/dlq/groups/:fingerprint',
+  tag: 'dead letters',
+  summary: 'Decide about a group of dead letters',
+  roles: ['admin'],
+  limit: 'admin_writes',
+  params: z.object({ fingerprint: z.string().max(64) }),
+  body: changeSchema,
+  responses: { 200: { description: 'the group now', schema: groupSchema } },
+  async handle({ params: { fingerprint }, body, principal, correlationId }, deps) {
+    const until = body.until === undefined ? undefined : new Date(body.until);
+    if (until !== undefined && until.getTime() <= deps.clock())
+      throw new Problem(422, 'out_of_range', 'The date to ignore the group until has passed.', {
+        errors: [{ pointer: '/until', message: 'in the future' }],
+      });
+    const group = await deps.deadLetterGroups.change(fingerprint, { ...body, until, actor: principal.sub });
+    if (group === undefined) throw notFound();
+    await deps.audit.note(principal, correlationId, {
+      action: 'dead_letter_group',
+      subject: fingerprint,
+      detail: { status: body.status, reason: body.reason },
+    });
+    return { status: 200, body: group };
+  },
+});

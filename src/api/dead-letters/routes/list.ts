@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { notFound } from '../../http/problem.js';
+import { defineRoute } from '../../http/route.js';
+import { limitParam, offsetParam } from '../../commands/schemas.js';
+import { filterQuery, shownFilter, statusFilter, taskIdParams, taskSchema, withLink } from '../schemas.js';
+
+/** GET admin/dlq/tasks. */
+export const listDeadLetters = defineRoute({
+  method: 'get',
+  path: 'admin/dlq/tasks',
+  tag: 'dead letters',
+  summary: 'List dead letters, those that failed last first',
+  roles: ['admin'],
+  limit: 'reads',
+  query: z.strictObject({ ...filterQuery, ...statusFilter, limit: limitParam(100), offset: offsetParam }),
+  responses: {
+    200: {
+      description: 'a page of dead letters',
+      schema: z.object({
+        tasks: z.array(taskSchema),
+        total: z.int(),
+        limit: z.int(),
+        offset: z.int(),
+        filters: z.record(z.string(), z.union([z.string(), z.number()])),
+      }),
+    },
+  },
+  async handle({ query }, deps) {
+    const { limit, offset, ...filter } = query;
+    const { tasks, total } = await deps.deadLetters.list(filter, limit, offset);
+    return {
+      status: 200,
+      body: { tasks: tasks.map((task) => withLink(task, deps)), total, limit, offset, filters: shownFilter(filter) },
+    };
+  },
+});
+
+const detailSchema = taskSchema.extend({
+  exception_traceback: z.string().describe('the innermost functions; lines and folders are left out'),
+  args: z.array(z.unknown()).describe('the input of the step; what people wrote is withheld'),
+  kwargs: z.record(z.string(), z.unknown()),
+  corrections: z.array(z.looseObject({ at: z.string(), actor: z.string(), diff: z.array(z.unknown()) })),
+  history: z.array(z.object({ at: z.unknown(), event: z.string(), actor: z.string().nullable(), reason: z.string().nullable() })),
+});
+
+/** GET admin/dlq/tasks/{id}: with its redacted input, what happened to it, and who corrected what. */
+export const getDeadLetter = defineRoute({
+  method: 'get',
+  path: 'admin/dlq/tasks/:id',
+  tag: 'dead letters',
+  summary: 'One dead letter',
+  roles: ['admin'],
+  limit: 'reads',
+  params: taskIdParams,
+  responses: { 200: { description: 'the letter', schema: detailSchema } },
+  async handle({ params }, deps) {
+    const found = await deps.deadLetters.detail(params.id);
+    if (found === undefined) throw notFound();
+    const { frames, input, ...task } = found;
+    const exception_traceback = [`${task.exception_type}: ${task.exception_message}`, ...frames.map((frame) => `    at ${frame}`)].join(
+      '\n',
+    );
+    return {
+      status: 200,
+      body: { ...withLink(task, deps), exception_traceback, args: input === null ? [] : [input], kwargs: {} },
+    };
+  },
+});

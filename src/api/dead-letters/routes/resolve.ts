@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { CORRECTIONS } from '../corrections.js';
+import type { DeadLetterRow } from '../ports.js';
+import type { ApiDependencies } from '../../dependencies.js';
+import { GatewayError } from '../../dependencies.js';
+import { bodyHash, commandIdFor } from '../../http/idempotency.js';
+import { Problem, notFound } from '../../http/problem.js';
+import { defineRoute, type RequestContext, type Route } from '../../http/route.js';
+import { gatewayProblem } from '../../commands/access.js';
+import { rejectionProblem } from '../../commands/send-command.js';
+import { reason, taskIdParams } from '../schemas.js';
+import type { ResolveDeadLetterInput } from '../../../workflows/session/messages.js';
+
+/** POST admin/dlq/tasks/{id}/retry: the parked step runs again, with a corrected input if one is given. */
+export const retryDeadLetter = defineRoute({
+  method: 'post',
+  path: 'admin/dlq/tasks/:id/retry',
+  tag: 'dead letters',
+  summary: 'Retry a dead letter',
+  roles: ['admin'],
+  limit: 'admin_writes',
+  params: taskIdParams,
+  body: z.strictObject({ input: z.record(z.string(), z.unknown()).optional().describe('corrected fields of the input'), reason }),
+  responses: { 202: { description: 'the step runs again', schema: z.object({ status: z.literal('queued'), task_id: z.string() }) } },
+  async handle(context, deps) {
+    const { input, reason: why } = context.body;
+    await resolve(context, deps, { id: context.params.id, action: input === undefined ? 'retry' : 'retryWith', input, reason: why });
+    return { status: 202, body: { status: 'queued', task_id: context.params.id } };
+  },
+});
+
+const NOTHING_TO_CORRECT = z.strictObject({});
+
+const skipBody = z.strictObject({ reason, confirm: z.boolean().default(false) });
+
+function skipRoute(path: string): Route {
+  return defineRoute({
+    method: 'delete',
+    path,
+    tag: 'dead letters',
+    summary: 'Skip the step of a dead letter; a step that may not be skipped ends its session as cancelled (confirm: true)',
+    roles: ['admin'],
+    limit: 'admin_writes',
+    params: taskIdParams,
+    body: skipBody,
+    responses: { 200: { description: 'skipped', schema: z.object({ status: z.literal('deleted'), task_id: z.string() }) } },
+    async handle(context, deps) {
+      const { reason: why, confirm } = context.body;
+      await resolve(context, deps, { id: context.params.id, action: 'skip', reason: why, confirm });
+      return { status: 200, body: { status: 'deleted', task_id: context.params.id } };
+    },
+  });
+}
+
+/** DELETE admin/dlq/tasks/{id}. */
+export const deleteDeadLetter = skipRoute('admin/dlq/tasks/:id');
+/** DELETE admin/dlq/tasks/{id}/delete: the same. */
+export const deleteDeadLetterAlias = skipRoute('admin/dlq/tasks/:id/delete');
+
+/** The workflow is the truth: it decides, the index only says where to ask. */
+async function resolve(
+  context: Pick<RequestContext<unknown, unknown, unknown>, 'principal' | 'operation' | 'idempotencyKey' | 'correlationId'>,
+  deps: ApiDependencies,
+  input: ResolveDeadLetterInput,
+): Promise<void> {
+  const letter = await deps.deadLetters.find(input.id);
+  if (letter === undefined) throw notFound();
+  if (letter.status === 'resolved') throw resolved(letter);
+  if (input.action === 'retryWith') checkCorrection(letter, input.input);
+  const { principal, correlationId } = context;
+  const scope = { sub: principal.sub, clientId: principal.clientId, operation: context.operation, sessionId: letter.task_id };
+  const updateId = `${commandIdFor(scope, context.idempotencyKey)}.${bodyHash(input).slice(0, 16)}`;
+  try {
+    await deps.gateway.resolveDeadLetter(letter.workflow_id, { ...input, actor: principal.sub }, updateId);
+  } catch (error) {
+    if (!(error instanceof GatewayError)) throw error;
+    if (error.failure.kind === 'rejected')
+      throw error.failure.code === 'dead_letter_not_found' ? resolved(letter) : rejectionProblem(error.failure);
+    if (error.failure.kind === 'not_open') throw resolved(letter);
+    throw gatewayProblem(error);
+  }
+  const fields = Object.keys(input.input ?? {});
+  await deps.audit.note(principal, correlationId, {
+    action: `dead_letter_${input.action}`,
+    subject: letter.task_id,
+    detail: { task_name: letter.task_name, reason: input.reason, ...(fields.length > 0 ? { corrected: fields } : {}) },
+  });
+}
+
+/** @throws Problem 422 naming each field that may not be corrected, or not so */
+function checkCorrection(letter: DeadLetterRow, input: unknown): void {
+  const schema = CORRECTIONS[letter.task_name as keyof typeof CORRECTIONS] ?? NOTHING_TO_CORRECT;
+  const { success, error } = schema.safeParse(input);
+  if (success) return;
+  const errors = error.issues.flatMap((issue) => {
+    const at = ['input', ...issue.path.map(String)];
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => ({ pointer: `/${[...at, key].join('/')}`, message: 'cannot be corrected' }));
+    return [{ pointer: `/${at.join('/')}`, message: issue.message }];
+  });
+  throw new Problem(422, 'invalid_correction', `This input does not fit the step ${letter.task_name}.`, { errors });
+}
+
+function resolved(letter: DeadLetterRow): Problem {
+  return new Problem(
+    409,
+    'dead_letter_resolved',
+    `This dead letter is resolved${letter.resolution === null ? '' : ` (${letter.resolution})`}.`,
+  );
+}

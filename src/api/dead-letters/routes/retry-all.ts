@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { GatewayError } from '../../dependencies.js';
+import { operationOf, redriveIdOf } from '../redrive-operation.js';
+import { Problem, notFound } from '../../http/problem.js';
+import { defineRoute } from '../../http/route.js';
+import { gatewayProblem } from '../../commands/access.js';
+import { acceptedReply } from '../../commands/presenters.js';
+import { acceptedSchema, limitParam, offsetParam } from '../../commands/schemas.js';
+import { startRedrive } from './redrive.js';
+import { filterBody, reason, shownFilter } from '../schemas.js';
+
+const RATE_MAX = 50;
+const RATE_DEFAULT = 10;
+
+const body = z.strictObject({
+  filter: z.strictObject(filterBody).describe('{} means every open letter; settled when the operation is created'),
+  rate_per_second: z.int().min(1).max(RATE_MAX).default(RATE_DEFAULT),
+  dry_run: z.boolean().default(true),
+  stop_on_failure_ratio: z.number().gt(0).max(1).optional().describe('stop when this share of the known outcomes came back'),
+  include_quarantined: z.boolean().default(false),
+  reason,
+});
+
+/** POST admin/dlq/retry-all: what matches is counted first; with `dry_run: false` it is retried at a steady rate. */
+export const retryAllDeadLetters = defineRoute({
+  method: 'post',
+  path: 'admin/dlq/retry-all',
+  tag: 'dead letters',
+  summary: 'Retry every open dead letter that matches a filter, at a rate; dry_run (the default) only counts',
+  roles: ['admin'],
+  limit: 'admin_writes',
+  body,
+  responses: {
+    200: {
+      description: 'dry run: how many would be retried',
+      schema: z.object({
+        dry_run: z.literal(true),
+        matched: z.int(),
+        quarantined: z.int().describe('of the open letters of the filter; left out unless asked for'),
+        filters: z.record(z.string(), z.union([z.string(), z.number()])),
+      }),
+    },
+    202: { description: 'it runs; poll the operation for its progress', schema: acceptedSchema },
+  },
+  async handle(context, deps) {
+    const { filter, dry_run, rate_per_second, stop_on_failure_ratio, include_quarantined, reason: why } = context.body;
+    const filters = shownFilter(filter);
+    if (dry_run) {
+      const { matched, quarantined } = await deps.redrives.preview(filter);
+      return { status: 200, body: { dry_run: true, matched: include_quarantined ? matched : matched - quarantined, quarantined, filters } };
+    }
+    const { operationId, matched } = await startRedrive(
+      {
+        action: 'retry',
+        filter,
+        includeQuarantined: include_quarantined,
+        ratePerSecond: rate_per_second,
+        stopOnFailureRatio: stop_on_failure_ratio ?? null,
+        actor: context.principal.sub,
+        reason: why,
+      },
+      context.correlationId,
+      deps,
+    );
+    await deps.audit.note(context.principal, context.correlationId, {
+      action: 'dead_letters_retry_all',
+      subject: operationId,
+      detail: { filters, matched, rate_per_second, reason: why },
+    });
+    return acceptedReply(operationId, { matched, filters, dry_run: false });
+  },
+});
+
+const idParams = z.object({ id: z.string().max(100).describe('operation id') });
+const progressSchema = z.looseObject({
+  operation_id: z.string(),
+  status: z.enum(['running', 'succeeded', 'failed']),
+  result: z.looseObject({ matched: z.int(), outcomes: z.record(z.string(), z.int()) }),
+});
+
+/** GET admin/dlq/retry-all/{id}: counts by outcome, and the outcome of each letter. */
+export const getRetryAll = defineRoute({
+  method: 'get',
+  path: 'admin/dlq/retry-all/:id',
+  tag: 'dead letters',
+  summary: 'How a bulk retry stands, letter by letter',
+  roles: ['admin'],
+  limit: 'polling',
+  params: idParams,
+  query: z.strictObject({ limit: limitParam(100), offset: offsetParam }),
+  responses: { 200: { description: 'progress', schema: progressSchema } },
+  async handle({ params, query }, deps) {
+    const redriveId = redriveIdOf(params.id);
+    const progress = redriveId === undefined ? undefined : await deps.redrives.progress(redriveId);
+    if (progress === undefined) throw notFound();
+    const items = await deps.redrives.items(progress.redrive_id, query.limit, query.offset);
+    return { status: 200, headers: { 'Cache-Control': 'no-store' }, body: { ...operationOf(progress), items } };
+  },
+});
+
+/** POST admin/dlq/retry-all/{id}/cancel: stops after the letters that are under way, within two seconds. */
+export const cancelRetryAll = defineRoute({
+  method: 'post',
+  path: 'admin/dlq/retry-all/:id/cancel',
+  tag: 'dead letters',
+  summary: 'Stop a bulk retry',
+  roles: ['admin'],
+  limit: 'admin_writes',
+  params: idParams,
+  body: z.strictObject({ reason }),
+  responses: { 202: { description: 'it stops', schema: acceptedSchema } },
+  async handle({ params, body: { reason: why }, principal, correlationId }, deps) {
+    const redriveId = redriveIdOf(params.id);
+    const progress = redriveId === undefined ? undefined : await deps.redrives.progress(redriveId);
+    if (progress === undefined || redriveId === undefined) throw notFound();
+    const ended = new Problem(409, 'operation_ended', 'This bulk retry has ended.');
+    if (progress.status !== 'running') throw ended;
+    try {
+      await deps.redriveGateway.cancelRedrive(redriveId);
+    } catch (error) {
+      throw error instanceof GatewayError && error.failure.kind === 'not_open' ? ended : gatewayProblem(error);
+    }
+    const { operation_id } = operationOf(progress);
+    await deps.audit.note(principal, correlationId, {
+      action: 'dead_letters_retry_all_cancelled',
+      subject: operation_id,
+      detail: { reason: why },
+    });
+    return acceptedReply(operation_id);
+  },
+});

@@ -1,0 +1,61 @@
+/** Schemas of dead letters. */
+import { z } from 'zod';
+import type { DeadLetterFilter, DeadLetterRow } from './ports.js';
+import { attentionUrl, uiUrl } from '../commands/presenters.js';
+import { numberFromText } from '../http/validation.js';
+import { filterText } from '../commands/schemas.js';
+
+const moment = z.iso.datetime({ offset: true });
+const status = z.enum(['open', 'retrying', 'resolved', 'quarantined']);
+
+const textFilters = {
+  task_name: filterText.optional().describe('the activity type'),
+  error_category: filterText.optional(),
+  exception_type: filterText.optional(),
+  session_id: filterText.optional(),
+  fingerprint: filterText.optional().describe('the group'),
+};
+const hours = (number: z.ZodType<number>): z.ZodOptional<z.ZodType<number>> =>
+  number.optional().describe('first failed so long ago, or longer');
+
+/** The filter in a query string. */
+export const filterQuery = { ...textFilters, older_than_hours: hours(numberFromText(z.coerce.number().min(0).max(100_000))) };
+/** The filter in a body: a number is a number there, because `false` and `null` read as 0 would match everything. */
+export const filterBody = { ...textFilters, older_than_hours: hours(z.number().min(0).max(100_000)) };
+export const statusFilter = { status: status.optional() };
+
+export const taskIdParams = z.object({ id: z.string().max(500).describe('task id') });
+export const reason = z.string().max(500).optional();
+
+export const taskSchema = z.looseObject({
+  task_id: z.string(),
+  task_name: z.string(),
+  session_id: z.string().nullable(),
+  workflow_id: z.string(),
+  run_id: z.string().nullable(),
+  ui_url: z.url(),
+  attention_url: z.url().describe('everything with an open letter, in the Temporal UI'),
+  correlation_id: z.string().nullable(),
+  status: z.enum(['open', 'retrying', 'resolved']),
+  quarantined: z.boolean(),
+  exception_type: z.string(),
+  exception_message: z.string(),
+  error_category: z.string(),
+  fingerprint: z.string().nullable(),
+  attempts: z.int(),
+  first_failed_at: z.union([moment, z.date()]),
+  last_failed_at: z.union([moment, z.date()]),
+});
+
+/** A row with the link to its workflow. */
+export function withLink<T extends DeadLetterRow>(
+  task: T,
+  deps: Parameters<typeof attentionUrl>[0],
+): T & { ui_url: string; attention_url: string } {
+  return { ...task, ui_url: uiUrl(task.workflow_id, deps), attention_url: attentionUrl(deps) };
+}
+
+/** The filter as it was understood, for the answer. */
+export function shownFilter(filter: DeadLetterFilter): Record<string, string | number> {
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
+}

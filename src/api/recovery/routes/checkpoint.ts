@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { deviceClass } from '../../../domain/visibility/search-attributes.js';
+import type { CheckpointSaved } from '../ports.js';
+import { Problem } from '../../http/problem.js';
+import { bodyHash } from '../../http/idempotency.js';
+import { defineRoute } from '../../http/route.js';
+import { openStoredSession, storedSession } from '../../commands/access.js';
+import { commandOf, tellSession } from '../../commands/send-command.js';
+import { deviceField, limitParam, sessionIdParams } from '../../commands/schemas.js';
+
+const versionSchema = z.object({ version: z.int(), device: z.string().nullable(), created_at: z.string() });
+
+export const MAX_CHECKPOINT_BYTES = 65_536;
+
+/** POST sessions/{id}/checkpoint: the client's own draft, in PostgreSQL before it is acknowledged. */
+export const saveCheckpoint = defineRoute({
+  method: 'post',
+  path: 'sessions/:id/checkpoint',
+  tag: 'recovery',
+  summary: 'Save the client’s draft state (at most 64 KB)',
+  roles: ['client'],
+  limit: 'checkpoints',
+  feature: 'recovery',
+  params: sessionIdParams,
+  body: z.strictObject({
+    checkpoint_data: z.strictObject({
+      version: z.int().min(0).max(2_147_483_647).optional().describe('the client’s own version of its data format'),
+      state: z.string().min(1).max(64).describe('the client’s own word for where it is'),
+      data: z.record(z.string(), z.unknown()),
+      history: z.array(z.unknown()).max(1_000).optional(),
+    }),
+    base_version: z
+      .int()
+      .min(0)
+      .max(2_147_483_647)
+      .optional()
+      .describe(
+        'the newest checkpoint_version this device has seen, 0 for none: a draft made from an older one is 409 checkpoint_conflict',
+      ),
+    device: deviceField,
+    force: z.boolean().default(false).describe('save even when the newest is younger than the interval'),
+  }),
+  responses: {
+    201: {
+      description: 'created, unchanged or skipped',
+      schema: z.object({
+        status: z.enum(['created', 'unchanged', 'skipped']),
+        checkpoint_version: z.int(),
+        created_at: z.string(),
+        previous: versionSchema
+          .optional()
+          .describe('what was the newest until this one was created; look at it when it is not the one you saw'),
+      }),
+    },
+    409: { description: 'checkpoint_conflict, with `current` and the version under which this draft is kept; or the session is closed' },
+  },
+  async handle(context, deps) {
+    const { id } = context.params;
+    const { checkpoint_data: draft, force, base_version: baseVersion } = context.body;
+    if (Buffer.byteLength(JSON.stringify(draft)) > MAX_CHECKPOINT_BYTES) {
+      throw new Problem(413, 'checkpoint_too_large', `A checkpoint of at most ${MAX_CHECKPOINT_BYTES} bytes is accepted.`, {
+        errors: [{ pointer: '/checkpoint_data/data', message: 'too large' }],
+      });
+    }
+    const stored = await openStoredSession(context.principal, id, deps);
+    const hash = bodyHash(draft);
+    const saved = await deps.checkpoints.save(
+      id,
+      { state: draft.state, hash, data: draft.data, history: draft.history, device: deviceOf(context), baseVersion },
+      force ? 0 : deps.recovery.checkpointIntervalSeconds,
+    );
+    if (saved.status === 'conflict') throw conflict(saved);
+    if (saved.status === 'created') {
+      deps.recovery.checkpointCreated();
+      // The draft is durable already; the session only learns its version. Temporal being away must not lose it.
+      const command = commandOf({ ...context, idempotencyKey: undefined }, id, 'save_checkpoint', { version: saved.version, hash }, hash);
+      await tellSession(stored, command, deps).catch((error: unknown) =>
+        deps.logFor('recovery').warn({ code: (error as { code?: string }).code }, 'checkpoint stored, session not told'),
+      );
+    }
+    const { status, version, createdAt, newest } = saved;
+    const previous = status === 'created' && newest !== undefined ? { previous: newest } : {};
+    return { status: 201, body: { status, checkpoint_version: version, created_at: createdAt, ...previous } };
+  },
+});
+
+/** What the client says, else what its program says of itself. */
+function deviceOf({ body, request }: { body: { device?: string }; request: { get(name: string): string | undefined } }): string | null {
+  return deviceClass(body.device ?? request.get('user-agent'));
+}
+
+function conflict({ version, newest }: CheckpointSaved): Problem {
+  return new Problem(
+    409,
+    'checkpoint_conflict',
+    'Another device saved a newer draft. Yours is kept in the history; look at the newer one first.',
+    {
+      errors: [{ pointer: '/base_version', message: `the newest version is ${newest?.version ?? 0}` }],
+      more: { current: newest ?? null, kept_as_version: version },
+    },
+  );
+}
+
+/** GET sessions/{id}/checkpoints: newest first. */
+export const listCheckpoints = defineRoute({
+  method: 'get',
+  path: 'sessions/:id/checkpoints',
+  tag: 'recovery',
+  summary: 'The history of checkpoints',
+  roles: ['client'],
+  limit: 'reads',
+  feature: 'recovery',
+  params: sessionIdParams,
+  query: z.strictObject({ limit: limitParam(20) }),
+  responses: { 200: { description: 'checkpoints', schema: z.object({ checkpoints: z.array(z.looseObject({ version: z.int() })) }) } },
+  async handle({ principal, params, query }, deps) {
+    await storedSession(principal, params.id, deps);
+    return { status: 200, body: { checkpoints: await deps.checkpoints.history(params.id, query.limit) } };
+  },
+});

@@ -1,0 +1,135 @@
+/** Links to continue on another device. */
+import { z } from 'zod';
+import type { ApiDependencies } from '../../dependencies.js';
+import { bodyHash, commandIdFor } from '../../http/idempotency.js';
+import { Problem, notFound } from '../../http/problem.js';
+import { BASE_PATH, defineRoute, type RequestContext } from '../../http/route.js';
+import { openStoredSession, storedSession, targetOf } from '../../commands/access.js';
+import { resumeReply, sendResume } from '../../sessions/resume-session.js';
+import type { Sent } from '../../commands/send-command.js';
+import { acceptedSchema, deviceField, sessionIdParams } from '../../commands/schemas.js';
+import { resumedSchema } from './resume.js';
+
+const SHORTEST_SECONDS = 60;
+
+/** POST sessions/{id}/resume-link: a single-use link for another device. */
+export const createResumeLink = defineRoute({
+  method: 'post',
+  path: 'sessions/:id/resume-link',
+  tag: 'recovery',
+  summary: 'Make a single-use link to continue on another device',
+  roles: ['client'],
+  limit: 'session_changes',
+  feature: 'recovery',
+  params: sessionIdParams,
+  body: z.strictObject({
+    expires_in_seconds: z.int().min(SHORTEST_SECONDS).optional().describe('default and most: SESSION_RECOVERY_LINK_TTL'),
+    revoke_older: z.boolean().default(false).describe('the open links of the session end with this one'),
+  }),
+  responses: {
+    201: {
+      description: 'the link; its token is shown only here',
+      schema: z.object({
+        token: z.string(),
+        path: z.string(),
+        expires_at: z.string(),
+        expires_in_seconds: z.int(),
+        revoked: z.int().describe('older links that were revoked'),
+      }),
+    },
+  },
+  async handle({ principal, params, body, correlationId }, deps) {
+    const most = deps.recovery.linkSeconds;
+    const seconds = body.expires_in_seconds ?? most;
+    if (seconds > most)
+      throw new Problem(422, 'expiry_too_long', `A link lives for at most ${most} seconds.`, {
+        errors: [{ pointer: '/expires_in_seconds', message: `at most ${most}` }],
+      });
+    await openStoredSession(principal, params.id, deps);
+    const { token, expiresAt, revoked } = await deps.resumeLinks.create(params.id, seconds, { revokeOlder: body.revoke_older });
+    if (principal.role === 'admin')
+      await deps.audit.note(principal, correlationId, { action: 'resume_link.create', subject: params.id, detail: { revoked } });
+    return {
+      status: 201,
+      headers: { 'Cache-Control': 'no-store' },
+      body: { token, path: `${BASE_PATH}/resume/${token}`, expires_at: expiresAt, expires_in_seconds: seconds, revoked },
+    };
+  },
+});
+
+/** DELETE sessions/{id}/resume-link: whatever became of them, no open link of the session works any more. */
+export const revokeResumeLinks = defineRoute({
+  method: 'delete',
+  path: 'sessions/:id/resume-link',
+  tag: 'recovery',
+  summary: 'Revoke every open link of the session',
+  roles: ['client'],
+  limit: 'session_changes',
+  feature: 'recovery',
+  params: sessionIdParams,
+  responses: { 200: { description: 'revoked', schema: z.object({ revoked: z.int() }) } },
+  async handle({ principal, params, correlationId }, deps) {
+    await storedSession(principal, params.id, deps);
+    const revoked = await deps.resumeLinks.revoke(params.id);
+    if (principal.role === 'admin')
+      await deps.audit.note(principal, correlationId, { action: 'resume_link.revoke', subject: params.id, detail: { revoked } });
+    return { status: 200, body: { revoked } };
+  },
+});
+
+const REFUSALS = {
+  used: 'This link has been used. Please ask for a new one.',
+  expired: 'This link has expired. Please ask for a new one.',
+  revoked: 'This link was revoked. Please ask for a new one.',
+  in_use: 'This link is being used at this moment.',
+} as const;
+
+/** POST resume/{token}: continues the session of the link; needs a token of the same client and subject. */
+export const redeemResumeLink = defineRoute({
+  method: 'post',
+  path: 'resume/:token',
+  tag: 'recovery',
+  summary: 'Continue by a link',
+  roles: ['client'],
+  limit: 'session_changes',
+  feature: 'recovery',
+  params: z.object({ token: z.string().regex(/^[\w-]{43}$/) }),
+  body: z.strictObject({ device: deviceField }),
+  responses: {
+    200: { description: 'resumed', schema: resumedSchema },
+    202: { description: 'durable', schema: acceptedSchema },
+    409: { description: 'the link was used, revoked, has expired, or is in use: resume_link_used, _revoked, _expired, _in_use' },
+  },
+  async handle(context, deps) {
+    const { token } = context.params;
+    const { role, clientId, sub } = context.principal;
+    const claimId = claimIdOf(context, token);
+    const claim = await deps.resumeLinks.claim(token, role === 'admin' ? 'any' : { clientId, sub }, claimId, claimSeconds(deps));
+    if (claim.status === 'unknown') throw notFound();
+    if (claim.status !== 'ok') throw new Problem(409, `resume_link_${claim.status}`, REFUSALS[claim.status]);
+    const target = await targetOf(context.principal, claim.sessionId, deps);
+    const fingerprint = { ...context.body, link: bodyHash(token) };
+    let sent: Sent;
+    try {
+      sent = await sendResume(context, target, context.body.device, fingerprint, deps);
+    } catch (error) {
+      // The session did not resume. A claim that cannot be given back lapses by itself.
+      await deps.resumeLinks.release(token, claimId).catch(() => undefined);
+      throw error;
+    }
+    // Before anybody is answered: a link whose use is not written down would work twice.
+    if (!(await deps.resumeLinks.settle(token, claimId))) throw new Problem(409, 'resume_link_in_use', REFUSALS.in_use);
+    return resumeReply(target, sent, deps);
+  },
+});
+
+/** The same for a request that is repeated with its idempotency key. */
+function claimIdOf({ principal, operation, idempotencyKey }: RequestContext<unknown, unknown, unknown>, token: string): string {
+  const { sub, clientId } = principal;
+  return commandIdFor({ sub, clientId, operation, sessionId: bodyHash(token) }, idempotencyKey);
+}
+
+/** Longer than any request takes, so that a claim never lapses under one that is at work. */
+function claimSeconds({ limits }: ApiDependencies): number {
+  return Math.ceil((2 * limits.commandDeadlineMs) / 1_000) + 5;
+}

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { assess } from '../../../domain/session/risk/assess.js';
+import { nextIntervention } from '../../../domain/session/risk/interventions.js';
+import { RISK_LEVELS, RISK_MODEL, RISK_WEIGHTS } from '../../../domain/session/risk/levels.js';
+import { interventionView, type SessionSnapshot } from '../../../domain/session/snapshot.js';
+import { BASE_PATH, defineRoute } from '../../http/route.js';
+import { readSession } from '../../commands/read-session.js';
+import { workflowLink } from '../../commands/presenters.js';
+import { limitParam, offsetParam, sessionIdParams } from '../../commands/schemas.js';
+
+const level = z.enum(RISK_LEVELS);
+const score = z.int().min(0).max(100);
+const factors = z.array(z.enum(Object.keys(RISK_WEIGHTS) as [keyof typeof RISK_WEIGHTS]));
+
+export const interventionSchema = z.object({
+  type: z.enum(['simplify_question', 'save_progress', 'support_escalation']),
+  action: z.string().describe('what is done, in the language of the session'),
+  urgency: z.enum(['medium', 'high']),
+  question_id: z.string().optional(),
+});
+
+const riskSchema = z.object({
+  session_id: z.uuid(),
+  risk_score: score,
+  risk_level: level,
+  risk_factors: factors,
+  intervention: interventionSchema.extend({ links: z.record(z.string(), z.string()).optional() }).nullable(),
+  model: z.object({ name: z.string(), version: z.string() }),
+  evaluated_at: z.string(),
+});
+
+/** GET sessions/{id}/risk: how likely the client is to break off, and what is done about it. */
+export const getRisk = defineRoute({
+  method: 'get',
+  path: 'sessions/:id/risk',
+  tag: 'recovery',
+  summary: 'The risk that the session is broken off',
+  roles: ['client'],
+  limit: 'reads',
+  feature: 'recovery',
+  params: sessionIdParams,
+  responses: { 200: { description: 'the risk as it is now', schema: riskSchema } },
+  async handle({ principal, params }, deps) {
+    const { snapshot } = await readSession(principal, params.id, deps);
+    return { status: 200, body: riskBody(snapshot, deps.clock(), deps.recovery.inactiveAfterMs) };
+  },
+});
+
+function riskBody(snapshot: SessionSnapshot, now: number, inactiveAfterMs: number): z.input<typeof riskSchema> {
+  const signals = snapshot.risk_signals ?? { question_id: null, asked: 0, answered: 0, errors: 0 };
+  const assessment = assess(signals, now, inactiveAfterMs);
+  return {
+    session_id: snapshot.session_id,
+    risk_score: assessment.score,
+    risk_level: assessment.level,
+    risk_factors: [...assessment.factors],
+    intervention: interventionOf(snapshot, assessment),
+    model: RISK_MODEL,
+    evaluated_at: new Date(now).toISOString(),
+  };
+}
+
+/** The one in force; while the session has not looked yet, the one that would be chosen. */
+function interventionOf(snapshot: SessionSnapshot, assessment: ReturnType<typeof assess>): z.input<typeof riskSchema>['intervention'] {
+  const chosen = nextIntervention(assessment, snapshot.question?.id ?? null, { made: [], escalated: false });
+  const view = snapshot.intervention ?? (chosen === undefined ? null : interventionView(chosen, snapshot.language));
+  if (view?.type !== 'save_progress') return view;
+  const at = (rest: string): string => `${BASE_PATH}/sessions/${snapshot.session_id}/${rest}`;
+  return { ...view, links: { checkpoint: at('checkpoint'), resume_link: at('resume-link') } };
+}
+
+/** GET admin/at-risk-sessions: open sessions whose clients may break off, the most likely first. */
+export const listAtRiskSessions = defineRoute({
+  method: 'get',
+  path: 'admin/at-risk-sessions',
+  tag: 'recovery',
+  summary: 'Open sessions at risk of being broken off',
+  roles: ['admin'],
+  limit: 'reads',
+  feature: 'recovery',
+  query: z.strictObject({
+    risk_level: level.optional().describe('default: all but low'),
+    limit: limitParam(20),
+    offset: offsetParam,
+  }),
+  responses: {
+    200: {
+      description: 'the sessions, and how many there are of each level and factor',
+      schema: z.object({
+        sessions: z.array(
+          z.looseObject({ session_id: z.string(), risk_score: score, risk_level: level, risk_factors: z.array(z.string()) }),
+        ),
+        total: z.int(),
+        summary: z.object({ by_level: z.record(z.string(), z.int()), by_factor: z.record(z.string(), z.int()) }),
+      }),
+    },
+  },
+  async handle({ query }, deps) {
+    const { sessions, total, summary } = await deps.risks.list(query.risk_level, query.limit, query.offset);
+    const linked = sessions.map((session) => ({
+      ...session,
+      workflow: workflowLink({ clientId: session.client_id, sessionId: session.session_id }, deps),
+    }));
+    return { status: 200, body: { sessions: linked, total, summary } };
+  },
+});

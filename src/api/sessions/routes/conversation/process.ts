@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { CommandPayloads } from '../../../../domain/session/commands.js';
+import { Problem } from '../../../http/problem.js';
+import { defineRoute } from '../../../http/route.js';
+import { targetOf } from '../../../commands/access.js';
+import { processed, replyTo } from '../../../commands/presenters.js';
+import { commandOf, sendCommand } from '../../../commands/send-command.js';
+import { acceptedSchema, sessionIdParams, standingShape } from '../../../commands/schemas.js';
+
+/** Most answers of one batch. */
+const MAX_BATCH = 50;
+const questionId = z.string().min(1).max(100);
+const answeredAt = z.iso.datetime({ offset: true });
+const answerId = z.string().regex(/^[\w.:-]{1,64}$/);
+const answer = z.union([
+  z.string().max(10_000),
+  z.number(),
+  z.boolean(),
+  z.array(z.string().max(200)).max(100),
+  z.strictObject({ latitude: z.number(), longitude: z.number() }),
+]);
+
+const body = z
+  .strictObject({
+    user_input: z.string().min(1).max(4_000).optional().describe('what a person typed or said'),
+    answer: answer.optional().describe('a value of the question’s kind, or "skip"'),
+    question_id: questionId.optional().describe('default: the current question'),
+    answered_at: answeredAt.optional().describe('when the person answered: the later of two answers to a question stays'),
+    answer_id: answerId.optional().describe('made by the client: the same answer, sent again in whatever request, lands once'),
+    expected_version: z
+      .int()
+      .min(0)
+      .optional()
+      .describe('the newest `version` this device has seen: what was answered since is not overwritten, but 409 answer_superseded'),
+    context: z.record(z.string(), z.unknown()).optional().describe('the client’s own notes; not kept'),
+    answers: z
+      .array(z.strictObject({ question_id: questionId, answer, answered_at: answeredAt.optional(), answer_id: answerId.optional() }))
+      .min(1)
+      .max(MAX_BATCH)
+      .optional(),
+  })
+  .superRefine((value, context) => {
+    const given = [value.user_input, value.answer, value.answers].filter((item) => item !== undefined).length;
+    if (given !== 1)
+      context.addIssue({ code: 'custom', path: ['answer'], message: 'exactly one of answer, user_input and answers is needed' });
+    if (value.answers !== undefined && value.question_id !== undefined)
+      context.addIssue({ code: 'custom', path: ['question_id'], message: 'each of the answers names its own question' });
+  })
+  // The same rules for readers of the document.
+  .meta({
+    oneOf: [{ required: ['user_input'] }, { required: ['answer'] }, { required: ['answers'] }],
+    not: { required: ['answers', 'question_id'] },
+  });
+
+const resultSchema = z.looseObject({ question_id: z.string(), accepted: z.boolean() });
+
+/** POST conversation/{id}/process: one answer, or up to 50 in order as one command. */
+export const processAnswer = defineRoute({
+  method: 'post',
+  path: 'conversation/:id/process',
+  tag: 'conversation',
+  summary: 'Answer the current question, correct an earlier one, or send a batch',
+  roles: ['client'],
+  limit: 'answering',
+  params: sessionIdParams,
+  body,
+  responses: {
+    200: {
+      description: 'applied',
+      schema: z.object({ ...standingShape, accepted: z.unknown(), results: z.array(resultSchema).optional(), degraded: z.boolean() }),
+    },
+    202: { description: 'durable, applied as soon as a worker is there', schema: acceptedSchema },
+  },
+  async handle(context, deps) {
+    const { id } = context.params;
+    const target = await targetOf(context.principal, id, deps);
+    const { question_id: questionId } = context.body;
+    const refused_before = deps.refusals.before(id, questionId);
+    const command = commandOf(context, id, 'submit_answers', { ...payloadOf(context.body), refused_before }, context.body);
+    try {
+      const sent = await sendCommand(target, command, deps);
+      deps.refusals.forget(id, questionId);
+      return replyTo(sent, (answered) => processed(id, answered, command));
+    } catch (error) {
+      deps.refusals.note(id, questionId, error);
+      throw error;
+    }
+  },
+});
+
+function payloadOf(request: z.output<typeof body>): CommandPayloads['submit_answers'] {
+  const submission = { compare: true, expected_version: request.expected_version } as const;
+  if (request.answers !== undefined) return { answers: request.answers, batch: true, ...submission };
+  const { question_id, answer: value, user_input, answered_at, answer_id } = request;
+  if (value === undefined && user_input === undefined) throw new Problem(400, 'invalid_request', 'An answer is needed.');
+  return { answers: [{ question_id, answer: value, user_input, answered_at, answer_id }], batch: false, ...submission };
+}

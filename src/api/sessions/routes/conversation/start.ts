@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { defineRoute } from '../../../http/route.js';
+import { acceptedReply, linksOf, standing, workflowLink } from '../../../commands/presenters.js';
+import { startSession } from '../../start-session.js';
+import { acceptedSchema, conversationType, deviceField, language, standingShape } from '../../../commands/schemas.js';
+
+/** POST conversation/start: starts a session, or answers with the one that is open. */
+export const startConversation = defineRoute({
+  method: 'post',
+  path: 'conversation/start',
+  tag: 'conversation',
+  summary: 'Start a conversation, or continue the one that is open',
+  roles: ['client'],
+  limit: 'conversation_start',
+  body: z.strictObject({
+    conversation_type: conversationType.default('site_survey'),
+    language: language.default('en'),
+    device: deviceField,
+    site_name: z.string().min(1).max(200).optional(),
+    resume_existing: z.boolean().default(true).describe('false: an open session of the same type is cancelled as superseded'),
+  }),
+  responses: {
+    200: { description: 'an open session of the same user and type', schema: startedSchema() },
+    201: { description: 'a new session', schema: startedSchema() },
+    202: { description: 'started, the first question follows', schema: acceptedSchema },
+  },
+  async handle(context, deps) {
+    const started = await startSession(context, context.body, deps);
+    const { target } = started;
+    const identity = { session_id: target.sessionId, conversation_id: target.sessionId };
+    const places = { workflow: workflowLink(target, deps), links: linksOf(target.sessionId) };
+    if (started.status === 'accepted') return acceptedReply(started.operationId, { ...identity, ...places });
+    return {
+      status: started.status === 'created' ? 201 : 200,
+      headers: { Location: places.links.self ?? '' },
+      body: { ...standing(target.sessionId, started.answer), ...identity, ...places },
+    };
+  },
+});
+
+function startedSchema(): z.ZodType {
+  return z.object({
+    ...standingShape,
+    conversation_id: z.uuid(),
+    workflow: z.object({ id: z.string(), ui_url: z.string(), attention_url: z.string() }),
+    links: z.record(z.string(), z.string()),
+  });
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { checkDecision, planEffects } from '../../../domain/session/decision-check.js';
+import type { Decision } from '../../../domain/session/model.js';
+import type { SessionSnapshot } from '../../../domain/session/snapshot.js';
+import { Problem } from '../../http/problem.js';
+import { defineRoute, type Route } from '../../http/route.js';
+import { targetOf } from '../../commands/access.js';
+import { standing, workReply } from '../../commands/presenters.js';
+import { readSession } from '../../commands/read-session.js';
+import { commandOf, rejectionProblem, sendCommand } from '../../commands/send-command.js';
+import { acceptedSchema, sessionIdParams } from '../../commands/schemas.js';
+
+const id = z.string().min(1).max(200);
+const decisionShape = {
+  approved_items: z.array(id).max(200).default([]),
+  rejected_items: z
+    .array(z.strictObject({ id, reason: z.string().min(1).max(500) }))
+    .max(200)
+    .default([]),
+  modifications: z.record(z.string(), z.record(z.string(), z.unknown())).default({}),
+  comment: z.string().max(1_000).optional(),
+  dry_run: z.boolean().default(false).describe('shows what would be created and changes nothing'),
+};
+const previewSchema = z.object({
+  session_id: z.string(),
+  dry_run: z.literal(true),
+  would_apply: z.array(z.looseObject({ recommendation_id: z.string() })),
+});
+
+function decisionRoute<P extends z.ZodType, B extends z.ZodType<z.output<z.ZodObject<typeof decisionShape>>>>(
+  path: string,
+  params: P,
+  body: B,
+  sessionOf: (params: z.output<P>, body: z.output<B>) => string,
+): Route {
+  return defineRoute({
+    method: 'post',
+    path,
+    tag: 'recommendations',
+    summary: 'Approve, reject or modify each recommendation',
+    roles: ['client'],
+    limit: 'decisions',
+    params,
+    body,
+    responses: {
+      200: { description: 'dry run', schema: previewSchema },
+      202: { description: 'decided; what was approved is being applied', schema: acceptedSchema },
+    },
+    async handle(context, deps) {
+      const sessionId = sessionOf(context.params, context.body);
+      const { approved_items, rejected_items, modifications, comment, dry_run } = context.body;
+      const decision: Decision = { approved_items, rejected_items, modifications, comment };
+      if (dry_run) return { status: 200, body: preview((await readSession(context.principal, sessionId, deps)).snapshot, decision) };
+      const target = await targetOf(context.principal, sessionId, deps);
+      const sent = await sendCommand(target, commandOf(context, sessionId, 'decide', decision, decision), deps);
+      return workReply(target, sent, (answer) => standing(sessionId, answer));
+    },
+  });
+}
+
+/** The same checks and the same plan as the session itself uses. */
+function preview(snapshot: SessionSnapshot, decision: Decision): z.output<typeof previewSchema> {
+  if (snapshot.state !== 'awaiting_approval') {
+    throw new Problem(409, 'not_awaiting_approval', 'There is nothing to decide at this point.', { more: { question: snapshot.question } });
+  }
+  const problem = checkDecision(snapshot.recommendations, decision);
+  if (problem !== undefined) throw rejectionProblem({ kind: 'rejected', ...problem });
+  const proposed = new Map(snapshot.recommendations.map((item) => [item.id, item.payload]));
+  return {
+    session_id: snapshot.session_id,
+    dry_run: true,
+    would_apply: planEffects(snapshot.recommendations, decision).map((effect) => ({
+      ...effect,
+      changes: effect.effect_index === 0 ? changesOf(proposed.get(effect.recommendation_id) ?? {}, effect.payload) : [],
+    })),
+  };
+}
+
+function changesOf(
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+): { field: string; from: unknown; to: unknown }[] {
+  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return fields
+    .filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
+    .map((field) => ({ field, from: before[field] ?? null, to: after[field] ?? null }));
+}
+
+/** POST sessions/{id}/decision. */
+export const decideOnSession = decisionRoute(
+  'sessions/:id/decision',
+  sessionIdParams,
+  z.strictObject({ ...decisionShape, session_id: z.string().optional() }),
+  (params) => params.id,
+);
+/** POST recommendations/approve: the same with the session named in the body. */
+export const approveRecommendations = decisionRoute(
+  'recommendations/approve',
+  z.object({}),
+  z.strictObject({ ...decisionShape, session_id: z.string() }),
+  (_params, body) => body.session_id,
+);

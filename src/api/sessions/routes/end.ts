@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { ERASE_OPERATION } from '../operations.js';
+import { notFound } from '../../http/problem.js';
+import { defineRoute } from '../../http/route.js';
+import { gatewayProblem, isOwner, targetOf } from '../../commands/access.js';
+import { acceptedReply, replyTo, standing } from '../../commands/presenters.js';
+import { commandOf, operationIdOf, sendCommand } from '../../commands/send-command.js';
+import { acceptedSchema, sessionIdParams, standingShape } from '../../commands/schemas.js';
+
+/** POST sessions/{id}/cancel. */
+export const cancelSession = defineRoute({
+  method: 'post',
+  path: 'sessions/:id/cancel',
+  tag: 'sessions',
+  summary: 'Cancel a session',
+  roles: ['client'],
+  limit: 'session_changes',
+  params: sessionIdParams,
+  body: z.strictObject({ reason: z.string().min(1).max(500).default('cancelled_by_client') }),
+  responses: {
+    200: { description: 'cancelled', schema: z.object(standingShape) },
+    202: { description: 'durable', schema: acceptedSchema },
+  },
+  async handle(context, deps) {
+    const { id } = context.params;
+    const target = await targetOf(context.principal, id, deps);
+    const command = commandOf(context, id, 'cancel_session', context.body, context.body);
+    return replyTo(await sendCommand(target, command, deps), (answer) => standing(id, answer));
+  },
+});
+
+/** DELETE sessions/{id}: erases everything personal; an anonymous row stays so that counts do. */
+export const eraseSession = defineRoute({
+  method: 'delete',
+  path: 'sessions/:id',
+  tag: 'sessions',
+  summary: 'Erase a session and its personal data',
+  roles: ['client'],
+  limit: 'session_changes',
+  params: sessionIdParams,
+  responses: { 202: { description: 'the erasure is under way', schema: acceptedSchema } },
+  async handle({ principal, params, correlationId }, deps) {
+    const stored = await deps.sessions.find(params.id);
+    // Asked for again while it goes on: the same answer, not a 404.
+    if (stored === undefined || stored.erased || !isOwner(principal, stored)) throw notFound();
+    await deps.gateway.startErasure(stored, correlationId).catch((error: unknown) => {
+      throw gatewayProblem(error);
+    });
+    // The erasure is durable; should this fail, the session stays visible only until its records are gone.
+    await deps.sessions.markErasing(params.id).catch(() => undefined);
+    return acceptedReply(operationIdOf(params.id, ERASE_OPERATION), { session_id: params.id });
+  },
+});

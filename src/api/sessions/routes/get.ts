@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { defineRoute, type Route } from '../../http/route.js';
+import { readSession } from '../../commands/read-session.js';
+import { sessionBody } from '../../commands/presenters.js';
+import { sessionIdParams, standingShape } from '../../commands/schemas.js';
+
+const snapshotSchema = z.looseObject({
+  ...standingShape,
+  conversation_id: z.uuid(),
+  parked: z.boolean(),
+  answers: z.record(z.string(), z.looseObject({ value: z.unknown(), answered_at: z.string(), corrections: z.int() })),
+  observations: z.array(z.looseObject({ observation_id: z.string() })),
+  recommendations: z.array(z.looseObject({ id: z.string() })),
+  attention: z.array(z.object({ step: z.string(), status: z.string(), message: z.string(), since: z.string() })),
+});
+
+function snapshotRoute(path: string): Route {
+  return defineRoute({
+    method: 'get',
+    path,
+    tag: 'sessions',
+    summary: 'The session: state, question, answers, observations, recommendations, what needs attention',
+    roles: ['client'],
+    limit: 'reads',
+    params: sessionIdParams,
+    responses: {
+      200: { description: 'the session', schema: snapshotSchema },
+      304: { description: 'unchanged since the ETag of If-None-Match' },
+    },
+    async handle(context, deps) {
+      const { clientId, snapshot } = await readSession(context.principal, context.params.id, deps);
+      const etag = `"v${snapshot.version}"`;
+      const headers = { ETag: etag, 'Cache-Control': 'private, no-cache' };
+      if (isKnown(context.request.get('if-none-match'), etag)) return { status: 304, headers };
+      return { status: 200, headers, body: sessionBody({ clientId, sessionId: snapshot.session_id }, snapshot, deps) };
+    },
+  });
+}
+
+/** RFC 9110, 13.1.2: a list, `*`, or weak forms that a proxy made of ours. */
+function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
+  const tags = (ifNoneMatch ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return tags.includes(etag) || tags.includes('*');
+}
+
+/** GET sessions/{id}. */
+export const getSession = snapshotRoute('sessions/:id');
+/** GET conversation/{id}/status: the same answer under the conversation's name. */
+export const getConversationStatus = snapshotRoute('conversation/:id/status');

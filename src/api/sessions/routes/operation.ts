@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { defineRoute } from '../../http/route.js';
+import { operationStatus } from '../operations.js';
+
+/** GET operations/{id}: how any 202 stands. */
+export const getOperation = defineRoute({
+  method: 'get',
+  path: 'operations/:id',
+  tag: 'operations',
+  summary: 'How accepted work stands',
+  roles: ['client'],
+  limit: 'polling',
+  params: z.object({ id: z.string() }),
+  responses: {
+    200: {
+      description: 'the operation',
+      schema: z.object({
+        operation_id: z.string(),
+        status: z.enum(['running', 'succeeded', 'failed', 'parked']),
+        result: z.unknown().optional(),
+        error: z.unknown().optional(),
+      }),
+    },
+  },
+  async handle({ principal, params, correlationId }, deps) {
+    const body = await operationStatus(principal, params.id, correlationId, deps);
+    return { status: 200, headers: { 'Cache-Control': 'no-store', ...(body.status === 'running' ? { 'Retry-After': '1' } : {}) }, body };
+  },
+});

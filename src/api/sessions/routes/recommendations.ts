@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { defineRoute } from '../../http/route.js';
+import { targetOf } from '../../commands/access.js';
+import { replyTo, standing, workReply } from '../../commands/presenters.js';
+import { readSession } from '../../commands/read-session.js';
+import { commandOf, sendCommand } from '../../commands/send-command.js';
+import { acceptedSchema, sessionIdParams, standingShape } from '../../commands/schemas.js';
+
+const recommendationsSchema = z.object({
+  session_id: z.uuid(),
+  state: z.string(),
+  recommendations: z.array(z.looseObject({ id: z.string() })),
+});
+
+/** How long a request for recommendations looks whether they are ready, and how often. */
+const READY_WITHIN_MS = 2_000;
+const LOOK_MS = 100;
+
+/** POST sessions/{id}/recommendations: starts working them out. */
+export const requestRecommendations = defineRoute({
+  method: 'post',
+  path: 'sessions/:id/recommendations',
+  tag: 'recommendations',
+  summary: 'Ask for recommendations',
+  roles: ['client'],
+  limit: 'session_changes',
+  params: sessionIdParams,
+  responses: {
+    200: { description: 'ready', schema: recommendationsSchema },
+    202: { description: 'being worked out', schema: acceptedSchema },
+  },
+  async handle(context, deps) {
+    const { id } = context.params;
+    const target = await targetOf(context.principal, id, deps);
+    const sent = await sendCommand(target, commandOf(context, id, 'request_recommendations', {}, {}), deps);
+    const deadline = performance.now() + READY_WITHIN_MS;
+    while (sent.status === 'answered' && performance.now() < deadline) {
+      const { snapshot } = await readSession(context.principal, id, deps);
+      if (snapshot.state === 'awaiting_approval')
+        return { status: 200, body: { session_id: id, state: snapshot.state, recommendations: snapshot.recommendations } };
+      if (snapshot.parked || snapshot.state !== 'generating_recommendations') break;
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    }
+    return workReply(target, sent, (answer) => standing(id, answer));
+  },
+});
+
+/** GET sessions/{id}/recommendations. */
+export const getRecommendations = defineRoute({
+  method: 'get',
+  path: 'sessions/:id/recommendations',
+  tag: 'recommendations',
+  summary: 'The recommendations of a session',
+  roles: ['client'],
+  limit: 'reads',
+  params: sessionIdParams,
+  responses: { 200: { description: 'recommendations with confidence, evidence and validation', schema: recommendationsSchema } },
+  async handle({ principal, params }, deps) {
+    const { snapshot } = await readSession(principal, params.id, deps);
+    return { status: 200, body: { session_id: params.id, state: snapshot.state, recommendations: snapshot.recommendations } };
+  },
+});
+
+/** POST sessions/{id}/review: the client opened the recommendations. */
+export const openReview = defineRoute({
+  method: 'post',
+  path: 'sessions/:id/review',
+  tag: 'recommendations',
+  summary: 'Note that the recommendations were opened',
+  roles: ['client'],
+  limit: 'session_changes',
+  params: sessionIdParams,
+  responses: { 200: { description: 'noted', schema: z.object(standingShape) }, 202: { description: 'durable', schema: acceptedSchema } },
+  async handle(context, deps) {
+    const { id } = context.params;
+    const target = await targetOf(context.principal, id, deps);
+    return replyTo(await sendCommand(target, commandOf(context, id, 'open_review', {}, {}), deps), (answer) => standing(id, answer));
+  },
+});

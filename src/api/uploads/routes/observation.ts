@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import type { ApiDependencies, StoredSession } from '../../dependencies.js';
+import { Problem, notFound } from '../../http/problem.js';
+import { defineRoute, type Reply, type RequestContext } from '../../http/route.js';
+import { parsePart } from '../../http/validation.js';
+import { openStoredSession, storedSession } from '../../commands/access.js';
+import { readSession } from '../../commands/read-session.js';
+import { observationAnswer } from '../observation-answer.js';
+import { observationFields } from '../observation-fields.js';
+import { quotaNow } from '../quota.js';
+import { orDiscard, receiveMultipart } from '../receive.js';
+import { storeObservation } from '../store-observation.js';
+import { UploadTickets } from '../upload-permits.js';
+import { acceptedSchema, sessionIdParams } from '../../commands/schemas.js';
+
+const quotaSchema = z.object({
+  photos_used: z.int(),
+  photos_remaining: z.int(),
+  documents_remaining: z.int(),
+  bytes_remaining: z.int(),
+  window_resets_at: z.string(),
+});
+const observationSchema = z.looseObject({ observation_id: z.string(), media: z.array(z.looseObject({ media_id: z.string() })) });
+/** What an upload is answered with. */
+export const observedSchema = observationSchema.extend({ quota: quotaSchema.nullable(), processing: z.enum(['queued', 'none']) });
+
+/** POST site-audit/{id}/observation: photos, documents, audio, a note, a place. */
+export const addObservation = defineRoute({
+  method: 'post',
+  path: 'site-audit/:id/observation',
+  tag: 'site audit',
+  summary: 'Add an observation (multipart: photo, document, audio, observation_type, note, latitude, longitude, use_photo_location)',
+  roles: ['client'],
+  limit: 'uploads',
+  params: sessionIdParams,
+  body: 'multipart',
+  form: observationFields.meta({
+    required: ['note'],
+    description: 'note: needed when no file comes',
+    dependentRequired: { latitude: ['longitude'], longitude: ['latitude'] },
+  }),
+  responses: {
+    201: { description: 'stored', schema: observedSchema },
+    202: { description: 'stored; the session learns of it as soon as a worker is there', schema: acceptedSchema },
+  },
+  async handle(context, deps) {
+    const { id } = context.params;
+    const session = await openStoredSession(context.principal, id, deps);
+    const tickets = UploadTickets.ofSession(deps.uploads, id, context.request);
+    try {
+      return await receiveObservation(context, session, tickets, deps);
+    } finally {
+      await tickets.release();
+    }
+  },
+});
+
+async function receiveObservation(
+  context: RequestContext<{ id: string }, unknown, unknown>,
+  session: StoredSession,
+  tickets: UploadTickets,
+  deps: ApiDependencies,
+): Promise<Reply> {
+  const { id } = context.params;
+  const received = await receiveMultipart(context.request, {
+    kinds: ['photo', 'document', 'audio'],
+    folder: `media/${id}`,
+    deps,
+    tickets,
+  });
+  const draft = await orDiscard(received, deps.files, () => parsePart(observationFields, received.fields, 'body'));
+  if (received.files.length === 0 && draft.note === undefined) {
+    throw new Problem(400, 'invalid_request', 'An observation needs a file or a note.', {
+      errors: [{ pointer: '/photo', message: 'a file or a note is needed' }],
+    });
+  }
+  const stored = await storeObservation(context, session, draft, received, tickets, deps);
+  return observationAnswer(context, id, stored, received, deps);
+}
+
+/** GET site-audit/{id}/observations. */
+export const listObservations = defineRoute({
+  method: 'get',
+  path: 'site-audit/:id/observations',
+  tag: 'site audit',
+  summary: 'The observations of a session',
+  roles: ['client'],
+  limit: 'reads',
+  params: sessionIdParams,
+  responses: { 200: { description: 'observations', schema: z.object({ observations: z.array(observationSchema) }) } },
+  async handle({ principal, params }, deps) {
+    const { snapshot } = await readSession(principal, params.id, deps);
+    return { status: 200, body: { observations: snapshot.observations } };
+  },
+});
+
+/** GET site-audit/{id}/observations/{observation_id}. */
+export const getObservation = defineRoute({
+  method: 'get',
+  path: 'site-audit/:id/observations/:observation_id',
+  tag: 'site audit',
+  summary: 'One observation',
+  roles: ['client'],
+  limit: 'reads',
+  params: sessionIdParams.extend({ observation_id: z.string() }),
+  responses: { 200: { description: 'the observation', schema: observationSchema } },
+  async handle({ principal, params }, deps) {
+    const { snapshot } = await readSession(principal, params.id, deps);
+    const observation = snapshot.observations.find((item) => item.observation_id === params.observation_id);
+    if (observation === undefined) throw notFound();
+    return { status: 200, body: observation };
+  },
+});
+
+/** GET site-audit/{id}/quota. */
+export const getQuota = defineRoute({
+  method: 'get',
+  path: 'site-audit/:id/quota',
+  tag: 'site audit',
+  summary: 'What may still be uploaded in the current window',
+  roles: ['client'],
+  limit: 'reads',
+  params: sessionIdParams,
+  responses: { 200: { description: 'the quota', schema: quotaSchema } },
+  async handle({ principal, params, response }, deps) {
+    await storedSession(principal, params.id, deps);
+    return { status: 200, body: await quotaNow(params.id, response, deps) };
+  },
+});

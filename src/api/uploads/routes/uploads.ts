@@ -1,0 +1,233 @@
+import type { Request } from 'express';
+import { z } from 'zod';
+import type { ApiDependencies } from '../../dependencies.js';
+import type { PartialUpload } from '../ports.js';
+import { Problem, notFound } from '../../http/problem.js';
+import { BASE_PATH, defineRoute, type Reply, type RequestContext } from '../../http/route.js';
+import { openStoredSession, storedSession } from '../../commands/access.js';
+import { quotaNow } from '../quota.js';
+import { watchPace } from '../throughput.js';
+import { announcedUpload, checkLength, readMetadata } from '../resumable/announced-upload.js';
+import { ArrivingBody } from '../resumable/arriving-body.js';
+import { finishUpload } from '../resumable/finish-upload.js';
+import { SessionUploads } from '../resumable/session-uploads.js';
+import { requireTus, speakTus, TUS_BODY, type TusPlace } from '../resumable/tus.js';
+import { acceptedSchema, sessionIdParams } from '../../commands/schemas.js';
+import { observedSchema } from './observation.js';
+
+const PATH = 'site-audit/:id/uploads';
+const uploadParams = sessionIdParams.extend({ upload_id: z.string().describe('upload id, the end of its Location') });
+// Judged by the handler: another version is 412, not 400.
+const version = z
+  .string()
+  .optional()
+  .meta({ enum: ['1.0.0'] })
+  .describe('needed; any other is 412');
+const bytes = z.string().regex(/^(0|[1-9]\d{0,14})$/, 'a number of bytes');
+const tusHeaders = z.object({ 'tus-resumable': version });
+
+const placeOf = (sessionId: string, deps: ApiDependencies): TusPlace => ({
+  path: `${BASE_PATH}/site-audit/${encodeURIComponent(sessionId)}/uploads`,
+  uploads: new SessionUploads(sessionId, deps),
+  maxSize: Math.max(deps.limits.photoBytes, deps.limits.documentBytes, deps.limits.audioBytes),
+});
+
+/** OPTIONS site-audit/{id}/uploads: what this server can do, the same for everybody. */
+export const describeUploads = defineRoute({
+  method: 'options',
+  path: PATH,
+  tag: 'site audit',
+  summary: 'Version, extensions and largest file of resumable uploads (tus 1.0.0)',
+  roles: 'public',
+  limit: 'none',
+  params: sessionIdParams,
+  responses: { 204: { description: 'in Tus-Version, Tus-Extension and Tus-Max-Size' } },
+  async handle({ request, params }, deps) {
+    return speakTus(request, placeOf(params.id, deps));
+  },
+});
+
+/** POST site-audit/{id}/uploads: begins a resumable upload and reserves its place in the quota. */
+export const createUpload = defineRoute({
+  method: 'post',
+  path: PATH,
+  tag: 'site audit',
+  summary: 'Begin a resumable upload of one file (tus 1.0.0); it becomes an observation with its last byte',
+  roles: ['client'],
+  limit: 'uploads',
+  params: sessionIdParams,
+  headers: tusHeaders.extend({
+    'upload-length': z
+      .string()
+      .regex(/^[1-9]\d{0,14}$/, 'a number of bytes, at least one')
+      .describe('bytes of the whole file'),
+    'upload-metadata': z
+      .string()
+      .max(16_384)
+      .describe(
+        'filename (needed), kind, observation_type, note, latitude, longitude, use_photo_location, filetype: keys and base64 values, comma separated',
+      ),
+  }),
+  responses: { 201: { description: 'begun; Location is the upload, Upload-Expires says until when it can be finished' } },
+  async handle({ request, response, params, principal, headers }, deps) {
+    await openStoredSession(principal, params.id, deps);
+    requireTus(request);
+    checkLength(Number(headers['upload-length']), announcedUpload(readMetadata(headers['upload-metadata'])), deps);
+    const reply = await speakTus(request, placeOf(params.id, deps));
+    await quotaNow(params.id, response, deps).catch(() => undefined); // Headers only.
+    return reply;
+  },
+});
+
+/** HEAD site-audit/{id}/uploads/{upload_id}: where to go on. Whatever else still sends to this upload is cut off. */
+export const locateUpload = defineRoute({
+  method: 'head',
+  path: `${PATH}/:upload_id`,
+  tag: 'site audit',
+  summary: 'How much of a resumable upload is here',
+  roles: ['client'],
+  limit: 'polling',
+  params: uploadParams,
+  headers: tusHeaders,
+  responses: { 200: { description: 'in Upload-Offset and Upload-Length' } },
+  async handle({ request, params, principal }, deps) {
+    await storedSession(principal, params.id, deps);
+    requireTus(request);
+    return speakAlone(request, params, deps);
+  },
+});
+
+/** GET site-audit/{id}/uploads/{upload_id}: the same for people and programs without tus, and the observation it became. */
+export const getUpload = defineRoute({
+  method: 'get',
+  path: `${PATH}/:upload_id`,
+  tag: 'site audit',
+  summary: 'A resumable upload, and the observation it became',
+  roles: ['client'],
+  limit: 'polling',
+  params: uploadParams,
+  responses: {
+    200: {
+      description: 'the upload; result is the answer of its last PATCH',
+      schema: z.object({
+        upload_id: z.string(),
+        session_id: z.string(),
+        status: z.enum(['receiving', 'finished']),
+        upload_offset: z.int(),
+        upload_length: z.int(),
+        expires_at: z.string(),
+        result: z.union([observedSchema, acceptedSchema]).nullable(),
+      }),
+    },
+  },
+  async handle({ params, principal }, deps) {
+    await storedSession(principal, params.id, deps);
+    const upload = await deps.partials.find(params.id, params.upload_id);
+    if (upload === undefined) throw notFound();
+    return {
+      status: 200,
+      body: {
+        upload_id: upload.uploadId,
+        session_id: upload.sessionId,
+        status: upload.outcome === undefined ? 'receiving' : 'finished',
+        upload_offset: upload.offset,
+        upload_length: upload.length,
+        expires_at: new Date(upload.expiresAt).toISOString(),
+        result: upload.outcome?.body ?? null,
+      },
+    };
+  },
+});
+
+/** DELETE site-audit/{id}/uploads/{upload_id}: gives an unfinished upload up; its place in the quota is free again. */
+export const removeUpload = defineRoute({
+  method: 'delete',
+  path: `${PATH}/:upload_id`,
+  tag: 'site audit',
+  summary: 'Give a resumable upload up; a finished one stays as its observation',
+  roles: ['client'],
+  limit: 'upload_parts',
+  params: uploadParams,
+  headers: tusHeaders,
+  responses: { 204: { description: 'gone' } },
+  async handle({ request, params, principal }, deps) {
+    await storedSession(principal, params.id, deps);
+    requireTus(request);
+    return speakAlone(request, params, deps);
+  },
+});
+
+/** Without a body there is nothing to cut off when another request wants the upload. */
+function speakAlone(request: Request, { id, upload_id }: z.infer<typeof uploadParams>, deps: ApiDependencies): Promise<Reply> {
+  return deps.uploadLocks.hold(
+    upload_id,
+    () => undefined,
+    () => speakTus(request, placeOf(id, deps), upload_id),
+  );
+}
+
+type PatchContext = RequestContext<{ id: string; upload_id: string }, unknown, unknown>;
+
+/** PATCH site-audit/{id}/uploads/{upload_id}: more bytes; the answer to the last ones is the observation. */
+export const continueUpload = defineRoute({
+  method: 'patch',
+  path: `${PATH}/:upload_id`,
+  tag: 'site audit',
+  summary: 'Send more of a resumable upload',
+  roles: ['client'],
+  limit: 'upload_parts',
+  params: uploadParams,
+  headers: tusHeaders.extend({ 'upload-offset': bytes.describe('where these bytes begin') }),
+  body: 'bytes',
+  responses: {
+    200: { description: 'the last byte arrived: the observation', schema: observedSchema },
+    202: { description: 'the last byte arrived; the session learns of it as soon as a worker is there', schema: acceptedSchema },
+    204: { description: 'more is expected, from Upload-Offset on' },
+  },
+  async handle(context, deps) {
+    const { request, params, principal, headers } = context;
+    const session = await openStoredSession(principal, params.id, deps);
+    requireTus(request);
+    const body = new ArrivingBody(request);
+    return deps.uploadLocks.hold(
+      params.upload_id,
+      () => body.stop(),
+      async () => {
+        const upload = await deps.partials.find(params.id, params.upload_id);
+        if (upload === undefined) throw notFound();
+        if (upload.outcome !== undefined && endsIt(upload, headers['upload-offset'], request.get('content-length'))) {
+          body.stop();
+          return withOffset(upload.outcome, upload);
+        }
+        const reply = await receivePart(context, body, deps);
+        if (Number(reply.headers?.['upload-offset']) < upload.length) return reply;
+        return withOffset(await finishUpload(context, session, upload, deps), upload);
+      },
+    );
+  },
+});
+
+/** The bytes of one PATCH, under a lease of the session. @throws Problem 408, 409, 413, 415, 429, 503; what came stays */
+async function receivePart({ request, params }: PatchContext, body: ArrivingBody, deps: ApiDependencies): Promise<Reply> {
+  if (request.get('content-type') !== TUS_BODY) throw new Problem(415, 'unsupported_media_type', `A body of type ${TUS_BODY} is expected.`);
+  const lease = deps.uploads.lease(params.id, params.upload_id);
+  await lease.admit({});
+  const stopWatching = watchPace(request, { all: [lease], leaseSeconds: deps.uploads.leaseSeconds }, (problem) => body.stop(problem));
+  try {
+    const reply = await speakTus(request, placeOf(params.id, deps), params.upload_id, body.open());
+    body.check();
+    return reply;
+  } finally {
+    stopWatching();
+    await lease.release();
+  }
+}
+
+/** The request that finished the upload, sent once more because its answer was lost. */
+function endsIt({ length }: PartialUpload, offset: string, contentLength: string | undefined): boolean {
+  return Number(offset) + Number(contentLength ?? NaN) === length;
+}
+
+function withOffset({ status, body }: Reply, { length }: PartialUpload): Reply {
+  return { status, body, headers: { 'Tus-Resumable': '1.0.0', 'Upload-Offset': String(length) } };
+}

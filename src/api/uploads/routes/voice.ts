@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { ApiDependencies, StoredSession } from '../../dependencies.js';
+import { Problem } from '../../http/problem.js';
+import { defineRoute, type Reply, type RequestContext } from '../../http/route.js';
+import { parsePart } from '../../http/validation.js';
+import { openStoredSession } from '../../commands/access.js';
+import { acceptedReply, standing } from '../../commands/presenters.js';
+import { startSession } from '../../sessions/start-session.js';
+import { orDiscard, receiveMultipart } from '../receive.js';
+import { storeObservation } from '../store-observation.js';
+import { UploadTickets } from '../upload-permits.js';
+import { acceptedSchema, language, standingShape } from '../../commands/schemas.js';
+
+const fieldsSchema = z.strictObject({ session_id: z.string().optional(), language: language.default('en') });
+
+const NOT_TRANSCRIBED = {
+  en: 'Your recording is stored. It cannot be transcribed yet: please type your answer.',
+  es: 'Su grabación está guardada. Todavía no se puede transcribir: escriba su respuesta, por favor.',
+  hi: 'आपकी रिकॉर्डिंग सहेज ली गई है। अभी इसे लिखित रूप में नहीं बदला जा सकता: कृपया अपना उत्तर लिखें।',
+} as const;
+
+/** Where recordings arrive before their session is known: part order is the sender's choice. */
+const INBOX = 'media/inbox';
+
+/** POST conversation: a voice turn. The recording is kept; transcription is not part of this version. */
+export const voiceTurn = defineRoute({
+  method: 'post',
+  path: 'conversation',
+  tag: 'conversation',
+  summary: 'A voice turn (multipart: audio, session_id, language)',
+  roles: ['client'],
+  limit: 'answering',
+  body: 'multipart',
+  form: fieldsSchema.extend({ audio: z.string().meta({ format: 'binary' }) }),
+  responses: {
+    200: {
+      description: 'stored',
+      schema: z.object({
+        ...standingShape,
+        transcript: z.string().nullable(),
+        message: z.string(),
+        media_id: z.string(),
+        pii_redacted: z.boolean(),
+        redactions: z.record(z.string(), z.int()),
+        degraded: z.boolean(),
+      }),
+    },
+    202: { description: 'stored; the session learns of it as soon as a worker is there', schema: acceptedSchema },
+  },
+  async handle(context, deps) {
+    const tickets = UploadTickets.ofVoiceTurn(deps.uploads, context.principal, context.request);
+    try {
+      return await takeTurn(context, tickets, deps);
+    } finally {
+      await tickets.release();
+    }
+  },
+});
+
+async function takeTurn(context: RequestContext<unknown, unknown, unknown>, tickets: UploadTickets, deps: ApiDependencies): Promise<Reply> {
+  const received = await receiveMultipart(context.request, { kinds: ['audio'], folder: INBOX, deps, tickets });
+  const { audio, fields, session } = await orDiscard(received, deps.files, async () => {
+    const fields = parsePart(fieldsSchema, received.fields, 'body');
+    const [audio, ...more] = received.files;
+    if (audio === undefined || more.length > 0)
+      throw new Problem(400, 'invalid_request', 'Exactly one recording is needed.', {
+        errors: [{ pointer: '/audio', message: 'one file' }],
+      });
+    const session = await sessionFor(context, fields, deps);
+    await tickets.admitToSession(session.sessionId, received.files);
+    return { audio, fields, session };
+  });
+  const { sent, media } = await storeObservation(context, session, { observation_type: 'general' }, received, tickets, deps);
+  const about = {
+    // Of a recording that the session has already, the first copy is the one that is kept.
+    media_id: media[0]?.media_id ?? audio.media_id,
+    transcript: null,
+    message: NOT_TRANSCRIBED[fields.language],
+    pii_redacted: false,
+    redactions: {},
+    degraded: true,
+  };
+  if (sent.status === 'accepted') return acceptedReply(sent.operationId, { session_id: session.sessionId, ...about });
+  return { status: 200, body: { ...standing(session.sessionId, sent.answer), ...about } };
+}
+
+async function sessionFor(
+  context: RequestContext<unknown, unknown, unknown>,
+  fields: z.output<typeof fieldsSchema>,
+  deps: ApiDependencies,
+): Promise<StoredSession> {
+  if (fields.session_id !== undefined) return openStoredSession(context.principal, fields.session_id, deps);
+  const started = await startSession(
+    { ...context, idempotencyKey: undefined },
+    { conversation_type: 'site_survey', language: fields.language, resume_existing: true },
+    deps,
+  );
+  return openStoredSession(context.principal, started.target.sessionId, deps);
+}

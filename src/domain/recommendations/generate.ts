@@ -1,0 +1,59 @@
+/** Turns facts into recommendation drafts by running the compiled rules. */
+import type { RecommendationDraft, RecommendationFacts } from './types.js';
+import { COMPILED_RULES } from './compiled-rules.js';
+import { matching } from './matcher.js';
+import type { CompiledRule } from './rule-types.js';
+import { answerOf, renderFollowUps, renderPayload, type Rendered } from './templates.js';
+
+const STEP_PER_FURTHER_ANSWER = 0.03;
+const MOST_FURTHER_ANSWERS = 3;
+const OBSERVED = 0.05;
+const DOCUMENTED = 0.03;
+const NOTHING_SEEN = 0.2;
+const DEFAULT_USED = 0.15;
+
+/**
+ * The drafts of every rule of the conversation's type whose conditions hold, in the fixed order of the compiled rules.
+ * The same facts always give the same drafts.
+ *
+ * Confidence is the rule's base, plus 0.03 for each cited answer beyond the first (three at most), plus 0.05 when a cited
+ * kind of observation was made and 0.03 more when one of them has a photo or document, minus 0.2 when neither an answer
+ * nor an observation supports it, minus 0.15 when a required field took a default; kept within 0.05 and 0.99 and rounded
+ * to two decimals.
+ *
+ * @throws Error only when a compiled rule is malformed, which the knowledge compiler rules out
+ */
+export async function generateDrafts(facts: RecommendationFacts): Promise<RecommendationDraft[]> {
+  const rules = COMPILED_RULES.filter((rule) => rule.conversation_types.includes(facts.conversation_type));
+  const matched = await matching(new Map(rules.map((rule) => [rule.id, rule.conditions])), facts);
+  return rules.flatMap((rule) => (matched.has(rule.id) ? (draftOf(rule, facts) ?? []) : []));
+}
+
+function draftOf(rule: CompiledRule, facts: RecommendationFacts): RecommendationDraft | undefined {
+  const rendered = renderPayload(rule, facts);
+  if (rendered === undefined) return undefined;
+  const answers = rule.evidence.answers.filter((question) => answerOf(facts, question) !== undefined);
+  const observations = facts.observations.filter((one) => rule.evidence.observations.includes(one.observation_type));
+  return {
+    rule_id: rule.id,
+    kind: rule.kind,
+    title: rule.title[facts.language],
+    payload: rendered.payload,
+    follow_ups: renderFollowUps(rule, facts),
+    confidence: confidenceOf(rule, answers.length, observations, rendered),
+    evidence: [
+      ...answers.map((question) => `answer:${question}`),
+      ...observations.map((one) => `observation:${one.observation_id}`),
+      `article:${rule.article}`,
+    ],
+  };
+}
+
+function confidenceOf(rule: CompiledRule, answers: number, observations: RecommendationFacts['observations'], rendered: Rendered): number {
+  let confidence = rule.confidence + Math.min(Math.max(answers - 1, 0), MOST_FURTHER_ANSWERS) * STEP_PER_FURTHER_ANSWER;
+  if (observations.length > 0) confidence += OBSERVED;
+  if (observations.some((one) => one.photos + one.documents > 0)) confidence += DOCUMENTED;
+  if (answers === 0 && observations.length === 0) confidence -= NOTHING_SEEN;
+  if (rendered.defaulted.length > 0) confidence -= DEFAULT_USED;
+  return Math.round(Math.min(Math.max(confidence, 0.05), 0.99) * 100) / 100;
+}

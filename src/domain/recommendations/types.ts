@@ -1,0 +1,60 @@
+/** What the recommendation rules read and what they produce. */
+import type { ConversationType, Language } from '../catalogue/types.js';
+import type { EntityType } from '../operations/entity-fields.js';
+
+/** Value of an answer as the session keeps it; a skipped question has no fact. */
+export type AnswerValue = string | number | boolean | readonly string[] | { readonly latitude: number; readonly longitude: number };
+
+export const OBSERVATION_TYPES = ['equipment', 'safety', 'access', 'register', 'meter', 'general'] as const;
+export type ObservationType = (typeof OBSERVATION_TYPES)[number];
+
+export interface ObservationFact {
+  readonly observation_id: string;
+  readonly observation_type: ObservationType;
+  readonly note?: string;
+  readonly photos: number;
+  readonly documents: number;
+}
+
+/** Everything a generation run may look at. */
+export interface RecommendationFacts {
+  readonly conversation_type: ConversationType;
+  readonly language: Language;
+  readonly site_name?: string;
+  /** Answers to the questions that are on the current branch, by question id. */
+  readonly answers: Readonly<Record<string, AnswerValue>>;
+  readonly observations: readonly ObservationFact[];
+}
+
+export interface FollowUp {
+  readonly entity_type: EntityType;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+export const VALIDATION_STATUSES = ['supported', 'weak', 'contradicted'] as const;
+export type ValidationStatus = (typeof VALIDATION_STATUSES)[number];
+
+export interface Validation {
+  readonly status: ValidationStatus;
+  readonly issues: readonly string[];
+}
+
+/** What a matched rule proposes; the session gives it an id derived from the command that asked. */
+export interface RecommendationDraft {
+  readonly rule_id: string;
+  readonly kind: EntityType;
+  readonly title: string;
+  /** Fields of the entity, as `ENTITY_FIELDS[kind]` has them. */
+  readonly payload: Readonly<Record<string, unknown>>;
+  /** Further entities the same approval creates; effect index 1 and up. */
+  readonly follow_ups: readonly FollowUp[];
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** `answer:<question id>`, `observation:<id>` and `article:<id>`. */
+  readonly evidence: readonly string[];
+}
+
+export interface Recommendation extends RecommendationDraft {
+  readonly id: string;
+  readonly validation: Validation;
+}

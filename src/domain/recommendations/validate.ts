@@ -1,0 +1,64 @@
+/** Second look at a draft: does what it claims still rest on what was said and seen? */
+import type { RecommendationDraft, RecommendationFacts, Validation } from './types.js';
+import { ARTICLES, COMPILED_RULES } from './compiled-rules.js';
+import { conditionHolds } from './matcher.js';
+import type { CompiledRule } from './rule-types.js';
+import { answerOf, renderPayload } from './templates.js';
+
+const ENOUGH_CONFIDENCE = 0.6;
+
+/**
+ * Judges a draft against the facts as they are now, which may be newer than those it was made from.
+ *
+ * `contradicted`: the rule is unknown or no longer applies, something it cites is gone, or an answer speaks against it.
+ * `weak`: not contradicted, but its confidence is below 0.6, it cites no answer or observation, or a payload field holds
+ * a default. `supported`: neither. Issues are plain English sentences and empty only when supported.
+ *
+ * @throws Error only when a compiled rule is malformed, which the knowledge compiler rules out
+ */
+export async function validateDraft(draft: RecommendationDraft, facts: RecommendationFacts): Promise<Validation> {
+  const rule = COMPILED_RULES.find((one) => one.id === draft.rule_id);
+  const against = rule === undefined ? [`The rule ${draft.rule_id} does not exist.`] : await contradictions(rule, draft, facts);
+  if (against.length > 0) return { status: 'contradicted', issues: against };
+  const doubts = rule === undefined ? [] : weaknesses(rule, draft, facts);
+  return { status: doubts.length > 0 ? 'weak' : 'supported', issues: doubts };
+}
+
+async function contradictions(rule: CompiledRule, draft: RecommendationDraft, facts: RecommendationFacts): Promise<string[]> {
+  const issues = draft.evidence.flatMap((reference) => missingEvidence(reference, facts) ?? []);
+  if (!rule.conversation_types.includes(facts.conversation_type) || !(await conditionHolds(rule.conditions, facts))) {
+    issues.push('The answers and observations no longer lead to this recommendation.');
+  }
+  if (rule.contradicted_by !== undefined && (await conditionHolds(rule.contradicted_by, facts))) {
+    issues.push('Another answer or observation speaks against this recommendation.');
+  }
+  return issues;
+}
+
+function missingEvidence(reference: string, facts: RecommendationFacts): string | undefined {
+  const separator = reference.indexOf(':');
+  const source = reference.slice(0, separator);
+  const id = reference.slice(separator + 1);
+  if (source === 'answer') return answerOf(facts, id) === undefined ? `The answer to ${id} is no longer there.` : undefined;
+  if (source === 'observation') {
+    return facts.observations.some((one) => one.observation_id === id) ? undefined : `The observation ${id} is no longer there.`;
+  }
+  if (source === 'article') return ARTICLES.some((article) => article.id === id) ? undefined : `The article ${id} does not exist.`;
+  return `The evidence ${reference} is of an unknown kind.`;
+}
+
+function weaknesses(rule: CompiledRule, draft: RecommendationDraft, facts: RecommendationFacts): string[] {
+  const issues: string[] = [];
+  if (draft.confidence < ENOUGH_CONFIDENCE)
+    issues.push(`The confidence of ${draft.confidence.toFixed(2)} is below ${ENOUGH_CONFIDENCE.toFixed(2)}.`);
+  if (!draft.evidence.some((reference) => reference.startsWith('answer:') || reference.startsWith('observation:'))) {
+    issues.push('No answer or observation supports this recommendation directly.');
+  }
+  const rendered = renderPayload(rule, facts);
+  for (const field of rendered?.defaulted ?? []) {
+    // A person may have put a real value in place of the default since.
+    if (JSON.stringify(draft.payload[field]) === JSON.stringify(rendered?.payload[field]))
+      issues.push(`The field ${field} holds a default value.`);
+  }
+  return issues;
+}

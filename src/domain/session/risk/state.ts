@@ -1,0 +1,44 @@
+/** What a session keeps about its risk, event by event. */
+import type { SessionEvent } from '../events.js';
+import type { RiskState } from '../model.js';
+
+type Counted = Extract<
+  SessionEvent,
+  { type: 'answer_refused' | 'session_resumed' | 'dead_letter_opened' | 'recommendations_generated' | 'risk_changed' | 'intervention_made' }
+>;
+
+const NOTHING: RiskState = { level: 'low', asked_again: {}, errors: 0, made: [] };
+
+/** The risk state after an event that says something about it. */
+export function afterEvent(before: RiskState | undefined, event: Counted): RiskState {
+  const risk = before ?? NOTHING;
+  switch (event.type) {
+    case 'answer_refused':
+      return { ...askedAgain(risk, event.question_id, event.times), errors: risk.errors + (event.kind === 'technical' ? event.times : 0) };
+    case 'session_resumed':
+      return event.question_id === undefined ? risk : askedAgain(risk, event.question_id);
+    case 'dead_letter_opened':
+      return { ...risk, errors: risk.errors + 1 };
+    case 'recommendations_generated':
+      return { ...risk, recommended_at: event.at };
+    case 'risk_changed':
+      // The next time it rises, help is offered again.
+      return { ...risk, level: event.to, made: event.to === 'low' ? [] : risk.made };
+    case 'intervention_made': {
+      const { intervention: type, question_id, at } = event;
+      const made = [...risk.made, { type, at, ...(question_id === undefined ? {} : { question_id }) }];
+      return { ...risk, made, ...(type === 'support_escalation' ? { escalated_at: at } : {}) };
+    }
+  }
+}
+
+/** An answered question confuses nobody any more. */
+export function afterAnswer(risk: RiskState | undefined, questionId: string): RiskState | undefined {
+  if (risk === undefined) return undefined;
+  const { [questionId]: _answered, ...asked_again } = risk.asked_again;
+  return { ...risk, asked_again, made: risk.made.filter((one) => one.question_id !== questionId) };
+}
+
+function askedAgain(risk: RiskState, questionId: string, times = 1): RiskState {
+  return { ...risk, asked_again: { ...risk.asked_again, [questionId]: (risk.asked_again[questionId] ?? 0) + times } };
+}

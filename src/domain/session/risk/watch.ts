@@ -1,0 +1,40 @@
+/** What a session does by itself about its risk, as events. */
+import type { Catalogue } from '../../catalogue/types.js';
+import type { EventBody } from '../events.js';
+import type { SessionState } from '../model.js';
+import { isClosed } from '../states.js';
+import { assess, type RiskAssessment } from './assess.js';
+import { nextIntervention, type InterventionType } from './interventions.js';
+import { signalsOf } from './signals.js';
+
+/** The risk of a session at a moment. @param inactiveAfterMs silence that counts */
+export function riskOf(state: SessionState, catalogue: Catalogue, now: number, inactiveAfterMs?: number): RiskAssessment {
+  return assess(signalsOf(state, catalogue), now, inactiveAfterMs);
+}
+
+/** The intervention that is due, one at a time. */
+export function dueIntervention(
+  state: SessionState,
+  catalogue: Catalogue,
+  now: number,
+  inactiveAfterMs: number,
+): InterventionType | undefined {
+  const { question_id } = signalsOf(state, catalogue);
+  return nextIntervention(riskOf(state, catalogue, now, inactiveAfterMs), question_id, {
+    made: state.risk?.made ?? [],
+    escalated: state.risk?.escalated_at !== undefined,
+  });
+}
+
+/** Events of a change of level, and of the intervention that is due. An ordinary answer causes none. */
+export function riskEvents(state: SessionState, catalogue: Catalogue, now: number, inactiveAfterMs: number): EventBody[] {
+  if (isClosed(state.state)) return [];
+  const { score, level, factors } = riskOf(state, catalogue, now, inactiveAfterMs);
+  const from = state.risk?.level ?? 'low';
+  const change: EventBody[] = level === from ? [] : [{ type: 'risk_changed', from, to: level, score, factors }];
+  const due = dueIntervention(state, catalogue, now, inactiveAfterMs);
+  if (due === undefined) return change;
+  const { question_id } = signalsOf(state, catalogue);
+  const question = due === 'simplify_question' && question_id !== null ? { question_id } : {};
+  return [...change, { type: 'intervention_made', intervention: due, ...question, score, level, factors }];
+}

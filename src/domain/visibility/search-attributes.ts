@@ -1,0 +1,78 @@
+/**
+ * What workflow visibility can be asked. Never personal data; at most 255 characters a value; SQL stores allow 10 Keyword
+ * and 3 of each other type.
+ */
+import type { DeadLetter } from '../dead-letters/dead-letter.js';
+import type { SessionState } from '../session/model.js';
+import { stageRank } from '../session/states.js';
+
+export const SEARCH_ATTRIBUTES = {
+  OnwardClient: 'KEYWORD',
+  OnwardConversation: 'KEYWORD',
+  OnwardLanguage: 'KEYWORD',
+  OnwardState: 'KEYWORD',
+  OnwardDevice: 'KEYWORD',
+  OnwardVariant: 'KEYWORD',
+  OnwardRisk: 'KEYWORD',
+  OnwardDeadLetterStep: 'KEYWORD',
+  OnwardDeadLetterError: 'KEYWORD',
+  OnwardStageRank: 'INT',
+  OnwardDeadLetters: 'INT',
+  OnwardStartedAt: 'DATETIME',
+  OnwardDeadLetterSince: 'DATETIME',
+  OnwardNeedsAttention: 'BOOL',
+} as const;
+export type SearchAttributeName = keyof typeof SEARCH_ATTRIBUTES;
+
+/** One value a name; `null` removes it. Datetimes are milliseconds since the epoch. */
+export type SearchAttributeValues = Readonly<Record<SearchAttributeName, string | number | boolean | null>>;
+
+const short = (text: string): string => text.slice(0, 255);
+
+/** What kind of device a client named: free text may hold a person's name, so only its class is indexed. */
+export function deviceClass(device: string | undefined): string | null {
+  if (device === undefined) return null;
+  if (/tablet|ipad/i.test(device)) return 'tablet';
+  if (/phone|mobile|android|\bios/i.test(device)) return 'phone';
+  return /desktop|laptop|mac|windows|linux|web|browser/i.test(device) ? 'desktop' : 'other';
+}
+
+/** All attributes of a session. */
+export function searchAttributesOf(state: SessionState): SearchAttributeValues {
+  return {
+    OnwardClient: short(state.client_id),
+    OnwardConversation: state.conversation_type,
+    OnwardLanguage: state.language,
+    OnwardState: state.state,
+    OnwardDevice: deviceClass(state.device),
+    OnwardVariant: null,
+    OnwardRisk: state.risk?.level ?? 'low',
+    OnwardStageRank: stageRank(state.stage),
+    OnwardStartedAt: state.started_at,
+    ...letterAttributesOf(state.letters),
+  };
+}
+
+/**
+ * What has to be upserted after a change, by one upsert; undefined when nothing has. The start is told with each: whoever started the
+ * session gave the time of asking, and the session began when a worker took it, which is what the projection says too.
+ */
+export function changedAttributes(before: SearchAttributeValues, now: SearchAttributeValues): Partial<SearchAttributeValues> | undefined {
+  const changed = (Object.keys(now) as SearchAttributeName[]).filter((name) => now[name] !== before[name]);
+  if (changed.length === 0) return undefined;
+  return { ...Object.fromEntries(changed.map((name) => [name, now[name]])), OnwardStartedAt: now.OnwardStartedAt };
+}
+
+type LetterAttributes = Pick<SearchAttributeValues, Extract<SearchAttributeName, `OnwardDeadLetter${string}` | 'OnwardNeedsAttention'>>;
+
+/** What visibility says of open letters; the step and error are those of the oldest. */
+export function letterAttributesOf(letters: readonly DeadLetter[]): LetterAttributes {
+  const oldest = [...letters].sort((a, b) => a.first_failed_at - b.first_failed_at)[0];
+  return {
+    OnwardDeadLetterStep: oldest?.task_name ?? null,
+    OnwardDeadLetterError: oldest === undefined ? null : short(oldest.error_type),
+    OnwardDeadLetters: letters.length,
+    OnwardDeadLetterSince: oldest?.first_failed_at ?? null,
+    OnwardNeedsAttention: letters.length > 0,
+  };
+}

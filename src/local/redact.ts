@@ -1,9 +1,0 @@
-/** `npm run -s redact`: redacts standard input line by line, so that anyone can try the redactor on a text of their own. */
-import { createInterface } from 'node:readline';
-import { redact } from '../domain/pii/redact.js';
-import { runCommand } from './cli.js';
-
-await runCommand(async () => {
-  // A line separator inside a line (U+2028) is text, not an end.
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) process.stdout.write(`${redact(line).text}\n`);
-});

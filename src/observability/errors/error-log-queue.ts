@@ -1,0 +1,95 @@
+/**
+ * The bounded queue in front of the error log. Nobody waits for it: rows are written together a moment later, stay while
+ * PostgreSQL is away, and what finds no room is counted.
+ */
+import { within } from '../with-timeout.js';
+import type { ErrorLogRow, ErrorLogStore } from './error-log.js';
+
+/** Rows that wait at most, and as many recovery keys: a few hundred kilobytes. */
+export const QUEUE_MAX = 1_000;
+const WRITE_AFTER_MS = 250;
+const AWAY_PAUSE_MS = 2_000;
+/** How long a process that stops waits for its last rows. */
+const CLOSE_WITHIN_MS = 2_000;
+
+export class ErrorLogQueue {
+  private rows: ErrorLogRow[] = [];
+  private recovered = new Set<string>();
+  private timer: NodeJS.Timeout | undefined;
+  private writing: Promise<void> | undefined;
+  /** Rows of the write under way. */
+  private inFlight = 0;
+  private isClosed = false;
+
+  /** @param onDropped told how many rows were given up */
+  constructor(
+    private readonly store: ErrorLogStore,
+    private readonly onDropped: (count: number) => void,
+  ) {}
+
+  /** Whether a row would be given up: then it need not be made. */
+  get isFull(): boolean {
+    return this.isClosed || this.rows.length >= QUEUE_MAX;
+  }
+
+  add(row: ErrorLogRow): void {
+    if (this.isFull) return this.onDropped(1);
+    this.rows.push(row);
+    this.schedule(WRITE_AFTER_MS);
+  }
+
+  /** What failed under this key, if anything did, has succeeded. One that finds no room is forgotten: few of them name a row. */
+  markRecovered(key: string): void {
+    if (this.isClosed || this.recovered.size >= QUEUE_MAX) return;
+    this.recovered.add(key);
+    this.schedule(WRITE_AFTER_MS);
+  }
+
+  /** Writes what is left, within two seconds; the rest is given up. */
+  async close(): Promise<void> {
+    this.isClosed = true;
+    clearTimeout(this.timer);
+    await within(CLOSE_WITHIN_MS, this.drain());
+    const left = this.rows.length + this.inFlight;
+    if (left > 0) this.onDropped(left);
+  }
+
+  /** What is being written, then what came meanwhile. */
+  private async drain(): Promise<void> {
+    await this.writing;
+    await this.writeAll();
+  }
+
+  private schedule(afterMs: number): void {
+    if (this.timer !== undefined || this.writing !== undefined) return;
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      this.writing = this.writeAll().then((pauseMs) => {
+        this.writing = undefined;
+        if (!this.isClosed && this.rows.length + this.recovered.size > 0) this.schedule(pauseMs);
+      });
+    }, afterMs);
+    // A process that has nothing else to do may end.
+    this.timer.unref();
+  }
+
+  /** Rows before marks: what recovered must find its row. Answers the pause before the next write, milliseconds. */
+  private async writeAll(): Promise<number> {
+    const [rows, recovered] = [this.rows, this.recovered];
+    [this.rows, this.recovered] = [[], new Set()];
+    this.inFlight = rows.length;
+    const inserted = rows.length === 0 ? 'written' : await this.store.insert(rows);
+    if (inserted === 'refused') this.onDropped(rows.length);
+    this.inFlight = 0;
+    const marked = recovered.size === 0 || inserted === 'away' ? inserted : await this.store.markRecovered([...recovered]);
+    if (inserted === 'away') this.putBack(rows);
+    if (marked === 'away') this.recovered = new Set([...recovered, ...this.recovered]);
+    return marked === 'away' ? AWAY_PAUSE_MS : WRITE_AFTER_MS;
+  }
+
+  private putBack(rows: readonly ErrorLogRow[]): void {
+    const all = [...rows, ...this.rows];
+    this.rows = all.slice(0, QUEUE_MAX);
+    if (all.length > QUEUE_MAX) this.onDropped(all.length - QUEUE_MAX);
+  }
+}

@@ -1,0 +1,39 @@
+/** The error log as processes write it: its rows and the port of the store that keeps them. */
+import type { ErrorCategory, RecoveryStrategy, Severity } from '../../domain/errors/taxonomy.js';
+
+export type ErrorSource = 'api' | 'activity';
+
+/** One row, named as its columns. Nothing in it is personal: the message is redacted and holds no values. */
+export interface ErrorLogRow {
+  /** UTC, ISO 8601. */
+  readonly at: string;
+  readonly source: ErrorSource;
+  /** Method and template of the route, or the activity type. */
+  readonly component: string;
+  readonly category: ErrorCategory;
+  readonly exception_type: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The same for the same failure at the same kind of exception, whatever the values were. */
+  readonly fingerprint: string;
+  readonly correlation_id: string | null;
+  readonly workflow_id: string | null;
+  readonly session_id: string | null;
+  readonly attempt: number | null;
+  readonly recoverable: boolean;
+  readonly recovery_strategy: RecoveryStrategy;
+  /** What a later success of the same thing would have in common with it; `null`: nobody could tell. */
+  readonly recovery_key: string | null;
+  /** Unless it recovered before, it counts as not recovered from then on. */
+  readonly settles_at: string;
+}
+
+/** `away`: nothing was written, try again later; `refused`: it will never be taken. */
+export type WriteOutcome = 'written' | 'refused' | 'away';
+
+/** Neither method throws. */
+export interface ErrorLogStore {
+  insert(rows: readonly ErrorLogRow[]): Promise<WriteOutcome>;
+  /** Marks the rows of these recovery keys that are not marked yet. */
+  markRecovered(keys: readonly string[]): Promise<WriteOutcome>;
+}

@@ -1,0 +1,135 @@
+/** Where the processes hand in what went wrong: counted, alerted where only a person can help, and written into the error log. */
+import { createHmac } from 'node:crypto';
+import type { Registry } from 'prom-client';
+import type { ClassifiedError } from '../../domain/errors/categorise.js';
+import { withoutValues } from '../../domain/errors/without-values.js';
+import type { LoggerFor } from '../logging.js';
+import type { Redactor } from '../../pii/redactor.js';
+import { logAlerts, oncePerFingerprint, type Alert, type AlertSink } from './alerts.js';
+import { errorMetrics, type ErrorMetrics } from './error-metrics.js';
+import { ErrorLogQueue } from './error-log-queue.js';
+import type { ErrorLogRow, ErrorLogStore, ErrorSource } from './error-log.js';
+import { fingerprintOf } from './fingerprint.js';
+
+/** Of a longer message nothing more is kept than of this much. */
+const LONGEST_READ = 2_000;
+
+/** Where an error happened. */
+export interface ErrorPlace {
+  /** Method and template of the route, or the activity type: never a URL. */
+  readonly component: string;
+  readonly correlationId?: string;
+  readonly workflowId?: string;
+  readonly sessionId?: string;
+  readonly attempt?: number;
+  /** As `recoveryKey` makes it. */
+  readonly recoveryKey?: string;
+  /** How long it may still recover by itself, milliseconds. */
+  readonly settlesInMs: number;
+}
+
+export class ErrorReports {
+  private readonly queue: ErrorLogQueue;
+
+  constructor(
+    private readonly source: ErrorSource,
+    private readonly parts: {
+      readonly store: ErrorLogStore;
+      readonly redactor: Redactor;
+      readonly metrics: ErrorMetrics;
+      readonly alerts: AlertSink;
+      /** Keys the names of what may recover: the same in every process. */
+      readonly secret: Buffer;
+      readonly clock: () => number;
+    },
+  ) {
+    this.queue = new ErrorLogQueue(parts.store, (count) => parts.metrics.dropped.inc(count));
+  }
+
+  /** Counts an error that is not worth a row. */
+  count({ category, severity }: ClassifiedError): void {
+    this.parts.metrics.errors.inc({ source: this.source, category, severity });
+  }
+
+  /** Counts it, raises an alert where the taxonomy says so, and queues a row. Never throws, never waits. */
+  report(error: ClassifiedError, message: string, place: ErrorPlace): void {
+    this.count(error);
+    try {
+      // In a storm of errors the redactor must not be the next thing that is slow.
+      if (this.queue.isFull && error.recommended_action !== 'ALERT_ADMIN') return this.parts.metrics.dropped.inc();
+      const row = this.rowOf(error, message, place);
+      if (error.recommended_action === 'ALERT_ADMIN') this.alert(row);
+      this.queue.add(row);
+    } catch {
+      this.parts.metrics.dropped.inc();
+    }
+  }
+
+  /** What failed under this key has succeeded by itself. */
+  recovered(key: string): void {
+    this.queue.markRecovered(key);
+  }
+
+  /** A name for something that may fail now and succeed later; nobody can read from it what it names. */
+  recoveryKey(...parts: readonly string[]): string {
+    return createHmac('sha256', this.parts.secret)
+      .update(JSON.stringify([this.source, ...parts]))
+      .digest('base64url')
+      .slice(0, 22);
+  }
+
+  /** Writes what is queued. Call it before the pool ends. */
+  close(): Promise<void> {
+    return this.queue.close();
+  }
+
+  private rowOf(error: ClassifiedError, text: string, place: ErrorPlace): ErrorLogRow {
+    const { redactor, clock } = this.parts;
+    const message = withoutValues(redactor.redactText(text.slice(0, LONGEST_READ), 'error').text);
+    const now = clock();
+    return {
+      at: new Date(now).toISOString(),
+      source: this.source,
+      component: place.component,
+      category: error.category,
+      exception_type: error.type,
+      severity: error.severity,
+      message,
+      fingerprint: fingerprintOf(error.type, message),
+      correlation_id: place.correlationId ?? null,
+      workflow_id: place.workflowId ?? null,
+      session_id: place.sessionId ?? null,
+      attempt: place.attempt ?? null,
+      recoverable: error.recoverable,
+      recovery_strategy: error.recovery_strategy,
+      recovery_key: place.recoveryKey ?? null,
+      settles_at: new Date(now + place.settlesInMs).toISOString(),
+    };
+  }
+
+  private alert({ category: reason, severity, source, component, exception_type, fingerprint, correlation_id }: ErrorLogRow): void {
+    this.parts.alerts.raise({ reason, severity, source, component, exception_type, fingerprint, correlation_id });
+  }
+}
+
+/** The reports of a process. */
+export function createErrorReports(
+  source: ErrorSource,
+  parts: {
+    readonly store: ErrorLogStore;
+    readonly redactor: Redactor;
+    readonly logFor: LoggerFor;
+    readonly registry: Registry;
+    readonly secret: Buffer;
+    /** Hands an alert on to whoever delivers it; never throws, never waits. */
+    readonly onAlert?: (alert: Alert) => void;
+  },
+): ErrorReports {
+  const metrics = errorMetrics(parts.registry);
+  const sink = logAlerts(parts.logFor('alerts'), (alert) => {
+    metrics.alerts.inc({ reason: alert.reason });
+    parts.onAlert?.(alert);
+  });
+  const alerts = oncePerFingerprint(sink, () => performance.now());
+  return new ErrorReports(source, { store: parts.store, redactor: parts.redactor, metrics, alerts, secret: parts.secret, clock: Date.now });
+}

@@ -1,0 +1,39 @@
+/** The gauge of what recovers by itself. The rows are in PostgreSQL, so any API process can say it for all. */
+import { Gauge, type Registry } from 'prom-client';
+import { within } from '../with-timeout.js';
+
+/** Of the last 24 hours. Rows whose recovery nobody could see are in neither number. */
+export interface RecoveryCount {
+  readonly recovered: number;
+  /** Recovered, or old enough that they would have. */
+  readonly settled: number;
+}
+
+const FRESH_MS = 15_000;
+/** A scrape waits no longer than this for PostgreSQL. */
+const WAIT_MS = 500;
+
+/**
+ * Registers `error_auto_recovery_ratio`, 0 to 1; it has no sample while there is nothing to count or nobody to ask.
+ *
+ * @param count asks the error log; a failure takes the sample away
+ * @param now a monotonic clock, milliseconds
+ */
+export function recoveryRatioGauge(registry: Registry, count: () => Promise<RecoveryCount>, now: () => number): void {
+  let askedAt = -Infinity;
+  const refresh = async (gauge: Gauge): Promise<void> => {
+    const { recovered, settled } = await count().catch(() => ({ recovered: 0, settled: 0 }));
+    if (settled === 0) gauge.remove();
+    else gauge.set(recovered / settled);
+  };
+  new Gauge({
+    name: 'error_auto_recovery_ratio',
+    help: 'Share of the recoverable errors of the last 24 hours that recovered by themselves (0-1)',
+    registers: [registry],
+    async collect() {
+      if (now() - askedAt < FRESH_MS) return;
+      askedAt = now();
+      await within(WAIT_MS, refresh(this));
+    },
+  }).remove();
+}

@@ -1,0 +1,82 @@
+/** One logger a process; every line names its component, and leaves the process without personal data in it. */
+import { pino, type DestinationStream, type Logger, type LoggerOptions } from 'pino';
+import { UNSCANNED } from '../pii/placeholders.js';
+import type { Redaction } from '../pii/redact.js';
+import type { Redactor } from '../pii/redactor.js';
+
+export type { Logger };
+
+/** Where a line comes from: the words administrators filter by. */
+export type Component =
+  'api' | 'worker' | 'task' | 'dlq' | 'metrics' | 'alerts' | 'limiter' | 'upload' | 'recovery' | 'audit' | 'bootstrap' | 'temporal';
+
+const REDACTED_PATHS = ['authorization', 'cookie', '*.authorization', '*.cookie', 'token', '*.token', 'password', '*.password'];
+
+/** Values of the logger itself, which no caller can set. */
+const OWN_FIELDS = new Set(['level', 'time', 'component']);
+/** Of a longer line the long texts are withheld: examining them would hold up the process, and nobody reads them. */
+const LINE_LENGTH_MAX = 16_384;
+/** Texts without personal data that came lately; most lines say again what others said. */
+const CLEAN_TEXTS_MAX = 2_000;
+const CLEAN_TEXT_LENGTH_MAX = 200;
+
+/** The logger of one component. */
+export type LoggerFor = (component: Component) => Logger;
+
+export interface LogOptions {
+  readonly redactor: Redactor;
+  /** Default: standard output. */
+  readonly to?: DestinationStream;
+}
+
+/** JSON lines on standard output, UTC ISO times; one stream a process, a child logger a component. */
+export function createLoggers(level: string, { redactor, to }: LogOptions): LoggerFor {
+  const options: LoggerOptions = {
+    level,
+    base: undefined,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    redact: { paths: REDACTED_PATHS, censor: '[REDACTED]' },
+    // The finished line, so that messages, fields, errors and bindings all pass here and nothing goes around it.
+    hooks: { streamWrite: lineRedactor(redactor) },
+  };
+  const root = to === undefined ? pino(options) : pino(options, to);
+  return (component) => root.child({ component });
+}
+
+/** Takes personal data out of a finished line, which stays one line of JSON. */
+export function lineRedactor(redactor: Redactor): (line: string) => string {
+  const redactString = rememberingClean((text) => redactor.redactText(text, 'log'));
+  return (line) => {
+    try {
+      const fields = JSON.parse(line) as Record<string, unknown>;
+      const keep = line.length > LINE_LENGTH_MAX ? CLEAN_TEXT_LENGTH_MAX : LINE_LENGTH_MAX;
+      const redacted = Object.entries(fields).map(([key, value]) => [
+        key,
+        OWN_FIELDS.has(key) ? value : mapStrings(value, (text) => (text.length > keep ? UNSCANNED : redactString(text))),
+      ]);
+      return `${JSON.stringify(Object.fromEntries(redacted))}\n`;
+    } catch {
+      return `${JSON.stringify({ level: 50, msg: UNSCANNED })}\n`;
+    }
+  };
+}
+
+/** Examines a text that was clean a moment ago only once. Texts with personal data are not kept. */
+function rememberingClean(redact: (text: string) => Redaction): (text: string) => string {
+  const clean = new Set<string>();
+  return (text) => {
+    if (clean.has(text)) return text;
+    const redaction = redact(text);
+    if (redaction.pii_redacted || text.length > CLEAN_TEXT_LENGTH_MAX) return redaction.text;
+    if (clean.size >= CLEAN_TEXTS_MAX) clean.clear();
+    clean.add(text);
+    return text;
+  };
+}
+
+function mapStrings(value: unknown, map: (text: string) => string): unknown {
+  if (typeof value === 'string') return map(value);
+  if (Array.isArray(value)) return value.map((item) => mapStrings(item, map));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapStrings(item, map)]));
+}

@@ -1,0 +1,58 @@
+/** `npm run -s fault`: makes activities of the local stack fail on purpose, to rehearse dead letters and retries. */
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { ACTIVITY_POLICIES } from '../../src/activities/registry.js';
+import { copyEnvironment, dataDirOf } from '../../src/config.js';
+import { LocalError, runCommand, UsageError } from './cli.js';
+
+const USAGE = 'usage: npm run -s fault -- list | set ACTIVITY permanent|transient:N|execute-and-timeout | clear';
+
+type Fault = { mode: 'permanent' } | { mode: 'transient'; count: number } | { mode: 'execute-and-timeout' };
+type Faults = Record<string, Fault>;
+
+await runCommand(() => {
+  const env = copyEnvironment();
+  if (env.NODE_ENV === 'production') throw new LocalError('fault injection does not exist in production');
+  const file = env.ONWARD_FAULTS_FILE || path.join(dataDirOf(env), 'faults.json');
+  const [command, ...rest] = process.argv.slice(2);
+  if (command === 'list' && rest.length === 0) return list(file);
+  if (command === 'clear' && rest.length === 0) return rmSync(file, { force: true });
+  if (command === 'set' && rest.length === 2) return set(file, rest[0] ?? '', rest[1] ?? '');
+  throw new UsageError(USAGE);
+});
+
+function list(file: string): void {
+  const faults = readFaults(file);
+  for (const activity of Object.keys(ACTIVITY_POLICIES).sort()) process.stdout.write(`${activity} ${describe(faults[activity])}\n`);
+}
+
+function set(file: string, activity: string, mode: string): void {
+  if (!Object.hasOwn(ACTIVITY_POLICIES, activity))
+    throw new UsageError(`no activity "${activity}": \`npm run -s fault -- list\` names them`);
+  const faults: Faults = { ...readFaults(file), [activity]: parseFault(mode) };
+  mkdirSync(path.dirname(file), { recursive: true });
+  // Moved into place: a worker that reads just now sees the old faults or the new ones, never half of them.
+  writeFileSync(`${file}.new`, `${JSON.stringify(faults, null, 2)}\n`);
+  renameSync(`${file}.new`, file);
+}
+
+function parseFault(text: string): Fault {
+  if (text === 'permanent' || text === 'execute-and-timeout') return { mode: text };
+  const count = /^transient:([1-9]\d{0,5})$/.exec(text)?.[1];
+  if (count === undefined) throw new UsageError(`"${text}" is none of permanent, transient:N, execute-and-timeout`);
+  return { mode: 'transient', count: Number(count) };
+}
+
+function describe(fault: Fault | undefined): string {
+  if (fault === undefined) return '-';
+  return fault.mode === 'transient' ? `transient:${fault.count}` : fault.mode;
+}
+
+function readFaults(file: string): Faults {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Faults;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    throw new LocalError(`${file} cannot be read: ${(error as Error).message}`);
+  }
+}

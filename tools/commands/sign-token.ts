@@ -1,0 +1,25 @@
+/** Signs tokens with the local secret, for the `token` command, the demo and the tests. */
+import { SignJWT } from 'jose';
+import type { Config } from '../../src/config.js';
+import { LocalError } from './cli.js';
+
+export interface TokenRequest {
+  readonly role: string;
+  readonly sub: string;
+  readonly client: string;
+  /** As `12h`. */
+  readonly expires?: string;
+}
+
+/** @throws LocalError when tokens come from an identity provider */
+export function signToken(config: Pick<Config, 'jwtSecret' | 'JWT_ISSUER' | 'JWT_AUDIENCE'>, request: TokenRequest): Promise<string> {
+  if (config.jwtSecret === undefined) throw new LocalError('JWT_JWKS_URL is set: tokens come from its identity provider');
+  return new SignJWT({ client_id: request.client, role: request.role })
+    .setProtectedHeader({ alg: 'HS256', typ: 'at+jwt' })
+    .setSubject(request.sub)
+    .setIssuer(config.JWT_ISSUER)
+    .setAudience(config.JWT_AUDIENCE)
+    .setIssuedAt()
+    .setExpirationTime(request.expires ?? '12h')
+    .sign(new TextEncoder().encode(config.jwtSecret));
+}

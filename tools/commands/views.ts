@@ -1,0 +1,41 @@
+/** `npm run -s views`: links to the ready-made views of the Temporal UI, one `name link` a line. */
+import { Connection } from '@temporalio/client';
+import { STEPS_WITH_LETTERS } from '../../src/activities/registry.js';
+import { connectionOptions } from '../../src/adapters/temporal/connection.js';
+import { copyEnvironment, dataDirOf, loadConfig } from '../../src/config.js';
+import { viewUrl, viewsAt } from '../../src/domain/visibility/views.js';
+import { runCommand, UsageError } from './cli.js';
+import { ensureKeys } from '../stack/keys.js';
+import { readRunningStack } from '../stack/stack-file.js';
+
+await runCommand(async () => {
+  if (process.argv.length > 2) throw new UsageError('usage: npm run -s views');
+  const env = copyEnvironment();
+  const dataDir = dataDirOf(env);
+  ensureKeys(dataDir);
+  const config = loadConfig({ ...env, ...readRunningStack(dataDir)?.environment });
+  const version = await serverVersion(connectionOptions(config));
+  const ui = { temporalUi: config.TEMPORAL_UI_URL, namespace: config.TEMPORAL_NAMESPACE };
+  for (const view of viewsAt(Date.now(), STEPS_WITH_LETTERS)) {
+    if (view.since !== undefined && !isAtLeast(version, view.since))
+      process.stderr.write(
+        `${view.name} needs Temporal ${view.since} (this is ${version ?? 'not reachable'}): watch the workers' metric temporal_workflow_task_execution_failed\n`,
+      );
+    else process.stdout.write(`${view.name} ${viewUrl(ui, view)}\n`);
+  }
+});
+
+async function serverVersion(options: ReturnType<typeof connectionOptions>): Promise<string | undefined> {
+  try {
+    const connection = await Connection.connect({ ...options, connectTimeout: '3s' });
+    const { serverVersion: version } = await connection.workflowService.getSystemInfo({});
+    await connection.close();
+    return version ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isAtLeast(version: string | undefined, wanted: string): boolean {
+  return version !== undefined && version.localeCompare(wanted, undefined, { numeric: true }) >= 0;
+}

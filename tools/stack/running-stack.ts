@@ -1,0 +1,58 @@
+/** The local stack that runs now, as the commands that talk to it need it. */
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { copyEnvironment, dataDirOf, loadConfig, type Config } from '../../src/config.js';
+import { LocalError } from '../commands/cli.js';
+import { readRunningStack } from './stack-file.js';
+
+export interface RunningStack {
+  readonly config: Config;
+  readonly apiUrl: string;
+}
+
+/** The configuration with the addresses of the running stack; undefined when none runs. */
+export function runningStack(): RunningStack | undefined {
+  const own = copyEnvironment();
+  const stack = readRunningStack(dataDirOf(own));
+  if (stack === undefined) return undefined;
+  const config = loadConfig({ ...own, ...stack.environment });
+  return { config, apiUrl: stack.urls.api ?? config.publicUrl };
+}
+
+/** Whether the API of a stack answers healthy. */
+export async function isHealthy(apiUrl: string): Promise<boolean> {
+  try {
+    const response = await fetch(`${apiUrl}/health`, { signal: AbortSignal.timeout(3_000) });
+    const { status } = (await response.json()) as { status: string };
+    return status === 'healthy';
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The running stack, or one started for the caller.
+ *
+ * @returns the stack and how to end it; ending does nothing when it ran before
+ * @throws LocalError when it does not become ready
+ */
+export async function useStack(say: (line: string) => void): Promise<RunningStack & { end: () => Promise<void> }> {
+  const existing = runningStack();
+  if (existing !== undefined) return { ...existing, end: () => Promise.resolve() };
+  say('no stack runs: starting one');
+  const child = spawn(process.execPath, [fileURLToPath(new URL('./start.js', import.meta.url))], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const exited = new Promise<never>((_resolve, reject) =>
+    child.once('exit', (code) => reject(new LocalError(`the local stack ended with code ${code}`))),
+  );
+  exited.catch(() => undefined);
+  const ready = new Promise<void>((resolve) => child.stdout.on('data', (text: Buffer) => text.includes('Onward is ready') && resolve()));
+  await Promise.race([ready, exited]);
+  const started = runningStack();
+  if (started === undefined) throw new LocalError('the local stack did not become ready');
+  const end = async (): Promise<void> => {
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGINT');
+    await gone;
+  };
+  return { ...started, end };
+}

@@ -1,0 +1,69 @@
+/** The main of `npm start`: the whole platform on one machine, under one supervisor. */
+import path from 'node:path';
+import { runCommand } from '../commands/cli.js';
+import { assertExternalServers } from './external.js';
+import { apiProcess, assertCompiled, bootstrap, workerProcess } from './platform.js';
+import { assertPortsFree } from './ports.js';
+import { readyBlock } from './ready.js';
+import { describeServers } from './servers.js';
+import { localSettings, type LocalSettings } from './settings.js';
+import { claimDataDir, endLeftovers, StackFileWriter } from './stack-file.js';
+import { untilStopped } from './stop-signal.js';
+import { Supervisor } from './supervisor.js';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+async function main(): Promise<void> {
+  const settings = localSettings();
+  assertCompiled();
+  const release = claimDataDir(settings.dataDir);
+  try {
+    await prepare(settings);
+    await runStack(settings);
+  } finally {
+    release();
+  }
+}
+
+async function prepare({ dataDir, config, ports, portClaims }: LocalSettings): Promise<void> {
+  const ended = await endLeftovers(dataDir);
+  if (ended.length > 0) say(`ended what an earlier stack left running: ${ended.join(', ')}`);
+  await assertExternalServers(config, ports);
+  await assertPortsFree(portClaims);
+}
+
+async function runStack({ dataDir, env, config, ports }: LocalSettings): Promise<void> {
+  const codecEndpoint = `http://127.0.0.1:${config.PORT}/codec`;
+  const { specs, addresses } = await describeServers({ dataDir, ports, env, codecEndpoint, namespace: config.TEMPORAL_NAMESPACE, say });
+  const environment = { ...addresses, ONWARD_DATA_DIR: dataDir };
+  const urls = { api: config.publicUrl, temporalUi: addresses.TEMPORAL_UI_URL ?? config.TEMPORAL_UI_URL };
+  const stackFile = new StackFileWriter(dataDir, { environment, urls });
+  const supervisor = new Supervisor({ logDir: path.join(dataDir, 'logs'), say, onChange: (role, id) => stackFile.set(role, id) });
+  const stopping = new AbortController();
+  const stopAsked = untilStopped(() => supervisor.killNow());
+
+  const start = async (): Promise<void> => {
+    const childEnv = { ...env, ...environment };
+    if (specs.length > 0) say(`starting ${specs.map((spec) => spec.role).join(', ')}`);
+    await supervisor.start(specs);
+    say('preparing the database and the Temporal namespace');
+    await bootstrap(childEnv, stopping.signal);
+    say('starting worker and api');
+    const workerEnv = { ...childEnv, ONWARD_FAULTS_FILE: env.ONWARD_FAULTS_FILE || path.join(dataDir, 'faults.json') };
+    const listening = `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${config.PORT}`;
+    await supervisor.start([workerProcess(workerEnv, config), apiProcess(childEnv, listening)]);
+    say(readyBlock({ api: urls.api, temporalUi: urls.temporalUi, dataDir, pids: supervisor.pids() }));
+  };
+
+  try {
+    await Promise.race([start(), stopAsked]);
+    await stopAsked;
+    say('stopping');
+  } finally {
+    stopping.abort();
+    await supervisor.stop();
+    stackFile.close();
+  }
+}
+
+await runCommand(main);
