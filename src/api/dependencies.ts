@@ -2,7 +2,7 @@
 import type { Language } from '../domain/catalogue/types.js';
 import type { Command, CommandOutcome } from '../domain/session/commands.js';
 import type { SessionSnapshot } from '../domain/session/snapshot.js';
-import type { CommandAnswer, OperationView, ResolveDeadLetterInput, SessionInput } from '../workflows/session/messages.js';
+import type { UpdateResult, OperationView, ResolveDeadLetterInput, SessionInput } from '../workflows/session/messages.js';
 import type { Registry } from 'prom-client';
 import type { BreakerReport } from '../observability/breakers.js';
 import type { ErrorReports } from '../observability/errors/error-reports.js';
@@ -48,9 +48,9 @@ export class GatewayError extends Error {
 
 export interface SessionGateway {
   /** Update-with-Start: one call creates the session and answers the first question. @throws GatewayError */
-  start(input: SessionInput, command: Command<'open_session'>): Promise<CommandAnswer>;
+  start(input: SessionInput, command: Command<'open_session'>): Promise<UpdateResult>;
   /** @throws GatewayError */
-  update(target: SessionTarget, command: Command, deadlineMs: number): Promise<CommandAnswer>;
+  update(target: SessionTarget, command: Command, deadlineMs: number): Promise<UpdateResult>;
   /** The durable fallback; needs no worker. @throws GatewayError */
   signal(target: SessionTarget, command: Command, deadlineMs: number): Promise<void>;
   /** @throws GatewayError */

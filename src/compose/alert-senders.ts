@@ -1,7 +1,6 @@
 /** The senders of alerts, each behind its breaker, and which of them are configured. */
-import type { AlertSender } from '../activities/send-alert.js';
 import type { Config } from '../config.js';
-import type { AlertChannel } from '../domain/dead-letters/alerts/delivery.js';
+import type { AlertChannel, AlertSender } from '../domain/dead-letters/alerts/delivery.js';
 import type { CircuitBreaker } from '../domain/limits/circuit-breaker.js';
 import { guarded } from '../adapters/with-circuit-breaker.js';
 import type { AlertSettings } from '../adapters/postgres/alerts/alert-repository.js';

@@ -5,8 +5,8 @@ import { Keyring } from '../adapters/crypto/keyring.js';
 import { SharpPhotos } from '../adapters/media/photos.js';
 import { PostgresAnalytics } from '../adapters/postgres/analytics/analytics-store.js';
 import { PostgresCheckpointStore } from '../adapters/postgres/recovery/checkpoint-store.js';
-import { openAlertBoard } from './alerts.js';
-import type { PostgresAlertBoard } from '../adapters/postgres/alerts/alert-repository.js';
+import { openAlerts } from './alerts.js';
+import type { AlertRepository } from '../adapters/postgres/alerts/alert-repository.js';
 import { PostgresAuditLog } from '../adapters/postgres/platform/audit-log.js';
 import { PostgresDeadLetterIndex } from '../adapters/postgres/dead-letters/dead-letter-index.js';
 import { PostgresErrorLog } from '../adapters/postgres/platform/error-log.js';
@@ -44,7 +44,6 @@ import { createErrorReports, type ErrorReports } from '../observability/errors/e
 import { recoveryRatioGauge } from '../observability/errors/recovery-ratio.js';
 import type { LoggerFor } from '../observability/logging.js';
 import { createRedactor } from '../pii/redactor.js';
-import { NEW_SESSION_WAYS } from '../workflows/session/messages.js';
 import type { Analytics } from '../api/analytics/analytics.js';
 import { analyticsMetrics } from '../api/analytics/analytics-metrics.js';
 import { AnalyticsCache } from '../api/analytics/cache.js';
@@ -94,7 +93,7 @@ export async function createApiDependencies(
   const db = guardPool(pool, breakers.of('postgres'));
   const errors = createErrors(config, {
     store: new PostgresErrorLog(db),
-    alerts: openAlertBoard(config, db, logFor),
+    alerts: openAlerts(config, db, logFor),
     logFor,
     metrics,
     keyring,
@@ -158,7 +157,6 @@ export async function createApiDependencies(
     sessionOptions: {
       abandon_after_ms: config.SESSION_ABANDON_AFTER_SECONDS * 1_000,
       dead_letter_retry_ms: deadLetterRetryMs,
-      ...NEW_SESSION_WAYS,
       ...(config.ENABLE_SESSION_RECOVERY ? { risk: { inactive_after_ms: inactiveAfterMs } } : {}),
       continue_as_new_events: config.SESSION_CONTINUE_AS_NEW_EVENTS,
     },
@@ -215,7 +213,7 @@ function createErrors(
     logFor,
     metrics,
     keyring,
-  }: { store: PostgresErrorLog; alerts: PostgresAlertBoard; logFor: LoggerFor; metrics: Registry; keyring: Keyring },
+  }: { store: PostgresErrorLog; alerts: AlertRepository; logFor: LoggerFor; metrics: Registry; keyring: Keyring },
 ): ErrorReports {
   recoveryRatioGauge(
     metrics,

@@ -4,7 +4,7 @@ import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Runtime } from '@temporalio/worker';
 import { register } from 'prom-client';
 import { Keyring } from '../adapters/crypto/keyring.js';
-import { openAlertBoard } from '../compose/alerts.js';
+import { openAlerts } from '../compose/alerts.js';
 import { PostgresErrorLog } from '../adapters/postgres/platform/error-log.js';
 import { startErrorLogPurge } from '../adapters/postgres/platform/error-log-purge.js';
 import { startFolding } from '../adapters/postgres/analytics/aggregate.js';
@@ -47,9 +47,8 @@ async function main(): Promise<void> {
     log.warn({ failure: error.message }, 'idle database connection lost'),
   );
   const redis = connectRedis(config, (error) => log.debug({ failure: error.message }, 'redis connection'));
-  const hot = new HotCheckpoints(redis, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL);
 
-  const alerts = openAlertBoard(config, pool, logFor);
+  const alerts = openAlerts(config, pool, logFor);
   const errors = createErrorReports('activity', {
     store: new PostgresErrorLog(pool),
     redactor,
@@ -58,7 +57,14 @@ async function main(): Promise<void> {
     secret: keyring.derive('error recovery'),
     onAlert: (alert) => alerts.raiseUnknownError(alert),
   });
-  const work = createWork({ config, pool, client, forgetHot: (sessionId) => hot.forget(sessionId), alerts, redactor });
+  const work = createWork({
+    config,
+    pool,
+    client,
+    checkpoints: new HotCheckpoints(redis, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL),
+    alerts,
+    redactor,
+  });
   const workers = await createWorkers({ config, connection, dataConverter, ...work, logFor, redactor, errors });
   const stopHeartbeat = startHeartbeat(pool, config.WORKER_QUEUES);
   const stopPurge = startErrorLogPurge(pool, config.ERROR_RECOVERY_LOG_RETENTION_DAYS, Date.now);

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SharpRenditions } from '../../src/adapters/media/renditions.js';
+import { observationActivities } from '../../src/activities/process-observation.js';
+import { PhotoRenderer } from '../../src/adapters/media/photo-renderer.js';
 import { MediaStore } from '../../src/adapters/postgres/uploads/media-store.js';
 import { LocalFileStore } from '../../src/adapters/storage/local-files.js';
 import type { ApiAnswer } from '../../tools/demo/api-client.js';
@@ -10,6 +11,17 @@ import { open, say } from '../support/conversation.js';
 import { eventually, startPlatform, type Person, type Platform } from '../support/platform.js';
 import { bytesOf, filesBelow } from '../support/stored-files.js';
 import { multipart, photoWithSecrets, png, type Part } from '../support/uploads.js';
+
+/** Runs the activity for one photo. */
+function rendererOf(media: MediaStore, files: LocalFileStore) {
+  const photos = new PhotoRenderer(1e6);
+  const { processObservation } = observationActivities({ media, files, photos, heartbeat: () => undefined });
+  return async (sessionId: string, mediaId: string) => {
+    const photo = { media_id: mediaId, kind: 'photo', content_type: '', file_name: '', size_bytes: 0, sha256: '' } as const;
+    const input = { session_id: sessionId, observation_id: 'o', correlation_id: 'c', media: [photo] };
+    return (await processObservation(input)).sizes[mediaId];
+  };
+}
 
 const CANARIES = /canary|GPSLatitude|Exif/i;
 let platform: Platform;
@@ -86,24 +98,24 @@ describe('the step that makes a rendition', () => {
 
   it('may run again after it is done', async () => {
     const { id, mediaId, media, files } = await photoRow();
-    const maker = new SharpRenditions(media, files, 1e6);
-    const first = await maker.makeRendition(id, mediaId);
-    expect(await maker.makeRendition(id, mediaId)).toEqual(first);
+    const maker = rendererOf(media, files);
+    const first = await maker(id, mediaId);
+    expect(await maker(id, mediaId)).toEqual(first);
     await expectOnlyRendition(id);
   });
 
   it.each(['write', 'remove'] as const)('goes on after it was killed at %s, and loses nothing', async (method) => {
     const { id, mediaId, media, files } = await photoRow();
-    await expect(new SharpRenditions(media, dying(files, method), 1e6).makeRendition(id, mediaId)).rejects.toThrow('killed');
+    await expect(rendererOf(media, dying(files, method))(id, mediaId)).rejects.toThrow('killed');
     expect((await filesBelow(folderOf(id))).map(({ name }) => name)).toContain(mediaId);
-    expect(await new SharpRenditions(media, files, 1e6).makeRendition(id, mediaId)).toEqual({ width: 40, height: 60 });
+    expect(await rendererOf(media, files)(id, mediaId)).toEqual({ width: 40, height: 60 });
     await expectOnlyRendition(id);
   });
 
   it('may run on several workers at once', async () => {
     const { id, mediaId, media, files } = await photoRow();
-    const makers = Array.from({ length: 6 }, () => new SharpRenditions(media, files, 1e6));
-    const sizes = await Promise.all(makers.map((maker) => maker.makeRendition(id, mediaId)));
+    const makers = Array.from({ length: 6 }, () => rendererOf(media, files));
+    const sizes = await Promise.all(makers.map((maker) => maker(id, mediaId)));
     expect(sizes).toEqual(makers.map(() => ({ width: 40, height: 60 })));
     await expectOnlyRendition(id);
   });
@@ -111,7 +123,7 @@ describe('the step that makes a rendition', () => {
   it('says that a photo is not there when neither file is', async () => {
     const { id, mediaId, media, files } = await photoRow();
     await files.removeAll(`media/${id}`);
-    await expect(new SharpRenditions(media, files, 1e6).makeRendition(id, mediaId)).rejects.toMatchObject({ type: 'not_found' });
+    await expect(rendererOf(media, files)(id, mediaId)).rejects.toMatchObject({ type: 'not_found' });
   });
 });
 

@@ -9,7 +9,7 @@ import type { Answer } from '../../src/domain/session/model.js';
 import { CATALOGUE } from './session-fixtures.js';
 
 type Answers = Record<string, Answer>;
-const answer = (value: AnswerValue | null): Answer => ({ value, at: 0, corrections: 0 });
+const answer = (value: AnswerValue | null): Answer => ({ value, at: 0, corrections: 0, seq: 1 });
 const answersOf = (values: Record<string, AnswerValue | null>): Answers =>
   Object.fromEntries(Object.entries(values).map(([id, value]) => [id, answer(value)]));
 

@@ -2,7 +2,7 @@
 import { NEEDS_ATTENTION, viewUrl } from '../../domain/visibility/views.js';
 import type { AnswerResult, Command } from '../../domain/session/commands.js';
 import type { SessionSnapshot } from '../../domain/session/snapshot.js';
-import { sessionWorkflowId, type CommandAnswer } from '../../workflows/session/messages.js';
+import { sessionWorkflowId, type UpdateResult } from '../../workflows/session/messages.js';
 import type { ApiDependencies, SessionTarget } from '../dependencies.js';
 import { BASE_PATH, type Reply } from '../http/route.js';
 import { operationIdOf, type Sent } from './send-command.js';
@@ -18,25 +18,25 @@ export function acceptedReply(operationId: string, more: Record<string, unknown>
 }
 
 /** 200 with what `present` makes of the answer, or 202. */
-export function replyTo(sent: Sent, present: (answer: CommandAnswer) => unknown): Reply {
+export function replyTo(sent: Sent, present: (answer: UpdateResult) => unknown): Reply {
   if (sent.status === 'accepted') return acceptedReply(sent.operationId);
   return { status: 200, body: present(sent.answer) };
 }
 
 /** The work that a command started goes on: 202 with the operation to poll. */
-export function workReply(target: SessionTarget, sent: Sent, more: (answer: CommandAnswer) => Record<string, unknown>): Reply {
+export function workReply(target: SessionTarget, sent: Sent, more: (answer: UpdateResult) => Record<string, unknown>): Reply {
   if (sent.status === 'accepted') return acceptedReply(sent.operationId, { session_id: target.sessionId });
   return acceptedReply(operationIdOf(target.sessionId, sent.command.command_id), more(sent.answer));
 }
 
 /** Where the session stands after a command. */
-export function standing(sessionId: string, answer: CommandAnswer): Record<string, unknown> {
+export function standing(sessionId: string, answer: UpdateResult): Record<string, unknown> {
   const { state, stage, question, progress, version } = answer;
   return { session_id: sessionId, state, stage, question, progress, version };
 }
 
 /** The answer of `process`: the accepted value, or a result for each answer of a batch. */
-export function processed(sessionId: string, answer: CommandAnswer, command: Command<'submit_answers'>): Record<string, unknown> {
+export function processed(sessionId: string, answer: UpdateResult, command: Command<'submit_answers'>): Record<string, unknown> {
   const results = (answer.results ?? []).map((result, index) => withValue(result, command, index));
   const [first] = results;
   const accepted = command.payload.batch ? results.filter((result) => result.accepted) : undefined;

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { findCatalogue } from '../../domain/catalogue/lookup.js';
 import type { ConversationType, Language } from '../../domain/catalogue/types.js';
-import { sessionWorkflowId, type CommandAnswer, type SessionInput } from '../../workflows/session/messages.js';
+import { sessionWorkflowId, type UpdateResult, type SessionInput } from '../../workflows/session/messages.js';
 import { GatewayError, type ApiDependencies, type SessionTarget } from '../dependencies.js';
 import { unavailable } from '../http/problem.js';
 import type { RequestContext } from '../http/route.js';
@@ -17,7 +17,7 @@ export interface StartRequest {
 }
 
 export type Started =
-  | { readonly status: 'created' | 'existing'; readonly target: SessionTarget; readonly answer: CommandAnswer }
+  | { readonly status: 'created' | 'existing'; readonly target: SessionTarget; readonly answer: UpdateResult }
   | { readonly status: 'accepted'; readonly target: SessionTarget; readonly operationId: string };
 
 type Context = Pick<RequestContext<unknown, unknown, unknown>, 'principal' | 'correlationId' | 'idempotencyKey' | 'operation'>;

@@ -93,7 +93,6 @@ export function renderQuestion(
     unit: question.unit,
     min: question.min,
     max: question.max,
-    // Absent unless asked for: a question of before is rendered as it was.
     ...(question.requires_place === true ? { requires_place: true as const } : {}),
     help: texts?.help,
     ...(risk?.made.some((one) => one.question_id === question.id) === true

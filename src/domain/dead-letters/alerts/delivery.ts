@@ -13,3 +13,9 @@ export interface AlertDelivery {
   readonly body: string;
   readonly raised_at: string;
 }
+
+/** One channel. */
+export interface AlertSender {
+  /** Resolves when the other side took the message. Sending it again is harmless, but people see it. */
+  send(alert: AlertDelivery): Promise<void>;
+}

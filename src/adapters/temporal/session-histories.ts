@@ -1,21 +1,20 @@
-/** Deletes every run of a session's workflow from Temporal. */
+/** Histories of sessions in Temporal. */
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
-import type { EraseInput } from '../../activities/erase/contract.js';
-import type { HistoryEraser } from '../../activities/erase-session.js';
 import { sessionWorkflowId } from '../../workflows/session/messages.js';
 
 const GRPC_NOT_FOUND = 5;
 
-export class TemporalHistoryEraser implements HistoryEraser {
+export class SessionHistories {
   constructor(
     private readonly client: Client,
     private readonly namespace: string,
   ) {}
 
-  async eraseHistory({ client_id, session_id }: EraseInput): Promise<void> {
-    const workflowId = sessionWorkflowId(client_id, session_id);
+  /** Deletes every run of a session's workflow. Runs that are gone already are fine. */
+  async delete(clientId: string, sessionId: string): Promise<void> {
+    const workflowId = sessionWorkflowId(clientId, sessionId);
     await this.deleteRun(workflowId, '');
-    // Visibility lists continued and reset runs; the newest was deleted above and may linger in the list.
+    // Visibility lists continued and reset runs. The newest is deleted above and may linger in the list.
     for await (const run of this.client.workflow.list({ query: `WorkflowId = '${workflowId.replaceAll("'", "''")}'` })) {
       await this.deleteRun(workflowId, run.runId);
     }
@@ -23,7 +22,10 @@ export class TemporalHistoryEraser implements HistoryEraser {
 
   private async deleteRun(workflowId: string, runId: string): Promise<void> {
     try {
-      await this.client.workflowService.deleteWorkflowExecution({ namespace: this.namespace, workflowExecution: { workflowId, runId } });
+      await this.client.workflowService.deleteWorkflowExecution({
+        namespace: this.namespace,
+        workflowExecution: { workflowId, runId },
+      });
     } catch (error) {
       if (error instanceof WorkflowNotFoundError || (error as { code?: number }).code === GRPC_NOT_FOUND) return;
       throw error;
