@@ -59,7 +59,7 @@ export class SharpRenditions implements RenditionMaker {
     const key = `${stored.storage_key}.rendition`;
     await this.files.write(key, Readable.from([data]));
     const { width, height } = info;
-    await this.media.setRendition(mediaId, { rendition_key: key, rendition_type: 'image/jpeg', width, height, stored_bytes: data.length });
+    await this.media.setRendition(mediaId, { rendition_key: key, rendition_type: 'image/jpeg', width, height });
     await this.files.remove(stored.storage_key);
     return { width, height };
   }

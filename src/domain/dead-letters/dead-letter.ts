@@ -37,9 +37,6 @@ export interface DeadLetter {
 /** Who retries a parked step by itself. */
 export const AUTOMATIC_RETRY = 'system:automatic-retry';
 
-/** Times a letter may come back the same after somebody retried it; then it is quarantined and left out of bulk retries. */
-export const QUARANTINE_AFTER_RETURNS = 3;
-
 /** Of a larger input the letter keeps only which fields it had, bytes of JSON. */
 const LARGEST_INPUT_BYTES = 16_384;
 

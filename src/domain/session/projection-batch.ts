@@ -20,8 +20,7 @@ export interface ProjectionBatch {
   readonly open_letters: number;
   readonly answers_total: number;
   readonly corrections_total: number;
-  /** Absent in batches of before. */
-  readonly risk?: RiskAssessment;
+  readonly risk: RiskAssessment;
   readonly snapshot: SessionSnapshot;
   readonly events: readonly SessionEvent[];
   readonly commands: readonly { readonly command_id: string; readonly outcome: CommandOutcome }[];

@@ -9,8 +9,6 @@ import { letterEventsOf, letterRow, type LetterTools } from '../dead-letters/row
 import type { Queryable } from '../pool.js';
 
 const PROJECT = 'SELECT onward_project($1::jsonb, $2::bytea, $3::jsonb, $4::bytea[], $5::jsonb, $6::bytea[])';
-/** A write that came too late says nothing about the risk either. */
-const PROJECT_WITH_RISK = `SELECT CASE WHEN (${PROJECT}) THEN onward_note_risk($1::jsonb) END`;
 
 export class PostgresProjectionWriter implements ProjectionWriter {
   constructor(
@@ -21,8 +19,8 @@ export class PostgresProjectionWriter implements ProjectionWriter {
 
   async write(batch: ProjectionBatch): Promise<void> {
     const seal = (value: unknown): Buffer => this.keyring.seal(value, batch.session_id);
-    await this.db.query(batch.risk === undefined ? PROJECT : PROJECT_WITH_RISK, [
-      JSON.stringify({ ...sessionRow(batch), letters: letterEventsOf(batch.events).map((event) => letterRow(event, this.tools)) }),
+    await this.db.query(PROJECT, [
+      JSON.stringify({ ...sessionRow(batch), dead_letters: letterEventsOf(batch.events).map((event) => letterRow(event, this.tools)) }),
       seal(batch.snapshot),
       JSON.stringify(
         batch.events.map((event) => ({
@@ -42,7 +40,7 @@ export class PostgresProjectionWriter implements ProjectionWriter {
 
   async writeLetters({ kind: _kind, letters, ...workflow }: LettersBatch): Promise<void> {
     const rows = letters.map((event) => letterRow(event, this.tools));
-    await this.db.query('SELECT onward_index_letters($1::jsonb, $2::jsonb)', [JSON.stringify(workflow), JSON.stringify(rows)]);
+    await this.db.query('SELECT onward_index_dead_letters($1::jsonb, $2::jsonb)', [JSON.stringify(workflow), JSON.stringify(rows)]);
   }
 }
 
