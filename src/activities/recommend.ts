@@ -5,10 +5,7 @@ import { validateDraft } from '../domain/recommendations/validate.js';
 
 /** The activities `generateRecommendations` and `validateRecommendations`; both are pure functions of their input. */
 export const recommendActivities = {
-  async generateRecommendations({ facts }: SessionFactsInput): Promise<DraftsResult> {
-    return { drafts: await generateDrafts(facts) };
-  },
-  async validateRecommendations({ facts, drafts }: ValidationInput): Promise<ValidationResult> {
-    return { validations: await Promise.all(drafts.map((draft) => validateDraft(draft, facts))) };
-  },
+  generateRecommendations: ({ facts }: SessionFactsInput): Promise<DraftsResult> => Promise.resolve({ drafts: generateDrafts(facts) }),
+  validateRecommendations: ({ facts, drafts }: ValidationInput): Promise<ValidationResult> =>
+    Promise.resolve({ validations: drafts.map((draft) => validateDraft(draft, facts)) }),
 };
