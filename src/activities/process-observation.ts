@@ -72,7 +72,7 @@ async function render(needs: ObservationNeeds, sessionId: string, mediaId: strin
   const { data, width, height } = await photos.render(original, content_type);
   const rendition_key = `${storage_key}.rendition`;
   await files.write(rendition_key, Readable.from([data]));
-  await media.setRendition(mediaId, { rendition_key, rendition_type: 'image/jpeg', width, height, stored_bytes: data.length });
+  await media.setRendition(mediaId, { rendition_key, rendition_type: 'image/jpeg', width, height });
   await files.remove(storage_key);
   return { width, height };
 }

@@ -24,10 +24,7 @@ export interface ValidationResult {
 
 /** The activities `generateRecommendations` and `validateRecommendations`: pure functions of their input. */
 export const recommendActivities = {
-  async generateRecommendations({ facts }: SessionFactsInput): Promise<DraftsResult> {
-    return { drafts: await generateDrafts(facts) };
-  },
-  async validateRecommendations({ facts, drafts }: ValidationInput): Promise<ValidationResult> {
-    return { validations: await Promise.all(drafts.map((draft) => validateDraft(draft, facts))) };
-  },
+  generateRecommendations: ({ facts }: SessionFactsInput): Promise<DraftsResult> => Promise.resolve({ drafts: generateDrafts(facts) }),
+  validateRecommendations: ({ facts, drafts }: ValidationInput): Promise<ValidationResult> =>
+    Promise.resolve({ validations: drafts.map((draft) => validateDraft(draft, facts)) }),
 };

@@ -7,7 +7,7 @@ import { Keyring } from '../adapters/crypto/keyring.js';
 import { openAlerts } from '../compose/alerts.js';
 import { PostgresErrorLog } from '../adapters/postgres/platform/error-log.js';
 import { startErrorLogPurge } from '../adapters/postgres/platform/error-log-purge.js';
-import { startFolding } from '../adapters/postgres/analytics/aggregate.js';
+import { startAggregation } from '../adapters/postgres/analytics/aggregate.js';
 import { createPool } from '../adapters/postgres/pool.js';
 import { connectRedis } from '../adapters/redis/connection.js';
 import { HotCheckpoints } from '../adapters/redis/hot-checkpoints.js';
@@ -68,12 +68,12 @@ async function main(): Promise<void> {
   const workers = await createWorkers({ config, connection, dataConverter, ...work, logFor, redactor, errors });
   const stopHeartbeat = startHeartbeat(pool, config.WORKER_QUEUES);
   const stopPurge = startErrorLogPurge(pool, config.ERROR_RECOVERY_LOG_RETENTION_DAYS, Date.now);
-  const stopFolding = startFolding(pool, config.ANALYTICS_RETENTION_DAYS, Date.now);
+  const stopAggregation = startAggregation(pool, config.ANALYTICS_RETENTION_DAYS, Date.now);
   log.info({ queues: config.WORKER_QUEUES }, 'worker ready');
   await Promise.all(workers.map((worker) => worker.run()));
 
   stopPurge();
-  stopFolding();
+  stopAggregation();
   await Promise.all([stopHeartbeat(), errors.close()]);
   await Promise.allSettled([connection.close(), client.connection.close(), pool.end(), redis.quit()]);
   log.info('worker drained');

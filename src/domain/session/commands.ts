@@ -4,7 +4,7 @@
  */
 import type { ResolutionRequest } from '../dead-letters/resolve.js';
 import type { Language } from '../catalogue/types.js';
-import type { AnswerValue } from '../recommendations/types.js';
+import type { AnswerValue } from '../facts.js';
 import type { Decision, Observation } from './model.js';
 import type { SessionStateName, Stage } from './states.js';
 import type { RenderedQuestion } from './interview.js';

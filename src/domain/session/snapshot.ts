@@ -1,6 +1,7 @@
 /** The session as its owner sees it: what `GET sessions/{id}` answers and what the projection keeps, encrypted. */
 import type { Catalogue, ConversationType, Language } from '../catalogue/types.js';
-import type { AnswerValue, Recommendation } from '../recommendations/types.js';
+import type { AnswerValue } from '../facts.js';
+import type { Recommendation } from '../recommendations/types.js';
 import type { RiskSignals } from './risk/assess.js';
 import { INTERVENTIONS, type InterventionType } from './risk/interventions.js';
 import { signalsOf } from './risk/signals.js';

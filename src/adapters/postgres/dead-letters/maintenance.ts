@@ -46,7 +46,7 @@ export class DeadLetterMaintenance {
       await this.db.query(
         `INSERT INTO dead_letter_groups (fingerprint, task_name, exception_type, sample, frames, failures, first_seen, last_seen)
          SELECT fingerprint, task_name, exception_type, exception_message, frames, occurrences, first_failed_at, last_failed_at
-         FROM dead_letters WHERE id = $1 AND fingerprint IS NOT NULL ON CONFLICT DO NOTHING`,
+         FROM dead_letters WHERE id = $1 ON CONFLICT DO NOTHING`,
         [letter.id],
       );
     }

@@ -1,4 +1,4 @@
-/** Letter events as `onward_index_letters` takes them: redacted, with the fingerprint that groups them. */
+/** Dead letter events in the form that `onward_index_dead_letters` reads: redacted, with the fingerprint that groups them. */
 import type { DeadLetter, DeadLetterEvent } from '../../../domain/dead-letters/dead-letter.js';
 import { withoutWords } from '../../../domain/dead-letters/kept-input.js';
 import { categoryOfLetter } from '../../../domain/dead-letters/category.js';

@@ -7,9 +7,7 @@ import type { Keyring } from '../../crypto/keyring.js';
 import { letterEventsOf, letterRow, type LetterTools } from '../dead-letters/rows.js';
 import type { Queryable } from '../pool.js';
 
-/** A write that came too late says nothing about the risk either. */
-const PROJECT = `SELECT CASE WHEN onward_project($1::jsonb, $2::bytea, $3::jsonb, $4::bytea[], $5::jsonb, $6::bytea[])
-                 THEN onward_note_risk($1::jsonb) END`;
+const PROJECT = 'SELECT onward_project($1::jsonb, $2::bytea, $3::jsonb, $4::bytea[], $5::jsonb, $6::bytea[])';
 
 export class ProjectionWriter {
   constructor(
@@ -21,7 +19,7 @@ export class ProjectionWriter {
   async write(batch: ProjectionBatch): Promise<void> {
     const seal = (value: unknown): Buffer => this.keyring.seal(value, batch.session_id);
     await this.db.query(PROJECT, [
-      JSON.stringify({ ...sessionRow(batch), letters: letterEventsOf(batch.events).map((event) => letterRow(event, this.tools)) }),
+      JSON.stringify({ ...sessionRow(batch), dead_letters: letterEventsOf(batch.events).map((event) => letterRow(event, this.tools)) }),
       seal(batch.snapshot),
       JSON.stringify(
         batch.events.map((event) => ({
@@ -41,7 +39,7 @@ export class ProjectionWriter {
 
   async writeDeadLetters({ kind: _kind, events, ...workflow }: DeadLetterBatch): Promise<void> {
     const rows = events.map((event) => letterRow(event, this.tools));
-    await this.db.query('SELECT onward_index_letters($1::jsonb, $2::jsonb)', [JSON.stringify(workflow), JSON.stringify(rows)]);
+    await this.db.query('SELECT onward_index_dead_letters($1::jsonb, $2::jsonb)', [JSON.stringify(workflow), JSON.stringify(rows)]);
   }
 }
 

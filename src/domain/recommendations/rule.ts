@@ -1,8 +1,9 @@
-/** The shape of a compiled recommendation rule. Sources are in `knowledge/rules`. */
-import type { TopLevelCondition } from 'json-rules-engine';
+/** A compiled recommendation rule. The sources are in `knowledge/rules`. */
 import type { ConversationType, Language } from '../catalogue/types.js';
+import { holds, type Condition } from '../conditions.js';
 import type { EntityType } from '../operations/entity-fields.js';
-import type { ObservationType } from './types.js';
+import type { ObservationType } from '../facts.js';
+import type { RecommendationFacts } from './types.js';
 
 export type LocalizedText = Readonly<Record<Language, string>>;
 
@@ -21,7 +22,8 @@ export interface CompiledRule {
   readonly conversation_types: readonly ConversationType[];
   readonly kind: EntityType;
   readonly title: LocalizedText;
-  readonly conditions: TopLevelCondition;
+  /** Absent: the rule applies to every session of its conversation types. */
+  readonly conditions?: Condition;
   readonly payload: PayloadTemplate;
   /** Used for a required field whose template cannot be filled. */
   readonly fallbacks?: PayloadTemplate;
@@ -30,5 +32,10 @@ export interface CompiledRule {
   readonly confidence: number;
   readonly article: string;
   readonly evidence: { readonly answers: readonly string[]; readonly observations: readonly ObservationType[] };
-  readonly contradicted_by?: TopLevelCondition;
+  readonly contradicted_by?: Condition;
+}
+
+/** Whether a rule leads to a recommendation. */
+export function applies(rule: CompiledRule, facts: RecommendationFacts): boolean {
+  return rule.conversation_types.includes(facts.conversation_type) && (rule.conditions === undefined || holds(rule.conditions, facts));
 }
