@@ -4,7 +4,7 @@
  * @param width how many at once
  * @throws what `work` throws first
  */
-export async function inTurns<T>(items: readonly T[], width: number, work: (item: T) => Promise<void>): Promise<void> {
+export async function mapWithConcurrency<T>(items: readonly T[], width: number, work: (item: T) => Promise<void>): Promise<void> {
   const queue = [...items];
   await Promise.all(
     Array.from({ length: width }, async () => {

@@ -6,7 +6,7 @@ import { PostgresAnalytics } from '../../src/adapters/postgres/analytics/analyti
 import { dropOldFacts, foldAnalytics } from '../../src/adapters/postgres/analytics/aggregate.js';
 import { seedDay } from '../../src/adapters/postgres/analytics/seed-day.js';
 import { PostgresRiskIndex } from '../../src/adapters/postgres/recovery/risk-index.js';
-import type { AnalyticsFilter } from '../../src/api/analytics/ports.js';
+import type { AnalyticsFilter } from '../../src/domain/analytics/filter.js';
 import { boundsOf, calendarOf } from '../../src/domain/analytics/calendar.js';
 import { stageFunnel } from '../../src/domain/analytics/funnel/stage-funnel.js';
 import { outcomeOf, tallyAll, type SessionRow } from '../../src/domain/analytics/funnel/tally.js';

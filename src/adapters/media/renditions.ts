@@ -5,9 +5,7 @@
  */
 import { Readable } from 'node:stream';
 import sharp, { type Sharp } from 'sharp';
-import type { RenditionMaker } from '../../activities/process-observation.js';
-import type { MediaRecord } from '../../api/uploads/ports.js';
-import type { MediaStore } from '../postgres/uploads/media-store.js';
+import type { MediaRecord, MediaStore } from '../postgres/uploads/media-store.js';
 import type { FileStore } from '../storage/file-store.js';
 import { DECODE_SECONDS, openPhoto } from './decode.js';
 import { decodeHeic } from './heic.js';
@@ -18,7 +16,7 @@ export const RENDITION_QUALITY = 82;
 
 type Size = { readonly width: number; readonly height: number };
 
-export class SharpRenditions implements RenditionMaker {
+export class SharpRenditions {
   constructor(
     private readonly media: MediaStore,
     private readonly files: FileStore,

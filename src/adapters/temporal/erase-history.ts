@@ -1,18 +1,16 @@
 /** Deletes every run of a session's workflow from Temporal. */
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
-import type { EraseInput } from '../../activities/erase/contract.js';
-import type { HistoryEraser } from '../../activities/erase-session.js';
 import { sessionWorkflowId } from '../../workflows/session/messages.js';
 
 const GRPC_NOT_FOUND = 5;
 
-export class TemporalHistoryEraser implements HistoryEraser {
+export class TemporalHistoryEraser {
   constructor(
     private readonly client: Client,
     private readonly namespace: string,
   ) {}
 
-  async eraseHistory({ client_id, session_id }: EraseInput): Promise<void> {
+  async eraseHistory({ client_id, session_id }: { readonly client_id: string; readonly session_id: string }): Promise<void> {
     const workflowId = sessionWorkflowId(client_id, session_id);
     await this.deleteRun(workflowId, '');
     // Visibility lists continued and reset runs; the newest was deleted above and may linger in the list.

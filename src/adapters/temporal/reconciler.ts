@@ -1,11 +1,17 @@
 /** Compares the index of dead letters with workflow visibility, both ways; where they differ the workflow is asked, and believed. */
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
-import type { ReconcileResult } from '../../activities/dead-letters/contract.js';
-import type { Reconciler } from '../../activities/dead-letter-maintenance.js';
 import type { DeadLetter } from '../../domain/dead-letters/dead-letter.js';
 import { SESSION_WORKFLOW_TYPE, deadLetters } from '../../workflows/session/messages.js';
-import { inTurns } from '../../domain/map-with-concurrency.js';
+import { mapWithConcurrency } from '../../domain/map-with-concurrency.js';
 import type { PostgresLetterUpkeep } from '../postgres/dead-letters/maintenance.js';
+
+interface ReconcileResult {
+  readonly checked: number;
+  readonly restored: number;
+  readonly closed: number;
+  /** Rows that differed; 0 when index and visibility agreed. */
+  readonly drift: number;
+}
 
 /** Workflows asked at once. */
 const AT_ONCE = 8;
@@ -17,7 +23,7 @@ const PARKED = 'OnwardNeedsAttention = true AND ExecutionStatus = "Running"';
 
 type State = { readonly status: 'open'; readonly type: string; readonly runId: string } | { readonly status: 'closed' };
 
-export class TemporalReconciler implements Reconciler {
+export class TemporalReconciler {
   constructor(
     private readonly client: Client,
     private readonly index: PostgresLetterUpkeep,
@@ -32,7 +38,7 @@ export class TemporalReconciler implements Reconciler {
     const suspects = [...new Set([...parked.keys(), ...indexed.keys()])].filter((id) => parked.get(id) !== indexed.get(id)?.length);
     let restored = 0;
     let closed = 0;
-    await inTurns(suspects, AT_ONCE, async (workflowId) => {
+    await mapWithConcurrency(suspects, AT_ONCE, async (workflowId) => {
       heartbeat();
       const known = indexed.get(workflowId) ?? [];
       const state = await this.stateOf(workflowId);

@@ -1,12 +1,13 @@
 /** The schedules of this platform, made or brought up to date by the bootstrap. */
 import { Client, ScheduleNotFoundError, ScheduleOverlapPolicy, type Connection } from '@temporalio/client';
-import { TASK_QUEUES } from '../../activities/registry.js';
 import { UPKEEP_WORKFLOW_TYPE, type UpkeepInput } from '../../workflows/dead-letters/messages.js';
 import type { DataConverter } from '@temporalio/common';
 
 const UPKEEP_SCHEDULE = 'onward-keep-dead-letters';
 
 export interface UpkeepSettings {
+  /** Queue of the scheduled workflow. */
+  readonly taskQueue: string;
   readonly everySeconds: number;
   readonly deadLetterRetryMs: number;
 }
@@ -16,7 +17,7 @@ export async function prepareSchedules(
   connection: Connection,
   namespace: string,
   dataConverter: DataConverter,
-  { everySeconds, deadLetterRetryMs }: UpkeepSettings,
+  { taskQueue, everySeconds, deadLetterRetryMs }: UpkeepSettings,
 ): Promise<string[]> {
   const { schedule } = new Client({ connection, namespace, dataConverter });
   const input: UpkeepInput = { dead_letter_retry_ms: deadLetterRetryMs };
@@ -26,7 +27,7 @@ export async function prepareSchedules(
       type: 'startWorkflow' as const,
       workflowType: UPKEEP_WORKFLOW_TYPE,
       workflowId: 'upkeep',
-      taskQueue: TASK_QUEUES.session,
+      taskQueue,
       args: [input],
       staticSummary: 'looks after dead letters',
     },

@@ -1,12 +1,25 @@
-/** Resolves a letter of a parked workflow by a signal: durable without a worker, and applied once whatever its number of attempts. */
+/** Resolves a dead letter of a parked workflow by a signal, which is durable without a worker and applied once for each command id. */
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
-import type { TellWorkflow } from '../../activities/redrive.js';
 import type { Command } from '../../domain/session/commands.js';
 import { submitCommand } from '../../workflows/session/messages.js';
 
 const WITHIN_MS = 10_000;
 
-export function tellByCommand(client: Client): TellWorkflow {
+interface Resolution {
+  readonly action: 'retry' | 'skip';
+  readonly actor: string;
+  readonly reason: string | null;
+  readonly commandId: string;
+  readonly correlationId: string;
+}
+
+/** Signals one workflow; `false` when it is not open any more. */
+type SignalWorkflow = (
+  deadLetter: { readonly letter_id: string; readonly workflow_id: string },
+  resolution: Resolution,
+) => Promise<boolean>;
+
+export function tellByCommand(client: Client): SignalWorkflow {
   return async ({ letter_id, workflow_id }, { action, actor, reason, commandId, correlationId }) => {
     const command: Command<'resolve_dead_letter'> = {
       type: 'resolve_dead_letter',

@@ -1,8 +1,6 @@
 /** Alerts: raised by the rules, kept while they stand, handed over until every channel has taken them. */
 import { randomUUID } from 'node:crypto';
-import type { AlertBoard } from '../../../activities/dead-letter-maintenance.js';
 import { ALERT_CHANNELS, type AlertChannel, type AlertDelivery } from '../../../domain/dead-letters/alerts/delivery.js';
-import type { DeliveryLog } from '../../../activities/send-alert.js';
 import {
   evaluateAlerts,
   type AlertFacts,
@@ -32,7 +30,7 @@ export interface AlertSettings {
   readonly digestHour: number;
 }
 
-export class PostgresAlertBoard implements AlertBoard, DeliveryLog {
+export class PostgresAlertBoard {
   constructor(
     private readonly db: Queryable,
     private readonly settings: AlertSettings,

@@ -1,5 +1,4 @@
 /** What the reconciler and the purge do to the index of dead letters. */
-import type { LetterPurge } from '../../../activities/dead-letter-maintenance.js';
 import type { DeadLetter } from '../../../domain/dead-letters/dead-letter.js';
 import { letterRow, type LetterTools } from './rows.js';
 import type { Queryable } from '../pool.js';
@@ -12,7 +11,7 @@ export interface IndexedWorkflow {
   readonly letter_ids: readonly string[];
 }
 
-export class PostgresLetterUpkeep implements LetterPurge {
+export class PostgresLetterUpkeep {
   constructor(
     private readonly db: Queryable,
     private readonly tools: LetterTools,

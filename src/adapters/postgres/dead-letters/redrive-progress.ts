@@ -1,9 +1,21 @@
 /** Bulk retries and the outcome of each of their letters. */
-import type { RedriveStatus } from '../../../activities/dead-letters/contract.js';
-import type { Redrive, RedriveItem, RedriveStore } from '../../../activities/redrive.js';
 import type { Queryable } from '../pool.js';
 
-export class PostgresRedriveStore implements RedriveStore {
+interface RedriveItem {
+  readonly position: number;
+  readonly letter_id: string;
+  readonly workflow_id: string;
+}
+
+interface Redrive {
+  readonly action: 'retry' | 'skip';
+  readonly actor: string;
+  readonly reason: string | null;
+}
+
+type RedriveStatus = 'completed' | 'cancelled' | 'stopped';
+
+export class PostgresRedriveStore {
   constructor(private readonly db: Queryable) {}
 
   async find(redriveId: string): Promise<Redrive> {

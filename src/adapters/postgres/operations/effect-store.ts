@@ -3,9 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { ENTITY_FIELDS, type EntityType } from '../../../domain/operations/entity-fields.js';
 import type { PlannedEffect } from '../../../domain/session/decision-check.js';
 import type { AppliedEffect } from '../../../domain/session/model.js';
-import type { ApplyInput, ApplyResult } from '../../../activities/provision/contract.js';
-import type { EffectStore } from '../../../activities/apply-recommendations.js';
 import { inTransaction, type Pool, type Queryable } from '../pool.js';
+
+interface ApplyInput {
+  readonly session_id: string;
+  readonly client_id: string;
+  readonly effects: readonly PlannedEffect[];
+}
 
 export const ENTITY_TABLES: Readonly<Record<EntityType, string>> = {
   site: 'sites',
@@ -16,10 +20,10 @@ export const ENTITY_TABLES: Readonly<Record<EntityType, string>> = {
   ticket: 'tickets',
 };
 
-export class PostgresEffectStore implements EffectStore {
+export class PostgresEffectStore {
   constructor(private readonly pool: Pool) {}
 
-  applyAll(input: ApplyInput): Promise<ApplyResult> {
+  applyAll(input: ApplyInput): Promise<{ applied: AppliedEffect[] }> {
     return inTransaction(this.pool, async (client) => {
       const applied: AppliedEffect[] = [];
       for (const effect of input.effects) applied.push(await applyOne(client, input, effect));

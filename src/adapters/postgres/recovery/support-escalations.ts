@@ -1,10 +1,9 @@
 /** Alerts that ask for a person's help with one session. */
-import type { SupportDesk } from '../../../activities/escalate-to-support.js';
 import type { NewAlert } from '../../../domain/dead-letters/alerts/evaluate.js';
 import type { Redactor } from '../../../pii/redactor.js';
 import type { Queryable } from '../pool.js';
 
-export class PostgresSupportDesk implements SupportDesk {
+export class PostgresSupportDesk {
   constructor(
     private readonly db: Queryable,
     private readonly board: { add(alert: NewAlert): Promise<void> },

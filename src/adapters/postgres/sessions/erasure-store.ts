@@ -1,13 +1,11 @@
 /** Erases the rows and files of a session. */
-import type { RecordEraser } from '../../../activities/erase-session.js';
-import type { EraseInput } from '../../../activities/erase/contract.js';
 import type { FileStore } from '../../storage/file-store.js';
 import type { PartialUploadFiles } from '../../storage/partial-uploads.js';
 import { CLOSED_BY_ERASURE } from './erased-session.js';
 import { inTransaction, type Pool } from '../pool.js';
 import { ENTITY_TABLES } from '../operations/effect-store.js';
 
-export class PostgresErasure implements RecordEraser {
+export class PostgresErasure {
   constructor(
     private readonly pool: Pool,
     private readonly files: FileStore,
@@ -15,7 +13,7 @@ export class PostgresErasure implements RecordEraser {
     private readonly forgetHot: (sessionId: string) => Promise<void>,
   ) {}
 
-  async eraseRecords({ session_id: id }: EraseInput): Promise<void> {
+  async eraseRecords({ session_id: id }: { readonly session_id: string }): Promise<void> {
     const { rows } = await this.pool.query<{ storage_key: string; rendition_key: string | null }>(
       'SELECT storage_key, rendition_key FROM media WHERE session_id = $1',
       [id],

@@ -1,6 +1,5 @@
 /** Writes a session's projection: one round trip, idempotent, ordered by run and fence (`onward_project`). */
 import type { LettersBatch, ProjectionBatch } from '../../../domain/session/projection-batch.js';
-import type { ProjectionWriter } from '../../../activities/write-step.js';
 import { deviceClass } from '../../../domain/visibility/search-attributes.js';
 import { analyticsOf, reasonCode } from '../../../domain/session/analytics.js';
 import { stageRank } from '../../../domain/session/states.js';
@@ -12,7 +11,7 @@ const PROJECT = 'SELECT onward_project($1::jsonb, $2::bytea, $3::jsonb, $4::byte
 /** A write that came too late says nothing about the risk either. */
 const PROJECT_WITH_RISK = `SELECT CASE WHEN (${PROJECT}) THEN onward_note_risk($1::jsonb) END`;
 
-export class PostgresProjectionWriter implements ProjectionWriter {
+export class PostgresProjectionWriter {
   constructor(
     private readonly db: Queryable,
     private readonly keyring: Keyring,
