@@ -13,7 +13,7 @@ import { ROUTES, type RouteNeeds } from './routes/register.js';
 import { allowUi } from './platform/routes/codec.js';
 
 /** Trusts no proxy, this many proxies, or proxies at these addresses to name the address of the caller. */
-export type TrustProxy = false | number | string;
+type TrustProxy = false | number | string;
 
 export type AppNeeds = RouteNeeds &
   MountNeeds & {

@@ -9,7 +9,7 @@ import { PostgresRiskIndex } from '../../src/adapters/postgres/recovery/risk-ind
 import type { AnalyticsFilter } from '../../src/domain/analytics/filter.js';
 import { boundsOf, calendarOf } from '../../src/domain/analytics/calendar.js';
 import { stageFunnel } from '../../src/domain/analytics/funnel/stage-funnel.js';
-import { outcomeOf, tallyAll, type SessionRow } from '../../src/domain/analytics/funnel/tally.js';
+import { outcomeOf, tallyAll, type SessionRow } from '../support/tally.js';
 import { ownDatabase } from '../support/own-database.js';
 import { naiveStages } from '../domain/funnel/naive.js';
 

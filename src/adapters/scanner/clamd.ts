@@ -20,7 +20,7 @@ export interface ClamdOptions {
 }
 
 /** What the daemon said that is no verdict: it is there, but cannot scan this. */
-export class ScanError extends Error {
+class ScanError extends Error {
   override readonly name = 'ScanError';
   /** Its category, as `categoryOf` reads it: a size limit or a database to be mended. */
   readonly type = 'configuration';

@@ -19,7 +19,7 @@ const plain = z
 /** An instant with its offset, or a local day. */
 export const momentField = z.union([z.iso.datetime({ offset: true }), z.iso.date()]);
 /** An IANA name. */
-export const timezoneField = z
+const timezoneField = z
   .string()
   .max(64)
   .refine((name) => isZone(name), 'expected an IANA time zone, like America/Santiago')

@@ -1,6 +1,6 @@
 /** Problem documents, for `/openapi.json`. */
 import { z } from 'zod';
-import { ERROR_TAXONOMY, RECOMMENDED_ACTIONS, RECOVERY_STRATEGIES, SEVERITIES, type ErrorCategory } from '../../domain/errors/taxonomy.js';
+import { ERROR_CATEGORIES, RECOMMENDED_ACTIONS, RECOVERY_STRATEGIES, SEVERITIES } from '../../domain/errors/taxonomy.js';
 
 export const problemSchema = z.object({
   type: z.string(),
@@ -10,7 +10,7 @@ export const problemSchema = z.object({
   code: z.string(),
   correlation_id: z.string(),
   errors: z.array(z.object({ pointer: z.string(), message: z.string() })),
-  category: z.enum(Object.keys(ERROR_TAXONOMY) as [ErrorCategory]),
+  category: z.enum(ERROR_CATEGORIES),
   severity: z.enum(SEVERITIES),
   recoverable: z.boolean().describe('the same request may succeed when it is sent again'),
   user_impact: z.string(),

@@ -31,7 +31,7 @@ export interface DeadLetterRow {
   readonly resolved_by: string | null;
 }
 
-export interface DeadLetterHistoryItem {
+interface DeadLetterHistoryItem {
   readonly at: string;
   readonly event: string;
   readonly actor: string | null;
@@ -39,7 +39,7 @@ export interface DeadLetterHistoryItem {
 }
 
 /** A corrected input, field by field, without what people wrote. */
-export interface Correction {
+interface Correction {
   readonly at: string;
   readonly actor: string;
   readonly reason?: string;

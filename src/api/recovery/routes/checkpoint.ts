@@ -12,7 +12,7 @@ import type { RecoveryMetrics } from '../recovery-metrics.js';
 
 const versionSchema = z.object({ version: z.int(), device: z.string().nullable(), created_at: z.string() });
 
-export const MAX_CHECKPOINT_BYTES = 65_536;
+const MAX_CHECKPOINT_BYTES = 65_536;
 
 type SaveCheckpointNeeds = FindSessionNeeds &
   SignalSessionNeeds & {

@@ -13,7 +13,7 @@ const level = z.enum(RISK_LEVELS);
 const score = z.int().min(0).max(100);
 const factors = z.array(z.enum(Object.keys(RISK_WEIGHTS) as [keyof typeof RISK_WEIGHTS]));
 
-export const interventionSchema = z.object({
+const interventionSchema = z.object({
   type: z.enum(['simplify_question', 'save_progress', 'support_escalation']),
   action: z.string().describe('what is done, in the language of the session'),
   urgency: z.enum(['medium', 'high']),
