@@ -9,7 +9,7 @@ import { Keyring } from '../../src/adapters/crypto/keyring.js';
 import { openAlerts } from '../../src/compose/alerts.js';
 import { PostgresErrorLog } from '../../src/adapters/postgres/platform/error-log.js';
 import { createPool } from '../../src/adapters/postgres/pool.js';
-import { connectionOptions, workerConnectionOptions } from '../../src/adapters/temporal/connection.js';
+import { connectionOptions, workerConnectionOptions } from '../../src/compose/temporal.js';
 import { encryptedDataConverter } from '../../src/adapters/temporal/data-converter.js';
 import { loadConfig } from '../../src/config.js';
 import { createErrorReports } from '../../src/observability/errors/error-reports.js';

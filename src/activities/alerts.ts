@@ -1,6 +1,7 @@
 /** Raises the alerts that are due, and sends each over its channels. */
 import type { AlertRepository } from '../adapters/postgres/alerts/alert-repository.js';
-import type { AlertChannel, AlertDelivery, AlertSender } from '../domain/dead-letters/alerts/delivery.js';
+import type { AlertSender } from '../adapters/notify/alert-sender.js';
+import type { AlertChannel, AlertDelivery } from '../domain/dead-letters/alerts/delivery.js';
 import { evaluateAlerts } from '../domain/dead-letters/alerts/evaluate.js';
 import type { Correlated } from './registry.js';
 

@@ -9,9 +9,9 @@ import { PostgresErrorLog } from '../adapters/postgres/platform/error-log.js';
 import { startErrorLogPurge } from '../adapters/postgres/platform/error-log-purge.js';
 import { startAggregation } from '../adapters/postgres/analytics/aggregate.js';
 import { createPool } from '../adapters/postgres/pool.js';
-import { connectRedis } from '../adapters/redis/connection.js';
+import { openRedis } from '../compose/redis.js';
 import { HotCheckpoints } from '../adapters/redis/hot-checkpoints.js';
-import { connectionOptions, workerConnectionOptions } from '../adapters/temporal/connection.js';
+import { connectionOptions, workerConnectionOptions } from '../compose/temporal.js';
 import { encryptedDataConverter } from '../adapters/temporal/data-converter.js';
 import { startHeartbeat } from '../adapters/postgres/platform/worker-heartbeat.js';
 import { loadConfig } from '../config.js';
@@ -46,7 +46,8 @@ async function main(): Promise<void> {
   const pool = createPool(config.DATABASE_URL, config.DATABASE_POOL_SIZE, (error) =>
     log.warn({ failure: error.message }, 'idle database connection lost'),
   );
-  const redis = connectRedis(config, (error) => log.debug({ failure: error.message }, 'redis connection'));
+  const redis = openRedis(config, (error) => log.debug({ failure: error.message }, 'redis connection'));
+  const hot = new HotCheckpoints(redis, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL);
 
   const alerts = openAlerts(config, pool, logFor);
   const errors = createErrorReports('activity', {

@@ -6,7 +6,8 @@ import { Keyring } from '../../src/adapters/crypto/keyring.js';
 import { PostgresAnalytics } from '../../src/adapters/postgres/analytics/analytics-store.js';
 import { aggregateAnalytics, sumMonths } from '../../src/adapters/postgres/analytics/aggregate.js';
 import { seedDay } from '../../src/adapters/postgres/analytics/seed-day.js';
-import type { AnalyticsFilter, Counted } from '../../src/api/analytics/ports.js';
+import type { Counted } from '../../src/adapters/postgres/analytics/counted.js';
+import type { AnalyticsFilter } from '../../src/domain/analytics/filter.js';
 import { countsOf } from '../../src/domain/analytics/funnel/stage-funnel.js';
 import { ownDatabase } from '../support/own-database.js';
 

@@ -6,10 +6,10 @@ import { PostgresAnalytics } from '../../src/adapters/postgres/analytics/analyti
 import { dropOldFacts, aggregateAnalytics } from '../../src/adapters/postgres/analytics/aggregate.js';
 import { seedDay } from '../../src/adapters/postgres/analytics/seed-day.js';
 import { PostgresRiskIndex } from '../../src/adapters/postgres/recovery/risk-index.js';
-import type { AnalyticsFilter } from '../../src/api/analytics/ports.js';
+import type { AnalyticsFilter } from '../../src/domain/analytics/filter.js';
 import { boundsOf, calendarOf } from '../../src/domain/analytics/calendar.js';
 import { stageFunnel } from '../../src/domain/analytics/funnel/stage-funnel.js';
-import { outcomeOf, tallyAll, type SessionRow } from '../../src/domain/analytics/funnel/tally.js';
+import { outcomeOf, tallyAll, type SessionRow } from '../support/tally.js';
 import { ownDatabase } from '../support/own-database.js';
 import { naiveStages } from '../domain/funnel/naive.js';
 

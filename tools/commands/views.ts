@@ -1,7 +1,7 @@
 /** `npm run -s views`: links to the ready-made views of the Temporal UI, one `name link` a line. */
 import { Connection } from '@temporalio/client';
 import { ACTIVITIES_WITH_DEAD_LETTERS } from '../../src/activities/registry.js';
-import { connectionOptions } from '../../src/adapters/temporal/connection.js';
+import { connectionOptions } from '../../src/compose/temporal.js';
 import { copyEnvironment, dataDirOf, loadConfig } from '../../src/config.js';
 import { viewUrl, viewsAt } from '../../src/domain/visibility/views.js';
 import { runCommand, UsageError } from './cli.js';

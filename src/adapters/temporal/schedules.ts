@@ -1,12 +1,13 @@
 /** The schedules of this platform. The bootstrap creates or updates them. */
 import { Client, ScheduleNotFoundError, ScheduleOverlapPolicy, type Connection } from '@temporalio/client';
-import { TASK_QUEUES } from '../../activities/registry.js';
 import { MAINTENANCE_WORKFLOW_TYPE, type MaintenanceInput } from '../../workflows/dead-letters/messages.js';
 import type { DataConverter } from '@temporalio/common';
 
 const MAINTENANCE_SCHEDULE = 'onward-dead-letter-maintenance';
 
 export interface MaintenanceSettings {
+  /** Queue of the scheduled workflow. */
+  readonly taskQueue: string;
   readonly everySeconds: number;
   readonly deadLetterRetryMs: number;
 }
@@ -16,7 +17,7 @@ export async function prepareSchedules(
   connection: Connection,
   namespace: string,
   dataConverter: DataConverter,
-  { everySeconds, deadLetterRetryMs }: MaintenanceSettings,
+  { taskQueue, everySeconds, deadLetterRetryMs }: MaintenanceSettings,
 ): Promise<string[]> {
   const { schedule } = new Client({ connection, namespace, dataConverter });
   const input: MaintenanceInput = { dead_letter_retry_ms: deadLetterRetryMs };
@@ -25,8 +26,8 @@ export async function prepareSchedules(
     action: {
       type: 'startWorkflow' as const,
       workflowType: MAINTENANCE_WORKFLOW_TYPE,
-      workflowId: 'dead-letter-maintenance',
-      taskQueue: TASK_QUEUES.session,
+      workflowId: 'upkeep',
+      taskQueue,
       args: [input],
       staticSummary: 'maintains dead letters',
     },

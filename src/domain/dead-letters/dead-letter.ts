@@ -6,16 +6,13 @@
 export const DEAD_LETTER_ACTIONS = ['retry', 'retryWith', 'skip', 'abandon'] as const;
 export type DeadLetterAction = (typeof DEAD_LETTER_ACTIONS)[number];
 
-export const DEAD_LETTER_STATUSES = ['open', 'retrying', 'resolved'] as const;
-export type DeadLetterStatus = (typeof DEAD_LETTER_STATUSES)[number];
-
 export interface DeadLetter {
   /** `<session id or workflow key>:<job id>:<activity>`: the same step of the same job keeps its dead letter. */
   readonly id: string;
   /** The activity type. */
   readonly task_name: string;
   readonly job_id: string;
-  readonly status: DeadLetterStatus;
+  readonly status: 'open' | 'retrying' | 'resolved';
   /** Category of the taxonomy, as `ApplicationFailure.type`, or `timeout_…`. */
   readonly error_type: string;
   /** The class or code of the exception that caused the failure. */

@@ -4,7 +4,7 @@
  *
  * The parameters of such a statement begin with those of `rangeValues`.
  */
-import type { AnalyticsFilter } from '../../../api/analytics/ports.js';
+import type { AnalyticsFilter } from '../../../domain/analytics/filter.js';
 
 const DAY_MS = 86_400_000;
 

@@ -1,5 +1,5 @@
 /** Which sums a funnel reads. */
-import type { AnalyticsFilter } from '../../../api/analytics/ports.js';
+import type { AnalyticsFilter } from '../../../domain/analytics/filter.js';
 import { IN_WHOLE_DAYS } from './days.js';
 import { restrictions } from './restrictions.js';
 

@@ -1,14 +1,69 @@
 /** The index of dead letters: for listing, finding and counting. The truth is the parked workflow. */
-import type {
-  DeadLetterDetail,
-  DeadLetterFilter,
-  DeadLetterHistoryItem,
-  DeadLetterIndex,
-  DeadLetterRow,
-  DeadLetterStats,
-} from '../../../api/dead-letters/ports.js';
-import { letterConditions } from './filter.js';
+import { letterConditions, type DeadLetterFilter } from './filter.js';
 import type { Queryable } from '../pool.js';
+
+export interface DeadLetterRow {
+  readonly task_id: string;
+  readonly task_name: string;
+  readonly session_id: string | null;
+  readonly client_id: string | null;
+  readonly workflow_id: string;
+  readonly workflow_type: string | null;
+  readonly run_id: string | null;
+  /** open, retrying or resolved. */
+  readonly status: string;
+  readonly resolution: string | null;
+  readonly exception_type: string;
+  readonly exception_message: string;
+  readonly error_category: string;
+  readonly fingerprint: string | null;
+  readonly attempts: number;
+  readonly occurrences: number;
+  readonly critical: boolean;
+  readonly skippable: boolean;
+  /** Came back the same three times after somebody retried it; bulk retries leave it out. */
+  readonly quarantined: boolean;
+  readonly correlation_id: string | null;
+  readonly first_failed_at: string;
+  readonly last_failed_at: string;
+  readonly next_retry_at: string | null;
+  readonly resolved_at: string | null;
+  readonly resolved_by: string | null;
+}
+
+interface DeadLetterHistoryItem {
+  readonly at: string;
+  readonly event: string;
+  readonly actor: string | null;
+  readonly reason: string | null;
+}
+
+/** A corrected input, field by field, without what people wrote. */
+interface Correction {
+  readonly at: string;
+  readonly actor: string;
+  readonly reason?: string;
+  readonly diff: readonly { readonly field: string; readonly from: unknown; readonly to: unknown }[];
+}
+
+export interface DeadLetterDetail extends DeadLetterRow {
+  readonly frames: readonly string[];
+  /** What the step was given, redacted; `null`: not known any more. */
+  readonly input: unknown;
+  readonly corrections: readonly Correction[];
+  readonly history: readonly DeadLetterHistoryItem[];
+}
+
+export interface DeadLetterStats {
+  readonly total_tasks: number;
+  readonly total_failed_tasks: number;
+  readonly tasks_by_status: Readonly<Record<string, number>>;
+  readonly tasks_by_type: Readonly<Record<string, number>>;
+  readonly tasks_by_category: Readonly<Record<string, number>>;
+  readonly tasks_by_exception: Readonly<Record<string, number>>;
+  readonly oldest_task_age_hours: number | null;
+  readonly groups: readonly { fingerprint: string; count: number; first_seen: string; last_seen: string; sample: string }[];
+}
 
 const COLUMNS = `id AS task_id, task_name, session_id, client_id, workflow_id, workflow_type, run_id, status, resolution, exception_type,
   exception_message, error_category, fingerprint, attempts, occurrences, critical, skippable,
@@ -21,7 +76,7 @@ interface StoredCorrection {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-export class PostgresDeadLetterIndex implements DeadLetterIndex {
+export class PostgresDeadLetterIndex {
   constructor(private readonly db: Queryable) {}
 
   async list(filter: DeadLetterFilter, limit: number, offset: number): Promise<{ tasks: DeadLetterRow[]; total: number }> {

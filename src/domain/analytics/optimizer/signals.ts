@@ -53,15 +53,3 @@ export interface StageEvidence {
   readonly n: number;
   readonly with: Readonly<Record<RootCause, number>>;
 }
-
-/** Evidence of two disjoint sets of sessions, together. */
-export function mergeEvidence(a: readonly StageEvidence[], b: readonly StageEvidence[]): StageEvidence[] {
-  return a.map((left, stage) => {
-    const right = b[stage];
-    const sum = (cause: RootCause): number => left.with[cause] + (right?.with[cause] ?? 0);
-    return {
-      n: left.n + (right?.n ?? 0),
-      with: Object.fromEntries(ROOT_CAUSES.map((cause) => [cause, sum(cause)])) as Record<RootCause, number>,
-    };
-  });
-}

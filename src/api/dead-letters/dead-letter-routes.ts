@@ -1,5 +1,4 @@
-/** The routes of dead letters. Administrators know them below `/api/v1/admin/dlq` too. */
-import type { Route } from '../http/route.js';
+/** The routes of dead letters, under both of their prefixes: ours, and `/api/v1/admin/dlq`, which administrators use elsewhere. */
 import { clearDeadLetters } from './routes/clear.js';
 import { changeDeadLetterGroup, listDeadLetterGroups } from './routes/groups.js';
 import { getDeadLetter, listDeadLetters } from './routes/list.js';
@@ -7,7 +6,7 @@ import { deleteDeadLetter, deleteDeadLetterAlias, retryDeadLetter } from './rout
 import { cancelRetryAll, getRetryAll, retryAllDeadLetters } from './routes/retry-all.js';
 import { getDeadLetterStats } from './routes/stats.js';
 
-const routes: readonly Route[] = [
+const routes = [
   listDeadLetters,
   getDeadLetter,
   retryDeadLetter,
@@ -22,4 +21,4 @@ const routes: readonly Route[] = [
   changeDeadLetterGroup,
 ];
 
-export const deadLetterRoutes: readonly Route[] = [...routes, ...routes.map((route) => ({ ...route, path: `/api/v1/${route.path}` }))];
+export const deadLetterRoutes = [...routes, ...routes.map((route) => ({ ...route, path: `/api/v1/${route.path}` }))];

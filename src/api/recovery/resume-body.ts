@@ -1,7 +1,7 @@
-/** What a returning client is told. */
+/** What a returning client gets. */
 import { nextAction } from '../../domain/session/next-action.js';
 import type { UpdateResult } from '../../workflows/session/messages.js';
-import type { CheckpointRow } from '../recovery/ports.js';
+import type { CheckpointRow } from '../../adapters/postgres/recovery/checkpoint-store.js';
 
 /** The body of a resume: state, draft, question, and the next action in words. */
 export function resumeBody(sessionId: string, answer: UpdateResult, draft: CheckpointRow | undefined): Record<string, unknown> {

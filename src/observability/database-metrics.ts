@@ -1,6 +1,6 @@
 /** Figures of metrics that are read from the database at every scrape. */
 import { Counter, type Registry } from 'prom-client';
-import { within } from './with-timeout.js';
+import { withTimeout } from './with-timeout.js';
 
 /** A database that hangs must not hang the scrape. */
 const SCRAPE_WITHIN_MS = 1_000;
@@ -10,10 +10,10 @@ const SCRAPE_WITHIN_MS = 1_000;
  *
  * @returns the figures, or nothing when they cannot be had within a second
  */
-export function scraped<T>(ask: () => Promise<T>): () => Promise<T | undefined> {
+export function oncePerScrape<T>(ask: () => Promise<T>): () => Promise<T | undefined> {
   let asking: Promise<T | undefined> | undefined;
   return () =>
-    (asking ??= within(
+    (asking ??= withTimeout(
       SCRAPE_WITHIN_MS,
       ask().catch(() => undefined),
     ).finally(() => {
@@ -32,7 +32,7 @@ export interface Sample {
  *
  * @param samples nothing: the last values stay
  */
-export function scrapedCounter(
+export function counterFromDatabase(
   registry: Registry,
   { name, help, labelNames }: { readonly name: string; readonly help: string; readonly labelNames: readonly string[] },
   samples: () => Promise<readonly Sample[] | undefined>,

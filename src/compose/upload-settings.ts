@@ -1,6 +1,6 @@
 /** Which variables set each upload policy: the numbers in force, and the table of `docs/limits.md`. */
-import type { Config } from '../../config.js';
-import type { UploadLimits, UploadPolicy } from '../../domain/limits/upload-policies.js';
+import type { Config } from '../config.js';
+import type { UploadLimits, UploadPolicy } from '../domain/limits/upload-policies.js';
 
 interface Setting {
   readonly limit: NumberField;

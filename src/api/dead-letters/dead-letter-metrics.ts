@@ -1,13 +1,13 @@
-/** Metrics of dead letters, read from the index at every scrape: every API process tells the same, whoever counted. */
+/** Metrics of dead letters, read from the index at every scrape, so that every API process shows the same values. */
 import { Gauge, type Registry } from 'prom-client';
-import { scraped, scrapedCounter } from '../../observability/scraped-gauge.js';
-import type { LetterCounts, LetterQueue } from './ports.js';
+import type { DeadLetterQueue, PostgresLetterCounts } from '../../adapters/postgres/dead-letters/counts.js';
+import { oncePerScrape, counterFromDatabase } from '../../observability/database-metrics.js';
 
 /** @param registry gets `dlq_*`; while PostgreSQL is away they keep their last values */
-export function letterMetrics(registry: Registry, counts: LetterCounts): void {
-  const counters = scraped(() => counts.counters());
-  const queue = scraped(() => counts.queue());
-  scrapedCounter(
+export function deadLetterMetrics(registry: Registry, counts: PostgresLetterCounts): void {
+  const counters = oncePerScrape(() => counts.counters());
+  const queue = oncePerScrape(() => counts.queue());
+  counterFromDatabase(
     registry,
     {
       name: 'dlq_task_failures',
@@ -17,7 +17,7 @@ export function letterMetrics(registry: Registry, counts: LetterCounts): void {
     async () =>
       (await counters())?.map(({ task_name, error_category, failures }) => ({ labels: { task_name, error_category }, value: failures })),
   );
-  scrapedCounter(
+  counterFromDatabase(
     registry,
     {
       name: 'dlq_task_retries',
@@ -26,7 +26,7 @@ export function letterMetrics(registry: Registry, counts: LetterCounts): void {
     },
     async () => (await counters())?.map(({ task_name, retries }) => ({ labels: { task_name }, value: retries })),
   );
-  const gauge = (name: string, help: string, value: (letters: LetterQueue) => number): void => {
+  const gauge = (name: string, help: string, value: (queue: DeadLetterQueue) => number): void => {
     new Gauge({
       name,
       help,

@@ -1,5 +1,5 @@
 /** Bulk work over dead letters as an operation. */
-import type { RedriveProgress } from './ports.js';
+import type { RedriveProgress } from '../../adapters/postgres/dead-letters/redrive-repository.js';
 
 const PREFIX = 'redrive.';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -14,7 +14,7 @@ export function redriveIdOf(operationId: string): string | undefined {
   return UUID.test(id) ? id : undefined;
 }
 
-/** Running until the outcome of every letter is settled; one that was stopped by its failure ratio has failed. */
+/** Running until every dead letter has an outcome. A redrive that its failure ratio stopped has failed. */
 export function operationOf(progress: RedriveProgress): {
   operation_id: string;
   status: 'running' | 'succeeded' | 'failed';

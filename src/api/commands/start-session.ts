@@ -1,12 +1,21 @@
-/** Starting a session: reserved in PostgreSQL, then created by one Update-with-Start. */
+/** Starts a session: reserves it in PostgreSQL, then creates it by one Update-with-Start. */
 import { randomUUID } from 'node:crypto';
+import type { PostgresSessionStore } from '../../adapters/postgres/sessions/session-store.js';
+import type { SessionTarget, TemporalSessionGateway } from '../../adapters/temporal/session-gateway.js';
 import { findCatalogue } from '../../domain/catalogue/lookup.js';
 import type { ConversationType, Language } from '../../domain/catalogue/types.js';
+import { GatewayError } from '../../domain/errors/gateway-error.js';
 import { sessionWorkflowId, type UpdateResult, type SessionInput } from '../../workflows/session/messages.js';
-import { GatewayError, type ApiDependencies, type SessionTarget } from '../dependencies.js';
 import { unavailable } from '../http/problem.js';
 import type { RequestContext } from '../http/route.js';
-import { commandOf, operationIdOf, rejectionProblem, sendCommand } from '../commands/send-command.js';
+import { commandOf, operationIdOf, rejectionProblem, sendCommand, type SendCommandNeeds } from './send-command.js';
+
+export type StartSessionNeeds = SendCommandNeeds & {
+  readonly sessions: Pick<PostgresSessionStore, 'reserve' | 'markClosed'>;
+  readonly gateway: Pick<TemporalSessionGateway, 'start' | 'describe'>;
+  /** Of a new session. */
+  readonly sessionOptions: SessionInput['options'];
+};
 
 export interface StartRequest {
   readonly conversation_type: ConversationType;
@@ -22,37 +31,37 @@ export type Started =
 
 type Context = Pick<RequestContext<unknown, unknown, unknown>, 'principal' | 'correlationId' | 'idempotencyKey' | 'operation'>;
 
-/** Operation of a start that no worker has answered yet: done when the session answers at all. */
+/** The operation of a start that no worker has answered yet. It is done as soon as the session answers. */
 export const START_OPERATION = 'start';
 
-/** At most: the found session is gone, and so is the one a concurrent start just made. */
+/** Enough for the worst case: the session found is gone, and so is the one that a concurrent start just made. */
 const ATTEMPTS = 3;
 
 /** @throws Problem 503 when PostgreSQL (a new session) or Temporal is away */
-export async function startSession(context: Context, request: StartRequest, deps: ApiDependencies): Promise<Started> {
+export async function startSession(context: Context, request: StartRequest, needs: StartSessionNeeds): Promise<Started> {
   const superseded = new Set<string>();
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const { target, isNew } = await reserve(context, request, deps);
+    const { target, isNew } = await reserve(context, request, needs);
     if (!isNew && !request.resume_existing && !superseded.has(target.sessionId)) {
       // The same key again must not supersede the session it made itself.
       const repeated =
         context.idempotencyKey === undefined
           ? undefined
-          : await deps.sessions.outcome(target.sessionId, startCommand(context, request, target).command_id);
+          : await needs.sessions.outcome(target.sessionId, startCommand(context, request, target).command_id);
       if (repeated === undefined) {
         superseded.add(target.sessionId);
-        await supersede(context, target, deps);
+        await supersede(context, target, needs);
         continue;
       }
     }
     try {
-      return await open(context, request, target, deps);
+      return await open(context, request, target, needs);
     } catch (error) {
       if (!(error instanceof GatewayError)) throw error;
       if (error.failure.kind === 'rejected') throw rejectionProblem(error.failure);
       if (error.failure.kind === 'unreachable') throw unavailable();
-      // Its workflow closed without the projection knowing (terminated, say): the row gives way.
-      await deps.sessions.markClosed(target.sessionId, 'workflow_gone');
+      // The workflow closed without a projection, for example by termination: close the row, so that a new session can start.
+      await needs.sessions.markClosed(target.sessionId, 'workflow_gone');
     }
   }
   throw unavailable();
@@ -61,10 +70,10 @@ export async function startSession(context: Context, request: StartRequest, deps
 async function reserve(
   { principal }: Context,
   request: StartRequest,
-  deps: ApiDependencies,
+  needs: StartSessionNeeds,
 ): Promise<{ target: SessionTarget; isNew: boolean }> {
   const sessionId = randomUUID();
-  const { sessionId: reserved, isNew } = await deps.sessions.reserve({
+  const { sessionId: reserved, isNew } = await needs.sessions.reserve({
     clientId: principal.clientId,
     sub: principal.sub,
     sessionId,
@@ -81,7 +90,7 @@ function startCommand(context: Context, request: StartRequest, target: SessionTa
   return commandOf(context, '', 'open_session', { device: request.device }, { ...request, session: target.sessionId });
 }
 
-async function open(context: Context, request: StartRequest, target: SessionTarget, deps: ApiDependencies): Promise<Started> {
+async function open(context: Context, request: StartRequest, target: SessionTarget, needs: StartSessionNeeds): Promise<Started> {
   const { principal } = context;
   const command = startCommand(context, request, target);
   const input: SessionInput = {
@@ -95,23 +104,23 @@ async function open(context: Context, request: StartRequest, target: SessionTarg
       site_name: request.site_name,
     },
     catalogue_version: findCatalogue(request.conversation_type).version,
-    options: deps.sessionOptions,
+    options: needs.sessionOptions,
     start_command_id: command.command_id,
     correlation_id: context.correlationId,
   };
   try {
-    const answer = await deps.gateway.start(input, command);
-    deps.acknowledged.note(target.sessionId, answer.version);
+    const answer = await needs.gateway.start(input, command);
+    needs.acknowledged.record(target.sessionId, answer.version);
     return { status: answer.created === true ? 'created' : 'existing', target, answer };
   } catch (error) {
     if (!(error instanceof GatewayError) || error.failure.kind !== 'unreachable') throw error;
     // The start itself is durable, with or without a worker; only Temporal being away is a failure.
-    if ((await deps.gateway.describe(target)) !== 'open') throw error;
+    if ((await needs.gateway.describe(target)) !== 'open') throw error;
     return { status: 'accepted', target, operationId: operationIdOf(target.sessionId, START_OPERATION) };
   }
 }
 
-async function supersede(context: Context, target: SessionTarget, deps: ApiDependencies): Promise<void> {
+async function supersede(context: Context, target: SessionTarget, needs: StartSessionNeeds): Promise<void> {
   const command = commandOf(
     { ...context, idempotencyKey: undefined },
     target.sessionId,
@@ -120,9 +129,9 @@ async function supersede(context: Context, target: SessionTarget, deps: ApiDepen
     { superseded: target.sessionId },
   );
   try {
-    await sendCommand(target, command, deps);
+    await sendCommand(target, command, needs);
   } catch (error) {
     if (!(error instanceof Error) || (error as { code?: string }).code !== 'session_closed') throw error;
   }
-  await deps.sessions.markClosed(target.sessionId, 'superseded');
+  await needs.sessions.markClosed(target.sessionId, 'superseded');
 }

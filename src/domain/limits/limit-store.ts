@@ -1,5 +1,5 @@
 /** Where requests are counted: Redis for all processes together, memory for one process while Redis is away. */
-import type { LimitPolicy } from '../../domain/limits/resource-classes.js';
+import type { LimitPolicy } from './resource-classes.js';
 
 export interface Decision {
   /** A refused request is not counted: knocking again does not lengthen the wait. */
