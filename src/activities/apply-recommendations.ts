@@ -1,7 +1,7 @@
 /** Creates the entities that a person approved. */
 import type { EffectStore } from '../adapters/postgres/operations/effect-store.js';
 import type { PlannedEffect } from '../domain/session/decision-check.js';
-import type { AppliedEffect } from '../domain/session/model.js';
+import type { AppliedEffect } from '../domain/session/approval.js';
 
 export interface ApplyInput {
   readonly session_id: string;

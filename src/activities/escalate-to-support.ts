@@ -1,6 +1,5 @@
 /** Asks support, over the alert channels, to help a client who may give up. */
 import type { AlertRepository } from '../adapters/postgres/alerts/alert-repository.js';
-import type { Redactor } from '../pii/redactor.js';
 
 /** Holds no words of the client. */
 export interface EscalationInput {
@@ -19,13 +18,12 @@ export interface EscalationInput {
 
 export interface EscalationNeeds {
   readonly alerts: Pick<AlertRepository, 'exists' | 'add'>;
-  readonly redactor: Pick<Redactor, 'redactText'>;
+  /** Takes personal data out of a text that leaves for Slack and mail. */
+  readonly redact: (text: string) => string;
 }
 
 /** The activity `escalateToSupport`. The next maintenance round sends the alert, within a minute. */
-export function escalationActivities({ alerts, redactor }: EscalationNeeds) {
-  // An alert leaves for Slack and mail. A client id is what the issuer of tokens chose, and may be a person's address.
-  const clean = (text: string): string => redactor.redactText(text, 'alert').text;
+export function escalationActivities({ alerts, redact }: EscalationNeeds) {
   return {
     async escalateToSupport(input: EscalationInput): Promise<void> {
       const { session_id, escalation_id, client_id, conversation_type, language, score, level, factors } = input;
@@ -35,8 +33,9 @@ export function escalationActivities({ alerts, redactor }: EscalationNeeds) {
       await alerts.add({
         rule: 'support_escalation',
         subject,
-        title: clean(`A client may break off: session ${session_id}`),
-        body: clean(`Risk ${level} (${score}): ${factors.join(', ')}. Client ${client_id}, ${conversation_type}, language ${language}.`),
+        title: redact(`A client may break off: session ${session_id}`),
+        // A client id is what the issuer of tokens chose, and may be a person's address.
+        body: redact(`Risk ${level} (${score}): ${factors.join(', ')}. Client ${client_id}, ${conversation_type}, language ${language}.`),
       });
     },
   };

@@ -7,7 +7,7 @@ import { Readable } from 'node:stream';
 import type { PhotoRenderer } from '../adapters/media/photo-renderer.js';
 import type { MediaStore } from '../adapters/postgres/uploads/media-store.js';
 import type { FileStore } from '../adapters/storage/file-store.js';
-import type { MediaRef } from '../domain/session/model.js';
+import type { MediaRef } from '../domain/session/observation.js';
 
 export interface ProcessObservationInput {
   readonly session_id: string;

@@ -90,7 +90,7 @@ export function createWork({ config, pool, client, checkpoints, alerts, redactor
       heartbeat,
       now,
     }),
-    ...escalationActivities({ alerts, redactor }),
+    ...escalationActivities({ alerts, redact: (text) => redactor.redactText(text, 'alert').text }),
     ...alertActivities({ alerts, senders: alertSenders(config, breakerOf) }),
   };
   const sinkWriter = rehearsedWriter(writer, config);

@@ -1,8 +1,8 @@
 /** `npm run pii-report`: measures the redactor on the labelled texts and rewrites the table of `docs/pii.md`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { judge, reportOn, type Report, type Score } from '../../test/pii/evaluation/score.js';
-import { labelledTexts, type Split } from '../../test/pii/evaluation/texts.js';
+import { judge, reportOn, type Report, type Score } from '../../test/unit/pii/evaluation/score.js';
+import { labelledTexts, type Split } from '../../test/unit/pii/evaluation/texts.js';
 
 const FILE = path.resolve(import.meta.dirname, '..', '..', 'docs', 'pii.md');
 const MARKS = { start: '<!-- results: written by npm run pii-report -->', end: '<!-- end of results -->' };

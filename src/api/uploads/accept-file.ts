@@ -5,7 +5,7 @@ import type { PhotoFacts } from '../../adapters/media/photos.js';
 import type { ClamdScanner } from '../../adapters/scanner/clamd.js';
 import type { FileStore } from '../../adapters/storage/file-store.js';
 import type { Staging } from '../../adapters/storage/staging.js';
-import type { MediaKind, MediaRef } from '../../domain/session/model.js';
+import type { MediaKind, MediaRef } from '../../domain/session/observation.js';
 import { Problem } from '../http/problem.js';
 import { checkStagedFile, refusedFile, type CheckFileNeeds } from './check-file.js';
 import { mediaTypeOf } from './media-types.js';

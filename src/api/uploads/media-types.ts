@@ -1,5 +1,5 @@
 /** What may be uploaded: content and extension must agree. The documentation page is made from this table. */
-import type { MediaKind } from '../../domain/session/model.js';
+import type { MediaKind } from '../../domain/session/observation.js';
 
 export type Form = 'jpeg' | 'png' | 'webp' | 'heic' | 'pdf' | 'docx' | 'xlsx' | 'csv' | 'txt' | 'wav' | 'mp3' | 'm4a' | 'ogg' | 'webm';
 

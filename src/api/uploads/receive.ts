@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy';
 import type { FileStore } from '../../adapters/storage/file-store.js';
-import type { MediaKind } from '../../domain/session/model.js';
+import type { MediaKind } from '../../domain/session/observation.js';
 import { Problem } from '../http/problem.js';
 import { acceptFile, sizeLimitOf, type AcceptFileNeeds, type AcceptOptions, type ReceivedFile } from './accept-file.js';
 import { checkFileName } from './file-names.js';

@@ -4,7 +4,7 @@ import type { Place } from '../../adapters/media/exif.js';
 import type { StoredSession } from '../../adapters/postgres/sessions/session-store.js';
 import type { MediaStore, NewMedia } from '../../adapters/postgres/uploads/media-store.js';
 import type { FileStore } from '../../adapters/storage/file-store.js';
-import type { MediaRef, Observation } from '../../domain/session/model.js';
+import type { MediaRef, Observation } from '../../domain/session/observation.js';
 import { Problem } from '../http/problem.js';
 import type { RequestContext } from '../http/route.js';
 import { commandIdentity, sendCommand, type SendCommandNeeds, type Sent } from '../commands/send-command.js';

@@ -1,7 +1,7 @@
 /** The upload policies with the numbers in force, and which of them a file of each kind falls under. */
 import type { LifetimeCaps } from '../../adapters/postgres/uploads/media-store.js';
 import type { QuotaPolicy } from '../../adapters/redis/upload-quota-store.js';
-import type { MediaKind } from '../../domain/session/model.js';
+import type { MediaKind } from '../../domain/session/observation.js';
 import { UPLOAD_POLICIES, type Amounts, type AmountPolicy, type UploadLimits } from '../../domain/limits/upload-policies.js';
 
 /** What one more file asks of its session. */

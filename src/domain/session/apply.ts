@@ -2,7 +2,9 @@
 import type { DeadLetter } from '../dead-letters/dead-letter.js';
 import { afterAnswer, afterEvent } from './risk/state.js';
 import type { EventBody, SessionEvent } from './events.js';
-import type { Answer, Job, SessionState } from './model.js';
+import type { Answer } from './answer.js';
+import type { Job } from './job.js';
+import type { SessionState } from './model.js';
 import { furthest, isClosed, type SessionStateName, type Stage } from './states.js';
 
 /** Events kept for the timeline query; the whole timeline is in the projection. */

@@ -5,9 +5,10 @@
 import type { ResolutionRequest } from '../dead-letters/resolve.js';
 import type { Language } from '../catalogue/types.js';
 import type { AnswerValue } from '../facts.js';
-import type { Decision, Observation } from './model.js';
+import type { Decision } from './approval.js';
+import type { Observation } from './observation.js';
 import type { SessionStateName, Stage } from './states.js';
-import type { RenderedQuestion } from './interview.js';
+import type { Progress, RenderedQuestion } from './interview.js';
 
 export interface SubmittedAnswer {
   /** Absent: the current question. */
@@ -119,13 +120,6 @@ export interface AnswerResult {
   /** Not applied: this newer answer stays. */
   readonly superseded_by?: CurrentAnswer;
   readonly error?: Pick<Rejection, 'code' | 'message'>;
-}
-
-export interface Progress {
-  readonly answered: number;
-  readonly estimated_total: number;
-  /** 0 to 100. */
-  readonly percent: number;
 }
 
 export interface CommandResult {

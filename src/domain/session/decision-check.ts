@@ -2,7 +2,7 @@
 import { checkEntityPayload, type EntityType } from '../operations/entity-fields.js';
 import type { Recommendation } from '../recommendations/types.js';
 import type { Rejection, RejectionCode } from './commands.js';
-import type { Decision } from './model.js';
+import type { Decision } from './approval.js';
 
 /** One entity an approval creates. */
 export interface PlannedEffect {

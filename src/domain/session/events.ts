@@ -7,7 +7,8 @@ import type { AnswerValue } from '../facts.js';
 import type { Recommendation, RecommendationDraft } from '../recommendations/types.js';
 import type { InterventionType } from './risk/interventions.js';
 import type { RiskFactor, RiskLevel } from './risk/levels.js';
-import type { AppliedEffect, Decision, Observation } from './model.js';
+import type { AppliedEffect, Decision } from './approval.js';
+import type { Observation } from './observation.js';
 import type { SessionStateName } from './states.js';
 
 export type EventBody =

@@ -2,9 +2,9 @@
 import type { Catalogue, Language, QuestionKind, QuestionStructure } from '../catalogue/types.js';
 import { holds, outlook } from '../conditions.js';
 import type { AnswerValue } from '../facts.js';
-import type { Progress } from './commands.js';
 import { simplerWords } from './risk/words.js';
-import type { Answer, RiskState } from './model.js';
+import type { Answer } from './answer.js';
+import type { RiskState } from './risk/risk-state.js';
 
 type Answers = Readonly<Record<string, Answer>>;
 
@@ -25,6 +25,13 @@ export interface RenderedQuestion {
   readonly simpler?: string;
   readonly required: boolean;
   readonly skippable: boolean;
+}
+
+export interface Progress {
+  readonly answered: number;
+  readonly estimated_total: number;
+  /** 0 to 100. */
+  readonly percent: number;
 }
 
 export interface InterviewPosition {

@@ -7,9 +7,10 @@ import { INTERVENTIONS, type InterventionType } from './risk/interventions.js';
 import { signalsOf } from './risk/signals.js';
 import { ACTIONS } from './risk/words.js';
 import { attentionOf, type Attention, type ClientTexts } from './attention.js';
-import type { Progress } from './commands.js';
-import { positionOf, progressOf, renderCurrent, type RenderedQuestion } from './interview.js';
-import type { AppliedEffect, Observation, SessionState } from './model.js';
+import { positionOf, progressOf, renderCurrent, type Progress, type RenderedQuestion } from './interview.js';
+import type { AppliedEffect } from './approval.js';
+import type { Observation } from './observation.js';
+import type { SessionState } from './model.js';
 import { isClosed, type SessionStateName, type Stage } from './states.js';
 
 export interface AnswerView {

@@ -7,6 +7,8 @@ const COUNTRIES = new Set(
     ' ',
   ),
 );
+/** One UUID in a hundred passes the check of an IBAN. An IBAN has groups of four. */
+const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 const LABEL = /\b(?:iban|konto|bank|account|cuenta|compte|conto|conta|zahlung|payment|überweisung)\b/;
 
 export const iban = pattern({
@@ -19,7 +21,9 @@ export const iban = pattern({
 function isIban({ text, view, start, end }: Candidate): boolean {
   const compact = text.replace(/[ -]/g, '').toUpperCase();
   if (!COUNTRIES.has(compact.slice(0, 2)) || compact.length < 15 || compact.length > 34) return false;
-  return passesMod97(compact) || near({ start, end }, view, LABEL) || (/\d{12}/.test(compact) && / \S{4} \S{4}/.test(text));
+  const isLabelled = near({ start, end }, view, LABEL);
+  if (UUID.test(text)) return isLabelled;
+  return passesMod97(compact) || isLabelled || (/\d{12}/.test(compact) && / \S{4} \S{4}/.test(text));
 }
 
 /** ISO 7064 mod 97-10, as ISO 13616 uses it. */

@@ -2,13 +2,18 @@
 import { ApplicationFailure, TimeoutFailure, type ActivityFailure } from '@temporalio/workflow';
 import { ACTIVITIES, RETRY_CLASSES, type ActivityName } from '../../activities/registry.js';
 import { AUTOMATIC_RETRY, autoRetryDelayMs, type DeadLetter, type Resolution } from '../../domain/dead-letters/dead-letter.js';
-import type { Step } from './run-step.js';
 
 /** What the worker adds to a failure beside its type and message (`workers/activity-interceptor.ts`). */
 export interface FailureDetails {
   readonly attempt?: number;
   readonly exception?: string;
   readonly frames?: readonly string[];
+}
+
+export interface FailedStep {
+  readonly activity: ActivityName;
+  readonly jobId: string;
+  readonly correlationId: string;
 }
 
 export interface FailureContext {
@@ -23,7 +28,7 @@ export interface FailureContext {
 
 /** The same step of the same job keeps its dead letter, however often it fails. */
 export function deadLetterOf(
-  step: Pick<Step<ActivityName>, 'activity' | 'jobId' | 'correlationId'>,
+  step: FailedStep,
   error: ActivityFailure,
   { id, by, now, before, autoRetryBaseMs }: FailureContext,
 ): DeadLetter {

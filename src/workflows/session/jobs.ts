@@ -3,7 +3,7 @@ import { isCancellation } from '@temporalio/workflow';
 import type { DeadLetter, DeadLetterResolution, Resolution } from '../../domain/dead-letters/dead-letter.js';
 import { planEffects } from '../../domain/session/decision-check.js';
 import { factsOf, recommendationsFrom } from '../../domain/session/facts.js';
-import type { Job } from '../../domain/session/model.js';
+import type { Job } from '../../domain/session/job.js';
 import type { ActivityName } from '../../activities/registry.js';
 import type { Resolutions } from '../lib/resolutions.js';
 import { runStep, type DeadLetterHost, type Step, type StepResult } from '../lib/run-step.js';

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { ENTITY_FIELDS, type EntityType } from '../../../domain/operations/entity-fields.js';
 import type { PlannedEffect } from '../../../domain/session/decision-check.js';
-import type { AppliedEffect } from '../../../domain/session/model.js';
+import type { AppliedEffect } from '../../../domain/session/approval.js';
 import { inTransaction, type Pool, type Queryable } from '../pool.js';
 
 interface ApplyInput {

@@ -1,5 +1,5 @@
 /** Rows of stored files. Names and places are encrypted. */
-import type { MediaKind, MediaRef } from '../../../domain/session/model.js';
+import type { MediaKind, MediaRef } from '../../../domain/session/observation.js';
 import type { Keyring } from '../../crypto/keyring.js';
 import { inTransaction, type Pool, type Queryable } from '../pool.js';
 

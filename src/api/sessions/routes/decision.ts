@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkDecision, planEffects } from '../../../domain/session/decision-check.js';
-import type { Decision } from '../../../domain/session/model.js';
+import type { Decision } from '../../../domain/session/approval.js';
 import type { SessionSnapshot } from '../../../domain/session/snapshot.js';
 import { Problem } from '../../http/problem.js';
 import { defineRoute, type Route } from '../../http/route.js';

@@ -1,6 +1,7 @@
 /** An answer that comes late: from a device that was offline, or that has not seen what another one did meanwhile. */
 import type { CommandPayloads, SubmittedAnswer } from '../commands.js';
-import type { Answer, SessionState } from '../model.js';
+import type { Answer } from '../answer.js';
+import type { SessionState } from '../model.js';
 
 type Submission = Pick<CommandPayloads['submit_answers'], 'expected_version'>;
 

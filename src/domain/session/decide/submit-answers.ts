@@ -6,7 +6,8 @@ import type { AnswerResult, CommandPayloads, CurrentAnswer, SubmittedAnswer } fr
 import type { EventBody } from '../events.js';
 import { asksToSkip } from '../../understanding/free-text.js';
 import { positionOf, renderCurrent } from '../interview.js';
-import type { Answer, SessionState } from '../model.js';
+import type { Answer } from '../answer.js';
+import type { SessionState } from '../model.js';
 import { ANSWERS_BUDGET_BYTES, sizeOf } from '../size.js';
 import type { AnswerValue } from '../../facts.js';
 import { hasMovedOn, latenessOf } from './newer-answer.js';

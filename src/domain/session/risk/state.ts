@@ -1,6 +1,6 @@
 /** What a session keeps about its risk, event by event. */
 import type { SessionEvent } from '../events.js';
-import type { RiskState } from '../model.js';
+import type { RiskState } from '../risk/risk-state.js';
 
 type Counted = Extract<
   SessionEvent,

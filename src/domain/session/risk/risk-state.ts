@@ -1,0 +1,16 @@
+/** What a session keeps about its own risk. */
+import type { MadeIntervention } from './interventions.js';
+import type { RiskLevel } from './levels.js';
+
+export interface RiskState {
+  /** The level that was last announced. */
+  readonly level: RiskLevel;
+  /** How often an open question was put again. */
+  readonly asked_again: Readonly<Record<string, number>>;
+  readonly errors: number;
+  /** Interventions in force. */
+  readonly made: readonly MadeIntervention[];
+  readonly escalated_at?: number;
+  /** When the client's turn to decide began. */
+  readonly recommended_at?: number;
+}

@@ -1,0 +1,30 @@
+/** Seeding works as long as it takes: no limit of the pool or of the server ends it half way. */
+import pg from 'pg';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createPatientPool } from '../../../src/adapters/postgres/pool.js';
+import { ownDatabase } from '../../support/own-database.js';
+
+let database: Awaited<ReturnType<typeof ownDatabase>>;
+let url: string;
+beforeAll(async () => {
+  database = await ownDatabase();
+  const { rows } = await database.pool.query<{ name: string }>('SELECT current_database() AS name');
+  const name = rows[0]?.name ?? '';
+  url = Object.assign(new URL(process.env.DATABASE_URL ?? ''), { pathname: `/${name}` }).toString();
+  await database.pool.query(`ALTER DATABASE ${name} SET statement_timeout = '1ms'`);
+}, 60_000);
+afterAll(() => database?.drop());
+
+it('a limit that ends the statements of others does not end those of seeding, nor its VACUUM', async () => {
+  const ordinary = new pg.Pool({ connectionString: url });
+  await expect(ordinary.query('SELECT pg_sleep(0.5)')).rejects.toMatchObject({ code: '57014' });
+  await ordinary.end();
+  const patient = createPatientPool(url, () => undefined);
+  await patient.query('SELECT pg_sleep(0.1)');
+  await patient.query('VACUUM (ANALYZE) sessions, session_facts');
+  const { rows } = await patient.query<{ done: boolean }>(
+    "SELECT last_vacuum IS NOT NULL AS done FROM pg_stat_user_tables WHERE relname = 'sessions'",
+  );
+  await patient.end();
+  expect(rows).toEqual([{ done: true }]);
+});

@@ -1,0 +1,310 @@
+/** Analytics over HTTP, on real workflows in every stage and outcome: visibility and projection must agree exactly. */
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROUTES } from '../../../src/api/routes/register.js';
+import { STAGES } from '../../../src/domain/session/states.js';
+import { answered, decide, idsOf, open, operation, reaches, recommended, say } from '../../support/conversation.js';
+import { eventually, startPlatform, type Person, type Platform } from '../../support/platform.js';
+
+let platform: Platform;
+let owner: Person;
+let analyst: Person;
+let admin: Person;
+const ids = {} as Record<
+  'started' | 'engaged' | 'recommended' | 'decided' | 'completed' | 'cancelled' | 'reset' | 'terminated' | 'erased' | 'parked',
+  string
+>;
+
+/** One person may have one open session of a type. */
+const walker = (): Promise<Person> => platform.person({ client: owner.clientId });
+const workflowId = (id: string): string => `session/${owner.clientId}/${id}`;
+
+beforeAll(async () => {
+  platform = await startPlatform({
+    config: {
+      RATE_LIMITS: 'session_changes=1000/300,analytics=5000/300,conversation_start=1000/300',
+      ANALYTICS_VISIBILITY_CALLS_PER_SECOND: '100',
+    },
+  });
+  [owner, analyst, admin] = [await platform.person(), await platform.person({ role: 'analyst' }), await platform.admin()];
+  ids.started = await open(await walker());
+  const engaged = await walker();
+  ids.engaged = await open(engaged);
+  await say(engaged, ids.engaged, { question_id: 'problem_area', answer: 'power' });
+  ids.recommended = (await recommended(await walker())).id;
+  const deciding = await walker();
+  ids.decided = (await recommended(deciding)).id;
+  await deciding.post(`sessions/${ids.decided}/review`);
+  const completing = await walker();
+  const done = await recommended(completing);
+  ids.completed = done.id;
+  await operation(completing, await decide(completing, done.id, { approved_items: idsOf(done.items) }));
+  const cancelling = await walker();
+  ids.cancelled = await answered(cancelling);
+  await cancelling.post(`sessions/${ids.cancelled}/cancel`);
+  const resetting = await walker();
+  ids.reset = await answered(resetting);
+  ids.terminated = await open(await walker());
+  const erasing = await walker();
+  ids.erased = await answered(erasing);
+  await operation(erasing, await erasing.delete(`sessions/${ids.erased}`));
+  await platform.faults({ generateRecommendations: { mode: 'permanent' } });
+  const parked = await walker();
+  ids.parked = await answered(parked);
+  await parked.post(`sessions/${ids.parked}/recommendations`);
+  await eventually('the step is parked', async () => {
+    const { rows } = await platform.pool.query<{ open_letters: number }>('SELECT open_letters FROM sessions WHERE session_id = $1', [
+      ids.parked,
+    ]);
+    return rows[0]?.open_letters === 1;
+  });
+  await platform.faults({});
+  await resetToTheEnd(ids.reset);
+  await platform.temporal.workflow.getHandle(workflowId(ids.terminated)).terminate('by hand');
+}, 180_000);
+afterAll(() => platform?.close());
+
+/** Ends the run and starts one from its last completed workflow task, as an administrator does in the Temporal UI. */
+async function resetToTheEnd(id: string): Promise<void> {
+  const handle = platform.temporal.workflow.getHandle(workflowId(id));
+  const { events = [] } = await handle.fetchHistory();
+  const task = [...(events ?? [])].reverse().find((event) => event.workflowTaskCompletedEventAttributes);
+  const { runId } = await handle.describe();
+  await platform.temporal.workflowService.resetWorkflowExecution({
+    namespace: platform.config.TEMPORAL_NAMESPACE,
+    workflowExecution: { workflowId: workflowId(id), runId },
+    reason: 'test',
+    requestId: randomUUID(),
+    workflowTaskFinishEventId: task?.eventId,
+  });
+  await eventually('the new run answers', async () => (await handle.describe()).runId !== runId);
+}
+
+const ask = async (path: string, who: Person = analyst) => who.get(`${path}${path.includes('?') ? '&' : '?'}client_id=${owner.clientId}`);
+
+describe('visibility and projection', () => {
+  it('count the same sessions in every stage: parked, reset, terminated and erased ones once each', async () => {
+    const body = await eventually('both agree', async () => {
+      const { body: found } = await ask('analytics/funnel?refresh=true');
+      return (found.visibility as { consistent: boolean }).consistent && found;
+    });
+    expect(body).toMatchObject({ total_sessions: 10, converted: 1, in_progress: 7, dropped: 2, source: 'visibility+projection' });
+    const counts = (body.stages as { stage: string; count: number }[]).map(({ count }) => count);
+    expect(counts).toEqual([10, 8, 3, 2, 1]);
+    expect(body.visibility).toMatchObject({
+      counts: Object.fromEntries(STAGES.map((stage, index) => [stage, counts[index]])),
+      reset_sessions: 1,
+      erased_sessions: 1,
+    });
+  });
+
+  it('are reconciled session by session, and a difference is named', async () => {
+    await eventually('nothing differs', async () => (await ask('analytics/reconcile')).body.consistent === true);
+    const before = await ask('analytics/reconcile');
+    expect(before.body).toMatchObject({
+      total: 0,
+      differences: [],
+      erased_sessions: 1,
+      visibility: { sessions: 9, reset_sessions: [workflowId(ids.reset)] },
+    });
+    await platform.pool.query('UPDATE sessions SET stage_rank = 4 WHERE session_id = $1', [ids.started]);
+    const { body } = await ask('analytics/reconcile');
+    expect(body).toMatchObject({
+      consistent: false,
+      total: 1,
+      differences: [
+        { workflow_id: workflowId(ids.started), kind: 'stage_differs', visibility_stage: 'started', projection_stage: 'approval_decision' },
+      ],
+    });
+    const metrics = await (await fetch(`${platform.baseUrl}/metrics`)).text();
+    expect(metrics).toContain('analytics_visibility_difference 1');
+    await platform.pool.query('UPDATE sessions SET stage_rank = 1 WHERE session_id = $1', [ids.started]);
+  });
+
+  it('live numbers are those of running workflows', async () => {
+    const { body } = await ask('analytics/realtime?refresh=true');
+    // Terminated, completed, cancelled and erased ones do not run.
+    expect(body).toMatchObject({ real_time: { active_sessions: 6, total_sessions: 9 } });
+    const live = await ask('dashboard/funnel-realtime?refresh=true');
+    expect(live.body).toMatchObject({ active_sessions: 6, conversion_funnel: [100, ...[7, 3, 2, 1].map((n) => (100 * n) / 9)] });
+    expect((live.body.stages as { current_count: number }[]).reduce((sum, { current_count: n }) => sum + n, 0)).toBe(6);
+  });
+});
+
+describe('every analytics route', () => {
+  const paths = ROUTES.filter(({ tag, path }) => ['analytics', 'dashboard'].includes(tag) && !path.includes(':')).map(({ path }) => path);
+
+  it('is there', () => expect(paths).toHaveLength(11));
+
+  it.each([
+    'analytics/funnel',
+    'analytics/drop-off-heatmap',
+    'analytics/cohort-comparison',
+    'analytics/recommendations',
+    'analytics/realtime',
+    'analytics/comparison',
+    'analytics/reconcile',
+    'dashboard/overview',
+    'dashboard/funnel-realtime',
+    'dashboard/heatmap',
+    'dashboard/cohort-trends',
+  ])('%s says how fresh it is, and refuses what it does not know', async (path) => {
+    const { status, body } = await ask(`${path}?timezone=America/Santiago`);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      computed_at: expect.any(String) as string,
+      data_through: expect.any(String) as string,
+      cache: { hit: false },
+    });
+    for (const [wrong, pointer] of [
+      ['timezone=Mars/Olympus', 'query:timezone'],
+      ['refresh=perhaps', 'query:refresh'],
+      ['colour=red', 'query:colour'],
+    ]) {
+      const refused = await ask(`${path}?${wrong}`);
+      expect(refused.status).toBe(400);
+      expect(refused.body.errors).toMatchObject([{ pointer }]);
+    }
+  });
+
+  it('refuses a range that ends before it starts, half a period, and ranges without end', async () => {
+    for (const wrong of [
+      'analytics/funnel?start_date=2026-09-02&end_date=2026-09-01T00:00:00Z',
+      'analytics/funnel?start_date=1999-01-01',
+      'analytics/comparison?period1_start=2026-09-01',
+    ])
+      expect((await ask(wrong)).status, wrong).toBe(422);
+  });
+
+  it('is not for clients, and the replay not for analysts', async () => {
+    expect((await ask('analytics/funnel', owner)).status).toBe(403);
+    expect((await analyst.get(`dashboard/session-replay/${ids.completed}`)).status).toBe(403);
+  });
+
+  it('does not exist when it is switched off', async () => {
+    const off = await platform.startApi({ ENABLE_FUNNEL_ANALYTICS: 'false' });
+    const person = await off.person({ role: 'admin' });
+    for (const path of [...paths, `dashboard/session-replay/${ids.completed}`]) expect((await person.get(path)).status, path).toBe(404);
+  });
+});
+
+describe('what analysts read', () => {
+  it('a session of the last hour is immature, not 0 %', async () => {
+    const { body } = await ask(`analytics/funnel?refresh=true&cohort=${new Date().toISOString().slice(0, 10)}`);
+    expect(body).toMatchObject({ is_mature: false });
+    const trends = await ask('dashboard/cohort-trends?refresh=true');
+    const [week] = (trends.body.cohorts as { sessions: number; mature: boolean }[]).slice(-1);
+    expect(week).toMatchObject({ mature: false, sessions: 10 });
+  });
+
+  it('too few sessions are called insufficient', async () => {
+    const { body } = await ask('analytics/recommendations?refresh=true');
+    expect(body.recommendations).toMatchObject([{ type: 'insufficient_data', expected_improvement: null }]);
+    const cohorts = await ask('analytics/cohort-comparison?segment_by=user_type&refresh=true');
+    expect(cohorts.body.segments).toMatchObject({ first_time_users: { sessions: expect.any(Number) as number } });
+    expect((cohorts.body.insights as string[]).join()).toContain('insufficient data');
+  });
+
+  it('an hourly heatmap has 24 rows, a daily one every day of the range', async () => {
+    const hourly = await ask('analytics/drop-off-heatmap?range=24h&refresh=true');
+    expect(hourly.body.heatmap).toHaveLength(24);
+    expect(hourly.body).toMatchObject({ total_incomplete: 2, error_patterns: [{ task_name: 'generateRecommendations' }] });
+    const daily = await ask('analytics/drop-off-heatmap?start_date=2026-09-01&end_date=2026-09-07&granularity=daily');
+    expect((daily.body.heatmap as { date: string }[]).map(({ date }) => date)).toEqual(
+      [1, 2, 3, 4, 5, 6, 7].map((day) => `2026-09-0${day}`),
+    );
+  });
+
+  it('the overview adds up', async () => {
+    const { body } = await ask('dashboard/overview?refresh=true');
+    expect(body).toMatchObject({
+      overview: { total_sessions: 10, active_sessions: 7, completed_sessions: 1, conversion_rate: expect.closeTo(1 / 3, 9) as number },
+      dlq: { open: 1 },
+      recovery: { checkpoints: 0, resumes: 0, success_rate: null },
+    });
+  });
+});
+
+describe('the cache', () => {
+  const path = 'analytics/funnel?language=en';
+  const hitOf = async (query = path): Promise<unknown> => ((await ask(query)).body.cache as { hit: boolean }).hit;
+
+  it('answers a second time, says its age, and computes again when asked', async () => {
+    const first = await ask(`${path}&refresh=true`);
+    const second = await ask(path);
+    expect(second.body).toMatchObject({ cache: { hit: true }, computed_at: first.body.computed_at });
+    expect((second.body.cache as { age_seconds: number }).age_seconds).toBeGreaterThanOrEqual(0);
+    expect(await hitOf(`${path}&refresh=true`)).toBe(false);
+    expect(await hitOf(`${path}&device=phone`), 'another filter').toBe(false);
+    expect(((await analyst.get(path)).body.cache as { hit: boolean }).hit, 'another client').toBe(false);
+  });
+
+  it('computes once for many who ask at the same time', async () => {
+    const many = await Promise.all(Array.from({ length: 8 }, () => ask('analytics/funnel?device=tablet')));
+    expect(new Set(many.map(({ body }) => body.computed_at)).size).toBe(1);
+  });
+
+  it('is overtaken by late events', async () => {
+    await ask(`${path}&refresh=true`);
+    expect(await hitOf()).toBe(true);
+    await platform.pool.query(
+      `UPDATE sessions SET version = version + 1, last_activity_at = now() - interval '1 day', projected_at = now() WHERE session_id = $1`,
+      [ids.started],
+    );
+    expect(await hitOf()).toBe(false);
+  });
+
+  it('is counted', async () => {
+    const metrics = await (await fetch(`${platform.baseUrl}/metrics`)).text();
+    const value = (name: string): number => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(metrics)?.[1]);
+    expect(value('redis_cache_requests')).toBeGreaterThan(value('redis_cache_hits'));
+    expect(value('analytics_cache_hit_rate')).toBeCloseTo(value('redis_cache_hits') / value('redis_cache_requests'), 6);
+    expect(metrics).toMatch(/analytics_query_duration_count\{query="analytics:funnel"\} \d+/);
+  });
+
+  it('is done without while Redis is away', async () => {
+    const alone = await platform.startApi({ REDIS_URL: 'redis://127.0.0.1:1/0' });
+    const person = await alone.person({ role: 'analyst' });
+    for (let time = 0; time < 2; time += 1) {
+      const { status, body } = await person.get(`analytics/funnel?client_id=${owner.clientId}`);
+      expect([status, (body.cache as { hit: boolean } | undefined)?.hit]).toEqual([200, false]);
+    }
+  });
+});
+
+describe('without Temporal', () => {
+  it('the projection still answers, without counts of visibility; live numbers are 503', async () => {
+    const alone = await platform.startApi({ TEMPORAL_ADDRESS: '127.0.0.1:1' });
+    const person = await alone.person({ role: 'analyst' });
+    const funnel = await person.get(`analytics/funnel?client_id=${owner.clientId}&refresh=true`);
+    expect(funnel.status).toBe(200);
+    expect(funnel.body.visibility).toEqual({ counts: null, consistent: null, reason: 'Temporal did not answer' });
+    for (const path of ['analytics/realtime', 'analytics/reconcile', 'dashboard/funnel-realtime'])
+      expect((await person.get(`${path}?client_id=${owner.clientId}&refresh=true`)).status, path).toBe(503);
+  });
+});
+
+describe('a replay', () => {
+  it('shows what happened in lanes, with old and new answers, and nobody’s data', async () => {
+    const person = await platform.person();
+    const id = await open(person);
+    await say(person, id, { question_id: 'problem_area', answer: 'power' });
+    await say(person, id, { question_id: 'affected_site', answer: 'Ask zebedee.quillfeather@example.com' });
+    await say(person, id, { question_id: 'affected_site', answer: 'North Depot' });
+    await reaches(person, id, 'collecting_info');
+    const { status, body } = await admin.get(`dashboard/session-replay/${id}`);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ session_id: id, final_state: 'collecting_info', pii_redacted: true, truncated: false });
+    const timeline = body.timeline as { event: string; lane: string; data: Record<string, unknown> }[];
+    expect(timeline[0]).toMatchObject({ event: 'session_started', lane: 'messages', data: { language: 'en' } });
+    const answers = timeline.filter(({ event }) => event === 'question_asked');
+    expect(answers.map(({ lane }) => lane)).toEqual(['answers', 'answers', 'answers']);
+    expect(answers.at(-1)?.data).toMatchObject({ question: 'affected_site', answer: 'North Depot', correction: true });
+    expect(JSON.stringify(body)).not.toContain('zebedee');
+  });
+
+  it('of an erased or unknown session is 404', async () => {
+    expect((await admin.get(`dashboard/session-replay/${ids.erased}`)).status).toBe(404);
+    expect((await admin.get(`dashboard/session-replay/${randomUUID()}`)).status).toBe(404);
+  });
+});

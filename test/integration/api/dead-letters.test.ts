@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answered, open, say } from '../../support/conversation.js';
+import { eventually, startPlatform, type Person, type Platform } from '../../support/platform.js';
+import { multipart, png } from '../../support/uploads.js';
+
+let platform: Platform;
+let admin: Person;
+beforeAll(async () => {
+  platform = await startPlatform({ config: { DEAD_LETTER_RETRY_SECONDS: '3600' } });
+  admin = await platform.admin();
+  await platform.faults({ processObservation: { mode: 'permanent' }, generateRecommendations: { mode: 'permanent' } });
+}, 120_000);
+afterAll(() => platform?.close());
+
+interface Task {
+  task_id: string;
+  task_name: string;
+  session_id: string;
+}
+
+async function lettersOf(sessionId: string, count: number, query = ''): Promise<Task[]> {
+  return eventually(`${count} letters of ${sessionId}`, async () => {
+    const { body } = await admin.get(`admin/dlq/tasks?session_id=${sessionId}${query}`);
+    return body.total === count && (body.tasks as Task[]);
+  });
+}
+
+async function upload(api: Person, id: string): Promise<{ media_id: string }> {
+  const { body, type } = multipart([{ name: 'photo', value: await png(), fileName: 'canary.png' }]);
+  const response = await fetch(`${platform.baseUrl}/api/v1/onboarding/site-audit/${id}/observation`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${api.bearer}`, 'Content-Type': type },
+    body,
+  });
+  return ((await response.json()) as { media: { media_id: string }[] }).media[0] ?? { media_id: '' };
+}
+
+describe('the dead letters of a session', () => {
+  it('are listed, filtered and paged, with a link and without what was said', async () => {
+    const api = await platform.person();
+    const id = await answered(api, { site_name: 'canary-site' });
+    await upload(api, id);
+    await api.post(`sessions/${id}/recommendations`);
+    const letters = await lettersOf(id, 2);
+    expect(letters.map((letter) => letter.task_name).sort()).toEqual(['generateRecommendations', 'processObservation']);
+    for (const letter of letters) {
+      expect(letter).toMatchObject({
+        session_id: id,
+        client_id: api.clientId,
+        status: 'open',
+        workflow_id: `session/${api.clientId}/${id}`,
+      });
+      expect(JSON.stringify(letter)).not.toMatch(/canary|Dark stairs|North Depot/);
+      const one = await admin.get(`admin/dlq/tasks/${encodeURIComponent(letter.task_id)}`);
+      expect(one.body).toMatchObject(letter);
+      expect(JSON.stringify(one.body)).not.toMatch(/canary|Dark stairs|North Depot/);
+      expect(one.body.ui_url).toContain(encodeURIComponent(String(one.body.workflow_id)));
+    }
+    expect(await lettersOf(id, 1, '&task_name=processObservation&error_category=configuration&status=open')).toHaveLength(1);
+    expect(await lettersOf(id, 0, '&status=resolved')).toEqual([]);
+    const paged = await admin.get(`admin/dlq/tasks?session_id=${id}&limit=1&offset=1`);
+    expect(paged.body).toMatchObject({ total: 2, limit: 1, offset: 1, filters: { session_id: id } });
+    expect(paged.body.tasks).toHaveLength(1);
+  });
+
+  it('refuse a filter that does not exist and an id that is unknown', async () => {
+    expect((await admin.get('admin/dlq/tasks?colour=red')).body).toMatchObject({ status: 400, errors: [{ pointer: 'query:colour' }] });
+    expect((await admin.get('admin/dlq/tasks?status=lost')).status).toBe(400);
+    for (const answer of [
+      await admin.get('admin/dlq/tasks/none'),
+      await admin.post('admin/dlq/tasks/none/retry'),
+      await admin.delete('admin/dlq/tasks/none'),
+    ])
+      expect(answer.status).toBe(404);
+  });
+
+  it('a photo whose step is parked cannot be downloaded as it was sent', async () => {
+    const api = await platform.person();
+    const id = await open(api);
+    const { media_id } = await upload(api, id);
+    await lettersOf(id, 1);
+    const { status, body, headers } = await api.get(`media/${media_id}`);
+    expect([status, body.code]).toEqual([409, 'media_not_ready']);
+    expect(Number(headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
+  });
+
+  it('stay with the workflow: one that is gone cannot be retried', async () => {
+    const api = await platform.person();
+    const id = await open(api);
+    await say(api, id, { answer: 'power' });
+    await upload(api, id);
+    const [letter] = await lettersOf(id, 1);
+    await platform.temporal.workflow.getHandle(`session/${api.clientId}/${id}`).terminate('a test');
+    expect((await admin.post(`admin/dlq/tasks/${encodeURIComponent(letter?.task_id ?? '')}/retry`)).body).toMatchObject({
+      status: 409,
+      code: 'dead_letter_resolved',
+    });
+  });
+});

@@ -1,0 +1,135 @@
+/** SQL, script, template and path injection through every text that a client can send; security headers on every answer. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { open, recommended, say, snapshot } from '../../support/conversation.js';
+import { startPlatform, type Person, type Platform } from '../../support/platform.js';
+import { CSV, multipart } from '../../support/uploads.js';
+
+let platform: Platform;
+beforeAll(async () => {
+  platform = await startPlatform();
+}, 120_000);
+afterAll(() => platform?.close());
+
+const ATTACKS = [
+  `'; DROP TABLE sessions; --`,
+  `' OR '1'='1`,
+  `1); UPDATE sessions SET sub = 'mallory'; --`,
+  `\\'; SELECT pg_sleep(10); --`,
+  `$1 || (SELECT version())`,
+  `<script>alert(document.cookie)</script>`,
+  `"><img src=x onerror=alert(1)>`,
+  `{{constructor.constructor('return process')().exit()}}`,
+  '${process.env.JWT_SECRET}',
+  `__proto__`,
+  `../../../etc/passwd`,
+  `line\u2028separator\u202eright to left`,
+] as const;
+
+async function counts(): Promise<unknown> {
+  const { rows } = await platform.pool.query<{ sessions: number; tables: number }>(
+    `SELECT (SELECT count(*)::int FROM sessions) AS sessions, (SELECT count(*)::int FROM information_schema.tables WHERE table_schema = 'public') AS tables`,
+  );
+  return rows[0];
+}
+
+async function observe(api: Person, id: string, note: string): Promise<number> {
+  const { body, type } = multipart([
+    { name: 'document', value: CSV, fileName: 'register.csv' },
+    { name: 'note', value: note },
+  ]);
+  const response = await fetch(`${platform.baseUrl}/api/v1/onboarding/site-audit/${id}/observation`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${api.bearer}`, 'Content-Type': type },
+    body,
+  });
+  return response.status;
+}
+
+describe('an attack in', () => {
+  it.each(ATTACKS)('%j: answers, names, notes, reasons, drafts and searches stay text', async (attack) => {
+    const api = await platform.person();
+    const id = await open(api, { site_name: attack.slice(0, 100), device: attack.slice(0, 100) });
+    const before = await counts();
+    expect((await say(api, id, { answer: 'power' })).status).toBe(200);
+    const told = await say(api, id, { question_id: 'affected_site', answer: attack });
+    expect(told.status).toBe(200);
+    expect(
+      (await api.post(`sessions/${id}/checkpoint`, { checkpoint_data: { state: 'draft', data: { text: attack } } })).status,
+    ).toBeLessThan(300);
+    expect(await observe(api, id, attack)).toBeLessThan(300);
+    for (const path of [
+      `sessions?client_id=${encodeURIComponent(attack)}`,
+      `sessions/${encodeURIComponent(attack)}`,
+      `media/${encodeURIComponent(attack)}`,
+      `operations/${encodeURIComponent(attack)}`,
+      `site-audit/${encodeURIComponent(attack)}/quota`,
+    ])
+      expect((await api.get(path)).status).toBeLessThan(500);
+    const admin = await platform.admin();
+    for (const field of ['task_name', 'exception_type', 'session_id'])
+      expect((await admin.get(`admin/dlq/tasks?${field}=${encodeURIComponent(attack)}`)).status).toBeLessThan(500);
+
+    const { answers, site_name } = (await snapshot(api, id)) as { answers: Record<string, { value: unknown }>; site_name: string };
+    expect(answers.affected_site?.value).toBe(attack.trim());
+    expect(site_name).toBe(attack.slice(0, 100));
+    expect(await counts()).toEqual(before);
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+    const resumed = await api.post(`sessions/${id}/resume`);
+    expect(JSON.stringify(resumed.body.checkpoint_data)).toContain(JSON.stringify(attack));
+    expect((await api.post(`sessions/${id}/cancel`, { reason: attack })).status).toBe(200);
+  });
+
+  it('a decision is stored as text in the entities', async () => {
+    const api = await platform.person();
+    const { id, items } = await recommended(api);
+    const [approved, ...rejected] = items;
+    const { status } = await api.post(`sessions/${id}/decision`, {
+      approved_items: [approved?.id],
+      rejected_items: rejected.map((item) => ({ id: item.id, reason: ATTACKS[0] })),
+      comment: ATTACKS[5],
+    });
+    expect(status).toBe(202);
+    expect(((await counts()) as { sessions: number }).sessions).toBeGreaterThan(0);
+  });
+
+  it('control characters are no answer', async () => {
+    const api = await platform.person();
+    const id = await open(api);
+    await say(api, id, { answer: 'power' });
+    expect((await say(api, id, { answer: 'a\u0000b' })).body).toMatchObject({ status: 422 });
+  });
+
+  it('JSON keys cannot reach a prototype', async () => {
+    const api = await platform.person();
+    const id = await open(api);
+    const response = await fetch(`${platform.baseUrl}/api/v1/onboarding/sessions/${id}/checkpoint`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${api.bearer}`, 'Content-Type': 'application/json' },
+      body: '{"checkpoint_data":{"state":"a","data":{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}}}',
+    });
+    expect(response.status).toBeLessThan(500);
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+});
+
+describe('every answer', () => {
+  it.each(['/health', '/docs', '/openapi.json', '/api/v1/onboarding/sessions', '/nothing', '/metrics'])(
+    '%s has the security headers',
+    async (path) => {
+      const { headers } = await fetch(platform.baseUrl + path);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('strict-transport-security')).toMatch(/max-age=\d+/);
+      expect(headers.get('content-security-policy')).toMatch(/default-src '(self|none)'/);
+      expect(headers.get('x-frame-options') ?? '').toMatch(/SAMEORIGIN|DENY/);
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('x-powered-by')).toBeNull();
+      expect(headers.get('x-correlation-id')).not.toBeNull();
+    },
+  );
+
+  it('that fails tells nothing of the inside', async () => {
+    const api = await platform.person();
+    const texts = await Promise.all(['sessions/x', 'media/x', 'nothing'].map(async (path) => JSON.stringify((await api.get(path)).body)));
+    for (const text of texts) expect(text).not.toMatch(/at .*\.ts|node_modules|select |postgres|ECONN/i);
+  });
+});

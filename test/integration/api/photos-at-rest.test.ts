@@ -1,0 +1,272 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { observationActivities } from '../../../src/activities/process-observation.js';
+import { PhotoRenderer } from '../../../src/adapters/media/photo-renderer.js';
+import { MediaStore } from '../../../src/adapters/postgres/uploads/media-store.js';
+import { LocalFileStore } from '../../../src/adapters/storage/local-files.js';
+import type { ApiAnswer } from '../../../tools/demo/api-client.js';
+import { open, say } from '../../support/conversation.js';
+import { eventually, startPlatform, type Person, type Platform } from '../../support/platform.js';
+import { filesBelow } from '../../support/stored-files.js';
+import { multipart, photoWithSecrets, png, type Part } from '../../support/uploads.js';
+
+/** Runs the activity for one photo. */
+function rendererOf(media: MediaStore, files: LocalFileStore) {
+  const photos = new PhotoRenderer(1e6);
+  const { processObservation } = observationActivities({ media, files, photos, heartbeat: () => undefined });
+  return async (sessionId: string, mediaId: string) => {
+    const photo = { media_id: mediaId, kind: 'photo', content_type: '', file_name: '', size_bytes: 0, sha256: '' } as const;
+    const input = { session_id: sessionId, observation_id: 'o', correlation_id: 'c', media: [photo] };
+    return (await processObservation(input)).sizes[mediaId];
+  };
+}
+
+const CANARIES = /canary|GPSLatitude|Exif/i;
+let platform: Platform;
+let jpeg: Buffer;
+let heic: Buffer;
+beforeAll(async () => {
+  platform = await startPlatform({ workers: false, config: { DEAD_LETTER_RETRY_SECONDS: '3600' } });
+  jpeg = await photoWithSecrets();
+  heic = await readFile(path.join(import.meta.dirname, '..', '..', 'support', 'files', 'scene.heic'));
+}, 120_000);
+afterAll(() => platform?.close());
+
+async function send(api: Person, id: string, parts: readonly Part[]): Promise<ApiAnswer> {
+  const { body, type } = multipart(parts);
+  const response = await fetch(`${platform.baseUrl}/api/v1/onboarding/site-audit/${id}/observation`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${api.bearer}`, 'Content-Type': type },
+    body,
+  });
+  return { status: response.status, body: (await response.json()) as Record<string, unknown>, headers: response.headers };
+}
+
+const mediaIn = (answer: ApiAnswer): Record<string, unknown> => (answer.body.media as Record<string, unknown>[])[0] ?? {};
+const download = (api: Person, mediaId: unknown): Promise<Response> =>
+  fetch(`${platform.baseUrl}/api/v1/onboarding/media/${String(mediaId)}`, { headers: { Authorization: `Bearer ${api.bearer}` } });
+const folderOf = (id: string): string => path.join(platform.filesDir, 'media', id);
+
+async function inDatabase(id: string): Promise<{ charged: number; rows: number }> {
+  const { rows } = await platform.pool.query<{ charged: string; rows: string }>(
+    'SELECT coalesce(sum(size_bytes), 0) AS charged, count(*) AS rows FROM media WHERE session_id = $1',
+    [id],
+  );
+  return { charged: Number(rows[0]?.charged), rows: Number(rows[0]?.rows) };
+}
+
+async function prepared(api: Person, mediaId: unknown): Promise<Response> {
+  return eventually('the photo is prepared', async () => {
+    const response = await download(api, mediaId);
+    return response.status === 200 && response;
+  });
+}
+
+describe('the step that makes a rendition', () => {
+  /** The stored row of a photo that nobody has prepared: no worker runs yet. */
+  async function photoRow(): Promise<{ id: string; mediaId: string; media: MediaStore; files: LocalFileStore }> {
+    const [id, mediaId] = [`s-${Math.random()}`, `m-${Math.random()}`];
+    const [media, files] = [new MediaStore(platform.pool, platform.keyring), new LocalFileStore(platform.filesDir)];
+    const storage_key = `media/${id}/${mediaId}`;
+    const { Readable } = await import('node:stream');
+    await files.write(storage_key, Readable.from([jpeg]));
+    const row = { media_id: mediaId, session_id: id, client_id: 'c', sub: 's', kind: 'photo', content_type: 'image/jpeg' } as const;
+    const file = { size_bytes: jpeg.length, sha256: id, file_name: 'a.jpg', storage_key };
+    await media.insert(id, [{ ...row, ...file }], { photos: 9, documents: 9, bytes: 1e9 });
+    return { id, mediaId, media, files };
+  }
+
+  async function expectOnlyRendition(id: string): Promise<void> {
+    const files = await filesBelow(folderOf(id));
+    expect(files.map(({ name }) => name)).toEqual([expect.stringMatching(/\.rendition$/)]);
+    expect(await inDatabase(id)).toMatchObject({ charged: jpeg.length });
+  }
+
+  /** A store whose process is killed at the nth call of a method. */
+  function dying(files: LocalFileStore, method: 'write' | 'remove'): LocalFileStore {
+    return new Proxy(files, {
+      get(target, name, receiver) {
+        if (name === method) return () => Promise.reject(new Error('killed'));
+        const value: unknown = Reflect.get(target, name, receiver);
+        return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+      },
+    });
+  }
+
+  it('may run again after it is done', async () => {
+    const { id, mediaId, media, files } = await photoRow();
+    const maker = rendererOf(media, files);
+    const first = await maker(id, mediaId);
+    expect(await maker(id, mediaId)).toEqual(first);
+    await expectOnlyRendition(id);
+  });
+
+  it.each(['write', 'remove'] as const)('goes on after it was killed at %s, and loses nothing', async (method) => {
+    const { id, mediaId, media, files } = await photoRow();
+    await expect(rendererOf(media, dying(files, method))(id, mediaId)).rejects.toThrow('killed');
+    expect((await filesBelow(folderOf(id))).map(({ name }) => name)).toContain(mediaId);
+    expect(await rendererOf(media, files)(id, mediaId)).toEqual({ width: 40, height: 60 });
+    await expectOnlyRendition(id);
+  });
+
+  it('may run on several workers at once', async () => {
+    const { id, mediaId, media, files } = await photoRow();
+    const makers = Array.from({ length: 6 }, () => rendererOf(media, files));
+    const sizes = await Promise.all(makers.map((maker) => maker(id, mediaId)));
+    expect(sizes).toEqual(makers.map(() => ({ width: 40, height: 60 })));
+    await expectOnlyRendition(id);
+  });
+
+  it('says that a photo is not there when neither file is', async () => {
+    const { id, mediaId, media, files } = await photoRow();
+    await files.removeAll(`media/${id}`);
+    await expect(rendererOf(media, files)(id, mediaId)).rejects.toMatchObject({ type: 'not_found' });
+  });
+});
+
+describe('a photo', () => {
+  beforeAll(() => platform.startWorkers());
+
+  it.each<[string, () => Buffer, string, string, number]>([
+    ['JPEG', () => jpeg, 'stairs.JPG', 'stairs.JPG', 40],
+    ['HEIC', () => heic, 'IMG_0042.heic', 'IMG_0042.jpg', 320],
+  ])('of type %s is kept only as its rendition: nothing of its metadata is left', async (_type, content, fileName, shown, width) => {
+    const api = await platform.person();
+    const id = await open(api);
+    const answer = await send(api, id, [{ name: 'photo', value: content(), fileName }]);
+    expect(answer.status).toBe(201);
+    const media = mediaIn(answer);
+    expect(media).toMatchObject({ size_bytes: content().length, file_name: fileName });
+    expect(media.location).toBeUndefined();
+    const response = await prepared(api, media.media_id);
+    expect(response.headers.get('content-type')).toBe('image/jpeg');
+    expect(response.headers.get('content-disposition')).toContain(`filename="${shown}"`);
+    const rendition = Buffer.from(await response.arrayBuffer());
+    expect((await sharp(rendition).metadata()).width).toBe(width);
+
+    await eventually('the original is gone', async () => (await filesBelow(folderOf(id))).length === 1);
+    const [file] = await filesBelow(folderOf(id));
+    expect(file?.content.equals(rendition)).toBe(true);
+    expect(CANARIES.test(content().toString('latin1'))).toBe(true);
+    expect(CANARIES.test(rendition.toString('latin1'))).toBe(false);
+    expect(await inDatabase(id)).toEqual({ charged: content().length, rows: 1 });
+    expect(JSON.stringify((await api.get(`site-audit/${id}/observations`)).body)).not.toMatch(/canary|latitude|28\.6/i);
+  });
+
+  it('that comes again refers to what is there, and is still downloaded', async () => {
+    const api = await platform.person();
+    const id = await open(api);
+    const part = { name: 'photo', value: jpeg, fileName: 'a.jpg' };
+    const first = mediaIn(await send(api, id, [part]));
+    await prepared(api, first.media_id);
+    const second = await send(api, id, [part]);
+    expect(mediaIn(second).media_id).toBe(first.media_id);
+    await eventually('both are prepared', async () => {
+      const { observations } = (await api.get(`site-audit/${id}/observations`)).body as { observations: { status: string }[] };
+      return observations.length === 2 && observations.every(({ status }) => status === 'processed');
+    });
+    expect((await download(api, first.media_id)).status).toBe(200);
+    expect(await inDatabase(id)).toMatchObject({ rows: 1 });
+  });
+
+  it('that cannot be decoded keeps its original, and a retry of its letter finds it', async () => {
+    const api = await platform.person();
+    const admin = await platform.admin();
+    const id = await open(api);
+    // The container is whole; what the decoder needs is not in it.
+    const broken = Buffer.from(heic.toString('latin1').replace('hvcC', 'xxxx'), 'latin1');
+    const { media_id } = mediaIn(await send(api, id, [{ name: 'photo', value: broken, fileName: 'a.heic' }]));
+    const lettersWith = (status: string): Promise<{ task_id: string }[]> =>
+      eventually(`a letter that is ${status}`, async () => {
+        const { tasks } = (await admin.get(`admin/dlq/tasks?session_id=${id}&status=${status}`)).body as { tasks: { task_id: string }[] };
+        return tasks.length === 1 && tasks;
+      });
+    const [letter] = await lettersWith('open');
+    const original = async (): Promise<boolean> => (await filesBelow(folderOf(id)))[0]?.content.equals(broken) === true;
+    expect(await original()).toBe(true);
+    expect((await download(api, media_id)).status).toBe(409);
+    const task = `admin/dlq/tasks/${encodeURIComponent(letter?.task_id ?? '')}`;
+    expect((await admin.post(`${task}/retry`, {})).status).toBe(202);
+    await lettersWith('open');
+    expect(await original()).toBe(true);
+  });
+});
+
+describe('where a photo was taken', () => {
+  const placeFields: readonly Part[] = [
+    { name: 'latitude', value: '10.5' },
+    { name: 'longitude', value: '-20' },
+  ];
+  const consent = (value: string): Part => ({ name: 'use_photo_location', value });
+
+  async function observed(parts: readonly Part[]): Promise<{ place: unknown; ofPhoto: unknown; encrypted: boolean }> {
+    const api = await platform.person();
+    const id = await open(api);
+    const answer = await send(api, id, parts);
+    expect(answer.status).toBe(201);
+    const [observation] = (await api.get(`site-audit/${id}/observations`)).body.observations as Record<string, unknown>[];
+    const { rows } = await platform.pool.query<{ location: Buffer | null }>('SELECT location FROM media WHERE session_id = $1', [id]);
+    return {
+      place: observation?.latitude === undefined ? undefined : [observation.latitude, observation.longitude],
+      ofPhoto: mediaIn(answer).location,
+      encrypted: rows[0]?.location !== null && rows[0]?.location.includes('28.6') === false,
+    };
+  }
+  const photo = (value: Buffer = jpeg): Part => ({ name: 'photo', value, fileName: 'a.jpg' });
+
+  it('is not kept without consent', async () => {
+    expect(await observed([photo()])).toEqual({ place: undefined, ofPhoto: undefined, encrypted: false });
+    expect(await observed([photo(), consent('false')])).toEqual({ place: undefined, ofPhoto: undefined, encrypted: false });
+  });
+
+  it('is kept with consent, wherever in the request that stands', async () => {
+    const kept = { place: [expect.closeTo(28.6139, 3), expect.closeTo(77.2089, 3)], encrypted: true };
+    expect(await observed([photo(), consent('true')])).toMatchObject(kept);
+    expect(await observed([consent('true'), photo()])).toMatchObject(kept);
+    expect((await observed([consent('true'), { name: 'photo', value: heic, fileName: 'a.heic' }])).place).toEqual(kept.place);
+  });
+
+  it('sent along counts before what the photo says', async () => {
+    expect(await observed([photo(), ...placeFields])).toMatchObject({ place: [10.5, -20], ofPhoto: undefined });
+    expect(await observed([photo(), ...placeFields, consent('true')])).toMatchObject({ place: [10.5, -20] });
+  });
+
+  it('that makes no sense does not fail the upload', async () => {
+    const withGps = (latitude: string): Promise<Buffer> =>
+      sharp(jpeg)
+        .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: latitude, GPSLongitudeRef: 'E', GPSLongitude: latitude } })
+        .toBuffer();
+    const garbled = Buffer.from(jpeg);
+    garbled.fill(0xfe, garbled.indexOf('CanaryCamera') - 60, garbled.indexOf('CanaryCamera') - 30);
+    for (const value of [await withGps('0/0 0/0 0/0'), await withGps('0/1 0/1 0/1'), await withGps('400/1 0/1 0/1'), garbled])
+      expect((await observed([photo(value), consent('true')])).place).toBeUndefined();
+    expect((await observed([{ name: 'photo', value: await png(), fileName: 'a.png' }, consent('true')])).place).toBeUndefined();
+  });
+
+  it('is asked for by one of two words', async () => {
+    const api = await platform.person();
+    expect((await send(api, await open(api), [photo(), consent('yes')])).status).toBe(400);
+  });
+});
+
+describe('a question whose photo needs a place', () => {
+  it('takes no photo without one, and the same photo sent again with one', async () => {
+    const api = await platform.person();
+    const id = await open(api, { conversation_type: 'config_update' });
+    for (const answer of ['North Depot', ['equipment'], 'skip', '2031-05-06', 'added', 'Pump', 'skip'])
+      expect((await say(api, id, { answer })).status).toBe(200);
+    const question = (await api.get(`conversation/${id}/status`)).body.question;
+    expect(question).toMatchObject({ id: 'equipment_photo', requires_place: true });
+    const photo = { name: 'photo', value: jpeg, fileName: 'a.jpg' };
+    const { media_id } = mediaIn(await send(api, id, [photo]));
+    const refused = await say(api, id, { answer: media_id });
+    expect(refused.body).toMatchObject({ status: 422, code: 'place_required' });
+    expect(refused.body.detail).toContain('use_photo_location=true');
+    expect(mediaIn(await send(api, id, [photo, { name: 'use_photo_location', value: 'true' }])).media_id).toBe(media_id);
+    expect((await say(api, id, { answer: media_id })).body).toMatchObject({
+      accepted: { question_id: 'equipment_photo', value: media_id },
+    });
+  });
+});

@@ -1,0 +1,316 @@
+/** Resumable uploads (tus 1.0.0), step by step and with the reference client. */
+import { createHash, randomUUID } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import type { Socket } from 'node:net';
+import path from 'node:path';
+import { Upload } from 'tus-js-client';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { open, snapshot } from '../../support/conversation.js';
+import { eventually, startPlatform, type Person, type Platform } from '../../support/platform.js';
+import { ResumableUpload, metadata, tus } from '../../support/resumable.js';
+import { OwnRedis } from '../../support/redis.js';
+import { filesBelow } from '../../support/stored-files.js';
+import { PDF, multipart, photoWithSecrets, png } from '../../support/uploads.js';
+
+let platform: Platform;
+beforeAll(async () => {
+  platform = await startPlatform({
+    config: { MAX_DOCUMENT_BYTES: '400000', ONBOARDING_MAX_PHOTOS_PER_MINUTE: '1000', RATE_LIMITS: 'uploads=1000/300' },
+  });
+}, 120_000);
+afterAll(() => platform?.close());
+
+/** Bigger than any buffer on its way. */
+const TEXT = Buffer.from('register,page\nvisitors,12\n'.repeat(12_000));
+const sha256 = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
+const mediaOf = (body: Record<string, unknown>): Record<string, unknown> => (body.media as Record<string, unknown>[])[0] ?? {};
+
+async function opened(): Promise<{ api: Person; id: string }> {
+  const api = await platform.person();
+  return { api, id: await open(api) };
+}
+
+async function upload(content: Buffer, described: Record<string, string>, where?: { api: Person; id: string }): Promise<ResumableUpload> {
+  const { api, id } = where ?? (await opened());
+  return new ResumableUpload(platform.baseUrl, api, id, content, described);
+}
+
+const stagedOf = ({ sessionId, location }: ResumableUpload): string =>
+  path.join(platform.filesDir, 'incoming', sessionId, location.split('/').at(-1) ?? '');
+const quotaOf = async (api: Person, id: string): Promise<Record<string, unknown>> => (await api.get(`site-audit/${id}/quota`)).body;
+const stagedFiles = async (id: string): Promise<string[]> =>
+  (await filesBelow(path.join(platform.filesDir, 'incoming', id))).map(({ name }) => name);
+
+describe('an upload in pieces', () => {
+  it('is the same observation as a direct upload, with its answer on the last piece and whenever it is asked for', async () => {
+    const piece = await (await upload(TEXT, { filename: 'register.csv', note: 'page 3', observation_type: 'register' })).begin();
+    const { headers } = await piece.head();
+    expect([headers.get('upload-offset'), headers.get('upload-length')]).toEqual(['0', String(TEXT.length)]);
+    expect(headers.get('upload-metadata')).toContain(metadata({ filename: 'register.csv' }));
+
+    const first = await piece.patch(0, 100_000);
+    expect([first.status, first.headers.get('upload-offset')]).toEqual([204, '100000']);
+    expect(Date.parse(first.headers.get('upload-expires') ?? '')).toBeGreaterThan(Date.now());
+    expect((await piece.status()).body).toMatchObject({ status: 'receiving', upload_offset: 100_000, result: null });
+
+    const last = await piece.patch(100_000);
+    expect([last.status, last.headers.get('upload-offset')]).toEqual([200, String(TEXT.length)]);
+    expect(mediaOf(last.body)).toMatchObject({
+      kind: 'document',
+      file_name: 'register.csv',
+      size_bytes: TEXT.length,
+      sha256: sha256(TEXT),
+    });
+    expect(last.body).toMatchObject({ session_id: piece.sessionId, quota: { documents_remaining: 19 }, processing: 'queued' });
+    const { observations } = await snapshot(piece.api, piece.sessionId);
+    expect(observations).toMatchObject([{ observation_id: last.body.observation_id, note: 'page 3', observation_type: 'register' }]);
+
+    expect((await piece.status()).body).toMatchObject({ status: 'finished', result: { observation_id: last.body.observation_id } });
+    expect(await piece.offset()).toBe(TEXT.length);
+    for (const again of [await piece.patch(100_000), await piece.patch(TEXT.length)]) {
+      expect([again.status, again.body.observation_id]).toEqual([200, last.body.observation_id]);
+    }
+    expect((await snapshot(piece.api, piece.sessionId)).observations).toHaveLength(1);
+  });
+
+  it('goes on where its connection broke', async () => {
+    const piece = await (await upload(TEXT, { filename: 'register.csv' })).begin();
+    const socket = await piece.stall(0, 150_000);
+    await eventually('the bytes are here', async () => (await stat(stagedOf(piece))).size > 60_000);
+    socket.destroy();
+    const from = await piece.offset();
+    expect(from).toBeGreaterThan(60_000);
+    expect(from).toBeLessThanOrEqual(150_000);
+    expect(mediaOf((await piece.patch(from)).body)).toMatchObject({ sha256: sha256(TEXT) });
+  });
+
+  it('does not wait for a connection that was lost without a word: the newest goes on', async () => {
+    const piece = await (await upload(TEXT, { filename: 'register.csv' })).begin();
+    const socket = await piece.stall(0, 150_000);
+    await eventually('the bytes are here', async () => (await stat(stagedOf(piece))).size > 60_000);
+    const last = await piece.patch(await piece.offset());
+    expect([last.status, mediaOf(last.body).sha256]).toEqual([200, sha256(TEXT)]);
+    socket.destroy();
+  });
+
+  it('at another offset is 409 and changes nothing; more than announced is 413', async () => {
+    const piece = await (await upload(TEXT, { filename: 'register.csv' })).begin();
+    await piece.patch(0, 1_000);
+    for (const wrong of [0, 999, 1_001]) {
+      const { status, body } = await piece.patch(wrong, 2_000);
+      expect([status, body.code]).toEqual([409, 'offset_mismatch']);
+    }
+    expect(await piece.offset()).toBe(1_000);
+    const longer = new ResumableUpload(piece.base, piece.api, piece.sessionId, Buffer.concat([TEXT, TEXT]), {});
+    longer.location = piece.location;
+    expect((await longer.patch(1_000)).status).toBe(413);
+  });
+
+  it('is understood by the reference client', async () => {
+    const { api, id } = await opened();
+    const photo = await photoWithSecrets();
+    const answer = await new Promise<string>((resolve, reject) => {
+      new Upload(photo, {
+        endpoint: `${platform.baseUrl}/api/v1/onboarding/site-audit/${id}/uploads`,
+        headers: { Authorization: `Bearer ${api.bearer}` },
+        metadata: { filename: 'stairs ñ.jpg', filetype: 'image/jpeg', use_photo_location: 'true' },
+        chunkSize: 300,
+        retryDelays: null,
+        onError: reject,
+        onSuccess: ({ lastResponse }) => resolve(lastResponse.getBody()),
+      }).start();
+    });
+    const media = mediaOf(JSON.parse(answer) as Record<string, unknown>);
+    expect(media).toMatchObject({ kind: 'photo', file_name: 'stairs ñ.jpg', sha256: sha256(photo), width: 40, height: 60 });
+    expect(media.location).toMatchObject({ latitude: expect.closeTo(28.6139, 3) as number });
+  });
+
+  it('of a file that the session has is the copy that it has, and leaves only that', async () => {
+    const { api, id } = await opened();
+    const { body, type } = multipart([{ name: 'document', value: PDF, fileName: 'a.pdf' }]);
+    const direct = await fetch(`${platform.baseUrl}/api/v1/onboarding/site-audit/${id}/observation`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${api.bearer}`, 'Content-Type': type },
+      body,
+    });
+    const kept = mediaOf((await direct.json()) as Record<string, unknown>);
+    const piece = await (await upload(PDF, { filename: 'again.pdf' }, { api, id })).begin();
+    expect(mediaOf((await piece.patch(0)).body).media_id).toBe(kept.media_id);
+    expect((await filesBelow(path.join(platform.filesDir, 'media', id))).length).toBe(1);
+    expect(await quotaOf(api, id)).toMatchObject({ documents_remaining: 19, bytes_remaining: 104_857_600 - PDF.length });
+  });
+});
+
+describe('the place in the quota', () => {
+  it('is reserved from the beginning and free again when the upload is given up, once', async () => {
+    const { api, id } = await opened();
+    const piece = await (await upload(PDF, { filename: 'a.pdf' }, { api, id })).begin();
+    expect(await quotaOf(api, id)).toMatchObject({ documents_remaining: 19, bytes_remaining: 104_857_600 - PDF.length });
+    expect((await piece.remove()).status).toBe(204);
+    expect((await piece.remove()).status).toBe(404);
+    expect((await piece.head()).status).toBe(404);
+    expect(await quotaOf(api, id)).toMatchObject({ documents_remaining: 20, bytes_remaining: 104_857_600 });
+    expect(await stagedFiles(id)).toEqual([]);
+  });
+
+  it('is refused to the 51st photo, which leaves nothing', async () => {
+    const { api, id } = await opened();
+    const photo = await png(1);
+    for (let index = 0; index < 50; index += 1) await (await upload(photo, { filename: `${index}.png` }, { api, id })).begin();
+    const { status, body, headers } = await (await upload(photo, { filename: '50.png' }, { api, id })).create();
+    expect([status, body.code, body['violated-policies']]).toEqual([429, 'upload_quota_exceeded', ['photos']]);
+    expect(Number(headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
+    expect((await stagedFiles(id)).length).toBe(100);
+  });
+
+  it('is held by one piece at a time of all that arrive at once', async () => {
+    const { api, id } = await opened();
+    const pieces = await Promise.all([0, 1, 2, 3].map(async () => (await upload(TEXT, { filename: 'a.csv' }, { api, id })).begin()));
+    const sockets: Socket[] = [];
+    const refused = await eventually('the fourth is refused', async () => {
+      for (const piece of pieces.slice(0, 3)) {
+        const from = await piece.offset();
+        sockets.push(await piece.stall(from, from + 1_000));
+      }
+      const answer = await pieces[3]?.patch(0, 0);
+      return answer?.status === 429 && answer;
+    });
+    expect(refused.body['violated-policies']).toEqual(['concurrent_uploads']);
+    for (const socket of sockets) socket.destroy();
+    await eventually('there is room again', async () => (await pieces[3]?.patch((await pieces[3].offset()) ?? 0))?.status === 200);
+  });
+
+  it('of an upload that nobody finished is free after its expiry, and its bytes are gone', async () => {
+    const short = await platform.startApi({ ONBOARDING_UPLOAD_EXPIRES_MINUTES: '0.02' });
+    const { api, id } = await opened();
+    const piece = new ResumableUpload(short.baseUrl, api, id, PDF, { filename: 'a.pdf' });
+    await piece.begin();
+    await piece.patch(0, 10);
+    await eventually('it has expired', async () => (await piece.head()).status === 404);
+    expect((await piece.patch(10)).status).toBe(404);
+    await eventually('its place is free', async () => (await quotaOf(api, id)).documents_remaining === 20);
+    // A process that starts removes what has expired, as each does every ten minutes.
+    const sweeping = await platform.startApi({ ONBOARDING_UPLOAD_EXPIRES_MINUTES: '0.001' });
+    await eventually('its bytes are gone', async () => (await stagedFiles(id)).length === 0);
+    await Promise.all([short.close(), sweeping.close()]);
+  });
+
+  it('is counted once, and asked for again, when Redis forgot it', async () => {
+    const redis = await OwnRedis.start();
+    try {
+      const running = await platform.startApi({ REDIS_URL: redis.url, ONBOARDING_MAX_DOCUMENTS_PER_SESSION: '1' });
+      const { api, id } = await opened();
+      const piece = new ResumableUpload(running.baseUrl, api, id, PDF, { filename: 'a.pdf' });
+      await piece.begin();
+      await redis.flush();
+      const other = new ResumableUpload(running.baseUrl, api, id, TEXT, { filename: 'a.csv' });
+      await other.begin();
+      const { status, body } = await piece.patch(0);
+      expect([status, body['violated-policies']]).toEqual([429, ['documents']]);
+      // Nothing is lost: one byte short, so that whoever goes on asks again.
+      expect(await piece.offset()).toBe(PDF.length - 1);
+      await other.remove();
+      expect((await piece.patch(PDF.length - 1)).status).toBe(200);
+      const quota = await fetch(`${running.baseUrl}/api/v1/onboarding/site-audit/${id}/quota`, {
+        headers: { Authorization: `Bearer ${api.bearer}` },
+      });
+      expect(await quota.json()).toMatchObject({ documents_remaining: 0, bytes_remaining: 104_857_600 - PDF.length });
+    } finally {
+      await redis.dispose();
+    }
+  });
+});
+
+describe('a refused upload', () => {
+  const html = Buffer.from('<!doctype html><script>alert(1)</script>');
+  it.each<[string, Record<string, string>, Buffer, number, string]>([
+    ['with a path', { filename: '../../etc/a.jpg' }, PDF, 400, 'invalid_file_name'],
+    ['with a NUL', { filename: 'a.html\0.jpg' }, PDF, 400, 'invalid_file_name'],
+    ['without a name', { kind: 'photo' }, PDF, 400, 'invalid_request'],
+    ['of a type that nobody accepts', { filename: 'a.html' }, html, 400, 'file_refused'],
+    ['of a photo as a document', { filename: 'a.jpg', kind: 'document' }, PDF, 400, 'file_refused'],
+    ['with an unknown field', { filename: 'a.pdf', colour: 'red' }, PDF, 400, 'invalid_request'],
+    ['with half a place', { filename: 'a.pdf', latitude: '28' }, PDF, 400, 'invalid_request'],
+    ['that is too large', { filename: 'a.pdf' }, Buffer.alloc(400_001), 413, 'file_too_large'],
+  ])('%s does not begin', async (_name, described, content, expected, code) => {
+    const piece = await upload(content, described);
+    const { status, body } = await piece.create();
+    expect([status, body.code]).toEqual([expected, code]);
+    expect(await stagedFiles(piece.sessionId)).toEqual([]);
+  });
+
+  it.each([
+    ['of HTML as a photo', 'a.jpg', html],
+    ['of a program as text', 'a.txt', Buffer.from('MZ\x90\0\x03\0\0\0binary')],
+    ['of half a PDF', 'a.pdf', PDF.subarray(0, 30)],
+  ])('%s is 400 with its last byte, and nothing of it is kept', async (_name, filename, content) => {
+    const piece = await (await upload(content, { filename })).begin();
+    const { status, body } = await piece.patch(0);
+    expect([status, body.code]).toEqual([400, 'file_refused']);
+    expect((await piece.head()).status).toBe(404);
+    expect(await stagedFiles(piece.sessionId)).toEqual([]);
+    expect(await filesBelow(path.join(platform.filesDir, 'media', piece.sessionId))).toEqual([]);
+    expect(await quotaOf(piece.api, piece.sessionId)).toMatchObject({
+      photos_used: 0,
+      documents_remaining: 20,
+      bytes_remaining: 104_857_600,
+    });
+    expect((await snapshot(piece.api, piece.sessionId)).observations).toEqual([]);
+  });
+
+  it.each([
+    ['another version', { 'Tus-Resumable': '0.2.2' }, 412, 'tus_version'],
+    ['no length', { 'Upload-Length': '' }, 400, 'invalid_request'],
+    ['an empty file', { 'Upload-Length': '0' }, 400, 'invalid_request'],
+    ['a length that is none', { 'Upload-Length': '1e3' }, 400, 'invalid_request'],
+    ['metadata that is no base64', { 'Upload-Metadata': 'filename ***' }, 400, 'invalid_request'],
+  ])('with %s names the header', async (_name, headers, expected, code) => {
+    const { status, body } = await (await upload(PDF, { filename: 'a.pdf' })).create(headers);
+    expect([status, body.code]).toEqual([expected, code]);
+    expect((body.errors as { pointer: string }[])[0]?.pointer.toLowerCase()).toContain(Object.keys(headers)[0]?.toLowerCase());
+  });
+
+  it('on a closed session is 409', async () => {
+    const piece = await (await upload(PDF, { filename: 'a.pdf' })).begin();
+    await piece.api.post(`sessions/${piece.sessionId}/cancel`);
+    expect((await piece.patch(0)).status).toBe(409);
+    expect((await piece.create()).status).toBe(409);
+  });
+});
+
+describe('somebody else', () => {
+  it('finds no upload, and neither does another session of the same owner', async () => {
+    const piece = await (await upload(TEXT, { filename: 'a.csv' })).begin();
+    const stranger = await platform.person({ client: piece.api.clientId });
+    const other = await open(piece.api, { conversation_type: 'site_survey' });
+    const elsewhere = piece.location.replace(piece.sessionId, other);
+    const headers = { 'Upload-Offset': '0', 'Content-Type': 'application/offset+octet-stream' };
+    for (const [who, where] of [
+      [stranger, piece.location],
+      [piece.api, elsewhere],
+      [piece.api, piece.location.replace(/[^/]+$/, randomUUID())],
+      [piece.api, piece.location.replace(/[^/]+$/, '..%2F..%2Fsecret')],
+    ] as const) {
+      for (const method of ['GET', 'HEAD', 'DELETE']) expect((await tus(piece.base, who, method, where)).status).toBe(404);
+      expect((await tus(piece.base, who, 'PATCH', where, headers, PDF)).status).toBe(404);
+    }
+    expect(await piece.offset()).toBe(0);
+  });
+
+  it('learns what the server can do without a token', async () => {
+    const response = await fetch(`${platform.baseUrl}/api/v1/onboarding/site-audit/${randomUUID()}/uploads`, { method: 'OPTIONS' });
+    expect(response.status).toBe(204);
+    expect(response.headers.get('tus-version')).toBe('1.0.0');
+    expect(response.headers.get('tus-extension')).toBe('creation,expiration,termination');
+    expect(Number(response.headers.get('tus-max-size'))).toBe(26_214_400);
+  });
+});
+
+it('an erased session takes its unfinished uploads with it; on disk nothing tells what they were', async () => {
+  const piece = await (await upload(PDF, { filename: 'canary-name.pdf', note: 'canary-note' })).begin();
+  const files = await filesBelow(path.join(platform.filesDir, 'incoming', piece.sessionId));
+  expect(files).toHaveLength(2);
+  for (const { content } of files) expect(content.includes('canary')).toBe(false);
+  expect((await piece.api.delete(`sessions/${piece.sessionId}`)).status).toBe(202);
+  await eventually('its uploads are gone', async () => (await stagedFiles(piece.sessionId)).length === 0);
+});

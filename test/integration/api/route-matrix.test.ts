@@ -1,0 +1,136 @@
+/** Route × role × owner, made from the route table: a new route is in it by itself. */
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Role } from '../../../src/api/http/principal.js';
+import { fullPath, type Route } from '../../../src/api/http/route.js';
+import { ROUTES } from '../../../src/api/routes/register.js';
+import { open } from '../../support/conversation.js';
+import { startPlatform, type Person, type Platform } from '../../support/platform.js';
+import { ResumableUpload, metadata } from '../../support/resumable.js';
+import { PDF, multipart } from '../../support/uploads.js';
+
+let platform: Platform;
+let owner: Person;
+/** Ids of things that exist, by the name of the path parameter; all of them the owner's. */
+let existing: Record<string, string>;
+const people = {} as Record<Role, Person>;
+
+const ROLES: readonly Role[] = ['client', 'analyst', 'admin'];
+const nameOf = (route: Route): string => `${route.method.toUpperCase()} ${fullPath(route)}`;
+
+beforeAll(async () => {
+  platform = await startPlatform({ config: { RATE_LIMITS: 'session_changes=1000/300,unauthenticated=10000/300' } });
+  owner = await platform.person();
+  for (const role of ROLES) people[role] = await platform.person({ role });
+  const id = await open(owner);
+  const { body, type } = multipart([{ name: 'document', value: PDF, fileName: 'a.pdf' }]);
+  const stored = await fetch(`${platform.baseUrl}/api/v1/onboarding/site-audit/${id}/observation`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${owner.bearer}`, 'Content-Type': type },
+    body,
+  });
+  const observation = (await stored.json()) as { observation_id: string; media: { media_id: string }[] };
+  const begun = await new ResumableUpload(platform.baseUrl, owner, id, PDF, { filename: 'b.pdf' }).begin();
+  existing = {
+    id,
+    upload_id: begun.location.split('/').at(-1) ?? '',
+    observation_id: observation.observation_id,
+    media_id: observation.media[0]?.media_id ?? '',
+    token: 'x'.repeat(43),
+    file: 'x',
+  };
+}, 120_000);
+afterAll(() => platform?.close());
+
+interface Answer {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** Well-formed bodies, so that a stranger gets as far as the question whose session it is. */
+const BODIES: Readonly<Record<string, unknown>> = {
+  'conversation/:id/process': { question_id: 'site_name', answer: 'North Depot' },
+  'sessions/:id/decision': { approved_items: [], rejected_items: [{ id: 'r1', reason: 'no' }] },
+  'sessions/:id/checkpoint': { checkpoint_data: { version: 1, state: 'draft', data: {} } },
+};
+
+/** What a resumable upload needs of a request to get as far. */
+const TUS = {
+  'Tus-Resumable': '1.0.0',
+  'Upload-Length': '10',
+  'Upload-Offset': '0',
+  'Upload-Metadata': metadata({ filename: 'a.pdf' }),
+};
+
+/** The request of a route with the given ids. */
+async function ask(route: Route, ids: Readonly<Record<string, string>>, bearer: string | undefined): Promise<Answer> {
+  const path = fullPath(route).replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(ids[name] ?? 'unknown'));
+  const note = multipart([{ name: 'note', value: 'dark stairs' }]);
+  const isMultipart = route.body === 'multipart';
+  const headers = new Headers(isMultipart ? { 'Content-Type': note.type } : route.path.includes('/uploads') ? TUS : {});
+  if (route.body === 'bytes') headers.set('Content-Type', 'application/offset+octet-stream');
+  if (bearer !== undefined) headers.set('Authorization', `Bearer ${bearer}`);
+  const body = isMultipart ? note.body : JSON.stringify(BODIES[route.path] ?? {});
+  const response = await fetch(`${platform.baseUrl}${path}${path.endsWith('/events') ? '?follow=false' : ''}`, {
+    method: route.method.toUpperCase(),
+    headers,
+    redirect: 'manual',
+    ...(['get', 'head', 'options'].includes(route.method) ? {} : { body }),
+  });
+  return { status: response.status, body: await response.text() };
+}
+
+const limited = ROUTES.filter((route) => route.roles !== 'public');
+
+describe('every route', () => {
+  it.each(limited.map((route) => [nameOf(route), route] as const))(
+    '%s: no token, a forged token and a refused role',
+    async (_name, route) => {
+      expect((await ask(route, existing, undefined)).status).toBe(401);
+      expect((await ask(route, existing, `${people.client.bearer.slice(0, -4)}AAAA`)).status).toBe(401);
+      for (const role of ROLES) {
+        const { status } = await ask(route, { ...existing, id: randomUUID() }, people[role].bearer);
+        const isAllowed = role === 'admin' || (route.roles as readonly Role[]).includes(role);
+        if (isAllowed) expect([401, 403], `${role} is let in`).not.toContain(status);
+        // Other credentials (the codec's cookie) are no bearer tokens.
+        else expect(route.identify === undefined ? [403] : [401, 403], `${role} is kept out`).toContain(status);
+      }
+    },
+  );
+
+  it.each(ROUTES.filter((route) => route.roles === 'public').map((route) => [nameOf(route), route] as const))(
+    '%s needs no token',
+    async (_name, route) => {
+      expect([401, 403]).not.toContain((await ask(route, existing, undefined)).status);
+    },
+  );
+});
+
+/** What a stranger could learn from: everything but the id of this one request. */
+function told({ status, body }: Answer): unknown {
+  const { correlation_id: _id, ...rest } = body === '' ? {} : (JSON.parse(body) as Record<string, unknown>);
+  return { status, ...rest };
+}
+
+describe('an id of somebody else', () => {
+  const owned = limited.filter((route) => /:(id|media_id)\b/.test(route.path) && (route.roles as readonly Role[]).includes('client'));
+
+  it.each(owned.map((route) => [nameOf(route), route] as const))('%s answers as for an id that does not exist', async (_name, route) => {
+    const strangers = [people.client, await platform.person({ client: owner.clientId }), await platform.person({ sub: owner.sub })];
+    const unknown = { ...existing, id: randomUUID(), media_id: randomUUID(), upload_id: randomUUID() };
+    // An operation's id names its session.
+    const [foreign, absent] = route.path.startsWith('operations')
+      ? [{ id: `${existing.id}.x` }, { id: `${unknown.id}.x` }]
+      : [existing, unknown];
+    for (const stranger of strangers) {
+      const foreignAnswer = told(await ask(route, foreign, stranger.bearer));
+      expect(foreignAnswer).toEqual(told(await ask(route, absent, stranger.bearer)));
+      expect(foreignAnswer).toMatchObject({ status: 404 });
+    }
+  });
+
+  it('is not changed by any of that', async () => {
+    const { body } = await owner.get(`sessions/${existing.id ?? ''}`);
+    expect(body).toMatchObject({ state: 'collecting_info', observations: [{ observation_id: existing.observation_id }] });
+  });
+});

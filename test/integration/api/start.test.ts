@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { open, snapshot } from '../../support/conversation.js';
+import { startPlatform, type Platform } from '../../support/platform.js';
+
+let platform: Platform;
+beforeAll(async () => {
+  platform = await startPlatform();
+}, 120_000);
+afterAll(() => platform?.close());
+
+describe('starting a conversation', () => {
+  it('answers 201 with the first question, where to go on, and links', async () => {
+    const api = await platform.person();
+    const { status, body, headers } = await api.post('conversation/start', {});
+    expect(status).toBe(201);
+    expect(body).toMatchObject({
+      state: 'started',
+      stage: 'started',
+      progress: { answered: 0, percent: 0 },
+      conversation_id: body.session_id,
+    });
+    expect(body.question).toMatchObject({ id: 'site_name', required: true });
+    expect(headers.get('location')).toBe(`/api/v1/onboarding/sessions/${String(body.session_id)}`);
+    expect((body.workflow as { ui_url: string }).ui_url).toContain(encodeURIComponent((body.workflow as { id: string }).id));
+  });
+
+  it('needs no body', async () => {
+    const { bearer: token } = await platform.person();
+    const response = await fetch(`${platform.baseUrl}/api/v1/onboarding/conversation/start/`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${token}` },
+    });
+    expect(response.status).toBe(201);
+  });
+
+  it('answers 200 with the open session of the same user and type', async () => {
+    const api = await platform.person();
+    const id = await open(api);
+    const again = await api.post('conversation/start', { conversation_type: 'troubleshooting' });
+    expect([again.status, again.body.session_id]).toEqual([200, id]);
+    const other = await api.post('conversation/start', { conversation_type: 'initial_setup' });
+    expect(other.status).toBe(201);
+    const colleague = await platform.person({ client: api.clientId });
+    expect(await open(colleague)).not.toBe(id);
+  });
+
+  it('supersedes the open session when it is not to be resumed', async () => {
+    const api = await platform.person();
+    const id = await open(api);
+    const next = await open(api, { resume_existing: false });
+    expect(next).not.toBe(id);
+    expect(await snapshot(api, id)).toMatchObject({ state: 'cancelled', close_reason: 'superseded' });
+  });
+
+  it('gives a repeated idempotency key the first answer, also when it superseded', async () => {
+    const api = await platform.person();
+    await open(api);
+    const options = { idempotencyKey: randomUUID() };
+    const body = { conversation_type: 'troubleshooting', resume_existing: false };
+    const first = await api.post('conversation/start', body, options);
+    const second = await api.post('conversation/start', body, { idempotencyKey: `"${options.idempotencyKey}"` });
+    expect([first.status, second.status]).toEqual([201, 201]);
+    expect(second.body).toEqual(first.body);
+  });
+
+  it('refuses the key with another body', async () => {
+    const api = await platform.person();
+    const options = { idempotencyKey: randomUUID() };
+    await api.post('conversation/start', { language: 'en' }, options);
+    const { status, body } = await api.post('conversation/start', { language: 'es' }, options);
+    expect([status, body.code]).toEqual([422, 'idempotency_key_reused']);
+  });
+
+  it('makes one session of concurrent starts', async () => {
+    const api = await platform.person();
+    const answers = await Promise.all(Array.from({ length: 6 }, () => api.post('conversation/start', {})));
+    expect(new Set(answers.map(({ body }) => body.session_id)).size).toBe(1);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 200, 200, 200, 201]);
+    const { rows } = await platform.pool.query('SELECT 1 FROM sessions WHERE sub = $1', [api.sub]);
+    expect(rows).toHaveLength(1);
+  });
+
+  it.each([
+    ['es', 'site_survey'],
+    ['hi', 'config_update'],
+  ])('speaks %s', async (language, conversation_type) => {
+    const api = await platform.person();
+    const { body } = await api.post('conversation/start', { language, conversation_type });
+    const english = await (await platform.person()).post('conversation/start', { conversation_type });
+    expect((body.question as { id: string; text: string }).id).toBe((english.body.question as { id: string }).id);
+    expect((body.question as { text: string }).text).not.toBe((english.body.question as { text: string }).text);
+  });
+
+  it('names every field that is not in the expected form', async () => {
+    const api = await platform.person();
+    const { status, body, headers } = await api.post('conversation/start', { conversation_type: 'chat', colour: 'red' });
+    expect(status).toBe(400);
+    expect(headers.get('content-type')).toContain('application/problem+json');
+    expect((body.errors as { pointer: string }[]).map(({ pointer }) => pointer).sort()).toEqual(['/colour', '/conversation_type']);
+  });
+
+  it('starts anew when the workflow of the open session is gone', async () => {
+    const api = await platform.person();
+    const id = await open(api);
+    const { workflow } = await snapshot(api, id);
+    await platform.temporal.workflow.getHandle((workflow as { id: string }).id).terminate('a test');
+    const again = await api.post('conversation/start', { conversation_type: 'troubleshooting' });
+    expect(again.status).toBe(201);
+    expect(again.body.session_id).not.toBe(id);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { rememberTokens, type VerifiedToken } from '../../../src/api/middleware/verified-token-cache.js';
+
+function counting(expiresAtMs: number): { verify: (token: string) => Promise<VerifiedToken>; calls: () => number } {
+  let calls = 0;
+  const verify = async (token: string): Promise<VerifiedToken> => {
+    calls += 1;
+    if (token === 'forged') throw new Error('not valid');
+    return { principal: { sub: token, clientId: 'client', role: 'client' }, expiresAtMs };
+  };
+  return { verify, calls: () => calls };
+}
+
+describe('a remembered token', () => {
+  it('is verified once a minute, and belongs to its bearer', async () => {
+    let now = 0;
+    const { verify, calls } = counting(3_600_000);
+    const remember = rememberTokens(verify, () => now);
+    expect((await remember('ana')).sub).toBe('ana');
+    expect((await remember('ben')).sub).toBe('ben');
+    expect((await remember('ana')).sub).toBe('ana');
+    expect(calls()).toBe(2);
+    now = 60_000;
+    await remember('ana');
+    expect(calls()).toBe(3);
+  });
+
+  it('does not outlive its expiry', async () => {
+    let now = 0;
+    const { verify, calls } = counting(10_000);
+    const remember = rememberTokens(verify, () => now);
+    await remember('ana');
+    now = 9_999;
+    await remember('ana');
+    expect(calls()).toBe(1);
+    now = 10_000;
+    await remember('ana');
+    expect(calls()).toBe(2);
+  });
+
+  it('is never a refused one', async () => {
+    const { verify, calls } = counting(10_000);
+    const remember = rememberTokens(verify, () => 0);
+    await expect(remember('forged')).rejects.toThrow('not valid');
+    await expect(remember('forged')).rejects.toThrow('not valid');
+    expect(calls()).toBe(2);
+  });
+});

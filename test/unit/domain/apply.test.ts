@@ -1,0 +1,248 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { apply, RECENT_EVENTS } from '../../../src/domain/session/apply.js';
+import type { CommandOutcome, CommandResult } from '../../../src/domain/session/commands.js';
+import type { EventBody } from '../../../src/domain/session/events.js';
+import type { SessionState } from '../../../src/domain/session/model.js';
+import { rememberOutcome } from '../../../src/domain/session/outcomes.js';
+import { SESSION_STATES, stageRank } from '../../../src/domain/session/states.js';
+import {
+  after,
+  answersOf,
+  command,
+  commit,
+  decisionOf,
+  letterOf,
+  newSession,
+  NOW,
+  observationOf,
+  parked,
+  PHOTO,
+  RECOMMENDATIONS,
+  walk,
+} from '../../support/session-fixtures.js';
+
+const anyEvent: fc.Arbitrary<EventBody> = fc.oneof(
+  fc.record({ type: fc.constant('answer_accepted' as const), question_id: fc.constantFrom('name', 'colour', 'dogs'), value: fc.string() }),
+  fc.record({ type: fc.constant('question_skipped' as const), question_id: fc.constantFrom('visit', 'spot') }),
+  fc.record({ type: fc.constant('state_change' as const), from: fc.constant('started' as const), to: fc.constantFrom(...SESSION_STATES) }),
+  fc.constant({ type: 'recommendations_requested' } as const),
+  fc.constantFrom([], RECOMMENDATIONS).map((recommendations) => ({ type: 'recommendations_generated', recommendations }) as const),
+  fc.constant({ type: 'review_opened' } as const),
+  fc.constant({ type: 'session_resumed' } as const),
+  fc.nat(9).map((version) => ({ type: 'checkpoint_saved', version, hash: 'h' }) as const),
+  fc.constantFrom('a', 'b').map((id) => ({ type: 'dead_letter_opened', letter: letterOf({ id }) }) as const),
+  fc.constantFrom('a', 'b').map((id) => ({ type: 'dead_letter_resolved', letter_id: id, resolution: 'retried', actor: 'admin' }) as const),
+);
+
+const accept = (state: SessionState, id: string, jobId?: string): SessionState => {
+  const result: CommandResult = {
+    state: state.state,
+    stage: state.stage,
+    version: state.seq,
+    question_id: null,
+    progress: { answered: 0, estimated_total: 0, percent: 0 },
+    job_id: jobId,
+  };
+  const outcome: CommandOutcome = {
+    status: 'accepted',
+    hash: 'h',
+    type: 'decide',
+    seq: state.seq,
+    result,
+    ...(jobId === undefined ? {} : { job: 'running' }),
+  };
+  return rememberOutcome(state, id, outcome);
+};
+const jobOf = (state: SessionState, id: string): string | undefined => {
+  const outcome = state.outcomes[id];
+  return outcome?.status === 'accepted' ? outcome.job : undefined;
+};
+
+describe('any sequence of events', () => {
+  const afterAll = (events: readonly EventBody[]): SessionState[] => {
+    const states = [newSession()];
+    for (const event of events) states.push(commit(states[states.length - 1] ?? newSession(), [event], 'c'));
+    return states;
+  };
+
+  it('is counted without gaps', () => {
+    fc.assert(fc.property(fc.array(anyEvent), (events) => afterAll(events).every((state, index) => state.seq === index)));
+  });
+
+  it('never lowers the stage, and dates each stage once', () => {
+    fc.assert(
+      fc.property(fc.array(anyEvent), (events) => {
+        const states = afterAll(events);
+        for (const [index, state] of states.entries()) {
+          const before = states[index - 1] ?? state;
+          expect(stageRank(state.stage)).toBeGreaterThanOrEqual(stageRank(before.stage));
+          expect(state.stage_reached_at).toMatchObject(before.stage_reached_at);
+          expect(state.stage_reached_at[state.stage]).toBeDefined();
+        }
+      }),
+    );
+  });
+
+  it('keeps the newest events only, and none of what was said', () => {
+    fc.assert(
+      fc.property(fc.array(anyEvent, { minLength: RECENT_EVENTS, maxLength: RECENT_EVENTS * 2 }), (events) => {
+        const state = afterAll(events)[events.length];
+        expect(state?.recent).toHaveLength(RECENT_EVENTS);
+        expect(state?.recent.at(-1)?.seq).toBe(events.length);
+        for (const event of state?.recent ?? []) if (event.type === 'answer_accepted') expect(event.value).toBe('');
+      }),
+    );
+  });
+
+  it('leaves the state before it as it was', () => {
+    fc.assert(
+      fc.property(fc.array(anyEvent), anyEvent, (events, last) => {
+        const state = afterAll(events).at(-1) ?? newSession();
+        const before = structuredClone(state);
+        apply(state, { ...last, seq: state.seq + 1, at: NOW });
+        expect(state).toEqual(before);
+      }),
+    );
+  });
+});
+
+describe('answers', () => {
+  it('engage the session, a skip does not', () => {
+    const skipped = commit(newSession(), [{ type: 'question_skipped', question_id: 'visit' }]);
+    expect(skipped).toMatchObject({ stage: 'started', answers: { visit: { value: null } }, answers_total: 1 });
+    expect(commit(skipped, [{ type: 'answer_accepted', question_id: 'name', value: 'x' }])).toMatchObject({
+      stage: 'engaged',
+      answers_version: 2,
+    });
+  });
+
+  it('count their corrections', () => {
+    const answer = (value: string): EventBody => ({ type: 'answer_accepted', question_id: 'name', value });
+    const state = commit(newSession(), [answer('a'), answer('b'), answer('c')]);
+    expect(state).toMatchObject({ answers_total: 3, corrections_total: 2, answers: { name: { value: 'c', corrections: 2 } } });
+  });
+});
+
+describe('jobs', () => {
+  it('are named after the command that asked for them', () => {
+    expect(walk.generating().jobs).toMatchObject([
+      { kind: 'generate_recommendations', id: expect.stringMatching(/^generate:command-\d+$/) as string },
+    ]);
+    const decision = decisionOf(['r-1', 'r-2']);
+    expect(after(walk.awaiting(), decision).jobs).toEqual([
+      { kind: 'apply', id: `apply:${decision.command_id}`, command_id: decision.command_id },
+    ]);
+    const observation = observationOf('o-9', [PHOTO]);
+    expect(after(newSession(), observation).jobs).toMatchObject([
+      { kind: 'process_observation', id: 'process:o-9', command_id: observation.command_id },
+    ]);
+  });
+
+  it('an observation without media owes nothing', () => {
+    expect(after(newSession(), observationOf('o-9'))).toMatchObject({ jobs: [], observations: [{ status: 'processed' }] });
+  });
+
+  it('end with their command, and with no other', () => {
+    const decision = decisionOf(['r-1', 'r-2']);
+    const jobId = `apply:${decision.command_id}`;
+    let state = accept(accept(after(walk.awaiting(), decision), decision.command_id, jobId), 'another', 'apply:another');
+    state = commit(state, [{ type: 'job_finished', job_id: jobId, status: 'succeeded' }]);
+    expect(state.jobs).toEqual([]);
+    expect([jobOf(state, decision.command_id), jobOf(state, 'another')]).toEqual(['succeeded', 'running']);
+  });
+
+  it('that nobody waits for do not change the outcome of their command', () => {
+    const observation = observationOf('o-9', [PHOTO]);
+    let state = accept(after(newSession(), observation), observation.command_id);
+    state = commit(state, [{ type: 'job_finished', job_id: 'process:o-9', status: 'failed' }]);
+    expect(state.jobs).toEqual([]);
+    expect(jobOf(state, observation.command_id)).toBeUndefined();
+  });
+
+  it('still open when the session closes have failed, and their commands with them', () => {
+    for (const to of ['cancelled', 'abandoned'] as const) {
+      const decision = decisionOf(['r-1', 'r-2']);
+      const before = accept(after(walk.awaiting(), decision), decision.command_id, `apply:${decision.command_id}`);
+      const state = commit(before, [{ type: 'state_change', from: 'applying', to, reason: 'because' }]);
+      expect(state).toMatchObject({ state: to, jobs: [], close_reason: 'because' });
+      expect(state.closed_at).toBeDefined();
+      expect(jobOf(state, decision.command_id)).toBe('failed');
+    }
+  });
+
+  it('keep their drafts, with the version of the answers they were made from', () => {
+    const state = walk.generating();
+    const [job] = state.jobs;
+    const drafts = RECOMMENDATIONS.map(({ id: _id, validation: _validation, ...draft }) => draft);
+    const kept = commit(state, [{ type: 'drafts_generated', job_id: job?.id ?? '', drafts, answers_version: 4 }]);
+    expect(kept.jobs).toEqual([{ ...job, drafts, drafts_version: 4 }]);
+  });
+});
+
+describe('observations', () => {
+  it('take the sizes of their own prepared photos', () => {
+    const state = commit(after(newSession(), observationOf('o-9', [PHOTO])), [
+      {
+        type: 'observation_processed',
+        observation_id: 'o-9',
+        status: 'processed',
+        sizes: { 'm-1': { width: 640, height: 480 }, 'm-2': { width: 1, height: 1 } },
+      },
+    ]);
+    expect(state.observations).toMatchObject([{ status: 'processed', media: [{ media_id: 'm-1', width: 640, height: 480 }] }]);
+    expect(state.observations[0]?.media).toHaveLength(1);
+  });
+});
+
+describe('decisions', () => {
+  it('that approve nothing return to the interview with their reasons', () => {
+    const state = after(walk.awaiting(), decisionOf([], ['r-1', 'r-2']));
+    expect(state).toMatchObject({
+      state: 'collecting_info',
+      stage: 'approval_decision',
+      returned_reasons: ['not r-1', 'not r-2'],
+      jobs: [],
+    });
+  });
+
+  it('are forgotten when new recommendations come', () => {
+    const rejected = after(walk.awaiting(), decisionOf([], ['r-1', 'r-2']));
+    const state = commit(rejected, [{ type: 'recommendations_generated', recommendations: RECOMMENDATIONS }]);
+    expect(state.decision).toBeUndefined();
+    expect(state.returned_reasons).toEqual([]);
+  });
+});
+
+describe('dead letters', () => {
+  it('are counted once however often they come back', () => {
+    const twice = parked(parked(newSession()), { occurrences: 2, attempts: 8 });
+    expect(twice).toMatchObject({ letters_total: 1, letters: [{ attempts: 8 }] });
+    expect(twice.letters).toHaveLength(1);
+  });
+
+  it('are marked while retried and gone once resolved', () => {
+    const { id } = letterOf();
+    const retrying = commit(parked(newSession()), [{ type: 'dead_letter_retrying', letter_id: id, actor: 'admin:a', corrected: false }]);
+    expect(retrying.letters).toMatchObject([{ status: 'retrying' }]);
+    expect(commit(retrying, [{ type: 'dead_letter_resolved', letter_id: id, resolution: 'retried', actor: 'admin:a' }]).letters).toEqual(
+      [],
+    );
+  });
+});
+
+describe('completion', () => {
+  it('is the last stage', () => {
+    const state = commit(walk.applying(), [{ type: 'state_change', from: 'applying', to: 'completed' }]);
+    expect(state).toMatchObject({ state: 'completed', stage: 'completed' });
+    expect(Object.keys(state.stage_reached_at)).toHaveLength(5);
+  });
+
+  it('is not reached by a session that is cancelled', () => {
+    expect(after(walk.awaiting(), command('cancel_session', { reason: 'x' })).stage).toBe('recommendations_generated');
+  });
+
+  it('needs answers first', () => {
+    expect(after(newSession(), answersOf({ answer: 'Depot' })).stage).toBe('engaged');
+  });
+});

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import type { Catalogue } from '../../../src/domain/catalogue/types.js';
+import { REJECTION_STATUS, type Actor, type Command, type CommandType, type RejectionCode } from '../../../src/domain/session/commands.js';
+import type { SessionState } from '../../../src/domain/session/model.js';
+import { findOutcome, rememberOutcome } from '../../../src/domain/session/outcomes.js';
+import { ANSWERS_BUDGET_BYTES } from '../../../src/domain/session/size.js';
+import {
+  ADMIN,
+  after,
+  answersOf,
+  command,
+  commit,
+  decisionOf,
+  letterOf,
+  newSession,
+  observationOf,
+  OWNER,
+  parked,
+  PHOTO,
+  PLACED_CATALOGUE,
+  refused,
+  walk,
+} from '../../support/session-fixtures.js';
+
+const { id } = letterOf();
+const full = (): SessionState =>
+  newSession(undefined, { answers: { kennel: { value: 'x'.repeat(ANSWERS_BUDGET_BYTES), at: 0, corrections: 0, seq: 1 } } });
+const finished = (): SessionState =>
+  after(walk.answered(), answersOf(...['visit', 'spot', 'photo', 'meter'].map((question_id) => ({ question_id, answer: 'skip' }))));
+const photoNext = (): SessionState =>
+  after(walk.answered(), answersOf({ question_id: 'visit', answer: 'skip' }, { question_id: 'spot', answer: 'skip' }));
+
+/** One way to each refusal; the two that only the workflow makes are named below. */
+const WAYS: Partial<Record<RejectionCode, () => [SessionState, Command, Catalogue?]>> = {
+  not_found: () => [walk.answered(), command('open_session', {}, { actor: { role: 'client', sub: 'someone-else' } })],
+  dead_letter_not_found: () => [walk.answered(), command('resolve_dead_letter', { id, action: 'retry' })],
+  checkpoint_not_found: () => [newSession(), command('resume_session', {})],
+  session_closed: () => [walk.closed(), command('open_session', {})],
+  question_not_reached: () => [newSession(), answersOf({ question_id: 'tools', answer: ['keys'] })],
+  answer_superseded: () => [
+    walk.answered(),
+    command('submit_answers', {
+      answers: [{ question_id: 'name', answer: 'Yard', answered_at: '2020-01-01T00:00:00Z' }],
+      batch: false,
+    }),
+  ],
+  nothing_to_answer: () => [finished(), answersOf({ answer: 'x' })],
+  answers_missing: () => [after(newSession(), answersOf({ answer: 'x' })), command('request_recommendations', {})],
+  not_awaiting_approval: () => [walk.answered(), decisionOf(['r-1'])],
+  already_generating: () => [walk.generating(), command('request_recommendations', {})],
+  applying: () => [walk.applying(), command('cancel_session', { reason: 'x' })],
+  dead_letter_resolved: () => [
+    commit(parked(walk.answered()), [{ type: 'dead_letter_retrying', letter_id: id, actor: 'a', corrected: false }]),
+    command('resolve_dead_letter', { id, action: 'retry' }),
+  ],
+  confirmation_needed: () => [parked(walk.applying(), { skippable: false }), command('resolve_dead_letter', { id, action: 'skip' })],
+  unknown_question: () => [newSession(), answersOf({ question_id: 'nope', answer: 'x' })],
+  invalid_answer: () => [newSession(), answersOf({ answer: '' })],
+  question_not_skippable: () => [newSession(), answersOf({ answer: 'skip' })],
+  unknown_media: () => [photoNext(), answersOf({ question_id: 'photo', answer: 'm-9' })],
+  place_required: () => [
+    after(photoNext(), observationOf('o-1', [PHOTO])),
+    answersOf({ question_id: 'photo', answer: 'm-1' }),
+    PLACED_CATALOGUE,
+  ],
+  unknown_recommendation: () => [walk.awaiting(), decisionOf(['r-1', 'r-2', 'r-3'])],
+  recommendation_not_mentioned: () => [walk.awaiting(), decisionOf(['r-1'])],
+  recommendation_mentioned_twice: () => [walk.awaiting(), decisionOf(['r-1', 'r-2', 'r-2'])],
+  invalid_modification: () => [walk.awaiting(), decisionOf(['r-1', 'r-2'], [], { 'r-1': { priority: 'whenever' } })],
+  session_full: () => [full(), answersOf({ answer: 'Depot' })],
+};
+const BY_THE_WORKFLOW: readonly RejectionCode[] = ['invalid_command', 'projection_behind'];
+
+describe('every refusal', () => {
+  it.each(Object.entries(WAYS))('%s can happen', (code, way) => {
+    const rejection = refused(...way());
+    expect(rejection.code).toBe(code);
+    expect(rejection.message).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it('is one of these, a reused key, or made by the workflow', () => {
+    expect([...Object.keys(WAYS), ...BY_THE_WORKFLOW, 'idempotency_key_reused'].sort()).toEqual(Object.keys(REJECTION_STATUS).sort());
+  });
+
+  it('has a client error as its status, but for a projection that is behind', () => {
+    for (const [code, status] of Object.entries(REJECTION_STATUS))
+      expect([400, 404, 409, 422], code).toContain(code === 'projection_behind' ? 404 : status);
+    expect(REJECTION_STATUS.projection_behind).toBe(503);
+  });
+
+  it('of a reused key comes before everything else', () => {
+    const state = rememberOutcome(newSession(), 'c', {
+      status: 'rejected',
+      hash: 'one',
+      type: 'decide',
+      seq: 0,
+      rejection: { code: 'applying', message: '', errors: [] },
+    });
+    const rejected = findOutcome(state, command('open_session', {}, { command_id: 'c', hash: 'two' }));
+    expect(rejected).toMatchObject({ status: 'rejected', rejection: { code: 'idempotency_key_reused' } });
+  });
+
+  it('keeps what was sent out of its message', () => {
+    const secret = 'Priya Sharma';
+    const rejections = [
+      refused(after(newSession(), answersOf({ answer: 'Depot' })), answersOf({ answer: secret })),
+      refused(newSession(), answersOf({ question_id: secret, answer: secret })),
+    ];
+    for (const { message, errors } of rejections) expect(JSON.stringify([message, errors])).not.toContain('Priya');
+  });
+});
+
+const COMMANDS: readonly Command[] = [
+  command('open_session', {}),
+  answersOf({ answer: 'x' }),
+  observationOf('o-1'),
+  command('request_recommendations', {}),
+  command('open_review', {}),
+  decisionOf(['r-1', 'r-2']),
+  command('save_checkpoint', { version: 1, hash: 'h' }),
+  command('resume_session', {}),
+  command('cancel_session', { reason: 'x' }),
+  command('resolve_dead_letter', { id, action: 'retry' }),
+];
+const as = (given: Command, actor: Actor): Command => ({ ...given, actor });
+
+describe.each(COMMANDS.map((given) => [given.type, given] as const))('%s', (type: CommandType, given) => {
+  it('of another client or an analyst finds no session, in whatever state it is', () => {
+    for (const state of [newSession(), parked(walk.awaiting()), walk.closed()]) {
+      expect(refused(state, as(given, { role: 'client', sub: 'someone-else' })).code).toBe('not_found');
+      expect(refused(state, as(given, { role: 'analyst', sub: OWNER.sub })).code).toBe('not_found');
+    }
+  });
+
+  it('on a closed session says so to whoever may see it', () => {
+    expect(refused(walk.closed(), as(given, ADMIN))).toMatchObject({
+      code: 'session_closed',
+      message: expect.stringContaining('cancelled') as string,
+    });
+    if (type !== 'resolve_dead_letter') expect(refused(walk.closed(), given).code).toBe('session_closed');
+  });
+});

@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest';
+import { checkEntityPayload } from '../../../src/domain/operations/entity-fields.js';
+import { mergePatch, planEffects } from '../../../src/domain/session/decision-check.js';
+import { OBSERVATIONS_BUDGET_BYTES, sizeOf } from '../../../src/domain/session/size.js';
+import {
+  accepted,
+  ADMIN,
+  after,
+  answersOf,
+  command,
+  commit,
+  decisionOf,
+  letterOf,
+  newSession,
+  observationOf,
+  OWNER,
+  parked,
+  PHOTO,
+  RECOMMENDATIONS,
+  refused,
+  walk,
+} from '../../support/session-fixtures.js';
+
+describe('observations', () => {
+  it('wake a new session and engage it', () => {
+    const { state, verdict } = accepted(newSession(), observationOf('o-1'));
+    expect(state).toMatchObject({ state: 'collecting_info', stage: 'engaged', answers_version: 1 });
+    expect(verdict.extra).toEqual({ observation_id: 'o-1' });
+  });
+
+  it('are queued with media and complete without', () => {
+    expect(after(newSession(), observationOf('o-1', [PHOTO])).observations).toMatchObject([{ status: 'queued' }]);
+    expect(after(newSession(), observationOf('o-1')).observations).toMatchObject([{ status: 'processed' }]);
+  });
+
+  it('stay within their byte budget', () => {
+    let state = newSession();
+    const media = Array.from({ length: 50 }, () => PHOTO);
+    const big = observationOf('o', media);
+    while (sizeOf(state.observations) + sizeOf(big.payload.observation) <= OBSERVATIONS_BUDGET_BYTES)
+      state = after(state, observationOf('o', media));
+    expect(refused(state, big).code).toBe('session_full');
+  });
+});
+
+describe('asking for recommendations', () => {
+  it('names every required answer that is missing, and the current question', () => {
+    const state = after(newSession(), answersOf({ answer: 'Depot' }));
+    const rejection = refused(state, command('request_recommendations', {}));
+    expect(rejection).toMatchObject({ code: 'answers_missing', question: { id: 'colour' } });
+    expect(rejection.errors.map((error) => error.pointer)).toEqual(['/answers/colour', '/answers/has_dogs', '/answers/tools']);
+  });
+
+  it('needs no answer to a question that may be skipped', () => {
+    const given = command('request_recommendations', {});
+    const { state, verdict } = accepted(walk.answered(), given);
+    expect(state.state).toBe('generating_recommendations');
+    expect(verdict.extra).toEqual({ job_id: `generate:${given.command_id}` });
+  });
+
+  it('needs the answers of the branch only', () => {
+    const state = after(walk.answered(), answersOf({ question_id: 'has_dogs', answer: true }));
+    expect(refused(state, command('request_recommendations', {})).errors.map((error) => error.pointer)).toEqual(['/answers/dogs']);
+  });
+
+  it('changes nothing while they wait, and is refused while they are made or applied', () => {
+    expect(accepted(walk.awaiting(), command('request_recommendations', {})).verdict).toEqual({ ok: true, events: [], extra: {} });
+    expect(refused(walk.generating(), command('request_recommendations', {})).code).toBe('already_generating');
+    expect(refused(walk.applying(), command('request_recommendations', {})).code).toBe('applying');
+  });
+});
+
+describe('opening the review', () => {
+  it('counts once', () => {
+    const first = accepted(walk.awaiting(), command('open_review', {}));
+    expect(first.verdict.events).toEqual([{ type: 'review_opened' }]);
+    expect(first.state.stage).toBe('approval_decision');
+    expect(accepted(first.state, command('open_review', {})).verdict.events).toEqual([]);
+  });
+
+  it('needs recommendations', () => {
+    expect(refused(walk.answered(), command('open_review', {})).code).toBe('not_awaiting_approval');
+  });
+});
+
+describe('a decision', () => {
+  it('that approves something starts applying', () => {
+    const given = decisionOf(['r-1'], ['r-2']);
+    const { state, verdict } = accepted(walk.awaiting(), given);
+    expect(state).toMatchObject({ state: 'applying', stage: 'approval_decision', decision: given.payload });
+    expect(verdict.extra).toEqual({ job_id: `apply:${given.command_id}` });
+  });
+
+  it('that approves nothing leads back to the interview', () => {
+    expect(after(walk.awaiting(), decisionOf([], ['r-1', 'r-2'])).state).toBe('collecting_info');
+  });
+
+  it('is possible only while recommendations wait', () => {
+    for (const state of [newSession(), walk.answered(), walk.generating(), walk.applying()]) {
+      expect(refused(state, decisionOf(['r-1', 'r-2'])).code).toBe('not_awaiting_approval');
+    }
+  });
+
+  it.each([
+    ['unknown_recommendation', decisionOf(['r-1', 'r-2', 'r-3']), ['/approved_items/2']],
+    ['unknown_recommendation', decisionOf(['r-1'], ['r-2', 'r-4']), ['/rejected_items/1/id']],
+    ['unknown_recommendation', decisionOf(['r-1', 'r-2'], [], { 'r-5': {} }), ['/modifications/r-5']],
+    ['recommendation_mentioned_twice', decisionOf(['r-1', 'r-2'], ['r-1']), ['/approved_items']],
+    ['recommendation_mentioned_twice', decisionOf(['r-1', 'r-1', 'r-2']), ['/approved_items']],
+    ['recommendation_not_mentioned', decisionOf(['r-1']), ['/approved_items']],
+    ['invalid_modification', decisionOf(['r-1'], ['r-2'], { 'r-2': { priority: 'low' } }), ['/modifications/r-2']],
+    [
+      'invalid_modification',
+      decisionOf(['r-1', 'r-2'], [], { 'r-1': { priority: 'urgent', colour: 'red' } }),
+      ['/modifications/r-1/priority', '/modifications/r-1/colour'],
+    ],
+    ['invalid_modification', decisionOf(['r-1', 'r-2'], [], { 'r-1': { title: null } }), ['/modifications/r-1/title']],
+  ] as const)('is refused as %s', (code, given, pointers) => {
+    const rejection = refused(walk.awaiting(), given);
+    expect(rejection.code).toBe(code);
+    expect(rejection.errors.map((error) => error.pointer)).toEqual(pointers);
+  });
+
+  it('may change an approved recommendation within its fields', () => {
+    const state = after(walk.awaiting(), decisionOf(['r-1', 'r-2'], [], { 'r-2': { priority: 'low', due_in_days: 3 } }));
+    expect(state.state).toBe('applying');
+  });
+});
+
+describe('the effects of a decision', () => {
+  const { payload } = decisionOf(['r-2', 'r-1'], [], { 'r-1': { description: 'soon', priority: 'low' } });
+
+  it('are numbered within each recommendation, in the order of the recommendations', () => {
+    const effects = planEffects(RECOMMENDATIONS, payload);
+    expect(effects.map((effect) => [effect.recommendation_id, effect.effect_index, effect.entity_type])).toEqual([
+      ['r-1', 0, 'work_order'],
+      ['r-1', 1, 'task'],
+      ['r-2', 0, 'work_order'],
+    ]);
+    expect(effects[0]?.payload).toEqual({ title: 'Mend the fence', priority: 'low', description: 'soon' });
+    for (const effect of effects) expect(checkEntityPayload(effect.entity_type, effect.payload)).toEqual([]);
+  });
+
+  it('are none for what is rejected', () => {
+    expect(planEffects(RECOMMENDATIONS, { ...payload, approved_items: [] })).toEqual([]);
+  });
+
+  it('a patch with null removes the field and touches neither side', () => {
+    const [target, patch] = [
+      { a: 1, b: 2 },
+      { b: null, c: 3 },
+    ];
+    expect(mergePatch(target, patch)).toEqual({ a: 1, c: 3 });
+    expect([target, patch]).toEqual([
+      { a: 1, b: 2 },
+      { b: null, c: 3 },
+    ]);
+  });
+});
+
+describe('opening, resuming, saving, cancelling', () => {
+  it('opening again changes nothing', () => {
+    expect(accepted(walk.answered(), command('open_session', {})).verdict.events).toEqual([]);
+  });
+
+  it('resuming needs an answer, an observation or a draft', () => {
+    expect(refused(newSession(), command('resume_session', {})).code).toBe('checkpoint_not_found');
+    const saved = after(newSession(), command('save_checkpoint', { version: 3, hash: 'h' }));
+    expect(accepted(saved, command('resume_session', {})).verdict.extra).toEqual({
+      questions_answered: 0,
+      checkpoint_version: 3,
+      answered_meanwhile: [],
+      language: 'en',
+    });
+    expect(accepted(walk.answered(), command('resume_session', { device: 'phone' })).verdict.extra).toMatchObject({
+      questions_answered: 4,
+    });
+    expect(after(after(newSession(), observationOf('o-1')), command('resume_session', {})).resumes).toBe(1);
+  });
+
+  it('a draft never goes back to an older version', () => {
+    const saved = after(newSession(), command('save_checkpoint', { version: 3, hash: 'new' }));
+    const { state, verdict } = accepted(saved, command('save_checkpoint', { version: 2, hash: 'old' }));
+    expect(state.checkpoint).toMatchObject({ version: 3, hash: 'new' });
+    expect(verdict).toMatchObject({ events: [], extra: { checkpoint_version: 3 } });
+  });
+
+  it('cancelling ends the open dead letters too, but not what is being applied', () => {
+    const state = after(parked(walk.answered()), command('cancel_session', { reason: 'cancelled_by_client' }));
+    expect(state).toMatchObject({ state: 'cancelled', letters: [], letters_total: 1 });
+    expect(refused(walk.applying(), command('cancel_session', { reason: 'x' })).code).toBe('applying');
+  });
+});
+
+describe('resolving a dead letter', () => {
+  const { id } = letterOf();
+  const resolve = (over: object, state = parked(walk.answered())): ReturnType<typeof accepted> =>
+    accepted(state, command('resolve_dead_letter', { id, action: 'retry', ...over }));
+
+  it('marks it as retried, by whom and whether corrected', () => {
+    expect(resolve({ reason: 'disk is back' }).verdict.events).toEqual([
+      { type: 'dead_letter_retrying', letter_id: id, actor: 'admin:keeper-1', reason: 'disk is back', corrected: false },
+    ]);
+    expect(resolve({ action: 'retryWith', input: { a: 1 } }).verdict.events).toMatchObject([{ corrected: true }]);
+    expect(resolve({}).state.letters).toMatchObject([{ status: 'retrying' }]);
+  });
+
+  it('leaves a skip or an abandonment to the step itself', () => {
+    for (const action of ['skip', 'abandon'] as const) {
+      expect(resolve({ action }).verdict).toMatchObject({ ok: true, events: [], resolution: { deadLetterId: id, resolution: { action } } });
+    }
+  });
+
+  it('must be confirmed when a step may not be skipped', () => {
+    const state = parked(walk.applying(), { skippable: false });
+    expect(refused(state, command('resolve_dead_letter', { id, action: 'skip' })).code).toBe('confirmation_needed');
+    expect(accepted(state, command('resolve_dead_letter', { id, action: 'skip', confirm: true })).verdict.ok).toBe(true);
+  });
+
+  it('is refused for an unknown letter, one that is being retried, and a correction without input', () => {
+    const state = parked(walk.answered());
+    expect(refused(state, command('resolve_dead_letter', { id: 'other', action: 'retry' })).code).toBe('dead_letter_not_found');
+    const retrying = commit(state, [{ type: 'dead_letter_retrying', letter_id: id, actor: 'a', corrected: false }]);
+    expect(refused(retrying, command('resolve_dead_letter', { id, action: 'retry' })).code).toBe('dead_letter_resolved');
+    expect(refused(state, command('resolve_dead_letter', { id, action: 'retryWith' }))).toMatchObject({
+      code: 'invalid_answer',
+      errors: [{ pointer: '/input' }],
+    });
+  });
+
+  it('is for administrators: for the owner there is no such thing', () => {
+    expect(refused(parked(walk.answered()), command('resolve_dead_letter', { id, action: 'retry' }, { actor: OWNER })).code).toBe(
+      'not_found',
+    );
+    expect(refused(newSession(), command('resolve_dead_letter', { id, action: 'retry' }, { actor: ADMIN })).code).toBe(
+      'dead_letter_not_found',
+    );
+  });
+});

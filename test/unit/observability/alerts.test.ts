@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { oncePerFingerprint, type Alert } from '../../../src/observability/errors/alerts.js';
+import { fingerprintOf } from '../../../src/observability/errors/fingerprint.js';
+
+const alert = (fingerprint: string): Alert => ({
+  reason: 'unknown',
+  severity: 'high',
+  source: 'api',
+  component: 'GET /x',
+  exception_type: 'Error',
+  fingerprint,
+  correlation_id: null,
+});
+
+describe('an alert', () => {
+  it('is raised once in five minutes for one fingerprint, and again after them', () => {
+    let now = 0;
+    const raised: string[] = [];
+    const alerts = oncePerFingerprint({ raise: ({ fingerprint }) => void raised.push(`${fingerprint}@${now}`) }, () => now);
+    for (now of [0, 1, 299_999, 300_000, 300_001, 599_999, 600_000]) alerts.raise(alert('a'));
+    alerts.raise(alert('b'));
+    expect(raised).toEqual(['a@0', 'a@300000', 'a@600000', 'b@600000']);
+  });
+
+  it('remembers a bounded number of fingerprints, the newest', () => {
+    const raised: string[] = [];
+    const alerts = oncePerFingerprint({ raise: ({ fingerprint }) => void raised.push(fingerprint) }, () => 0);
+    for (let index = 0; index <= 1_000; index += 1) alerts.raise(alert(String(index)));
+    raised.length = 0;
+    for (const fingerprint of ['1000', '1', '0']) alerts.raise(alert(fingerprint));
+    expect(raised).toEqual(['0']);
+  });
+});
+
+describe('a fingerprint', () => {
+  it('is the same whatever the values were', () => {
+    const one = fingerprintOf('Error', 'row 12 of 4f3a9c21-aaaa… is  missing');
+    expect(fingerprintOf('Error', 'row 7 of 00bb12ff-aaaa… is missing')).toBe(one);
+    expect(fingerprintOf('Error', 'ROW 7 of 00bb12ff-aaaa… is missing')).toBe(one);
+    expect(one).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  it('differs by words and by the kind of exception', () => {
+    const found = [fingerprintOf('Error', 'a'), fingerprintOf('Error', 'b'), fingerprintOf('TypeError', 'a')];
+    expect(new Set(found).size).toBe(3);
+  });
+});

@@ -1,0 +1,121 @@
+/** The redactor of a process: its count, its switch, and what of the process goes through it. */
+import { Registry } from 'prom-client';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, loadConfig } from '../../../src/config.js';
+import { createLoggers, lineRedactor } from '../../../src/observability/logging.js';
+import { createRedactor } from '../../../src/pii/redactor.js';
+import { toFailure } from '../../../src/workers/activity-interceptor.js';
+
+const CANARIES = ['Priya Nair', 'priya@example.com', '4111 1111 1111 1111', '+44 20 7946 0958'];
+const SAID = `Priya Nair (priya@example.com, +44 20 7946 0958) paid with 4111 1111 1111 1111`;
+
+function expectNone(output: string): void {
+  for (const canary of CANARIES) expect(output).not.toContain(canary);
+}
+
+describe('the metric pii_redactions', () => {
+  it('counts by kind and source', async () => {
+    const metrics = new Registry();
+    const redactor = createRedactor({ enabled: true, metrics });
+    redactor.redactText(SAID, 'voice');
+    redactor.redactValue({ a: ['ravi@example.com'] }, 'analytics');
+    const shown = await metrics.metrics();
+    expect(shown).toContain('pii_redactions{type="EMAIL",source="voice"} 1');
+    expect(shown).toContain('pii_redactions{type="CARD",source="voice"} 1');
+    expect(shown).toContain('pii_redactions{type="EMAIL",source="analytics"} 1');
+    expectNone(shown);
+  });
+
+  it('is one metric for all redactors of a registry', () => {
+    const metrics = new Registry();
+    createRedactor({ enabled: true, metrics });
+    expect(() => createRedactor({ enabled: true, metrics })).not.toThrow();
+  });
+});
+
+describe('ENABLE_PII_REDACTION', () => {
+  const production = {
+    NODE_ENV: 'production',
+    ONWARD_ENCRYPTION_KEYS: 'k1:a',
+    JWT_SECRET: 'x'.repeat(40),
+    DATABASE_URL: 'postgres://x@localhost/x',
+    REDIS_URL: 'redis://localhost',
+    TEMPORAL_ADDRESS: 'localhost:7233',
+  };
+
+  it.each(['false', '0'])('=%s is refused in production', (value) => {
+    expect(() => loadConfig({ ...production, ENABLE_PII_REDACTION: value })).toThrow(ConfigError);
+    expect(() => loadConfig({ ...production, ENABLE_PII_REDACTION: value })).toThrow('ENABLE_PII_REDACTION');
+  });
+
+  it('is on when nothing is said', () => {
+    expect(loadConfig(production).ENABLE_PII_REDACTION).toBe(true);
+  });
+
+  it('=false passes text on unchanged', () => {
+    const redactor = createRedactor({ enabled: false, metrics: new Registry() });
+    expect(redactor.redactText(SAID, 'log').text).toBe(SAID);
+    expect(redactor.redactValue({ SAID }, 'log').value).toEqual({ SAID });
+  });
+});
+
+describe('log lines', () => {
+  const lines: string[] = [];
+  const log = createLoggers('debug', {
+    redactor: createRedactor({ enabled: true, metrics: new Registry() }),
+    to: { write: (line: string) => void lines.push(line) },
+  })('api');
+
+  it('hold no personal data, whichever way it came in', () => {
+    log.info(SAID);
+    log.info({ detail: SAID, deep: { list: [SAID] } }, 'done');
+    log.error(new Error(SAID));
+    log.error({ err: new Error(SAID, { cause: new Error(SAID) }) }, 'failed for %s', 'priya@example.com');
+    log.child({ caller: SAID }).warn('bound');
+    expect(lines).toHaveLength(5);
+    expectNone(lines.join(''));
+  });
+
+  it('keep ids, times and words of ours', () => {
+    lines.length = 0;
+    const fields = {
+      correlation_id: '550e8400-e29b-41d4-a716-446655440000',
+      workflow_id: 'site_survey-550e8400-e29b-41d4-a716-446655440000',
+      activity: 'applyRecommendations',
+      failure: 'database_failure',
+      ms: 41,
+      route: '/v1/sessions/:sessionId/events',
+    };
+    log.info(fields, 'activity failed');
+    const [line = ''] = lines;
+    expect(JSON.parse(line)).toMatchObject({ ...fields, level: 30, component: 'api', msg: 'activity failed' });
+    expect(JSON.parse(line)).toHaveProperty('time');
+    expect(line.endsWith('}\n')).toBe(true);
+  });
+
+  it('that are very long lose their long texts, and keep the rest', () => {
+    const redactLine = lineRedactor(createRedactor({ enabled: true, metrics: new Registry() }));
+    const line = redactLine(`${JSON.stringify({ level: 30, msg: 'short', detail: 'x '.repeat(20_000) })}\n`);
+    expect(JSON.parse(line)).toEqual({ level: 30, msg: 'short', detail: '[REDACTED_UNSCANNED]' });
+  });
+
+  it('that are no JSON are withheld', () => {
+    const redactLine = lineRedactor(createRedactor({ enabled: true, metrics: new Registry() }));
+    expect(redactLine(SAID)).toBe('{"level":50,"msg":"[REDACTED_UNSCANNED]"}\n');
+  });
+});
+
+describe('a failure of an activity', () => {
+  it('has neither values nor names in its message', () => {
+    const redactor = createRedactor({ enabled: true, metrics: new Registry() });
+    const { message } = toFailure(
+      new Error(`cannot render photo of Priya Nair at 22 Baker Street: ${SAID}`),
+      'processObservation',
+      1,
+      redactor,
+    );
+    expectNone(message);
+    expect(message).not.toContain('Baker');
+    expect(message).toContain('cannot render photo of');
+  });
+});
