@@ -1,6 +1,6 @@
 /** The worker process of the bare workflow, with the connection of ours and the options of `src/workers/create-worker.ts`; argument: the bundle. */
 import { NativeConnection, Runtime, Worker, DefaultLogger } from '@temporalio/worker';
-import { workerConnectionOptions } from '../../src/adapters/temporal/connection.js';
+import { workerConnectionOptions } from '../../src/compose/temporal.js';
 import { loadConfig } from '../../src/config.js';
 import { BARE_QUEUE } from './messages.js';
 

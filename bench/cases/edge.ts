@@ -1,8 +1,8 @@
 /** What the edge adds to a request besides its limit: admitting an upload, sorting an error, redacting a text. */
 import { randomUUID } from 'node:crypto';
-import { connectRedis, untilReady } from '../../src/adapters/redis/connection.js';
-import { RedisUploadLedger } from '../../src/adapters/redis/upload-quota-store.js';
-import type { LedgerPolicy } from '../../src/api/uploads/upload-quota-store.js';
+import { untilReady } from '../../src/adapters/redis/connection.js';
+import { openRedis } from '../../src/compose/redis.js';
+import { UploadQuotaStore, type QuotaPolicy } from '../../src/adapters/redis/upload-quota-store.js';
 import { categorise } from '../../src/domain/errors/categorise.js';
 import { redact } from '../../src/pii/redact.js';
 import type { Ground } from '../lib/environment.js';
@@ -19,7 +19,7 @@ export const edge: Case = {
   },
 };
 
-const POLICIES: readonly LedgerPolicy[] = [
+const POLICIES: readonly QuotaPolicy[] = [
   { name: 'photos', limit: 1_000_000, windowSeconds: 900, atAdmission: false, amount: 1 },
   { name: 'total_size', limit: 1_000_000_000_000, windowSeconds: 900, atAdmission: false, amount: 2_000_000 },
   { name: 'photos_per_minute', limit: 1_000_000, windowSeconds: 60, atAdmission: true, amount: 1 },
@@ -27,9 +27,9 @@ const POLICIES: readonly LedgerPolicy[] = [
 
 /** Admitting one photo to a session that has forty, and giving it back, command by command in turns with INCRBY. */
 async function admissions(ground: Ground): Promise<Measurement> {
-  const redis = connectRedis(ground.config, () => undefined);
+  const redis = openRedis(ground.config, () => undefined);
   await untilReady(redis, 5_000);
-  const ledger = new RedisUploadLedger(redis, 'bench:');
+  const ledger = new UploadQuotaStore(redis, 'bench:');
   const scope = randomUUID();
   for (let photo = 0; photo < 40; photo += 1) {
     const request = { scope, lease: `photo-${photo}`, policies: POLICIES };

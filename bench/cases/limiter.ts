@@ -4,7 +4,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { connectRedis, untilReady } from '../../src/adapters/redis/connection.js';
+import { untilReady } from '../../src/adapters/redis/connection.js';
+import { openRedis } from '../../src/compose/redis.js';
 import { RedisSlidingLog } from '../../src/adapters/redis/sliding-log.js';
 import { limitPolicyOf } from '../../src/domain/limits/resource-classes.js';
 import { freePorts } from '../../tools/stack/ports.js';
@@ -38,7 +39,7 @@ export const limiter: Case = {
 
 /** The decision and INCRBY take turns on one connection, command by command. */
 async function decisions(ground: Ground): Promise<Measurement> {
-  const redis = connectRedis(ground.config, () => undefined);
+  const redis = openRedis(ground.config, () => undefined);
   await untilReady(redis, 5_000);
   const log = new RedisSlidingLog(redis, 'bench:');
   const policy = limitPolicyOf('reads', {});

@@ -8,7 +8,7 @@ import { limitKeys } from '../../src/api/limits/limit-key.js';
 import { limitMetrics } from '../../src/api/limits/limit-metrics.js';
 import { MemoryLog } from '../../src/api/limits/memory-log.js';
 import { RateLimiter } from '../../src/api/limits/rate-limiter.js';
-import { createApiDependencies } from '../../src/compose/api.js';
+import { composeApi } from '../../src/compose/api.js';
 import { Breakers } from '../../src/observability/breakers.js';
 import { loadConfig } from '../../src/config.js';
 import { Registry } from 'prom-client';
@@ -19,8 +19,8 @@ const [, , port, sessionId] = process.argv;
 if (port === undefined || sessionId === undefined) throw new Error('usage: memory-api.ts PORT SESSION');
 const config = loadConfig();
 const logFor = createLoggers(config.LOG_LEVEL, { redactor: createRedactor({ enabled: true }) });
-const { deps } = await createApiDependencies(config, logFor);
-const session = await deps.sessions.find(sessionId);
+const { needs } = await composeApi(config, logFor);
+const session = await needs.sessions.find(sessionId);
 if (session === undefined) throw new Error('the session is not there');
 
 const registry = new Registry();
@@ -36,9 +36,9 @@ const limiter = new RateLimiter({
   fallbackLimit: 50,
 });
 const app = createApp({
-  ...deps,
+  ...needs,
   limiter,
-  sessions: Object.assign(Object.create(deps.sessions) as typeof deps.sessions, { find: async () => session }),
-  acknowledged: { note: () => undefined, newest: async () => 0 },
+  sessions: Object.assign(Object.create(needs.sessions) as typeof needs.sessions, { find: async () => session }),
+  acknowledged: { record: () => undefined, newest: async () => 0 },
 });
 createServer(app).listen(Number(port), '127.0.0.1', () => process.stdout.write('api ready\n'));

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { WorkflowHandle } from '@temporalio/client';
 import { TemporalSessionGateway } from '../../src/adapters/temporal/session-gateway.js';
 import { bodyHash } from '../../src/api/http/idempotency.js';
+import { TASK_QUEUES } from '../../src/activities/registry.js';
 import { BREAKERS, breakerPolicyOf } from '../../src/domain/limits/breakers.js';
 import { findCatalogue } from '../../src/domain/catalogue/lookup.js';
 import { CircuitBreaker } from '../../src/domain/limits/circuit-breaker.js';
@@ -44,14 +45,18 @@ export class OurSession {
       options: {
         abandon_after_ms: ground.config.SESSION_ABANDON_AFTER_SECONDS * 1_000,
         dead_letter_retry_ms: ground.config.DEAD_LETTER_RETRY_SECONDS * 1_000,
-        ...messages.NEW_SESSION_WAYS,
         risk: { inactive_after_ms: ground.config.SESSION_RECOVERY_INACTIVITY_SECONDS * 1_000 },
       },
       correlation_id: randomUUID(),
       start_command_id: command.command_id,
     };
     const breaker = new CircuitBreaker(breakerPolicyOf(BREAKERS.temporal), () => performance.now());
-    const { question } = await new TemporalSessionGateway(ground.client, PATIENCE_MS, 60_000, breaker).start(input, command);
+    const { question } = await new TemporalSessionGateway(ground.client, {
+      taskQueue: TASK_QUEUES.session,
+      commandDeadlineMs: PATIENCE_MS,
+      deadLetterRetryMs: 60_000,
+      breaker,
+    }).start(input, command);
     const session = OurSession.of(ground, { clientId, sub }, sessionId);
     session.question = question;
     return session;

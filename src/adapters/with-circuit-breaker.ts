@@ -1,8 +1,8 @@
 /** Puts a circuit breaker in front of some methods of an object; everything else of it stays as it is. */
-import { callThrough, type CircuitBreaker, type Verdict } from '../domain/limits/circuit-breaker.js';
+import { callWithCircuitBreaker, type CircuitBreaker, type Verdict } from '../domain/limits/circuit-breaker.js';
 
 /** @param methods each guarded method, with what its errors say about the service */
-export function guarded<T extends object>(target: T, breaker: CircuitBreaker, methods: Guards<T>): T {
+export function withCircuitBreaker<T extends object>(target: T, breaker: CircuitBreaker, methods: Guards<T>): T {
   return new Proxy(target, {
     get(object, name) {
       const value: unknown = Reflect.get(object, name, object);
@@ -11,7 +11,7 @@ export function guarded<T extends object>(target: T, breaker: CircuitBreaker, me
       const verdictOf = Object.hasOwn(methods, name) ? methods[name as keyof T] : undefined;
       // Bound: a method that reads private fields must see the object itself, not this proxy.
       if (verdictOf === undefined) return method.bind(object);
-      return (...args: unknown[]) => callThrough(breaker, () => method.apply(object, args), verdictOf);
+      return (...args: unknown[]) => callWithCircuitBreaker(breaker, () => method.apply(object, args), verdictOf);
     },
   });
 }

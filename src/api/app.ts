@@ -1,37 +1,49 @@
 /** The Express application: the middleware, in the order it runs, and the routes. */
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
-import type { ApiDependencies } from './dependencies.js';
-import { mount } from './http/express-adapter.js';
+import type { ErrorReports } from '../observability/errors/error-reports.js';
+import type { LoggerFor } from '../observability/logging.js';
+import { mount, type MountNeeds } from './http/express-adapter.js';
 import { fullPath } from './http/route.js';
 import { openScope } from './http/request-context.js';
 import { correlate } from './middleware/correlation.js';
 import { unmatched, writeProblem } from './middleware/errors.js';
 import { observe } from './middleware/observe.js';
-import { ROUTES } from './routes/register.js';
+import { ROUTES, type RouteNeeds } from './routes/register.js';
 import { allowUi } from './platform/routes/codec.js';
 
-export function createApp(deps: ApiDependencies): Express {
+/** Trusts no proxy, this many proxies, or proxies at these addresses to name the address of the caller. */
+type TrustProxy = false | number | string;
+
+export type AppNeeds = RouteNeeds &
+  MountNeeds & {
+    readonly logFor: LoggerFor;
+    readonly errors: ErrorReports;
+    /** Express's `trust proxy`. */
+    readonly trustProxy: TrustProxy;
+  };
+
+export function createApp(needs: AppNeeds): Express {
   const app = express();
   // Express's own ETag hashes every body and halves throughput; a session's ETag is its version.
   app.set('etag', false);
   app.set('x-powered-by', false);
   app.set('query parser', 'simple');
-  app.set('trust proxy', deps.trustProxy);
+  app.set('trust proxy', needs.trustProxy);
 
   app.use(correlate);
   app.use(openScope);
-  app.use(observe(deps.logFor('api')));
+  app.use(observe(needs.logFor('api')));
   app.use(helmet());
-  // Before authentication: the Temporal UI must be able to read a refusal too.
+  // Before authentication, so that the Temporal UI can read a refusal too.
   app.use('/codec', (request: Request, response: Response, next: NextFunction) => {
-    allowUi(response, deps);
+    allowUi(response, needs);
     if (request.method === 'OPTIONS') response.status(204).end();
     else next();
   });
-  for (const route of ROUTES) mount(app, route, deps);
+  for (const route of ROUTES) mount(app, route, needs);
   app.use(unmatched(allowedMethods));
-  app.use(writeProblem(deps.logFor('api'), deps.errors));
+  app.use(writeProblem(needs.logFor('api'), needs.errors));
   return app;
 }
 

@@ -5,7 +5,7 @@ import { createLoggers } from '../observability/logging.js';
 import { createRedactor } from '../pii/redactor.js';
 import { createApp } from './app.js';
 import { MAX_HEADER_BYTES, answerUnreadable } from './http/unreadable-body.js';
-import { createApiDependencies } from '../compose/api.js';
+import { composeApi } from '../compose/api.js';
 
 /** Longest a request may take to arrive: uploads on slow phones, but no slowloris. */
 const REQUEST_TIMEOUT_MS = 300_000;
@@ -15,9 +15,9 @@ async function main(): Promise<void> {
   const config = loadConfig();
   const redactor = createRedactor({ enabled: config.ENABLE_PII_REDACTION });
   const logFor = createLoggers(config.LOG_LEVEL, { redactor });
-  const { deps, close } = await createApiDependencies(config, logFor);
+  const { needs, close } = await composeApi(config, logFor);
   const limits = { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: 20_000, keepAliveTimeout: 30_000, maxHeaderSize: MAX_HEADER_BYTES };
-  const server = createServer(limits, createApp(deps));
+  const server = createServer(limits, createApp(needs));
   answerUnreadable(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -1,9 +1,9 @@
 /** The senders of alerts, each behind its breaker, and which of them are configured. */
-import type { AlertSender } from '../activities/send-alert.js';
+import type { AlertSender } from '../adapters/notify/alert-sender.js';
 import type { Config } from '../config.js';
 import type { AlertChannel } from '../domain/dead-letters/alerts/delivery.js';
 import type { CircuitBreaker } from '../domain/limits/circuit-breaker.js';
-import { guarded } from '../adapters/with-circuit-breaker.js';
+import { withCircuitBreaker } from '../adapters/with-circuit-breaker.js';
 import type { AlertSettings } from '../adapters/postgres/alerts/alert-repository.js';
 import { notifyVerdict } from '../adapters/notify/answers.js';
 import { emailSender } from '../adapters/notify/email.js';
@@ -35,7 +35,8 @@ export function alertSenders(
   config: Config,
   breakerOf: (service: 'slack' | 'smtp' | 'sms') => CircuitBreaker,
 ): Readonly<Record<AlertChannel, AlertSender>> {
-  const behind = (sender: AlertSender, breaker: CircuitBreaker): AlertSender => guarded(sender, breaker, { send: notifyVerdict });
+  const behind = (sender: AlertSender, breaker: CircuitBreaker): AlertSender =>
+    withCircuitBreaker(sender, breaker, { send: notifyVerdict });
   const uiUrl = config.TEMPORAL_UI_URL;
   return {
     slack: behind(slackSender(config.SLACK_WEBHOOK_URL, uiUrl), breakerOf('slack')),

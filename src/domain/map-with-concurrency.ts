@@ -1,10 +1,9 @@
 /**
- * Works on many things, so many at once; ends when all are done.
+ * Works on many items, `width` of them at once.
  *
- * @param width how many at once
- * @throws what `work` throws first
+ * @throws the first error of `work`; items that run already go on
  */
-export async function inTurns<T>(items: readonly T[], width: number, work: (item: T) => Promise<void>): Promise<void> {
+export async function mapWithConcurrency<T>(items: readonly T[], width: number, work: (item: T) => Promise<void>): Promise<void> {
   const queue = [...items];
   await Promise.all(
     Array.from({ length: width }, async () => {

@@ -7,7 +7,7 @@ import type { Redactor } from '../pii/redactor.js';
 export type { Logger };
 
 /** Where a line comes from: the words administrators filter by. */
-export type Component =
+type Component =
   'api' | 'worker' | 'task' | 'dlq' | 'metrics' | 'alerts' | 'limiter' | 'upload' | 'recovery' | 'audit' | 'bootstrap' | 'temporal';
 
 const REDACTED_PATHS = ['authorization', 'cookie', '*.authorization', '*.cookie', 'token', '*.token', 'password', '*.password'];

@@ -5,7 +5,7 @@
  *
  * @throws what `work` throws in time
  */
-export async function within<T>(milliseconds: number, work: Promise<T>): Promise<T | undefined> {
+export async function withTimeout<T>(milliseconds: number, work: Promise<T>): Promise<T | undefined> {
   let deadline: NodeJS.Timeout | undefined;
   const late = new Promise<undefined>((resolve) => (deadline = setTimeout(() => resolve(undefined), milliseconds)));
   try {

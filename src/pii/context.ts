@@ -1,7 +1,6 @@
 /** What stands around a candidate, for kinds that look like something harmless: a number is an id when its label says so. */
 import { compiled } from './matching.js';
-import type { Range } from './types.js';
-import type { View } from './view.js';
+import type { Range, View } from './types.js';
 
 const BEFORE = 44;
 const AFTER = 24;

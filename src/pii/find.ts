@@ -1,15 +1,15 @@
 /** From a text to the spans of personal data in it: what the recognizers find, sorted out, and names remembered. */
 import { partsToRemember, rememberedIn } from './names/memory.js';
 import { RECOGNIZERS } from './recognizers.js';
-import type { PiiType, Recognizer, Span } from './types.js';
+import type { PiiType, Recognizer, Span, View } from './types.js';
 import { fold } from './names/lexicon.js';
 import { besideUuids } from './uuids.js';
-import { BARRIER, viewOf, type View } from './view.js';
+import { BARRIER, viewOf } from './view.js';
 
 /** Text is examined in pieces of this many characters, so that time grows with the length of the text and with nothing else. */
 export const CHUNK_LENGTH = 32_768;
 /** How far a piece looks ahead: a span that begins in it is found whole up to this length. */
-export const LOOK_AHEAD = 8_192;
+const LOOK_AHEAD = 8_192;
 /** How far it looks back for labels. */
 const LOOK_BACK = 256;
 

@@ -1,7 +1,6 @@
 /** Recognizers from an expression and, where an expression is not enough, a check of what it matched and where. */
 import { compiled, matchesOf } from './matching.js';
-import type { PiiType, Range, Recognizer } from './types.js';
-import type { View } from './view.js';
+import type { PiiType, Range, Recognizer, View } from './types.js';
 
 /** What an expression matched: `text` is its group `pii`, or the whole match. */
 export interface Candidate extends Range {

@@ -5,23 +5,11 @@ import type { FindOptions } from './find.js';
 import { redact, type PiiCounts, type Redaction } from './redact.js';
 
 /** Where text comes from: the label `source` of the metric. */
-export const REDACTION_SOURCES = [
-  'voice',
-  'ocr',
-  'image',
-  'prompt',
-  'log',
-  'error',
-  'analytics',
-  'dead_letter',
-  'replay',
-  'file_name',
-  'alert',
-] as const;
-export type RedactionSource = (typeof REDACTION_SOURCES)[number];
+type RedactionSource =
+  'voice' | 'ocr' | 'image' | 'prompt' | 'log' | 'error' | 'analytics' | 'dead_letter' | 'replay' | 'file_name' | 'alert';
 
 /** Values known to be personal in this session, such as the name its client gave. */
-export type KnownValues = Pick<FindOptions, 'known'>;
+type KnownValues = Pick<FindOptions, 'known'>;
 
 export interface Redactor {
   /** A text without personal data; withheld whole when it cannot be examined. */

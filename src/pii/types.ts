@@ -1,5 +1,4 @@
 /** The words of the redactor: kinds of personal data, where one was found, and what finds it. */
-import type { View } from './view.js';
 
 export const PII_TYPES = [
   'EMAIL',
@@ -31,6 +30,13 @@ export interface Span {
   readonly type: PiiType;
   readonly start: number;
   readonly end: number;
+}
+
+/** A text as a reader sees it (`view.ts`), with the way back to the original. */
+export interface View {
+  readonly text: string;
+  /** The span of the original that the characters `start` to `end` of the view stand for. */
+  original(start: number, end: number): { readonly start: number; readonly end: number };
 }
 
 /** Finds one kind of personal data in a view; positions are those of the view. */

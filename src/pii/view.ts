@@ -4,12 +4,7 @@
  * found here never cuts an escape sequence of the original in two.
  */
 import { PLACEHOLDER } from './placeholders.js';
-
-export interface View {
-  readonly text: string;
-  /** The span of the original that the characters `start` to `end` of the view stand for. */
-  original(start: number, end: number): { readonly start: number; readonly end: number };
-}
+import type { View } from './types.js';
 
 /** Stands for one placeholder: a private character that no recognizer accepts. */
 export const BARRIER = '\uE000';

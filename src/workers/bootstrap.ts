@@ -3,9 +3,10 @@ import { Connection } from '@temporalio/client';
 import { Keyring } from '../adapters/crypto/keyring.js';
 import { migrate, UnknownMigrationsError } from '../adapters/postgres/platform/migrations.js';
 import { prepareNamespace } from '../adapters/temporal/bootstrap.js';
-import { connectionOptions } from '../adapters/temporal/connection.js';
+import { connectionOptions } from '../compose/temporal.js';
 import { encryptedDataConverter } from '../adapters/temporal/data-converter.js';
 import { prepareSchedules } from '../adapters/temporal/schedules.js';
+import { TASK_QUEUES } from '../activities/registry.js';
 import { loadConfig, type Config } from '../config.js';
 import { createLoggers } from '../observability/logging.js';
 import { createRedactor } from '../pii/redactor.js';
@@ -18,7 +19,11 @@ async function main(): Promise<void> {
   const connection = await Connection.connect(connectionOptions(config));
   const changes = await prepareNamespace(connection, config.TEMPORAL_NAMESPACE, config.TEMPORAL_RETENTION_DAYS);
   const dataConverter = encryptedDataConverter(Keyring.parse(config.encryptionKeys));
-  const upkeep = { everySeconds: config.DLQ_UPKEEP_SECONDS, deadLetterRetryMs: config.DEAD_LETTER_RETRY_SECONDS * 1_000 };
+  const upkeep = {
+    taskQueue: TASK_QUEUES.session,
+    everySeconds: config.DLQ_UPKEEP_SECONDS,
+    deadLetterRetryMs: config.DEAD_LETTER_RETRY_SECONDS * 1_000,
+  };
   changes.push(...(await prepareSchedules(connection, config.TEMPORAL_NAMESPACE, dataConverter, upkeep)));
   await connection.close();
   log.info({ migrations, changes }, 'bootstrap done');

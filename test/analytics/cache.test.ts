@@ -4,13 +4,14 @@ import type { Redis } from 'ioredis';
 import { Registry } from 'prom-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RedisAnalyticsCache } from '../../src/adapters/redis/analytics-cache.js';
-import { connectRedis, untilReady } from '../../src/adapters/redis/connection.js';
+import { untilReady } from '../../src/adapters/redis/connection.js';
+import { openRedis } from '../../src/compose/redis.js';
 import { analyticsMetrics } from '../../src/api/analytics/analytics-metrics.js';
 import { AnalyticsCache } from '../../src/api/analytics/cache.js';
 
 let redis: Redis;
 beforeAll(async () => {
-  redis = connectRedis({ redisUrl: process.env.REDIS_URL ?? '', REDIS_TIMEOUT_MS: 10_000 }, () => undefined);
+  redis = openRedis({ redisUrl: process.env.REDIS_URL ?? '', REDIS_TIMEOUT_MS: 10_000 }, () => undefined);
   await untilReady(redis, 5_000);
 });
 afterAll(() => redis?.quit());

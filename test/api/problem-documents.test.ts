@@ -1,7 +1,7 @@
 /** Every refusal says what it means and what to do, in the reader's language. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { problemSchema } from '../../src/api/commands/schemas.js';
+import { problemSchema } from '../../src/api/http/problem-schema.js';
 import { ERROR_TAXONOMY, type ErrorCategory } from '../../src/domain/errors/taxonomy.js';
 import { USER_MESSAGES } from '../../src/domain/errors/user-messages.js';
 import type { ApiAnswer } from '../../tools/demo/api-client.js';

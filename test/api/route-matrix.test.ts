@@ -1,7 +1,8 @@
 /** Route × role × owner, made from the route table: a new route is in it by itself. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fullPath, type Role, type Route } from '../../src/api/http/route.js';
+import type { Role } from '../../src/api/http/principal.js';
+import { fullPath, type Route } from '../../src/api/http/route.js';
 import { ROUTES } from '../../src/api/routes/register.js';
 import { open } from '../support/conversation.js';
 import { startPlatform, type Person, type Platform } from '../support/platform.js';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rememberTokens } from '../../src/api/middleware/verified-token-cache.js';
-import type { VerifiedToken } from '../../src/api/middleware/authenticate.js';
+import { rememberTokens, type VerifiedToken } from '../../src/api/middleware/verified-token-cache.js';
 
 function counting(expiresAtMs: number): { verify: (token: string) => Promise<VerifiedToken>; calls: () => number } {
   let calls = 0;

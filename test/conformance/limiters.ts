@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { MemoryLog } from '../../src/api/limits/memory-log.js';
-import type { Decision } from '../../src/api/limits/limit-store.js';
+import type { Decision } from '../../src/domain/limits/limit-store.js';
 
 export const LIMIT = 20;
 export const WINDOW_SECONDS = 2;

@@ -3,9 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connectRedis, untilReady } from '../../src/adapters/redis/connection.js';
+import { untilReady } from '../../src/adapters/redis/connection.js';
+import { openRedis } from '../../src/compose/redis.js';
 import { RedisSlidingLog } from '../../src/adapters/redis/sliding-log.js';
-import type { Decision, LimitStore } from '../../src/api/limits/limit-store.js';
+import type { Decision, LimitStore } from '../../src/domain/limits/limit-store.js';
 import { MemoryLog } from '../../src/api/limits/memory-log.js';
 import { seeded } from '../chaos/random.js';
 
@@ -21,7 +22,7 @@ const REDIS = { redisUrl: process.env.REDIS_URL ?? '', REDIS_TIMEOUT_MS: 10_000 
 const PREFIX = `limits-${randomUUID()}:`;
 let redis: Redis;
 beforeAll(async () => {
-  redis = connectRedis(REDIS, () => undefined);
+  redis = openRedis(REDIS, () => undefined);
   await untilReady(redis, 5_000);
 });
 afterAll(() => redis.quit());
@@ -132,7 +133,7 @@ describe.each(Object.entries(grounds))('the sliding log in %s', (_name, ground) 
 
 describe('the sliding log in Redis', () => {
   it('admits exactly the limit of a burst over several connections, all in the same instant', async () => {
-    const connections = Array.from({ length: 4 }, () => connectRedis(REDIS, () => undefined));
+    const connections = Array.from({ length: 4 }, () => openRedis(REDIS, () => undefined));
     await Promise.all(connections.map((one) => untilReady(one, 5_000)));
     const stores = connections.map((one) => new RedisSlidingLog(one, PREFIX));
     const key = randomUUID();
@@ -145,7 +146,7 @@ describe('the sliding log in Redis', () => {
   });
 
   it('never admits more than the limit in any window, over connections that race', async () => {
-    const connections = Array.from({ length: 3 }, () => connectRedis(REDIS, () => undefined));
+    const connections = Array.from({ length: 3 }, () => openRedis(REDIS, () => undefined));
     await Promise.all(connections.map((one) => untilReady(one, 5_000)));
     const [limit, windowMs] = [20, 250];
     const key = randomUUID();

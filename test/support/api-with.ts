@@ -1,9 +1,8 @@
 /** The real API of a platform with some of its dependencies replaced, and the log lines it writes. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createApp } from '../../src/api/app.js';
-import type { ApiDependencies } from '../../src/api/dependencies.js';
-import { createApiDependencies } from '../../src/compose/api.js';
+import { createApp, type AppNeeds } from '../../src/api/app.js';
+import { composeApi } from '../../src/compose/api.js';
 import type { Config } from '../../src/config.js';
 import { createLoggers } from '../../src/observability/logging.js';
 import { createRedactor } from '../../src/pii/redactor.js';
@@ -16,14 +15,11 @@ export interface ChangedApi {
 }
 
 /** @param change gets the real dependencies, so that a replacement can pass on to them */
-export async function apiWith(config: Config, change: (real: ApiDependencies) => Partial<ApiDependencies>): Promise<ChangedApi> {
+export async function apiWith(config: Config, change: (real: AppNeeds) => Partial<AppNeeds>): Promise<ChangedApi> {
   const lines: string[] = [];
   const redactor = createRedactor({ enabled: true });
-  const { deps, close } = await createApiDependencies(
-    config,
-    createLoggers('debug', { redactor, to: { write: (line) => void lines.push(line) } }),
-  );
-  const server = createServer(createApp({ ...deps, ...change(deps) }));
+  const { needs, close } = await composeApi(config, createLoggers('debug', { redactor, to: { write: (line) => void lines.push(line) } }));
+  const server = createServer(createApp({ ...needs, ...change(needs) }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -1,105 +1,115 @@
-/** Which part of the platform may import which (docs/design: "Direction"). One function, one layer. */
+/** Which part of the platform may import which (CONTRIBUTING, "Layers"). Type imports count. One function, one layer. */
 import { isBuiltin } from 'node:module';
 import type { Import, SourceFile } from './source-files.js';
-
-const CONTRACTS = /^src\/activities\/(policies|contract)\.ts$/;
-/** Where the API declares what it needs of adapters, and the errors they may answer with. */
-const API_PORTS = /^src\/api\/dependencies\.ts$/;
-const API_COMPOSITION_ROOT = /^src\/api\/(server|wiring)\.ts$/;
-const MESSAGES = /^src\/workflows\/(.*\/)?messages\.ts$/;
 
 /** Why an import is not allowed; nothing when it is. */
 export type Rule = (file: string, found: Import) => string | undefined;
 
-const within = (folder: string, target: string): boolean => target.startsWith(`${folder}/`);
+const ACTIVITY_TABLE = 'src/activities/registry.ts';
+/** The table, and the type of all activities: what the other activity files share. */
+const SHARED_BY_ACTIVITIES = /^src\/activities\/(registry|activities)\.ts$/;
+const MESSAGES = /^src\/workflows\/(.*\/)?messages\.ts$/;
+/** A process entry: it reads the configuration and calls a composition root. */
+const API_SERVER = 'src/api/server.ts';
+/** What the features of the API share; every other folder is a feature. */
+const SHARED_BY_FEATURES = ['http', 'middleware', 'limits', 'commands', 'routes'];
 
-/** A hundred thousand words that workflow code must not carry. */
-const PII = 'src/domain/pii';
+const isIn = (target: string, ...folders: string[]): boolean => folders.some((folder) => target.startsWith(`src/${folder}/`));
+const isSandboxSafe = ({ own, target }: Import): boolean => !own && target !== 'zod' && !isBuiltin(target);
 
-const domain: Rule = (file, { own, target }) => {
-  // Workflows import the rest of domain; the lists of names would be compiled into their bundle.
-  if (within(PII, target) && !within(PII, file)) return 'domain/pii stays out of the workflow bundle';
-  if (own) return within('src/domain', target) ? undefined : 'domain imports nothing of ours';
-  return target === 'zod' || isBuiltin(target) ? 'domain is pure: no zod, no Node' : undefined;
+const domain: Rule = (_file, found) => {
+  if (!found.own) return isSandboxSafe(found) ? undefined : 'domain is pure: no zod, no Node';
+  return isIn(found.target, 'domain') ? undefined : 'domain imports nothing of ours';
 };
 
-const workflows: Rule = (_file, { own, target, typeOnly }) => {
-  if (!own) return target === 'zod' || isBuiltin(target) ? 'workflow code runs in a sandbox: no zod, no Node' : undefined;
-  if (within(PII, target)) return 'domain/pii stays out of the workflow bundle';
-  if (within('src/workflows', target) || within('src/domain', target) || CONTRACTS.test(target)) return undefined;
-  if (within('src/activities', target)) return typeOnly ? undefined : 'workflows know activities by their types only';
-  return 'workflows import domain and the types of activities';
+const pii: Rule = (_file, { own, target }) => (!own || isIn(target, 'pii', 'domain') ? undefined : 'pii imports domain only');
+
+const workflows: Rule = (_file, found) => {
+  const { own, target, typeOnly } = found;
+  if (!own) return isSandboxSafe(found) ? undefined : 'workflow code runs in a sandbox: no zod, no Node';
+  if (isIn(target, 'workflows', 'domain') || target === ACTIVITY_TABLE) return undefined;
+  if (isIn(target, 'activities')) return typeOnly ? undefined : 'workflows know activities by their types only';
+  return 'workflows import domain, activities/registry and types of activities';
 };
 
 const activities: Rule = (file, { own, target, typeOnly }) => {
-  if (!own || within('src/domain', target)) return undefined;
-  if (within('src/activities', target)) {
-    return sameSlice('src/activities', file, target) ? undefined : 'an activity folder does not import its siblings';
-  }
-  if (within('src/adapters', target)) return typeOnly ? undefined : 'activities know adapters by their types only';
-  return 'activities import domain and their own files';
+  if (!own || isIn(target, 'domain')) return undefined;
+  // The table of all activities names every one of them.
+  if (isIn(target, 'activities'))
+    return SHARED_BY_ACTIVITIES.test(target) || SHARED_BY_ACTIVITIES.test(file) ? undefined : 'activity files do not import each other';
+  if (isIn(target, 'adapters')) return typeOnly ? undefined : 'activities know adapters by their types only';
+  return 'activities import domain and types of adapters';
 };
 
-const adapters: Rule = (_file, { own, target, typeOnly }) => {
-  if (!own || within('src/adapters', target) || within('src/domain', target) || target === 'src/config.ts') return undefined;
-  if ([MESSAGES, CONTRACTS, API_PORTS].some((contract) => contract.test(target))) return undefined;
-  return typeOnly ? undefined : 'adapters implement interfaces: they import types, contracts, domain and configuration';
+const adapters: Rule = (file, { own, target }) => {
+  if (!own || isIn(target, 'adapters', 'domain', 'pii', 'observability')) return undefined;
+  if (isIn(file, 'adapters/temporal') && MESSAGES.test(target)) return undefined;
+  return 'adapters import domain, pii and observability; those of Temporal also the messages of workflows';
 };
 
-const api: Rule = (file, { own, target }) => {
-  if (!own) return undefined;
-  if (within('src/activities', target)) return CONTRACTS.test(target) ? undefined : 'the API does not import activities';
-  if (within('src/workflows', target)) return MESSAGES.test(target) ? undefined : 'the API knows workflows by their messages only';
-  if (within('src/adapters', target)) return API_COMPOSITION_ROOT.test(file) ? undefined : 'adapters are wired in api/wiring.ts';
-  return sameSlice('src/api/routes', file, target) ? undefined : 'a route folder does not import its siblings';
+const observability: Rule = (_file, { own, target }) =>
+  !own || isIn(target, 'observability', 'domain', 'pii') ? undefined : 'observability imports domain and pii';
+
+const api: Rule = (file, { own, target, typeOnly }) => {
+  if (!own || isIn(target, 'domain', 'pii', 'observability') || target === ACTIVITY_TABLE) return undefined;
+  if (isIn(target, 'api')) return isOtherFeature(file, target) ? 'a feature does not import its siblings' : undefined;
+  if (isIn(target, 'workflows')) return MESSAGES.test(target) ? undefined : 'the API knows workflows by their messages only';
+  if (isIn(target, 'adapters')) return typeOnly ? undefined : 'the API knows adapters by their types only';
+  if (file === API_SERVER && (isIn(target, 'compose') || target === 'src/config.ts')) return undefined;
+  return 'the API imports domain, pii, observability, messages of workflows and types of adapters';
 };
 
-/** What each process reports its errors with: behind ports, so that neither API nor worker is known here. */
-const errors: Rule = (_file, { own, target }) => {
-  if (!own || within('src/errors', target) || within('src/domain', target)) return undefined;
-  return /^src\/(logging|redactor|within)\.ts$/.test(target) ? undefined : 'src/errors imports domain, redactor and logging';
-};
+const tools: Rule = () => undefined;
 
-const drivers: Rule = (file, { target }) => {
-  if (target !== 'pg' && target !== 'ioredis') return undefined;
-  const allowed = ['src/adapters', 'src/local', 'src/workers'].some((folder) => within(folder, file));
-  return allowed ? undefined : `only adapters import ${target}`;
-};
-
-const LAYERS: Record<string, Rule> = {
+const LAYERS: Readonly<Record<string, Rule>> = {
   'src/domain': domain,
+  'src/pii': pii,
   'src/workflows': workflows,
   'src/activities': activities,
   'src/adapters': adapters,
+  'src/observability': observability,
   'src/api': api,
-  'src/errors': errors,
+  // Everything but each other's entries: both wire the layers above.
+  'src/compose': (_file, { target }) => (target === API_SERVER ? 'a composition root does not import a process entry' : undefined),
+  'src/workers': (_file, { target }) => (isIn(target, 'api') ? 'workers do not import the API' : undefined),
+  tools,
 };
 
-/** True unless both lie in different folders directly below `parent`; files directly in `parent` are shared. */
-function sameSlice(parent: string, file: string, target: string): boolean {
-  const [from, to] = [sliceOf(parent, file), sliceOf(parent, target)];
-  return from === undefined || to === undefined || from === to;
+/** True when `file` lies in the folder of a feature, or in a shared one, and `target` in that of a feature that it may not know. */
+function isOtherFeature(file: string, target: string): boolean {
+  const [from, to] = [featureOf(file), featureOf(target)];
+  if (to === undefined || from === to) return false;
+  // The app and the route table know every feature.
+  return from !== undefined || !/^src\/api\/(app|routes\/register)\.ts$/.test(file);
 }
 
-function sliceOf(parent: string, file: string): string | undefined {
-  const [slice, ...rest] = within(parent, file) ? file.slice(parent.length + 1).split('/') : [];
-  return rest.length > 0 ? slice : undefined;
+function featureOf(file: string): string | undefined {
+  const folder = /^src\/api\/([^/]+)\//.exec(file)?.[1];
+  return folder === undefined || SHARED_BY_FEATURES.includes(folder) ? undefined : folder;
 }
+
+/** What holds in every layer. */
+const everywhere: Rule = (file, { own, target }) => {
+  if (own && target.startsWith('tools/') && !file.startsWith('tools/')) return 'only tools import tools';
+  if (own && isIn(target, 'compose') && !isIn(file, 'compose', 'workers') && file !== API_SERVER && !file.startsWith('tools/'))
+    return 'only process entries and tools import a composition root';
+  const isDriver = target === 'pg' || target === 'ioredis';
+  if (isDriver && !isIn(file, 'adapters', 'compose') && !file.startsWith('tools/')) return `only adapters import ${target}`;
+  return undefined;
+};
 
 /** Every import of a file that its layer does not allow, in words. */
 export function violations({ file, imports }: SourceFile): string[] {
-  const layer = Object.entries(LAYERS).find(([folder]) => within(folder, file))?.[1];
+  const layer = Object.entries(LAYERS).find(([folder]) => file.startsWith(`${folder}/`))?.[1];
   return imports.flatMap((found) => {
-    const why = layer?.(file, found) ?? drivers(file, found);
+    const why = layer?.(file, found) ?? everywhere(file, found);
     return why === undefined ? [] : [`${file} imports ${found.target}: ${why}`];
   });
 }
 
-/** Import cycles among what is there at run time, each as the list of its files. */
+/** Import cycles, type imports included, each as the list of its files. */
 export function cycles(files: readonly SourceFile[]): string[][] {
-  const graph = new Map(
-    files.map(({ file, imports }) => [file, imports.filter(({ own, typeOnly }) => own && !typeOnly).map(({ target }) => target)]),
-  );
+  const graph = new Map(files.map(({ file, imports }) => [file, imports.filter(({ own }) => own).map(({ target }) => target)]));
   const found: string[][] = [];
   const done = new Set<string>();
   const walk = (file: string, trail: string[]): void => {

@@ -18,13 +18,13 @@ import { migrate } from '../../src/adapters/postgres/platform/migrations.js';
 import { PostgresErrorLog } from '../../src/adapters/postgres/platform/error-log.js';
 import { createPool, type Pool } from '../../src/adapters/postgres/pool.js';
 import { startHeartbeat } from '../../src/adapters/postgres/platform/worker-heartbeat.js';
-import { connectRedis } from '../../src/adapters/redis/connection.js';
+import { openRedis } from '../../src/compose/redis.js';
 import { HotCheckpoints } from '../../src/adapters/redis/hot-checkpoints.js';
 import { prepareNamespace } from '../../src/adapters/temporal/bootstrap.js';
-import { connectionOptions, workerConnectionOptions } from '../../src/adapters/temporal/connection.js';
+import { connectionOptions, workerConnectionOptions } from '../../src/compose/temporal.js';
 import { encryptedDataConverter } from '../../src/adapters/temporal/data-converter.js';
 import { createApp } from '../../src/api/app.js';
-import { createApiDependencies } from '../../src/compose/api.js';
+import { composeApi } from '../../src/compose/api.js';
 import { loadConfig, type Config } from '../../src/config.js';
 import { signToken } from '../../tools/commands/sign-token.js';
 import { ApiClient } from '../../tools/demo/api-client.js';
@@ -33,7 +33,7 @@ import { createLoggers } from '../../src/observability/logging.js';
 import { createRedactor } from '../../src/pii/redactor.js';
 import { BUNDLE_OPTIONS } from '../../src/workers/bundle-options.js';
 import { createWorkers } from '../../src/workers/create-worker.js';
-import { openAlertBoard } from '../../src/compose/alerts.js';
+import { openAlerts } from '../../src/compose/alerts.js';
 import { createWork } from '../../src/compose/worker.js';
 
 const REDACTOR = createRedactor({ enabled: true });
@@ -106,7 +106,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   const keyring = Keyring.parse(config.encryptionKeys);
   const dataConverter = encryptedDataConverter(keyring);
   const pool = createPool(config.DATABASE_URL, 6, () => undefined);
-  const redis = connectRedis(config, () => undefined);
+  const redis = openRedis(config, () => undefined);
   const connection = await Connection.connect(connectionOptions(config));
   const temporal = new Client({ connection, namespace: config.TEMPORAL_NAMESPACE, dataConverter });
   const api = await serve(config);
@@ -151,8 +151,8 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
 }
 
 async function serve(config: Config): Promise<RunningApi> {
-  const { deps, close } = await createApiDependencies(config, createLoggers('silent', { redactor: REDACTOR }));
-  const server = createServer(createApp(deps));
+  const { needs, close } = await composeApi(config, createLoggers('silent', { redactor: REDACTOR }));
+  const server = createServer(createApp(needs));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const person = (who: Who = {}): Promise<Person> => personOf(config, baseUrl, who);
@@ -186,13 +186,12 @@ interface WorkerParts {
 
 async function runWorkers(config: Config, { pool, redis, temporal, dataConverter }: WorkerParts): Promise<() => Promise<void>> {
   const connection = await NativeConnection.connect(workerConnectionOptions(config));
-  const hot = new HotCheckpoints(redis, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL);
   const work = createWork({
     config,
     pool,
     client: temporal,
-    forgetHot: (sessionId) => hot.forget(sessionId),
-    alerts: openAlertBoard(config, pool, createLoggers(config.LOG_LEVEL, { redactor: REDACTOR })),
+    checkpoints: new HotCheckpoints(redis, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL),
+    alerts: openAlerts(config, pool, createLoggers(config.LOG_LEVEL, { redactor: REDACTOR })),
     redactor: REDACTOR,
   });
   const logFor = createLoggers('silent', { redactor: REDACTOR });

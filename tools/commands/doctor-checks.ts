@@ -3,7 +3,7 @@ import { Connection } from '@temporalio/client';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import { migrationStatus, UnknownMigrationsError } from '../../src/adapters/postgres/platform/migrations.js';
-import { connectionOptions } from '../../src/adapters/temporal/connection.js';
+import { connectionOptions } from '../../src/compose/temporal.js';
 import type { Config } from '../../src/config.js';
 import { messageOf } from './cli.js';
 

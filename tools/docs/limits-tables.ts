@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { MEDIA_TYPES } from '../../src/api/uploads/media-types.js';
-import { UPLOAD_SETTINGS } from '../../src/api/uploads/upload-settings.js';
+import { UPLOAD_SETTINGS } from '../../src/compose/upload-settings.js';
 import { CONFIG_FIELDS } from '../../src/config.js';
 import { UPLOAD_POLICIES, type UploadPolicy, type UploadPolicyRow } from '../../src/domain/limits/upload-policies.js';
 import { ROUTES } from '../../src/api/routes/register.js';

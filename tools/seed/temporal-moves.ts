@@ -1,8 +1,9 @@
 /** What only Temporal itself can do to a session: start one that soon continues as new, reset one, end one by hand. */
 import { randomUUID } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
+import { TASK_QUEUES } from '../../src/activities/registry.js';
 import { Keyring } from '../../src/adapters/crypto/keyring.js';
-import { connectionOptions } from '../../src/adapters/temporal/connection.js';
+import { connectionOptions } from '../../src/compose/temporal.js';
 import { encryptedDataConverter } from '../../src/adapters/temporal/data-converter.js';
 import { TemporalSessionGateway } from '../../src/adapters/temporal/session-gateway.js';
 import type { Config } from '../../src/config.js';
@@ -37,7 +38,12 @@ export class TemporalMoves {
   async startShortLived(sub: string): Promise<string> {
     const breaker = new CircuitBreaker(breakerPolicyOf(BREAKERS.temporal), () => performance.now());
     const [sessionId, commandId] = [randomUUID(), randomUUID()];
-    await new TemporalSessionGateway(this.client, PATIENCE_MS, PATIENCE_MS, breaker).start(
+    await new TemporalSessionGateway(this.client, {
+      taskQueue: TASK_QUEUES.session,
+      commandDeadlineMs: PATIENCE_MS,
+      deadLetterRetryMs: PATIENCE_MS,
+      breaker,
+    }).start(
       {
         identity: { session_id: sessionId, client_id: this.clientId, sub, conversation_type: TYPE, language: 'en', device: 'phone' },
         catalogue_version: findCatalogue(TYPE).version,

@@ -1,12 +1,12 @@
 /** Real sessions of the running stack, in every stage and outcome, and the check that visibility equals the projection. */
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { inTurns } from '../../src/domain/map-with-concurrency.js';
+import { mapWithConcurrency } from '../../src/domain/map-with-concurrency.js';
 import type { RunningStack } from '../stack/running-stack.js';
 import { signToken } from '../commands/sign-token.js';
 import { ApiClient } from '../demo/api-client.js';
 import { Surveyor, pause } from '../demo/demo-client.js';
-import { TROUBLE_ANSWERS } from '../demo/retryable-statuses.js';
+import { TROUBLE_ANSWERS } from '../demo/troubleshooting-answers.js';
 import { outcomesOf, type Outcome } from './outcomes.js';
 import { TemporalMoves } from './temporal-moves.js';
 
@@ -24,9 +24,9 @@ export async function seedWorkflows(stack: RunningStack, count: number, say: (li
     const seed = new WorkflowSeed(stack, moves, clientId);
     // While a fault is set it hits every session: those that park come first.
     const isParked = (outcome: Outcome): boolean => outcome === 'parked';
-    await seed.withFault(() => inTurns(outcomes.filter(isParked), CONCURRENCY, (outcome) => seed.make(outcome)));
+    await seed.withFault(() => mapWithConcurrency(outcomes.filter(isParked), CONCURRENCY, (outcome) => seed.make(outcome)));
     let made = outcomes.filter(isParked).length;
-    await inTurns(
+    await mapWithConcurrency(
       outcomes.filter((outcome) => !isParked(outcome)),
       CONCURRENCY,
       async (outcome) => {

@@ -1,6 +1,10 @@
 /** Where a photo says it was taken. What it says may be wrong in every way: it is checked, and never fails an upload. */
 import exifr from 'exifr';
-import type { Place } from '../../api/uploads/ports.js';
+
+export interface Place {
+  readonly latitude: number;
+  readonly longitude: number;
+}
 
 /** More than any camera writes. */
 const MAX_EXIF_BYTES = 1_048_576;

@@ -1,6 +1,6 @@
 /** Alerts by mail. */
 import { createTransport } from 'nodemailer';
-import type { AlertSender } from '../../activities/send-alert.js';
+import type { AlertSender } from './alert-sender.js';
 
 const WITHIN_MS = 20_000;
 

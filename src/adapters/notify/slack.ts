@@ -1,5 +1,5 @@
 /** Alerts to a Slack channel by its incoming webhook. */
-import type { AlertSender } from '../../activities/send-alert.js';
+import type { AlertSender } from './alert-sender.js';
 import { mustAccept } from './answers.js';
 
 const WITHIN_MS = 10_000;

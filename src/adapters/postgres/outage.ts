@@ -1,5 +1,5 @@
 /** Which errors of PostgreSQL say that the server is away, as opposed to an answer nobody likes. */
-import { guarded } from '../with-circuit-breaker.js';
+import { withCircuitBreaker } from '../with-circuit-breaker.js';
 import type { CircuitBreaker, Verdict } from '../../domain/limits/circuit-breaker.js';
 import type { Pool } from './pool.js';
 
@@ -15,5 +15,5 @@ export function postgresVerdict(error: unknown): Verdict {
 
 /** The pool behind a circuit breaker. Queries inside a transaction are not counted, getting its connection is. */
 export function guardPool(pool: Pool, breaker: CircuitBreaker): Pool {
-  return guarded(pool, breaker, { query: postgresVerdict, connect: postgresVerdict });
+  return withCircuitBreaker(pool, breaker, { query: postgresVerdict, connect: postgresVerdict });
 }

@@ -1,20 +1,23 @@
 /** Connections to Redis that never make anyone wait: no offline queue, short timeouts, no resending. */
 import { Redis } from 'ioredis';
-import type { Config } from '../../config.js';
 import type { CircuitBreaker } from '../../domain/limits/circuit-breaker.js';
-import { guarded } from '../with-circuit-breaker.js';
+import { withCircuitBreaker } from '../with-circuit-breaker.js';
 
-type RedisSettings = Pick<Config, 'redisUrl' | 'REDIS_TIMEOUT_MS'>;
+export interface RedisSettings {
+  readonly url: string;
+  /** Longest a command may take. */
+  readonly timeoutMs: number;
+}
 
 /**
  * Without a command timeout a command in flight when the connection breaks would never settle (redis/ioredis#2193), and with
  * resending, the default, it would run twice.
  */
-export function connectRedis({ redisUrl, REDIS_TIMEOUT_MS }: RedisSettings, onError: (error: Error) => void): Redis {
-  const redis = new Redis(redisUrl, {
+export function connectRedis({ url, timeoutMs }: RedisSettings, onError: (error: Error) => void): Redis {
+  const redis = new Redis(url, {
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
-    commandTimeout: REDIS_TIMEOUT_MS,
+    commandTimeout: timeoutMs,
     connectTimeout: 500,
     autoResendUnfulfilledCommands: false,
     retryStrategy: (times) => Math.min(times * 200, 2_000),
@@ -55,7 +58,7 @@ export function guardCache(redis: Redis, breaker: CircuitBreaker, limiter: Circu
       return typeof value === 'function' ? (value as (...args: unknown[]) => unknown).bind(target) : value;
     },
   });
-  return guarded(cautious, breaker, { set: failed, get: failed, getBuffer: failed, del: failed });
+  return withCircuitBreaker(cautious, breaker, { set: failed, get: failed, getBuffer: failed, del: failed });
 }
 
 /** How long an opening counts as news; later, the cache's own breaker knows better whether Redis is back. */

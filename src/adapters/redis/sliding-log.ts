@@ -4,7 +4,7 @@
  * its ends cost half of what a sorted set's do.
  */
 import type { Redis } from 'ioredis';
-import type { Decision, LimitStore } from '../../api/limits/limit-store.js';
+import type { Decision, LimitStore } from '../../domain/limits/limit-store.js';
 
 /**
  * The only clock is that of Redis, in microseconds. When it was set back, requests are counted at the newest time already

@@ -7,8 +7,41 @@
  * expiry of its own instead (`holds`), because it outlives the requests that bring its bytes.
  */
 import type { Redis } from 'ioredis';
-import type { Admission, LedgerPolicy, LedgerRequest, UploadLedger, WindowUse } from '../../api/uploads/upload-quota-store.js';
 import type { AmountPolicy } from '../../domain/limits/upload-policies.js';
+
+/** One window of one policy, as it is counted. */
+export interface QuotaPolicy {
+  readonly name: AmountPolicy;
+  readonly limit: number;
+  readonly windowSeconds: number;
+  /** An attempt counts from its admission, stored or not. */
+  readonly atAdmission: boolean;
+  /** What is asked for now; 0 leaves the window alone. */
+  readonly amount: number;
+}
+
+export interface QuotaRequest {
+  /** Whose uploads these are: a session, or a user. */
+  readonly scope: string;
+  /** The upload under way. */
+  readonly lease: string;
+  readonly policies: readonly QuotaPolicy[];
+}
+
+export interface QuotaDecision {
+  readonly admitted: boolean;
+  /** Names of the policies that refuse; `at_once` stands for too many leases. */
+  readonly violated: readonly (AmountPolicy | 'at_once')[];
+  /** Milliseconds until the same request would be admitted, if nothing else is uploaded. */
+  readonly retryAfterMs: number;
+}
+
+export interface WindowUse {
+  /** Stored and reserved. */
+  readonly used: number;
+  /** Milliseconds until the oldest entry leaves the window; the whole window when nothing is in it. */
+  readonly resetAfterMs: number;
+}
 
 const SCRIPT = `
 local prefix, action, lease = KEYS[1], ARGV[1], ARGV[2]
@@ -165,7 +198,7 @@ interface Reply {
 }
 type Scripted = Redis & { onwardUploads(prefix: string, action: string, lease: string, ask: string): Promise<string> };
 
-export class RedisUploadLedger implements UploadLedger {
+export class UploadQuotaStore {
   private readonly redis: Scripted;
 
   /** @param redis the limiter's connection: no offline queue, no resending, a command timeout */
@@ -177,32 +210,41 @@ export class RedisUploadLedger implements UploadLedger {
     this.redis = redis as Scripted;
   }
 
-  async admit({ scope, lease, policies }: LedgerRequest, concurrent: { limit: number; seconds: number }): Promise<Admission> {
+  /** All policies or none: takes or extends the lease, reserves the amounts. @throws Error when Redis cannot count */
+  async admit({ scope, lease, policies }: QuotaRequest, concurrent: { limit: number; seconds: number }): Promise<QuotaDecision> {
     const ask = { policies: policies.map(asked), concurrent: concurrent.limit, lease_ms: concurrent.seconds * 1_000 };
     return admissionOf(await this.run('admit', scope, lease, ask));
   }
 
-  async reserve({ scope, lease, policies }: LedgerRequest, seconds: number): Promise<Admission> {
+  /** All policies or none, without a lease: the amounts stay reserved until they are settled, released, or `seconds` have passed. */
+  async reserve({ scope, lease, policies }: QuotaRequest, seconds: number): Promise<QuotaDecision> {
     return admissionOf(await this.run('reserve', scope, lease, { policies: policies.map(asked), lease_ms: seconds * 1_000 }));
   }
 
+  /** Extends the lease of an upload that makes progress. False: it had expired. */
   async extend(scope: string, lease: string, seconds: number): Promise<boolean> {
     return (await this.run('extend', scope, lease, { lease_ms: seconds * 1_000 })).ok === true;
   }
 
-  async settle({ scope, lease, policies }: LedgerRequest): Promise<Admission> {
+  /**
+   * Turns reservations into entries of what was really stored, and ends the lease. If the lease had expired, its reservations are gone,
+   * and the amounts must fit once more. What is settled twice without a refund counts once.
+   */
+  async settle({ scope, lease, policies }: QuotaRequest): Promise<QuotaDecision> {
     return admissionOf(await this.run('settle', scope, lease, { policies: policies.map(asked) }));
   }
 
+  /** Ends the lease and frees its reservations. What was counted at admission stays. */
   async release(scope: string, lease: string): Promise<void> {
     await this.run('release', scope, lease, {});
   }
 
+  /** Takes back what `settle` wrote. */
   async refund(scope: string, lease: string, policies: readonly AmountPolicy[]): Promise<void> {
     await this.run('refund', scope, lease, { policies });
   }
 
-  async use(scope: string, policies: readonly LedgerPolicy[]): Promise<Record<string, WindowUse>> {
+  async use(scope: string, policies: readonly QuotaPolicy[]): Promise<Record<string, WindowUse>> {
     const { uses = {} } = await this.run('use', scope, '', { policies: policies.map(asked) });
     return Object.fromEntries(Object.entries(uses).map(([name, { used, reset_ms }]) => [name, { used, resetAfterMs: reset_ms }]));
   }
@@ -214,10 +256,10 @@ export class RedisUploadLedger implements UploadLedger {
   }
 }
 
-function asked({ name, limit, windowSeconds, atAdmission, amount }: LedgerPolicy): object {
+function asked({ name, limit, windowSeconds, atAdmission, amount }: QuotaPolicy): object {
   return { name, limit, window_ms: windowSeconds * 1_000, at_admission: atAdmission, amount };
 }
 
-function admissionOf({ ok, violated = [], retry_ms = 0 }: Reply): Admission {
+function admissionOf({ ok, violated = [], retry_ms = 0 }: Reply): QuotaDecision {
   return { admitted: ok === true, violated, retryAfterMs: retry_ms };
 }

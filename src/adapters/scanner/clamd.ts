@@ -1,9 +1,10 @@
 /** ClamAV's daemon, asked over its INSTREAM protocol (clamd(8)): chunks with their length in front, a chunk of none at the end. */
 import { createReadStream } from 'node:fs';
 import { connect, type Socket } from 'node:net';
-import type { Scanner, ScanResult } from '../../api/uploads/ports.js';
 import type { CircuitBreaker, Verdict } from '../../domain/limits/circuit-breaker.js';
-import { callThrough } from '../../domain/limits/circuit-breaker.js';
+import { callWithCircuitBreaker } from '../../domain/limits/circuit-breaker.js';
+
+export type ScanResult = { readonly infected: false } | { readonly infected: true; readonly signature: string };
 
 const COMMAND = 'zINSTREAM\0';
 const CHUNK_BYTES = 65_536;
@@ -19,17 +20,18 @@ export interface ClamdOptions {
 }
 
 /** What the daemon said that is no verdict: it is there, but cannot scan this. */
-export class ScanError extends Error {
+class ScanError extends Error {
   override readonly name = 'ScanError';
   /** Its category, as `categoryOf` reads it: a size limit or a database to be mended. */
   readonly type = 'configuration';
 }
 
-export class ClamdScanner implements Scanner {
+export class ClamdScanner {
   constructor(private readonly options: ClamdOptions) {}
 
+  /** @throws Error when there is no verdict; then the file must not be stored */
   scan(file: string): Promise<ScanResult> {
-    return callThrough(this.options.breaker, async () => verdictOf(await this.ask(file)), availability);
+    return callWithCircuitBreaker(this.options.breaker, async () => verdictOf(await this.ask(file)), availability);
   }
 
   private async ask(file: string): Promise<string> {

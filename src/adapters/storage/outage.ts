@@ -1,5 +1,5 @@
 /** Which errors of the storage folder say that it cannot be used, as opposed to a file that is not there or a sender that left. */
-import { guarded } from '../with-circuit-breaker.js';
+import { withCircuitBreaker } from '../with-circuit-breaker.js';
 import type { CircuitBreaker, Verdict } from '../../domain/limits/circuit-breaker.js';
 import type { FileStore } from './file-store.js';
 import type { PartialUploadFiles } from './partial-uploads.js';
@@ -36,15 +36,20 @@ export function storageVerdict(error: unknown): Verdict {
 
 /** The store behind a circuit breaker; removing is always tried. */
 export function guardFiles(files: FileStore, breaker: CircuitBreaker): FileStore {
-  return guarded(files, breaker, { keep: storageVerdict, write: storageVerdict, readAll: storageVerdict });
+  return withCircuitBreaker(files, breaker, { keep: storageVerdict, write: storageVerdict, readAll: storageVerdict });
 }
 
 /** The folder where uploads arrive, behind the same breaker. */
 export function guardStaging(staging: Staging, breaker: CircuitBreaker): Staging {
-  return guarded(staging, breaker, { write: storageVerdict });
+  return withCircuitBreaker(staging, breaker, { write: storageVerdict });
 }
 
 /** The same for resumable uploads. */
 export function guardPartials(partials: PartialUploadFiles, breaker: CircuitBreaker): PartialUploadFiles {
-  return guarded(partials, breaker, { create: storageVerdict, find: storageVerdict, append: storageVerdict, finish: storageVerdict });
+  return withCircuitBreaker(partials, breaker, {
+    create: storageVerdict,
+    find: storageVerdict,
+    append: storageVerdict,
+    finish: storageVerdict,
+  });
 }

@@ -7,8 +7,33 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readFile, readdir, rename, rm, rmdir, stat, writeFile, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
-import type { NewPartialUpload, PartialUpload, PartialUploads, UploadOutcome } from '../../api/uploads/ports.js';
 import type { Keyring } from '../crypto/keyring.js';
+
+export interface NewPartialUpload {
+  readonly sessionId: string;
+  readonly uploadId: string;
+  /** Bytes of the whole file. */
+  readonly length: number;
+  /** As the client sent it. */
+  readonly metadata: Readonly<Record<string, string | null>>;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+}
+
+/** What became of a finished upload: its answer, given again to whoever asks again. */
+export interface UploadOutcome {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** A resumable upload as it stands. */
+export interface PartialUpload extends NewPartialUpload {
+  /** Bytes that need not be sent again. One short of the length until the upload is finished. */
+  readonly offset: number;
+  /** Milliseconds since 1970. */
+  readonly expiresAt: number;
+  readonly outcome?: UploadOutcome;
+}
 
 const DESCRIPTION = '.upload';
 const ID = /^[0-9a-f-]{36}$/;
@@ -25,7 +50,7 @@ export interface PartialUploadOptions {
   readonly clock: () => number;
 }
 
-export class PartialUploadFiles implements PartialUploads {
+export class PartialUploadFiles {
   constructor(private readonly options: PartialUploadOptions) {}
 
   get expiresAfterMs(): number {

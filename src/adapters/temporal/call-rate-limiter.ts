@@ -2,7 +2,7 @@
 
 const SECOND_MS = 1_000;
 
-export class RateGate {
+export class CallRateLimiter {
   /** When the newest calls pass, as many as a second allows. */
   private passes: number[] = [];
 

@@ -1,6 +1,6 @@
 /** The codec for the Temporal UI: protobuf JSON (base64 fields) in and out. */
 import type { Payload } from '@temporalio/common';
-import { UndecodablePayload, type PayloadCodecPort } from '../../api/dependencies.js';
+import { UndecodablePayload } from '../../domain/errors/undecodable-payload.js';
 import { EncryptionCodec } from './codec.js';
 import type { Keyring } from '../crypto/keyring.js';
 
@@ -9,7 +9,13 @@ interface JsonPayload {
   readonly data?: string;
 }
 
-export function codecEndpoint(keyring: Keyring): PayloadCodecPort {
+export interface CodecEndpoint {
+  encode(payloads: unknown[]): Promise<unknown[]>;
+  /** @throws UndecodablePayload */
+  decode(payloads: unknown[]): Promise<unknown[]>;
+}
+
+export function codecEndpoint(keyring: Keyring): CodecEndpoint {
   const codec = new EncryptionCodec(keyring);
   return {
     encode: async (payloads) => (await codec.encode(payloads.map(fromJson))).map(toJson),

@@ -1,20 +1,35 @@
 /** Starts and stops bulk work over dead letters. */
 import { WorkflowIdConflictPolicy, WorkflowIdReusePolicy, type Client } from '@temporalio/client';
-import { TASK_QUEUES } from '../../activities/registry.js';
-import type { RedriveGateway } from '../../api/dead-letters/ports.js';
 import { REDRIVE_WORKFLOW_TYPE, cancelRedrive, redriveWorkflowId, type RedriveInput } from '../../workflows/dead-letters/messages.js';
 import type { TemporalCall } from './session-gateway.js';
 
 const RPC_DEADLINE_MS = 2_000;
 
-export function temporalRedriveGateway(client: Client, call: TemporalCall, deadLetterRetryMs: number): RedriveGateway {
+export interface RedriveGateway {
+  /** Durable when it resolves. @throws GatewayError */
+  startRedrive(input: Omit<RedriveInput, 'dead_letter_retry_ms'>): Promise<void>;
+  /** @throws GatewayError; `not_open` when it has ended */
+  cancelRedrive(redriveId: string): Promise<void>;
+}
+
+export interface RedriveOptions {
+  /** Queue of the workflow. */
+  readonly taskQueue: string;
+  readonly deadLetterRetryMs: number;
+}
+
+export function temporalRedriveGateway(
+  client: Client,
+  call: TemporalCall,
+  { taskQueue, deadLetterRetryMs }: RedriveOptions,
+): RedriveGateway {
   return {
     async startRedrive(input) {
       const args: [RedriveInput] = [{ ...input, dead_letter_retry_ms: deadLetterRetryMs }];
       await call('server', RPC_DEADLINE_MS, () =>
         client.workflow.start(REDRIVE_WORKFLOW_TYPE, {
           workflowId: redriveWorkflowId(input.redrive_id),
-          taskQueue: TASK_QUEUES.session,
+          taskQueue,
           args,
           workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
           workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,

@@ -16,10 +16,9 @@ import {
   defineSearchAttributeKey,
   type SearchAttributePair,
 } from '@temporalio/common';
-import { TASK_QUEUES } from '../../activities/registry.js';
-import { GatewayError, type SessionGateway, type SessionTarget } from '../../api/dependencies.js';
 import { findCatalogue } from '../../domain/catalogue/lookup.js';
-import { callThrough, type CircuitBreaker } from '../../domain/limits/circuit-breaker.js';
+import { GatewayError } from '../../domain/errors/gateway-error.js';
+import { callWithCircuitBreaker, type CircuitBreaker } from '../../domain/limits/circuit-breaker.js';
 import { SEARCH_ATTRIBUTES, searchAttributesOf, type SearchAttributeName } from '../../domain/visibility/search-attributes.js';
 import { initialState } from '../../domain/session/initial.js';
 import type { Command, CommandType, Rejection } from '../../domain/session/commands.js';
@@ -36,7 +35,7 @@ const RPC_DEADLINE_MS = 2_000;
 /** Kept back from the deadline of a start, to ask whether it was durable. */
 const DESCRIBE_DEADLINE_MS = 1_000;
 
-const UPDATES: { readonly [T in Exclude<CommandType, 'resolve_dead_letter'>]: UpdateDefinition<messages.CommandAnswer, [Command<T>]> } = {
+const UPDATES: { readonly [T in Exclude<CommandType, 'resolve_dead_letter'>]: UpdateDefinition<messages.UpdateResult, [Command<T>]> } = {
   open_session: messages.openSession,
   submit_answers: messages.submitAnswers,
   add_observation: messages.addObservation,
@@ -48,49 +47,67 @@ const UPDATES: { readonly [T in Exclude<CommandType, 'resolve_dead_letter'>]: Up
   cancel_session: messages.cancelSession,
 };
 
+/** One session, as its workflow id is made. */
+export interface SessionTarget {
+  readonly clientId: string;
+  readonly sessionId: string;
+}
+
+export interface GatewayOptions {
+  /** Queue of the workflows that are started. */
+  readonly taskQueue: string;
+  readonly commandDeadlineMs: number;
+  readonly deadLetterRetryMs: number;
+  readonly breaker: CircuitBreaker;
+}
+
 export type TemporalCall = <T>(answerer: Answerer, deadlineMs: number, work: () => Promise<T>) => Promise<T>;
 
-export class TemporalSessionGateway implements SessionGateway {
+export class TemporalSessionGateway {
   constructor(
     private readonly client: Client,
-    private readonly commandDeadlineMs: number,
-    private readonly deadLetterRetryMs: number,
-    private readonly breaker: CircuitBreaker,
+    private readonly options: GatewayOptions,
   ) {}
 
-  async start(input: messages.SessionInput, command: Command<'open_session'>): Promise<messages.CommandAnswer> {
-    return this.callUpdate(this.commandDeadlineMs - DESCRIBE_DEADLINE_MS, () =>
+  /** Update-with-Start: one call creates the session and answers the first question. @throws GatewayError */
+  async start(input: messages.SessionInput, command: Command<'open_session'>): Promise<messages.UpdateResult> {
+    return this.callUpdate(this.options.commandDeadlineMs - DESCRIBE_DEADLINE_MS, () =>
       this.client.workflow.executeUpdateWithStart(messages.openSession, {
         args: [command],
         updateId: updateIdOf(command),
         // Made anew for each try: the SDK refuses one that was used.
-        startWorkflowOperation: startOperationOf(input),
+        startWorkflowOperation: startOperationOf(input, this.options.taskQueue),
       }),
     );
   }
 
-  update(target: SessionTarget, command: Command, deadlineMs: number): Promise<messages.CommandAnswer> {
+  /** @throws GatewayError */
+  update(target: SessionTarget, command: Command, deadlineMs: number): Promise<messages.UpdateResult> {
     if (command.type === 'resolve_dead_letter') throw new Error('resolve_dead_letter has its own update');
-    const definition = UPDATES[command.type] as UpdateDefinition<messages.CommandAnswer, [Command]>;
+    const definition = UPDATES[command.type] as UpdateDefinition<messages.UpdateResult, [Command]>;
     return this.callUpdate(deadlineMs, () =>
       this.handle(target).executeUpdate(definition, { args: [command], updateId: updateIdOf(command) }),
     );
   }
 
+  /** The durable fallback, which needs no worker. @throws GatewayError */
   signal(target: SessionTarget, command: Command, deadlineMs: number): Promise<void> {
     return this.call('server', deadlineMs, () => this.handle(target).signal(messages.submitCommand, command));
   }
 
+  /** @throws GatewayError */
   async resolveDeadLetter(workflowId: string, input: messages.ResolveDeadLetterInput, updateId: string): Promise<void> {
-    await this.callUpdate(this.commandDeadlineMs, () =>
+    await this.callUpdate(this.options.commandDeadlineMs, () =>
       this.client.workflow.getHandle(workflowId).executeUpdate(messages.resolveDeadLetter, { args: [input], updateId }),
     );
   }
 
+  /** @throws GatewayError */
   snapshot(target: SessionTarget): Promise<SessionSnapshot & { readonly sub: string }> {
     return this.read(target, { what: 'snapshot' }, () => this.handle(target).query(messages.snapshot));
   }
 
+  /** `null`: the session does not know the command. @throws GatewayError */
   operation(target: SessionTarget, commandId: string): Promise<messages.OperationView | null> {
     return this.read(target, { what: 'operation', command_id: commandId }, () => this.handle(target).query(messages.operation, commandId));
   }
@@ -109,6 +126,7 @@ export class TemporalSessionGateway implements SessionGateway {
     }
   }
 
+  /** Asks Temporal itself, so it needs no worker. @throws GatewayError when Temporal is away */
   async describe(target: SessionTarget): Promise<'open' | 'closed' | 'unknown'> {
     try {
       const { status } = await this.call('server', DESCRIBE_DEADLINE_MS, () => this.handle(target).describe());
@@ -119,18 +137,19 @@ export class TemporalSessionGateway implements SessionGateway {
     }
   }
 
+  /** @throws GatewayError */
   async startErasure(target: SessionTarget, correlationId: string): Promise<void> {
     const input: erase.EraseWorkflowInput = {
       session_id: target.sessionId,
       client_id: target.clientId,
       correlation_id: correlationId,
-      dead_letter_retry_ms: this.deadLetterRetryMs,
+      dead_letter_retry_ms: this.options.deadLetterRetryMs,
     };
     await this.call('server', RPC_DEADLINE_MS, () =>
       this.client.workflow
         .start(erase.ERASE_WORKFLOW_TYPE, {
           workflowId: erase.eraseWorkflowId(target.clientId, target.sessionId),
-          taskQueue: TASK_QUEUES.session,
+          taskQueue: this.options.taskQueue,
           args: [input],
           workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
           workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
@@ -142,6 +161,7 @@ export class TemporalSessionGateway implements SessionGateway {
     );
   }
 
+  /** @throws GatewayError */
   async erasure(target: SessionTarget): Promise<'running' | 'parked' | 'succeeded'> {
     const handle = this.client.workflow.getHandle(erase.eraseWorkflowId(target.clientId, target.sessionId));
     const { status } = await this.call('server', RPC_DEADLINE_MS, () => handle.describe());
@@ -170,7 +190,7 @@ export class TemporalSessionGateway implements SessionGateway {
   async call<T>(answerer: Answerer, deadlineMs: number, work: () => Promise<T>): Promise<T> {
     const ask = (): Promise<T> => this.client.withDeadline(Date.now() + deadlineMs, work);
     try {
-      return await callThrough(this.breaker, ask, (error) => temporalVerdict(error, answerer));
+      return await callWithCircuitBreaker(this.options.breaker, ask, (error) => temporalVerdict(error, answerer));
     } catch (error) {
       throw toGatewayError(error);
     }
@@ -182,12 +202,15 @@ function updateIdOf(command: Command): string {
   return `${command.command_id}.${command.hash.slice(0, 16)}`;
 }
 
-function startOperationOf(input: messages.SessionInput): WithStartWorkflowOperation<(input: messages.SessionInput) => Promise<unknown>> {
+function startOperationOf(
+  input: messages.SessionInput,
+  taskQueue: string,
+): WithStartWorkflowOperation<(input: messages.SessionInput) => Promise<unknown>> {
   const { identity } = input;
   const catalogue = findCatalogue(identity.conversation_type, input.catalogue_version);
   return new WithStartWorkflowOperation(messages.SESSION_WORKFLOW_TYPE, {
     workflowId: messages.sessionWorkflowId(identity.client_id, identity.session_id),
-    taskQueue: TASK_QUEUES.session,
+    taskQueue,
     args: [input],
     workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
     // Without it a start after the session closed would make a new, empty run under the same id.

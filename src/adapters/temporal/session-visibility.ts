@@ -3,12 +3,27 @@
  * of a session that was reset only the newest run counts.
  */
 import type { Client } from '@temporalio/client';
-import type { AnalyticsFilter, Visibility, VisibilityCounts, VisibleRun } from '../../api/analytics/ports.js';
-import { callThrough, type CircuitBreaker } from '../../domain/limits/circuit-breaker.js';
+import type { AnalyticsFilter } from '../../domain/analytics/filter.js';
+import { callWithCircuitBreaker, type CircuitBreaker } from '../../domain/limits/circuit-breaker.js';
 import { STAGES } from '../../domain/session/states.js';
 import { SESSION_WORKFLOW_TYPE } from '../../workflows/session/messages.js';
 import { temporalVerdict } from './outage.js';
-import { RateGate } from './call-rate-limiter.js';
+import { CallRateLimiter } from './call-rate-limiter.js';
+
+export interface VisibilityCounts {
+  /** Sessions that reached each stage or a further one. */
+  readonly reached: readonly number[];
+  /** Workflow ids with a run that a reset ended; the run is in no count. */
+  readonly reset: readonly string[];
+}
+
+export interface VisibleRun {
+  readonly workflowId: string;
+  readonly runId: string;
+  readonly rank: number;
+  readonly status: string;
+  readonly startTime: number;
+}
 
 const DEADLINE_MS = 4_000;
 /** Workflow ids of one query. */
@@ -17,8 +32,8 @@ const DAY_MS = 86_400_000;
 const COUNTED = 'ExecutionStatus != "ContinuedAsNew"';
 const ENDED_BY_HAND = 'ExecutionStatus = "Terminated"';
 
-export class TemporalVisibility implements Visibility {
-  private readonly gate: RateGate;
+export class TemporalVisibility {
+  private readonly rateLimiter: CallRateLimiter;
 
   /** @param callsPerSecond of this process; Temporal allows a namespace ten, and the Web UI shares them */
   constructor(
@@ -26,13 +41,15 @@ export class TemporalVisibility implements Visibility {
     private readonly breaker: CircuitBreaker,
     private readonly options: { readonly callsPerSecond: number; readonly retentionDays: number },
   ) {
-    this.gate = new RateGate(options.callsPerSecond, () => performance.now());
+    this.rateLimiter = new CallRateLimiter(options.callsPerSecond, () => performance.now());
   }
 
+  /** Whether Temporal still keeps the whole range, and can restrict by every dimension of the filter. */
   covers(filter: AnalyticsFilter, now: number): boolean {
     return filter.userType === undefined && filter.start >= now - this.options.retentionDays * DAY_MS;
   }
 
+  /** One Count a stage, issued together, under the rate limit of visibility. @throws Error when Temporal is away */
   async counts(filter: AnalyticsFilter): Promise<VisibilityCounts> {
     const scope = scopeOf(filter);
     const [reached, replaced] = await Promise.all([this.byStage(`${scope} AND ${COUNTED}`), this.replacedRuns(scope)]);
@@ -42,10 +59,12 @@ export class TemporalVisibility implements Visibility {
     };
   }
 
+  /** The same of workflows that run now. @throws Error when Temporal is away */
   running(filter: AnalyticsFilter): Promise<readonly number[]> {
     return this.byStage(`${scopeOf(filter)} AND ExecutionStatus = "Running"`);
   }
 
+  /** Every run that did not continue as new. @throws Error when Temporal is away */
   runs(filter: AnalyticsFilter): AsyncIterable<VisibleRun> {
     return this.list(`${scopeOf(filter)} AND ${COUNTED}`);
   }
@@ -75,7 +94,7 @@ export class TemporalVisibility implements Visibility {
   }
 
   private async *list(query: string): AsyncIterable<VisibleRun> {
-    await this.gate.pass();
+    await this.rateLimiter.pass();
     const found = this.client.workflow.list({ query, pageSize: 1_000 })[Symbol.asyncIterator]();
     for (;;) {
       // Most of these are answered from a page that is here already.
@@ -89,13 +108,13 @@ export class TemporalVisibility implements Visibility {
   }
 
   private async call<T>(work: () => Promise<T>): Promise<T> {
-    await this.gate.pass();
+    await this.rateLimiter.pass();
     return this.guarded(work);
   }
 
   /** Without a deadline a call to a server that is away would not end. */
   private guarded<T>(work: () => Promise<T>): Promise<T> {
-    return callThrough(
+    return callWithCircuitBreaker(
       this.breaker,
       () => this.client.withDeadline(Date.now() + DEADLINE_MS, work),
       (error) => temporalVerdict(error, 'server'),

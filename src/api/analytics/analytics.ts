@@ -1,14 +1,15 @@
 /** What the routes of analytics share: their dependencies, and how an answer is given with its age. */
+import type { PostgresAnalytics } from '../../adapters/postgres/analytics/analytics-store.js';
+import type { TemporalVisibility } from '../../adapters/temporal/session-visibility.js';
 import type { Redactor } from '../../pii/redactor.js';
 import { notFound } from '../http/problem.js';
 import type { Reply } from '../http/route.js';
 import type { AnalyticsCache } from './cache.js';
 import type { AnalyticsMetrics } from './analytics-metrics.js';
-import type { AnalyticsStore, Visibility } from './ports.js';
 
 export interface Analytics {
-  readonly store: AnalyticsStore;
-  readonly visibility: Visibility;
+  readonly store: PostgresAnalytics;
+  readonly visibility: TemporalVisibility;
   readonly cache: AnalyticsCache;
   readonly metrics: AnalyticsMetrics;
   readonly redactor: Redactor;
@@ -16,6 +17,11 @@ export interface Analytics {
   readonly defaultHours: number;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
+}
+
+export interface AnalyticsNeeds {
+  /** Absent when switched off. */
+  readonly analytics: Analytics | undefined;
 }
 
 export interface Asked {

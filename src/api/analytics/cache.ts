@@ -4,8 +4,8 @@
  * that is sent, so a kept answer is never parsed.
  */
 import { createHash } from 'node:crypto';
+import type { RedisAnalyticsCache } from '../../adapters/redis/analytics-cache.js';
 import type { AnalyticsMetrics } from './analytics-metrics.js';
-import type { AnalyticsCacheStore } from './ports.js';
 
 export interface Cached {
   /** Milliseconds since the epoch. */
@@ -33,7 +33,7 @@ export class AnalyticsCache {
 
   constructor(
     private readonly parts: {
-      readonly store: AnalyticsCacheStore;
+      readonly store: Pick<RedisAnalyticsCache, 'get' | 'set'>;
       /** Changes whenever late events arrive; `null` when nobody can say. */
       readonly generation: () => Promise<string | null>;
       readonly metrics: AnalyticsMetrics;

@@ -1,10 +1,10 @@
 /** What every analytics route may be asked with, and which sessions that means. */
 import { z } from 'zod';
 import { addDays, weekOf, type Calendar } from '../../domain/analytics/calendar.js';
+import { SEGMENTS, type AnalyticsFilter } from '../../domain/analytics/filter.js';
 import { CONVERSATION_TYPES, LANGUAGES } from '../../domain/catalogue/types.js';
 import { Problem } from '../http/problem.js';
 import { calendarFor } from './calendars.js';
-import { SEGMENTS, type AnalyticsFilter } from './ports.js';
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
@@ -19,7 +19,7 @@ const plain = z
 /** An instant with its offset, or a local day. */
 export const momentField = z.union([z.iso.datetime({ offset: true }), z.iso.date()]);
 /** An IANA name. */
-export const timezoneField = z
+const timezoneField = z
   .string()
   .max(64)
   .refine((name) => isZone(name), 'expected an IANA time zone, like America/Santiago')

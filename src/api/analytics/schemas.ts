@@ -1,11 +1,11 @@
 /** What every answer of analytics carries. */
 import { z } from 'zod';
-import type { Route } from '../http/route.js';
+import type { RouteDescription } from '../http/route.js';
 
 export const rate = z.number().min(0).max(1).nullable();
 
 /** Answers of a route, with the members that all of them have. */
-export function analyticsResponses(description: string, shape: z.ZodRawShape): Route['responses'] {
+export function analyticsResponses(description: string, shape: z.ZodRawShape): RouteDescription['responses'] {
   return {
     200: {
       description,

@@ -1,22 +1,28 @@
 /** From an id in a URL to a session the caller may see. An unknown and a foreign id look the same. */
-import { GatewayError, type ApiDependencies, type SessionTarget, type StoredSession } from '../dependencies.js';
+import type { PostgresSessionStore, StoredSession } from '../../adapters/postgres/sessions/session-store.js';
+import type { SessionTarget } from '../../adapters/temporal/session-gateway.js';
+import { GatewayError } from '../../domain/errors/gateway-error.js';
 import { Problem, notFound, unavailable } from '../http/problem.js';
-import { noteSession } from '../http/request-context.js';
-import type { Principal } from '../middleware/authenticate.js';
+import { rememberSession } from '../http/request-context.js';
+import type { Principal } from '../http/principal.js';
+
+export interface FindSessionNeeds {
+  readonly sessions: Pick<PostgresSessionStore, 'find'>;
+}
 
 const SESSION_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /**
- * Where the session's workflow is. A client's own client id leads to it without a look-up (PostgreSQL may be away; the
- * workflow checks the subject); an administrator's session is looked up.
+ * Which workflow a session is. The client id of a client's token names it without a look-up: PostgreSQL may be away, and the
+ * workflow checks the subject. For an administrator the session is looked up.
  *
  * @throws Problem 404
  */
-export async function targetOf(principal: Principal, sessionId: string, deps: ApiDependencies): Promise<SessionTarget> {
+export async function targetOf(principal: Principal, sessionId: string, needs: FindSessionNeeds): Promise<SessionTarget> {
   if (!SESSION_ID.test(sessionId)) throw notFound();
-  noteSession(sessionId);
+  rememberSession(sessionId);
   if (principal.role !== 'admin') return { clientId: principal.clientId, sessionId };
-  const { clientId } = shownTo(principal, await deps.sessions.find(sessionId));
+  const { clientId } = shownTo(principal, await needs.sessions.find(sessionId));
   return { clientId, sessionId };
 }
 
@@ -25,19 +31,19 @@ function maySee(principal: Principal, stored: StoredSession): boolean {
   return !stored.erased && !stored.erasing && isOwner(principal, stored);
 }
 
-/** An administrator stands in for every owner. */
+/** Administrators count as owners of every session. */
 export function isOwner(principal: Principal, stored: Pick<StoredSession, 'clientId' | 'sub'>): boolean {
   return principal.role === 'admin' || (stored.clientId === principal.clientId && stored.sub === principal.sub);
 }
 
 /**
- * The row of a session, for a caller who may see it; from here on the request is answered in its language.
+ * The row of a session, for a caller who may see it. From here on the request is answered in the language of the session.
  *
  * @throws Problem 404
  */
 export function shownTo(principal: Principal, stored: StoredSession | undefined): StoredSession {
   if (stored === undefined || !maySee(principal, stored)) throw notFound();
-  noteSession(stored.sessionId, stored.language);
+  rememberSession(stored.sessionId, stored.language);
   return stored;
 }
 
@@ -46,23 +52,23 @@ export function shownTo(principal: Principal, stored: StoredSession | undefined)
  *
  * @throws Problem 404; a failing store passes through as 503
  */
-export async function storedSession(principal: Principal, sessionId: string, deps: ApiDependencies): Promise<StoredSession> {
+export async function storedSession(principal: Principal, sessionId: string, needs: FindSessionNeeds): Promise<StoredSession> {
   if (!SESSION_ID.test(sessionId)) throw notFound();
-  return shownTo(principal, await deps.sessions.find(sessionId));
+  return shownTo(principal, await needs.sessions.find(sessionId));
 }
 
 /**
- * The same for what only an open session takes.
+ * The stored row of an open session the caller may see.
  *
  * @throws Problem 404, or 409 `session_closed`
  */
-export async function openStoredSession(principal: Principal, sessionId: string, deps: ApiDependencies): Promise<StoredSession> {
-  const stored = await storedSession(principal, sessionId, deps);
+export async function openStoredSession(principal: Principal, sessionId: string, needs: FindSessionNeeds): Promise<StoredSession> {
+  const stored = await storedSession(principal, sessionId, needs);
   if (stored.closed) throw new Problem(409, 'session_closed', 'This session is closed.', { more: { question: null } });
   return stored;
 }
 
-/** Gateway failures that are not the route's own business, as problems. */
+/** Gateway failures that a route does not handle itself, as problems. */
 export function gatewayProblem(error: unknown): unknown {
   if (!(error instanceof GatewayError)) return error;
   return error.failure.kind === 'unreachable' ? unavailable() : notFound();

@@ -1,11 +1,16 @@
 /** Answers of session routes, in the shapes of the HTTP contract. */
+import type { SessionTarget } from '../../adapters/temporal/session-gateway.js';
 import { NEEDS_ATTENTION, viewUrl } from '../../domain/visibility/views.js';
 import type { AnswerResult, Command } from '../../domain/session/commands.js';
 import type { SessionSnapshot } from '../../domain/session/snapshot.js';
-import { sessionWorkflowId, type CommandAnswer } from '../../workflows/session/messages.js';
-import type { ApiDependencies, SessionTarget } from '../dependencies.js';
+import { sessionWorkflowId, type UpdateResult } from '../../workflows/session/messages.js';
 import { BASE_PATH, type Reply } from '../http/route.js';
 import { operationIdOf, type Sent } from './send-command.js';
+
+/** Where the Temporal UI shows a workflow. */
+export interface WorkflowLinkNeeds {
+  readonly urls: { readonly temporalUi: string; readonly namespace: string };
+}
 
 /** 202: durable, poll for the outcome. */
 export function acceptedReply(operationId: string, more: Record<string, unknown> = {}): Reply {
@@ -18,37 +23,37 @@ export function acceptedReply(operationId: string, more: Record<string, unknown>
 }
 
 /** 200 with what `present` makes of the answer, or 202. */
-export function replyTo(sent: Sent, present: (answer: CommandAnswer) => unknown): Reply {
+export function replyTo(sent: Sent, present: (answer: UpdateResult) => unknown): Reply {
   if (sent.status === 'accepted') return acceptedReply(sent.operationId);
   return { status: 200, body: present(sent.answer) };
 }
 
-/** The work that a command started goes on: 202 with the operation to poll. */
-export function workReply(target: SessionTarget, sent: Sent, more: (answer: CommandAnswer) => Record<string, unknown>): Reply {
+/** 202 with the operation to poll: the command has started work that is still running. */
+export function workReply(target: SessionTarget, sent: Sent, more: (answer: UpdateResult) => Record<string, unknown>): Reply {
   if (sent.status === 'accepted') return acceptedReply(sent.operationId, { session_id: target.sessionId });
   return acceptedReply(operationIdOf(target.sessionId, sent.command.command_id), more(sent.answer));
 }
 
-/** Where the session stands after a command. */
-export function standing(sessionId: string, answer: CommandAnswer): Record<string, unknown> {
+/** The status of the session after a command. */
+export function sessionStatus(sessionId: string, answer: UpdateResult): Record<string, unknown> {
   const { state, stage, question, progress, version } = answer;
   return { session_id: sessionId, state, stage, question, progress, version };
 }
 
 /** The answer of `process`: the accepted value, or a result for each answer of a batch. */
-export function processed(sessionId: string, answer: CommandAnswer, command: Command<'submit_answers'>): Record<string, unknown> {
+export function processed(sessionId: string, answer: UpdateResult, command: Command<'submit_answers'>): Record<string, unknown> {
   const results = (answer.results ?? []).map((result, index) => withValue(result, command, index));
   const [first] = results;
   const accepted = command.payload.batch ? results.filter((result) => result.accepted) : undefined;
   return {
-    ...standing(sessionId, answer),
+    ...sessionStatus(sessionId, answer),
     accepted: accepted ?? { question_id: first?.question_id, value: first?.value ?? null },
     ...(command.payload.batch ? { results } : {}),
     degraded: false,
   };
 }
 
-/** Long values are not kept in outcomes: a repeated request holds its own. */
+/** Outcomes do not hold long values; a repeated request has the value itself. */
 function withValue(result: AnswerResult, command: Command<'submit_answers'>, index: number): AnswerResult {
   if (!result.accepted || result.value !== undefined) return result;
   const submitted = command.payload.answers[index];
@@ -57,21 +62,18 @@ function withValue(result: AnswerResult, command: Command<'submit_answers'>, ind
 }
 
 /** Link to the workflow in the Temporal UI. */
-export function workflowLink(
-  target: SessionTarget,
-  deps: Pick<ApiDependencies, 'urls'>,
-): { id: string; ui_url: string; attention_url: string } {
+export function workflowLink(target: SessionTarget, needs: WorkflowLinkNeeds): { id: string; ui_url: string; attention_url: string } {
   const id = sessionWorkflowId(target.clientId, target.sessionId);
-  return { id, ui_url: uiUrl(id, deps), attention_url: attentionUrl(deps) };
+  return { id, ui_url: uiUrl(id, needs), attention_url: attentionUrl(needs) };
 }
 
 /** The Temporal UI's list of everything with an open dead letter; `npm run -s views` prints the other views. */
-export function attentionUrl({ urls }: Pick<ApiDependencies, 'urls'>): string {
+export function attentionUrl({ urls }: WorkflowLinkNeeds): string {
   return viewUrl(urls, NEEDS_ATTENTION);
 }
 
 /** The Temporal UI's page of a workflow id. */
-export function uiUrl(workflowId: string, { urls }: Pick<ApiDependencies, 'urls'>): string {
+export function uiUrl(workflowId: string, { urls }: WorkflowLinkNeeds): string {
   return `${urls.temporalUi}/namespaces/${encodeURIComponent(urls.namespace)}/workflows/${encodeURIComponent(workflowId)}`;
 }
 
@@ -93,12 +95,8 @@ export function linksOf(sessionId: string): Record<string, string> {
 }
 
 /** The snapshot with its links. */
-export function sessionBody(
-  target: SessionTarget,
-  snapshot: SessionSnapshot,
-  deps: Pick<ApiDependencies, 'urls'>,
-): Record<string, unknown> {
-  // Signals are for the risk route, which says what they mean at the moment it is asked.
+export function sessionBody(target: SessionTarget, snapshot: SessionSnapshot, needs: WorkflowLinkNeeds): Record<string, unknown> {
+  // Only the risk route shows the signals, with what they mean at that moment.
   const { risk_signals: _signals, ...shown } = snapshot;
-  return { ...shown, workflow: workflowLink(target, deps), links: linksOf(target.sessionId) };
+  return { ...shown, workflow: workflowLink(target, needs), links: linksOf(target.sessionId) };
 }

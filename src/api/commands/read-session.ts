@@ -1,10 +1,18 @@
-/** Reading a session so that the reader sees what was acknowledged: projection, else the workflow itself, else 503. */
+/** Reads a session so that the reader sees what was acknowledged: from the projection, else from the workflow, else 503. */
+import type { StoredSession } from '../../adapters/postgres/sessions/session-store.js';
+import type { RedisAcknowledgedVersions } from '../../adapters/redis/acknowledged-versions.js';
+import type { TemporalSessionGateway } from '../../adapters/temporal/session-gateway.js';
+import { GatewayError } from '../../domain/errors/gateway-error.js';
 import type { SessionSnapshot } from '../../domain/session/snapshot.js';
-import { GatewayError, type ApiDependencies, type StoredSession } from '../dependencies.js';
 import { Problem, notFound, unavailable } from '../http/problem.js';
-import { noteSession } from '../http/request-context.js';
-import type { Principal } from '../middleware/authenticate.js';
-import { shownTo, targetOf } from './access.js';
+import { rememberSession } from '../http/request-context.js';
+import type { Principal } from '../http/principal.js';
+import { shownTo, targetOf, type FindSessionNeeds } from './access.js';
+
+export interface ReadSessionNeeds extends FindSessionNeeds {
+  readonly gateway: Pick<TemporalSessionGateway, 'snapshot'>;
+  readonly acknowledged: Pick<RedisAcknowledgedVersions, 'newest' | 'record'>;
+}
 
 export interface ReadSession {
   readonly clientId: string;
@@ -12,28 +20,28 @@ export interface ReadSession {
 }
 
 /**
- * @param options.ownWork the workflow is asked first: what it just finished by itself has no acknowledged version yet
+ * @param options.ownWork asks the workflow first: what it just finished by itself has no acknowledged version yet
  * @throws Problem 404 or 503
  */
 export async function readSession(
   principal: Principal,
   sessionId: string,
-  deps: ApiDependencies,
+  needs: ReadSessionNeeds,
   options: { ownWork?: boolean } = {},
 ): Promise<ReadSession> {
-  // Both at once: neither needs the other, and each is a way to another server.
-  const newest = deps.acknowledged.newest(sessionId);
-  const stored = await findStored(principal, sessionId, deps);
+  // Both at once: they ask different servers, and neither needs the other.
+  const newest = needs.acknowledged.newest(sessionId);
+  const stored = await findStored(principal, sessionId, needs);
   const behind =
     options.ownWork === true || stored === 'away' || stored.snapshot === undefined || stored.suspicious || stored.version < (await newest);
   if (!behind && stored.snapshot !== undefined) return { clientId: stored.clientId, snapshot: stored.snapshot };
-  return queryWorkflow(principal, sessionId, deps, stored === 'away' ? undefined : stored);
+  return queryWorkflow(principal, sessionId, needs, stored === 'away' ? undefined : stored);
 }
 
-async function findStored(principal: Principal, sessionId: string, deps: ApiDependencies): Promise<StoredSession | 'away'> {
+async function findStored(principal: Principal, sessionId: string, needs: ReadSessionNeeds): Promise<StoredSession | 'away'> {
   let stored: StoredSession | undefined;
   try {
-    stored = await deps.sessions.find(sessionId);
+    stored = await needs.sessions.find(sessionId);
   } catch {
     return 'away';
   }
@@ -43,21 +51,21 @@ async function findStored(principal: Principal, sessionId: string, deps: ApiDepe
 async function queryWorkflow(
   principal: Principal,
   sessionId: string,
-  deps: ApiDependencies,
+  needs: ReadSessionNeeds,
   stored: StoredSession | undefined,
 ): Promise<ReadSession> {
-  const target = stored ?? (await targetOf(principal, sessionId, deps));
+  const target = stored ?? (await targetOf(principal, sessionId, needs));
   try {
-    const { sub, ...snapshot } = await deps.gateway.snapshot(target);
+    const { sub, ...snapshot } = await needs.gateway.snapshot(target);
     if (principal.role !== 'admin' && sub !== principal.sub) throw notFound();
-    noteSession(sessionId, snapshot.language);
-    if (stored !== undefined && stored.version >= snapshot.version) deps.acknowledged.note(sessionId, snapshot.version);
+    rememberSession(sessionId, snapshot.language);
+    if (stored !== undefined && stored.version >= snapshot.version) needs.acknowledged.record(sessionId, snapshot.version);
     return { clientId: target.clientId, snapshot };
   } catch (error) {
     if (error instanceof Problem) throw error;
     const isClosed = stored?.closed === true;
     if (!(error instanceof GatewayError) || (error.failure.kind !== 'not_open' && !isClosed)) throw unavailable();
-    // Reserved, but its workflow never started, or is gone: what is stored is all there is.
+    // The session was reserved, but its workflow never started or is gone: what is stored is all there is.
     if (stored?.snapshot !== undefined) return { clientId: stored.clientId, snapshot: stored.snapshot };
     throw notFound();
   }

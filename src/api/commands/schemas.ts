@@ -1,7 +1,6 @@
 /** Schemas that several groups of routes answer with. They validate requests and make `/openapi.json`. */
 import { z } from 'zod';
 import { CONVERSATION_TYPES, LANGUAGES, QUESTION_KINDS } from '../../domain/catalogue/types.js';
-import { ERROR_TAXONOMY, RECOMMENDED_ACTIONS, RECOVERY_STRATEGIES, SEVERITIES, type ErrorCategory } from '../../domain/errors/taxonomy.js';
 import { SESSION_STATES, STAGES } from '../../domain/session/states.js';
 import { numberFromText } from '../http/validation.js';
 
@@ -27,7 +26,7 @@ export const questionSchema = z.object({
 });
 export const progressSchema = z.object({ answered: z.int(), estimated_total: z.int(), percent: z.int().min(0).max(100) });
 
-export const standingShape = {
+export const statusShape = {
   session_id: z.uuid(),
   state: sessionState,
   stage,
@@ -36,27 +35,6 @@ export const standingShape = {
   version: z.int(),
 };
 
-export const problemSchema = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  detail: z.string(),
-  code: z.string(),
-  correlation_id: z.string(),
-  errors: z.array(z.object({ pointer: z.string(), message: z.string() })),
-  category: z.enum(Object.keys(ERROR_TAXONOMY) as [ErrorCategory]),
-  severity: z.enum(SEVERITIES),
-  recoverable: z.boolean().describe('the same request may succeed when it is sent again'),
-  user_impact: z.string(),
-  user_message: z.string().describe('for people, in the language of the session, else of Accept-Language (en, es, hi), else English'),
-  recovery: z.object({
-    strategy: z.enum(RECOVERY_STRATEGIES),
-    recommended_action: z.enum(RECOMMENDED_ACTIONS),
-    max_retries: z.int(),
-    retry_after_seconds: z.int().min(1).optional().describe('as the header Retry-After; absent where trying again does not help'),
-  }),
-});
-
 export const acceptedSchema = z.looseObject({ operation_id: z.string(), status: z.literal('running'), poll: z.string() });
 
 /** `limit` is coerced into its range rather than refused. */
@@ -64,20 +42,20 @@ export const limitParam = (fallback: number, max = 100): z.ZodType<number> =>
   numberFromText(
     z.coerce
       .number()
-      // Any integer, however large: what is out of range is brought into it.
+      // Any integer, however large: the transform below clamps it.
       .refine((value) => Number.isInteger(value), 'expected an integer'),
   )
     .meta({ type: 'integer' })
     .default(fallback)
     .transform((value) => Math.min(Math.max(value, 1), max));
 
-/** Text that is looked for in the database, which knows no NUL. */
+/** Text that is compared with a column: PostgreSQL has no NUL in its texts. */
 export const filterText = z
   .string()
   .regex(/^[^\u0000]*$/)
   .max(200);
 
-/** So many rows are passed over. */
+/** How many rows to skip. */
 export const offsetParam = numberFromText(z.coerce.number().int().min(0).max(1_000_000)).default(0);
 
 const DAY_MS = 86_400_000;

@@ -1,7 +1,11 @@
 /**
- * The durable way of a command. An Update that no worker has accepted lives only in the memory of the Temporal server, so
- * past the deadline the same command goes in as a Signal, which is durable: 202 only after that is acknowledged, else 503.
+ * Sends a command so that it cannot be lost. An Update that no worker has accepted lives only in the memory of the Temporal server,
+ * so past the deadline the same command is sent as a Signal, which is durable. Answer 202 only after the Signal is acknowledged, else 503.
  */
+import type { PostgresSessionStore, StoredSession } from '../../adapters/postgres/sessions/session-store.js';
+import type { RedisAcknowledgedVersions } from '../../adapters/redis/acknowledged-versions.js';
+import type { SessionTarget, TemporalSessionGateway } from '../../adapters/temporal/session-gateway.js';
+import { GatewayError, type GatewayFailure } from '../../domain/errors/gateway-error.js';
 import {
   REJECTION_STATUS,
   type Command,
@@ -9,22 +13,33 @@ import {
   type CommandPayloads,
   type CommandType,
 } from '../../domain/session/commands.js';
-import { within } from '../../observability/with-timeout.js';
-import type { CommandAnswer } from '../../workflows/session/messages.js';
-import { GatewayError, type ApiDependencies, type GatewayFailure, type SessionTarget, type StoredSession } from '../dependencies.js';
+import { withTimeout } from '../../observability/with-timeout.js';
+import type { UpdateResult } from '../../workflows/session/messages.js';
 import { bodyHash, commandIdFor } from '../http/idempotency.js';
 import { Problem, notFound, unavailable } from '../http/problem.js';
-import { noteSession } from '../http/request-context.js';
+import { rememberSession } from '../http/request-context.js';
 import type { RequestContext } from '../http/route.js';
 import { shownTo } from './access.js';
 
-/** Kept back from the deadline for the Signal. */
+export interface SendCommandNeeds {
+  readonly sessions: Pick<PostgresSessionStore, 'find' | 'outcome'>;
+  readonly gateway: Pick<TemporalSessionGateway, 'update' | 'signal'>;
+  readonly acknowledged: Pick<RedisAcknowledgedVersions, 'record'>;
+  readonly limits: { readonly commandDeadlineMs: number };
+}
+
+export interface SignalSessionNeeds {
+  readonly gateway: Pick<TemporalSessionGateway, 'signal'>;
+  readonly acknowledged: Pick<RedisAcknowledgedVersions, 'record'>;
+}
+
+/** The part of the deadline that is reserved for the Signal. */
 const SIGNAL_SHARE_MS = 1_000;
-/** What a refusal is compared with, and its language, are not worth waiting for a database that hangs. */
-const STORED_WITHIN_MS = 200;
+/** After a refusal, the longest wait for the stored session: its version and language do not justify waiting for a hanging database. */
+const STORED_TIMEOUT_MS = 200;
 
 export type Sent =
-  | { readonly status: 'answered'; readonly answer: CommandAnswer; readonly command: Command }
+  | { readonly status: 'answered'; readonly answer: UpdateResult; readonly command: Command }
   /** Durable, not applied yet. */
   | { readonly status: 'accepted'; readonly operationId: string };
 
@@ -46,7 +61,7 @@ export function commandOf<T extends CommandType>(
   return { ...commandIdentity(context, sessionId, fingerprint), type, payload };
 }
 
-/** Everything of a command but what it says: for a request that must know its command id before its payload. */
+/** A command without its type and payload, for a request that needs the command id before it knows the payload. */
 export function commandIdentity(context: Context, sessionId: string, fingerprint: unknown): Omit<Command, 'type' | 'payload'> {
   const { principal } = context;
   const scope = { sub: principal.sub, clientId: principal.clientId, operation: context.operation, sessionId };
@@ -59,76 +74,76 @@ export function commandIdentity(context: Context, sessionId: string, fingerprint
 }
 
 /** @throws Problem: the rejection as 4xx, 404, 409 for a closed session, 503 when nothing durable was reached */
-export async function sendCommand(target: SessionTarget, command: Command, deps: ApiDependencies): Promise<Sent> {
-  const total = deps.limits.commandDeadlineMs;
+export async function sendCommand(target: SessionTarget, command: Command, needs: SendCommandNeeds): Promise<Sent> {
+  const total = needs.limits.commandDeadlineMs;
   const signalAt = performance.now() + Math.max(total - SIGNAL_SHARE_MS, total / 2);
   const update = (): Promise<Tried> =>
-    deps.gateway.update(target, command, Math.max(0, signalAt - performance.now())).then(
+    needs.gateway.update(target, command, Math.max(0, signalAt - performance.now())).then(
       (answer) => ({ answer }),
       (error: unknown) => ({ failure: failureOf(error) }),
     );
   let tried = await update();
   if (tried.failure?.kind === 'rejected' && tried.failure.code !== 'not_found') {
-    const stored = await storedSoon(target, deps);
-    // A refusal is read by people. The session has answered this caller, so its language is no secret to them.
-    if (stored !== undefined) noteSession(target.sessionId, stored.language);
+    const stored = await storedSoon(target, needs);
+    // People read a refusal. The session has answered this caller, so they may know its language.
+    if (stored !== undefined) rememberSession(target.sessionId, stored.language);
     if (isOvertaken(tried.failure, stored)) tried = await update();
   }
   const { answer, failure } = tried;
   if (answer !== undefined) {
-    deps.acknowledged.note(target.sessionId, answer.version);
+    needs.acknowledged.record(target.sessionId, answer.version);
     return { status: 'answered', answer, command };
   }
   if (failure.kind === 'rejected') throw rejectionProblem(failure);
-  return failure.kind === 'not_open' ? repeatOrRefuse(target, command, deps) : signal(target, command, deps);
+  return failure.kind === 'not_open' ? repeatOrRefuse(target, command, needs) : signal(target, command, needs);
 }
 
-type Tried = { readonly answer: CommandAnswer; readonly failure?: never } | { readonly failure: GatewayFailure; readonly answer?: never };
+type Tried = { readonly answer: UpdateResult; readonly failure?: never } | { readonly failure: GatewayFailure; readonly answer?: never };
 
-async function storedSoon({ sessionId }: SessionTarget, deps: ApiDependencies): Promise<StoredSession | undefined> {
-  return within(STORED_WITHIN_MS, deps.sessions.find(sessionId)).catch(() => undefined);
+async function storedSoon({ sessionId }: SessionTarget, needs: Pick<SendCommandNeeds, 'sessions'>): Promise<StoredSession | undefined> {
+  return withTimeout(STORED_TIMEOUT_MS, needs.sessions.find(sessionId)).catch(() => undefined);
 }
 
 /**
- * Whether the caller may have read a newer session than the one that refused: a workflow task is given its Updates before the
- * completions that came earlier, and the projection of a task that was lost is there already.
+ * Whether the caller may have read a newer version of the session than the one that refused. A workflow task gets its Updates before
+ * completions that arrived earlier, and the projection of a lost task is already written.
  */
 function isOvertaken({ code, version }: Refusal, stored: StoredSession | undefined): boolean {
   return statusOf(code) === 409 && version !== undefined && stored !== undefined && stored.version > version;
 }
 
-async function signal(target: SessionTarget, command: Command, deps: ApiDependencies): Promise<Sent> {
+async function signal(target: SessionTarget, command: Command, needs: SendCommandNeeds): Promise<Sent> {
   try {
-    await deps.gateway.signal(target, command, SIGNAL_SHARE_MS);
+    await needs.gateway.signal(target, command, SIGNAL_SHARE_MS);
   } catch (error) {
-    if (failureOf(error).kind === 'not_open') return repeatOrRefuse(target, command, deps);
+    if (failureOf(error).kind === 'not_open') return repeatOrRefuse(target, command, needs);
     throw unavailable();
   }
   // Not applied yet, so no version is known: readers ask the workflow until one is.
-  deps.acknowledged.note(target.sessionId, Number.MAX_SAFE_INTEGER);
+  needs.acknowledged.record(target.sessionId, Number.MAX_SAFE_INTEGER);
   return { status: 'accepted', operationId: operationIdOf(target.sessionId, command.command_id) };
 }
 
-/** Tells the session of what is durable elsewhere; nobody waits for what it makes of it. @throws GatewayError */
-export async function tellSession(target: SessionTarget, command: Command, deps: ApiDependencies): Promise<void> {
-  await deps.gateway.signal(target, command, SIGNAL_SHARE_MS);
-  deps.acknowledged.note(target.sessionId, Number.MAX_SAFE_INTEGER);
+/** Informs the session of something that is durable elsewhere, without waiting for the outcome. @throws GatewayError */
+export async function signalSession(target: SessionTarget, command: Command, needs: SignalSessionNeeds): Promise<void> {
+  await needs.gateway.signal(target, command, SIGNAL_SHARE_MS);
+  needs.acknowledged.record(target.sessionId, Number.MAX_SAFE_INTEGER);
 }
 
-/** No open workflow: a repeated command of a session that closed meanwhile gets its first answer. */
-async function repeatOrRefuse(target: SessionTarget, command: Command, deps: ApiDependencies): Promise<Sent> {
+/** There is no open workflow. A repeated command of a session that has closed meanwhile gets its first answer. */
+async function repeatOrRefuse(target: SessionTarget, command: Command, needs: SendCommandNeeds): Promise<Sent> {
   const owner = {
     role: command.actor.role === 'system' ? 'admin' : command.actor.role,
     sub: command.actor.sub,
     clientId: target.clientId,
   } as const;
-  const stored = shownTo(owner, await deps.sessions.find(target.sessionId));
-  const outcome = await deps.sessions.outcome(target.sessionId, command.command_id);
+  const stored = shownTo(owner, await needs.sessions.find(target.sessionId));
+  const outcome = await needs.sessions.outcome(target.sessionId, command.command_id);
   if (outcome !== undefined) return { status: 'answered', answer: answerOf(outcome, command.hash), command };
   throw new Problem(409, 'session_closed', `This session is ${stored.snapshot?.state ?? 'closed'}.`, { more: { question: null } });
 }
 
-function answerOf(outcome: CommandOutcome, hash: string): CommandAnswer {
+function answerOf(outcome: CommandOutcome, hash: string): UpdateResult {
   // eslint-disable-next-line security/detect-possible-timing-attacks -- the hash of the caller's own body, no secret
   if (outcome.hash !== hash)
     throw rejectionProblem({

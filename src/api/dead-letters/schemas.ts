@@ -1,7 +1,8 @@
 /** Schemas of dead letters. */
 import { z } from 'zod';
-import type { DeadLetterFilter, DeadLetterRow } from './ports.js';
-import { attentionUrl, uiUrl } from '../commands/presenters.js';
+import type { DeadLetterRow } from '../../adapters/postgres/dead-letters/dead-letter-index.js';
+import type { DeadLetterFilter } from '../../adapters/postgres/dead-letters/filter.js';
+import { attentionUrl, uiUrl, type WorkflowLinkNeeds } from '../commands/presenters.js';
 import { numberFromText } from '../http/validation.js';
 import { filterText } from '../commands/schemas.js';
 
@@ -48,14 +49,11 @@ export const taskSchema = z.looseObject({
 });
 
 /** A row with the link to its workflow. */
-export function withLink<T extends DeadLetterRow>(
-  task: T,
-  deps: Parameters<typeof attentionUrl>[0],
-): T & { ui_url: string; attention_url: string } {
-  return { ...task, ui_url: uiUrl(task.workflow_id, deps), attention_url: attentionUrl(deps) };
+export function withLink<T extends DeadLetterRow>(task: T, needs: WorkflowLinkNeeds): T & { ui_url: string; attention_url: string } {
+  return { ...task, ui_url: uiUrl(task.workflow_id, needs), attention_url: attentionUrl(needs) };
 }
 
-/** The filter as it was understood, for the answer. */
+/** The filter as it was parsed, for the answer. */
 export function shownFilter(filter: DeadLetterFilter): Record<string, string | number> {
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
 }

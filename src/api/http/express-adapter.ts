@@ -1,28 +1,40 @@
 /** Mounts a route on Express: authenticate, role, limit, validate, handle, answer. */
 import type { Express, Request, Response } from 'express';
 import { z } from 'zod';
-import type { ApiDependencies } from '../dependencies.js';
-import { authenticate, requireRole, ANONYMOUS, type Principal } from '../middleware/authenticate.js';
+import type { ErrorReports } from '../../observability/errors/error-reports.js';
+import type { RateLimiter } from '../limits/rate-limiter.js';
+import { authenticate, requireRole } from '../middleware/authenticate.js';
+import type { TokenVerifier } from '../middleware/verified-token-cache.js';
 import { correlationIdOf } from '../middleware/correlation.js';
-import { countRequest, countStranger } from '../middleware/limit.js';
+import { countRequest, countUnauthenticated } from '../middleware/limit.js';
 import { readJsonBody } from './body.js';
 import { readIdempotencyKey } from './idempotency.js';
 import { Problem, notFound } from './problem.js';
-import { noteRetryKey } from './request-context.js';
-import { fullPath, type Reply, type RequestContext, type Route } from './route.js';
+import { ANONYMOUS, type Principal } from './principal.js';
+import { rememberRetryKey } from './request-context.js';
+import { fullPath, type Feature, type Reply, type RequestContext, type Route, type RouteDescription } from './route.js';
 import { parsePart } from './validation.js';
 
 const NOTHING = z.strictObject({});
 const ANYTHING = z.unknown();
 
+/** What every request needs, whatever its route. */
+export interface MountNeeds {
+  readonly tokens: TokenVerifier;
+  readonly features: Readonly<Record<Feature, boolean>>;
+  readonly limiter: RateLimiter;
+  readonly errors: Pick<ErrorReports, 'recovered' | 'recoveryKey'>;
+  readonly limits: { readonly bodyBytes: number };
+}
+
 /** `:name` in our paths is Express's own form. */
-export function mount(app: Express, route: Route, deps: ApiDependencies): void {
+export function mount<Needs>(app: Express, route: Route<Needs>, needs: Needs & MountNeeds): void {
   app[route.method](fullPath(route), async (request: Request, response: Response) => {
-    // The order is a promise: a bad token or a refused role spends nobody's quota, a refused request reads no body.
-    if (route.feature !== undefined && !deps.features[route.feature]) throw notFound();
-    const principal = await identify(route, request, response, deps);
+    // The order is part of the contract: a bad token or a refused role spends no quota, and the body of a refused request is not read.
+    if (route.feature !== undefined && !needs.features[route.feature]) throw notFound();
+    const principal = await identify(route, request, response, needs);
     requireRole(route, principal);
-    await countRequest(route, principal, response, deps.limiter);
+    await countRequest(route, principal, response, needs.limiter);
     // No id of ours has a NUL, and the database cannot even look for one.
     if (Object.values(request.params).some((value) => value.includes('\0'))) throw notFound();
     const params = parsePart(route.params ?? ANYTHING, request.params, 'path');
@@ -30,12 +42,12 @@ export function mount(app: Express, route: Route, deps: ApiDependencies): void {
     const headers = parsePart(route.headers ?? ANYTHING, request.headers, 'header');
     const operation = `${route.method} ${route.path}`;
     const idempotencyKey = isRead(route) ? undefined : readIdempotencyKey(request);
-    const retryKey = retryKeyOf({ operation, idempotencyKey, principal, params }, deps);
+    const retryKey = retryKeyOf({ operation, idempotencyKey, principal, params }, needs);
     const reply = await route.handle(
       {
         params,
         query,
-        body: await bodyOf(route, request, deps),
+        body: await bodyOf(route, request, needs),
         headers,
         principal,
         correlationId: correlationIdOf(response),
@@ -44,18 +56,18 @@ export function mount(app: Express, route: Route, deps: ApiDependencies): void {
         request,
         response,
       },
-      deps,
+      needs,
     );
-    if (retryKey !== undefined && (reply === undefined || reply.status < 300)) deps.errors.recovered(retryKey);
+    if (retryKey !== undefined && (reply === undefined || reply.status < 300)) needs.errors.recovered(retryKey);
     if (reply !== undefined) send(response, reply);
   });
 }
 
-function isRead({ method }: Route): boolean {
+function isRead({ method }: RouteDescription): boolean {
   return method === 'get' || method === 'head' || method === 'options';
 }
 
-/** The name of this request, should it fail and be repeated; only an idempotency key says that a later one is the same. */
+/** Names the request, so that a failure is matched with its repetition. Only an idempotency key says that two requests are the same. */
 function retryKeyOf(
   {
     operation,
@@ -63,25 +75,25 @@ function retryKeyOf(
     principal,
     params,
   }: Pick<RequestContext<unknown, unknown, unknown>, 'operation' | 'idempotencyKey' | 'principal' | 'params'>,
-  deps: ApiDependencies,
+  { errors }: Pick<MountNeeds, 'errors'>,
 ): string | undefined {
   if (idempotencyKey === undefined) return undefined;
-  const key = deps.errors.recoveryKey(operation, JSON.stringify(params ?? {}), principal.clientId, principal.sub, idempotencyKey);
-  noteRetryKey(key);
+  const key = errors.recoveryKey(operation, JSON.stringify(params ?? {}), principal.clientId, principal.sub, idempotencyKey);
+  rememberRetryKey(key);
   return key;
 }
 
-async function identify(route: Route, request: Request, response: Response, deps: ApiDependencies): Promise<Principal> {
+async function identify<Needs>(route: Route<Needs>, request: Request, response: Response, needs: Needs & MountNeeds): Promise<Principal> {
   if (route.roles === 'public') return ANONYMOUS;
   try {
-    return await (route.identify?.(request, deps) ?? authenticate(request, deps.tokens));
+    return await (route.identify?.(request, needs) ?? authenticate(request, needs.tokens));
   } catch (error) {
-    if (error instanceof Problem && error.status === 401) await countStranger(request, response, deps.limiter);
+    if (error instanceof Problem && error.status === 401) await countUnauthenticated(request, response, needs.limiter);
     throw error;
   }
 }
 
-async function bodyOf(route: Route, request: Request, deps: ApiDependencies): Promise<unknown> {
+async function bodyOf(route: RouteDescription, request: Request, { limits }: Pick<MountNeeds, 'limits'>): Promise<unknown> {
   const isMultipart = /^multipart\/form-data\b/i.test(request.headers['content-type'] ?? '');
   if (route.body === 'multipart') {
     if (!isMultipart) throw new Problem(415, 'unsupported_media_type', 'A multipart/form-data body is expected.');
@@ -89,7 +101,7 @@ async function bodyOf(route: Route, request: Request, deps: ApiDependencies): Pr
   }
   if (isRead(route) || route.body === 'bytes') return undefined;
   if (isMultipart) throw new Problem(415, 'unsupported_media_type', 'A JSON body is expected.');
-  return parsePart(route.body ?? NOTHING, await readJsonBody(request, route.bodyBytes ?? deps.limits.bodyBytes), 'body');
+  return parsePart(route.body ?? NOTHING, await readJsonBody(request, route.bodyBytes ?? limits.bodyBytes), 'body');
 }
 
 function send(response: Response, { status, body, headers }: Reply): void {

@@ -3,8 +3,8 @@ import type { ResponseConfig } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
 import type { LimitPolicy } from '../../domain/limits/resource-classes.js';
 import type { RateLimiter } from '../limits/rate-limiter.js';
-import { problemSchema } from '../commands/schemas.js';
-import type { Route } from './route.js';
+import { problemSchema } from './problem-schema.js';
+import type { RouteDescription } from './route.js';
 
 const text = (description: string): z.ZodType => z.string().describe(description);
 const RETRY_AFTER = { 'Retry-After': z.int().min(1).describe('seconds; a retry after them is not early') };
@@ -23,7 +23,10 @@ export interface DocumentedLimit {
 }
 
 /** Nothing for a route without a limit. */
-export function limitOf(route: Pick<Route, 'limit'>, limits: Pick<RateLimiter, 'policyOf' | 'fallbackOf'>): DocumentedLimit | undefined {
+export function limitOf(
+  route: Pick<RouteDescription, 'limit'>,
+  limits: Pick<RateLimiter, 'policyOf' | 'fallbackOf'>,
+): DocumentedLimit | undefined {
   if (route.limit === 'none') return undefined;
   const policy = limits.policyOf(route.limit);
   const fallback = limits.fallbackOf(route.limit);

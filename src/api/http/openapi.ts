@@ -9,7 +9,7 @@ import {
 import { z } from 'zod';
 import type { RateLimiter } from '../limits/rate-limiter.js';
 import { limitOf, problemResponse } from './openapi-limits.js';
-import { fullPath, type Route } from './route.js';
+import { fullPath, type RouteDescription } from './route.js';
 
 extendZodWithOpenApi(z);
 
@@ -17,7 +17,7 @@ extendZodWithOpenApi(z);
  * @param serverUrl the public URL of this API
  * @param limits the limits in force here
  */
-export function openApiDocument(routes: readonly Route[], serverUrl: string, limits: Limits): object {
+export function openApiDocument(routes: readonly RouteDescription[], serverUrl: string, limits: Limits): object {
   const registry = new OpenAPIRegistry();
   registry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' });
   for (const route of routes) registry.registerPath(pathOf(route, limits));
@@ -36,7 +36,7 @@ export function openApiDocument(routes: readonly Route[], serverUrl: string, lim
 
 type Limits = Pick<RateLimiter, 'policyOf' | 'fallbackOf'>;
 
-function pathOf(route: Route, limits: Limits): RouteConfig {
+function pathOf(route: RouteDescription, limits: Limits): RouteConfig {
   const path = fullPath(route).replace(/:(\w+)/g, '{$1}');
   const limit = limitOf(route, limits);
   return {
@@ -53,7 +53,7 @@ function pathOf(route: Route, limits: Limits): RouteConfig {
   };
 }
 
-function rolesOf({ roles }: Route): string {
+function rolesOf({ roles }: RouteDescription): string {
   return roles === 'public' ? 'No token is needed.' : `Roles: ${[...new Set([...roles, 'admin'])].join(', ')}.`;
 }
 
@@ -63,11 +63,11 @@ const idempotencyKey = z
   .optional()
   .describe('the same key and body get the same answer; bare, or quoted as a structured field');
 
-function isRepeatable(route: Route): boolean {
+function isRepeatable(route: RouteDescription): boolean {
   return !['get', 'head', 'options'].includes(route.method) && route.roles !== 'public' && route.identify === undefined;
 }
 
-function requestOf(route: Route): object {
+function requestOf(route: RouteDescription): object {
   return {
     ...(route.params instanceof z.ZodObject ? { params: route.params } : {}),
     ...(route.query instanceof z.ZodObject ? { query: route.query } : {}),
@@ -78,20 +78,20 @@ function requestOf(route: Route): object {
   };
 }
 
-function headersOf(route: Route): object {
+function headersOf(route: RouteDescription): object {
   const common = isRepeatable(route) ? { 'Idempotency-Key': idempotencyKey } : {};
   const own = route.headers instanceof z.ZodObject ? (route.headers.shape as z.ZodRawShape) : {};
   const headers = { ...common, ...own };
   return Object.keys(headers).length === 0 ? {} : { headers: z.object(headers) };
 }
 
-function bodyOf(route: Route): object {
+function bodyOf(route: RouteDescription): object {
   if (route.body === 'bytes') return { 'application/offset+octet-stream': { schema: z.string().meta({ format: 'binary' }) } };
   if (route.body === 'multipart') return { 'multipart/form-data': { schema: route.form ?? z.looseObject({}) } };
   return { 'application/json': { schema: route.body } };
 }
 
-function responsesOf(route: Route, headers: ResponseConfig['headers']): Record<string, ResponseConfig> {
+function responsesOf(route: RouteDescription, headers: ResponseConfig['headers']): Record<string, ResponseConfig> {
   const documented = Object.entries(route.responses).map(([status, { description, schema, contentType }]): [string, ResponseConfig] => {
     const hasBody = schema !== undefined || contentType !== undefined;
     const content = hasBody ? { [contentType ?? 'application/json']: { schema: schema ?? z.string() } } : undefined;

@@ -1,7 +1,4 @@
-/**
- * What is learned about a request on its way, for whoever answers or records its failure: in which language, about which
- * session, and under which name a repetition would come.
- */
+/** Per-request context for error handling: language, session id, retry key. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { NextFunction, Request, Response } from 'express';
 import { LANGUAGES, type Language } from '../../domain/catalogue/types.js';
@@ -21,28 +18,28 @@ export function openScope(request: Request, _response: Response, next: NextFunct
 }
 
 /**
- * The request concerns this session. Only who may see the session notes its language: a refusal in the language of somebody
- * else's session would tell that it exists.
+ * Remembers which session the request is about. Pass its language only after the access check: a refusal in the language of a foreign
+ * session would reveal that the session exists.
  */
-export function noteSession(sessionId: string, language?: Language): void {
+export function rememberSession(sessionId: string, language?: Language): void {
   const scope = scopes.getStore();
   if (scope === undefined) return;
   scope.sessionId = sessionId;
   scope.language = language ?? scope.language;
 }
 
-/** The name under which the same caller would repeat this request. */
-export function noteRetryKey(key: string): void {
+/** Remembers the key that a repetition of this request would have too. */
+export function rememberRetryKey(key: string): void {
   const scope = scopes.getStore();
   if (scope !== undefined) scope.retryKey = key;
 }
 
-/** What was noted of the request so far; nothing outside of one. */
-export function notedOfRequest(): { readonly sessionId?: string; readonly retryKey?: string } {
+/** What is known about the request so far; empty outside of a request. */
+export function requestFacts(): { readonly sessionId?: string; readonly retryKey?: string } {
   return scopes.getStore() ?? {};
 }
 
-/** The language people read in: of the session, else of `Accept-Language`, else English. */
+/** The language of messages to people: that of the session, else of `Accept-Language`, else English. */
 export function languageOfRequest(): Language {
   const scope = scopes.getStore();
   if (scope === undefined) return 'en';

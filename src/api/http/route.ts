@@ -1,14 +1,12 @@
-/** What a route is: one object that validates, documents and handles. `routes/register.ts` lists them all. */
+/** What a route is: one object that documents, validates and handles a request. `routes/register.ts` lists every route. */
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import type { ResourceClass } from '../../domain/limits/resource-classes.js';
-import type { ApiDependencies } from '../dependencies.js';
-import type { Principal } from '../middleware/authenticate.js';
+import type { Principal, Role } from './principal.js';
 
 export const BASE_PATH = '/api/v1/onboarding';
 /** What a deployment may switch off. */
 export type Feature = 'recovery';
-export type Role = 'client' | 'analyst' | 'admin';
 type Shape = z.ZodType<unknown>;
 
 export interface RequestContext<P, Q, B, H = unknown> {
@@ -34,8 +32,9 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export interface Route<P extends Shape = Shape, Q extends Shape = Shape, B extends Shape = Shape, H extends Shape = Shape> {
-  /** A `head` of its own stands before the `get` of its path in the table. */
+/** Everything of a route but its code: enough to document it and to count its requests. */
+export interface RouteDescription<P extends Shape = Shape, Q extends Shape = Shape, B extends Shape = Shape, H extends Shape = Shape> {
+  /** A route for `head` comes before the `get` of the same path in the table, because Express answers HEAD with GET. */
   readonly method: 'get' | 'head' | 'options' | 'post' | 'patch' | 'delete';
   /** Below `BASE_PATH` when it does not start with a slash. */
   readonly path: string;
@@ -43,12 +42,12 @@ export interface Route<P extends Shape = Shape, Q extends Shape = Shape, B exten
   readonly summary: string;
   /** `public` needs no token. */
   readonly roles: readonly Role[] | 'public';
-  /** What the caller's requests are counted with; `none` only for what the platform says about itself. */
+  /** The resource class that requests are counted in; `none` only for what the platform says about itself. */
   readonly limit: ResourceClass | 'none';
-  /** Switched off with its feature: then there is no such route. */
+  /** When its feature is switched off, the route does not exist. */
   readonly feature?: Feature;
-  /** Credentials other than a bearer token. @throws Problem 401 */
-  identify?(request: Request, deps: ApiDependencies): Promise<Principal>;
+  /** The route reads credentials of its own, not only a bearer token in the header. */
+  readonly identify?: unknown;
   readonly params?: P;
   readonly query?: Q;
   /** Request headers beyond the common ones, by their names in lower case; others are left out. */
@@ -62,15 +61,38 @@ export interface Route<P extends Shape = Shape, Q extends Shape = Shape, B exten
   readonly responses: Readonly<
     Record<number, { readonly description: string; readonly schema?: z.ZodType; readonly contentType?: string }>
   >;
-  handle(context: RequestContext<z.output<P>, z.output<Q>, z.output<B>, z.output<H>>, deps: ApiDependencies): Promise<Reply | undefined>;
 }
 
-/** Keeps the schemas' types for the handler. */
-export function defineRoute<P extends Shape, Q extends Shape, B extends Shape, H extends Shape>(route: Route<P, Q, B, H>): Route {
-  return route;
+/**
+ * A route and what its code needs from outside. `handle` and `identify` are properties, not methods, so that the compiler checks
+ * `Needs` strictly: a table of `Route<Everything>` takes every route that needs a part of it. `Route` alone is a route of any needs.
+ */
+export interface Route<Needs = never> extends RouteDescription {
+  /** @throws Problem 401 */
+  readonly identify?: (request: Request, needs: Needs) => Promise<Principal>;
+  readonly handle: (context: RequestContext<unknown, unknown, unknown>, needs: Needs) => Promise<Reply | undefined>;
+}
+
+/** Everything that the routes of a table need together. */
+export type NeedsOf<Routes extends readonly Route[]> = [Routes[number]] extends [Route<infer Needs>] ? Needs : never;
+
+interface RouteDefinition<P extends Shape, Q extends Shape, B extends Shape, H extends Shape, Needs> extends RouteDescription<P, Q, B, H> {
+  readonly identify?: (request: Request, needs: Needs) => Promise<Principal>;
+  readonly handle: (
+    context: RequestContext<z.output<P>, z.output<Q>, z.output<B>, z.output<H>>,
+    needs: Needs,
+  ) => Promise<Reply | undefined>;
+}
+
+/** Gives the handler the types of the schemas; its `Needs` are those of its annotation. */
+export function defineRoute<P extends Shape, Q extends Shape, B extends Shape, H extends Shape, Needs>(
+  route: RouteDefinition<P, Q, B, H, Needs>,
+): Route<Needs> {
+  // A handler is only called with what its own schemas have parsed (`express-adapter.ts`).
+  return route as Route<Needs>;
 }
 
 /** The full path of a route. */
-export function fullPath(route: Pick<Route, 'path'>): string {
+export function fullPath(route: Pick<RouteDescription, 'path'>): string {
   return route.path.startsWith('/') ? route.path : `${BASE_PATH}/${route.path}`;
 }

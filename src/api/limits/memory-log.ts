@@ -1,5 +1,5 @@
 /** The sliding log in the memory of one process. Exact as the one in Redis, but each process counts for itself. */
-import type { Decision, LimitStore } from './limit-store.js';
+import type { Decision, LimitStore } from '../../domain/limits/limit-store.js';
 
 /** Numbers kept, over all keys: a few megabytes. */
 const MOST_ENTRIES = 200_000;

@@ -1,5 +1,5 @@
 /** Decides whether a request may go on: counted in Redis, without Redis refused or counted in memory, as its class says. */
-import { callThrough, BreakerOpenError, type CircuitBreaker } from '../../domain/limits/circuit-breaker.js';
+import { callWithCircuitBreaker, BreakerOpenError, type CircuitBreaker } from '../../domain/limits/circuit-breaker.js';
 import {
   fallbackPolicyOf,
   limitPolicyOf,
@@ -9,7 +9,7 @@ import {
 } from '../../domain/limits/resource-classes.js';
 import type { Counted, LimitKey } from './limit-key.js';
 import type { LimitMetrics } from './limit-metrics.js';
-import type { Decision, LimitStore } from './limit-store.js';
+import type { Decision, LimitStore } from '../../domain/limits/limit-store.js';
 
 export type LimitVerdict =
   | ({ readonly kind: 'counted'; readonly policy: LimitPolicy } & Decision)
@@ -50,7 +50,7 @@ export class RateLimiter {
     const key = keyOf(counted, name);
     try {
       // Whatever fails, it was not counted: even a reply that refuses (READONLY, OOM) is a failure here.
-      const decision = await callThrough(
+      const decision = await callWithCircuitBreaker(
         breaker,
         () => redis.admit(key, policy),
         () => 'failed',

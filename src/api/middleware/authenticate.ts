@@ -3,15 +3,9 @@ import type { Request } from 'express';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey, type JWTVerifyOptions } from 'jose';
 import { z } from 'zod';
 import { Problem, unavailable } from '../http/problem.js';
-import type { Role, Route } from '../http/route.js';
-import { rememberTokens } from './verified-token-cache.js';
-
-export interface Principal {
-  readonly sub: string;
-  readonly clientId: string;
-  readonly role: Role;
-}
-export const ANONYMOUS: Principal = { sub: '', clientId: '', role: 'client' };
+import type { Principal } from '../http/principal.js';
+import type { RouteDescription } from '../http/route.js';
+import { rememberTokens, type TokenVerifier, type VerifiedToken } from './verified-token-cache.js';
 
 const claimsSchema = z.object({
   sub: z.string().min(1).max(200),
@@ -19,15 +13,6 @@ const claimsSchema = z.object({
   role: z.enum(['client', 'analyst', 'admin']),
   exp: z.number(),
 });
-
-/** Verifies one token. @throws Problem 401, or 503 when the key set cannot be fetched */
-export type TokenVerifier = (token: string) => Promise<Principal>;
-
-/** What a token says, and until when, milliseconds since the epoch. */
-export interface VerifiedToken {
-  readonly principal: Principal;
-  readonly expiresAtMs: number;
-}
 
 const CLOCK_TOLERANCE_SECONDS = 30;
 
@@ -68,7 +53,7 @@ export async function authenticate(request: Request, verify: TokenVerifier): Pro
 }
 
 /** Administrators may do what the others may. @throws Problem 403 */
-export function requireRole(route: Pick<Route, 'roles'>, principal: Principal): void {
+export function requireRole(route: Pick<RouteDescription, 'roles'>, principal: Principal): void {
   if (route.roles === 'public' || principal.role === 'admin' || route.roles.includes(principal.role)) return;
   throw new Problem(403, 'forbidden', 'Your role may not do this.');
 }

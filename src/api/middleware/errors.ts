@@ -6,7 +6,7 @@ import { withoutValues } from '../../domain/errors/without-values.js';
 import type { ErrorReports } from '../../observability/errors/error-reports.js';
 import type { Logger } from '../../observability/logging.js';
 import { Problem, notFound, unavailable } from '../http/problem.js';
-import { languageOfRequest, notedOfRequest } from '../http/request-context.js';
+import { languageOfRequest, requestFacts } from '../http/request-context.js';
 import { correlationIdOf } from './correlation.js';
 
 /** Unknown paths are 404; a known path with another method is 405 with `Allow`. */
@@ -50,7 +50,7 @@ function report(error: unknown, problem: Problem, { request, response, log, erro
   const failure = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
   log.error({ correlation_id: correlationId, code: problem.code, failure: withoutValues(failure) }, 'request failed');
   const template = (request.route as { path?: string } | undefined)?.path ?? 'unmatched';
-  const { sessionId, retryKey: recoveryKey } = notedOfRequest();
+  const { sessionId, retryKey: recoveryKey } = requestFacts();
   errors.report(kind, error instanceof Error ? error.message : '', {
     component: `${request.method} ${template}`,
     correlationId,

@@ -4,11 +4,16 @@ import { addressGroup } from '../limits/client-address.js';
 import { limitHeaders, wholeSeconds } from '../limits/limit-headers.js';
 import type { LimitVerdict, RateLimiter } from '../limits/rate-limiter.js';
 import { quotaExceeded, reducedCapacity } from '../limits/limit-problems.js';
-import type { Route } from '../http/route.js';
-import type { Principal } from './authenticate.js';
+import type { Principal } from '../http/principal.js';
+import type { RouteDescription } from '../http/route.js';
 
 /** Counts the request. @throws Problem 429 over the limit, 503 when a critical class cannot be counted */
-export async function countRequest(route: Route, principal: Principal, response: Response, limiter: RateLimiter): Promise<void> {
+export async function countRequest(
+  route: Pick<RouteDescription, 'limit'>,
+  principal: Principal,
+  response: Response,
+  limiter: RateLimiter,
+): Promise<void> {
   if (route.limit === 'none') return;
   pass(await limiter.check(principal, route.limit), response);
 }
@@ -18,7 +23,7 @@ export async function countRequest(route: Route, principal: Principal, response:
  *
  * @throws Problem 429 over the limit
  */
-export async function countStranger(request: Request, response: Response, limiter: RateLimiter): Promise<void> {
+export async function countUnauthenticated(request: Request, response: Response, limiter: RateLimiter): Promise<void> {
   pass(await limiter.check({ address: addressGroup(request.ip) }, 'unauthenticated'), response);
 }
 

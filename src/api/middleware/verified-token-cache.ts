@@ -1,10 +1,19 @@
-/** Remembers tokens that were verified a moment ago: a walk sends the same one with every request. */
+/** Remembers tokens that were verified a moment ago: a client sends the same token with every request. */
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { Principal, TokenVerifier, VerifiedToken } from './authenticate.js';
+import type { Principal } from '../http/principal.js';
+
+/** Verifies one token. @throws Problem 401, or 503 when the key set cannot be fetched */
+export type TokenVerifier = (token: string) => Promise<Principal>;
+
+/** What a token says, and until when, milliseconds since the epoch. */
+export interface VerifiedToken {
+  readonly principal: Principal;
+  readonly expiresAtMs: number;
+}
 
 const TOKENS_MAX = 10_000;
-/** A key that the identity provider withdraws is trusted for so much longer, milliseconds. */
+/** How long a key is still trusted after the identity provider withdrew it, milliseconds. */
 const TRUST_MS = 60_000;
 
 /**

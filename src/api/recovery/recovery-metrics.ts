@@ -1,17 +1,21 @@
-/** Metrics of recovery. What sessions did by themselves is read from the projection, so every API process tells the same. */
+/** Metrics of recovery. What sessions did is read from the projection, so that every API process shows the same values. */
 import { Counter, Gauge, type Registry } from 'prom-client';
 import { RISK_LEVELS } from '../../domain/session/risk/levels.js';
-import { scraped, scrapedCounter } from '../../observability/scraped-gauge.js';
-import type { RecoveryCounts, RecoveryMetrics } from './ports.js';
+import type { PostgresRecoveryCounts } from '../../adapters/postgres/recovery/recovery-counts.js';
+import { oncePerScrape, counterFromDatabase } from '../../observability/database-metrics.js';
+
+export interface RecoveryMetrics {
+  checkpointCreated(): void;
+}
 
 /**
  * Registers `session_checkpoints_created` (of this process), `session_recovery_success_rate` (0-1; no sample without a resume in the
  * last hour) and `session_abandonment_detected{risk_level}`. While PostgreSQL is away the latter two keep their last values.
  */
-export function recoveryMetrics(registry: Registry, counts: RecoveryCounts): RecoveryMetrics {
+export function recoveryMetrics(registry: Registry, counts: PostgresRecoveryCounts): RecoveryMetrics {
   const registers = [registry];
-  const resumesNow = scraped(() => counts.resumes());
-  const detectedNow = scraped(() => counts.detected());
+  const resumesNow = oncePerScrape(() => counts.resumes());
+  const detectedNow = oncePerScrape(() => counts.detected());
   const created = new Counter({ name: 'session_checkpoints_created', help: 'Drafts that were stored', registers });
   new Gauge({
     name: 'session_recovery_success_rate',
@@ -24,7 +28,7 @@ export function recoveryMetrics(registry: Registry, counts: RecoveryCounts): Rec
       else this.set(resumes.led_on / resumes.total);
     },
   }).remove();
-  scrapedCounter(
+  counterFromDatabase(
     registry,
     { name: 'session_abandonment_detected', help: 'Times that the risk of a session rose to a level', labelNames: ['risk_level'] },
     async () => {

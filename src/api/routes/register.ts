@@ -1,5 +1,5 @@
-/** Every route of the API, in the order of the HTTP contract. What is not here does not exist. */
-import type { Route } from '../http/route.js';
+/** Every route of the API, in the order of the HTTP contract. A route that is not in this table does not exist. */
+import type { NeedsOf, Route, RouteDescription } from '../http/route.js';
 import { getCohortComparison, getComparison } from '../analytics/routes/cohorts.js';
 import { getFunnel } from '../analytics/routes/funnel.js';
 import { getDropOffHeatmap } from '../analytics/routes/heatmap.js';
@@ -11,7 +11,7 @@ import { voiceTurn } from '../uploads/routes/voice.js';
 import { getFunnelRealtime, getOverview } from '../analytics/routes/dashboard/overview.js';
 import { getSessionReplay } from '../analytics/routes/dashboard/replay.js';
 import { getCohortTrends, getDashboardHeatmap } from '../analytics/routes/dashboard/trends.js';
-import { deadLetterRoutes } from '../dead-letters/paths.js';
+import { deadLetterRoutes } from '../dead-letters/dead-letter-routes.js';
 import { getMedia } from '../uploads/routes/media.js';
 import { getOperation } from '../sessions/routes/operation.js';
 import { codecLogin, decodePayloads, encodePayloads } from '../platform/routes/codec.js';
@@ -31,7 +31,7 @@ import { getRecommendations, openReview, requestRecommendations } from '../sessi
 import { addObservation, getObservation, getQuota, listObservations } from '../uploads/routes/observation.js';
 import { continueUpload, createUpload, describeUploads, getUpload, locateUpload, removeUpload } from '../uploads/routes/uploads.js';
 
-export const ROUTES: readonly Route[] = [
+const routes = [
   // Conversation and session
   startConversation,
   processAnswer,
@@ -95,7 +95,7 @@ export const ROUTES: readonly Route[] = [
   getLiveness,
   getReadiness,
   getMetrics,
-  openApiRoute(() => ROUTES),
+  openApiRoute(documented),
   getDocs,
   getDocsScript,
   getDocsAsset,
@@ -103,3 +103,12 @@ export const ROUTES: readonly Route[] = [
   decodePayloads,
   encodePayloads,
 ];
+
+/** What all routes need together: `compose/api.ts` provides it. */
+export type RouteNeeds = NeedsOf<typeof routes>;
+
+export const ROUTES: readonly Route<RouteNeeds>[] = routes;
+
+function documented(): readonly RouteDescription[] {
+  return ROUTES;
+}

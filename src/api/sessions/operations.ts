@@ -1,18 +1,27 @@
-/** Where any 202 stands: what the projection knows to be over, else what the workflow says. */
+/** The status of the operation behind a 202: from the projection if it has ended there, else from the workflow. */
+import type { PostgresRedriveDesk } from '../../adapters/postgres/dead-letters/redrive-repository.js';
+import type { PostgresSessionStore } from '../../adapters/postgres/sessions/session-store.js';
+import type { SessionTarget, TemporalSessionGateway } from '../../adapters/temporal/session-gateway.js';
 import { findCatalogue } from '../../domain/catalogue/lookup.js';
+import { GatewayError } from '../../domain/errors/gateway-error.js';
 import type { CommandOutcome } from '../../domain/session/commands.js';
 import { renderQuestion, type RenderedQuestion } from '../../domain/session/interview.js';
 import type { SessionSnapshot } from '../../domain/session/snapshot.js';
-import { operationOf, redriveIdOf } from '../dead-letters/redrive-operation.js';
-import { GatewayError, type ApiDependencies, type SessionTarget } from '../dependencies.js';
 import { Problem, notFound } from '../http/problem.js';
 import { languageOfRequest } from '../http/request-context.js';
-import type { Principal } from '../middleware/authenticate.js';
+import type { Principal } from '../http/principal.js';
 import { storedSession } from '../commands/access.js';
-import { standing } from '../commands/presenters.js';
-import { readSession } from '../commands/read-session.js';
+import { sessionStatus } from '../commands/presenters.js';
+import { readSession, type ReadSessionNeeds } from '../commands/read-session.js';
+import { operationOf, redriveIdOf } from '../commands/redrive-operation.js';
 import { rejectionProblem } from '../commands/send-command.js';
-import { START_OPERATION } from './start-session.js';
+import { START_OPERATION } from '../commands/start-session.js';
+
+export type OperationNeeds = ReadSessionNeeds & {
+  readonly sessions: Pick<PostgresSessionStore, 'outcome'>;
+  readonly gateway: Pick<TemporalSessionGateway, 'operation' | 'erasure'>;
+  readonly redrives: Pick<PostgresRedriveDesk, 'progress'>;
+};
 
 export const ERASE_OPERATION = 'erase';
 
@@ -23,23 +32,23 @@ export interface OperationBody {
   readonly error?: unknown;
 }
 
-/** @throws Problem 404 for an unknown or foreign operation, 503 when nobody can tell */
+/** @throws Problem 404 for an unknown or foreign operation, 503 when neither projection nor workflow can be read */
 export async function operationStatus(
   principal: Principal,
   operationId: string,
   correlationId: string,
-  deps: ApiDependencies,
+  needs: OperationNeeds,
 ): Promise<OperationBody> {
   const redriveId = principal.role === 'admin' ? redriveIdOf(operationId) : undefined;
-  if (redriveId !== undefined) return redrive(redriveId, deps);
+  if (redriveId !== undefined) return redrive(redriveId, needs);
   const match = /^([0-9a-f-]{36})\.([\w-]{1,64})$/.exec(operationId);
   const [sessionId, commandId] = [match?.[1], match?.[2]];
   if (sessionId === undefined || commandId === undefined) throw notFound();
-  if (commandId === ERASE_OPERATION) return erasure(principal, sessionId, operationId, deps);
-  if (commandId === START_OPERATION) return start(principal, sessionId, operationId, deps);
+  if (commandId === ERASE_OPERATION) return erasure(principal, sessionId, operationId, needs);
+  if (commandId === START_OPERATION) return start(principal, sessionId, operationId, needs);
 
-  const { clientId, version } = await ownSession(principal, sessionId, deps);
-  const found = await findOutcome({ clientId, sessionId, version }, commandId, deps);
+  const { clientId, version } = await ownSession(principal, sessionId, needs);
+  const found = await findOutcome({ clientId, sessionId, version }, commandId, needs);
   // No worker to ask and nothing stored yet: the command is in the workflow's history and will be applied.
   if (found === 'unknown') return { operation_id: operationId, status: 'running' };
   const { status, outcome, isStored } = found;
@@ -52,44 +61,44 @@ export async function operationStatus(
   }
   if (status !== 'succeeded' && status !== 'failed') return { operation_id: operationId, status };
   // Read after the outcome was found, and no older than it: a result must not show what was before it.
-  deps.acknowledged.note(sessionId, outcome.seq);
+  needs.acknowledged.record(sessionId, outcome.seq);
   // A stored outcome was written together with the snapshot that shows it.
-  const { snapshot } = await readSession(principal, sessionId, deps, { ownWork: outcome.job !== undefined && !isStored });
+  const { snapshot } = await readSession(principal, sessionId, needs, { ownWork: outcome.job !== undefined && !isStored });
   if (status === 'failed')
     return { operation_id: operationId, status, error: { code: 'work_failed', detail: snapshot.close_reason ?? 'The work was given up.' } };
   return { operation_id: operationId, status, result: resultOf(outcome, snapshot) };
 }
 
-async function redrive(redriveId: string, deps: ApiDependencies): Promise<OperationBody> {
-  const progress = await deps.redrives.progress(redriveId);
+async function redrive(redriveId: string, needs: OperationNeeds): Promise<OperationBody> {
+  const progress = await needs.redrives.progress(redriveId);
   if (progress === undefined) throw notFound();
   return operationOf(progress);
 }
 
-/** The caller's own session: its row tells, and when PostgreSQL is away its workflow. */
-async function ownSession(principal: Principal, sessionId: string, deps: ApiDependencies): Promise<{ clientId: string; version: number }> {
+/** The caller's own session, from its row; from its workflow while PostgreSQL is away. */
+async function ownSession(principal: Principal, sessionId: string, needs: OperationNeeds): Promise<{ clientId: string; version: number }> {
   try {
-    return await storedSession(principal, sessionId, deps);
+    return await storedSession(principal, sessionId, needs);
   } catch (error) {
     if (error instanceof Problem && error.status !== 503) throw error;
-    const { clientId } = await readSession(principal, sessionId, deps);
+    const { clientId } = await readSession(principal, sessionId, needs);
     return { clientId, version: 0 };
   }
 }
 
 type Found =
   | { readonly status: OperationBody['status']; readonly outcome: CommandOutcome; readonly isStored: boolean }
-  /** Nobody to ask. */
+  /** Neither server can be asked. */
   | 'unknown';
 
 /** @throws Problem 404 when the workflow does not know the command and nothing is stored */
-async function findOutcome(session: SessionTarget & { version: number }, commandId: string, deps: ApiDependencies): Promise<Found> {
-  const outcome = await deps.sessions.outcome(session.sessionId, commandId).catch(() => undefined);
+async function findOutcome(session: SessionTarget & { version: number }, commandId: string, needs: OperationNeeds): Promise<Found> {
+  const outcome = await needs.sessions.outcome(session.sessionId, commandId).catch(() => undefined);
   const stored = outcome === undefined ? undefined : ({ outcome, status: statusOf(outcome), isStored: true } as const);
   // A reset may have undone what is stored; then its number is beyond the version of the session.
   if (stored !== undefined && stored.status !== 'running' && stored.outcome.seq <= session.version) return stored;
   try {
-    const view = await deps.gateway.operation(session, commandId);
+    const view = await needs.gateway.operation(session, commandId);
     if (view !== null) return { ...view, isStored: false };
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error;
@@ -104,7 +113,7 @@ function statusOf(outcome: CommandOutcome): OperationBody['status'] {
 }
 
 function resultOf(outcome: Extract<CommandOutcome, { status: 'accepted' }>, snapshot: SessionSnapshot): unknown {
-  const base = standing(snapshot.session_id, { ...outcome.result, question: questionOf(snapshot, outcome.result.question_id) });
+  const base = sessionStatus(snapshot.session_id, { ...outcome.result, question: questionOf(snapshot, outcome.result.question_id) });
   switch (outcome.type) {
     case 'submit_answers': {
       const results = outcome.result.results ?? [];
@@ -134,26 +143,26 @@ function questionOf({ catalogue, language }: SessionSnapshot, questionId: string
   return question === undefined ? null : renderQuestion(pinned, language, question);
 }
 
-async function erasure(principal: Principal, sessionId: string, operationId: string, deps: ApiDependencies): Promise<OperationBody> {
-  const stored = await deps.sessions.find(sessionId);
-  // The tombstone has no owner any more: the operation id is known only to whoever asked for the erasure.
+async function erasure(principal: Principal, sessionId: string, operationId: string, needs: OperationNeeds): Promise<OperationBody> {
+  const stored = await needs.sessions.find(sessionId);
+  // The tombstone has no owner any more. Only the caller who asked for the erasure knows the operation id.
   if (stored === undefined || (principal.role !== 'admin' && stored.clientId !== principal.clientId)) throw notFound();
   if (stored.erased) return { operation_id: operationId, status: 'succeeded', result: { session_id: sessionId, erased: true } };
   try {
-    return { operation_id: operationId, status: await deps.gateway.erasure(stored) };
+    return { operation_id: operationId, status: await needs.gateway.erasure(stored) };
   } catch (error) {
     if (error instanceof GatewayError && error.failure.kind === 'not_open') throw notFound();
     return { operation_id: operationId, status: 'running' };
   }
 }
 
-async function start(principal: Principal, sessionId: string, operationId: string, deps: ApiDependencies): Promise<OperationBody> {
+async function start(principal: Principal, sessionId: string, operationId: string, needs: OperationNeeds): Promise<OperationBody> {
   try {
-    const { snapshot } = await readSession(principal, sessionId, deps);
+    const { snapshot } = await readSession(principal, sessionId, needs);
     return { operation_id: operationId, status: 'succeeded', result: snapshot };
   } catch (error) {
     if ((error as { status?: number }).status !== 503) throw error;
-    await storedSession(principal, sessionId, deps);
+    await storedSession(principal, sessionId, needs);
     return { operation_id: operationId, status: 'running' };
   }
 }

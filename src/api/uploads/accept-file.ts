@@ -1,11 +1,13 @@
-/** One file, however it comes: checked by its first bytes, hashed while it arrives, walked, scanned, and only then stored. */
+/** Accepts one file: checks its first bytes, hashes it while it arrives, walks and scans it, and only then stores it. */
 import { createHash, randomUUID } from 'node:crypto';
 import { PassThrough, Transform, type Readable } from 'node:stream';
+import type { PhotoFacts } from '../../adapters/media/photos.js';
+import type { ClamdScanner } from '../../adapters/scanner/clamd.js';
+import type { FileStore } from '../../adapters/storage/file-store.js';
+import type { Staging } from '../../adapters/storage/staging.js';
 import type { MediaKind, MediaRef } from '../../domain/session/model.js';
-import type { ApiDependencies, Limits } from '../dependencies.js';
-import type { PhotoFacts } from './ports.js';
 import { Problem } from '../http/problem.js';
-import { checkStagedFile, refusedFile } from './check-file.js';
+import { checkStagedFile, refusedFile, type CheckFileNeeds } from './check-file.js';
 import { mediaTypeOf } from './media-types.js';
 import { detect } from './signature.js';
 
@@ -25,35 +27,50 @@ export interface AnnouncedFile {
   readonly extension: string;
 }
 
+/** Most bytes of a file, by kind. */
+export interface FileSizeLimits {
+  readonly photoBytes: number;
+  readonly documentBytes: number;
+  readonly audioBytes: number;
+}
+
+export type AcceptFileNeeds = CheckFileNeeds & {
+  readonly files: Pick<FileStore, 'keep'>;
+  readonly staging: Pick<Staging, 'write' | 'discard'>;
+  /** Absent: nothing is scanned. */
+  readonly scanner?: Pick<ClamdScanner, 'scan'>;
+  readonly limits: FileSizeLimits;
+};
+
 export interface AcceptOptions {
   /** Below it the file is stored. */
   readonly folder: string;
-  readonly deps: Pick<ApiDependencies, 'files' | 'staging' | 'photos' | 'scanner' | 'limits'>;
+  readonly needs: AcceptFileNeeds;
 }
 
 /**
- * @param onStore told the key before anything lies there: whoever fails later removes it
+ * @param onStore called with the key before the file is stored, so that a later failure can remove it
  * @throws Problem 400, 413, 503; then nothing of the file stays in staging
  */
 export async function acceptFile(
   { kind, name, extension }: AnnouncedFile,
   stream: Readable,
-  { folder, deps }: AcceptOptions,
+  { folder, needs }: AcceptOptions,
   onStore: (key: string) => void,
 ): Promise<ReceivedFile> {
   const { head, rest } = await sniff(stream);
   const type = mediaTypeOf(kind, extension, await detect(head));
   if (type === undefined) throw refusedFile(kind, `content and extension must agree on an accepted type of ${kind}`);
 
-  const meter = new Meter(kind, sizeLimitOf(kind, deps.limits));
-  const staged = await deps.staging.write(pipeThrough(rest, meter));
+  const meter = new Meter(kind, sizeLimitOf(kind, needs.limits));
+  const staged = await needs.staging.write(pipeThrough(rest, meter));
   try {
-    const facts = await checkStagedFile(staged, type, kind, deps);
-    await scan(staged, kind, deps);
+    const facts = await checkStagedFile(staged, type, kind, needs);
+    await scan(staged, kind, needs);
     const media_id = randomUUID();
     const storage_key = `${folder}/${media_id}`;
     onStore(storage_key);
-    await deps.files.keep(storage_key, staged);
+    await needs.files.keep(storage_key, staged);
     return {
       media_id,
       kind,
@@ -65,12 +82,12 @@ export async function acceptFile(
       facts,
     };
   } finally {
-    await deps.staging.discard(staged);
+    await needs.staging.discard(staged);
   }
 }
 
 /** @throws Problem 400 `file_infected`; without a verdict an error that becomes 503 or 500 */
-async function scan(staged: string, part: string, { scanner }: Pick<ApiDependencies, 'scanner'>): Promise<void> {
+async function scan(staged: string, part: string, { scanner }: Pick<AcceptFileNeeds, 'scanner'>): Promise<void> {
   const result = await scanner?.scan(staged);
   if (result?.infected !== true) return;
   throw new Problem(400, 'file_infected', 'This file contains malware and was not stored.', {
@@ -79,7 +96,7 @@ async function scan(staged: string, part: string, { scanner }: Pick<ApiDependenc
 }
 
 /** Most bytes of a file of this kind. */
-export function sizeLimitOf(kind: MediaKind, limits: Limits): number {
+export function sizeLimitOf(kind: MediaKind, limits: FileSizeLimits): number {
   return { photo: limits.photoBytes, document: limits.documentBytes, audio: limits.audioBytes }[kind];
 }
 

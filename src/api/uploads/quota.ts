@@ -1,9 +1,8 @@
 /** The quota of a session, in the body and in the headers of upload answers. */
 import type { Response } from 'express';
 import { UPLOAD_POLICIES, type AmountPolicy } from '../../domain/limits/upload-policies.js';
-import type { ApiDependencies } from '../dependencies.js';
 import { policyItem, stateItem } from '../limits/limit-headers.js';
-import type { Windows } from './upload-admission.js';
+import type { UploadAdmission, Windows } from './upload-admission.js';
 import { SESSION_POLICIES } from './upload-limits.js';
 
 /** The quota as the owner of the session sees it. */
@@ -15,20 +14,23 @@ export interface Quota {
   readonly window_resets_at: string;
 }
 
-type Deps = Pick<ApiDependencies, 'uploads' | 'clock'>;
-
-/** @throws Problem 503 without Redis */
-export async function quotaNow(sessionId: string, response: Response, deps: Deps): Promise<Quota> {
-  return show(await deps.uploads.windows(sessionId), response, deps);
+export interface QuotaNeeds {
+  readonly uploads: Pick<UploadAdmission, 'windows' | 'windowsAfterUpload' | 'limits'>;
+  readonly clock: () => number;
 }
 
 /** @throws Problem 503 without Redis */
-export async function quotaAfterUpload(sessionId: string, response: Response, deps: Deps): Promise<Quota> {
-  return show(await deps.uploads.windowsAfterUpload(sessionId), response, deps);
+export async function quotaNow(sessionId: string, response: Response, needs: QuotaNeeds): Promise<Quota> {
+  return show(await needs.uploads.windows(sessionId), response, needs);
+}
+
+/** @throws Problem 503 without Redis */
+export async function quotaAfterUpload(sessionId: string, response: Response, needs: QuotaNeeds): Promise<Quota> {
+  return show(await needs.uploads.windowsAfterUpload(sessionId), response, needs);
 }
 
 /** The upload policies follow the one of the request's class: several policies are one list. */
-function show(windows: Windows, response: Response, { uploads: { limits }, clock }: Deps): Quota {
+function show(windows: Windows, response: Response, { uploads: { limits }, clock }: QuotaNeeds): Quota {
   const used = (name: AmountPolicy): number => windows[name]?.used ?? 0;
   const left = (name: AmountPolicy): number => Math.max(0, limits[name].limit - used(name));
   const { limit: atOnce } = limits.concurrent_uploads;

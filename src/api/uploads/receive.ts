@@ -2,13 +2,13 @@
 import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy';
+import type { FileStore } from '../../adapters/storage/file-store.js';
 import type { MediaKind } from '../../domain/session/model.js';
-import type { Files } from './ports.js';
 import { Problem } from '../http/problem.js';
-import { acceptFile, sizeLimitOf, type AcceptOptions, type ReceivedFile } from './accept-file.js';
+import { acceptFile, sizeLimitOf, type AcceptFileNeeds, type AcceptOptions, type ReceivedFile } from './accept-file.js';
 import { checkFileName } from './file-names.js';
-import { watchPace } from './throughput.js';
-import type { UploadTickets } from './upload-permits.js';
+import { watchThroughput } from './throughput.js';
+import type { UploadPermits } from './upload-permits.js';
 
 const MAX_FILES = 20;
 const MAX_FIELDS = 20;
@@ -19,11 +19,14 @@ export interface Received {
   readonly files: readonly ReceivedFile[];
 }
 
+export type ReceiveNeeds = AcceptFileNeeds & { readonly files: Pick<FileStore, 'remove'> };
+
 export interface ReceiveOptions extends AcceptOptions {
+  readonly needs: ReceiveNeeds;
   /** Part name of each kind that is accepted. */
   readonly kinds: readonly MediaKind[];
-  /** Asked before each file is read, and kept while bytes arrive. */
-  readonly tickets: UploadTickets;
+  /** Admits each file before it is read; extended while bytes arrive. */
+  readonly permits: UploadPermits;
 }
 
 /** @throws Problem 400, 408, 413, 429 or 503; then nothing of the request stays stored */
@@ -34,14 +37,14 @@ export async function receiveMultipart(request: IncomingMessage, options: Receiv
     await parse(request, options, received, stored);
     return received;
   } catch (error) {
-    // A folder that cannot be written cannot be tidied either: the first error is the one to tell.
-    await Promise.allSettled(stored.map((key) => options.deps.files.remove(key)));
+    // If the folder cannot be written, the removal fails too: report the first error.
+    await Promise.allSettled(stored.map((key) => options.needs.files.remove(key)));
     throw error;
   }
 }
 
-/** What is refused after its files arrived, before they are anybody's: then nothing of them stays. */
-export async function orDiscard<T>({ files }: Received, store: Pick<Files, 'remove'>, work: () => T | Promise<T>): Promise<T> {
+/** Runs `work`, and removes the received files if it throws. */
+export async function orDiscard<T>({ files }: Received, store: Pick<FileStore, 'remove'>, work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
@@ -67,9 +70,9 @@ function parse(
       stopWatching();
       request.unpipe(parser);
       request.resume();
-      // Nothing more comes for them: whoever still reads one must learn it, or waits for ever.
+      // No more bytes will come: a reader of an open part must get an error, or it would wait for ever.
       for (const stream of open) stream.destroy(new Error('the upload ended early'));
-      // Files on their way are finished or torn down first, so that what was stored can be removed.
+      // Let pending files finish or fail first, so that everything stored is known and can be removed.
       void Promise.allSettled(pending).then(() => reject(error instanceof Error ? error : new Error('upload failed')));
     };
     parser.on('field', (name, value, nameTruncated, valueTruncated) => {
@@ -78,7 +81,7 @@ function parse(
       else Object.defineProperty(received.fields, name, { value, enumerable: true });
     });
     parser.on('file', (name, stream, fileName) => {
-      // A part that ends early says so here, also when nobody reads it any more.
+      // A part that ends early emits its error here, even when nothing reads it any more.
       stream.on('error', () => fail(malformed('', 'not well-formed multipart')));
       open.add(stream);
       stream.once('close', () => open.delete(stream));
@@ -87,7 +90,7 @@ function parse(
     });
     for (const limit of ['partsLimit', 'filesLimit', 'fieldsLimit'] as const) parser.on(limit, () => fail(malformed('', 'too many parts')));
     parser.on('error', () => fail(malformed('', 'not well-formed multipart')));
-    const stopWatching = watchPace(request, options.tickets, fail);
+    const stopWatching = watchThroughput(request, options.permits, fail);
     parser.on('finish', () => void Promise.all(pending).then(() => (failed ? undefined : (stopWatching(), resolve()))));
     request.on('aborted', () => fail(malformed('', 'the upload was broken off')));
     request.on('error', fail);
@@ -126,7 +129,7 @@ async function receiveFile(
   const kind = options.kinds.find((candidate) => candidate === part);
   if (kind === undefined) throw malformed(`/${part}`, `expected ${options.kinds.join(', ')}`);
   const { name, extension } = checkFileName(fileName);
-  await options.tickets.admit(kind, sizeLimitOf(kind, options.deps.limits));
+  await options.permits.admit(kind, sizeLimitOf(kind, options.needs.limits));
   files.push(await acceptFile({ kind, name, extension }, stream, options, (key) => stored.push(key)));
 }
 

@@ -1,14 +1,23 @@
-/** An upload becomes an observation: files and rows first, then the session is told; a refusal leaves nothing behind. */
+/** Turns an upload into an observation: first files and rows, then the command to the session. A refusal leaves nothing behind. */
 import { randomUUID } from 'node:crypto';
+import type { Place } from '../../adapters/media/exif.js';
+import type { StoredSession } from '../../adapters/postgres/sessions/session-store.js';
+import type { MediaStore, NewMedia } from '../../adapters/postgres/uploads/media-store.js';
+import type { FileStore } from '../../adapters/storage/file-store.js';
 import type { MediaRef, Observation } from '../../domain/session/model.js';
-import type { ApiDependencies, StoredSession } from '../dependencies.js';
-import type { NewMedia, Place } from './ports.js';
 import { Problem } from '../http/problem.js';
 import type { RequestContext } from '../http/route.js';
-import { commandIdentity, sendCommand, type Sent } from '../commands/send-command.js';
+import { commandIdentity, sendCommand, type SendCommandNeeds, type Sent } from '../commands/send-command.js';
 import type { ReceivedFile } from './accept-file.js';
 import { orDiscard, type Received } from './receive.js';
-import type { UploadTickets } from './upload-permits.js';
+import type { UploadAdmission } from './upload-admission.js';
+import type { UploadPermits } from './upload-permits.js';
+
+export type StoreObservationNeeds = SendCommandNeeds & {
+  readonly media: Pick<MediaStore, 'ofCommand' | 'ofContent' | 'insert' | 'remove'>;
+  readonly files: Pick<FileStore, 'remove'>;
+  readonly uploads: Pick<UploadAdmission, 'caps' | 'overLifetime'>;
+};
 
 type Context = Pick<RequestContext<unknown, unknown, unknown>, 'principal' | 'correlationId' | 'idempotencyKey' | 'operation'>;
 export type ObservationDraft = Pick<Observation, 'observation_type' | 'note' | 'latitude' | 'longitude'> & {
@@ -23,7 +32,7 @@ export interface StoredObservation {
 }
 
 /**
- * @param tickets of this upload: settled for what is stored, released for what is not
+ * @param permits of this upload: settled for what is stored, released for what is not
  * @throws Problem; then the files and rows of this request are removed, except after a 503 (see below)
  */
 export async function storeObservation(
@@ -31,19 +40,19 @@ export async function storeObservation(
   session: StoredSession,
   { use_photo_location: takesPlace = false, ...draft }: ObservationDraft,
   received: Received,
-  tickets: UploadTickets,
-  deps: ApiDependencies,
+  permits: UploadPermits,
+  needs: StoreObservationNeeds,
 ): Promise<StoredObservation> {
   const identity = commandIdentity(context, session.sessionId, fingerprint(received));
   const earlier =
     context.idempotencyKey === undefined
       ? undefined
-      : await orDiscard(received, deps.files, () => deps.media.ofCommand(session.sessionId, identity.command_id));
+      : await orDiscard(received, needs.files, () => needs.media.ofCommand(session.sessionId, identity.command_id));
   if (earlier !== undefined) {
-    // The same key once more, whatever became of the first request: its files are the ones, this copy is not needed.
-    await discard(received, deps);
+    // The same key was used before: the files of the first request count, and this copy is not needed.
+    await discard(received, needs);
     const observation = { ...draft, observation_id: earlier.observationId, media: earlier.media };
-    const sent = await sendCommand(session, { ...identity, type: 'add_observation', payload: { observation } }, deps);
+    const sent = await sendCommand(session, { ...identity, type: 'add_observation', payload: { observation } }, needs);
     return { sent, observationId: earlier.observationId, media: earlier.media };
   }
   const observationId = randomUUID();
@@ -54,51 +63,51 @@ export async function storeObservation(
       location: places[index],
       command_id: identity.command_id,
     }));
-    const media = await keep(session.sessionId, rows, received, tickets, deps);
+    const media = await keep(session.sessionId, rows, received, permits, needs);
     const place = draft.latitude === undefined ? places.find((found) => found !== undefined) : undefined;
     const observation = { ...draft, ...place, observation_id: observationId, media };
     const command = { ...identity, type: 'add_observation', payload: { observation } } as const;
-    const sent = await sendCommand(session, command, deps);
+    const sent = await sendCommand(session, command, needs);
     if (sent.status === 'answered' && sent.answer.observation_id !== observationId) {
       // The same request was stored before: this copy is not needed.
-      await takeBack(received, tickets, deps);
+      await takeBack(received, permits, needs);
       return { sent, observationId: sent.answer.observation_id ?? observationId, media: [] };
     }
     return { sent, observationId, media: media.map((item, index) => ({ ...item, location: places[index] })) };
   } catch (error) {
-    // A 503 leaves open whether the session knows these files: they stay, and the same key finds them again.
-    if (!(error instanceof Problem && error.status === 503)) await takeBack(received, tickets, deps);
+    // After a 503 the session may or may not know these files. They stay, and the same key finds them again.
+    if (!(error instanceof Problem && error.status === 503)) await takeBack(received, permits, needs);
     throw error;
   }
 }
 
-/** Counts and stores the rows; a file that the session has already is referred to instead of stored again. */
+/** Counts and stores the rows. A file that the session already has is referred to, not stored again. */
 async function keep(
   sessionId: string,
   rows: readonly NewMedia[],
   received: Received,
-  tickets: UploadTickets,
-  deps: ApiDependencies,
+  permits: UploadPermits,
+  needs: StoreObservationNeeds,
 ): Promise<MediaRef[]> {
-  const known = await Promise.all(rows.map(({ kind, sha256 }) => deps.media.ofContent(sessionId, kind, sha256)));
+  const known = await Promise.all(rows.map(({ kind, sha256 }) => needs.media.ofContent(sessionId, kind, sha256)));
   const isNew = (row: NewMedia, index: number): boolean =>
     known[index] === undefined && rows.findIndex(({ kind, sha256 }) => kind === row.kind && sha256 === row.sha256) === index;
   const fresh = rows.filter(isNew);
-  await tickets.settle(fresh);
-  const result = fresh.length === 0 ? { stored: [] } : await deps.media.insert(sessionId, fresh, deps.uploads.caps);
-  if ('over' in result) throw deps.uploads.overLifetime(result.over);
+  await permits.settle(fresh);
+  const result = fresh.length === 0 ? { stored: [] } : await needs.media.insert(sessionId, fresh, needs.uploads.caps);
+  if ('over' in result) throw needs.uploads.overLifetime(result.over);
   const stored = fresh.filter((row) => result.stored.includes(row.media_id));
   if (stored.length < fresh.length) {
-    // Somebody else stored the same content meanwhile.
-    await tickets.refund();
-    await tickets.settle(stored);
+    // Another request stored the same content meanwhile.
+    await permits.refund();
+    await permits.settle(stored);
   }
   const unneeded = received.files.filter((file) => !result.stored.includes(file.media_id));
-  await Promise.all(unneeded.map((file) => deps.files.remove(file.storage_key)));
+  await Promise.all(unneeded.map((file) => needs.files.remove(file.storage_key)));
   return Promise.all(
     rows.map(async (row, index) => {
       if (result.stored.includes(row.media_id)) return referenceTo(row);
-      return known[index] ?? (await deps.media.ofContent(sessionId, row.kind, row.sha256)) ?? referenceTo(row);
+      return known[index] ?? (await needs.media.ofContent(sessionId, row.kind, row.sha256)) ?? referenceTo(row);
     }),
   );
 }
@@ -118,12 +127,12 @@ function fingerprint(received: Received): unknown {
   return { fields: received.fields, files: received.files.map(({ kind, file_name, sha256 }) => ({ kind, file_name, sha256 })) };
 }
 
-async function takeBack(received: Received, tickets: UploadTickets, deps: ApiDependencies): Promise<void> {
-  await discard(received, deps);
-  await tickets.refund();
+async function takeBack(received: Received, permits: UploadPermits, needs: StoreObservationNeeds): Promise<void> {
+  await discard(received, needs);
+  await permits.refund();
 }
 
-async function discard(received: Received, deps: ApiDependencies): Promise<void> {
-  await deps.media.remove(received.files.map((file) => file.media_id)).catch(() => undefined);
-  await Promise.all(received.files.map((file) => deps.files.remove(file.storage_key)));
+async function discard(received: Received, needs: StoreObservationNeeds): Promise<void> {
+  await needs.media.remove(received.files.map((file) => file.media_id)).catch(() => undefined);
+  await Promise.all(received.files.map((file) => needs.files.remove(file.storage_key)));
 }

@@ -1,17 +1,17 @@
-/** Watches the bytes of an upload: keeps its leases while they move, ends it when they hardly do. */
+/** Watches the throughput of an upload: extends its leases while bytes arrive, and ends it when too few do. */
 import type { IncomingMessage } from 'node:http';
 import { Problem } from '../http/problem.js';
-import type { UploadTicket } from './upload-admission.js';
+import type { UploadPermit } from './upload-admission.js';
 
-/** So often a lease is looked after. */
-const LOOKS = 3;
-/** Slower than this on average over a lease, bytes a second, is no upload but a held connection. */
+/** Checks in the lifetime of a lease. */
+const CHECKS = 3;
+/** Bytes a second, on average over a lease. A slower upload only holds a connection. */
 const MIN_BYTES_PER_SECOND = 1_024;
 
-/** The tickets whose leases are kept while bytes move. */
+/** The permits whose leases are extended while bytes arrive. */
 export interface Watched {
-  readonly all: readonly UploadTicket[];
-  /** How long a lease lives, and over how long the pace is judged. */
+  readonly all: readonly UploadPermit[];
+  /** Lifetime of a lease, and the period over which the throughput is measured. */
   readonly leaseSeconds: number;
 }
 
@@ -19,7 +19,7 @@ export interface Watched {
  * @param onSlow called once, with a Problem 408
  * @returns ends the watch
  */
-export function watchPace(
+export function watchThroughput(
   request: IncomingMessage,
   { all: leases, leaseSeconds }: Watched,
   onSlow: (problem: Problem) => void,
@@ -30,13 +30,13 @@ export function watchPace(
   const timer = setInterval(
     () => {
       recent.push(bytes);
-      // Once everything arrived it is our turn, and the lease is kept however long we take.
-      if (bytes > 0 || request.complete) for (const ticket of leases) void ticket.extend();
+      // Once the whole body has arrived the lease is extended for as long as its processing takes.
+      if (bytes > 0 || request.complete) for (const permit of leases) void permit.extend();
       bytes = 0;
-      const isSlow = !request.complete && recent.length >= LOOKS && sum(recent.slice(-LOOKS)) < MIN_BYTES_PER_SECOND * leaseSeconds;
+      const isSlow = !request.complete && recent.length >= CHECKS && sum(recent.slice(-CHECKS)) < MIN_BYTES_PER_SECOND * leaseSeconds;
       if (isSlow) onSlow(tooSlow());
     },
-    (leaseSeconds * 1_000) / LOOKS,
+    (leaseSeconds * 1_000) / CHECKS,
   );
   return () => clearInterval(timer);
 }

@@ -1,7 +1,9 @@
-/** Decides which uploads may begin, and keeps count of them: one ticket an upload. */
+/** Decides which uploads may begin, and counts them: one permit for each upload. */
 import { randomUUID } from 'node:crypto';
 import type { Histogram, Counter } from 'prom-client';
-import { BreakerOpenError, callThrough, type CircuitBreaker } from '../../domain/limits/circuit-breaker.js';
+import type { LifetimeCaps } from '../../adapters/postgres/uploads/media-store.js';
+import type { QuotaDecision, UploadQuotaStore, WindowUse } from '../../adapters/redis/upload-quota-store.js';
+import { BreakerOpenError, callWithCircuitBreaker, type CircuitBreaker } from '../../domain/limits/circuit-breaker.js';
 import {
   UPLOAD_POLICIES,
   type AmountPolicy,
@@ -11,11 +13,9 @@ import {
 } from '../../domain/limits/upload-policies.js';
 import type { Problem } from '../http/problem.js';
 import { lifetimeExceeded, quotaExceeded, reducedCapacity } from '../limits/limit-problems.js';
-import type { LifetimeCaps } from './ports.js';
-import type { Admission, UploadLedger, WindowUse } from './upload-quota-store.js';
-import { SESSION_POLICIES, USER_POLICIES, ledgerPolicies } from './upload-limits.js';
+import { SESSION_POLICIES, USER_POLICIES, quotaPolicies } from './upload-limits.js';
 
-/** How long an upload that could not be counted should wait: Redis may be away for a moment only. */
+/** `Retry-After` of an upload that could not be counted: an outage of Redis is usually short. */
 const RETRY_MS = 2_000;
 const CODE = 'upload_quota_exceeded';
 
@@ -24,15 +24,15 @@ export interface UploadMetrics {
   readonly sessionQuota: Histogram;
 }
 
-export interface UploadGateParts {
-  readonly ledger: UploadLedger;
+export interface UploadAdmissionParts {
+  readonly quotaStore: UploadQuotaStore;
   readonly breaker: CircuitBreaker;
   readonly limits: UploadLimits;
   readonly caps: LifetimeCaps;
-  /** A lease that nobody extends is free after this: what a killed process held. */
+  /** A lease that is not extended is freed after this time: its process was killed. */
   readonly leaseSeconds: number;
   readonly metrics: UploadMetrics;
-  /** A name for a user that tells nobody who it is. */
+  /** A name for a user that does not reveal who the user is. */
   readonly userKey: (clientId: string, sub: string) => string;
 }
 
@@ -42,8 +42,8 @@ export type Windows = Readonly<Record<string, WindowUse>>;
 /** Whose uploads are counted together. */
 export type UploadScope = { readonly kind: 'session' | 'user'; readonly key: string };
 
-export class UploadGate {
-  constructor(private readonly parts: UploadGateParts) {}
+export class UploadAdmission {
+  constructor(private readonly parts: UploadAdmissionParts) {}
 
   get limits(): UploadLimits {
     return this.parts.limits;
@@ -61,25 +61,25 @@ export class UploadGate {
     return this.parts.userKey(clientId, sub);
   }
 
-  /** A ticket for one request that uploads; nothing is counted before its first file. */
-  ticket(scope: UploadScope): UploadTicket {
-    return new UploadTicket(this.parts, scope);
+  /** A permit for one request that uploads; nothing is counted before its first file. */
+  permit(scope: UploadScope): UploadPermit {
+    return new UploadPermit(this.parts, scope);
   }
 
-  /** The reservation of a resumable upload, known by its id: whichever process finishes the upload settles it. */
-  reservation(sessionId: string, uploadId: string): UploadTicket {
-    return new UploadTicket(this.parts, { kind: 'session', key: sessionId }, uploadId, 'held');
+  /** The reservation of a resumable upload, known by its id: any process that finishes the upload can settle it. */
+  reservation(sessionId: string, uploadId: string): UploadPermit {
+    return new UploadPermit(this.parts, { kind: 'session', key: sessionId }, uploadId, 'held');
   }
 
-  /** For one request that brings bytes of it. Whoever goes on takes the lease over: a killed process must not make it wait. */
-  lease(sessionId: string, uploadId: string): UploadTicket {
-    return new UploadTicket(this.parts, { kind: 'session', key: sessionId }, `patch-${uploadId}`);
+  /** For one request that brings bytes of it. The next request takes the lease over, so that it does not wait for a killed process. */
+  lease(sessionId: string, uploadId: string): UploadPermit {
+    return new UploadPermit(this.parts, { kind: 'session', key: sessionId }, `patch-${uploadId}`);
   }
 
   /** Windows of a session. @throws Problem 503 without Redis */
   async windows(sessionId: string): Promise<Windows> {
-    const { ledger, limits } = this.parts;
-    return counted(this.parts, () => ledger.use(sessionId, ledgerPolicies(SESSION_POLICIES, limits, {})));
+    const { quotaStore, limits } = this.parts;
+    return counted(this.parts, () => quotaStore.use(sessionId, quotaPolicies(SESSION_POLICIES, limits, {})));
   }
 
   /** The windows after an upload; the fullest goes into the metric. @throws Problem 503 without Redis */
@@ -90,7 +90,7 @@ export class UploadGate {
     return windows;
   }
 
-  /** The refusal of a session that has stored all it may ever store. */
+  /** The refusal for a session that has reached a lifetime cap. */
   overLifetime(cap: keyof LifetimeCaps): Problem {
     const name = `lifetime_${cap}`;
     const { caps, metrics } = this.parts;
@@ -100,10 +100,10 @@ export class UploadGate {
 }
 
 /** One upload under way: what it reserved, and its lease. */
-export class UploadTicket {
+export class UploadPermit {
   /** @param state `held`: it was reserved by an earlier request */
   constructor(
-    private readonly parts: UploadGateParts,
+    private readonly parts: UploadAdmissionParts,
     private readonly scope: UploadScope,
     private readonly lease: string = randomUUID(),
     private state: 'unused' | 'held' | 'settled' | 'released' = 'unused',
@@ -111,12 +111,12 @@ export class UploadTicket {
 
   /** All policies or none. @throws Problem 429 naming the policy, 503 when nobody can count */
   async admit(amounts: Amounts): Promise<void> {
-    const { ledger, limits } = this.parts;
+    const { quotaStore, limits } = this.parts;
     const atOnce = limits[this.atOnce].limit;
-    const policies = ledgerPolicies(this.names, limits, amounts);
+    const policies = quotaPolicies(this.names, limits, amounts);
     this.pass(
       await counted(this.parts, () =>
-        ledger.admit({ scope: this.scope.key, lease: this.lease, policies }, { limit: atOnce, seconds: this.parts.leaseSeconds }),
+        quotaStore.admit({ scope: this.scope.key, lease: this.lease, policies }, { limit: atOnce, seconds: this.parts.leaseSeconds }),
       ),
     );
     this.state = 'held';
@@ -124,38 +124,40 @@ export class UploadTicket {
 
   /** Reserves without a lease, for an upload that comes in several requests. @throws Problem 429, 503 */
   async reserve(amounts: Amounts, seconds: number): Promise<void> {
-    const policies = ledgerPolicies(this.names, this.parts.limits, amounts);
-    this.pass(await counted(this.parts, () => this.parts.ledger.reserve({ scope: this.scope.key, lease: this.lease, policies }, seconds)));
+    const policies = quotaPolicies(this.names, this.parts.limits, amounts);
+    this.pass(
+      await counted(this.parts, () => this.parts.quotaStore.reserve({ scope: this.scope.key, lease: this.lease, policies }, seconds)),
+    );
     this.state = 'held';
   }
 
-  /** Called while bytes move. A lease that is lost is taken up at the end, when the amounts must fit once more. */
+  /** Called while bytes arrive. An expired lease is renewed at the end, when the amounts must fit once more. */
   async extend(): Promise<void> {
     if (this.state !== 'held') return;
-    await this.parts.ledger.extend(this.scope.key, this.lease, this.parts.leaseSeconds).catch(() => undefined);
+    await this.parts.quotaStore.extend(this.scope.key, this.lease, this.parts.leaseSeconds).catch(() => undefined);
   }
 
   /** What was really stored counts from now. @throws Problem 429, 503 */
   async settle(amounts: Amounts): Promise<void> {
-    const { ledger, limits } = this.parts;
-    const policies = ledgerPolicies(this.names, limits, amounts);
-    this.pass(await counted(this.parts, () => ledger.settle({ scope: this.scope.key, lease: this.lease, policies })));
+    const { quotaStore, limits } = this.parts;
+    const policies = quotaPolicies(this.names, limits, amounts);
+    this.pass(await counted(this.parts, () => quotaStore.settle({ scope: this.scope.key, lease: this.lease, policies })));
     this.state = 'settled';
   }
 
-  /** Takes back what was settled. Redis may be away: then it leaves the window by itself. */
+  /** Takes back what was settled. While Redis is away, the entries leave the window by themselves. */
   async refund(): Promise<void> {
     if (this.state !== 'settled') return;
     this.state = 'released';
     const settled = this.names.filter((name) => UPLOAD_POLICIES[name].counts === 'stored');
-    await this.parts.ledger.refund(this.scope.key, this.lease, settled).catch(() => undefined);
+    await this.parts.quotaStore.refund(this.scope.key, this.lease, settled).catch(() => undefined);
   }
 
   /** The end of an upload that stored nothing; after `settle` it does nothing. */
   async release(): Promise<void> {
     if (this.state !== 'held') return;
     this.state = 'released';
-    await this.parts.ledger.release(this.scope.key, this.lease).catch(() => undefined);
+    await this.parts.quotaStore.release(this.scope.key, this.lease).catch(() => undefined);
   }
 
   private get names(): readonly AmountPolicy[] {
@@ -166,7 +168,7 @@ export class UploadTicket {
     return this.scope.kind === 'session' ? 'concurrent_uploads' : 'concurrent_voice_turns';
   }
 
-  private pass({ admitted, violated, retryAfterMs }: Admission): void {
+  private pass({ admitted, violated, retryAfterMs }: QuotaDecision): void {
     if (admitted) return;
     const names = violated.map((name) => (name === 'at_once' ? this.atOnce : name));
     for (const reason of names) this.parts.metrics.rejections.inc({ reason });
@@ -175,9 +177,9 @@ export class UploadTicket {
 }
 
 /** Uploads are critical: what cannot be counted does not begin. */
-async function counted<T>({ breaker, metrics }: UploadGateParts, work: () => Promise<T>): Promise<T> {
+async function counted<T>({ breaker, metrics }: UploadAdmissionParts, work: () => Promise<T>): Promise<T> {
   try {
-    return await callThrough(breaker, work, () => 'failed');
+    return await callWithCircuitBreaker(breaker, work, () => 'failed');
   } catch (error) {
     metrics.rejections.inc({ reason: 'redis_unavailable' });
     throw reducedCapacity(error instanceof BreakerOpenError ? error.retryAfterMs : RETRY_MS);

@@ -1,8 +1,8 @@
 /** The upload policies with the numbers in force, and which of them a file of each kind falls under. */
+import type { LifetimeCaps } from '../../adapters/postgres/uploads/media-store.js';
+import type { QuotaPolicy } from '../../adapters/redis/upload-quota-store.js';
 import type { MediaKind } from '../../domain/session/model.js';
 import { UPLOAD_POLICIES, type Amounts, type AmountPolicy, type UploadLimits } from '../../domain/limits/upload-policies.js';
-import type { LifetimeCaps } from './ports.js';
-import type { LedgerPolicy } from './upload-quota-store.js';
 
 /** What one more file asks of its session. */
 export function sessionDemand(kind: MediaKind, bytes: number): Amounts {
@@ -25,8 +25,8 @@ function amountPolicies(scope: 'session' | 'user'): AmountPolicy[] {
     .map(([name]) => name as AmountPolicy);
 }
 
-/** Rows for the ledger. */
-export function ledgerPolicies(names: readonly AmountPolicy[], limits: UploadLimits, amounts: Amounts): LedgerPolicy[] {
+/** The policies as the quota store takes them. */
+export function quotaPolicies(names: readonly AmountPolicy[], limits: UploadLimits, amounts: Amounts): QuotaPolicy[] {
   return names.map((name) => ({
     name,
     limit: limits[name].limit,
@@ -36,7 +36,7 @@ export function ledgerPolicies(names: readonly AmountPolicy[], limits: UploadLim
   }));
 }
 
-/** So many full windows, over the whole life of a session. */
+/** The caps over the whole life of a session: a number of full windows. */
 export function lifetimeCaps(limits: UploadLimits, windows: number): LifetimeCaps {
   return { photos: limits.photos.limit * windows, documents: limits.documents.limit * windows, bytes: limits.total_size.limit * windows };
 }

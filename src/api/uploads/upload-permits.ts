@@ -1,42 +1,47 @@
-/** The tickets of one request: of its session, and for a voice turn of its user too. They are settled and given back together. */
+/** The permits of one request: of its session, and for a voice turn of its user too. They are settled and released together. */
 import type { IncomingMessage } from 'node:http';
 import type { Amounts } from '../../domain/limits/upload-policies.js';
 import type { MediaKind } from '../../domain/session/model.js';
-import type { Principal } from '../middleware/authenticate.js';
+import type { Principal } from '../http/principal.js';
 import { reservationOf } from './reservation.js';
-import type { UploadGate, UploadTicket } from './upload-admission.js';
+import type { UploadAdmission, UploadPermit } from './upload-admission.js';
 import { sessionDemand, voiceDemand } from './upload-limits.js';
 
 /** What counts of a stored file. */
 type Counted = { readonly kind: MediaKind; readonly size_bytes: number };
 
 interface Entry {
-  readonly ticket: UploadTicket;
+  readonly permit: UploadPermit;
   readonly demand: (kind: MediaKind, bytes: number) => Amounts;
 }
 
-export class UploadTickets {
+export class UploadPermits {
   private readonly entries: Entry[] = [];
 
-  private constructor(private readonly gate: UploadGate) {}
+  private constructor(private readonly admission: UploadAdmission) {}
 
   /** @throws Problem 413 when the announced length can never fit */
-  static ofSession(gate: UploadGate, sessionId: string, request: IncomingMessage): UploadTickets {
-    return new UploadTickets(gate).reserve(sessionEntry(gate, sessionId), request, gate.limits.total_size.limit, 'total_size');
+  static ofSession(admission: UploadAdmission, sessionId: string, request: IncomingMessage): UploadPermits {
+    return new UploadPermits(admission).reserve(
+      sessionEntry(admission, sessionId),
+      request,
+      admission.limits.total_size.limit,
+      'total_size',
+    );
   }
 
   /** What a resumable upload reserved when it was created. */
-  static ofReservation(gate: UploadGate, sessionId: string, uploadId: string): UploadTickets {
-    const tickets = new UploadTickets(gate);
-    tickets.entries.push({ ticket: gate.reservation(sessionId, uploadId), demand: sessionDemand });
-    return tickets;
+  static ofReservation(admission: UploadAdmission, sessionId: string, uploadId: string): UploadPermits {
+    const permits = new UploadPermits(admission);
+    permits.entries.push({ permit: admission.reservation(sessionId, uploadId), demand: sessionDemand });
+    return permits;
   }
 
   /** Before the session of a voice turn is known. @throws Problem 413 when the announced length can never fit */
-  static ofVoiceTurn(gate: UploadGate, { clientId, sub }: Principal, request: IncomingMessage): UploadTickets {
-    const ticket = gate.ticket({ kind: 'user', key: gate.userKey(clientId, sub) });
-    const entry = { ticket, demand: (_kind: MediaKind, bytes: number) => voiceDemand(bytes) };
-    return new UploadTickets(gate).reserve(entry, request, gate.limits.voice_size.limit, 'voice_size');
+  static ofVoiceTurn(admission: UploadAdmission, { clientId, sub }: Principal, request: IncomingMessage): UploadPermits {
+    const permit = admission.permit({ kind: 'user', key: admission.userKey(clientId, sub) });
+    const entry = { permit, demand: (_kind: MediaKind, bytes: number) => voiceDemand(bytes) };
+    return new UploadPermits(admission).reserve(entry, request, admission.limits.voice_size.limit, 'voice_size');
   }
 
   private reservation: (atMost: number) => number = (atMost) => atMost;
@@ -48,43 +53,43 @@ export class UploadTickets {
   }
 
   get leaseSeconds(): number {
-    return this.gate.leaseSeconds;
+    return this.admission.leaseSeconds;
   }
 
-  get all(): readonly UploadTicket[] {
-    return this.entries.map(({ ticket }) => ticket);
+  get all(): readonly UploadPermit[] {
+    return this.entries.map(({ permit }) => permit);
   }
 
   /** Before a file is read. @throws Problem 429, 503 */
   async admit(kind: MediaKind, atMost: number): Promise<void> {
     const bytes = this.reservation(atMost);
-    for (const { ticket, demand } of this.entries) await ticket.admit(demand(kind, bytes));
+    for (const { permit, demand } of this.entries) await permit.admit(demand(kind, bytes));
   }
 
   /** The session of a voice turn, found after its recording arrived. @throws Problem 429, 503 */
   async admitToSession(sessionId: string, files: readonly Counted[]): Promise<void> {
-    const entry = sessionEntry(this.gate, sessionId);
+    const entry = sessionEntry(this.admission, sessionId);
     this.entries.push(entry);
-    await entry.ticket.admit(total(entry, files));
+    await entry.permit.admit(total(entry, files));
   }
 
   /** Counts what is stored. @throws Problem 429, 503 */
   async settle(files: readonly Counted[]): Promise<void> {
-    for (const entry of this.entries) await entry.ticket.settle(total(entry, files));
+    for (const entry of this.entries) await entry.permit.settle(total(entry, files));
   }
 
   async refund(): Promise<void> {
-    await Promise.all(this.all.map((ticket) => ticket.refund()));
+    await Promise.all(this.all.map((permit) => permit.refund()));
   }
 
-  /** Gives back whatever was not settled. */
+  /** Releases what was not settled. */
   async release(): Promise<void> {
-    await Promise.all(this.all.map((ticket) => ticket.release()));
+    await Promise.all(this.all.map((permit) => permit.release()));
   }
 }
 
-function sessionEntry(gate: UploadGate, sessionId: string): Entry {
-  return { ticket: gate.ticket({ kind: 'session', key: sessionId }), demand: sessionDemand };
+function sessionEntry(admission: UploadAdmission, sessionId: string): Entry {
+  return { permit: admission.permit({ kind: 'session', key: sessionId }), demand: sessionDemand };
 }
 
 function total(entry: Entry, files: readonly Counted[]): Amounts {

@@ -2,7 +2,7 @@
 import type { EventType } from '../session/events.js';
 
 export const LANES = ['messages', 'answers', 'media', 'ai', 'approvals', 'errors', 'recovery', 'risk', 'idle'] as const;
-export type Lane = (typeof LANES)[number];
+type Lane = (typeof LANES)[number];
 
 const LANE_OF: Readonly<Record<EventType, Lane>> = {
   session_started: 'messages',
@@ -40,7 +40,7 @@ export interface RecordedEvent {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-export interface TimelineEntry {
+interface TimelineEntry {
   readonly timestamp: string;
   readonly event: string;
   readonly lane: Lane;

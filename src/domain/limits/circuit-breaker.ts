@@ -131,7 +131,11 @@ export type Verdict = 'failed' | 'succeeded' | 'undecided';
  * @param verdictOf what an error of `work` says; a refusal is an answer, so it counts as success
  * @throws BreakerOpenError without calling; otherwise what `work` throws
  */
-export async function callThrough<T>(breaker: CircuitBreaker, work: () => Promise<T>, verdictOf: (error: unknown) => Verdict): Promise<T> {
+export async function callWithCircuitBreaker<T>(
+  breaker: CircuitBreaker,
+  work: () => Promise<T>,
+  verdictOf: (error: unknown) => Verdict,
+): Promise<T> {
   const permit = breaker.enter();
   if (permit === undefined) throw new BreakerOpenError(breaker.view().retryAfterMs);
   try {

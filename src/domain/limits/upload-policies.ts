@@ -30,7 +30,7 @@ export type UploadPolicy = keyof typeof UPLOAD_POLICIES;
 /** Policies that count amounts; the others count requests that are under way. */
 export type AmountPolicy = Exclude<UploadPolicy, 'concurrent_uploads' | 'concurrent_voice_turns'>;
 
-export interface UploadLimit {
+interface UploadLimit {
   readonly limit: number;
   /** Absent for what is counted only while it lasts. */
   readonly windowSeconds?: number;

@@ -1,12 +1,7 @@
 /** What the recommendation rules read and what they produce. */
 import type { ConversationType, Language } from '../catalogue/types.js';
+import type { AnswerValue, ObservationType } from '../facts.js';
 import type { EntityType } from '../operations/entity-fields.js';
-
-/** Value of an answer as the session keeps it; a skipped question has no fact. */
-export type AnswerValue = string | number | boolean | readonly string[] | { readonly latitude: number; readonly longitude: number };
-
-export const OBSERVATION_TYPES = ['equipment', 'safety', 'access', 'register', 'meter', 'general'] as const;
-export type ObservationType = (typeof OBSERVATION_TYPES)[number];
 
 export interface ObservationFact {
   readonly observation_id: string;

@@ -2,7 +2,7 @@
  * The bounded queue in front of the error log. Nobody waits for it: rows are written together a moment later, stay while
  * PostgreSQL is away, and what finds no room is counted.
  */
-import { within } from '../with-timeout.js';
+import { withTimeout } from '../with-timeout.js';
 import type { ErrorLogRow, ErrorLogStore } from './error-log.js';
 
 /** Rows that wait at most, and as many recovery keys: a few hundred kilobytes. */
@@ -49,7 +49,7 @@ export class ErrorLogQueue {
   async close(): Promise<void> {
     this.isClosed = true;
     clearTimeout(this.timer);
-    await within(CLOSE_WITHIN_MS, this.drain());
+    await withTimeout(CLOSE_WITHIN_MS, this.drain());
     const left = this.rows.length + this.inFlight;
     if (left > 0) this.onDropped(left);
   }

@@ -1,6 +1,6 @@
 /** The gauge of what recovers by itself. The rows are in PostgreSQL, so any API process can say it for all. */
 import { Gauge, type Registry } from 'prom-client';
-import { within } from '../with-timeout.js';
+import { withTimeout } from '../with-timeout.js';
 
 /** Of the last 24 hours. Rows whose recovery nobody could see are in neither number. */
 export interface RecoveryCount {
@@ -33,7 +33,7 @@ export function recoveryRatioGauge(registry: Registry, count: () => Promise<Reco
     async collect() {
       if (now() - askedAt < FRESH_MS) return;
       askedAt = now();
-      await within(WAIT_MS, refresh(this));
+      await withTimeout(WAIT_MS, refresh(this));
     },
   }).remove();
 }

@@ -100,7 +100,7 @@ function umlauts(word: string): string[] {
 }
 
 /** True for a word of the language, in any of its usual forms. */
-export function isWord(word: string): boolean {
+function isWord(word: string): boolean {
   const { words } = lexicon();
   if (words.has(word)) return true;
   for (const [ending, ...stems] of INFLECTIONS)

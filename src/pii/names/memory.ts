@@ -1,6 +1,5 @@
 /** Entity memory: a name that was found once is looked for in the rest of the text. */
-import type { Range } from '../types.js';
-import type { View } from '../view.js';
+import type { Range, View } from '../types.js';
 import { PARTICLES, TITLES } from './clues.js';
 import { fold } from './lexicon.js';
 import { tokensOf } from './tokens.js';

@@ -2,8 +2,7 @@
  * Names of people. A word counts by what is known of it (given name, surname, ordinary word) and by what stands around it
  * (a label, a greeting, a title, "Ltd" behind it); a transcript has no capitals, so there the lists must carry more.
  */
-import type { Range, Recognizer } from '../types.js';
-import type { View } from '../view.js';
+import type { Range, Recognizer, View } from '../types.js';
 import {
   LIKELY_BEFORE,
   NAMES_THAT_ARE_WORDS,

@@ -1,6 +1,7 @@
 /** A view cut into words, with what a name is judged by: capitals, what is known of the word, and what stands between it and the next. */
 import { matchesOf } from '../matching.js';
-import { BARRIER, type View } from '../view.js';
+import type { View } from '../types.js';
+import { BARRIER } from '../view.js';
 import { know, type Known } from './lexicon.js';
 
 export interface Token {

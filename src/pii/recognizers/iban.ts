@@ -23,7 +23,7 @@ function isIban({ text, view, start, end }: Candidate): boolean {
 }
 
 /** ISO 7064 mod 97-10, as ISO 13616 uses it. */
-export function passesMod97(compact: string): boolean {
+function passesMod97(compact: string): boolean {
   let rest = 0;
   for (const sign of compact.slice(4) + compact.slice(0, 4)) {
     const value = Number.parseInt(sign, 36);

@@ -6,8 +6,7 @@ import { isPossiblePhoneNumber, isValidPhoneNumber, type CountryCode } from 'lib
 import { after, before, digitsOf, isNumberOfAThing, undoConfusions } from '../context.js';
 import { compiled } from '../matching.js';
 import { candidates, type Candidate } from '../pattern.js';
-import type { Range, Recognizer } from '../types.js';
-import type { View } from '../view.js';
+import type { Range, Recognizer, View } from '../types.js';
 
 const PROPOSED =
   /(?<![\p{L}\p{N}_])(?<![\d][.,:])(?:\(?(?:\+|00) ?)?\(?[\dO](?:[ .\-/()–_]{0,3}[\dOol]){5,16}(?:(?:,? ?(?:x|ext\.?|extn\.?|extension|durchwahl|dw|poste|ramal|int\.?|interno|#)[ .:]{0,2})\d{1,6})?(?![\p{L}\p{N}_])/giu;

@@ -5,8 +5,7 @@
 import { before } from '../context.js';
 import { matchesOf } from '../matching.js';
 import { passesLuhn } from './card.js';
-import type { PiiType, Range, Recognizer } from '../types.js';
-import type { View } from '../view.js';
+import type { PiiType, Range, Recognizer, View } from '../types.js';
 
 const LANGUAGES: readonly (readonly string[])[] = [
   ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],

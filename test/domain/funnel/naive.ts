@@ -1,6 +1,6 @@
 /** The slowest funnels that can be right, written from the meaning of the words only, to compare the real ones with. */
 import type { FunnelEvent } from '../../../src/domain/analytics/funnel/sequence/definition.js';
-import type { SessionRow } from '../../../src/domain/analytics/funnel/tally.js';
+import type { SessionRow } from '../../support/tally.js';
 
 interface Question {
   readonly steps: readonly string[];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { recommend } from '../../../src/domain/analytics/optimizer/recommend.js';
-import { ROOT_CAUSES, mergeEvidence, type RootCause, type StageEvidence } from '../../../src/domain/analytics/optimizer/signals.js';
+import { ROOT_CAUSES, type RootCause, type StageEvidence } from '../../../src/domain/analytics/optimizer/signals.js';
 import { severityOf } from '../../../src/domain/analytics/severity.js';
-import { tallyAll, type SessionRow } from '../../../src/domain/analytics/funnel/tally.js';
+import { tallyAll, type SessionRow } from '../../support/tally.js';
 
 const row = (rank: number): SessionRow => ({
   started_at: 0,
@@ -73,10 +73,5 @@ describe('the optimizer', () => {
     const found = recommend(tally(ranks), evidence(ranks, { ux: [250, 0, 0, 0, 50], technical: [40, 0, 0, 0, 2] }));
     expect(found[0]?.root_cause).toBe('ux');
     expect(found[0]?.evidence.map(({ cause }) => cause)).toEqual(['ux', 'technical']);
-  });
-
-  it('adds up evidence', () => {
-    const one = evidence([1, 2], { ux: [1, 0] });
-    expect(mergeEvidence(one, one)).toEqual(evidence([2, 4], { ux: [2, 0] }));
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { comparePeriods, compareSegments, segmentInsights } from '../../../src/domain/analytics/compare.js';
 import { stageCurve, stageFunnel } from '../../../src/domain/analytics/funnel/stage-funnel.js';
 import { quantile } from '../../../src/domain/analytics/statistics/quantiles.js';
-import { mergeTallies, tallyAll, type SessionRow } from '../../../src/domain/analytics/funnel/tally.js';
+import { mergeTallies, tallyAll, type SessionRow } from '../../support/tally.js';
 import { naiveStages } from './naive.js';
 
 const HOUR = 3_600_000;

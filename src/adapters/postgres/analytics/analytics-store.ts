@@ -1,32 +1,85 @@
 /** Analytics over the projection. */
-import type {
-  AnalyticsFilter,
-  AnalyticsStore,
-  Counted,
-  DeadLetterCounts,
-  DropOffCell,
-  QuestionRow,
-  Reasons,
-  RecoveryCounts,
-  Replay,
-  SegmentBy,
-} from '../../../api/analytics/ports.js';
+import type { AnalyticsFilter, SegmentBy } from '../../../domain/analytics/filter.js';
+import type { DurationSketch } from '../../../domain/analytics/statistics/duration-sketch.js';
 import type { SessionEvent } from '../../../domain/session/events.js';
 import { STAGES } from '../../../domain/session/states.js';
 import type { Keyring } from '../../crypto/keyring.js';
 import type { Queryable } from '../pool.js';
 import { AT_RISK } from '../recovery/risk-index.js';
-import { NOTHING_COUNTED, countedByGroup, sketchFrom, type FunnelRow } from './counted.js';
+import { NOTHING_COUNTED, countedByGroup, sketchFrom, type Counted, type FunnelRow } from './counted.js';
 import { closeReasonStatement, dropOffStatement } from './drop-offs.js';
 import { conditions } from './restrictions.js';
 import { funnelStatement, type FunnelStatement } from './rows.js';
 import { sumsFor } from './sums.js';
 
+export interface DropOffCell {
+  /** Local day, hour 0-23 and ISO weekday 1-7 of the last activity. */
+  readonly date: string;
+  readonly hour: number;
+  readonly weekday: number;
+  /** Index of the furthest stage. */
+  readonly stage: number;
+  readonly n: number;
+}
+
+export interface QuestionRow {
+  readonly question_id: string;
+  /** First answers, skips and corrections, of final sessions. */
+  readonly answered: number;
+  readonly skipped: number;
+  readonly corrected: number;
+  /** Dropped sessions of which this was the last question told. */
+  readonly dropped_after: number;
+  /** Seconds since the event before. */
+  readonly dwell: DurationSketch;
+}
+
+export interface ReplayEvent {
+  readonly seq: number;
+  readonly type: string;
+  readonly at: number;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** As the session stored it, decrypted; absent once erased. */
+  readonly values?: { readonly value?: unknown; readonly previous?: unknown };
+}
+
+export interface Replay {
+  readonly state: string;
+  readonly started_at: number;
+  readonly events: readonly ReplayEvent[];
+  /** There are more events than are shown. */
+  readonly truncated: boolean;
+}
+
+export interface RecoveryCounts {
+  readonly checkpoints: number;
+  readonly resumes: number;
+  /** Resumed sessions that are closed, and those of them that completed. */
+  readonly resumed_closed: number;
+  readonly resumed_completed: number;
+  /** Open sessions whose risk is medium or higher now, whenever they started: those of GET admin/at-risk-sessions. */
+  readonly at_risk: number;
+}
+
+export interface DeadLetterCounts {
+  readonly open: number;
+  readonly retrying: number;
+  readonly resolved: number;
+  readonly critical_open: number;
+  /** Sessions with a letter, of those started in the range. */
+  readonly sessions: number;
+}
+
+export interface Reasons {
+  readonly errors: readonly { readonly task_name: string; readonly error_category: string; readonly n: number }[];
+  readonly closed: readonly { readonly reason: string; readonly n: number }[];
+}
+
 const DAY_MS = 86_400_000;
 /** A replay that is longer is cut; the rest is in the event stream of the session. */
 const REPLAY_EVENTS = 5_000;
 
-export class PostgresAnalytics implements AnalyticsStore {
+export class PostgresAnalytics {
   /** @param abandonMs silence after which an open session counts as dropped */
   constructor(
     private readonly db: Queryable,

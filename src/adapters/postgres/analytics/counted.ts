@@ -1,9 +1,16 @@
 /** Adds the rows of the funnel statement up. */
-import type { Counted } from '../../../api/analytics/ports.js';
+import type { Tally } from '../../../domain/analytics/funnel/tally.js';
+import type { StageEvidence } from '../../../domain/analytics/optimizer/signals.js';
 import { ROOT_CAUSES, type RootCause } from '../../../domain/analytics/optimizer/signals.js';
 import { EMPTY_SKETCH, type DurationSketch } from '../../../domain/analytics/statistics/duration-sketch.js';
 import type { SessionOutcome } from '../../../domain/analytics/funnel/tally.js';
 import { STAGES } from '../../../domain/session/states.js';
+
+export interface Counted {
+  readonly tally: Tally;
+  /** By index of stage, of final sessions. */
+  readonly evidence: readonly StageEvidence[];
+}
 
 interface Sketch {
   readonly n: number;

@@ -1,5 +1,5 @@
 /** When sessions were dropped, and why they ended. */
-import type { AnalyticsFilter } from '../../../api/analytics/ports.js';
+import type { AnalyticsFilter } from '../../../domain/analytics/filter.js';
 import { IN_WHOLE_DAYS, changes, rangeValues, unsummed } from './days.js';
 import { conditions, restrictions } from './restrictions.js';
 import type { Statement } from './rows.js';

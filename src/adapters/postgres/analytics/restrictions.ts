@@ -1,4 +1,4 @@
-import type { AnalyticsFilter } from '../../../api/analytics/ports.js';
+import type { AnalyticsFilter } from '../../../domain/analytics/filter.js';
 
 /** The dimensions a filter restricts, as columns. */
 export function restrictions(filter: AnalyticsFilter): (readonly [column: string, value: string])[] {

@@ -2,7 +2,7 @@
  * The statement behind every funnel: sums where whole UTC months and days are asked for, facts for the rest of the range, and live
  * sessions.
  */
-import type { AnalyticsFilter } from '../../../api/analytics/ports.js';
+import type { AnalyticsFilter } from '../../../domain/analytics/filter.js';
 import { changes, hasWholeDays, rangeValues, unsummed } from './days.js';
 import { conditions } from './restrictions.js';
 import { summedRows, type Sums } from './sums.js';

@@ -1,6 +1,22 @@
 /** What the metrics of dead letters tell, counted in the index. */
-import type { LetterCounter, LetterCounts, LetterQueue } from '../../../api/dead-letters/ports.js';
 import type { Queryable } from '../pool.js';
+
+/** Since the index began; resolved and purged letters stay counted. */
+export interface DeadLetterCounter {
+  readonly task_name: string;
+  readonly error_category: string;
+  readonly failures: number;
+  readonly retries: number;
+}
+
+/** The letters that are not resolved. */
+export interface DeadLetterQueue {
+  readonly depth: number;
+  /** 0 without one. */
+  readonly oldest_seconds: number;
+  /** Rows that the last reconciliation had to change. */
+  readonly drift: number;
+}
 
 /** Counted up for good: float8 holds them exactly up to 2^53. */
 const COUNTERS = 'SELECT task_name, error_category, failures::float8, retries::float8 FROM dead_letter_counters';
@@ -10,15 +26,15 @@ const QUEUE = `
     coalesce((SELECT drift FROM reconciliations ORDER BY at DESC LIMIT 1), 0) AS drift
   FROM dead_letters WHERE status <> 'resolved'`;
 
-export class PostgresLetterCounts implements LetterCounts {
+export class PostgresLetterCounts {
   constructor(private readonly db: Queryable) {}
 
-  async counters(): Promise<LetterCounter[]> {
-    return (await this.db.query<LetterCounter>(COUNTERS)).rows;
+  async counters(): Promise<DeadLetterCounter[]> {
+    return (await this.db.query<DeadLetterCounter>(COUNTERS)).rows;
   }
 
-  async queue(): Promise<LetterQueue> {
-    const { rows } = await this.db.query<LetterQueue>(QUEUE);
+  async queue(): Promise<DeadLetterQueue> {
+    const { rows } = await this.db.query<DeadLetterQueue>(QUEUE);
     return rows[0] ?? { depth: 0, oldest_seconds: 0, drift: 0 };
   }
 }

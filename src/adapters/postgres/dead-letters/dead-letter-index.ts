@@ -1,17 +1,72 @@
 /** The index of dead letters: for listing, finding and counting. The truth is the parked workflow. */
-import type {
-  DeadLetterDetail,
-  DeadLetterFilter,
-  DeadLetterHistoryItem,
-  DeadLetterIndex,
-  DeadLetterRow,
-  DeadLetterStats,
-} from '../../../api/dead-letters/ports.js';
-import { letterConditions } from './filter.js';
+import { letterConditions, type DeadLetterFilter } from './filter.js';
 import type { Queryable } from '../pool.js';
 
+export interface DeadLetterRow {
+  readonly task_id: string;
+  readonly task_name: string;
+  readonly session_id: string | null;
+  readonly client_id: string | null;
+  readonly workflow_id: string;
+  readonly workflow_type: string | null;
+  readonly run_id: string | null;
+  /** open, retrying or resolved. */
+  readonly status: string;
+  readonly resolution: string | null;
+  readonly exception_type: string;
+  readonly exception_message: string;
+  readonly error_category: string;
+  readonly fingerprint: string | null;
+  readonly attempts: number;
+  readonly occurrences: number;
+  readonly critical: boolean;
+  readonly skippable: boolean;
+  /** Came back the same three times after somebody retried it; bulk retries leave it out. */
+  readonly quarantined: boolean;
+  readonly correlation_id: string | null;
+  readonly first_failed_at: string;
+  readonly last_failed_at: string;
+  readonly next_retry_at: string | null;
+  readonly resolved_at: string | null;
+  readonly resolved_by: string | null;
+}
+
+interface DeadLetterHistoryItem {
+  readonly at: string;
+  readonly event: string;
+  readonly actor: string | null;
+  readonly reason: string | null;
+}
+
+/** A corrected input, field by field, without what people wrote. */
+interface Correction {
+  readonly at: string;
+  readonly actor: string;
+  readonly reason?: string;
+  readonly diff: readonly { readonly field: string; readonly from: unknown; readonly to: unknown }[];
+}
+
+export interface DeadLetterDetail extends DeadLetterRow {
+  readonly frames: readonly string[];
+  /** What the step was given, redacted; `null`: not known any more. */
+  readonly input: unknown;
+  readonly corrections: readonly Correction[];
+  readonly history: readonly DeadLetterHistoryItem[];
+}
+
+export interface DeadLetterStats {
+  readonly total_tasks: number;
+  readonly total_failed_tasks: number;
+  readonly tasks_by_status: Readonly<Record<string, number>>;
+  readonly tasks_by_type: Readonly<Record<string, number>>;
+  readonly tasks_by_category: Readonly<Record<string, number>>;
+  readonly tasks_by_exception: Readonly<Record<string, number>>;
+  readonly oldest_task_age_hours: number | null;
+  readonly groups: readonly { fingerprint: string; count: number; first_seen: string; last_seen: string; sample: string }[];
+}
+
 const COLUMNS = `id AS task_id, task_name, session_id, client_id, workflow_id, workflow_type, run_id, status, resolution, exception_type,
-  exception_message, coalesce(error_category, exception_type) AS error_category, fingerprint, attempts, occurrences, critical, skippable,
+  exception_message, error_category, fingerprint, attempts, occurrences, critical, skippable,
   quarantined_at IS NOT NULL AS quarantined, correlation_id, first_failed_at, last_failed_at, next_retry_at, resolved_at, resolved_by`;
 
 interface StoredCorrection {
@@ -21,7 +76,7 @@ interface StoredCorrection {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-export class PostgresDeadLetterIndex implements DeadLetterIndex {
+export class PostgresDeadLetterIndex {
   constructor(private readonly db: Queryable) {}
 
   async list(filter: DeadLetterFilter, limit: number, offset: number): Promise<{ tasks: DeadLetterRow[]; total: number }> {
@@ -60,11 +115,11 @@ export class PostgresDeadLetterIndex implements DeadLetterIndex {
 
   async stats(): Promise<DeadLetterStats> {
     const { rows } = await this.db.query<Omit<DeadLetterStats, 'groups'>>(
-      `WITH letters AS (SELECT status, task_name, coalesce(error_category, exception_type) AS category, exception_type,
+      `WITH shown AS (SELECT status, task_name, error_category AS category, exception_type,
            CASE WHEN status = 'open' AND quarantined_at IS NOT NULL THEN 'quarantined' ELSE status END AS shown, first_failed_at FROM dead_letters),
-         unresolved AS (SELECT * FROM letters WHERE status <> 'resolved')
-       SELECT (SELECT count(*)::int FROM letters) AS total_tasks, (SELECT count(*)::int FROM unresolved) AS total_failed_tasks,
-         (SELECT coalesce(jsonb_object_agg(shown, n), '{}') FROM (SELECT shown, count(*) AS n FROM letters GROUP BY shown) AS s) AS tasks_by_status,
+         unresolved AS (SELECT * FROM shown WHERE status <> 'resolved')
+       SELECT (SELECT count(*)::int FROM shown) AS total_tasks, (SELECT count(*)::int FROM unresolved) AS total_failed_tasks,
+         (SELECT coalesce(jsonb_object_agg(shown, n), '{}') FROM (SELECT shown, count(*) AS n FROM shown GROUP BY shown) AS s) AS tasks_by_status,
          (SELECT coalesce(jsonb_object_agg(task_name, n), '{}') FROM (SELECT task_name, count(*) AS n FROM unresolved GROUP BY task_name) AS t) AS tasks_by_type,
          (SELECT coalesce(jsonb_object_agg(category, n), '{}') FROM (SELECT category, count(*) AS n FROM unresolved GROUP BY category) AS c) AS tasks_by_category,
          (SELECT coalesce(jsonb_object_agg(exception_type, n), '{}') FROM (SELECT exception_type, count(*) AS n FROM unresolved GROUP BY exception_type) AS e) AS tasks_by_exception,
@@ -73,7 +128,7 @@ export class PostgresDeadLetterIndex implements DeadLetterIndex {
     const groups = await this.db.query<DeadLetterStats['groups'][number]>(
       `SELECT fingerprint, count(*)::int AS count, min(first_failed_at) AS first_seen, max(last_failed_at) AS last_seen,
          (array_agg(exception_message ORDER BY last_failed_at DESC))[1] AS sample
-       FROM dead_letters WHERE status <> 'resolved' AND fingerprint IS NOT NULL GROUP BY fingerprint ORDER BY count DESC, last_seen DESC LIMIT 50`,
+       FROM dead_letters WHERE status <> 'resolved' GROUP BY fingerprint ORDER BY count DESC, last_seen DESC LIMIT 50`,
     );
     return { ...(rows[0] as Omit<DeadLetterStats, 'groups'>), groups: groups.rows };
   }

@@ -1,5 +1,15 @@
 /** A filter of dead letters as SQL conditions. */
-import type { DeadLetterFilter } from '../../../api/dead-letters/ports.js';
+export interface DeadLetterFilter {
+  readonly task_name?: string;
+  readonly error_category?: string;
+  readonly exception_type?: string;
+  /** `quarantined` are the open ones that bulk retries leave out. */
+  readonly status?: 'open' | 'retrying' | 'resolved' | 'quarantined';
+  readonly session_id?: string;
+  readonly fingerprint?: string;
+  /** Least hours since the first failure. */
+  readonly older_than_hours?: number;
+}
 
 /** @returns conditions over `dead_letters` (never empty) and their values, numbered from `first` */
 export function letterConditions(filter: DeadLetterFilter, first = 1): { where: string; values: unknown[] } {

@@ -1,14 +1,47 @@
 /** Groups of dead letters by fingerprint, and what somebody decided about each. */
-import type { DeadLetterGroup, DeadLetterGroups, GroupChange, GroupStatus } from '../../../api/dead-letters/ports.js';
 import type { Queryable } from '../pool.js';
+
+export type GroupStatus = 'unresolved' | 'resolved' | 'ignored';
+
+export interface DeadLetterGroup {
+  readonly fingerprint: string;
+  readonly status: GroupStatus;
+  readonly task_name: string;
+  readonly exception_type: string;
+  readonly sample: string;
+  readonly frames: readonly string[];
+  /** Failures so far, and letters that are open now. */
+  readonly failures: number;
+  readonly open: number;
+  readonly first_seen: string;
+  readonly last_seen: string;
+  readonly resolved_at: string | null;
+  /** Failed again after it was called resolved. */
+  readonly regressed_at: string | null;
+  readonly ignored_until: string | null;
+  readonly ignored_until_failures: number | null;
+  readonly ignored_rate_per_minute: number | null;
+  readonly actor: string | null;
+  readonly reason: string | null;
+}
+
+export interface GroupChange {
+  readonly status: GroupStatus;
+  readonly until?: Date;
+  /** So many more failures. */
+  readonly failures?: number;
+  readonly rate_per_minute?: number;
+  readonly actor: string;
+  readonly reason?: string;
+}
 
 const GROUP = `g.fingerprint, g.task_name, g.exception_type, g.sample, g.frames, g.failures::int AS failures, g.first_seen, g.last_seen,
   g.resolved_at, g.regressed_at, g.ignored_until, g.ignored_until_failures::int AS ignored_until_failures, g.ignored_rate_per_minute, g.actor, g.reason,
-  -- A date passes without a failure to notice it.
+  -- No event changes the row when the date passes.
   CASE WHEN g.status = 'ignored' AND g.ignored_until <= now() THEN 'unresolved' ELSE g.status END AS status,
   (SELECT count(*)::int FROM dead_letters AS letter WHERE letter.fingerprint = g.fingerprint AND letter.status <> 'resolved') AS open`;
 
-export class PostgresLetterGroups implements DeadLetterGroups {
+export class PostgresLetterGroups {
   constructor(private readonly db: Queryable) {}
 
   async list(status: GroupStatus | undefined, limit: number, offset: number): Promise<{ groups: DeadLetterGroup[]; total: number }> {
@@ -23,6 +56,7 @@ export class PostgresLetterGroups implements DeadLetterGroups {
     return { groups: rows, total: counted.rows[0]?.total ?? 0 };
   }
 
+  /** @returns undefined for an unknown fingerprint */
   async change(fingerprint: string, change: GroupChange): Promise<DeadLetterGroup | undefined> {
     await this.db.query(
       `UPDATE dead_letter_groups SET status = $2, resolved_at = CASE WHEN $2 = 'resolved' THEN now() END,

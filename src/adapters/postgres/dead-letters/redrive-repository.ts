@@ -1,12 +1,36 @@
 /** Creates bulk work over dead letters and tells how it stands. */
 import { randomUUID } from 'node:crypto';
-import type { DeadLetterFilter, NewRedrive, RedriveDesk, RedriveProgress } from '../../../api/dead-letters/ports.js';
-import { letterConditions } from './filter.js';
+import { letterConditions, type DeadLetterFilter } from './filter.js';
 import { inTransaction, type Pool } from '../pool.js';
+
+export interface NewRedrive {
+  readonly action: 'retry' | 'skip';
+  readonly filter: DeadLetterFilter;
+  readonly includeQuarantined: boolean;
+  readonly ratePerSecond: number;
+  readonly stopOnFailureRatio: number | null;
+  readonly actor: string;
+  readonly reason?: string;
+}
+
+export interface RedriveProgress {
+  readonly redrive_id: string;
+  readonly action: string;
+  readonly status: 'running' | 'completed' | 'cancelled' | 'stopped';
+  readonly filter: DeadLetterFilter;
+  readonly matched: number;
+  readonly rate_per_second: number;
+  /** Letters by outcome; together they are `matched`. */
+  readonly outcomes: Readonly<Record<'pending' | 'sent' | 'succeeded' | 'failed' | 'skipped' | 'cancelled' | 'unknown', number>>;
+  readonly actor: string;
+  readonly reason: string | null;
+  readonly created_at: string;
+  readonly finished_at: string | null;
+}
 
 const NO_OUTCOMES: RedriveProgress['outcomes'] = { pending: 0, sent: 0, succeeded: 0, failed: 0, skipped: 0, cancelled: 0, unknown: 0 };
 
-export class PostgresRedriveDesk implements RedriveDesk {
+export class PostgresRedriveDesk {
   constructor(private readonly pool: Pool) {}
 
   async preview(filter: DeadLetterFilter): Promise<{ matched: number; quarantined: number }> {
@@ -23,8 +47,8 @@ export class PostgresRedriveDesk implements RedriveDesk {
     const { where, values } = letterConditions(redrive.filter, 2);
     return inTransaction(this.pool, async (db) => {
       await db.query(
-        `INSERT INTO redrives (redrive_id, action, filter, as_of, matched, rate_per_second, stop_on_failure_ratio, actor, reason)
-         VALUES ($1, $2, $3, now(), 0, $4, $5, $6, $7)`,
+        `INSERT INTO redrives (redrive_id, action, filter, matched, rate_per_second, stop_on_failure_ratio, actor, reason)
+         VALUES ($1, $2, $3, 0, $4, $5, $6, $7)`,
         [
           redriveId,
           redrive.action,

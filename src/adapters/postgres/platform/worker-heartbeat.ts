@@ -4,7 +4,7 @@ import type { Queryable } from '../pool.js';
 
 const INTERVAL_MS = 5_000;
 /** A worker that was silent for longer is gone. */
-export const HEARTBEAT_STALE_SECONDS = 15;
+const HEARTBEAT_STALE_SECONDS = 15;
 
 /** Starts the heartbeat; the returned function ends it and takes the worker off the list. */
 export function startHeartbeat(db: Queryable, queues: readonly string[]): () => Promise<void> {

@@ -1,7 +1,43 @@
 /** Client drafts: the history for good in PostgreSQL, the newest hot in Redis; encrypted in both. */
-import type { CheckpointRow, CheckpointSaved, CheckpointStore, NewCheckpoint } from '../../../api/recovery/ports.js';
 import type { Keyring } from '../../crypto/keyring.js';
 import { inTransaction, type Pool, type Queryable } from '../pool.js';
+
+export interface CheckpointRow {
+  readonly session_id: string;
+  readonly version: number;
+  readonly current_state: string;
+  readonly collected_data: unknown;
+  readonly question_history: unknown;
+  /** Class of the device that wrote it; `null` when it did not say. */
+  readonly device: string | null;
+  /** Of a draft that came too late: the version that stayed the newest. */
+  readonly superseded_by: number | null;
+  readonly created_at: string;
+}
+
+export interface NewCheckpoint {
+  readonly state: string;
+  /** SHA-256 of the content: the same draft is stored once. */
+  readonly hash: string;
+  readonly data: unknown;
+  readonly history: unknown;
+  readonly device: string | null;
+  /** The newest version its device has seen, 0 for none; absent: not compared. */
+  readonly baseVersion?: number;
+}
+
+export interface CheckpointSaved {
+  /**
+   * `skipped`: the newest is younger than `minAgeSeconds`; `unchanged`: the same content as the newest; `conflict`: its device had
+   * not seen the newest, and the draft is kept in the history as superseded.
+   */
+  readonly status: 'created' | 'unchanged' | 'skipped' | 'conflict';
+  /** Of the draft: its own version when it was stored, else the newest. */
+  readonly version: number;
+  readonly createdAt: string;
+  /** The newest one when the draft came. */
+  readonly newest?: Pick<CheckpointRow, 'version' | 'device' | 'created_at'>;
+}
 
 interface HotCopies {
   put(sessionId: string, sealed: Buffer): Promise<void>;
@@ -28,7 +64,7 @@ interface Saved {
 
 const COLUMNS = 'version, state, hash, data, device, superseded_by, created_at';
 
-export class PostgresCheckpointStore implements CheckpointStore {
+export class PostgresCheckpointStore {
   constructor(
     private readonly pool: Pool,
     private readonly keyring: Keyring,

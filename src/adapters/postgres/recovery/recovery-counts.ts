@@ -1,5 +1,4 @@
 /** What sessions did about recovery by themselves, counted in the projection. */
-import type { RecoveryCounts } from '../../../api/recovery/ports.js';
 import { RISK_LEVELS, type RiskLevel } from '../../../domain/session/risk/levels.js';
 import type { Queryable } from '../pool.js';
 
@@ -14,7 +13,7 @@ const DETECTED = `
   SELECT data->>'to' AS level, count(*)::int AS total FROM session_events
   WHERE type = 'risk_changed' AND (data->>'rose')::boolean GROUP BY 1`;
 
-export class PostgresRecoveryCounts implements RecoveryCounts {
+export class PostgresRecoveryCounts {
   constructor(private readonly db: Queryable) {}
 
   async resumes(): Promise<{ total: number; led_on: number }> {

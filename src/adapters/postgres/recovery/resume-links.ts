@@ -1,7 +1,18 @@
 /** Single-use links to continue on another device. Only the hash of a token is stored. */
 import { createHash, randomBytes } from 'node:crypto';
-import type { LinkClaim, NewLink, ResumeLinks } from '../../../api/recovery/ports.js';
 import { inTransaction, type Pool, type Queryable } from '../pool.js';
+
+export interface NewLink {
+  readonly token: string;
+  readonly expiresAt: string;
+  /** Older links that end with it. */
+  readonly revoked: number;
+}
+
+export type LinkClaim =
+  | { readonly status: 'ok'; readonly sessionId: string }
+  /** `in_use`: another request is resuming by it at this moment. */
+  | { readonly status: 'unknown' | 'expired' | 'used' | 'revoked' | 'in_use' };
 
 interface Row {
   session_id: string;
@@ -13,9 +24,10 @@ interface Row {
   claimed: boolean;
 }
 
-type Owner = Parameters<ResumeLinks['claim']>[1];
+/** Whose link it must be; an administrator may use any. */
+type Owner = { readonly clientId: string; readonly sub: string } | 'any';
 
-export class PostgresResumeLinks implements ResumeLinks {
+export class PostgresResumeLinks {
   constructor(private readonly pool: Pool) {}
 
   async create(sessionId: string, seconds: number, options: { revokeOlder: boolean }): Promise<NewLink> {

@@ -1,7 +1,18 @@
 /** Open sessions by their risk, from the projection. */
-import type { AtRiskSession, RiskIndex, RiskSummary } from '../../../api/recovery/ports.js';
 import { RISK_LEVELS, type RiskLevel } from '../../../domain/session/risk/levels.js';
 import type { Queryable } from '../pool.js';
+import type { SessionListItem } from '../sessions/session-store.js';
+
+export interface AtRiskSession extends Omit<SessionListItem, 'open_letters' | 'closed_at'> {
+  readonly risk_score: number;
+  readonly risk_level: RiskLevel;
+  readonly risk_factors: readonly string[];
+}
+
+export interface RiskSummary {
+  readonly by_level: Readonly<Record<RiskLevel, number>>;
+  readonly by_factor: Readonly<Record<string, number>>;
+}
 
 const OPEN = 'closed_at IS NULL AND erased_at IS NULL AND projected_at IS NOT NULL';
 /** SQL of a row of `sessions`: at risk of being broken off. */
@@ -9,10 +20,15 @@ export const AT_RISK = `${OPEN} AND risk_level <> 'low'`;
 
 type Row = Omit<AtRiskSession, 'started_at' | 'last_activity_at'> & { started_at: Date; last_activity_at: Date };
 
-export class PostgresRiskIndex implements RiskIndex {
+export class PostgresRiskIndex {
   constructor(private readonly db: Queryable) {}
 
-  async list(level: RiskLevel | undefined, limit: number, offset: number): ReturnType<RiskIndex['list']> {
+  /** Highest score first, then longest silent. @param level absent: every level but `low` */
+  async list(
+    level: RiskLevel | undefined,
+    limit: number,
+    offset: number,
+  ): Promise<{ sessions: AtRiskSession[]; total: number; summary: RiskSummary }> {
     const wanted = level === undefined ? AT_RISK : `${OPEN} AND risk_level = $1`;
     const values = level === undefined ? [] : [level];
     const { rows } = await this.db.query<Row>(

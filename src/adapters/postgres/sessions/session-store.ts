@@ -1,12 +1,4 @@
 /** Sessions as the API reads them: reservations, snapshots, lists, outcomes, timelines. */
-import type {
-  SessionFilter,
-  SessionListItem,
-  SessionStore,
-  SessionTarget,
-  StoredSession,
-  TimelineEvent,
-} from '../../../api/dependencies.js';
 import type { Language } from '../../../domain/catalogue/types.js';
 import { deviceClass } from '../../../domain/visibility/search-attributes.js';
 import type { CommandOutcome } from '../../../domain/session/commands.js';
@@ -15,6 +7,64 @@ import type { SessionSnapshot } from '../../../domain/session/snapshot.js';
 import type { Keyring } from '../../crypto/keyring.js';
 import { CLOSED_BY_ERASURE } from './erased-session.js';
 import type { Pool } from '../pool.js';
+
+/** Who asks for a session, and under which id it would be created. */
+export interface Reservation {
+  readonly clientId: string;
+  readonly sessionId: string;
+  readonly sub: string;
+  readonly conversationType: string;
+  readonly language: string;
+  readonly device?: string;
+  readonly workflowId: string;
+}
+
+export interface StoredSession {
+  readonly clientId: string;
+  readonly sessionId: string;
+  readonly sub: string | null;
+  readonly conversationType: string;
+  readonly language: Language;
+  readonly version: number;
+  readonly closed: boolean;
+  readonly erased: boolean;
+  /** Its erasure was accepted and goes on. */
+  readonly erasing: boolean;
+  /** Absent until the first projection. */
+  readonly snapshot: SessionSnapshot | undefined;
+  /** Not written since PostgreSQL started a short while ago: the workflow may know more. */
+  readonly suspicious: boolean;
+}
+
+export interface SessionListItem {
+  readonly session_id: string;
+  readonly client_id: string;
+  readonly conversation_type: string;
+  readonly language: string;
+  readonly state: string;
+  readonly stage: string;
+  readonly open_letters: number;
+  readonly started_at: string;
+  readonly last_activity_at: string;
+  readonly closed_at: string | null;
+}
+
+export interface SessionFilter {
+  readonly clientId?: string;
+  readonly sub?: string;
+  readonly state?: string;
+  readonly stage?: string;
+  readonly conversationType?: string;
+  readonly startedAfter?: Date;
+  readonly startedBefore?: Date;
+}
+
+export interface TimelineEvent {
+  readonly seq: number;
+  readonly type: string;
+  readonly at: string;
+  readonly data: Record<string, unknown>;
+}
 
 /** How long after a start of PostgreSQL a row that was not written since is doubted. */
 const DOUBT_MINUTES = 15;
@@ -32,13 +82,14 @@ interface SessionRow {
   suspicious: boolean;
 }
 
-export class PostgresSessionStore implements SessionStore {
+export class PostgresSessionStore {
   constructor(
     private readonly db: Pool,
     private readonly keyring: Keyring,
   ) {}
 
-  async reserve(target: Parameters<SessionStore['reserve']>[0]): Promise<{ sessionId: string; isNew: boolean }> {
+  /** Reserves the one open session of the owner; answers the id of the session that is open already, if one is. */
+  async reserve(target: Reservation): Promise<{ sessionId: string; isNew: boolean }> {
     const owner = [target.clientId, target.sub, target.conversationType];
     for (;;) {
       const inserted = await this.db.query(
@@ -56,6 +107,7 @@ export class PostgresSessionStore implements SessionStore {
     }
   }
 
+  /** Marks a session whose workflow is gone, so that a new one can start. */
   async markClosed(sessionId: string, reason: string): Promise<void> {
     await this.db.query(
       `UPDATE sessions SET closed_at = now(), close_reason = $2, state = CASE WHEN state IN ('completed', 'abandoned') THEN state ELSE 'cancelled' END
@@ -64,6 +116,7 @@ export class PostgresSessionStore implements SessionStore {
     );
   }
 
+  /** The erasure was accepted: from now on nobody sees the session. */
   async markErasing(sessionId: string): Promise<void> {
     await this.db.query(`UPDATE sessions SET erasing_at = coalesce(erasing_at, now()), ${CLOSED_BY_ERASURE} WHERE session_id = $1`, [
       sessionId,
@@ -162,5 +215,3 @@ function ownerView(event: SessionEvent): Record<string, unknown> {
   if (event.type === 'dead_letter_opened') return { letter: { id: event.letter.id, task_name: event.letter.task_name } };
   return {};
 }
-
-export type { SessionTarget };

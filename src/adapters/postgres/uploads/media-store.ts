@@ -1,8 +1,40 @@
 /** Rows of stored files. Names and places are encrypted. */
-import type { LifetimeCaps, MediaIndex, MediaRecord, NewMedia } from '../../../api/uploads/ports.js';
 import type { MediaKind, MediaRef } from '../../../domain/session/model.js';
 import type { Keyring } from '../../crypto/keyring.js';
 import { inTransaction, type Pool, type Queryable } from '../pool.js';
+
+export interface MediaRecord {
+  readonly media_id: string;
+  readonly session_id: string;
+  readonly client_id: string;
+  readonly sub: string | null;
+  readonly kind: MediaKind;
+  readonly content_type: string;
+  readonly size_bytes: number;
+  readonly sha256: string;
+  readonly file_name: string;
+  readonly storage_key: string;
+  readonly rendition_key: string | null;
+  readonly rendition_type: string | null;
+  /** Of a photo: of the upload until there is a rendition. */
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
+export type NewMedia = Omit<MediaRecord, 'rendition_key' | 'rendition_type' | 'width' | 'height'> & {
+  readonly observation_id?: string;
+  readonly command_id?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly location?: { readonly latitude: number; readonly longitude: number };
+};
+
+/** What a session may ever store. */
+export interface LifetimeCaps {
+  readonly photos: number;
+  readonly documents: number;
+  readonly bytes: number;
+}
 
 type Row = Omit<MediaRecord, 'file_name' | 'size_bytes'> & { file_name: Buffer; size_bytes: string };
 type ReferenceRow = Pick<Row, 'media_id' | 'kind' | 'content_type' | 'size_bytes' | 'sha256' | 'file_name'> & {
@@ -10,12 +42,18 @@ type ReferenceRow = Pick<Row, 'media_id' | 'kind' | 'content_type' | 'size_bytes
   height: number | null;
 };
 
-export class MediaStore implements MediaIndex {
+export class MediaStore {
   constructor(
     private readonly pool: Pool,
     private readonly keyring: Keyring,
   ) {}
 
+  /**
+   * Stores the rows of one upload, all or none, within the caps of its session. A row whose content the session has already,
+   * as the same kind, is left out.
+   *
+   * @returns the ids that were stored, or the cap that is in the way
+   */
   async insert(
     sessionId: string,
     media: readonly NewMedia[],
@@ -35,9 +73,9 @@ export class MediaStore implements MediaIndex {
 
   private async insertRow(db: Queryable, media: NewMedia): Promise<boolean> {
     const { rowCount } = await db.query(
-      `INSERT INTO media (media_id, session_id, client_id, sub, observation_id, kind, content_type, size_bytes, sha256, file_name, location, width, height, storage_key, command_id, content_key)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $9)
-       ON CONFLICT (session_id, kind, content_key) DO NOTHING`,
+      `INSERT INTO media (media_id, session_id, client_id, sub, observation_id, kind, content_type, size_bytes, sha256, file_name, location, width, height, storage_key, command_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+       ON CONFLICT (session_id, kind, sha256) DO NOTHING`,
       [
         media.media_id,
         media.session_id,
@@ -71,6 +109,7 @@ export class MediaStore implements MediaIndex {
       : { ...row, size_bytes: Number(row.size_bytes), file_name: this.keyring.open<string>(row.file_name, mediaId) };
   }
 
+  /** The observation that an earlier request with the same command id stored. */
   async ofCommand(sessionId: string, commandId: string): Promise<{ observationId: string; media: MediaRef[] } | undefined> {
     const { rows } = await this.pool.query<ReferenceRow & { observation_id: string }>(
       `SELECT media_id, kind, content_type, size_bytes, sha256, file_name, observation_id, width, height
@@ -81,10 +120,11 @@ export class MediaStore implements MediaIndex {
     return first === undefined ? undefined : { observationId: first.observation_id, media: rows.map((row) => this.reference(row)) };
   }
 
+  /** The file with this content that the session stored earlier as this kind. */
   async ofContent(sessionId: string, kind: MediaKind, sha256: string): Promise<MediaRef | undefined> {
     const { rows } = await this.pool.query<ReferenceRow>(
       `SELECT media_id, kind, content_type, size_bytes, sha256, file_name, width, height
-       FROM media WHERE session_id = $1 AND kind = $2 AND content_key = $3`,
+       FROM media WHERE session_id = $1 AND kind = $2 AND sha256 = $3`,
       [sessionId, kind, sha256],
     );
     const [row] = rows;
@@ -105,12 +145,15 @@ export class MediaStore implements MediaIndex {
 
   async setRendition(
     mediaId: string,
-    rendition: { rendition_key: string; rendition_type: string; width: number; height: number; stored_bytes: number },
+    rendition: { rendition_key: string; rendition_type: string; width: number; height: number },
   ): Promise<void> {
-    await this.pool.query(
-      'UPDATE media SET rendition_key = $2, rendition_type = $3, width = $4, height = $5, stored_bytes = $6 WHERE media_id = $1',
-      [mediaId, rendition.rendition_key, rendition.rendition_type, rendition.width, rendition.height, rendition.stored_bytes],
-    );
+    await this.pool.query('UPDATE media SET rendition_key = $2, rendition_type = $3, width = $4, height = $5 WHERE media_id = $1', [
+      mediaId,
+      rendition.rendition_key,
+      rendition.rendition_type,
+      rendition.width,
+      rendition.height,
+    ]);
   }
 
   async remove(mediaIds: readonly string[]): Promise<void> {

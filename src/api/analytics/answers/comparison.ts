@@ -1,8 +1,8 @@
 /** Two periods side by side. */
+import type { AnalyticsFilter } from '../../../domain/analytics/filter.js';
 import { comparePeriods } from '../../../domain/analytics/compare.js';
 import { stageFunnel } from '../../../domain/analytics/funnel/stage-funnel.js';
 import type { Analytics } from '../analytics.js';
-import type { AnalyticsFilter } from '../ports.js';
 import { periodOf } from './parts.js';
 
 /** What GET analytics/comparison answers. */

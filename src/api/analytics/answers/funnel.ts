@@ -1,8 +1,8 @@
 /** The funnel of one range, with what visibility says about the same sessions. */
+import type { AnalyticsFilter } from '../../../domain/analytics/filter.js';
 import { countsOf, stageCurve, stageFunnel } from '../../../domain/analytics/funnel/stage-funnel.js';
 import { STAGES } from '../../../domain/session/states.js';
 import type { Analytics } from '../analytics.js';
-import type { AnalyticsFilter } from '../ports.js';
 import { periodOf, recommendationsOf } from './parts.js';
 import { cohortAnalysis } from './segments.js';
 

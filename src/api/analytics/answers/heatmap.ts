@@ -1,10 +1,12 @@
 /** When and where sessions are dropped. */
+import type { DropOffCell, QuestionRow, Reasons } from '../../../adapters/postgres/analytics/analytics-store.js';
+import type { Counted } from '../../../adapters/postgres/analytics/counted.js';
+import type { AnalyticsFilter } from '../../../domain/analytics/filter.js';
 import { addDays, weekOf, type Calendar } from '../../../domain/analytics/calendar.js';
 import { severityOf } from '../../../domain/analytics/severity.js';
 import { sketchMean, sketchQuantile } from '../../../domain/analytics/statistics/duration-sketch.js';
 import { STAGES } from '../../../domain/session/states.js';
 import type { Analytics } from '../analytics.js';
-import type { AnalyticsFilter, Counted, DropOffCell, QuestionRow, Reasons } from '../ports.js';
 import { periodOf, recommendationsOf } from './parts.js';
 
 /** Parts of a day, by hour. */

@@ -1,9 +1,11 @@
 /** What a dashboard shows first. */
+import type { Counted } from '../../../adapters/postgres/analytics/counted.js';
+import type { VisibilityCounts } from '../../../adapters/temporal/session-visibility.js';
+import type { AnalyticsFilter } from '../../../domain/analytics/filter.js';
 import { stageFunnel } from '../../../domain/analytics/funnel/stage-funnel.js';
 import { STAGES } from '../../../domain/session/states.js';
 import type { Calendar } from '../../../domain/analytics/calendar.js';
 import type { Analytics } from '../analytics.js';
-import type { AnalyticsFilter, Counted, VisibilityCounts } from '../ports.js';
 import { dropsOf, heatmapOf } from './heatmap.js';
 import { periodOf, recommendationsOf } from './parts.js';
 

@@ -1,6 +1,7 @@
 /** Parts of several answers. */
+import type { Counted } from '../../../adapters/postgres/analytics/counted.js';
+import type { AnalyticsFilter } from '../../../domain/analytics/filter.js';
 import { recommend } from '../../../domain/analytics/optimizer/recommend.js';
-import type { AnalyticsFilter, Counted } from '../ports.js';
 
 /** Times of a range as they are answered. */
 export function periodOf({ start, end }: Pick<AnalyticsFilter, 'start' | 'end'>): { start: string; end: string } {

@@ -1,7 +1,7 @@
 /** What to do about drop-off. */
+import type { AnalyticsFilter } from '../../../domain/analytics/filter.js';
 import type { Severity } from '../../../domain/analytics/severity.js';
 import type { Analytics } from '../analytics.js';
-import type { AnalyticsFilter } from '../ports.js';
 import { periodOf, recommendationsOf } from './parts.js';
 
 /** What GET analytics/recommendations answers. */

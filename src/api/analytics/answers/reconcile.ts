@@ -1,7 +1,8 @@
 /** Whether visibility and projection agree, session by session. */
+import type { VisibleRun } from '../../../adapters/temporal/session-visibility.js';
+import type { AnalyticsFilter } from '../../../domain/analytics/filter.js';
 import { STAGES } from '../../../domain/session/states.js';
 import type { Analytics } from '../analytics.js';
-import type { AnalyticsFilter, VisibleRun } from '../ports.js';
 import { periodOf } from './parts.js';
 
 interface Difference {

@@ -1,8 +1,8 @@
 /** One session as an administrator may watch it. */
+import type { ReplayEvent } from '../../../adapters/postgres/analytics/analytics-store.js';
 import { replayTimeline } from '../../../domain/analytics/replay.js';
 import { notFound } from '../../http/problem.js';
 import type { Analytics } from '../analytics.js';
-import type { ReplayEvent } from '../ports.js';
 
 /** What GET dashboard/session-replay/{id} answers: every text redacted. @throws Problem 404 */
 export async function replayAnswer({ store, redactor }: Analytics, sessionId: string): Promise<object> {

@@ -1,9 +1,10 @@
 /** Segments and cohorts. */
+import type { Counted } from '../../../adapters/postgres/analytics/counted.js';
+import type { AnalyticsFilter, SegmentBy } from '../../../domain/analytics/filter.js';
 import { addDays, boundsOf, type Calendar } from '../../../domain/analytics/calendar.js';
 import { compareSegments, segmentInsights, type Segment } from '../../../domain/analytics/compare.js';
 import { stageFunnel } from '../../../domain/analytics/funnel/stage-funnel.js';
 import type { Analytics } from '../analytics.js';
-import type { AnalyticsFilter, Counted, SegmentBy } from '../ports.js';
 import { periodOf } from './parts.js';
 
 /** Segments with their intervals and tests, and what stands out. */

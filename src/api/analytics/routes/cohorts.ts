@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarFor } from '../calendars.js';
-import { answer, enabled } from '../analytics.js';
+import { answer, enabled, type AnalyticsNeeds } from '../analytics.js';
 import { comparisonAnswer } from '../answers/comparison.js';
 import { cohortAnswer } from '../answers/segments.js';
 import { DEFAULT_HOURS, dimensionShape, filterOf, filterShape, momentField, rangeOf, scopeShape, segmentField } from '../query.js';
@@ -21,8 +21,8 @@ export const getCohortComparison = defineRoute({
     segments: z.record(z.string(), z.looseObject({ sessions: z.int() })),
     insights: z.array(z.string()),
   }),
-  handle({ query }, deps) {
-    const analytics = enabled(deps.analytics);
+  handle({ query }, needs: AnalyticsNeeds) {
+    const analytics = enabled(needs.analytics);
     const calendar = calendarFor(query.timezone);
     return answer(analytics, { name: 'analytics:cohorts', source: 'projection', query }, (asOf) =>
       cohortAnswer(analytics, filterOf(query, rangeOf(query, calendar, { now: asOf, hours: DEFAULT_HOURS }), calendar), asOf, {
@@ -50,8 +50,8 @@ export const getComparison = defineRoute({
     period2_end: momentField.optional(),
   }),
   responses: analyticsResponses('both periods', { changes: z.looseObject({ trend: z.enum(['improving', 'declining', 'stable']) }) }),
-  handle({ query }, deps) {
-    const analytics = enabled(deps.analytics);
+  handle({ query }, needs: AnalyticsNeeds) {
+    const analytics = enabled(needs.analytics);
     const calendar = calendarFor(query.timezone);
     const { period1_start, period1_end, period2_start, period2_end } = query;
     if ((period1_start === undefined) !== (period1_end === undefined)) throw half('period1_end');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calendarFor } from '../calendars.js';
 import { analyticsResponses, rate } from '../schemas.js';
-import { answer, enabled } from '../analytics.js';
+import { answer, enabled, type AnalyticsNeeds } from '../analytics.js';
 import { funnelAnswer } from '../answers/funnel.js';
 import { DEFAULT_HOURS, filterOf, filterShape, rangeOf } from '../query.js';
 import { defineRoute } from '../../http/route.js';
@@ -20,8 +20,8 @@ export const getFunnel = defineRoute({
     overall_conversion_rate: rate,
     stages: z.array(z.looseObject({ stage: z.string(), count: z.int(), conversion_rate: rate, drop_off_rate: rate, in_progress: z.int() })),
   }),
-  handle({ query }, deps) {
-    const analytics = enabled(deps.analytics);
+  handle({ query }, needs: AnalyticsNeeds) {
+    const analytics = enabled(needs.analytics);
     const calendar = calendarFor(query.timezone);
     return answer(analytics, { name: 'analytics:funnel', source: 'visibility+projection', query }, (asOf) =>
       funnelAnswer(

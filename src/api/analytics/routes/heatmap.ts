@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarFor } from '../calendars.js';
-import { answer, enabled } from '../analytics.js';
+import { answer, enabled, type AnalyticsNeeds } from '../analytics.js';
 import { heatmapAnswer } from '../answers/heatmap.js';
 import { DEFAULT_HOURS, filterOf, filterShape, rangeOf } from '../query.js';
 import { analyticsResponses } from '../schemas.js';
@@ -27,8 +27,8 @@ export const getDropOffHeatmap = defineRoute({
     total_incomplete: z.int(),
     heatmap: z.array(z.looseObject({ drop_offs: z.record(z.string(), z.int()), n: z.int() })),
   }),
-  handle({ query }, deps) {
-    const analytics = enabled(deps.analytics);
+  handle({ query }, needs: AnalyticsNeeds) {
+    const analytics = enabled(needs.analytics);
     const calendar = calendarFor(query.timezone);
     const hours = query.range === undefined ? DEFAULT_HOURS : Number.parseInt(query.range, 10) * (query.range.endsWith('d') ? 24 : 1);
     return answer(analytics, { name: 'analytics:heatmap', source: 'projection', query }, (asOf) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarFor } from '../calendars.js';
-import { answer, enabled } from '../analytics.js';
+import { answer, enabled, type AnalyticsNeeds } from '../analytics.js';
 import { realtimeAnswer } from '../answers/overview.js';
 import { reconcileAnswer } from '../answers/reconcile.js';
 import { filterOf, filterShape, rangeOf, scopeShape } from '../query.js';
@@ -20,8 +20,8 @@ export const getRealtime = defineRoute({
   limit: 'analytics',
   query: z.strictObject(scopeShape),
   responses: analyticsResponses('live numbers', { real_time: z.looseObject({ last_updated: z.string() }) }),
-  handle({ query }, deps) {
-    const analytics = enabled(deps.analytics);
+  handle({ query }, needs: AnalyticsNeeds) {
+    const analytics = enabled(needs.analytics);
     const calendar = calendarFor(query.timezone);
     return answer(analytics, { name: 'analytics:realtime', source: 'visibility+projection', query }, (asOf) =>
       realtimeAnswer(analytics, filterOf(query, rangeOf({}, calendar, { now: asOf, hours: DAY_HOURS }), calendar), asOf),
@@ -46,8 +46,8 @@ export const getReconcile = defineRoute({
     consistent: z.boolean(),
     differences: z.array(z.looseObject({ workflow_id: z.string() })),
   }),
-  handle({ query }, deps) {
-    const analytics = enabled(deps.analytics);
+  handle({ query }, needs: AnalyticsNeeds) {
+    const analytics = enabled(needs.analytics);
     const calendar = calendarFor(query.timezone);
     const asked = { name: 'analytics:reconcile', source: 'visibility+projection' as const, query: { ...query, refresh: true } };
     return answer(analytics, asked, (asOf) =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calendarFor } from '../calendars.js';
 import { SEVERITY_LEVELS } from '../../../domain/analytics/severity.js';
-import { answer, enabled } from '../analytics.js';
+import { answer, enabled, type AnalyticsNeeds } from '../analytics.js';
 import { recommendationsAnswer } from '../answers/recommendations.js';
 import { DEFAULT_HOURS, filterOf, filterShape, rangeOf } from '../query.js';
 import { analyticsResponses } from '../schemas.js';
@@ -23,8 +23,8 @@ export const getAnalyticsRecommendations = defineRoute({
     offset: offsetParam,
   }),
   responses: analyticsResponses('the recommendations', { recommendations: z.array(z.looseObject({ type: z.string() })) }),
-  handle({ query }, deps) {
-    const analytics = enabled(deps.analytics);
+  handle({ query }, needs: AnalyticsNeeds) {
+    const analytics = enabled(needs.analytics);
     const calendar = calendarFor(query.timezone);
     return answer(analytics, { name: 'analytics:recommendations', source: 'projection', query }, (asOf) =>
       recommendationsAnswer(

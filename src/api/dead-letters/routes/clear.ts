@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import type { DeadLetterFilter, NewRedrive } from '../ports.js';
+import type { PostgresDeadLetterIndex } from '../../../adapters/postgres/dead-letters/dead-letter-index.js';
+import type { DeadLetterFilter } from '../../../adapters/postgres/dead-letters/filter.js';
+import type { NewRedrive } from '../../../adapters/postgres/dead-letters/redrive-repository.js';
+import type { PostgresAuditLog } from '../../../adapters/postgres/platform/audit-log.js';
 import { Problem } from '../../http/problem.js';
 import { defineRoute } from '../../http/route.js';
-import { startRedrive } from './redrive.js';
+import { startRedrive, type StartRedriveNeeds } from '../start-redrive.js';
 import { filterBody, filterQuery, shownFilter } from '../schemas.js';
 
 const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')]);
@@ -11,7 +14,12 @@ const options = {
   dry_run: flag.optional().describe('default true: only counts'),
 };
 
-/** Most steps are skipped so many a second. */
+type ClearNeeds = StartRedriveNeeds & {
+  readonly deadLetters: Pick<PostgresDeadLetterIndex, 'count' | 'removeResolved'>;
+  readonly audit: PostgresAuditLog;
+};
+
+/** Steps skipped a second. */
 const CLEAR_RATE = 50;
 
 /**
@@ -39,7 +47,7 @@ export const clearDeadLetters = defineRoute({
       }),
     },
   },
-  async handle(context, deps) {
+  async handle(context, needs: ClearNeeds) {
     const { dry_run = true, filter_task_name, ...rest } = { ...context.query, ...defined(context.body) };
     const filter = { ...rest, task_name: rest.task_name ?? filter_task_name };
     const filters = shownFilter(filter);
@@ -47,13 +55,14 @@ export const clearDeadLetters = defineRoute({
       throw new Problem(400, 'filter_required', 'A filter is needed: everything is never cleared at once.', {
         errors: [{ pointer: '/task_name', message: 'one filter at least' }],
       });
-    const { unresolved, resolved } = await deps.deadLetters.count(filter);
+    const { unresolved, resolved } = await needs.deadLetters.count(filter);
     const matched = unresolved + resolved;
     if (dry_run) return { status: 200, body: { matched, cleared: 0, dry_run, filters } };
-    const skipped = unresolved === 0 ? undefined : await startRedrive(skipping(filter, context.principal.sub), context.correlationId, deps);
-    const removed = await deps.deadLetters.removeResolved(filter);
+    const skipped =
+      unresolved === 0 ? undefined : await startRedrive(skipping(filter, context.principal.sub), context.correlationId, needs);
+    const removed = await needs.deadLetters.removeResolved(filter);
     const cleared = removed + (skipped?.matched ?? 0);
-    await deps.audit.note(context.principal, context.correlationId, {
+    await needs.audit.record(context.principal, context.correlationId, {
       action: 'dead_letters_cleared',
       detail: { filters, matched, cleared },
     });

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { PostgresLetterGroups } from '../../../adapters/postgres/dead-letters/groups.js';
+import type { PostgresAuditLog } from '../../../adapters/postgres/platform/audit-log.js';
 import { Problem, notFound } from '../../http/problem.js';
 import { defineRoute } from '../../http/route.js';
 import { limitParam, offsetParam } from '../../commands/schemas.js';
@@ -15,6 +17,10 @@ const groupSchema = z.looseObject({
   open: z.int().describe('letters that are not resolved'),
 });
 
+interface ListGroupsNeeds {
+  readonly deadLetterGroups: Pick<PostgresLetterGroups, 'list'>;
+}
+
 /** GET admin/dlq/groups. */
 export const listDeadLetterGroups = defineRoute({
   method: 'get',
@@ -30,8 +36,8 @@ export const listDeadLetterGroups = defineRoute({
       schema: z.object({ groups: z.array(groupSchema), total: z.int(), limit: z.int(), offset: z.int() }),
     },
   },
-  async handle({ query: { status, limit, offset } }, deps) {
-    const { groups, total } = await deps.deadLetterGroups.list(status, limit, offset);
+  async handle({ query: { status, limit, offset } }, needs: ListGroupsNeeds) {
+    const { groups, total } = await needs.deadLetterGroups.list(status, limit, offset);
     return { status: 200, body: { groups, total, limit, offset } };
   },
 });
@@ -57,6 +63,12 @@ const changeSchema = z
     ],
   });
 
+interface ChangeGroupNeeds {
+  readonly deadLetterGroups: Pick<PostgresLetterGroups, 'change'>;
+  readonly audit: PostgresAuditLog;
+  readonly clock: () => number;
+}
+
 /** POST admin/dlq/groups/{fingerprint}: resolved (a recurrence is a regression), ignored within bounds, or unresolved again. */
 export const changeDeadLetterGroup = defineRoute({
   method: 'post',
@@ -68,15 +80,15 @@ export const changeDeadLetterGroup = defineRoute({
   params: z.object({ fingerprint: z.string().max(64) }),
   body: changeSchema,
   responses: { 200: { description: 'the group now', schema: groupSchema } },
-  async handle({ params: { fingerprint }, body, principal, correlationId }, deps) {
+  async handle({ params: { fingerprint }, body, principal, correlationId }, needs: ChangeGroupNeeds) {
     const until = body.until === undefined ? undefined : new Date(body.until);
-    if (until !== undefined && until.getTime() <= deps.clock())
+    if (until !== undefined && until.getTime() <= needs.clock())
       throw new Problem(422, 'out_of_range', 'The date to ignore the group until has passed.', {
         errors: [{ pointer: '/until', message: 'in the future' }],
       });
-    const group = await deps.deadLetterGroups.change(fingerprint, { ...body, until, actor: principal.sub });
+    const group = await needs.deadLetterGroups.change(fingerprint, { ...body, until, actor: principal.sub });
     if (group === undefined) throw notFound();
-    await deps.audit.note(principal, correlationId, {
+    await needs.audit.record(principal, correlationId, {
       action: 'dead_letter_group',
       subject: fingerprint,
       detail: { status: body.status, reason: body.reason },

@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import type { PostgresDeadLetterIndex } from '../../../adapters/postgres/dead-letters/dead-letter-index.js';
 import { notFound } from '../../http/problem.js';
 import { defineRoute } from '../../http/route.js';
 import { limitParam, offsetParam } from '../../commands/schemas.js';
 import { filterQuery, shownFilter, statusFilter, taskIdParams, taskSchema, withLink } from '../schemas.js';
+import type { WorkflowLinkNeeds } from '../../commands/presenters.js';
+
+type ListDeadLettersNeeds = WorkflowLinkNeeds & { readonly deadLetters: Pick<PostgresDeadLetterIndex, 'list'> };
 
 /** GET admin/dlq/tasks. */
 export const listDeadLetters = defineRoute({
@@ -25,12 +29,12 @@ export const listDeadLetters = defineRoute({
       }),
     },
   },
-  async handle({ query }, deps) {
+  async handle({ query }, needs: ListDeadLettersNeeds) {
     const { limit, offset, ...filter } = query;
-    const { tasks, total } = await deps.deadLetters.list(filter, limit, offset);
+    const { tasks, total } = await needs.deadLetters.list(filter, limit, offset);
     return {
       status: 200,
-      body: { tasks: tasks.map((task) => withLink(task, deps)), total, limit, offset, filters: shownFilter(filter) },
+      body: { tasks: tasks.map((task) => withLink(task, needs)), total, limit, offset, filters: shownFilter(filter) },
     };
   },
 });
@@ -43,6 +47,8 @@ const detailSchema = taskSchema.extend({
   history: z.array(z.object({ at: z.unknown(), event: z.string(), actor: z.string().nullable(), reason: z.string().nullable() })),
 });
 
+type GetDeadLetterNeeds = WorkflowLinkNeeds & { readonly deadLetters: Pick<PostgresDeadLetterIndex, 'detail'> };
+
 /** GET admin/dlq/tasks/{id}: with its redacted input, what happened to it, and who corrected what. */
 export const getDeadLetter = defineRoute({
   method: 'get',
@@ -53,8 +59,8 @@ export const getDeadLetter = defineRoute({
   limit: 'reads',
   params: taskIdParams,
   responses: { 200: { description: 'the letter', schema: detailSchema } },
-  async handle({ params }, deps) {
-    const found = await deps.deadLetters.detail(params.id);
+  async handle({ params }, needs: GetDeadLetterNeeds) {
+    const found = await needs.deadLetters.detail(params.id);
     if (found === undefined) throw notFound();
     const { frames, input, ...task } = found;
     const exception_traceback = [`${task.exception_type}: ${task.exception_message}`, ...frames.map((frame) => `    at ${frame}`)].join(
@@ -62,7 +68,7 @@ export const getDeadLetter = defineRoute({
     );
     return {
       status: 200,
-      body: { ...withLink(task, deps), exception_traceback, args: input === null ? [] : [input], kwargs: {} },
+      body: { ...withLink(task, needs), exception_traceback, args: input === null ? [] : [input], kwargs: {} },
     };
   },
 });

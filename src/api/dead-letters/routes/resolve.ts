@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { CORRECTIONS } from '../corrections.js';
-import type { DeadLetterRow } from '../ports.js';
-import type { ApiDependencies } from '../../dependencies.js';
-import { GatewayError } from '../../dependencies.js';
+import type { DeadLetterRow, PostgresDeadLetterIndex } from '../../../adapters/postgres/dead-letters/dead-letter-index.js';
+import type { PostgresAuditLog } from '../../../adapters/postgres/platform/audit-log.js';
+import type { TemporalSessionGateway } from '../../../adapters/temporal/session-gateway.js';
+import { GatewayError } from '../../../domain/errors/gateway-error.js';
 import { bodyHash, commandIdFor } from '../../http/idempotency.js';
 import { Problem, notFound } from '../../http/problem.js';
 import { defineRoute, type RequestContext, type Route } from '../../http/route.js';
@@ -10,6 +11,12 @@ import { gatewayProblem } from '../../commands/access.js';
 import { rejectionProblem } from '../../commands/send-command.js';
 import { reason, taskIdParams } from '../schemas.js';
 import type { ResolveDeadLetterInput } from '../../../workflows/session/messages.js';
+
+interface ResolveNeeds {
+  readonly deadLetters: Pick<PostgresDeadLetterIndex, 'find'>;
+  readonly gateway: Pick<TemporalSessionGateway, 'resolveDeadLetter'>;
+  readonly audit: PostgresAuditLog;
+}
 
 /** POST admin/dlq/tasks/{id}/retry: the parked step runs again, with a corrected input if one is given. */
 export const retryDeadLetter = defineRoute({
@@ -22,9 +29,9 @@ export const retryDeadLetter = defineRoute({
   params: taskIdParams,
   body: z.strictObject({ input: z.record(z.string(), z.unknown()).optional().describe('corrected fields of the input'), reason }),
   responses: { 202: { description: 'the step runs again', schema: z.object({ status: z.literal('queued'), task_id: z.string() }) } },
-  async handle(context, deps) {
+  async handle(context, needs: ResolveNeeds) {
     const { input, reason: why } = context.body;
-    await resolve(context, deps, { id: context.params.id, action: input === undefined ? 'retry' : 'retryWith', input, reason: why });
+    await resolve(context, needs, { id: context.params.id, action: input === undefined ? 'retry' : 'retryWith', input, reason: why });
     return { status: 202, body: { status: 'queued', task_id: context.params.id } };
   },
 });
@@ -33,7 +40,7 @@ const NOTHING_TO_CORRECT = z.strictObject({});
 
 const skipBody = z.strictObject({ reason, confirm: z.boolean().default(false) });
 
-function skipRoute(path: string): Route {
+function skipRoute(path: string): Route<ResolveNeeds> {
   return defineRoute({
     method: 'delete',
     path,
@@ -44,9 +51,9 @@ function skipRoute(path: string): Route {
     params: taskIdParams,
     body: skipBody,
     responses: { 200: { description: 'skipped', schema: z.object({ status: z.literal('deleted'), task_id: z.string() }) } },
-    async handle(context, deps) {
+    async handle(context, needs: ResolveNeeds) {
       const { reason: why, confirm } = context.body;
-      await resolve(context, deps, { id: context.params.id, action: 'skip', reason: why, confirm });
+      await resolve(context, needs, { id: context.params.id, action: 'skip', reason: why, confirm });
       return { status: 200, body: { status: 'deleted', task_id: context.params.id } };
     },
   });
@@ -57,13 +64,13 @@ export const deleteDeadLetter = skipRoute('admin/dlq/tasks/:id');
 /** DELETE admin/dlq/tasks/{id}/delete: the same. */
 export const deleteDeadLetterAlias = skipRoute('admin/dlq/tasks/:id/delete');
 
-/** The workflow is the truth: it decides, the index only says where to ask. */
+/** The workflow decides; the index only says which workflow to ask. */
 async function resolve(
   context: Pick<RequestContext<unknown, unknown, unknown>, 'principal' | 'operation' | 'idempotencyKey' | 'correlationId'>,
-  deps: ApiDependencies,
+  needs: ResolveNeeds,
   input: ResolveDeadLetterInput,
 ): Promise<void> {
-  const letter = await deps.deadLetters.find(input.id);
+  const letter = await needs.deadLetters.find(input.id);
   if (letter === undefined) throw notFound();
   if (letter.status === 'resolved') throw resolved(letter);
   if (input.action === 'retryWith') checkCorrection(letter, input.input);
@@ -71,7 +78,7 @@ async function resolve(
   const scope = { sub: principal.sub, clientId: principal.clientId, operation: context.operation, sessionId: letter.task_id };
   const updateId = `${commandIdFor(scope, context.idempotencyKey)}.${bodyHash(input).slice(0, 16)}`;
   try {
-    await deps.gateway.resolveDeadLetter(letter.workflow_id, { ...input, actor: principal.sub }, updateId);
+    await needs.gateway.resolveDeadLetter(letter.workflow_id, { ...input, actor: principal.sub }, updateId);
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error;
     if (error.failure.kind === 'rejected')
@@ -80,7 +87,7 @@ async function resolve(
     throw gatewayProblem(error);
   }
   const fields = Object.keys(input.input ?? {});
-  await deps.audit.note(principal, correlationId, {
+  await needs.audit.record(principal, correlationId, {
     action: `dead_letter_${input.action}`,
     subject: letter.task_id,
     detail: { task_name: letter.task_name, reason: input.reason, ...(fields.length > 0 ? { corrected: fields } : {}) },

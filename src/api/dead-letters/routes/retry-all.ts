@@ -1,12 +1,15 @@
 import { z } from 'zod';
-import { GatewayError } from '../../dependencies.js';
-import { operationOf, redriveIdOf } from '../redrive-operation.js';
+import type { PostgresRedriveDesk } from '../../../adapters/postgres/dead-letters/redrive-repository.js';
+import type { PostgresAuditLog } from '../../../adapters/postgres/platform/audit-log.js';
+import type { RedriveGateway } from '../../../adapters/temporal/redrive-gateway.js';
+import { GatewayError } from '../../../domain/errors/gateway-error.js';
+import { operationOf, redriveIdOf } from '../../commands/redrive-operation.js';
 import { Problem, notFound } from '../../http/problem.js';
 import { defineRoute } from '../../http/route.js';
 import { gatewayProblem } from '../../commands/access.js';
 import { acceptedReply } from '../../commands/presenters.js';
 import { acceptedSchema, limitParam, offsetParam } from '../../commands/schemas.js';
-import { startRedrive } from './redrive.js';
+import { startRedrive, type StartRedriveNeeds } from '../start-redrive.js';
 import { filterBody, reason, shownFilter } from '../schemas.js';
 
 const RATE_MAX = 50;
@@ -20,6 +23,11 @@ const body = z.strictObject({
   include_quarantined: z.boolean().default(false),
   reason,
 });
+
+type RetryAllNeeds = StartRedriveNeeds & {
+  readonly redrives: Pick<PostgresRedriveDesk, 'preview'>;
+  readonly audit: PostgresAuditLog;
+};
 
 /** POST admin/dlq/retry-all: what matches is counted first; with `dry_run: false` it is retried at a steady rate. */
 export const retryAllDeadLetters = defineRoute({
@@ -42,11 +50,11 @@ export const retryAllDeadLetters = defineRoute({
     },
     202: { description: 'it runs; poll the operation for its progress', schema: acceptedSchema },
   },
-  async handle(context, deps) {
+  async handle(context, needs: RetryAllNeeds) {
     const { filter, dry_run, rate_per_second, stop_on_failure_ratio, include_quarantined, reason: why } = context.body;
     const filters = shownFilter(filter);
     if (dry_run) {
-      const { matched, quarantined } = await deps.redrives.preview(filter);
+      const { matched, quarantined } = await needs.redrives.preview(filter);
       return { status: 200, body: { dry_run: true, matched: include_quarantined ? matched : matched - quarantined, quarantined, filters } };
     }
     const { operationId, matched } = await startRedrive(
@@ -60,9 +68,9 @@ export const retryAllDeadLetters = defineRoute({
         reason: why,
       },
       context.correlationId,
-      deps,
+      needs,
     );
-    await deps.audit.note(context.principal, context.correlationId, {
+    await needs.audit.record(context.principal, context.correlationId, {
       action: 'dead_letters_retry_all',
       subject: operationId,
       detail: { filters, matched, rate_per_second, reason: why },
@@ -78,6 +86,10 @@ const progressSchema = z.looseObject({
   result: z.looseObject({ matched: z.int(), outcomes: z.record(z.string(), z.int()) }),
 });
 
+interface GetRetryAllNeeds {
+  readonly redrives: Pick<PostgresRedriveDesk, 'progress' | 'items'>;
+}
+
 /** GET admin/dlq/retry-all/{id}: counts by outcome, and the outcome of each letter. */
 export const getRetryAll = defineRoute({
   method: 'get',
@@ -89,14 +101,20 @@ export const getRetryAll = defineRoute({
   params: idParams,
   query: z.strictObject({ limit: limitParam(100), offset: offsetParam }),
   responses: { 200: { description: 'progress', schema: progressSchema } },
-  async handle({ params, query }, deps) {
+  async handle({ params, query }, needs: GetRetryAllNeeds) {
     const redriveId = redriveIdOf(params.id);
-    const progress = redriveId === undefined ? undefined : await deps.redrives.progress(redriveId);
+    const progress = redriveId === undefined ? undefined : await needs.redrives.progress(redriveId);
     if (progress === undefined) throw notFound();
-    const items = await deps.redrives.items(progress.redrive_id, query.limit, query.offset);
+    const items = await needs.redrives.items(progress.redrive_id, query.limit, query.offset);
     return { status: 200, headers: { 'Cache-Control': 'no-store' }, body: { ...operationOf(progress), items } };
   },
 });
+
+interface CancelRetryAllNeeds {
+  readonly redrives: Pick<PostgresRedriveDesk, 'progress'>;
+  readonly redriveGateway: Pick<RedriveGateway, 'cancelRedrive'>;
+  readonly audit: PostgresAuditLog;
+}
 
 /** POST admin/dlq/retry-all/{id}/cancel: stops after the letters that are under way, within two seconds. */
 export const cancelRetryAll = defineRoute({
@@ -109,19 +127,19 @@ export const cancelRetryAll = defineRoute({
   params: idParams,
   body: z.strictObject({ reason }),
   responses: { 202: { description: 'it stops', schema: acceptedSchema } },
-  async handle({ params, body: { reason: why }, principal, correlationId }, deps) {
+  async handle({ params, body: { reason: why }, principal, correlationId }, needs: CancelRetryAllNeeds) {
     const redriveId = redriveIdOf(params.id);
-    const progress = redriveId === undefined ? undefined : await deps.redrives.progress(redriveId);
+    const progress = redriveId === undefined ? undefined : await needs.redrives.progress(redriveId);
     if (progress === undefined || redriveId === undefined) throw notFound();
     const ended = new Problem(409, 'operation_ended', 'This bulk retry has ended.');
     if (progress.status !== 'running') throw ended;
     try {
-      await deps.redriveGateway.cancelRedrive(redriveId);
+      await needs.redriveGateway.cancelRedrive(redriveId);
     } catch (error) {
       throw error instanceof GatewayError && error.failure.kind === 'not_open' ? ended : gatewayProblem(error);
     }
     const { operation_id } = operationOf(progress);
-    await deps.audit.note(principal, correlationId, {
+    await needs.audit.record(principal, correlationId, {
       action: 'dead_letters_retry_all_cancelled',
       subject: operation_id,
       detail: { reason: why },

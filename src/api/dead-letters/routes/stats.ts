@@ -1,7 +1,14 @@
 import { z } from 'zod';
+import type { PostgresDeadLetterIndex } from '../../../adapters/postgres/dead-letters/dead-letter-index.js';
 import { defineRoute } from '../../http/route.js';
 
 const counts = z.record(z.string(), z.int());
+
+interface StatsNeeds {
+  readonly deadLetters: Pick<PostgresDeadLetterIndex, 'stats'>;
+  /** How many open dead letters count as a full queue. */
+  readonly deadLetterCapacity: number;
+}
 
 /** GET admin/dlq/stats: counts by type, category and exception are of the letters that are not resolved. */
 export const getDeadLetterStats = defineRoute({
@@ -29,9 +36,9 @@ export const getDeadLetterStats = defineRoute({
       }),
     },
   },
-  async handle(_context, deps) {
-    const stats = await deps.deadLetters.stats();
-    const [max, used] = [deps.deadLetterCapacity, stats.total_failed_tasks];
+  async handle(_context, needs: StatsNeeds) {
+    const stats = await needs.deadLetters.stats();
+    const [max, used] = [needs.deadLetterCapacity, stats.total_failed_tasks];
     // An alarm level, never a limit: more than 100 % is possible, and nothing is dropped.
     const capacity = { max, used, percent: Math.round((1_000 * used) / max) / 10 };
     return { status: 200, body: { ...stats, capacity } };

@@ -1,9 +1,14 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { UndecodablePayload, type ApiDependencies } from '../../dependencies.js';
+import type { PostgresAuditLog } from '../../../adapters/postgres/platform/audit-log.js';
+import type { CodecEndpoint } from '../../../adapters/temporal/codec-endpoint.js';
+import { UndecodablePayload } from '../../../domain/errors/undecodable-payload.js';
+import type { LoggerFor } from '../../../observability/logging.js';
 import { Problem } from '../../http/problem.js';
 import { defineRoute, type Route } from '../../http/route.js';
-import { authenticate, type Principal } from '../../middleware/authenticate.js';
+import type { Principal } from '../../http/principal.js';
+import { authenticate } from '../../middleware/authenticate.js';
+import type { TokenVerifier } from '../../middleware/verified-token-cache.js';
 
 const COOKIE = 'onward_codec';
 const COOKIE_SECONDS = 12 * 3_600;
@@ -15,11 +20,26 @@ const payloadsSchema = z.looseObject({
   payloads: z.array(z.looseObject({ metadata: z.record(z.string(), z.string()).optional(), data: z.string().optional() })).max(2_000),
 });
 
+export interface UiNeeds {
+  readonly urls: { readonly temporalUi: string };
+}
+
+interface SignInNeeds {
+  readonly tokens: TokenVerifier;
+  readonly urls: { readonly api: string; readonly temporalUi: string };
+}
+
+interface CodecNeeds extends SignInNeeds {
+  readonly codec: CodecEndpoint;
+  readonly audit: PostgresAuditLog;
+  readonly logFor: LoggerFor;
+}
+
 /**
  * The codec protocol of the Temporal UI: payloads in protobuf JSON, base64 fields. Only administrators: a bearer token, or
  * the cookie of the login link, which the UI sends over plain http too.
  */
-function codecRoute(direction: 'decode' | 'encode'): Route {
+function codecRoute(direction: 'decode' | 'encode'): Route<CodecNeeds> {
   return defineRoute({
     method: 'post',
     path: `/codec/${direction}`,
@@ -31,22 +51,24 @@ function codecRoute(direction: 'decode' | 'encode'): Route {
     identify: cookieOrBearer,
     body: payloadsSchema,
     responses: { 200: { description: 'payloads', schema: payloadsSchema } },
-    async handle({ request, body, principal, correlationId }, deps) {
-      const payloads = await deps.codec[direction](body.payloads).catch(asProblem);
+    async handle({ request, body, principal, correlationId }, needs: CodecNeeds) {
+      const payloads = await needs.codec[direction](body.payloads).catch(asProblem);
       const detail = { payloads: payloads.length, namespace: request.get('x-namespace'), sessions: sessionsIn(payloads) };
-      deps.logFor('audit').info({ actor: principal.sub, action: `codec_${direction}`, ...detail }, 'payloads handled for an administrator');
+      needs
+        .logFor('audit')
+        .info({ actor: principal.sub, action: `codec_${direction}`, ...detail }, 'payloads handled for an administrator');
       // The UI is what administrators look at during an outage: then the log line is the trace.
-      await deps.audit.note(principal, correlationId, { action: `codec_${direction}`, detail }).catch(() => undefined);
+      await needs.audit.record(principal, correlationId, { action: `codec_${direction}`, detail }).catch(() => undefined);
       return { status: 200, headers: { 'Cache-Control': 'no-store' }, body: { payloads } };
     },
   });
 }
 
-/** Most sessions that one line of the audit names. */
+/** How many sessions one audit entry names at most. */
 const NAMED_MAX = 10;
 const SESSION_ID = /"session_id":"([0-9a-f-]{36})"/g;
 
-/** Whose data it was: the UI says only which payloads it wants. */
+/** The sessions that the payloads belong to: the UI does not name them. */
 function sessionsIn(payloads: readonly unknown[]): string[] {
   const texts = payloads.map((payload) => Buffer.from((payload as { data?: string }).data ?? '', 'base64').toString('utf8'));
   const ids = texts.flatMap((text) => [...text.matchAll(SESSION_ID)].flatMap(([, id]) => (id === undefined ? [] : [id])));
@@ -74,19 +96,19 @@ export const codecLogin = defineRoute({
   identify: tokenOfLink,
   query: z.strictObject({ token: z.string().regex(/^[\w.~+/=-]{1,4000}$/) }),
   responses: { 303: { description: 'signed in; continues to the Temporal UI' } },
-  async handle({ query }, deps) {
+  async handle({ query }, needs: SignInNeeds) {
     const attributes = [
       'HttpOnly',
       'Path=/codec',
       'SameSite=Strict',
       `Max-Age=${COOKIE_SECONDS}`,
-      ...(deps.urls.api.startsWith('https:') ? ['Secure'] : []),
+      ...(needs.urls.api.startsWith('https:') ? ['Secure'] : []),
     ];
     return {
       status: 303,
       headers: {
         'Set-Cookie': `${COOKIE}=${query.token}; ${attributes.join('; ')}`,
-        Location: deps.urls.temporalUi,
+        Location: needs.urls.temporalUi,
         'Cache-Control': 'no-store',
         'Referrer-Policy': 'no-referrer',
       },
@@ -94,27 +116,27 @@ export const codecLogin = defineRoute({
   },
 });
 
-function tokenOfLink(request: Request, deps: ApiDependencies): Promise<Principal> {
+function tokenOfLink(request: Request, needs: SignInNeeds): Promise<Principal> {
   const { token } = request.query;
-  return typeof token === 'string' ? deps.tokens(token) : authenticate(request, deps.tokens);
+  return typeof token === 'string' ? needs.tokens(token) : authenticate(request, needs.tokens);
 }
 
-async function cookieOrBearer(request: Request, deps: ApiDependencies): Promise<Principal> {
+async function cookieOrBearer(request: Request, needs: SignInNeeds): Promise<Principal> {
   const cookie = /(?:^|;\s*)onward_codec=([^;]+)/.exec(request.get('cookie') ?? '')?.[1];
   const bearer = request.get('authorization');
   if (bearer === undefined && cookie !== undefined) {
     // A cookie travels by itself: only the Temporal UI's pages may use it.
-    if (request.get('origin') !== new URL(deps.urls.temporalUi).origin)
+    if (request.get('origin') !== new URL(needs.urls.temporalUi).origin)
       throw new Problem(403, 'forbidden', 'Only the Temporal UI may use this cookie.');
-    return deps.tokens(cookie);
+    return needs.tokens(cookie);
   }
-  return authenticate(request, deps.tokens);
+  return authenticate(request, needs.tokens);
 }
 
 /** CORS for the one origin that needs it. */
-export function allowUi(response: Response, deps: Pick<ApiDependencies, 'urls'>): void {
+export function allowUi(response: Response, needs: UiNeeds): void {
   response.set({
-    'Access-Control-Allow-Origin': new URL(deps.urls.temporalUi).origin,
+    'Access-Control-Allow-Origin': new URL(needs.urls.temporalUi).origin,
     'Access-Control-Allow-Credentials': 'true',
     'Access-Control-Allow-Headers': 'authorization,content-type,x-namespace',
     'Access-Control-Allow-Methods': 'POST',

@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { z } from 'zod';
 import { notFound } from '../../http/problem.js';
 import { openApiDocument } from '../../http/openapi.js';
-import { defineRoute, type Route } from '../../http/route.js';
+import type { RateLimiter } from '../../limits/rate-limiter.js';
+import { defineRoute, type Route, type RouteDescription } from '../../http/route.js';
 
 const ASSETS: Readonly<Record<string, string>> = {
   'swagger-ui.css': 'text/css',
@@ -25,8 +26,13 @@ const POLICY = {
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'",
 };
 
-/** GET /openapi.json, made once from the table it is itself part of. */
-export function openApiRoute(routes: () => readonly Route[]): Route {
+interface OpenApiNeeds {
+  readonly urls: { readonly api: string };
+  readonly limiter: RateLimiter;
+}
+
+/** GET /openapi.json, made once from the table that it is part of. */
+export function openApiRoute(routes: () => readonly RouteDescription[]): Route<OpenApiNeeds> {
   let document: object | undefined;
   return defineRoute({
     method: 'get',
@@ -36,8 +42,8 @@ export function openApiRoute(routes: () => readonly Route[]): Route {
     roles: 'public',
     limit: 'none',
     responses: { 200: { description: 'the document', schema: z.looseObject({}) } },
-    handle: (_context, deps) =>
-      Promise.resolve({ status: 200, body: (document ??= openApiDocument(routes(), deps.urls.api, deps.limiter)) }),
+    handle: (_context, needs: OpenApiNeeds) =>
+      Promise.resolve({ status: 200, body: (document ??= openApiDocument(routes(), needs.urls.api, needs.limiter)) }),
   });
 }
 

@@ -1,6 +1,19 @@
 import { z } from 'zod';
-import type { ApiDependencies, HealthCheck } from '../../dependencies.js';
+import type { BreakerReport } from '../../../observability/breakers.js';
 import { defineRoute, type Route } from '../../http/route.js';
+
+export interface HealthCheck {
+  readonly name: string;
+  /** A failed critical check makes the service unhealthy, another one degraded. */
+  readonly critical: boolean;
+  run(): Promise<boolean>;
+}
+
+interface HealthNeeds {
+  readonly health: readonly HealthCheck[];
+  /** The circuit breakers, by service. */
+  readonly breakers: () => Readonly<Record<string, BreakerReport>>;
+}
 
 const CHECK_TIMEOUT_MS = 2_500;
 
@@ -19,7 +32,7 @@ const healthSchema = z.object({
   ),
 });
 
-function healthRoute(path: string): Route {
+function healthRoute(path: string): Route<HealthNeeds> {
   return defineRoute({
     method: 'get',
     path,
@@ -31,21 +44,21 @@ function healthRoute(path: string): Route {
       200: { description: 'healthy or degraded', schema: healthSchema },
       503: { description: 'unhealthy', schema: healthSchema },
     },
-    async handle(_context, deps) {
-      const body = await healthOf(deps);
+    async handle(_context, needs: HealthNeeds) {
+      const body = await healthOf(needs);
       return { status: body.status === 'unhealthy' ? 503 : 200, headers: { 'Cache-Control': 'no-store' }, body };
     },
   });
 }
 
-async function healthOf(deps: ApiDependencies): Promise<z.output<typeof healthSchema>> {
-  const results = await Promise.all(deps.health.map(async (check) => ({ ...check, passed: await passes(check) })));
+async function healthOf(needs: HealthNeeds): Promise<z.output<typeof healthSchema>> {
+  const results = await Promise.all(needs.health.map(async (check) => ({ ...check, passed: await passes(check) })));
   const failed = results.filter((result) => !result.passed);
   const status = failed.some((result) => result.critical) ? 'unhealthy' : failed.length > 0 ? 'degraded' : 'healthy';
   return {
     status,
     checks: Object.fromEntries(results.map(({ name, passed }) => [name, passed ? ('pass' as const) : ('fail' as const)])),
-    breakers: deps.breakers(),
+    breakers: needs.breakers(),
   };
 }
 

@@ -1,6 +1,11 @@
 import { Registry, register } from 'prom-client';
 import { defineRoute } from '../../http/route.js';
 
+interface MetricsNeeds {
+  /** Metrics of the API, beside those of the process. */
+  readonly metrics: Registry;
+}
+
 /** GET /metrics: Prometheus text. */
 export const getMetrics = defineRoute({
   method: 'get',
@@ -10,9 +15,9 @@ export const getMetrics = defineRoute({
   roles: 'public',
   limit: 'none',
   responses: { 200: { description: 'metrics', contentType: 'text/plain' } },
-  handle: async (_context, deps) => ({
+  handle: async (_context, needs: MetricsNeeds) => ({
     status: 200,
     headers: { 'Content-Type': register.contentType },
-    body: await Registry.merge([register, deps.metrics]).metrics(),
+    body: await Registry.merge([register, needs.metrics]).metrics(),
   }),
 });

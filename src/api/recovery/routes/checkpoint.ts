@@ -1,16 +1,28 @@
 import { z } from 'zod';
+import type { CheckpointSaved, PostgresCheckpointStore } from '../../../adapters/postgres/recovery/checkpoint-store.js';
 import { deviceClass } from '../../../domain/visibility/search-attributes.js';
-import type { CheckpointSaved } from '../ports.js';
 import { Problem } from '../../http/problem.js';
 import { bodyHash } from '../../http/idempotency.js';
 import { defineRoute } from '../../http/route.js';
-import { openStoredSession, storedSession } from '../../commands/access.js';
-import { commandOf, tellSession } from '../../commands/send-command.js';
+import { openStoredSession, storedSession, type FindSessionNeeds } from '../../commands/access.js';
+import { commandOf, signalSession, type SignalSessionNeeds } from '../../commands/send-command.js';
 import { deviceField, limitParam, sessionIdParams } from '../../commands/schemas.js';
+import type { LoggerFor } from '../../../observability/logging.js';
+import type { RecoveryMetrics } from '../recovery-metrics.js';
 
 const versionSchema = z.object({ version: z.int(), device: z.string().nullable(), created_at: z.string() });
 
-export const MAX_CHECKPOINT_BYTES = 65_536;
+const MAX_CHECKPOINT_BYTES = 65_536;
+
+type SaveCheckpointNeeds = FindSessionNeeds &
+  SignalSessionNeeds & {
+    readonly checkpoints: Pick<PostgresCheckpointStore, 'save'>;
+    readonly recovery: RecoveryMetrics & {
+      /** Least seconds between two checkpoints without `force`. */
+      readonly checkpointIntervalSeconds: number;
+    };
+    readonly logFor: LoggerFor;
+  };
 
 /** POST sessions/{id}/checkpoint: the client's own draft, in PostgreSQL before it is acknowledged. */
 export const saveCheckpoint = defineRoute({
@@ -54,7 +66,7 @@ export const saveCheckpoint = defineRoute({
     },
     409: { description: 'checkpoint_conflict, with `current` and the version under which this draft is kept; or the session is closed' },
   },
-  async handle(context, deps) {
+  async handle(context, needs: SaveCheckpointNeeds) {
     const { id } = context.params;
     const { checkpoint_data: draft, force, base_version: baseVersion } = context.body;
     if (Buffer.byteLength(JSON.stringify(draft)) > MAX_CHECKPOINT_BYTES) {
@@ -62,20 +74,20 @@ export const saveCheckpoint = defineRoute({
         errors: [{ pointer: '/checkpoint_data/data', message: 'too large' }],
       });
     }
-    const stored = await openStoredSession(context.principal, id, deps);
+    const stored = await openStoredSession(context.principal, id, needs);
     const hash = bodyHash(draft);
-    const saved = await deps.checkpoints.save(
+    const saved = await needs.checkpoints.save(
       id,
       { state: draft.state, hash, data: draft.data, history: draft.history, device: deviceOf(context), baseVersion },
-      force ? 0 : deps.recovery.checkpointIntervalSeconds,
+      force ? 0 : needs.recovery.checkpointIntervalSeconds,
     );
     if (saved.status === 'conflict') throw conflict(saved);
     if (saved.status === 'created') {
-      deps.recovery.checkpointCreated();
-      // The draft is durable already; the session only learns its version. Temporal being away must not lose it.
+      needs.recovery.checkpointCreated();
+      // The draft is durable already, and the session only learns its version: Temporal may be away.
       const command = commandOf({ ...context, idempotencyKey: undefined }, id, 'save_checkpoint', { version: saved.version, hash }, hash);
-      await tellSession(stored, command, deps).catch((error: unknown) =>
-        deps.logFor('recovery').warn({ code: (error as { code?: string }).code }, 'checkpoint stored, session not told'),
+      await signalSession(stored, command, needs).catch((error: unknown) =>
+        needs.logFor('recovery').warn({ code: (error as { code?: string }).code }, 'checkpoint stored, session not told'),
       );
     }
     const { status, version, createdAt, newest } = saved;
@@ -101,6 +113,8 @@ function conflict({ version, newest }: CheckpointSaved): Problem {
   );
 }
 
+type ListCheckpointsNeeds = FindSessionNeeds & { readonly checkpoints: Pick<PostgresCheckpointStore, 'history'> };
+
 /** GET sessions/{id}/checkpoints: newest first. */
 export const listCheckpoints = defineRoute({
   method: 'get',
@@ -113,8 +127,8 @@ export const listCheckpoints = defineRoute({
   params: sessionIdParams,
   query: z.strictObject({ limit: limitParam(20) }),
   responses: { 200: { description: 'checkpoints', schema: z.object({ checkpoints: z.array(z.looseObject({ version: z.int() })) }) } },
-  async handle({ principal, params, query }, deps) {
-    await storedSession(principal, params.id, deps);
-    return { status: 200, body: { checkpoints: await deps.checkpoints.history(params.id, query.limit) } };
+  async handle({ principal, params, query }, needs: ListCheckpointsNeeds) {
+    await storedSession(principal, params.id, needs);
+    return { status: 200, body: { checkpoints: await needs.checkpoints.history(params.id, query.limit) } };
   },
 });

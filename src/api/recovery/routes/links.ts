@@ -1,16 +1,24 @@
 /** Links to continue on another device. */
 import { z } from 'zod';
-import type { ApiDependencies } from '../../dependencies.js';
+import type { PostgresResumeLinks } from '../../../adapters/postgres/recovery/resume-links.js';
+import type { PostgresAuditLog } from '../../../adapters/postgres/platform/audit-log.js';
 import { bodyHash, commandIdFor } from '../../http/idempotency.js';
 import { Problem, notFound } from '../../http/problem.js';
 import { BASE_PATH, defineRoute, type RequestContext } from '../../http/route.js';
-import { openStoredSession, storedSession, targetOf } from '../../commands/access.js';
-import { resumeReply, sendResume } from '../../sessions/resume-session.js';
+import { openStoredSession, storedSession, targetOf, type FindSessionNeeds } from '../../commands/access.js';
+import { resumeReply, sendResume, type ResumeSessionNeeds } from '../resume-session.js';
 import type { Sent } from '../../commands/send-command.js';
 import { acceptedSchema, deviceField, sessionIdParams } from '../../commands/schemas.js';
 import { resumedSchema } from './resume.js';
 
 const SHORTEST_SECONDS = 60;
+
+type CreateLinkNeeds = FindSessionNeeds & {
+  readonly resumeLinks: Pick<PostgresResumeLinks, 'create'>;
+  readonly audit: PostgresAuditLog;
+  /** How long a link lives by default, and at most. */
+  readonly recovery: { readonly linkSeconds: number };
+};
 
 /** POST sessions/{id}/resume-link: a single-use link for another device. */
 export const createResumeLink = defineRoute({
@@ -38,17 +46,17 @@ export const createResumeLink = defineRoute({
       }),
     },
   },
-  async handle({ principal, params, body, correlationId }, deps) {
-    const most = deps.recovery.linkSeconds;
+  async handle({ principal, params, body, correlationId }, needs: CreateLinkNeeds) {
+    const most = needs.recovery.linkSeconds;
     const seconds = body.expires_in_seconds ?? most;
     if (seconds > most)
       throw new Problem(422, 'expiry_too_long', `A link lives for at most ${most} seconds.`, {
         errors: [{ pointer: '/expires_in_seconds', message: `at most ${most}` }],
       });
-    await openStoredSession(principal, params.id, deps);
-    const { token, expiresAt, revoked } = await deps.resumeLinks.create(params.id, seconds, { revokeOlder: body.revoke_older });
+    await openStoredSession(principal, params.id, needs);
+    const { token, expiresAt, revoked } = await needs.resumeLinks.create(params.id, seconds, { revokeOlder: body.revoke_older });
     if (principal.role === 'admin')
-      await deps.audit.note(principal, correlationId, { action: 'resume_link.create', subject: params.id, detail: { revoked } });
+      await needs.audit.record(principal, correlationId, { action: 'resume_link.create', subject: params.id, detail: { revoked } });
     return {
       status: 201,
       headers: { 'Cache-Control': 'no-store' },
@@ -57,7 +65,9 @@ export const createResumeLink = defineRoute({
   },
 });
 
-/** DELETE sessions/{id}/resume-link: whatever became of them, no open link of the session works any more. */
+type RevokeLinksNeeds = FindSessionNeeds & { readonly resumeLinks: Pick<PostgresResumeLinks, 'revoke'>; readonly audit: PostgresAuditLog };
+
+/** DELETE sessions/{id}/resume-link: afterwards no open link of the session works any more. */
 export const revokeResumeLinks = defineRoute({
   method: 'delete',
   path: 'sessions/:id/resume-link',
@@ -68,11 +78,11 @@ export const revokeResumeLinks = defineRoute({
   feature: 'recovery',
   params: sessionIdParams,
   responses: { 200: { description: 'revoked', schema: z.object({ revoked: z.int() }) } },
-  async handle({ principal, params, correlationId }, deps) {
-    await storedSession(principal, params.id, deps);
-    const revoked = await deps.resumeLinks.revoke(params.id);
+  async handle({ principal, params, correlationId }, needs: RevokeLinksNeeds) {
+    await storedSession(principal, params.id, needs);
+    const revoked = await needs.resumeLinks.revoke(params.id);
     if (principal.role === 'admin')
-      await deps.audit.note(principal, correlationId, { action: 'resume_link.revoke', subject: params.id, detail: { revoked } });
+      await needs.audit.record(principal, correlationId, { action: 'resume_link.revoke', subject: params.id, detail: { revoked } });
     return { status: 200, body: { revoked } };
   },
 });
@@ -83,6 +93,9 @@ const REFUSALS = {
   revoked: 'This link was revoked. Please ask for a new one.',
   in_use: 'This link is being used at this moment.',
 } as const;
+
+type RedeemLinkNeeds = FindSessionNeeds &
+  ResumeSessionNeeds & { readonly resumeLinks: Pick<PostgresResumeLinks, 'claim' | 'release' | 'settle'> };
 
 /** POST resume/{token}: continues the session of the link; needs a token of the same client and subject. */
 export const redeemResumeLink = defineRoute({
@@ -100,26 +113,26 @@ export const redeemResumeLink = defineRoute({
     202: { description: 'durable', schema: acceptedSchema },
     409: { description: 'the link was used, revoked, has expired, or is in use: resume_link_used, _revoked, _expired, _in_use' },
   },
-  async handle(context, deps) {
+  async handle(context, needs: RedeemLinkNeeds) {
     const { token } = context.params;
     const { role, clientId, sub } = context.principal;
     const claimId = claimIdOf(context, token);
-    const claim = await deps.resumeLinks.claim(token, role === 'admin' ? 'any' : { clientId, sub }, claimId, claimSeconds(deps));
+    const claim = await needs.resumeLinks.claim(token, role === 'admin' ? 'any' : { clientId, sub }, claimId, claimSeconds(needs));
     if (claim.status === 'unknown') throw notFound();
     if (claim.status !== 'ok') throw new Problem(409, `resume_link_${claim.status}`, REFUSALS[claim.status]);
-    const target = await targetOf(context.principal, claim.sessionId, deps);
+    const target = await targetOf(context.principal, claim.sessionId, needs);
     const fingerprint = { ...context.body, link: bodyHash(token) };
     let sent: Sent;
     try {
-      sent = await sendResume(context, target, context.body.device, fingerprint, deps);
+      sent = await sendResume(context, target, context.body.device, fingerprint, needs);
     } catch (error) {
       // The session did not resume. A claim that cannot be given back lapses by itself.
-      await deps.resumeLinks.release(token, claimId).catch(() => undefined);
+      await needs.resumeLinks.release(token, claimId).catch(() => undefined);
       throw error;
     }
-    // Before anybody is answered: a link whose use is not written down would work twice.
-    if (!(await deps.resumeLinks.settle(token, claimId))) throw new Problem(409, 'resume_link_in_use', REFUSALS.in_use);
-    return resumeReply(target, sent, deps);
+    // Settle before answering: a link whose use is not stored would work twice.
+    if (!(await needs.resumeLinks.settle(token, claimId))) throw new Problem(409, 'resume_link_in_use', REFUSALS.in_use);
+    return resumeReply(target, sent, needs);
   },
 });
 
@@ -129,7 +142,7 @@ function claimIdOf({ principal, operation, idempotencyKey }: RequestContext<unkn
   return commandIdFor({ sub, clientId, operation, sessionId: bodyHash(token) }, idempotencyKey);
 }
 
-/** Longer than any request takes, so that a claim never lapses under one that is at work. */
-function claimSeconds({ limits }: ApiDependencies): number {
+/** Longer than any request takes, so that a claim never lapses while its request is running. */
+function claimSeconds({ limits }: ResumeSessionNeeds): number {
   return Math.ceil((2 * limits.commandDeadlineMs) / 1_000) + 5;
 }

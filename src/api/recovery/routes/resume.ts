@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { NEXT_ACTIONS } from '../../../domain/session/next-action.js';
 import { defineRoute } from '../../http/route.js';
-import { targetOf } from '../../commands/access.js';
-import { resumeReply, sendResume } from '../../sessions/resume-session.js';
+import { targetOf, type FindSessionNeeds } from '../../commands/access.js';
+import { resumeReply, sendResume, type ResumeSessionNeeds } from '../resume-session.js';
 import { acceptedSchema, deviceField, progressSchema, questionSchema, sessionIdParams, sessionState } from '../../commands/schemas.js';
 
 export const resumedSchema = z.object({
@@ -21,7 +21,7 @@ export const resumedSchema = z.object({
   next_action: z.object({ type: z.enum(NEXT_ACTIONS), text: z.string().describe('in the language of the session') }),
 });
 
-/** POST sessions/{id}/resume: where the session stands, the newest draft, and what is next in words. */
+/** POST sessions/{id}/resume: the status of the session, the newest draft, and the next action in words. */
 export const resumeSession = defineRoute({
   method: 'post',
   path: 'sessions/:id/resume',
@@ -36,9 +36,9 @@ export const resumeSession = defineRoute({
     200: { description: 'resumed', schema: resumedSchema },
     202: { description: 'durable', schema: acceptedSchema },
   },
-  async handle(context, deps) {
-    const target = await targetOf(context.principal, context.params.id, deps);
-    const sent = await sendResume(context, target, context.body.device, context.body, deps);
-    return resumeReply(target, sent, deps);
+  async handle(context, needs: FindSessionNeeds & ResumeSessionNeeds) {
+    const target = await targetOf(context.principal, context.params.id, needs);
+    const sent = await sendResume(context, target, context.body.device, context.body, needs);
+    return resumeReply(target, sent, needs);
   },
 });

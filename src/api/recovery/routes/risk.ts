@@ -1,18 +1,19 @@
 import { z } from 'zod';
+import type { PostgresRiskIndex } from '../../../adapters/postgres/recovery/risk-index.js';
 import { assess } from '../../../domain/session/risk/assess.js';
 import { nextIntervention } from '../../../domain/session/risk/interventions.js';
 import { RISK_LEVELS, RISK_MODEL, RISK_WEIGHTS } from '../../../domain/session/risk/levels.js';
 import { interventionView, type SessionSnapshot } from '../../../domain/session/snapshot.js';
 import { BASE_PATH, defineRoute } from '../../http/route.js';
-import { readSession } from '../../commands/read-session.js';
-import { workflowLink } from '../../commands/presenters.js';
+import { readSession, type ReadSessionNeeds } from '../../commands/read-session.js';
+import { workflowLink, type WorkflowLinkNeeds } from '../../commands/presenters.js';
 import { limitParam, offsetParam, sessionIdParams } from '../../commands/schemas.js';
 
 const level = z.enum(RISK_LEVELS);
 const score = z.int().min(0).max(100);
 const factors = z.array(z.enum(Object.keys(RISK_WEIGHTS) as [keyof typeof RISK_WEIGHTS]));
 
-export const interventionSchema = z.object({
+const interventionSchema = z.object({
   type: z.enum(['simplify_question', 'save_progress', 'support_escalation']),
   action: z.string().describe('what is done, in the language of the session'),
   urgency: z.enum(['medium', 'high']),
@@ -29,6 +30,12 @@ const riskSchema = z.object({
   evaluated_at: z.string(),
 });
 
+type GetRiskNeeds = ReadSessionNeeds & {
+  /** Silence that counts as a risk. */
+  readonly recovery: { readonly inactiveAfterMs: number };
+  readonly clock: () => number;
+};
+
 /** GET sessions/{id}/risk: how likely the client is to break off, and what is done about it. */
 export const getRisk = defineRoute({
   method: 'get',
@@ -40,9 +47,9 @@ export const getRisk = defineRoute({
   feature: 'recovery',
   params: sessionIdParams,
   responses: { 200: { description: 'the risk as it is now', schema: riskSchema } },
-  async handle({ principal, params }, deps) {
-    const { snapshot } = await readSession(principal, params.id, deps);
-    return { status: 200, body: riskBody(snapshot, deps.clock(), deps.recovery.inactiveAfterMs) };
+  async handle({ principal, params }, needs: GetRiskNeeds) {
+    const { snapshot } = await readSession(principal, params.id, needs);
+    return { status: 200, body: riskBody(snapshot, needs.clock(), needs.recovery.inactiveAfterMs) };
   },
 });
 
@@ -68,6 +75,8 @@ function interventionOf(snapshot: SessionSnapshot, assessment: ReturnType<typeof
   const at = (rest: string): string => `${BASE_PATH}/sessions/${snapshot.session_id}/${rest}`;
   return { ...view, links: { checkpoint: at('checkpoint'), resume_link: at('resume-link') } };
 }
+
+type ListAtRiskNeeds = WorkflowLinkNeeds & { readonly risks: Pick<PostgresRiskIndex, 'list'> };
 
 /** GET admin/at-risk-sessions: open sessions whose clients may break off, the most likely first. */
 export const listAtRiskSessions = defineRoute({
@@ -95,11 +104,11 @@ export const listAtRiskSessions = defineRoute({
       }),
     },
   },
-  async handle({ query }, deps) {
-    const { sessions, total, summary } = await deps.risks.list(query.risk_level, query.limit, query.offset);
+  async handle({ query }, needs: ListAtRiskNeeds) {
+    const { sessions, total, summary } = await needs.risks.list(query.risk_level, query.limit, query.offset);
     const linked = sessions.map((session) => ({
       ...session,
-      workflow: workflowLink({ clientId: session.client_id, sessionId: session.session_id }, deps),
+      workflow: workflowLink({ clientId: session.client_id, sessionId: session.session_id }, needs),
     }));
     return { status: 200, body: { sessions: linked, total, summary } };
   },

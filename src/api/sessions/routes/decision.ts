@@ -5,9 +5,9 @@ import type { SessionSnapshot } from '../../../domain/session/snapshot.js';
 import { Problem } from '../../http/problem.js';
 import { defineRoute, type Route } from '../../http/route.js';
 import { targetOf } from '../../commands/access.js';
-import { standing, workReply } from '../../commands/presenters.js';
-import { readSession } from '../../commands/read-session.js';
-import { commandOf, rejectionProblem, sendCommand } from '../../commands/send-command.js';
+import { sessionStatus, workReply } from '../../commands/presenters.js';
+import { readSession, type ReadSessionNeeds } from '../../commands/read-session.js';
+import { commandOf, rejectionProblem, sendCommand, type SendCommandNeeds } from '../../commands/send-command.js';
 import { acceptedSchema, sessionIdParams } from '../../commands/schemas.js';
 
 const id = z.string().min(1).max(200);
@@ -27,12 +27,14 @@ const previewSchema = z.object({
   would_apply: z.array(z.looseObject({ recommendation_id: z.string() })),
 });
 
+type DecisionNeeds = ReadSessionNeeds & SendCommandNeeds;
+
 function decisionRoute<P extends z.ZodType, B extends z.ZodType<z.output<z.ZodObject<typeof decisionShape>>>>(
   path: string,
   params: P,
   body: B,
   sessionOf: (params: z.output<P>, body: z.output<B>) => string,
-): Route {
+): Route<DecisionNeeds> {
   return defineRoute({
     method: 'post',
     path,
@@ -46,14 +48,14 @@ function decisionRoute<P extends z.ZodType, B extends z.ZodType<z.output<z.ZodOb
       200: { description: 'dry run', schema: previewSchema },
       202: { description: 'decided; what was approved is being applied', schema: acceptedSchema },
     },
-    async handle(context, deps) {
+    async handle(context, needs: DecisionNeeds) {
       const sessionId = sessionOf(context.params, context.body);
       const { approved_items, rejected_items, modifications, comment, dry_run } = context.body;
       const decision: Decision = { approved_items, rejected_items, modifications, comment };
-      if (dry_run) return { status: 200, body: preview((await readSession(context.principal, sessionId, deps)).snapshot, decision) };
-      const target = await targetOf(context.principal, sessionId, deps);
-      const sent = await sendCommand(target, commandOf(context, sessionId, 'decide', decision, decision), deps);
-      return workReply(target, sent, (answer) => standing(sessionId, answer));
+      if (dry_run) return { status: 200, body: preview((await readSession(context.principal, sessionId, needs)).snapshot, decision) };
+      const target = await targetOf(context.principal, sessionId, needs);
+      const sent = await sendCommand(target, commandOf(context, sessionId, 'decide', decision, decision), needs);
+      return workReply(target, sent, (answer) => sessionStatus(sessionId, answer));
     },
   });
 }

@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import type { PostgresSessionStore } from '../../../adapters/postgres/sessions/session-store.js';
+import type { TemporalSessionGateway } from '../../../adapters/temporal/session-gateway.js';
 import { ERASE_OPERATION } from '../operations.js';
 import { notFound } from '../../http/problem.js';
 import { defineRoute } from '../../http/route.js';
-import { gatewayProblem, isOwner, targetOf } from '../../commands/access.js';
-import { acceptedReply, replyTo, standing } from '../../commands/presenters.js';
-import { commandOf, operationIdOf, sendCommand } from '../../commands/send-command.js';
-import { acceptedSchema, sessionIdParams, standingShape } from '../../commands/schemas.js';
+import { gatewayProblem, isOwner, targetOf, type FindSessionNeeds } from '../../commands/access.js';
+import { acceptedReply, replyTo, sessionStatus } from '../../commands/presenters.js';
+import { commandOf, operationIdOf, sendCommand, type SendCommandNeeds } from '../../commands/send-command.js';
+import { acceptedSchema, sessionIdParams, statusShape } from '../../commands/schemas.js';
 
 /** POST sessions/{id}/cancel. */
 export const cancelSession = defineRoute({
@@ -18,16 +20,21 @@ export const cancelSession = defineRoute({
   params: sessionIdParams,
   body: z.strictObject({ reason: z.string().min(1).max(500).default('cancelled_by_client') }),
   responses: {
-    200: { description: 'cancelled', schema: z.object(standingShape) },
+    200: { description: 'cancelled', schema: z.object(statusShape) },
     202: { description: 'durable', schema: acceptedSchema },
   },
-  async handle(context, deps) {
+  async handle(context, needs: FindSessionNeeds & SendCommandNeeds) {
     const { id } = context.params;
-    const target = await targetOf(context.principal, id, deps);
+    const target = await targetOf(context.principal, id, needs);
     const command = commandOf(context, id, 'cancel_session', context.body, context.body);
-    return replyTo(await sendCommand(target, command, deps), (answer) => standing(id, answer));
+    return replyTo(await sendCommand(target, command, needs), (answer) => sessionStatus(id, answer));
   },
 });
+
+interface EraseSessionNeeds {
+  readonly sessions: Pick<PostgresSessionStore, 'find' | 'markErasing'>;
+  readonly gateway: Pick<TemporalSessionGateway, 'startErasure'>;
+}
 
 /** DELETE sessions/{id}: erases everything personal; an anonymous row stays so that counts do. */
 export const eraseSession = defineRoute({
@@ -39,15 +46,15 @@ export const eraseSession = defineRoute({
   limit: 'session_changes',
   params: sessionIdParams,
   responses: { 202: { description: 'the erasure is under way', schema: acceptedSchema } },
-  async handle({ principal, params, correlationId }, deps) {
-    const stored = await deps.sessions.find(params.id);
-    // Asked for again while it goes on: the same answer, not a 404.
+  async handle({ principal, params, correlationId }, needs: EraseSessionNeeds) {
+    const stored = await needs.sessions.find(params.id);
+    // A repeated request while the erasure is running gets the same answer, not a 404.
     if (stored === undefined || stored.erased || !isOwner(principal, stored)) throw notFound();
-    await deps.gateway.startErasure(stored, correlationId).catch((error: unknown) => {
+    await needs.gateway.startErasure(stored, correlationId).catch((error: unknown) => {
       throw gatewayProblem(error);
     });
     // The erasure is durable; should this fail, the session stays visible only until its records are gone.
-    await deps.sessions.markErasing(params.id).catch(() => undefined);
+    await needs.sessions.markErasing(params.id).catch(() => undefined);
     return acceptedReply(operationIdOf(params.id, ERASE_OPERATION), { session_id: params.id });
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PostgresSessionStore } from '../../../adapters/postgres/sessions/session-store.js';
 import { defineRoute } from '../../http/route.js';
 import { storedSession } from '../../commands/access.js';
 import { sessionIdParams } from '../../commands/schemas.js';
@@ -6,6 +7,10 @@ import { sessionIdParams } from '../../commands/schemas.js';
 const POLL_MS = 500;
 const KEEP_ALIVE_MS = 15_000;
 const PAGE = 200;
+
+interface StreamEventsNeeds {
+  readonly sessions: Pick<PostgresSessionStore, 'find' | 'events'>;
+}
 
 /** One event of the stream, as its fields. */
 const eventSchema = z.object({ data: z.string(), event: z.string().optional(), id: z.string().optional() });
@@ -21,8 +26,8 @@ export const streamEvents = defineRoute({
   params: sessionIdParams,
   query: z.strictObject({ follow: z.enum(['true', 'false']).default('true').describe('false: ends after the events there are') }),
   responses: { 200: { description: 'events: id is the sequence number', contentType: 'text/event-stream', schema: eventSchema } },
-  async handle({ principal, params, query, request, response }, deps) {
-    await storedSession(principal, params.id, deps);
+  async handle({ principal, params, query, request, response }, needs: StreamEventsNeeds) {
+    await storedSession(principal, params.id, needs);
     let after = Number.parseInt(request.get('last-event-id') ?? '0', 10) || 0;
     response.set({ 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' });
     response.flushHeaders();
@@ -33,7 +38,7 @@ export const streamEvents = defineRoute({
     let quietMs = 0;
     while (!gone) {
       // PostgreSQL away: the stream stays open and goes on where it was.
-      const events = await deps.sessions.events(params.id, after, PAGE).catch(() => []);
+      const events = await needs.sessions.events(params.id, after, PAGE).catch(() => []);
       for (const event of events) {
         response.write(
           `id: ${event.seq}\nevent: ${event.type}\ndata: ${JSON.stringify({ timestamp: event.at, event: event.type, data: event.data })}\n\n`,

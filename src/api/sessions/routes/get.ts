@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { defineRoute, type Route } from '../../http/route.js';
-import { readSession } from '../../commands/read-session.js';
-import { sessionBody } from '../../commands/presenters.js';
-import { sessionIdParams, standingShape } from '../../commands/schemas.js';
+import { readSession, type ReadSessionNeeds } from '../../commands/read-session.js';
+import { sessionBody, type WorkflowLinkNeeds } from '../../commands/presenters.js';
+import { sessionIdParams, statusShape } from '../../commands/schemas.js';
 
 const snapshotSchema = z.looseObject({
-  ...standingShape,
+  ...statusShape,
   conversation_id: z.uuid(),
   parked: z.boolean(),
   answers: z.record(z.string(), z.looseObject({ value: z.unknown(), answered_at: z.string(), corrections: z.int() })),
@@ -14,7 +14,7 @@ const snapshotSchema = z.looseObject({
   attention: z.array(z.object({ step: z.string(), status: z.string(), message: z.string(), since: z.string() })),
 });
 
-function snapshotRoute(path: string): Route {
+function snapshotRoute(path: string): Route<ReadSessionNeeds & WorkflowLinkNeeds> {
   return defineRoute({
     method: 'get',
     path,
@@ -27,12 +27,12 @@ function snapshotRoute(path: string): Route {
       200: { description: 'the session', schema: snapshotSchema },
       304: { description: 'unchanged since the ETag of If-None-Match' },
     },
-    async handle(context, deps) {
-      const { clientId, snapshot } = await readSession(context.principal, context.params.id, deps);
+    async handle(context, needs: ReadSessionNeeds & WorkflowLinkNeeds) {
+      const { clientId, snapshot } = await readSession(context.principal, context.params.id, needs);
       const etag = `"v${snapshot.version}"`;
       const headers = { ETag: etag, 'Cache-Control': 'private, no-cache' };
       if (isKnown(context.request.get('if-none-match'), etag)) return { status: 304, headers };
-      return { status: 200, headers, body: sessionBody({ clientId, sessionId: snapshot.session_id }, snapshot, deps) };
+      return { status: 200, headers, body: sessionBody({ clientId, sessionId: snapshot.session_id }, snapshot, needs) };
     },
   });
 }

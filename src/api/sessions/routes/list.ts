@@ -1,9 +1,14 @@
 import { z } from 'zod';
+import type { PostgresSessionStore } from '../../../adapters/postgres/sessions/session-store.js';
 import { Problem } from '../../http/problem.js';
 import { defineRoute } from '../../http/route.js';
 import { conversationType, filterText, fromMoment, limitParam, sessionState, stage, untilMoment } from '../../commands/schemas.js';
 
 const cursorSchema = z.tuple([z.string(), z.string()]);
+
+interface ListSessionsNeeds {
+  readonly sessions: Pick<PostgresSessionStore, 'list'>;
+}
 
 /** GET sessions: the caller's own, all of them for an administrator; newest first. */
 export const listSessions = defineRoute({
@@ -36,9 +41,9 @@ export const listSessions = defineRoute({
       }),
     },
   },
-  async handle({ principal, query }, deps) {
+  async handle({ principal, query }, needs: ListSessionsNeeds) {
     const isAdmin = principal.role === 'admin';
-    const { items, total } = await deps.sessions.list(
+    const { items, total } = await needs.sessions.list(
       {
         clientId: isAdmin ? query.client_id : principal.clientId,
         sub: isAdmin ? undefined : principal.sub,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineRoute } from '../../http/route.js';
-import { operationStatus } from '../operations.js';
+import { operationStatus, type OperationNeeds } from '../operations.js';
 
-/** GET operations/{id}: how any 202 stands. */
+/** GET operations/{id}: the status of the work behind any 202. */
 export const getOperation = defineRoute({
   method: 'get',
   path: 'operations/:id',
@@ -22,8 +22,8 @@ export const getOperation = defineRoute({
       }),
     },
   },
-  async handle({ principal, params, correlationId }, deps) {
-    const body = await operationStatus(principal, params.id, correlationId, deps);
+  async handle({ principal, params, correlationId }, needs: OperationNeeds) {
+    const body = await operationStatus(principal, params.id, correlationId, needs);
     return { status: 200, headers: { 'Cache-Control': 'no-store', ...(body.status === 'running' ? { 'Retry-After': '1' } : {}) }, body };
   },
 });

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { defineRoute } from '../../http/route.js';
-import { targetOf } from '../../commands/access.js';
-import { replyTo, standing, workReply } from '../../commands/presenters.js';
-import { readSession } from '../../commands/read-session.js';
-import { commandOf, sendCommand } from '../../commands/send-command.js';
-import { acceptedSchema, sessionIdParams, standingShape } from '../../commands/schemas.js';
+import { targetOf, type FindSessionNeeds } from '../../commands/access.js';
+import { replyTo, sessionStatus, workReply } from '../../commands/presenters.js';
+import { readSession, type ReadSessionNeeds } from '../../commands/read-session.js';
+import { commandOf, sendCommand, type SendCommandNeeds } from '../../commands/send-command.js';
+import { acceptedSchema, sessionIdParams, statusShape } from '../../commands/schemas.js';
 
 const recommendationsSchema = z.object({
   session_id: z.uuid(),
@@ -12,9 +12,9 @@ const recommendationsSchema = z.object({
   recommendations: z.array(z.looseObject({ id: z.string() })),
 });
 
-/** How long a request for recommendations looks whether they are ready, and how often. */
-const READY_WITHIN_MS = 2_000;
-const LOOK_MS = 100;
+/** How long a request for recommendations polls for them, and how often. */
+const READY_TIMEOUT_MS = 2_000;
+const POLL_MS = 100;
 
 /** POST sessions/{id}/recommendations: starts working them out. */
 export const requestRecommendations = defineRoute({
@@ -29,19 +29,19 @@ export const requestRecommendations = defineRoute({
     200: { description: 'ready', schema: recommendationsSchema },
     202: { description: 'being worked out', schema: acceptedSchema },
   },
-  async handle(context, deps) {
+  async handle(context, needs: ReadSessionNeeds & SendCommandNeeds) {
     const { id } = context.params;
-    const target = await targetOf(context.principal, id, deps);
-    const sent = await sendCommand(target, commandOf(context, id, 'request_recommendations', {}, {}), deps);
-    const deadline = performance.now() + READY_WITHIN_MS;
+    const target = await targetOf(context.principal, id, needs);
+    const sent = await sendCommand(target, commandOf(context, id, 'request_recommendations', {}, {}), needs);
+    const deadline = performance.now() + READY_TIMEOUT_MS;
     while (sent.status === 'answered' && performance.now() < deadline) {
-      const { snapshot } = await readSession(context.principal, id, deps);
+      const { snapshot } = await readSession(context.principal, id, needs);
       if (snapshot.state === 'awaiting_approval')
         return { status: 200, body: { session_id: id, state: snapshot.state, recommendations: snapshot.recommendations } };
       if (snapshot.parked || snapshot.state !== 'generating_recommendations') break;
-      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     }
-    return workReply(target, sent, (answer) => standing(id, answer));
+    return workReply(target, sent, (answer) => sessionStatus(id, answer));
   },
 });
 
@@ -55,8 +55,8 @@ export const getRecommendations = defineRoute({
   limit: 'reads',
   params: sessionIdParams,
   responses: { 200: { description: 'recommendations with confidence, evidence and validation', schema: recommendationsSchema } },
-  async handle({ principal, params }, deps) {
-    const { snapshot } = await readSession(principal, params.id, deps);
+  async handle({ principal, params }, needs: ReadSessionNeeds) {
+    const { snapshot } = await readSession(principal, params.id, needs);
     return { status: 200, body: { session_id: params.id, state: snapshot.state, recommendations: snapshot.recommendations } };
   },
 });
@@ -70,10 +70,10 @@ export const openReview = defineRoute({
   roles: ['client'],
   limit: 'session_changes',
   params: sessionIdParams,
-  responses: { 200: { description: 'noted', schema: z.object(standingShape) }, 202: { description: 'durable', schema: acceptedSchema } },
-  async handle(context, deps) {
+  responses: { 200: { description: 'noted', schema: z.object(statusShape) }, 202: { description: 'durable', schema: acceptedSchema } },
+  async handle(context, needs: FindSessionNeeds & SendCommandNeeds) {
     const { id } = context.params;
-    const target = await targetOf(context.principal, id, deps);
-    return replyTo(await sendCommand(target, commandOf(context, id, 'open_review', {}, {}), deps), (answer) => standing(id, answer));
+    const target = await targetOf(context.principal, id, needs);
+    return replyTo(await sendCommand(target, commandOf(context, id, 'open_review', {}, {}), needs), (answer) => sessionStatus(id, answer));
   },
 });

@@ -1,20 +1,25 @@
-/** What a resumable upload says of itself, judged before its first byte. */
+/** The metadata of a resumable upload, checked before its first byte. */
 import { Metadata } from '@tus/server';
 import type { z } from 'zod';
-import type { ApiDependencies } from '../../dependencies.js';
 import { Problem } from '../../http/problem.js';
 import { parsePart } from '../../http/validation.js';
-import { fileTooLarge, sizeLimitOf, type AnnouncedFile } from '../accept-file.js';
+import { fileTooLarge, sizeLimitOf, type AnnouncedFile, type FileSizeLimits } from '../accept-file.js';
 import { refusedFile } from '../check-file.js';
 import { checkFileName } from '../file-names.js';
 import { MEDIA_TYPES } from '../media-types.js';
 import { uploadMetadata } from '../observation-fields.js';
 import { tooLargeForEver } from '../reservation.js';
+import type { UploadAdmission } from '../upload-admission.js';
 
 const METADATA = 'header:Upload-Metadata';
 
 /** Values by key; a key may come without one. */
 export type RawMetadata = Readonly<Record<string, string | null>>;
+
+export interface CheckLengthNeeds {
+  readonly limits: FileSizeLimits;
+  readonly uploads: Pick<UploadAdmission, 'limits'>;
+}
 
 export interface AnnouncedUpload {
   readonly file: AnnouncedFile;
@@ -34,19 +39,15 @@ export function readMetadata(header: string): RawMetadata {
 
 /** @throws Problem 400 for what the direct upload would refuse too */
 export function announcedUpload(metadata: RawMetadata): AnnouncedUpload {
-  const { filename, filetype: _filetype, kind: told, ...draft } = parsePart(uploadMetadata, metadata, METADATA);
+  const { filename, filetype: _filetype, kind: announced, ...draft } = parsePart(uploadMetadata, metadata, METADATA);
   const { name, extension } = checkFileName(filename);
-  const type = MEDIA_TYPES.find((row) => row.extensions.includes(extension) && (told === undefined || told === row.kind));
-  if (type === undefined) throw refusedFile(told ?? 'filename', 'the extension must be one of an accepted type');
+  const type = MEDIA_TYPES.find((row) => row.extensions.includes(extension) && (announced === undefined || announced === row.kind));
+  if (type === undefined) throw refusedFile(announced ?? 'filename', 'the extension must be one of an accepted type');
   return { file: { kind: type.kind, name, extension }, draft };
 }
 
 /** @throws Problem 413 */
-export function checkLength(
-  length: number,
-  { file }: AnnouncedUpload,
-  { limits, uploads }: Pick<ApiDependencies, 'limits' | 'uploads'>,
-): void {
+export function checkLength(length: number, { file }: AnnouncedUpload, { limits, uploads }: CheckLengthNeeds): void {
   const most = sizeLimitOf(file.kind, limits);
   if (length > most) throw fileTooLarge(most, 'header:Upload-Length');
   const { limit } = uploads.limits.total_size;

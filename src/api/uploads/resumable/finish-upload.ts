@@ -1,14 +1,22 @@
-/** The last byte arrived: the file goes the way of a direct upload, once, and its answer is kept. */
-import type { ApiDependencies, StoredSession } from '../../dependencies.js';
-import type { PartialUpload } from '../ports.js';
+/** After the last byte the file is accepted like a direct upload, once, and the answer is kept. */
+import type { StoredSession } from '../../../adapters/postgres/sessions/session-store.js';
+import type { PartialUpload, PartialUploadFiles } from '../../../adapters/storage/partial-uploads.js';
 import { Problem } from '../../http/problem.js';
 import type { Reply, RequestContext } from '../../http/route.js';
 import { acceptFile } from '../accept-file.js';
-import { observationAnswer } from '../observation-answer.js';
-import type { Received } from '../receive.js';
-import { storeObservation } from '../store-observation.js';
-import { UploadTickets } from '../upload-permits.js';
+import { observationAnswer, type ObservationAnswerNeeds } from '../observation-answer.js';
+import type { Received, ReceiveNeeds } from '../receive.js';
+import { storeObservation, type StoreObservationNeeds } from '../store-observation.js';
+import type { UploadAdmission } from '../upload-admission.js';
+import { UploadPermits } from '../upload-permits.js';
 import { announcedUpload, type AnnouncedUpload } from './announced-upload.js';
+
+export type FinishUploadNeeds = ReceiveNeeds &
+  StoreObservationNeeds &
+  ObservationAnswerNeeds & {
+    readonly partials: Pick<PartialUploadFiles, 'read' | 'finish' | 'remove'>;
+    readonly uploads: UploadAdmission;
+  };
 
 type Context = Pick<RequestContext<unknown, unknown, unknown>, 'principal' | 'correlationId' | 'response'>;
 
@@ -18,35 +26,40 @@ const OPERATION = 'resumable upload';
 const LATER = new Set([408, 429]);
 
 /** @throws Problem; after a refusal that no repetition can change, nothing of the upload stays */
-export async function finishUpload(context: Context, session: StoredSession, upload: PartialUpload, deps: ApiDependencies): Promise<Reply> {
-  const tickets = UploadTickets.ofReservation(deps.uploads, session.sessionId, upload.uploadId);
+export async function finishUpload(
+  context: Context,
+  session: StoredSession,
+  upload: PartialUpload,
+  needs: FinishUploadNeeds,
+): Promise<Reply> {
+  const permits = UploadPermits.ofReservation(needs.uploads, session.sessionId, upload.uploadId);
   try {
     const announced = announcedUpload(upload.metadata);
-    const received = await receive(upload, announced, deps);
+    const received = await receive(upload, announced, needs);
     const command = { ...context, idempotencyKey: upload.uploadId, operation: OPERATION };
-    const stored = await storeObservation(command, session, announced.draft, received, tickets, deps);
-    const { status, body } = await observationAnswer(context, session.sessionId, stored, received, deps);
+    const stored = await storeObservation(command, session, announced.draft, received, permits, needs);
+    const { status, body } = await observationAnswer(context, session.sessionId, stored, received, needs);
     const outcome = { status: status === 201 ? 200 : status, body };
-    await deps.partials.finish(upload, outcome);
+    await needs.partials.finish(upload, outcome);
     return outcome;
   } catch (error) {
     if (isFinal(error)) {
-      await deps.partials.remove(upload);
-      await tickets.release();
+      await needs.partials.remove(upload);
+      await permits.release();
     }
     throw error;
   }
 }
 
-/** Judged as a copy: whatever still writes to the upload cannot change what was judged. */
-async function receive(upload: PartialUpload, { file }: AnnouncedUpload, deps: ApiDependencies): Promise<Received> {
+/** Checks a copy: a request that still writes to the upload cannot change what was checked. */
+async function receive(upload: PartialUpload, { file }: AnnouncedUpload, needs: FinishUploadNeeds): Promise<Received> {
   const keys: string[] = [];
   try {
-    const options = { folder: `media/${upload.sessionId}`, deps };
-    const accepted = await acceptFile(file, deps.partials.read(upload), options, (key) => keys.push(key));
+    const options = { folder: `media/${upload.sessionId}`, needs };
+    const accepted = await acceptFile(file, needs.partials.read(upload), options, (key) => keys.push(key));
     return { fields: {}, files: [accepted] };
   } catch (error) {
-    await Promise.allSettled(keys.map((key) => deps.files.remove(key)));
+    await Promise.allSettled(keys.map((key) => needs.files.remove(key)));
     throw error;
   }
 }

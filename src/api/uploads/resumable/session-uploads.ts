@@ -1,24 +1,29 @@
 /** The uploads of one session, as the tus server sees them: a file that grows, and a place in the quota. */
 import { DataStore, ERRORS, Upload } from '@tus/server';
 import type { Readable } from 'node:stream';
-import type { ApiDependencies } from '../../dependencies.js';
-import type { PartialUpload } from '../ports.js';
+import type { PartialUpload, PartialUploadFiles } from '../../../adapters/storage/partial-uploads.js';
+import type { UploadAdmission } from '../upload-admission.js';
 import { sessionDemand } from '../upload-limits.js';
 import { announcedUpload } from './announced-upload.js';
+
+export interface SessionUploadsNeeds {
+  readonly partials: Pick<PartialUploadFiles, 'expiresAfterMs' | 'create' | 'find' | 'append' | 'remove'>;
+  readonly uploads: Pick<UploadAdmission, 'reservation'>;
+}
 
 export class SessionUploads extends DataStore {
   override extensions = ['creation', 'expiration', 'termination'];
 
   constructor(
     private readonly sessionId: string,
-    private readonly deps: Pick<ApiDependencies, 'partials' | 'uploads'>,
+    private readonly needs: SessionUploadsNeeds,
   ) {
     super();
   }
 
-  /** The file first: whoever is killed in between leaves a file that expires, not a place that nobody uses. */
+  /** Creates the file first: a process that is killed in between leaves a file that expires, not an unused reservation. */
   override async create(upload: Upload): Promise<Upload> {
-    const { partials, uploads } = this.deps;
+    const { partials, uploads } = this.needs;
     const { id: uploadId, metadata = {}, size: length = 0 } = upload;
     const place = { sessionId: this.sessionId, uploadId };
     await partials.create({ ...place, length, metadata, createdAt: Date.parse(upload.creation_date ?? '') });
@@ -38,21 +43,21 @@ export class SessionUploads extends DataStore {
   }
 
   override async write(source: Readable, id: string): Promise<number> {
-    return this.deps.partials.append(await this.known(id), source);
+    return this.needs.partials.append(await this.known(id), source);
   }
 
   override async remove(id: string): Promise<void> {
     const { outcome } = await this.known(id);
-    await this.deps.partials.remove({ sessionId: this.sessionId, uploadId: id });
-    if (outcome === undefined) await this.deps.uploads.reservation(this.sessionId, id).release();
+    await this.needs.partials.remove({ sessionId: this.sessionId, uploadId: id });
+    if (outcome === undefined) await this.needs.uploads.reservation(this.sessionId, id).release();
   }
 
   override getExpiration(): number {
-    return this.deps.partials.expiresAfterMs;
+    return this.needs.partials.expiresAfterMs;
   }
 
   private async known(id: string): Promise<PartialUpload> {
-    const upload = await this.deps.partials.find(this.sessionId, id);
+    const upload = await this.needs.partials.find(this.sessionId, id);
     // The library's errors are plain objects.
     // eslint-disable-next-line @typescript-eslint/only-throw-error
     if (upload === undefined) throw ERRORS.FILE_NOT_FOUND;

@@ -1,7 +1,14 @@
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
+import type { MediaStore } from '../../../adapters/postgres/uploads/media-store.js';
+import type { FileStore } from '../../../adapters/storage/file-store.js';
 import { Problem, notFound } from '../../http/problem.js';
 import { defineRoute } from '../../http/route.js';
+
+interface GetMediaNeeds {
+  readonly media: Pick<MediaStore, 'find'>;
+  readonly files: Pick<FileStore, 'read'>;
+}
 
 /** GET media/{media_id}: photos as their stripped rendition, everything as an attachment that no browser renders. */
 export const getMedia = defineRoute({
@@ -16,8 +23,8 @@ export const getMedia = defineRoute({
     200: { description: 'the file', contentType: 'application/octet-stream' },
     409: { description: 'a photo that is still being prepared' },
   },
-  async handle({ principal, params, response }, deps) {
-    const media = await deps.media.find(params.media_id);
+  async handle({ principal, params, response }, needs: GetMediaNeeds) {
+    const media = await needs.media.find(params.media_id);
     const isOwn = media !== undefined && media.client_id === principal.clientId && media.sub === principal.sub;
     if (media === undefined || (!isOwn && principal.role !== 'admin')) throw notFound();
     if (media.kind === 'photo' && media.rendition_key === null) {
@@ -31,7 +38,7 @@ export const getMedia = defineRoute({
       'Cache-Control': 'private, no-store',
       'Content-Security-Policy': "sandbox; default-src 'none'",
     });
-    await pipeline(deps.files.read(media.rendition_key ?? media.storage_key), response);
+    await pipeline(needs.files.read(media.rendition_key ?? media.storage_key), response);
     return undefined;
   },
 });

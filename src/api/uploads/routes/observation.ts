@@ -1,16 +1,17 @@
 import { z } from 'zod';
-import type { ApiDependencies, StoredSession } from '../../dependencies.js';
+import type { StoredSession } from '../../../adapters/postgres/sessions/session-store.js';
 import { Problem, notFound } from '../../http/problem.js';
 import { defineRoute, type Reply, type RequestContext } from '../../http/route.js';
 import { parsePart } from '../../http/validation.js';
-import { openStoredSession, storedSession } from '../../commands/access.js';
-import { readSession } from '../../commands/read-session.js';
-import { observationAnswer } from '../observation-answer.js';
+import { openStoredSession, storedSession, type FindSessionNeeds } from '../../commands/access.js';
+import { readSession, type ReadSessionNeeds } from '../../commands/read-session.js';
+import { observationAnswer, type ObservationAnswerNeeds } from '../observation-answer.js';
 import { observationFields } from '../observation-fields.js';
-import { quotaNow } from '../quota.js';
-import { orDiscard, receiveMultipart } from '../receive.js';
-import { storeObservation } from '../store-observation.js';
-import { UploadTickets } from '../upload-permits.js';
+import { quotaNow, type QuotaNeeds } from '../quota.js';
+import { orDiscard, receiveMultipart, type ReceiveNeeds } from '../receive.js';
+import { storeObservation, type StoreObservationNeeds } from '../store-observation.js';
+import type { UploadAdmission } from '../upload-admission.js';
+import { UploadPermits } from '../upload-permits.js';
 import { acceptedSchema, sessionIdParams } from '../../commands/schemas.js';
 
 const quotaSchema = z.object({
@@ -23,6 +24,11 @@ const quotaSchema = z.object({
 const observationSchema = z.looseObject({ observation_id: z.string(), media: z.array(z.looseObject({ media_id: z.string() })) });
 /** What an upload is answered with. */
 export const observedSchema = observationSchema.extend({ quota: quotaSchema.nullable(), processing: z.enum(['queued', 'none']) });
+
+type AddObservationNeeds = FindSessionNeeds &
+  ReceiveNeeds &
+  StoreObservationNeeds &
+  ObservationAnswerNeeds & { readonly uploads: UploadAdmission };
 
 /** POST site-audit/{id}/observation: photos, documents, audio, a note, a place. */
 export const addObservation = defineRoute({
@@ -43,14 +49,14 @@ export const addObservation = defineRoute({
     201: { description: 'stored', schema: observedSchema },
     202: { description: 'stored; the session learns of it as soon as a worker is there', schema: acceptedSchema },
   },
-  async handle(context, deps) {
+  async handle(context, needs: AddObservationNeeds) {
     const { id } = context.params;
-    const session = await openStoredSession(context.principal, id, deps);
-    const tickets = UploadTickets.ofSession(deps.uploads, id, context.request);
+    const session = await openStoredSession(context.principal, id, needs);
+    const permits = UploadPermits.ofSession(needs.uploads, id, context.request);
     try {
-      return await receiveObservation(context, session, tickets, deps);
+      return await receiveObservation(context, session, permits, needs);
     } finally {
-      await tickets.release();
+      await permits.release();
     }
   },
 });
@@ -58,24 +64,24 @@ export const addObservation = defineRoute({
 async function receiveObservation(
   context: RequestContext<{ id: string }, unknown, unknown>,
   session: StoredSession,
-  tickets: UploadTickets,
-  deps: ApiDependencies,
+  permits: UploadPermits,
+  needs: AddObservationNeeds,
 ): Promise<Reply> {
   const { id } = context.params;
   const received = await receiveMultipart(context.request, {
     kinds: ['photo', 'document', 'audio'],
     folder: `media/${id}`,
-    deps,
-    tickets,
+    needs,
+    permits,
   });
-  const draft = await orDiscard(received, deps.files, () => parsePart(observationFields, received.fields, 'body'));
+  const draft = await orDiscard(received, needs.files, () => parsePart(observationFields, received.fields, 'body'));
   if (received.files.length === 0 && draft.note === undefined) {
     throw new Problem(400, 'invalid_request', 'An observation needs a file or a note.', {
       errors: [{ pointer: '/photo', message: 'a file or a note is needed' }],
     });
   }
-  const stored = await storeObservation(context, session, draft, received, tickets, deps);
-  return observationAnswer(context, id, stored, received, deps);
+  const stored = await storeObservation(context, session, draft, received, permits, needs);
+  return observationAnswer(context, id, stored, received, needs);
 }
 
 /** GET site-audit/{id}/observations. */
@@ -88,8 +94,8 @@ export const listObservations = defineRoute({
   limit: 'reads',
   params: sessionIdParams,
   responses: { 200: { description: 'observations', schema: z.object({ observations: z.array(observationSchema) }) } },
-  async handle({ principal, params }, deps) {
-    const { snapshot } = await readSession(principal, params.id, deps);
+  async handle({ principal, params }, needs: ReadSessionNeeds) {
+    const { snapshot } = await readSession(principal, params.id, needs);
     return { status: 200, body: { observations: snapshot.observations } };
   },
 });
@@ -104,8 +110,8 @@ export const getObservation = defineRoute({
   limit: 'reads',
   params: sessionIdParams.extend({ observation_id: z.string() }),
   responses: { 200: { description: 'the observation', schema: observationSchema } },
-  async handle({ principal, params }, deps) {
-    const { snapshot } = await readSession(principal, params.id, deps);
+  async handle({ principal, params }, needs: ReadSessionNeeds) {
+    const { snapshot } = await readSession(principal, params.id, needs);
     const observation = snapshot.observations.find((item) => item.observation_id === params.observation_id);
     if (observation === undefined) throw notFound();
     return { status: 200, body: observation };
@@ -122,8 +128,8 @@ export const getQuota = defineRoute({
   limit: 'reads',
   params: sessionIdParams,
   responses: { 200: { description: 'the quota', schema: quotaSchema } },
-  async handle({ principal, params, response }, deps) {
-    await storedSession(principal, params.id, deps);
-    return { status: 200, body: await quotaNow(params.id, response, deps) };
+  async handle({ principal, params, response }, needs: FindSessionNeeds & QuotaNeeds) {
+    await storedSession(principal, params.id, needs);
+    return { status: 200, body: await quotaNow(params.id, response, needs) };
   },
 });

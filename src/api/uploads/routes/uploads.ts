@@ -1,23 +1,24 @@
 import type { Request } from 'express';
 import { z } from 'zod';
-import type { ApiDependencies } from '../../dependencies.js';
-import type { PartialUpload } from '../ports.js';
+import type { PartialUpload, PartialUploadFiles } from '../../../adapters/storage/partial-uploads.js';
 import { Problem, notFound } from '../../http/problem.js';
 import { BASE_PATH, defineRoute, type Reply, type RequestContext } from '../../http/route.js';
-import { openStoredSession, storedSession } from '../../commands/access.js';
-import { quotaNow } from '../quota.js';
-import { watchPace } from '../throughput.js';
-import { announcedUpload, checkLength, readMetadata } from '../resumable/announced-upload.js';
+import { openStoredSession, storedSession, type FindSessionNeeds } from '../../commands/access.js';
+import { quotaNow, type QuotaNeeds } from '../quota.js';
+import { watchThroughput } from '../throughput.js';
+import type { FileSizeLimits } from '../accept-file.js';
+import { announcedUpload, checkLength, readMetadata, type CheckLengthNeeds } from '../resumable/announced-upload.js';
 import { ArrivingBody } from '../resumable/arriving-body.js';
-import { finishUpload } from '../resumable/finish-upload.js';
-import { SessionUploads } from '../resumable/session-uploads.js';
+import { finishUpload, type FinishUploadNeeds } from '../resumable/finish-upload.js';
+import { SessionUploads, type SessionUploadsNeeds } from '../resumable/session-uploads.js';
+import type { UploadLocks } from '../resumable/upload-locks.js';
 import { requireTus, speakTus, TUS_BODY, type TusPlace } from '../resumable/tus.js';
 import { acceptedSchema, sessionIdParams } from '../../commands/schemas.js';
 import { observedSchema } from './observation.js';
 
 const PATH = 'site-audit/:id/uploads';
 const uploadParams = sessionIdParams.extend({ upload_id: z.string().describe('upload id, the end of its Location') });
-// Judged by the handler: another version is 412, not 400.
+// Checked by the handler, because another version is 412, not 400.
 const version = z
   .string()
   .optional()
@@ -26,10 +27,16 @@ const version = z
 const bytes = z.string().regex(/^(0|[1-9]\d{0,14})$/, 'a number of bytes');
 const tusHeaders = z.object({ 'tus-resumable': version });
 
-const placeOf = (sessionId: string, deps: ApiDependencies): TusPlace => ({
+type TusNeeds = SessionUploadsNeeds & { readonly limits: FileSizeLimits };
+type CreateUploadNeeds = FindSessionNeeds & TusNeeds & CheckLengthNeeds & QuotaNeeds;
+type OneRequestNeeds = FindSessionNeeds & TusNeeds & { readonly uploadLocks: UploadLocks };
+type GetUploadNeeds = FindSessionNeeds & { readonly partials: Pick<PartialUploadFiles, 'find'> };
+type ContinueUploadNeeds = OneRequestNeeds & FinishUploadNeeds;
+
+const placeOf = (sessionId: string, needs: TusNeeds): TusPlace => ({
   path: `${BASE_PATH}/site-audit/${encodeURIComponent(sessionId)}/uploads`,
-  uploads: new SessionUploads(sessionId, deps),
-  maxSize: Math.max(deps.limits.photoBytes, deps.limits.documentBytes, deps.limits.audioBytes),
+  uploads: new SessionUploads(sessionId, needs),
+  maxSize: Math.max(needs.limits.photoBytes, needs.limits.documentBytes, needs.limits.audioBytes),
 });
 
 /** OPTIONS site-audit/{id}/uploads: what this server can do, the same for everybody. */
@@ -42,8 +49,8 @@ export const describeUploads = defineRoute({
   limit: 'none',
   params: sessionIdParams,
   responses: { 204: { description: 'in Tus-Version, Tus-Extension and Tus-Max-Size' } },
-  async handle({ request, params }, deps) {
-    return speakTus(request, placeOf(params.id, deps));
+  async handle({ request, params }, needs: TusNeeds) {
+    return speakTus(request, placeOf(params.id, needs));
   },
 });
 
@@ -69,12 +76,12 @@ export const createUpload = defineRoute({
       ),
   }),
   responses: { 201: { description: 'begun; Location is the upload, Upload-Expires says until when it can be finished' } },
-  async handle({ request, response, params, principal, headers }, deps) {
-    await openStoredSession(principal, params.id, deps);
+  async handle({ request, response, params, principal, headers }, needs: CreateUploadNeeds) {
+    await openStoredSession(principal, params.id, needs);
     requireTus(request);
-    checkLength(Number(headers['upload-length']), announcedUpload(readMetadata(headers['upload-metadata'])), deps);
-    const reply = await speakTus(request, placeOf(params.id, deps));
-    await quotaNow(params.id, response, deps).catch(() => undefined); // Headers only.
+    checkLength(Number(headers['upload-length']), announcedUpload(readMetadata(headers['upload-metadata'])), needs);
+    const reply = await speakTus(request, placeOf(params.id, needs));
+    await quotaNow(params.id, response, needs).catch(() => undefined); // Headers only.
     return reply;
   },
 });
@@ -90,10 +97,10 @@ export const locateUpload = defineRoute({
   params: uploadParams,
   headers: tusHeaders,
   responses: { 200: { description: 'in Upload-Offset and Upload-Length' } },
-  async handle({ request, params, principal }, deps) {
-    await storedSession(principal, params.id, deps);
+  async handle({ request, params, principal }, needs: OneRequestNeeds) {
+    await storedSession(principal, params.id, needs);
     requireTus(request);
-    return speakAlone(request, params, deps);
+    return speakAlone(request, params, needs);
   },
 });
 
@@ -120,9 +127,9 @@ export const getUpload = defineRoute({
       }),
     },
   },
-  async handle({ params, principal }, deps) {
-    await storedSession(principal, params.id, deps);
-    const upload = await deps.partials.find(params.id, params.upload_id);
+  async handle({ params, principal }, needs: GetUploadNeeds) {
+    await storedSession(principal, params.id, needs);
+    const upload = await needs.partials.find(params.id, params.upload_id);
     if (upload === undefined) throw notFound();
     return {
       status: 200,
@@ -150,19 +157,19 @@ export const removeUpload = defineRoute({
   params: uploadParams,
   headers: tusHeaders,
   responses: { 204: { description: 'gone' } },
-  async handle({ request, params, principal }, deps) {
-    await storedSession(principal, params.id, deps);
+  async handle({ request, params, principal }, needs: OneRequestNeeds) {
+    await storedSession(principal, params.id, needs);
     requireTus(request);
-    return speakAlone(request, params, deps);
+    return speakAlone(request, params, needs);
   },
 });
 
 /** Without a body there is nothing to cut off when another request wants the upload. */
-function speakAlone(request: Request, { id, upload_id }: z.infer<typeof uploadParams>, deps: ApiDependencies): Promise<Reply> {
-  return deps.uploadLocks.hold(
+function speakAlone(request: Request, { id, upload_id }: z.infer<typeof uploadParams>, needs: OneRequestNeeds): Promise<Reply> {
+  return needs.uploadLocks.hold(
     upload_id,
     () => undefined,
-    () => speakTus(request, placeOf(id, deps), upload_id),
+    () => speakTus(request, placeOf(id, needs), upload_id),
   );
 }
 
@@ -184,37 +191,39 @@ export const continueUpload = defineRoute({
     202: { description: 'the last byte arrived; the session learns of it as soon as a worker is there', schema: acceptedSchema },
     204: { description: 'more is expected, from Upload-Offset on' },
   },
-  async handle(context, deps) {
+  async handle(context, needs: ContinueUploadNeeds) {
     const { request, params, principal, headers } = context;
-    const session = await openStoredSession(principal, params.id, deps);
+    const session = await openStoredSession(principal, params.id, needs);
     requireTus(request);
     const body = new ArrivingBody(request);
-    return deps.uploadLocks.hold(
+    return needs.uploadLocks.hold(
       params.upload_id,
       () => body.stop(),
       async () => {
-        const upload = await deps.partials.find(params.id, params.upload_id);
+        const upload = await needs.partials.find(params.id, params.upload_id);
         if (upload === undefined) throw notFound();
         if (upload.outcome !== undefined && endsIt(upload, headers['upload-offset'], request.get('content-length'))) {
           body.stop();
           return withOffset(upload.outcome, upload);
         }
-        const reply = await receivePart(context, body, deps);
+        const reply = await receivePart(context, body, needs);
         if (Number(reply.headers?.['upload-offset']) < upload.length) return reply;
-        return withOffset(await finishUpload(context, session, upload, deps), upload);
+        return withOffset(await finishUpload(context, session, upload, needs), upload);
       },
     );
   },
 });
 
 /** The bytes of one PATCH, under a lease of the session. @throws Problem 408, 409, 413, 415, 429, 503; what came stays */
-async function receivePart({ request, params }: PatchContext, body: ArrivingBody, deps: ApiDependencies): Promise<Reply> {
+async function receivePart({ request, params }: PatchContext, body: ArrivingBody, needs: ContinueUploadNeeds): Promise<Reply> {
   if (request.get('content-type') !== TUS_BODY) throw new Problem(415, 'unsupported_media_type', `A body of type ${TUS_BODY} is expected.`);
-  const lease = deps.uploads.lease(params.id, params.upload_id);
+  const lease = needs.uploads.lease(params.id, params.upload_id);
   await lease.admit({});
-  const stopWatching = watchPace(request, { all: [lease], leaseSeconds: deps.uploads.leaseSeconds }, (problem) => body.stop(problem));
+  const stopWatching = watchThroughput(request, { all: [lease], leaseSeconds: needs.uploads.leaseSeconds }, (problem) =>
+    body.stop(problem),
+  );
   try {
-    const reply = await speakTus(request, placeOf(params.id, deps), params.upload_id, body.open());
+    const reply = await speakTus(request, placeOf(params.id, needs), params.upload_id, body.open());
     body.check();
     return reply;
   } finally {

@@ -1,15 +1,16 @@
 import { z } from 'zod';
-import type { ApiDependencies, StoredSession } from '../../dependencies.js';
+import type { StoredSession } from '../../../adapters/postgres/sessions/session-store.js';
 import { Problem } from '../../http/problem.js';
 import { defineRoute, type Reply, type RequestContext } from '../../http/route.js';
 import { parsePart } from '../../http/validation.js';
 import { openStoredSession } from '../../commands/access.js';
-import { acceptedReply, standing } from '../../commands/presenters.js';
-import { startSession } from '../../sessions/start-session.js';
-import { orDiscard, receiveMultipart } from '../receive.js';
-import { storeObservation } from '../store-observation.js';
-import { UploadTickets } from '../upload-permits.js';
-import { acceptedSchema, language, standingShape } from '../../commands/schemas.js';
+import { acceptedReply, sessionStatus } from '../../commands/presenters.js';
+import { startSession, type StartSessionNeeds } from '../../commands/start-session.js';
+import { orDiscard, receiveMultipart, type ReceiveNeeds } from '../receive.js';
+import { storeObservation, type StoreObservationNeeds } from '../store-observation.js';
+import type { UploadAdmission } from '../upload-admission.js';
+import { UploadPermits } from '../upload-permits.js';
+import { acceptedSchema, language, statusShape } from '../../commands/schemas.js';
 
 const fieldsSchema = z.strictObject({ session_id: z.string().optional(), language: language.default('en') });
 
@@ -21,6 +22,8 @@ const NOT_TRANSCRIBED = {
 
 /** Where recordings arrive before their session is known: part order is the sender's choice. */
 const INBOX = 'media/inbox';
+
+type VoiceTurnNeeds = StartSessionNeeds & ReceiveNeeds & StoreObservationNeeds & { readonly uploads: UploadAdmission };
 
 /** POST conversation: a voice turn. The recording is kept; transcription is not part of this version. */
 export const voiceTurn = defineRoute({
@@ -36,7 +39,7 @@ export const voiceTurn = defineRoute({
     200: {
       description: 'stored',
       schema: z.object({
-        ...standingShape,
+        ...statusShape,
         transcript: z.string().nullable(),
         message: z.string(),
         media_id: z.string(),
@@ -47,30 +50,30 @@ export const voiceTurn = defineRoute({
     },
     202: { description: 'stored; the session learns of it as soon as a worker is there', schema: acceptedSchema },
   },
-  async handle(context, deps) {
-    const tickets = UploadTickets.ofVoiceTurn(deps.uploads, context.principal, context.request);
+  async handle(context, needs: VoiceTurnNeeds) {
+    const permits = UploadPermits.ofVoiceTurn(needs.uploads, context.principal, context.request);
     try {
-      return await takeTurn(context, tickets, deps);
+      return await takeTurn(context, permits, needs);
     } finally {
-      await tickets.release();
+      await permits.release();
     }
   },
 });
 
-async function takeTurn(context: RequestContext<unknown, unknown, unknown>, tickets: UploadTickets, deps: ApiDependencies): Promise<Reply> {
-  const received = await receiveMultipart(context.request, { kinds: ['audio'], folder: INBOX, deps, tickets });
-  const { audio, fields, session } = await orDiscard(received, deps.files, async () => {
+async function takeTurn(context: RequestContext<unknown, unknown, unknown>, permits: UploadPermits, needs: VoiceTurnNeeds): Promise<Reply> {
+  const received = await receiveMultipart(context.request, { kinds: ['audio'], folder: INBOX, needs, permits });
+  const { audio, fields, session } = await orDiscard(received, needs.files, async () => {
     const fields = parsePart(fieldsSchema, received.fields, 'body');
     const [audio, ...more] = received.files;
     if (audio === undefined || more.length > 0)
       throw new Problem(400, 'invalid_request', 'Exactly one recording is needed.', {
         errors: [{ pointer: '/audio', message: 'one file' }],
       });
-    const session = await sessionFor(context, fields, deps);
-    await tickets.admitToSession(session.sessionId, received.files);
+    const session = await sessionFor(context, fields, needs);
+    await permits.admitToSession(session.sessionId, received.files);
     return { audio, fields, session };
   });
-  const { sent, media } = await storeObservation(context, session, { observation_type: 'general' }, received, tickets, deps);
+  const { sent, media } = await storeObservation(context, session, { observation_type: 'general' }, received, permits, needs);
   const about = {
     // Of a recording that the session has already, the first copy is the one that is kept.
     media_id: media[0]?.media_id ?? audio.media_id,
@@ -81,19 +84,19 @@ async function takeTurn(context: RequestContext<unknown, unknown, unknown>, tick
     degraded: true,
   };
   if (sent.status === 'accepted') return acceptedReply(sent.operationId, { session_id: session.sessionId, ...about });
-  return { status: 200, body: { ...standing(session.sessionId, sent.answer), ...about } };
+  return { status: 200, body: { ...sessionStatus(session.sessionId, sent.answer), ...about } };
 }
 
 async function sessionFor(
   context: RequestContext<unknown, unknown, unknown>,
   fields: z.output<typeof fieldsSchema>,
-  deps: ApiDependencies,
+  needs: VoiceTurnNeeds,
 ): Promise<StoredSession> {
-  if (fields.session_id !== undefined) return openStoredSession(context.principal, fields.session_id, deps);
+  if (fields.session_id !== undefined) return openStoredSession(context.principal, fields.session_id, needs);
   const started = await startSession(
     { ...context, idempotencyKey: undefined },
     { conversation_type: 'site_survey', language: fields.language, resume_existing: true },
-    deps,
+    needs,
   );
-  return openStoredSession(context.principal, started.target.sessionId, deps);
+  return openStoredSession(context.principal, started.target.sessionId, needs);
 }

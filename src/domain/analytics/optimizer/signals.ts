@@ -1,6 +1,6 @@
 /**
  * What in the events of a session hints at a reason to give up: one signal a cause. Counted by stage in the projection; the
- * thresholds are those of `onward_fold_day`.
+ * thresholds are those of `onward_aggregate_day`.
  */
 
 export const ROOT_CAUSES = ['technical', 'performance', 'complexity', 'content', 'ux'] as const;
@@ -52,16 +52,4 @@ export const SIGNALS: Readonly<Record<RootCause, Signal>> = {
 export interface StageEvidence {
   readonly n: number;
   readonly with: Readonly<Record<RootCause, number>>;
-}
-
-/** Evidence of two disjoint sets of sessions, together. */
-export function mergeEvidence(a: readonly StageEvidence[], b: readonly StageEvidence[]): StageEvidence[] {
-  return a.map((left, stage) => {
-    const right = b[stage];
-    const sum = (cause: RootCause): number => left.with[cause] + (right?.with[cause] ?? 0);
-    return {
-      n: left.n + (right?.n ?? 0),
-      with: Object.fromEntries(ROOT_CAUSES.map((cause) => [cause, sum(cause)])) as Record<RootCause, number>,
-    };
-  });
 }

@@ -4,7 +4,7 @@
  */
 
 /** Ratio of two neighbouring bounds. */
-const RATIO = 1.02;
+export const RATIO = 1.02;
 
 export interface DurationSketch {
   /** Number of durations. */
@@ -17,27 +17,9 @@ export interface DurationSketch {
 
 export const EMPTY_SKETCH: DurationSketch = { n: 0, milliseconds: 0, buckets: new Map([]) };
 
-/** The bucket of a duration; everything up to one second is bucket 0. */
-export function durationBucket(seconds: number): number {
-  return seconds <= 1 ? 0 : Math.ceil(Math.log(seconds) / Math.log(RATIO));
-}
-
 /** A value within 1 % of everything in the bucket, seconds. */
 export function bucketSeconds(bucket: number): number {
   return bucket === 0 ? 1 : (2 * RATIO ** bucket) / (RATIO + 1);
-}
-
-/** @param durations seconds */
-export function sketchOf(durations: readonly number[]): DurationSketch {
-  const buckets = new Map<number, number>();
-  for (const duration of durations) buckets.set(durationBucket(duration), (buckets.get(durationBucket(duration)) ?? 0) + 1);
-  return { n: durations.length, milliseconds: durations.reduce((sum, duration) => sum + Math.round(duration * 1_000), 0), buckets };
-}
-
-export function mergeSketches(a: DurationSketch, b: DurationSketch): DurationSketch {
-  const buckets = new Map(a.buckets);
-  for (const [bucket, n] of b.buckets) buckets.set(bucket, (buckets.get(bucket) ?? 0) + n);
-  return { n: a.n + b.n, milliseconds: a.milliseconds + b.milliseconds, buckets };
 }
 
 /** @returns seconds; `null` of nothing */

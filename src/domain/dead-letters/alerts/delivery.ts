@@ -1,4 +1,6 @@
-import type { AlertRule } from './rules.js';
+/** How alerts are delivered. */
+
+export type AlertSeverity = 'low' | 'medium' | 'high' | 'critical';
 
 export const ALERT_CHANNELS = ['slack', 'email', 'sms'] as const;
 export type AlertChannel = (typeof ALERT_CHANNELS)[number];
@@ -8,7 +10,7 @@ export interface AlertDelivery {
   readonly alert_id: string;
   readonly channel: AlertChannel;
   readonly rule: string;
-  readonly severity: AlertRule['severity'];
+  readonly severity: AlertSeverity;
   readonly title: string;
   readonly body: string;
   readonly raised_at: string;

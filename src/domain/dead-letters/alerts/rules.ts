@@ -1,9 +1,9 @@
 /** The alert rules: what an administrator is told, over which channels. One row a rule; `docs/runbook.md` says what to do about each. */
 
-import type { AlertChannel } from './delivery.js';
+import type { AlertChannel, AlertSeverity } from './delivery.js';
 
 export interface AlertRule {
-  readonly severity: 'low' | 'medium' | 'high' | 'critical';
+  readonly severity: AlertSeverity;
   /** Channels that are configured get it; without any it is a log line. */
   readonly channels: readonly AlertChannel[];
   readonly when: string;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarFor } from '../../calendars.js';
-import { answer, enabled } from '../../analytics.js';
+import { answer, enabled, type AnalyticsNeeds } from '../../analytics.js';
 import { funnelRealtimeAnswer, overviewAnswer } from '../../answers/overview.js';
 import { filterOf, hoursField, rangeOf, scopeShape } from '../../query.js';
 import { analyticsResponses } from '../../schemas.js';
@@ -18,8 +18,8 @@ export const getOverview = defineRoute({
   limit: 'analytics',
   query,
   responses: analyticsResponses('the overview', { overview: z.looseObject({ total_sessions: z.int() }) }),
-  handle({ query: asked }, deps) {
-    const analytics = enabled(deps.analytics);
+  handle({ query: asked }, needs: AnalyticsNeeds) {
+    const analytics = enabled(needs.analytics);
     const calendar = calendarFor(asked.timezone);
     const hours = asked.time_range_hours ?? analytics.defaultHours;
     return answer(analytics, { name: 'dashboard:overview', source: 'projection', query: asked }, (asOf) =>
@@ -43,8 +43,8 @@ export const getFunnelRealtime = defineRoute({
     stages: z.array(z.looseObject({ stage: z.string(), current_count: z.int(), completion_rate: z.number().nullable() })),
     conversion_funnel: z.array(z.number()),
   }),
-  handle({ query: asked }, deps) {
-    const analytics = enabled(deps.analytics);
+  handle({ query: asked }, needs: AnalyticsNeeds) {
+    const analytics = enabled(needs.analytics);
     const calendar = calendarFor(asked.timezone);
     const hours = asked.time_range_hours ?? analytics.defaultHours;
     return answer(analytics, { name: 'dashboard:funnel', source: 'visibility+projection', query: asked }, (asOf) =>

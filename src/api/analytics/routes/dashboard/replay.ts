@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { enabled } from '../../analytics.js';
+import { enabled, type AnalyticsNeeds } from '../../analytics.js';
 import { replayAnswer } from '../../answers/replay.js';
 import { defineRoute } from '../../../http/route.js';
 import { sessionIdParams } from '../../../commands/schemas.js';
@@ -26,8 +26,8 @@ export const getSessionReplay = defineRoute({
     },
     404: { description: 'no such session, or analytics are switched off (ENABLE_FUNNEL_ANALYTICS)' },
   },
-  async handle({ params }, deps) {
-    const analytics = enabled(deps.analytics);
+  async handle({ params }, needs: AnalyticsNeeds) {
+    const analytics = enabled(needs.analytics);
     const body = await analytics.metrics.timed('dashboard:replay', () => replayAnswer(analytics, params.id));
     const now = new Date(analytics.clock()).toISOString();
     return {

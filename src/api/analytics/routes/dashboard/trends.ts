@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarFor } from '../../calendars.js';
-import { answer, enabled } from '../../analytics.js';
+import { answer, enabled, type AnalyticsNeeds } from '../../analytics.js';
 import { matrixAnswer } from '../../answers/heatmap.js';
 import { trendsAnswer } from '../../answers/segments.js';
 import { DEFAULT_HOURS, filterOf, filterShape, rangeOf, rangeShape, scopeShape } from '../../query.js';
@@ -20,8 +20,8 @@ export const getDashboardHeatmap = defineRoute({
   limit: 'analytics',
   query: z.strictObject({ ...scopeShape, ...rangeShape }),
   responses: analyticsResponses('the matrices', { total_incomplete: z.int() }),
-  handle({ query }, deps) {
-    const analytics = enabled(deps.analytics);
+  handle({ query }, needs: AnalyticsNeeds) {
+    const analytics = enabled(needs.analytics);
     const calendar = calendarFor(query.timezone);
     return answer(analytics, { name: 'dashboard:heatmap', source: 'projection', query }, (asOf) =>
       matrixAnswer(analytics, filterOf(query, rangeOf(query, calendar, { now: asOf, hours: DEFAULT_HOURS }), calendar), asOf, calendar),
@@ -39,8 +39,8 @@ export const getCohortTrends = defineRoute({
   limit: 'analytics',
   query: z.strictObject(filterShape),
   responses: analyticsResponses('the weeks', { cohorts: z.array(z.looseObject({ week: z.string(), mature: z.boolean() })) }),
-  handle({ query }, deps) {
-    const analytics = enabled(deps.analytics);
+  handle({ query }, needs: AnalyticsNeeds) {
+    const analytics = enabled(needs.analytics);
     const calendar = calendarFor(query.timezone);
     return answer(analytics, { name: 'dashboard:trends', source: 'projection', query }, (asOf) =>
       trendsAnswer(analytics, filterOf(query, rangeOf(query, calendar, { now: asOf, hours: TREND_HOURS }), calendar), asOf, calendar),

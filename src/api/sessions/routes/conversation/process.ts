@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { CommandPayloads } from '../../../../domain/session/commands.js';
 import { Problem } from '../../../http/problem.js';
 import { defineRoute } from '../../../http/route.js';
-import { targetOf } from '../../../commands/access.js';
+import { targetOf, type FindSessionNeeds } from '../../../commands/access.js';
 import { processed, replyTo } from '../../../commands/presenters.js';
-import { commandOf, sendCommand } from '../../../commands/send-command.js';
-import { acceptedSchema, sessionIdParams, standingShape } from '../../../commands/schemas.js';
+import { commandOf, sendCommand, type SendCommandNeeds } from '../../../commands/send-command.js';
+import { acceptedSchema, sessionIdParams, statusShape } from '../../../commands/schemas.js';
+import type { RejectedAnswerCounter } from '../../../commands/rejected-answer-counter.js';
 
 /** Most answers of one batch. */
 const MAX_BATCH = 50;
@@ -54,6 +55,8 @@ const body = z
 
 const resultSchema = z.looseObject({ question_id: z.string(), accepted: z.boolean() });
 
+type ProcessAnswerNeeds = FindSessionNeeds & SendCommandNeeds & { readonly rejectedAnswers: RejectedAnswerCounter };
+
 /** POST conversation/{id}/process: one answer, or up to 50 in order as one command. */
 export const processAnswer = defineRoute({
   method: 'post',
@@ -67,22 +70,22 @@ export const processAnswer = defineRoute({
   responses: {
     200: {
       description: 'applied',
-      schema: z.object({ ...standingShape, accepted: z.unknown(), results: z.array(resultSchema).optional(), degraded: z.boolean() }),
+      schema: z.object({ ...statusShape, accepted: z.unknown(), results: z.array(resultSchema).optional(), degraded: z.boolean() }),
     },
     202: { description: 'durable, applied as soon as a worker is there', schema: acceptedSchema },
   },
-  async handle(context, deps) {
+  async handle(context, needs: ProcessAnswerNeeds) {
     const { id } = context.params;
-    const target = await targetOf(context.principal, id, deps);
+    const target = await targetOf(context.principal, id, needs);
     const { question_id: questionId } = context.body;
-    const refused_before = deps.refusals.before(id, questionId);
+    const refused_before = needs.rejectedAnswers.count(id, questionId);
     const command = commandOf(context, id, 'submit_answers', { ...payloadOf(context.body), refused_before }, context.body);
     try {
-      const sent = await sendCommand(target, command, deps);
-      deps.refusals.forget(id, questionId);
+      const sent = await sendCommand(target, command, needs);
+      needs.rejectedAnswers.reset(id, questionId);
       return replyTo(sent, (answered) => processed(id, answered, command));
     } catch (error) {
-      deps.refusals.note(id, questionId, error);
+      needs.rejectedAnswers.record(id, questionId, error);
       throw error;
     }
   },

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineRoute } from '../../../http/route.js';
-import { acceptedReply, linksOf, standing, workflowLink } from '../../../commands/presenters.js';
-import { startSession } from '../../start-session.js';
-import { acceptedSchema, conversationType, deviceField, language, standingShape } from '../../../commands/schemas.js';
+import { acceptedReply, linksOf, sessionStatus, workflowLink, type WorkflowLinkNeeds } from '../../../commands/presenters.js';
+import { startSession, type StartSessionNeeds } from '../../../commands/start-session.js';
+import { acceptedSchema, conversationType, deviceField, language, statusShape } from '../../../commands/schemas.js';
 
 /** POST conversation/start: starts a session, or answers with the one that is open. */
 export const startConversation = defineRoute({
@@ -24,23 +24,23 @@ export const startConversation = defineRoute({
     201: { description: 'a new session', schema: startedSchema() },
     202: { description: 'started, the first question follows', schema: acceptedSchema },
   },
-  async handle(context, deps) {
-    const started = await startSession(context, context.body, deps);
+  async handle(context, needs: StartSessionNeeds & WorkflowLinkNeeds) {
+    const started = await startSession(context, context.body, needs);
     const { target } = started;
     const identity = { session_id: target.sessionId, conversation_id: target.sessionId };
-    const places = { workflow: workflowLink(target, deps), links: linksOf(target.sessionId) };
+    const places = { workflow: workflowLink(target, needs), links: linksOf(target.sessionId) };
     if (started.status === 'accepted') return acceptedReply(started.operationId, { ...identity, ...places });
     return {
       status: started.status === 'created' ? 201 : 200,
       headers: { Location: places.links.self ?? '' },
-      body: { ...standing(target.sessionId, started.answer), ...identity, ...places },
+      body: { ...sessionStatus(target.sessionId, started.answer), ...identity, ...places },
     };
   },
 });
 
 function startedSchema(): z.ZodType {
   return z.object({
-    ...standingShape,
+    ...statusShape,
     conversation_id: z.uuid(),
     workflow: z.object({ id: z.string(), ui_url: z.string(), attention_url: z.string() }),
     links: z.record(z.string(), z.string()),

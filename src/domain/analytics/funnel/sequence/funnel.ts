@@ -5,7 +5,7 @@ import { wilson95, type Interval } from '../../statistics/wilson.js';
 import { bestAttempt, type Attempt } from './attempt.js';
 import { problemOf, type Breakdown, type FunnelDefinition, type FunnelEvent } from './definition.js';
 
-export interface StepResult {
+interface StepResult {
   readonly name: string;
   /** Units that reached this step or a later one. */
   readonly count: number;
@@ -17,7 +17,7 @@ export interface StepResult {
 }
 
 /** Every unit that entered is converted, dropped or in progress. */
-export interface Censoring {
+interface Censoring {
   readonly as_of: string;
   readonly entered: number;
   /** Converted, or their window is over. */
@@ -53,7 +53,7 @@ interface Unit {
 }
 
 /** Shown for units without the property. */
-export const NO_VALUE = '(none)';
+const NO_VALUE = '(none)';
 
 /**
  * Computes a funnel.

@@ -1,0 +1,137 @@
+/** Starts a session: reserves it in PostgreSQL, then creates it by one Update-with-Start. */
+import { randomUUID } from 'node:crypto';
+import type { PostgresSessionStore } from '../../adapters/postgres/sessions/session-store.js';
+import type { SessionTarget, TemporalSessionGateway } from '../../adapters/temporal/session-gateway.js';
+import { findCatalogue } from '../../domain/catalogue/lookup.js';
+import type { ConversationType, Language } from '../../domain/catalogue/types.js';
+import { GatewayError } from '../../domain/errors/gateway-error.js';
+import { sessionWorkflowId, type UpdateResult, type SessionInput } from '../../workflows/session/messages.js';
+import { unavailable } from '../http/problem.js';
+import type { RequestContext } from '../http/route.js';
+import { commandOf, operationIdOf, rejectionProblem, sendCommand, type SendCommandNeeds } from './send-command.js';
+
+export type StartSessionNeeds = SendCommandNeeds & {
+  readonly sessions: Pick<PostgresSessionStore, 'reserve' | 'markClosed'>;
+  readonly gateway: Pick<TemporalSessionGateway, 'start' | 'describe'>;
+  /** Of a new session. */
+  readonly sessionOptions: SessionInput['options'];
+};
+
+export interface StartRequest {
+  readonly conversation_type: ConversationType;
+  readonly language: Language;
+  readonly device?: string;
+  readonly site_name?: string;
+  readonly resume_existing: boolean;
+}
+
+export type Started =
+  | { readonly status: 'created' | 'existing'; readonly target: SessionTarget; readonly answer: UpdateResult }
+  | { readonly status: 'accepted'; readonly target: SessionTarget; readonly operationId: string };
+
+type Context = Pick<RequestContext<unknown, unknown, unknown>, 'principal' | 'correlationId' | 'idempotencyKey' | 'operation'>;
+
+/** The operation of a start that no worker has answered yet. It is done as soon as the session answers. */
+export const START_OPERATION = 'start';
+
+/** Enough for the worst case: the session found is gone, and so is the one that a concurrent start just made. */
+const ATTEMPTS = 3;
+
+/** @throws Problem 503 when PostgreSQL (a new session) or Temporal is away */
+export async function startSession(context: Context, request: StartRequest, needs: StartSessionNeeds): Promise<Started> {
+  const superseded = new Set<string>();
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const { target, isNew } = await reserve(context, request, needs);
+    if (!isNew && !request.resume_existing && !superseded.has(target.sessionId)) {
+      // The same key again must not supersede the session it made itself.
+      const repeated =
+        context.idempotencyKey === undefined
+          ? undefined
+          : await needs.sessions.outcome(target.sessionId, startCommand(context, request, target).command_id);
+      if (repeated === undefined) {
+        superseded.add(target.sessionId);
+        await supersede(context, target, needs);
+        continue;
+      }
+    }
+    try {
+      return await open(context, request, target, needs);
+    } catch (error) {
+      if (!(error instanceof GatewayError)) throw error;
+      if (error.failure.kind === 'rejected') throw rejectionProblem(error.failure);
+      if (error.failure.kind === 'unreachable') throw unavailable();
+      // The workflow closed without a projection, for example by termination: close the row, so that a new session can start.
+      await needs.sessions.markClosed(target.sessionId, 'workflow_gone');
+    }
+  }
+  throw unavailable();
+}
+
+async function reserve(
+  { principal }: Context,
+  request: StartRequest,
+  needs: StartSessionNeeds,
+): Promise<{ target: SessionTarget; isNew: boolean }> {
+  const sessionId = randomUUID();
+  const { sessionId: reserved, isNew } = await needs.sessions.reserve({
+    clientId: principal.clientId,
+    sub: principal.sub,
+    sessionId,
+    conversationType: request.conversation_type,
+    language: request.language,
+    device: request.device,
+    workflowId: sessionWorkflowId(principal.clientId, sessionId),
+  });
+  return { target: { clientId: principal.clientId, sessionId: reserved }, isNew };
+}
+
+function startCommand(context: Context, request: StartRequest, target: SessionTarget): ReturnType<typeof commandOf<'open_session'>> {
+  // Scoped to the owner, not to the session: the same key must find the session it started.
+  return commandOf(context, '', 'open_session', { device: request.device }, { ...request, session: target.sessionId });
+}
+
+async function open(context: Context, request: StartRequest, target: SessionTarget, needs: StartSessionNeeds): Promise<Started> {
+  const { principal } = context;
+  const command = startCommand(context, request, target);
+  const input: SessionInput = {
+    identity: {
+      session_id: target.sessionId,
+      client_id: target.clientId,
+      sub: principal.sub,
+      conversation_type: request.conversation_type,
+      language: request.language,
+      device: request.device,
+      site_name: request.site_name,
+    },
+    catalogue_version: findCatalogue(request.conversation_type).version,
+    options: needs.sessionOptions,
+    start_command_id: command.command_id,
+    correlation_id: context.correlationId,
+  };
+  try {
+    const answer = await needs.gateway.start(input, command);
+    needs.acknowledged.record(target.sessionId, answer.version);
+    return { status: answer.created === true ? 'created' : 'existing', target, answer };
+  } catch (error) {
+    if (!(error instanceof GatewayError) || error.failure.kind !== 'unreachable') throw error;
+    // The start itself is durable, with or without a worker; only Temporal being away is a failure.
+    if ((await needs.gateway.describe(target)) !== 'open') throw error;
+    return { status: 'accepted', target, operationId: operationIdOf(target.sessionId, START_OPERATION) };
+  }
+}
+
+async function supersede(context: Context, target: SessionTarget, needs: StartSessionNeeds): Promise<void> {
+  const command = commandOf(
+    { ...context, idempotencyKey: undefined },
+    target.sessionId,
+    'cancel_session',
+    { reason: 'superseded' },
+    { superseded: target.sessionId },
+  );
+  try {
+    await sendCommand(target, command, needs);
+  } catch (error) {
+    if (!(error instanceof Error) || (error as { code?: string }).code !== 'session_closed') throw error;
+  }
+  await needs.sessions.markClosed(target.sessionId, 'superseded');
+}

@@ -1,0 +1,24 @@
+/** The routes of dead letters, under both of their prefixes: ours, and `/api/v1/admin/dlq`, which administrators use elsewhere. */
+import { clearDeadLetters } from './routes/clear.js';
+import { changeDeadLetterGroup, listDeadLetterGroups } from './routes/groups.js';
+import { getDeadLetter, listDeadLetters } from './routes/list.js';
+import { deleteDeadLetter, deleteDeadLetterAlias, retryDeadLetter } from './routes/resolve.js';
+import { cancelRetryAll, getRetryAll, retryAllDeadLetters } from './routes/retry-all.js';
+import { getDeadLetterStats } from './routes/stats.js';
+
+const routes = [
+  listDeadLetters,
+  getDeadLetter,
+  retryDeadLetter,
+  deleteDeadLetter,
+  deleteDeadLetterAlias,
+  getDeadLetterStats,
+  clearDeadLetters,
+  retryAllDeadLetters,
+  getRetryAll,
+  cancelRetryAll,
+  listDeadLetterGroups,
+  changeDeadLetterGroup,
+];
+
+export const deadLetterRoutes = [...routes, ...routes.map((route) => ({ ...route, path: `/api/v1/${route.path}` }))];

@@ -1,0 +1,28 @@
+/** What a returning client gets. */
+import { nextAction } from '../../domain/session/next-action.js';
+import type { UpdateResult } from '../../workflows/session/messages.js';
+import type { CheckpointRow } from '../../adapters/postgres/recovery/checkpoint-store.js';
+
+/** The body of a resume: state, draft, question, and the next action in words. */
+export function resumeBody(sessionId: string, answer: UpdateResult, draft: CheckpointRow | undefined): Record<string, unknown> {
+  const meanwhile = answer.answered_meanwhile ?? [];
+  return {
+    session_id: sessionId,
+    resumed_at: answer.state,
+    questions_answered: answer.questions_answered ?? answer.progress.answered,
+    checkpoint_version: draft?.version ?? answer.checkpoint_version ?? null,
+    checkpoint_data: draft === undefined ? null : checkpointData(draft, meanwhile),
+    answered_meanwhile: meanwhile,
+    question: answer.question,
+    progress: answer.progress,
+    version: answer.version,
+    next_action: nextAction(answer.state, answer.question, answer.language ?? 'en'),
+  };
+}
+
+/** Fields named after questions that were answered after the draft are left out; the history of checkpoints has them. */
+function checkpointData(draft: CheckpointRow, meanwhile: readonly string[]): Record<string, unknown> {
+  const { version, current_state: state, collected_data: data, question_history: history } = draft;
+  const fields = Object.entries(data as Record<string, unknown>).filter(([name]) => !meanwhile.includes(name));
+  return { version, state, data: Object.fromEntries(fields), history };
+}

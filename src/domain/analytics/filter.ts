@@ -1,0 +1,16 @@
+/** Which sessions an analytics answer is about, and by what they are split into segments. */
+
+/** Sessions are selected by their start, `end` exclusive; whatever is absent does not restrict. */
+export interface AnalyticsFilter {
+  readonly start: number;
+  readonly end: number;
+  readonly clientId?: string;
+  readonly conversationType?: string;
+  readonly language?: string;
+  readonly device?: string;
+  readonly variant?: string;
+  readonly userType?: string;
+}
+
+export const SEGMENTS = ['user_type', 'language', 'device', 'conversation_type', 'variant'] as const;
+export type SegmentBy = (typeof SEGMENTS)[number];

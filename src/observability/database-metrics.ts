@@ -1,0 +1,52 @@
+/** Figures of metrics that are read from the database at every scrape. */
+import { Counter, type Registry } from 'prom-client';
+import { withTimeout } from './with-timeout.js';
+
+/** A database that hangs must not hang the scrape. */
+const SCRAPE_WITHIN_MS = 1_000;
+
+/**
+ * Metrics of one scrape that ask for the same figures share one `ask`.
+ *
+ * @returns the figures, or nothing when they cannot be had within a second
+ */
+export function oncePerScrape<T>(ask: () => Promise<T>): () => Promise<T | undefined> {
+  let asking: Promise<T | undefined> | undefined;
+  return () =>
+    (asking ??= withTimeout(
+      SCRAPE_WITHIN_MS,
+      ask().catch(() => undefined),
+    ).finally(() => {
+      asking = undefined;
+    }));
+}
+
+/** One sample of a metric. */
+export interface Sample {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly value: number;
+}
+
+/**
+ * Registers a counter whose samples are all read at every scrape.
+ *
+ * @param samples nothing: the last values stay
+ */
+export function counterFromDatabase(
+  registry: Registry,
+  { name, help, labelNames }: { readonly name: string; readonly help: string; readonly labelNames: readonly string[] },
+  samples: () => Promise<readonly Sample[] | undefined>,
+): void {
+  new Counter({
+    name,
+    help,
+    labelNames,
+    registers: [registry],
+    async collect() {
+      const now = await samples();
+      if (now === undefined) return;
+      this.reset();
+      for (const { labels, value } of now) this.inc(labels, value);
+    },
+  });
+}
