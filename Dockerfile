@@ -1,15 +1,15 @@
 # One image for api, worker and bootstrap: the command picks the role. Built with `docker build -t onward .`
 # Not Alpine: the Temporal core and sharp ship binaries for glibc.
-ARG NODE_IMAGE=node:20.19.5-bookworm-slim
+ARG NODE_IMAGE=node:26.12.1-bookworm-slim
 
 FROM ${NODE_IMAGE} AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
-COPY tsconfig.json tsconfig.build.json ./
+COPY tsconfig.json ./
 COPY src src
-COPY tools/bundle-workflows.mjs tools/
-RUN npm run build
+COPY tools/build.mjs tools/bundle-workflows.mjs tools/
+RUN node tools/build.mjs
 
 FROM ${NODE_IMAGE} AS packages
 WORKDIR /app

@@ -30,8 +30,8 @@ for (const file of copies) {
   mkdirSync(path.dirname(path.join(root, 'dist', file)), { recursive: true });
   copyFileSync(path.join(root, file), path.join(root, 'dist', file));
 }
-await import('./bundle-workflows.mjs');
 removeStale([...scripts.map((file) => file.replace(/\.ts$/, '.js')), ...copies, 'src/workflow-bundle.js']);
+await import('./bundle-workflows.mjs');
 
 /** Paths relative to the root. */
 function filesBelow(folder) {
@@ -41,7 +41,7 @@ function filesBelow(folder) {
   return entries.map((entry) => path.relative(root, path.join(entry.parentPath ?? entry.path, entry.name)));
 }
 
-/** A file that was renamed must not live on in dist/, where an old import would still find it. */
+/** A file that was renamed must not live on in dist/: the bundle preloads whole folders. */
 function removeStale(outputs) {
   const current = new Set(outputs.flatMap((file) => [file, `${file}.map`]).map((file) => path.join('dist', file)));
   const old = ['dist/src', 'dist/tools'].flatMap(filesBelow).filter((file) => !current.has(file) && /\.[cm]?js(\.map)?$/.test(file));

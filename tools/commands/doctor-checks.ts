@@ -2,6 +2,7 @@
 import { Connection } from '@temporalio/client';
 import { Redis } from 'ioredis';
 import pg from 'pg';
+import { migrationStatus, UnknownMigrationsError } from '../../src/adapters/postgres/platform/migrations.js';
 import { connectionOptions } from '../../src/compose/temporal.js';
 import type { Config } from '../../src/config.js';
 import { messageOf } from './cli.js';
@@ -41,7 +42,7 @@ export function checkTemporal(config: Config): Promise<Finding> {
   });
 }
 
-/** Connects and asks for the version. */
+/** Connects, asks for the version, and compares the migrations. */
 export function checkPostgres(config: Config): Promise<Finding> {
   return finding('PostgreSQL', async () => {
     const client = new pg.Client({ connectionString: config.DATABASE_URL, connectionTimeoutMillis: TIMEOUT_MS, query_timeout: TIMEOUT_MS });
@@ -51,6 +52,8 @@ export function checkPostgres(config: Config): Promise<Finding> {
       const { rows } = await client.query<{ server_version: string }>('SHOW server_version');
       const version = rows[0]?.server_version ?? '';
       const problems = isAtLeast(version, OLDEST_POSTGRES) ? [] : [`version ${OLDEST_POSTGRES.join('.')} or newer is needed`];
+      const { unknown } = await migrationStatus(client);
+      if (unknown.length > 0) problems.push(`${new UnknownMigrationsError(unknown).message}; delete ${config.dataDir} to begin anew`);
       return { facts: [`${client.host}:${client.port}`, `version ${version}`], problems };
     } finally {
       await client.end().catch(() => undefined);

@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runner } from 'node-pg-migrate';
-import type { Pool } from '../pool.js';
+import { createPool, type Queryable } from '../pool.js';
 
 const TABLE = 'onward_migrations';
 const FOLDER = findFolder(path.dirname(fileURLToPath(import.meta.url)));
@@ -22,8 +22,13 @@ export interface MigrationStatus {
   readonly unknown: readonly string[];
 }
 
-/** Applies what is pending; returns the names. */
+/**
+ * Applies what is pending; returns the names.
+ *
+ * @throws UnknownMigrationsError when another build has migrated the database
+ */
 export async function migrate(databaseUrl: string): Promise<string[]> {
+  await assertKnown(databaseUrl);
   const applied = await runner({
     databaseUrl,
     dir: FOLDER,
@@ -35,8 +40,23 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
   return applied.map((migration) => migration.name);
 }
 
+/** The database was migrated by another build: this one can neither use it nor bring it up to date. */
+export class UnknownMigrationsError extends Error {
+  override readonly name = 'UnknownMigrationsError';
+
+  constructor(readonly names: readonly string[]) {
+    super(`the database was migrated by another build: ${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} not in this one`);
+  }
+}
+
+async function assertKnown(databaseUrl: string): Promise<void> {
+  const pool = createPool(databaseUrl, 1, () => undefined);
+  const { unknown } = await migrationStatus(pool).finally(() => pool.end());
+  if (unknown.length > 0) throw new UnknownMigrationsError(unknown);
+}
+
 /** Compares the folder with the database; changes nothing. */
-export async function migrationStatus(pool: Pool): Promise<MigrationStatus> {
+export async function migrationStatus(pool: Queryable): Promise<MigrationStatus> {
   const files = (await readdir(FOLDER))
     .filter((name) => name.endsWith('.sql'))
     .sort()
