@@ -1,4 +1,4 @@
-/** The alert board as the configuration wants it. */
+/** Opens the alert repository with the settings of the configuration. */
 import type { Config } from '../config.js';
 import type { LoggerFor } from '../observability/logging.js';
 import { PostgresAlertBoard } from '../adapters/postgres/alerts/alert-repository.js';
@@ -6,6 +6,6 @@ import type { Pool } from '../adapters/postgres/pool.js';
 import { alertSettings } from './alert-senders.js';
 
 /** @param logFor its lines have the component `alerts` */
-export function openAlertBoard(config: Config, db: Pool, logFor: LoggerFor): PostgresAlertBoard {
+export function openAlertRepository(config: Config, db: Pool, logFor: LoggerFor): PostgresAlertBoard {
   return new PostgresAlertBoard(db, alertSettings(config), logFor('alerts'), Date.now);
 }

@@ -39,7 +39,7 @@ import { recoveryRatioGauge } from '../observability/errors/recovery-ratio.js';
 import type { LoggerFor } from '../observability/logging.js';
 import { createRedactor } from '../pii/redactor.js';
 import { NEW_SESSION_WAYS, type SessionInput } from '../workflows/session/messages.js';
-import { openAlertBoard } from './alerts.js';
+import { openAlertRepository } from './alerts.js';
 import { healthChecks } from './health.js';
 import { openRateLimiter, openUploadAdmission } from './limits.js';
 import { closeServers, openServers, untilLimiterReady, type Servers } from './servers.js';
@@ -213,7 +213,7 @@ function openAnalytics(config: Config, servers: Servers): Analytics {
 
 function errorReports(config: Config, logFor: LoggerFor, { db, keyring, metrics }: Servers): ErrorReports {
   const store = new PostgresErrorLog(db);
-  const alerts = openAlertBoard(config, db, logFor);
+  const alerts = openAlertRepository(config, db, logFor);
   recoveryRatioGauge(
     metrics,
     () => store.recoveryCount(),

@@ -1,5 +1,5 @@
 /**
- * Works on many things, so many at once; ends when all are done.
+ * Works on all items, a limited number of them at once.
  *
  * @param width how many at once
  * @throws what `work` throws first

@@ -4,7 +4,7 @@ import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Runtime } from '@temporalio/worker';
 import { register } from 'prom-client';
 import { Keyring } from '../adapters/crypto/keyring.js';
-import { openAlertBoard } from '../compose/alerts.js';
+import { openAlertRepository } from '../compose/alerts.js';
 import { PostgresErrorLog } from '../adapters/postgres/platform/error-log.js';
 import { startErrorLogPurge } from '../adapters/postgres/platform/error-log-purge.js';
 import { startFolding } from '../adapters/postgres/analytics/aggregate.js';
@@ -49,7 +49,7 @@ async function main(): Promise<void> {
   const redis = openRedis(config, (error) => log.debug({ failure: error.message }, 'redis connection'));
   const hot = new HotCheckpoints(redis, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL);
 
-  const alerts = openAlertBoard(config, pool, logFor);
+  const alerts = openAlertRepository(config, pool, logFor);
   const errors = createErrorReports('activity', {
     store: new PostgresErrorLog(pool),
     redactor,

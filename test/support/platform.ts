@@ -33,7 +33,7 @@ import { createLoggers } from '../../src/observability/logging.js';
 import { createRedactor } from '../../src/pii/redactor.js';
 import { BUNDLE_OPTIONS } from '../../src/workers/bundle-options.js';
 import { createWorkers } from '../../src/workers/create-worker.js';
-import { openAlertBoard } from '../../src/compose/alerts.js';
+import { openAlertRepository } from '../../src/compose/alerts.js';
 import { createWork } from '../../src/compose/worker.js';
 
 const REDACTOR = createRedactor({ enabled: true });
@@ -192,7 +192,7 @@ async function runWorkers(config: Config, { pool, redis, temporal, dataConverter
     pool,
     client: temporal,
     forgetHot: (sessionId) => hot.forget(sessionId),
-    alerts: openAlertBoard(config, pool, createLoggers(config.LOG_LEVEL, { redactor: REDACTOR })),
+    alerts: openAlertRepository(config, pool, createLoggers(config.LOG_LEVEL, { redactor: REDACTOR })),
     redactor: REDACTOR,
   });
   const logFor = createLoggers('silent', { redactor: REDACTOR });

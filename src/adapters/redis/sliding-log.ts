@@ -7,8 +7,8 @@ import type { Redis } from 'ioredis';
 import type { Decision, LimitStore } from '../../domain/limits/limit-store.js';
 
 /**
- * The only clock is that of Redis, in microseconds. When it was set back, requests are counted at the newest time already
- * seen, and waits are told in real time. What has left the window is found by doubling steps, then by halving, and cut at once.
+ * The only clock is that of Redis, in microseconds. After it was set back, requests are counted at the newest time already seen, and waits are
+ * given in real time. Entries that have left the window are found by doubling, then by halving, and trimmed at once.
  *
  * KEYS[1] the log; ARGV limit, window. Answers admitted, remaining, microseconds until the next.
  */

@@ -1,4 +1,4 @@
-/** Compares the index of dead letters with workflow visibility, both ways; where they differ the workflow is asked, and believed. */
+/** Compares the index of dead letters with workflow visibility, both ways. Where they differ, the workflow decides. */
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import type { DeadLetter } from '../../domain/dead-letters/dead-letter.js';
 import { SESSION_WORKFLOW_TYPE, deadLetters } from '../../workflows/session/messages.js';
@@ -33,8 +33,8 @@ export class TemporalReconciler {
   async reconcile(heartbeat: () => void): Promise<ReconcileResult> {
     const indexed = new Map((await this.index.unresolved()).map((row) => [row.workflow_id, row.letter_ids]));
     const parked = await this.parked();
-    // Those that agree in number are not asked: a letter's id is made of the step, so equal numbers mean equal letters in all but rare cases,
-    // and these differ again as soon as one of them is resolved.
+    // Workflows whose number of dead letters agrees are not asked. Ids derive from the step, so equal numbers almost always mean equal
+    // dead letters; the rare exceptions differ as soon as one of them is resolved.
     const suspects = [...new Set([...parked.keys(), ...indexed.keys()])].filter((id) => parked.get(id) !== indexed.get(id)?.length);
     let restored = 0;
     let closed = 0;
@@ -57,7 +57,7 @@ export class TemporalReconciler {
     return result;
   }
 
-  /** How many letters each parked workflow says it has. */
+  /** The number of dead letters of each parked workflow, from its search attribute. */
   private async parked(): Promise<Map<string, number>> {
     const found = new Map<string, number>();
     for await (const { workflowId, typedSearchAttributes } of this.client.workflow.list({ query: PARKED })) {
@@ -67,7 +67,7 @@ export class TemporalReconciler {
     return found;
   }
 
-  /** Sessions that were terminated, failed or timed out say nothing any more; the projection must not show them as open. */
+  /** Closes sessions whose workflow was terminated, failed or timed out: they write no projection any more, and must not show as open. */
   private async closeWithoutOutcome(): Promise<number> {
     const since = new Date(this.clock() - LOOK_BACK_MS).toISOString();
     const query = `WorkflowType = "${SESSION_WORKFLOW_TYPE}" AND ExecutionStatus IN ("Terminated", "Failed", "TimedOut") AND CloseTime > "${since}"`;
@@ -75,7 +75,7 @@ export class TemporalReconciler {
     for await (const { workflowId } of this.client.workflow.list({ query })) ids.add(workflowId);
     let closed = 0;
     for (const { session_id, workflow_id } of await this.index.openSessionsOf([...ids])) {
-      // A reset leaves a terminated run behind, and goes on in another.
+      // A reset leaves a terminated run behind and continues in a new one.
       if ((await this.stateOf(workflow_id)).status === 'open') continue;
       await this.index.closeSession(session_id);
       closed += 1;

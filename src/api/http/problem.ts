@@ -64,7 +64,7 @@ export class Problem extends Error {
     return { ...this.options.headers, ...(seconds === null ? {} : { 'Retry-After': String(seconds) }) };
   }
 
-  /** The document itself. `detail` says what exactly is the matter; `user_message` is for people, in their language. */
+  /** The document itself. `detail` is for developers; `user_message` is for people, in their language. */
   body(correlationId: string, language: Language): Record<string, unknown> {
     const kind = this.classified;
     return {
@@ -91,7 +91,7 @@ export class Problem extends Error {
   }
 }
 
-/** The same for an unknown and for a foreign id: nobody may learn which ids exist. */
+/** The same for an unknown and for a foreign id, so that callers cannot find out which ids exist. */
 export function notFound(): Problem {
   return new Problem(404, 'not_found', 'There is nothing here.');
 }

@@ -1,4 +1,4 @@
-/** The address of a stranger as it is counted: what one subscriber holds counts once. */
+/** The address that an unauthenticated request is counted for: all addresses of one subscriber count together. */
 import { isIP } from 'node:net';
 
 const MAPPED_V4 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;

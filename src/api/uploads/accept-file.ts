@@ -112,7 +112,7 @@ export function fileTooLarge(limit: number, pointer: string): Problem {
 async function sniff(stream: Readable): Promise<{ head: Buffer; rest: Readable }> {
   const chunks: Buffer[] = [];
   let size = 0;
-  // Without a listener, an error before somebody reads on would end the process.
+  // Without a listener, an error before anything reads the stream would end the process.
   const rest = new PassThrough().on('error', () => undefined);
   for await (const chunk of iterate(stream)) {
     chunks.push(chunk);
@@ -158,7 +158,7 @@ class Meter extends Transform {
 
 function pipeThrough(source: Readable, meter: Meter): Readable {
   source.on('error', (error) => meter.destroy(error));
-  // The store reads on only when its folder is there; the limit may be passed before that. It sees the error then.
+  // The limit may be exceeded before the store begins to read; it gets the error then.
   meter.on('error', () => source.unpipe(meter));
   return source.pipe(meter);
 }

@@ -1,4 +1,4 @@
-/** Where an error came from, without places on somebody's disk: for telling failures apart, and for a reader of a letter. */
+/** The functions an error came from, without paths: to group failures, and to show in a dead letter. */
 
 const MOST = 5;
 
