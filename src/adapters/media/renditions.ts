@@ -1,7 +1,7 @@
 /**
- * Renditions of stored photos: upright, recompressed to a stated size, every piece of metadata gone. The rendition replaces the
- * original, which carries the metadata: first the rendition is stored, then the row names it, then the original is removed. Doing it
- * again takes up wherever an earlier attempt ended.
+ * Renditions of stored photos: upright, recompressed to a stated size, every piece of metadata gone. The rendition
+ * replaces the original, which carries the metadata: first the rendition is stored, then the row names it, then the
+ * original is removed. Doing it again takes up wherever an earlier attempt ended.
  */
 import { Readable } from 'node:stream';
 import sharp, { type Sharp } from 'sharp';

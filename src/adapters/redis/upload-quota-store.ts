@@ -1,10 +1,10 @@
 /**
  * Counts uploads in Redis by one script, on Redis's own clock, atomically over all API processes.
  *
- * A scope has one sorted set for each policy (score: when it was stored; member: `lease:amount`), one sorted set of leases (score: when
- * each expires) and one hash of what they have reserved. A reservation lives only as long as its lease, so a process that is killed in
- * the middle of an upload leaves nothing behind to clean up. The reservation of a resumable upload has an expiry of its own instead
- * (`holds`), because it outlives the requests that bring its bytes.
+ * A scope has one sorted set for each policy (score: when it was stored; member: `lease:amount`), one sorted set of
+ * leases (score: when each expires) and one hash of what they have reserved. A reservation lives only as long as its
+ * lease, so a process that is killed in the middle of an upload leaves nothing behind to clean up. The reservation of a
+ * resumable upload has an expiry of its own instead (`holds`), because it outlives the requests that bring its bytes.
  */
 import type { Redis } from 'ioredis';
 import type { AmountPolicy } from '../../domain/limits/upload-policies.js';
@@ -216,7 +216,10 @@ export class UploadQuotaStore {
     return admissionOf(await this.run('admit', scope, lease, ask));
   }
 
-  /** All policies or none, without a lease: the amounts stay reserved until they are settled, released, or `seconds` have passed. */
+  /**
+   * All policies or none, without a lease: the amounts stay reserved until they are settled, released, or `seconds`
+   * have passed.
+   */
   async reserve({ scope, lease, policies }: QuotaRequest, seconds: number): Promise<QuotaDecision> {
     return admissionOf(await this.run('reserve', scope, lease, { policies: policies.map(asked), lease_ms: seconds * 1_000 }));
   }
@@ -227,8 +230,8 @@ export class UploadQuotaStore {
   }
 
   /**
-   * Turns reservations into entries of what was really stored, and ends the lease. If the lease had expired, its reservations are gone,
-   * and the amounts must fit once more. What is settled twice without a refund counts once.
+   * Turns reservations into entries of what was really stored, and ends the lease. If the lease had expired, its
+   * reservations are gone, and the amounts must fit once more. What is settled twice without a refund counts once.
    */
   async settle({ scope, lease, policies }: QuotaRequest): Promise<QuotaDecision> {
     return admissionOf(await this.run('settle', scope, lease, { policies: policies.map(asked) }));

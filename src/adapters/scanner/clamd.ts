@@ -1,4 +1,7 @@
-/** ClamAV's daemon, asked over its INSTREAM protocol (clamd(8)): chunks with their length in front, a chunk of none at the end. */
+/**
+ * ClamAV's daemon, asked over its INSTREAM protocol (clamd(8)): chunks with their length in front, a chunk of none at
+ * the end.
+ */
 import { createReadStream } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import type { CircuitBreaker, Verdict } from '../../domain/limits/circuit-breaker.js';

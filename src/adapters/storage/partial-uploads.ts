@@ -1,6 +1,6 @@
 /**
- * Unfinished resumable uploads: one file of bytes and one sealed description each, in a folder of their session. Both outlive the
- * process that wrote them, so that another process can continue after a kill.
+ * Unfinished resumable uploads: one file of bytes and one sealed description each, in a folder of their session. Both
+ * outlive the process that wrote them, so that another process can continue after a kill.
  */
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
@@ -72,7 +72,10 @@ export class PartialUploadFiles {
     return { ...stored, expiresAt: stored.createdAt + this.expiresAfterMs, offset: await this.offsetOf(stored) };
   }
 
-  /** One byte short until the upload is finished: a client that resumes sends the last byte again, which triggers the finish again. */
+  /**
+   * One byte short until the upload is finished: a client that resumes sends the last byte again, which triggers the
+   * finish again.
+   */
   private async offsetOf(stored: Stored): Promise<number> {
     if (stored.outcome !== undefined) return stored.length;
     const found = await stat(this.bytesOf(stored)).catch(orNothing);

@@ -33,8 +33,8 @@ export class TemporalReconciler {
   async reconcile(heartbeat: () => void): Promise<ReconcileResult> {
     const indexed = new Map((await this.index.unresolved()).map((row) => [row.workflow_id, row.letter_ids]));
     const parked = await this.parked();
-    // Workflows whose number of dead letters agrees are not asked. Ids derive from the step, so equal numbers almost always mean equal
-    // dead letters; the rare exceptions differ as soon as one of them is resolved.
+    // Workflows whose number of dead letters agrees are not asked. Ids derive from the step, so equal numbers almost
+    // always mean equal dead letters; the rare exceptions differ as soon as one of them is resolved.
     const suspects = [...new Set([...parked.keys(), ...indexed.keys()])].filter((id) => parked.get(id) !== indexed.get(id)?.length);
     let restored = 0;
     let closed = 0;
@@ -67,7 +67,10 @@ export class TemporalReconciler {
     return found;
   }
 
-  /** Closes sessions whose workflow was terminated, failed or timed out: they write no projection any more, and must not show as open. */
+  /**
+   * Closes sessions whose workflow was terminated, failed or timed out: they write no projection any more, and must not
+   * show as open.
+   */
   private async closeWithoutOutcome(): Promise<number> {
     const since = new Date(this.clock() - LOOK_BACK_MS).toISOString();
     const query = `WorkflowType = "${SESSION_WORKFLOW_TYPE}" AND ExecutionStatus IN ("Terminated", "Failed", "TimedOut") AND CloseTime > "${since}"`;

@@ -1,4 +1,7 @@
-/** Resolves a dead letter of a parked workflow by a signal, which is durable without a worker and applied once for each command id. */
+/**
+ * Resolves a dead letter of a parked workflow by a signal, which is durable without a worker and applied once for each
+ * command id.
+ */
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import type { Command } from '../../domain/session/commands.js';
 import { submitCommand } from '../../workflows/session/messages.js';

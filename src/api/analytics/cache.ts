@@ -1,6 +1,7 @@
 /**
- * Keeps answers of analytics for a few minutes. An answer carries its age, and late events make it invalid. Concurrent requests for the
- * same answer share one computation in this process. The cache holds the text that is sent, so that a hit is never parsed.
+ * Keeps answers of analytics for a few minutes. An answer carries its age, and late events make it invalid. Concurrent
+ * requests for the same answer share one computation in this process. The cache holds the text that is sent, so that a
+ * hit is never parsed.
  */
 import { createHash } from 'node:crypto';
 import type { RedisAnalyticsCache } from '../../adapters/redis/analytics-cache.js';

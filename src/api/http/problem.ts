@@ -40,7 +40,9 @@ const CATEGORY_OF_STATUS: Readonly<Record<number, ErrorCategory>> = {
   503: 'transient_network',
 };
 
-/** Thrown anywhere in a request; the error middleware writes it. `detail` is read by people and never holds internals. */
+/**
+ * Thrown anywhere in a request; the error middleware writes it. `detail` is read by people and never holds internals.
+ */
 export class Problem extends Error {
   override readonly name = 'Problem';
 

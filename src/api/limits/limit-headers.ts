@@ -1,7 +1,10 @@
 /** `RateLimit-Policy` and `RateLimit` (draft-ietf-httpapi-ratelimit-headers-11): structured fields, written by hand. */
 import type { LimitVerdict } from './rate-limiter.js';
 
-/** Names of policies are lower case words, so nothing needs escaping. There is no partition key, because it would identify the caller. */
+/**
+ * Names of policies are lower case words, so nothing needs escaping. There is no partition key, because it would
+ * identify the caller.
+ */
 export function limitHeaders(verdict: LimitVerdict): Record<string, string> {
   const { name, limit, windowSeconds } = verdict.policy;
   const policy = { 'RateLimit-Policy': policyItem(name, { limit, windowSeconds }) };

@@ -1,4 +1,7 @@
-/** Decides whether to admit a request. Counts in Redis; without Redis the class decides whether to refuse, or to count in memory. */
+/**
+ * Decides whether to admit a request. Counts in Redis; without Redis the class decides whether to refuse, or to count
+ * in memory.
+ */
 import { callWithCircuitBreaker, BreakerOpenError, type CircuitBreaker } from '../../domain/limits/circuit-breaker.js';
 import {
   fallbackPolicyOf,

@@ -1,4 +1,6 @@
-/** Accepts one file: checks its first bytes, hashes it while it arrives, walks and scans it, and only then stores it. */
+/**
+ * Accepts one file: checks its first bytes, hashes it while it arrives, walks and scans it, and only then stores it.
+ */
 import { createHash, randomUUID } from 'node:crypto';
 import { PassThrough, Transform, type Readable } from 'node:stream';
 import type { PhotoFacts } from '../../adapters/media/photos.js';

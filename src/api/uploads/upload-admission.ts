@@ -71,7 +71,10 @@ export class UploadAdmission {
     return new UploadPermit(this.parts, { kind: 'session', key: sessionId }, uploadId, 'held');
   }
 
-  /** For one request that brings bytes of it. The next request takes the lease over, so that it does not wait for a killed process. */
+  /**
+   * For one request that brings bytes of it. The next request takes the lease over, so that it does not wait for a
+   * killed process.
+   */
   lease(sessionId: string, uploadId: string): UploadPermit {
     return new UploadPermit(this.parts, { kind: 'session', key: sessionId }, `patch-${uploadId}`);
   }

@@ -1,6 +1,6 @@
 /**
- * The bounded queue in front of the error log. Callers never wait: rows are written in batches a moment later, and stay in the queue
- * while PostgreSQL is away. Rows that do not fit are dropped and counted.
+ * The bounded queue in front of the error log. Callers never wait: rows are written in batches a moment later, and stay
+ * in the queue while PostgreSQL is away. Rows that do not fit are dropped and counted.
  */
 import { withTimeout } from '../with-timeout.js';
 import type { ErrorLogRow, ErrorLogStore } from './error-log.js';

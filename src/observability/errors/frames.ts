@@ -2,7 +2,10 @@
 
 const MOST = 5;
 
-/** @returns the innermost functions, `name (file)`, at most five; lines and folders change with every build and are left out */
+/**
+ * @returns the innermost functions, `name (file)`, at most five; lines and folders change with every build and are left
+ * out
+ */
 export function framesOf(stack: string | undefined): string[] {
   return (stack ?? '')
     .split('\n')

@@ -1,4 +1,7 @@
-/** The gauge of errors that recover by themselves. The rows are in PostgreSQL, so every API process shows the same value. */
+/**
+ * The gauge of errors that recover by themselves. The rows are in PostgreSQL, so every API process shows the same
+ * value.
+ */
 import { Gauge, type Registry } from 'prom-client';
 import { withTimeout } from '../with-timeout.js';
 
@@ -14,7 +17,8 @@ const FRESH_MS = 15_000;
 const WAIT_MS = 500;
 
 /**
- * Registers `error_auto_recovery_ratio`, 0 to 1; it has no sample while there is nothing to count, or PostgreSQL is away.
+ * Registers `error_auto_recovery_ratio`, 0 to 1; it has no sample while there is nothing to count, or PostgreSQL is
+ * away.
  *
  * @param count asks the error log; a failure takes the sample away
  * @param now a monotonic clock, milliseconds

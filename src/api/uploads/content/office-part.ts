@@ -8,7 +8,9 @@ const LONGEST_RELATION = 8_192;
 /** Entities can expand without end, or read files of the reader's disk. */
 const ENTITIES = /<!(doctype|entity)/i;
 const MACROS = /macroenabled|vbaproject/i;
-/** A template or an object that is fetched from elsewhere when the document is opened; links that one clicks are fine. */
+/**
+ * A template or an object that is fetched from elsewhere when the document is opened; links that one clicks are fine.
+ */
 const FETCHED = /type\s*=\s*["'][^"']*(attachedtemplate|oleobject|frame|subdocument|vbaproject)["']/i;
 const EXTERNAL = /targetmode\s*=\s*["']external["']/i;
 

@@ -1,4 +1,7 @@
-/** One request at a time for each upload. The newest wins: a phone that reconnects must not wait for its lost connection. */
+/**
+ * One request at a time for each upload. The newest wins: a phone that reconnects must not wait for its lost
+ * connection.
+ */
 
 interface Holder {
   readonly stop: () => void;
