@@ -1,5 +1,12 @@
--- Projections of session workflows. The workflow is the truth: every row here can be written again from it.
--- Columns in clear are for filters and analytics and hold no personal data but `sub` (ownership); the rest is encrypted.
+-- Sessions: the projection of the session workflows.
+--
+-- The workflow is the truth; every row here can be written again from it. Columns in clear serve filters and analytics
+-- and hold no personal data except `sub` (ownership). The application encrypts snapshots, event payloads and outcomes.
+--
+-- Invariants:
+-- * A client, subject and conversation type has at most one open session.
+-- * A projection write changes nothing when the row already holds a newer state, or when the session is erased.
+-- * `session_events` has no sequence number above `sessions.version`.
 
 CREATE TABLE sessions (
   session_id         text PRIMARY KEY,
@@ -7,15 +14,17 @@ CREATE TABLE sessions (
   sub                text,                      -- null once erased
   conversation_type  text NOT NULL,
   language           text NOT NULL,
-  device             text,                      -- class of device only
+  device             text,                      -- device class
+  variant            text,                      -- arm of an experiment
+  is_returning       boolean,                   -- the subject had a session before; null without a reservation
   workflow_id        text NOT NULL,
   run_id             text,
-  run_no             integer NOT NULL DEFAULT 0,
+  run_no             integer NOT NULL DEFAULT 0, -- continue-as-new count
   fence              bigint NOT NULL DEFAULT 0, -- history length at the last write, within a run
   version            bigint NOT NULL DEFAULT 0, -- sequence number of the newest event
   state              text NOT NULL DEFAULT 'started',
   stage              text NOT NULL DEFAULT 'started',
-  stage_rank         smallint NOT NULL DEFAULT 1,
+  stage_rank         smallint NOT NULL DEFAULT 1, -- furthest funnel stage, 1 to 5
   engaged_at         timestamptz,
   recommendations_generated_at timestamptz,
   approval_decision_at timestamptz,
@@ -26,28 +35,55 @@ CREATE TABLE sessions (
   close_reason       text,
   answers_total      integer NOT NULL DEFAULT 0,
   corrections_total  integer NOT NULL DEFAULT 0,
-  open_letters       integer NOT NULL DEFAULT 0,
+  open_letters       integer NOT NULL DEFAULT 0, -- unresolved dead letters
+  risk_score         smallint NOT NULL DEFAULT 0, -- risk that the client abandons the session
+  risk_level         text NOT NULL DEFAULT 'low',
+  risk_factors       text[] NOT NULL DEFAULT '{}',
   snapshot           bytea,                     -- encrypted
-  projected_at       timestamptz,
+  projected_at       timestamptz,               -- null while the row is only a reservation
+  erasing_at         timestamptz,               -- set when an erasure is accepted: only the erasure may use the session
   erased_at          timestamptz
 );
--- One open session per client, subject and conversation type: two concurrent starts are one session.
+-- Two concurrent starts find the same session.
 CREATE UNIQUE INDEX sessions_one_open ON sessions (client_id, sub, conversation_type)
   WHERE closed_at IS NULL AND erased_at IS NULL;
 CREATE INDEX sessions_by_owner ON sessions (client_id, sub, started_at DESC, session_id DESC);
 CREATE INDEX sessions_by_start ON sessions (started_at DESC, session_id DESC);
+CREATE INDEX sessions_open ON sessions (started_at) WHERE closed_at IS NULL;
+CREATE INDEX sessions_erased ON sessions (started_at) WHERE erased_at IS NOT NULL;
+CREATE INDEX sessions_at_risk ON sessions (risk_score DESC, last_activity_at, session_id)
+  WHERE closed_at IS NULL AND erased_at IS NULL AND risk_level <> 'low';
+
+-- Funnels split new from returning users. Looking that up for every open session in every query is too slow.
+CREATE FUNCTION onward_set_is_returning() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  NEW.is_returning := EXISTS (
+    SELECT 1 FROM sessions AS earlier
+    WHERE earlier.client_id = NEW.client_id AND earlier.sub = NEW.sub
+      AND earlier.projected_at IS NOT NULL AND earlier.started_at < NEW.started_at);
+  RETURN NEW;
+END
+$$;
+-- Only for reservations: a projection write is an INSERT that becomes an UPDATE and would repeat the lookup every time.
+CREATE TRIGGER sessions_returning BEFORE INSERT ON sessions FOR EACH ROW
+  WHEN (NEW.sub IS NOT NULL AND NEW.projected_at IS NULL)
+  EXECUTE FUNCTION onward_set_is_returning();
 
 CREATE TABLE session_events (
-  session_id   text NOT NULL,
-  seq          bigint NOT NULL,
-  type         text NOT NULL,
-  at           timestamptz NOT NULL,
-  command_id   text,
+  session_id     text NOT NULL,
+  seq            bigint NOT NULL,
+  type           text NOT NULL,
+  at             timestamptz NOT NULL,
+  command_id     text,
   correlation_id text,
-  data         jsonb NOT NULL,                  -- what analysts may see
-  payload      bytea,                           -- the whole event, encrypted
+  data           jsonb NOT NULL,                -- what analysts may see
+  payload        bytea,                         -- the whole event, encrypted
   PRIMARY KEY (session_id, seq)
 );
+-- Counts of the last hour, counts of all time, and the resumes of one session.
+CREATE INDEX session_events_by_resume ON session_events (at) WHERE type = 'session_resumed';
+CREATE INDEX session_events_by_risk ON session_events (at) WHERE type = 'risk_changed';
+CREATE INDEX session_events_resumed ON session_events (session_id) WHERE type = 'session_resumed';
 
 CREATE TABLE session_commands (
   session_id text NOT NULL,
@@ -57,84 +93,23 @@ CREATE TABLE session_commands (
   PRIMARY KEY (session_id, command_id)
 );
 
-CREATE TABLE dead_letters (
-  id              text PRIMARY KEY,
-  session_id      text,
-  client_id       text,
-  workflow_id     text NOT NULL,
-  run_id          text,
-  task_name       text NOT NULL,
-  status          text NOT NULL,                -- open, retrying, resolved
-  resolution      text,
-  exception_type  text NOT NULL,
-  exception_message text NOT NULL,
-  attempts        integer NOT NULL,
-  occurrences     integer NOT NULL,
-  critical        boolean NOT NULL,
-  skippable       boolean NOT NULL,
-  correlation_id  text,
-  first_failed_at timestamptz NOT NULL,
-  last_failed_at  timestamptz NOT NULL,
-  next_retry_at   timestamptz,
-  resolved_at     timestamptz,
-  resolved_by     text,
-  reason          text
-);
-CREATE INDEX dead_letters_by_status ON dead_letters (status, last_failed_at DESC);
-CREATE INDEX dead_letters_by_session ON dead_letters (session_id);
-
-CREATE TABLE checkpoints (
-  session_id text NOT NULL,
-  version    integer NOT NULL,
-  state      text NOT NULL,
-  hash       text NOT NULL,
-  data       bytea NOT NULL,                    -- encrypted
-  created_at timestamptz NOT NULL DEFAULT now(),
-  PRIMARY KEY (session_id, version)
-);
-
-CREATE TABLE resume_links (
-  token_hash text PRIMARY KEY,
-  session_id text NOT NULL,
-  expires_at timestamptz NOT NULL,
-  used_at    timestamptz,
-  created_at timestamptz NOT NULL DEFAULT now()
-);
-CREATE INDEX resume_links_by_session ON resume_links (session_id);
-
-CREATE TABLE media (
-  media_id      text PRIMARY KEY,
-  session_id    text NOT NULL,
-  client_id     text NOT NULL,
-  sub           text,
-  observation_id text,
-  command_id    text,                           -- the request that stored it, for repeats with one key
-  kind          text NOT NULL,                  -- photo, document, audio
-  content_type  text NOT NULL,
-  size_bytes    bigint NOT NULL,
-  sha256        text NOT NULL,
-  file_name     bytea NOT NULL,                 -- encrypted
-  location      bytea,                          -- encrypted
-  width         integer,
-  height        integer,
-  storage_key   text NOT NULL,
-  rendition_key text,
-  rendition_type text,
-  created_at    timestamptz NOT NULL DEFAULT now()
-);
-CREATE INDEX media_by_session ON media (session_id, created_at);
-
--- A projection write: one round trip, one transaction. The session row is locked first, and a write that is older than
--- what is there (a dead worker's last breath) changes nothing.
-CREATE FUNCTION onward_project(s jsonb, snap bytea, events jsonb, payloads bytea[], commands jsonb, outcomes bytea[])
-RETURNS boolean LANGUAGE plpgsql AS $$
+-- Writes one step of a session in one round trip and one transaction.
+--
+-- s: the session row as JSON, with `risk` {score, level, factors} and `dead_letters`, the events for
+-- onward_index_dead_letters.
+-- events and payloads, commands and outcomes: two arrays of equal length each.
+-- Returns false, and writes nothing, when the row is newer than s or erased.
+CREATE FUNCTION onward_project(
+  s jsonb, snap bytea, events jsonb, payloads bytea[], commands jsonb, outcomes bytea[]
+) RETURNS boolean LANGUAGE plpgsql AS $$
 DECLARE
   written boolean;
 BEGIN
   INSERT INTO sessions AS row (
     session_id, client_id, sub, conversation_type, language, device, workflow_id, run_id, run_no, fence, version,
     state, stage, stage_rank, engaged_at, recommendations_generated_at, approval_decision_at, completed_at,
-    started_at, last_activity_at, closed_at, close_reason, answers_total, corrections_total, open_letters, snapshot, projected_at)
+    started_at, last_activity_at, closed_at, close_reason, answers_total, corrections_total, open_letters,
+    risk_score, risk_level, risk_factors, snapshot, projected_at)
   VALUES (
     s->>'session_id', s->>'client_id', s->>'sub', s->>'conversation_type', s->>'language', s->>'device',
     s->>'workflow_id', s->>'run_id', (s->>'run_no')::int, (s->>'fence')::bigint, (s->>'version')::bigint,
@@ -142,7 +117,8 @@ BEGIN
     (s->>'recommendations_generated_at')::timestamptz, (s->>'approval_decision_at')::timestamptz,
     (s->>'completed_at')::timestamptz, (s->>'started_at')::timestamptz, (s->>'last_activity_at')::timestamptz,
     (s->>'closed_at')::timestamptz, s->>'close_reason', (s->>'answers_total')::int, (s->>'corrections_total')::int,
-    (s->>'open_letters')::int, snap, now())
+    (s->>'open_letters')::int, (s->'risk'->>'score')::smallint, s->'risk'->>'level',
+    ARRAY(SELECT jsonb_array_elements_text(s->'risk'->'factors')), snap, now())
   ON CONFLICT (session_id) DO UPDATE SET
     run_id = excluded.run_id, run_no = excluded.run_no, fence = excluded.fence, version = excluded.version,
     state = excluded.state, stage = excluded.stage, stage_rank = excluded.stage_rank, engaged_at = excluded.engaged_at,
@@ -150,12 +126,14 @@ BEGIN
     approval_decision_at = excluded.approval_decision_at, completed_at = excluded.completed_at,
     started_at = excluded.started_at, last_activity_at = excluded.last_activity_at, closed_at = excluded.closed_at,
     close_reason = excluded.close_reason, answers_total = excluded.answers_total,
-    corrections_total = excluded.corrections_total, open_letters = excluded.open_letters, snapshot = excluded.snapshot,
-    projected_at = now()
+    corrections_total = excluded.corrections_total, open_letters = excluded.open_letters,
+    risk_score = excluded.risk_score, risk_level = excluded.risk_level, risk_factors = excluded.risk_factors,
+    snapshot = excluded.snapshot, projected_at = now()
+  -- The conflicting row is locked now. A write of a worker that died may arrive after that of its successor.
   WHERE row.erased_at IS NULL
     AND (row.run_no < excluded.run_no
       OR (row.run_no = excluded.run_no AND (row.run_id IS DISTINCT FROM excluded.run_id OR row.fence < excluded.fence
-        -- Two writes of one workflow task may overtake each other; the newer one carries what the older one has.
+        -- Two writes of one workflow task may arrive in either order; the newer one contains the older one.
         OR (row.fence = excluded.fence AND row.version <= excluded.version))))
   RETURNING true INTO written;
   IF written IS NULL THEN
@@ -163,55 +141,26 @@ BEGIN
   END IF;
 
   INSERT INTO session_events (session_id, seq, type, at, command_id, correlation_id, data, payload)
-  SELECT s->>'session_id', (e->>'seq')::bigint, e->>'type', (e->>'at')::timestamptz, e->>'command_id', e->>'correlation_id',
-         e->'data', payloads[n]
+  SELECT s->>'session_id', (e->>'seq')::bigint, e->>'type', (e->>'at')::timestamptz, e->>'command_id',
+         e->>'correlation_id', e->'data', payloads[n]
   FROM jsonb_array_elements(events) WITH ORDINALITY AS list(e, n)
   ON CONFLICT (session_id, seq) DO UPDATE SET
     type = excluded.type, at = excluded.at, command_id = excluded.command_id, correlation_id = excluded.correlation_id,
     data = excluded.data, payload = excluded.payload;
-  -- Rows above the current version belong to a step that never happened, or to what a reset undid.
+  -- Events above the version belong to a workflow task that failed, or to steps that a reset undid.
   DELETE FROM session_events WHERE session_id = s->>'session_id' AND seq > (s->>'version')::bigint;
 
-  -- A command whose work ended in the same batch is in it twice: the newer outcome counts.
+  -- A command whose job ended in the same batch appears twice; the later outcome counts.
   INSERT INTO session_commands (session_id, command_id, seq, outcome)
   SELECT DISTINCT ON (c->>'command_id') s->>'session_id', c->>'command_id', (c->>'seq')::bigint, outcomes[n]
   FROM jsonb_array_elements(commands) WITH ORDINALITY AS list(c, n)
   ORDER BY c->>'command_id', n DESC
   ON CONFLICT (session_id, command_id) DO UPDATE SET seq = excluded.seq, outcome = excluded.outcome;
 
-  INSERT INTO dead_letters AS letter (id, session_id, client_id, workflow_id, run_id, task_name, status, exception_type, exception_message,
-    attempts, occurrences, critical, skippable, correlation_id, first_failed_at, last_failed_at, next_retry_at)
-  SELECT l->>'id', s->>'session_id', s->>'client_id', s->>'workflow_id', s->>'run_id', l->>'task_name', 'open', l->>'error_type',
-    l->>'error_message', (l->>'attempts')::int, (l->>'occurrences')::int, (l->>'critical')::boolean, (l->>'skippable')::boolean,
-    l->>'correlation_id', to_timestamp((l->>'first_failed_at')::double precision / 1000),
-    to_timestamp((l->>'last_failed_at')::double precision / 1000), to_timestamp((l->>'next_retry_at')::double precision / 1000)
-  FROM (SELECT DISTINCT ON (e->'data'->'letter'->>'id') e->'data'->'letter' AS l
-        FROM jsonb_array_elements(events) AS e WHERE e->>'type' = 'dead_letter_opened'
-        ORDER BY e->'data'->'letter'->>'id', (e->>'seq')::bigint DESC) AS opened
-  ON CONFLICT (id) DO UPDATE SET
-    status = 'open', resolution = NULL, resolved_at = NULL, resolved_by = NULL, run_id = excluded.run_id,
-    exception_type = excluded.exception_type, exception_message = excluded.exception_message, attempts = excluded.attempts,
-    occurrences = excluded.occurrences, last_failed_at = excluded.last_failed_at, next_retry_at = excluded.next_retry_at;
-
-  UPDATE dead_letters AS letter SET
-    status = latest.status, resolution = latest.resolution, resolved_by = latest.actor, reason = latest.reason,
-    resolved_at = CASE WHEN latest.status = 'resolved' THEN latest.at END
-  FROM (SELECT DISTINCT ON (e->'data'->>'letter_id')
-          e->'data'->>'letter_id' AS id, e->'data'->>'resolution' AS resolution, e->'data'->>'actor' AS actor,
-          e->'data'->>'reason' AS reason, (e->>'at')::timestamptz AS at, (e->>'seq')::bigint AS seq,
-          CASE e->>'type' WHEN 'dead_letter_resolved' THEN 'resolved' ELSE 'retrying' END AS status
-        FROM jsonb_array_elements(events) AS e WHERE e->>'type' IN ('dead_letter_resolved', 'dead_letter_retrying')
-        ORDER BY e->'data'->>'letter_id', (e->>'seq')::bigint DESC) AS latest
-  WHERE letter.id = latest.id
-    -- Opened again later in the same batch: the newer event has spoken above.
-    AND NOT EXISTS (SELECT 1 FROM jsonb_array_elements(events) AS e
-                    WHERE e->>'type' = 'dead_letter_opened' AND e->'data'->'letter'->>'id' = latest.id AND (e->>'seq')::bigint > latest.seq);
+  -- Most steps have no dead letters and skip the call.
+  IF jsonb_array_length(s->'dead_letters') > 0 THEN
+    PERFORM onward_index_dead_letters(s, s->'dead_letters');
+  END IF;
   RETURN true;
 END
 $$;
-
-CREATE TABLE worker_heartbeats (
-  worker_id uuid PRIMARY KEY,
-  queues    text[] NOT NULL,
-  seen_at   timestamptz NOT NULL
-);

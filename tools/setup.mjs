@@ -1,6 +1,7 @@
 /**
- * Runs before `npm start` and `npm test`, on a fresh clone with nothing but Node: installs the packages, makes sure that
- * the three servers can be had, and builds dist/. Depends on nothing outside Node itself.
+ * Runs before `npm start` and `npm test`, on a fresh clone with nothing but Node: installs the packages, makes sure of the
+ * servers and of a supported Node, and builds dist/. Depends on nothing outside Node itself. What does not need each other
+ * runs side by side.
  */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,16 +15,15 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 const { SetupError } = await import('./setup/run.mjs');
-try {
-  const { ensurePackages } = await import('./setup/packages.mjs');
-  const { ensureTemporal } = await import('./setup/temporal.mjs');
-  const { ensureRedis } = await import('./setup/redis.mjs');
-  const { ensureBuild } = await import('./setup/build.mjs');
-  await ensurePackages(root);
-  await ensureRedis();
-  await ensureTemporal(root);
-  await ensureBuild(root);
-} catch (error) {
-  process.stderr.write(`${error instanceof SetupError ? error.message : error.stack}\n`);
-  process.exit(1);
-}
+const { ensurePackages } = await import('./setup/packages.mjs');
+const { ensureNode } = await import('./setup/node.mjs');
+const { ensureTemporal } = await import('./setup/temporal.mjs');
+const { ensureRedis } = await import('./setup/redis.mjs');
+const { ensureBuild } = await import('./setup/build.mjs');
+
+const packages = ensurePackages(root);
+const compiled = Promise.all([packages, ensureNode()]).then(() => ensureBuild(root));
+const tasks = await Promise.allSettled([compiled, ensureTemporal(root, packages), ensureRedis()]);
+const problems = new Set(tasks.filter(({ status }) => status === 'rejected').map(({ reason }) => reason));
+for (const error of problems) process.stderr.write(`${error instanceof SetupError ? error.message : error.stack}\n`);
+if (problems.size > 0) process.exit(1);

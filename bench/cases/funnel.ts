@@ -1,6 +1,6 @@
 /** A funnel over a year of sessions, computed afresh; and what analytics add to a projection write. */
 import { PostgresAnalytics } from '../../src/adapters/postgres/analytics/analytics-store.js';
-import { foldAnalytics, sumMonths } from '../../src/adapters/postgres/analytics/aggregate.js';
+import { aggregateAnalytics, sumMonths } from '../../src/adapters/postgres/analytics/aggregate.js';
 import { seedDay } from '../../src/adapters/postgres/analytics/seed-day.js';
 import { Keyring } from '../../src/adapters/crypto/keyring.js';
 import { countsOf } from '../../src/domain/analytics/funnel/stage-funnel.js';
@@ -32,7 +32,7 @@ async function seed({ pool, say }: Ground, sessions: number): Promise<void> {
     // Plans of a connection stay as they were made, for tables that were empty then.
     if (index % 20 === 0)
       await pool.query('ANALYZE sessions, session_events, session_facts, funnel_daily, question_daily, analytics_changes');
-    await foldAnalytics(pool);
+    await aggregateAnalytics(pool);
   }
   await sumMonths(pool, '0');
   await pool.query('VACUUM (ANALYZE) sessions, session_events, session_facts, funnel_daily, funnel_monthly, funnel_months');

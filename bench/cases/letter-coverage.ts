@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundleWorkflowCode } from '@temporalio/worker';
-import type { ValidationInput } from '../../src/activities/recommend/contract.js';
+import type { ValidationInput } from '../../src/activities/recommend.js';
 import { TASK_QUEUES } from '../../src/activities/registry.js';
 import { BUNDLE_OPTIONS } from '../../src/workers/bundle-options.js';
 import { CPU_WORKFLOW, PLAIN_QUEUES, STEP_WORKFLOWS, type StepsInput } from '../covered/messages.js';

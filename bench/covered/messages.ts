@@ -1,5 +1,5 @@
 /** What the benchmark of letter coverage asks its two workflows for. */
-import type { ValidationInput } from '../../src/activities/recommend/contract.js';
+import type { ValidationInput } from '../../src/activities/recommend.js';
 
 /** One workflow type a side: through `runStep`, and by a plain proxy. */
 export const STEP_WORKFLOWS = { ours: 'coveredSteps', peer: 'plainSteps' } as const;

@@ -6,7 +6,7 @@ import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
 import { Registry } from 'prom-client';
 import { Keyring } from '../../src/adapters/crypto/keyring.js';
-import { openAlertRepository } from '../../src/compose/alerts.js';
+import { openAlerts } from '../../src/compose/alerts.js';
 import { PostgresErrorLog } from '../../src/adapters/postgres/platform/error-log.js';
 import { createPool } from '../../src/adapters/postgres/pool.js';
 import { connectionOptions, workerConnectionOptions } from '../../src/compose/temporal.js';
@@ -31,8 +31,8 @@ const client = new Client({ connection: clientConnection, namespace: config.TEMP
 const pool = createPool(config.DATABASE_URL, config.DATABASE_POOL_SIZE, (error) => console.error(error.message));
 const redactor = createRedactor({ enabled: config.ENABLE_PII_REDACTION });
 const logFor = createLoggers(config.LOG_LEVEL, { redactor });
-const alerts = openAlertRepository(config, pool, logFor);
-const { activities, sinks } = createWork({ config, pool, client, forgetHot: async () => undefined, alerts, redactor });
+const alerts = openAlerts(config, pool, logFor);
+const { activities, sinks } = createWork({ config, pool, client, checkpoints: { forget: async () => undefined }, alerts, redactor });
 const errors = createErrorReports('activity', {
   store: new PostgresErrorLog(pool),
   redactor,

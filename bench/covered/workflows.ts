@@ -1,29 +1,31 @@
 /** The same activities twice: as every workflow of ours calls them, and as Temporal's samples do. */
 import { ActivityCancellationType, proxyActivities } from '@temporalio/workflow';
-import type { Activities } from '../../src/activities/contract.js';
-import { ACTIVITY_POLICIES, PERMANENT_FAILURES, RETRY_CLASSES } from '../../src/activities/registry.js';
+import type { Activities } from '../../src/activities/activities.js';
+import { PERMANENT_FAILURES, RETRY_CLASSES, SCHEDULE_TO_START_MS, policyOf } from '../../src/activities/registry.js';
 import { runStep } from '../../src/workflows/lib/run-step.js';
-import { WorkflowLetters } from '../../src/workflows/lib/dead-letter-box.js';
+import { openDeadLetterBox } from '../../src/workflows/lib/dead-letter-box.js';
+import { temporalRuntime } from '../../src/workflows/lib/runtime.js';
 import { PLAIN_QUEUES, type StepsInput, type WorkerActivities } from './messages.js';
 
 /** @returns how many activities were done */
 export async function coveredSteps({ key, count, input }: StepsInput): Promise<number> {
-  const letters = new WorkflowLetters({ key, clientId: null, autoRetryBaseMs: 60_000, purpose: 'Counts what coverage costs.' });
+  const runtime = temporalRuntime();
+  const box = openDeadLetterBox({ key, clientId: null, autoRetryBaseMs: 60_000, purpose: 'Counts what coverage costs.' }, runtime);
   let done = 0;
   for (let index = 0; index < count; index += 1) {
     const step = { jobId: `step-${index}`, activity: 'validateRecommendations', input, correlationId: key } as const;
-    if ((await runStep(letters, step)).status === 'done') done += 1;
+    if ((await runStep(box, runtime, step)).status === 'done') done += 1;
   }
-  await letters.settled();
+  await box.written();
   return done;
 }
 
-const policy = ACTIVITY_POLICIES.validateRecommendations;
+const policy = policyOf('validateRecommendations');
 const { delaysMs, attempts } = RETRY_CLASSES[policy.retry];
 const plain = proxyActivities<Activities>({
   taskQueue: PLAIN_QUEUES.activities,
   startToCloseTimeout: policy.startToCloseMs,
-  scheduleToStartTimeout: policy.scheduleToStartMs,
+  scheduleToStartTimeout: SCHEDULE_TO_START_MS,
   cancellationType: ActivityCancellationType.TRY_CANCEL,
   summary: policy.summary,
   retry: {

@@ -45,7 +45,6 @@ export class OurSession {
       options: {
         abandon_after_ms: ground.config.SESSION_ABANDON_AFTER_SECONDS * 1_000,
         dead_letter_retry_ms: ground.config.DEAD_LETTER_RETRY_SECONDS * 1_000,
-        ...messages.NEW_SESSION_WAYS,
         risk: { inactive_after_ms: ground.config.SESSION_RECOVERY_INACTIVITY_SECONDS * 1_000 },
       },
       correlation_id: randomUUID(),

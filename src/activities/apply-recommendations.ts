@@ -1,12 +1,24 @@
-/** Creates what was approved: all of it or nothing, and each effect once however often this runs. */
-import type { ApplyInput, ApplyResult } from './provision/contract.js';
+/** Creates the entities that a person approved. */
+import type { EffectStore } from '../adapters/postgres/operations/effect-store.js';
+import type { PlannedEffect } from '../domain/session/decision-check.js';
+import type { AppliedEffect } from '../domain/session/model.js';
 
-export interface EffectStore {
-  /** Applies every effect in one transaction; effects applied before keep their entity. */
-  applyAll(input: ApplyInput): Promise<ApplyResult>;
+export interface ApplyInput {
+  readonly session_id: string;
+  readonly client_id: string;
+  readonly correlation_id: string;
+  readonly effects: readonly PlannedEffect[];
 }
 
-/** The activity `applyApprovedRecommendations`. */
-export function provisionActivities(store: EffectStore): { applyApprovedRecommendations(input: ApplyInput): Promise<ApplyResult> } {
-  return { applyApprovedRecommendations: (input) => store.applyAll(input) };
+export interface ApplyResult {
+  readonly applied: readonly AppliedEffect[];
+}
+
+/** The activity `applyApprovedRecommendations`: all effects or none, and each effect once, however often it runs. */
+export function applyActivities(effects: Pick<EffectStore, 'applyAll'>) {
+  return {
+    async applyApprovedRecommendations(input: ApplyInput): Promise<ApplyResult> {
+      return { applied: await effects.applyAll(input, input.effects) };
+    },
+  };
 }

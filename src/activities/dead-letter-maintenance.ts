@@ -1,33 +1,94 @@
-/** The activities of the upkeep round. */
-import type { AlertDelivery } from '../domain/dead-letters/alerts/delivery.js';
-import type { ReconcileResult } from './dead-letters/contract.js';
+/** Keeps the index of dead letters equal to the workflows, which hold the truth, and removes what is old. */
+import type { DeadLetterMaintenance } from '../adapters/postgres/dead-letters/maintenance.js';
+import type { ParkedWorkflows } from '../adapters/temporal/parked-workflows.js';
+import { mapWithConcurrency } from '../domain/map-with-concurrency.js';
+import type { Correlated } from './registry.js';
 
-export interface Reconciler {
-  reconcile(heartbeat: () => void): Promise<ReconcileResult>;
-}
-export interface LetterPurge {
-  /** Removes letters that were resolved before the retention; open ones never. @returns how many */
-  purge(): Promise<number>;
-}
-export interface AlertBoard {
-  /** Evaluates the rules, stores what is new or over, and answers every delivery that was not made yet. */
-  raise(): Promise<AlertDelivery[]>;
+/** Workflows asked at once. */
+const CONCURRENCY = 8;
+/** How far back to look for sessions that ended without an outcome. */
+const LOOK_BACK_MS = 24 * 3_600_000;
+
+export interface ReconcileResult {
+  /** Workflows compared. */
+  readonly checked: number;
+  readonly restored: number;
+  readonly closed: number;
+  /** Rows that differed; 0 when index and visibility agreed. */
+  readonly drift: number;
 }
 
-/** The activities `reconcileDeadLetters`, `purgeDeadLetters` and `raiseAlerts`. */
-export function upkeepActivities(
-  reconciler: Reconciler,
-  purge: LetterPurge,
-  alerts: AlertBoard,
-  heartbeat: () => void,
-): {
-  reconcileDeadLetters(): Promise<ReconcileResult>;
-  purgeDeadLetters(): Promise<{ purged: number }>;
-  raiseAlerts(): Promise<{ deliveries: readonly AlertDelivery[] }>;
-} {
+export interface MaintenanceNeeds {
+  readonly workflows: Pick<ParkedWorkflows, 'counts' | 'stateOf' | 'deadLettersOf' | 'endedWithoutOutcome'>;
+  readonly index: Pick<
+    DeadLetterMaintenance,
+    'unresolved' | 'restore' | 'close' | 'openSessionsOf' | 'closeSession' | 'recordReconciliation' | 'purge'
+  >;
+  readonly heartbeat: () => void;
+  /** Wall clock, milliseconds. */
+  readonly now: () => number;
+}
+
+/** The activities `reconcileDeadLetters` and `purgeDeadLetters`. */
+export function maintenanceActivities(needs: MaintenanceNeeds) {
   return {
-    reconcileDeadLetters: () => reconciler.reconcile(heartbeat),
-    purgeDeadLetters: async () => ({ purged: await purge.purge() }),
-    raiseAlerts: async () => ({ deliveries: await alerts.raise() }),
+    async reconcileDeadLetters(_input: Correlated): Promise<ReconcileResult> {
+      const result = await reconcile(needs);
+      await needs.index.recordReconciliation(result);
+      return result;
+    },
+    /** Removes dead letters that were resolved before the retention period. Open ones stay. */
+    async purgeDeadLetters(_input: Correlated): Promise<{ readonly purged: number }> {
+      return { purged: await needs.index.purge() };
+    },
   };
+}
+
+async function reconcile(needs: MaintenanceNeeds): Promise<ReconcileResult> {
+  const { index, workflows } = needs;
+  const indexed = new Map((await index.unresolved()).map((row) => [row.workflow_id, row.dead_letter_ids]));
+  const parked = await workflows.counts();
+  // Workflows whose numbers agree are not asked. The id of a dead letter is made of its step, so equal numbers mean equal
+  // dead letters but for rare cases, and those differ again as soon as one of them is resolved.
+  const suspects = [...new Set([...parked.keys(), ...indexed.keys()])].filter((id) => parked.get(id) !== indexed.get(id)?.length);
+  let restored = 0;
+  let closed = 0;
+  await mapWithConcurrency(suspects, CONCURRENCY, async (workflowId) => {
+    needs.heartbeat();
+    const changed = await repair(needs, workflowId, indexed.get(workflowId) ?? []);
+    restored += changed.restored;
+    closed += changed.closed;
+  });
+  closed += await closeEnded(needs);
+  return { checked: parked.size + indexed.size, restored, closed, drift: restored + closed };
+}
+
+/** Makes the rows of one workflow what the workflow says. */
+async function repair(
+  { index, workflows }: MaintenanceNeeds,
+  workflowId: string,
+  known: readonly string[],
+): Promise<{ restored: number; closed: number }> {
+  const state = await workflows.stateOf(workflowId);
+  const present = state.status === 'open' ? await workflows.deadLettersOf(workflowId) : [];
+  const missing = present.filter(({ id }) => !known.includes(id));
+  const gone = known.filter((id) => !present.some((deadLetter) => deadLetter.id === id));
+  if (state.status === 'open' && missing.length > 0) {
+    await index.restore({ workflow_id: workflowId, workflow_type: state.type, run_id: state.runId }, missing);
+  }
+  if (gone.length > 0) await index.close(gone, state.status === 'open' ? 'undone' : 'workflow_closed');
+  return { restored: missing.length, closed: gone.length };
+}
+
+/** A session that was terminated, failed or timed out writes nothing any more. The projection must not show it as open. */
+async function closeEnded({ index, workflows, now }: MaintenanceNeeds): Promise<number> {
+  const ended = await workflows.endedWithoutOutcome(new Date(now() - LOOK_BACK_MS));
+  let closed = 0;
+  for (const { session_id, workflow_id } of await index.openSessionsOf(ended)) {
+    // A reset leaves a terminated run behind and goes on in another.
+    if ((await workflows.stateOf(workflow_id)).status === 'open') continue;
+    await index.closeSession(session_id);
+    closed += 1;
+  }
+  return closed;
 }

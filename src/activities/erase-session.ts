@@ -1,25 +1,43 @@
-/** Erasure: everything personal of one session goes, an anonymous row stays so that counts do. */
-import type { EraseInput } from './erase/contract.js';
+/**
+ * Erasure: everything personal of one session goes. An anonymous row stays, so that counts stay right. Each activity can run
+ * again after it failed halfway.
+ */
+import type { ErasureStore } from '../adapters/postgres/sessions/erasure-store.js';
+import type { HotCheckpoints } from '../adapters/redis/hot-checkpoints.js';
+import type { FileStore } from '../adapters/storage/file-store.js';
+import type { PartialUploadFiles } from '../adapters/storage/partial-uploads.js';
+import type { SessionHistories } from '../adapters/temporal/session-histories.js';
 
-export interface RecordEraser {
-  /** Clears rows and files of the session and leaves the tombstone; doing it again changes nothing. */
-  eraseRecords(input: EraseInput): Promise<void>;
-}
-export interface HistoryEraser {
-  /** Deletes every run of the session's workflow; runs already gone are fine. */
-  eraseHistory(input: EraseInput): Promise<void>;
+export interface EraseInput {
+  readonly session_id: string;
+  readonly client_id: string;
+  readonly correlation_id: string;
 }
 
-/** The activities `eraseSessionRecords` and `eraseSessionHistory`. */
-export function eraseActivities(
-  records: RecordEraser,
-  history: HistoryEraser,
-): {
-  eraseSessionRecords(input: EraseInput): Promise<void>;
-  eraseSessionHistory(input: EraseInput): Promise<void>;
-} {
+export interface EraseNeeds {
+  readonly histories: Pick<SessionHistories, 'delete'>;
+  readonly rows: Pick<ErasureStore, 'storageKeys' | 'clear'>;
+  readonly files: Pick<FileStore, 'remove' | 'removeAll'>;
+  readonly partials: Pick<PartialUploadFiles, 'removeSession'>;
+  readonly checkpoints: Pick<HotCheckpoints, 'forget'>;
+}
+
+/** The activities `eraseSessionHistory` and `eraseSessionRecords`. */
+export function eraseActivities({ histories, rows, files, partials, checkpoints }: EraseNeeds) {
   return {
-    eraseSessionRecords: (input) => records.eraseRecords(input),
-    eraseSessionHistory: (input) => history.eraseHistory(input),
+    /** Deletes every run of the session's workflow. Runs that are gone already are fine. */
+    async eraseSessionHistory({ client_id, session_id }: EraseInput): Promise<void> {
+      await histories.delete(client_id, session_id);
+    },
+
+    /** Deletes the files first: the rows say where they are. */
+    async eraseSessionRecords({ session_id }: EraseInput): Promise<void> {
+      for (const key of await rows.storageKeys(session_id)) await files.remove(key);
+      await files.removeAll(`media/${session_id}`);
+      await partials.removeSession(session_id);
+      await rows.clear(session_id);
+      // Redis may be away. Its copies expire within the hour.
+      await checkpoints.forget(session_id).catch(() => undefined);
+    },
   };
 }

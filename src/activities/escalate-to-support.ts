@@ -1,20 +1,43 @@
-/** The activity `escalateToSupport`: a person of ours is told over the alert channels. */
-import type { NewAlert } from '../domain/dead-letters/alerts/evaluate.js';
-import type { EscalationInput } from './support/contract.js';
+/** Asks support, over the alert channels, to help a client who may give up. */
+import type { AlertRepository } from '../adapters/postgres/alerts/alert-repository.js';
+import type { Redactor } from '../pii/redactor.js';
 
-export interface SupportDesk {
-  /** Raises the alert, once for its subject. Channels get it with the next round of upkeep, within a minute or so. */
-  tell(alert: NewAlert): Promise<void>;
+/** Holds no words of the client. */
+export interface EscalationInput {
+  readonly session_id: string;
+  readonly client_id: string;
+  readonly correlation_id: string;
+  /** Names this escalation: support hears of it once, however often the activity runs. */
+  readonly escalation_id: string;
+  readonly conversation_type: string;
+  readonly language: string;
+  /** 0 to 100. */
+  readonly score: number;
+  readonly level: string;
+  readonly factors: readonly string[];
 }
 
-export function supportActivities(desk: SupportDesk): { escalateToSupport(input: EscalationInput): Promise<void> } {
+export interface EscalationNeeds {
+  readonly alerts: Pick<AlertRepository, 'exists' | 'add'>;
+  readonly redactor: Pick<Redactor, 'redactText'>;
+}
+
+/** The activity `escalateToSupport`. The next maintenance round sends the alert, within a minute. */
+export function escalationActivities({ alerts, redactor }: EscalationNeeds) {
+  // An alert leaves for Slack and mail. A client id is what the issuer of tokens chose, and may be a person's address.
+  const clean = (text: string): string => redactor.redactText(text, 'alert').text;
   return {
-    escalateToSupport: ({ session_id, escalation_id, client_id, conversation_type, language, score, level, factors }) =>
-      desk.tell({
+    async escalateToSupport(input: EscalationInput): Promise<void> {
+      const { session_id, escalation_id, client_id, conversation_type, language, score, level, factors } = input;
+      const subject = `${session_id} ${escalation_id}`;
+      // This rule never recovers, so the unique index on standing alerts does not stop a repeated attempt.
+      if (await alerts.exists('support_escalation', subject)) return;
+      await alerts.add({
         rule: 'support_escalation',
-        subject: `${session_id} ${escalation_id}`,
-        title: `A client may break off: session ${session_id}`,
-        body: `Risk ${level} (${score}): ${factors.join(', ')}. Client ${client_id}, ${conversation_type}, language ${language}.`,
-      }),
+        subject,
+        title: clean(`A client may break off: session ${session_id}`),
+        body: clean(`Risk ${level} (${score}): ${factors.join(', ')}. Client ${client_id}, ${conversation_type}, language ${language}.`),
+      });
+    },
   };
 }

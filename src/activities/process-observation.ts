@@ -1,28 +1,94 @@
-/** Prepares the stored photos of an observation: upright, without metadata, at a stated size. */
-import { heartbeat } from '@temporalio/activity';
-import type { ProcessObservationInput, ProcessObservationResult } from './media/contract.js';
+/**
+ * Prepares the photos of an observation: upright, recompressed to a stated size, without metadata. The rendition replaces the
+ * original, which carries the metadata. The order makes every attempt repeatable: the rendition is stored, its row names it,
+ * the original is removed.
+ */
+import { Readable } from 'node:stream';
+import type { PhotoRenderer } from '../adapters/media/photo-renderer.js';
+import type { MediaStore } from '../adapters/postgres/uploads/media-store.js';
+import type { FileStore } from '../adapters/storage/file-store.js';
+import type { MediaRef } from '../domain/session/model.js';
 
-export interface RenditionMaker {
-  /**
-   * Makes and stores the rendition of one stored photo; doing it again replaces it.
-   *
-   * @returns pixel size of the rendition
-   */
-  makeRendition(sessionId: string, mediaId: string): Promise<{ width: number; height: number }>;
+export interface ProcessObservationInput {
+  readonly session_id: string;
+  readonly observation_id: string;
+  readonly correlation_id: string;
+  readonly media: readonly MediaRef[];
+}
+
+export interface PixelSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface ProcessObservationResult {
+  /** Pixel sizes of the renditions, by media id. */
+  readonly sizes: Readonly<Record<string, PixelSize>>;
+}
+
+export interface ObservationNeeds {
+  readonly media: Pick<MediaStore, 'find' | 'setRendition'>;
+  readonly files: Pick<FileStore, 'readAll' | 'write' | 'remove'>;
+  readonly photos: Pick<PhotoRenderer, 'render'>;
+  readonly heartbeat: (mediaId: string) => void;
 }
 
 /** The activity `processObservation`. */
-export function mediaActivities(maker: RenditionMaker): {
-  processObservation(input: ProcessObservationInput): Promise<ProcessObservationResult>;
-} {
+export function observationActivities(needs: ObservationNeeds) {
   return {
-    async processObservation({ session_id, media }) {
-      const sizes: Record<string, { width: number; height: number }> = {};
-      for (const item of media.filter(({ kind }) => kind === 'photo')) {
-        heartbeat(item.media_id);
-        sizes[item.media_id] = await maker.makeRendition(session_id, item.media_id);
+    async processObservation({ session_id, media }: ProcessObservationInput): Promise<ProcessObservationResult> {
+      const sizes: Record<string, PixelSize> = {};
+      for (const { media_id } of media.filter(({ kind }) => kind === 'photo')) {
+        needs.heartbeat(media_id);
+        sizes[media_id] = await renditionOf(needs, session_id, media_id);
       }
       return { sizes };
     },
   };
+}
+
+async function renditionOf(needs: ObservationNeeds, sessionId: string, mediaId: string): Promise<PixelSize> {
+  return (await finished(needs, sessionId, mediaId)) ?? (await render(needs, sessionId, mediaId));
+}
+
+/** What an earlier attempt made, or an observation with the same photo. */
+async function finished(needs: ObservationNeeds, sessionId: string, mediaId: string): Promise<PixelSize | undefined> {
+  const { rendition_key, storage_key, width, height } = await stored(needs, sessionId, mediaId);
+  if (rendition_key === null || width === null || height === null) return undefined;
+  await needs.files.remove(storage_key);
+  return { width, height };
+}
+
+async function render(needs: ObservationNeeds, sessionId: string, mediaId: string): Promise<PixelSize> {
+  const { files, media, photos } = needs;
+  const { storage_key, content_type } = await stored(needs, sessionId, mediaId);
+  const original = await files.readAll(storage_key).catch(undefinedIfAbsent);
+  if (original === undefined) {
+    // The same activity on another worker was faster and has removed it.
+    const made = await finished(needs, sessionId, mediaId);
+    if (made === undefined) throw notFound('the photo is not there');
+    return made;
+  }
+  const { data, width, height } = await photos.render(original, content_type);
+  const rendition_key = `${storage_key}.rendition`;
+  await files.write(rendition_key, Readable.from([data]));
+  await media.setRendition(mediaId, { rendition_key, rendition_type: 'image/jpeg', width, height });
+  await files.remove(storage_key);
+  return { width, height };
+}
+
+async function stored({ media }: ObservationNeeds, sessionId: string, mediaId: string) {
+  const row = await media.find(mediaId);
+  if (row?.session_id !== sessionId) throw notFound('media is not there');
+  return row;
+}
+
+function undefinedIfAbsent(error: unknown): undefined {
+  if ((error as { code?: unknown }).code === 'ENOENT') return undefined;
+  throw error;
+}
+
+/** `not_found` is a category of the taxonomy: no retry can mend it. */
+function notFound(message: string): Error {
+  return Object.assign(new Error(message), { type: 'not_found' });
 }

@@ -1,14 +1,30 @@
-/** Recommendations from rules: generation, then a second look at each against its evidence. */
-import type { DraftsResult, SessionFactsInput, ValidationInput, ValidationResult } from './recommend/contract.js';
+/** Recommendations from rules: generation, then a check of each draft against its evidence. */
 import { generateDrafts } from '../domain/recommendations/generate.js';
 import { validateDraft } from '../domain/recommendations/validate.js';
+import type { RecommendationDraft, RecommendationFacts, Validation } from '../domain/recommendations/types.js';
 
-/** The activities `generateRecommendations` and `validateRecommendations`; both are pure functions of their input. */
+export interface SessionFactsInput {
+  readonly session_id: string;
+  readonly correlation_id: string;
+  readonly facts: RecommendationFacts;
+}
+
+export interface DraftsResult {
+  readonly drafts: readonly RecommendationDraft[];
+}
+
+export interface ValidationInput extends SessionFactsInput {
+  readonly drafts: readonly RecommendationDraft[];
+}
+
+export interface ValidationResult {
+  /** One a draft, in the same order. */
+  readonly validations: readonly Validation[];
+}
+
+/** The activities `generateRecommendations` and `validateRecommendations`: pure functions of their input. */
 export const recommendActivities = {
-  async generateRecommendations({ facts }: SessionFactsInput): Promise<DraftsResult> {
-    return { drafts: await generateDrafts(facts) };
-  },
-  async validateRecommendations({ facts, drafts }: ValidationInput): Promise<ValidationResult> {
-    return { validations: await Promise.all(drafts.map((draft) => validateDraft(draft, facts))) };
-  },
+  generateRecommendations: ({ facts }: SessionFactsInput): Promise<DraftsResult> => Promise.resolve({ drafts: generateDrafts(facts) }),
+  validateRecommendations: ({ facts, drafts }: ValidationInput): Promise<ValidationResult> =>
+    Promise.resolve({ validations: drafts.map((draft) => validateDraft(draft, facts)) }),
 };

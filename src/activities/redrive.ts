@@ -1,95 +1,92 @@
-/** The two activities of a bulk retry: send the next letters on time, and count how they ended. */
-import type { DeadLetterAction } from '../domain/dead-letters/dead-letter.js';
-import type { RedriveBatchInput, RedriveBatchResult, RedriveStatus, SettleRedriveInput } from './dead-letters/contract.js';
+/** The two activities of a bulk retry: signal the next dead letters on time, and count how they ended. */
+import type { Redrive, RedriveItem, RedriveProgressStore } from '../adapters/postgres/dead-letters/redrive-progress.js';
+import type { RedriveStatus } from '../domain/dead-letters/redrive.js';
+import type { DeadLetterSignals } from '../adapters/temporal/dead-letter-signals.js';
 
-export interface RedriveItem {
-  readonly position: number;
-  readonly letter_id: string;
-  readonly workflow_id: string;
+export interface RedriveBatchInput {
+  readonly redrive_id: string;
+  readonly correlation_id: string;
+  /** Positions `from` to `to`, `to` excluded. */
+  readonly from: number;
+  readonly to: number;
+  /** When the first of them is due, and the pause between two, milliseconds of the wall clock: a late batch catches up. */
+  readonly due_at: number;
+  readonly interval_ms: number;
 }
 
-export interface Redrive {
-  readonly action: Extract<DeadLetterAction, 'retry' | 'skip'>;
-  readonly actor: string;
-  readonly reason: string | null;
+export interface RedriveBatchResult {
+  /** Share of the known outcomes that failed again; 0 while too few are known. */
+  readonly failure_ratio: number;
 }
 
-export interface RedriveStore {
-  find(redriveId: string): Promise<Redrive>;
-  /** Items of the positions that were not sent yet, with whether their letter is still open. */
-  pending(redriveId: string, from: number, to: number): Promise<(RedriveItem & { readonly open: boolean })[]>;
-  note(redriveId: string, position: number, outcome: 'sent' | 'skipped'): Promise<void>;
-  /** Looks at the letters that were sent: resolved is succeeded, parked again is failed. */
-  settle(redriveId: string): Promise<{ readonly succeeded: number; readonly failed: number; readonly undecided: number }>;
-  /** The rest: what was never sent is cancelled, what is undecided stays unknown. */
-  finish(redriveId: string, status: RedriveStatus): Promise<void>;
+export interface FinishRedriveInput {
+  readonly redrive_id: string;
+  readonly correlation_id: string;
+  readonly status: RedriveStatus;
 }
 
-/** Tells a parked workflow what to do with one letter; `false` when the workflow is not open any more. Durable when it resolves. */
-export type TellWorkflow = (
-  item: RedriveItem,
-  redrive: Redrive & { readonly commandId: string; readonly correlationId: string },
-) => Promise<boolean>;
-
-/** So many outcomes must be known before their ratio may stop a bulk retry. */
-const ENOUGH_OUTCOMES = 10;
-/** Signals under way at once. */
-const AT_ONCE = 16;
-/** How long the last outcomes are waited for. */
-const SETTLE_WITHIN_MS = 60_000;
-const SETTLE_EVERY_MS = 250;
-
-/** The activity's own way to wait: ends early, by throwing, when the worker shuts down. */
-export interface ActivityPace {
+export interface RedriveNeeds {
+  readonly redrives: Pick<RedriveProgressStore, 'find' | 'pending' | 'record' | 'countOutcomes' | 'finish'>;
+  readonly signals: Pick<DeadLetterSignals, 'resolve'>;
   /** The wall clock, milliseconds: due times come from the workflow. */
   readonly now: () => number;
   readonly heartbeat: () => void;
+  /** The activity's own sleep: it throws when the worker shuts down. */
   readonly sleep: (ms: number) => Promise<void>;
 }
 
-export function redriveActivities(
-  store: RedriveStore,
-  tell: TellWorkflow,
-  { now, heartbeat, sleep }: ActivityPace,
-): {
-  sendRedriveBatch(input: RedriveBatchInput): Promise<RedriveBatchResult>;
-  settleRedrive(input: SettleRedriveInput): Promise<void>;
-} {
-  const until = async (moment: number): Promise<void> => {
-    if (moment > now()) await sleep(moment - now());
-  };
-  const send = async (item: RedriveItem & { readonly open: boolean }, input: RedriveBatchInput, redrive: Redrive): Promise<void> => {
-    // The same command id on every attempt: a letter is told once however often the activity runs.
-    const commandId = `redrive.${input.redrive_id}.${item.position}`;
-    const told = item.open && (await tell(item, { ...redrive, commandId, correlationId: input.correlation_id }));
-    await store.note(input.redrive_id, item.position, told ? 'sent' : 'skipped');
-  };
+/** Fewer known outcomes than these say nothing about the rest. */
+const KNOWN_OUTCOMES_MIN = 10;
+/** Signals under way at once. */
+const CONCURRENCY = 16;
+/** How long to wait for the last outcomes. */
+const OUTCOMES_WITHIN_MS = 60_000;
+const OUTCOMES_POLL_MS = 250;
+
+/** The activities `sendRedriveBatch` and `finishRedrive`. */
+export function redriveActivities(needs: RedriveNeeds) {
+  const { redrives, now, heartbeat, sleep } = needs;
   return {
-    async sendRedriveBatch(input) {
-      const redrive = await store.find(input.redrive_id);
-      const items = await store.pending(input.redrive_id, input.from, input.to);
+    async sendRedriveBatch(input: RedriveBatchInput): Promise<RedriveBatchResult> {
+      const redrive = await redrives.find(input.redrive_id);
+      const items = await redrives.pending(input.redrive_id, input.from, input.to);
       const underWay = new Set<Promise<void>>();
       for (const item of items) {
-        await until(input.due_at + (item.position - input.from) * input.interval_ms);
+        const dueIn = input.due_at + (item.position - input.from) * input.interval_ms - now();
+        if (dueIn > 0) await sleep(dueIn);
         heartbeat();
-        if (underWay.size >= AT_ONCE) await Promise.race(underWay);
-        const sending: Promise<void> = send(item, input, redrive).finally(() => underWay.delete(sending));
+        if (underWay.size >= CONCURRENCY) await Promise.race(underWay);
+        const sending: Promise<void> = send(needs, item, input, redrive).finally(() => underWay.delete(sending));
         underWay.add(sending);
-        // Awaited below; until then its failure is not unhandled.
+        // Awaited below. Until then its failure is not unhandled.
         sending.catch(() => undefined);
       }
       await Promise.all(underWay);
-      const { succeeded, failed } = await store.settle(input.redrive_id);
+      const { succeeded, failed } = await redrives.countOutcomes(input.redrive_id);
       const known = succeeded + failed;
-      return { failure_ratio: known < ENOUGH_OUTCOMES ? 0 : failed / known };
+      return { failure_ratio: known < KNOWN_OUTCOMES_MIN ? 0 : failed / known };
     },
-    async settleRedrive({ redrive_id, status }) {
-      const deadline = now() + SETTLE_WITHIN_MS;
-      while ((await store.settle(redrive_id)).undecided > 0 && now() < deadline) {
+
+    async finishRedrive({ redrive_id, status }: FinishRedriveInput): Promise<void> {
+      const deadline = now() + OUTCOMES_WITHIN_MS;
+      while ((await redrives.countOutcomes(redrive_id)).undecided > 0 && now() < deadline) {
         heartbeat();
-        await sleep(SETTLE_EVERY_MS);
+        await sleep(OUTCOMES_POLL_MS);
       }
-      await store.finish(redrive_id, status);
+      await redrives.finish(redrive_id, status);
     },
   };
+}
+
+async function send(
+  { redrives, signals }: RedriveNeeds,
+  item: RedriveItem & { readonly open: boolean },
+  { redrive_id, correlation_id }: RedriveBatchInput,
+  { action, actor, reason }: Redrive,
+): Promise<void> {
+  // Every attempt uses the same command id, so a parked step takes one resolution however often the activity runs.
+  const commandId = `redrive.${redrive_id}.${item.position}`;
+  const request = { id: item.letter_id, action, ...(reason === null ? {} : { reason }) };
+  const isSent = item.open && (await signals.resolve(item.workflow_id, request, { commandId, actor, correlationId: correlation_id }));
+  await redrives.record(redrive_id, item.position, isSent ? 'sent' : 'skipped');
 }

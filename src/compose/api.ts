@@ -38,8 +38,8 @@ import { createErrorReports, type ErrorReports } from '../observability/errors/e
 import { recoveryRatioGauge } from '../observability/errors/recovery-ratio.js';
 import type { LoggerFor } from '../observability/logging.js';
 import { createRedactor } from '../pii/redactor.js';
-import { NEW_SESSION_WAYS, type SessionInput } from '../workflows/session/messages.js';
-import { openAlertRepository } from './alerts.js';
+import type { SessionInput } from '../workflows/session/messages.js';
+import { openAlerts } from './alerts.js';
 import { healthChecks } from './health.js';
 import { openRateLimiter, openUploadAdmission } from './limits.js';
 import { closeServers, openServers, untilLimiterReady, type Servers } from './servers.js';
@@ -121,7 +121,7 @@ function sessionOptions(config: Config): SessionInput['options'] {
   return {
     abandon_after_ms: config.SESSION_ABANDON_AFTER_SECONDS * 1_000,
     dead_letter_retry_ms: config.DEAD_LETTER_RETRY_SECONDS * 1_000,
-    ...NEW_SESSION_WAYS,
+
     ...(config.ENABLE_SESSION_RECOVERY ? { risk: { inactive_after_ms: config.SESSION_RECOVERY_INACTIVITY_SECONDS * 1_000 } } : {}),
     continue_as_new_events: config.SESSION_CONTINUE_AS_NEW_EVENTS,
   };
@@ -213,7 +213,7 @@ function openAnalytics(config: Config, servers: Servers): Analytics {
 
 function errorReports(config: Config, logFor: LoggerFor, { db, keyring, metrics }: Servers): ErrorReports {
   const store = new PostgresErrorLog(db);
-  const alerts = openAlertRepository(config, db, logFor);
+  const alerts = openAlerts(config, db, logFor);
   recoveryRatioGauge(
     metrics,
     () => store.recoveryCount(),

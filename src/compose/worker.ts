@@ -1,52 +1,49 @@
-/** What activities and sinks need from outside, wired once a process. */
-import { WorkflowNotFoundError, type Client } from '@temporalio/client';
+/** The composition root of the worker: which adapter serves which activity and sink. */
 import { heartbeat, sleep } from '@temporalio/activity';
+import type { Client } from '@temporalio/client';
 import type { InjectedSinks } from '@temporalio/worker';
+import type { Activities } from '../activities/activities.js';
+import { alertActivities } from '../activities/alerts.js';
+import { applyActivities } from '../activities/apply-recommendations.js';
+import { maintenanceActivities } from '../activities/dead-letter-maintenance.js';
 import { eraseActivities } from '../activities/erase-session.js';
-import type { Activities } from '../activities/contract.js';
-import { redriveActivities } from '../activities/redrive.js';
-import { upkeepActivities } from '../activities/dead-letter-maintenance.js';
-import { mediaActivities } from '../activities/process-observation.js';
-import { notifyActivities } from '../activities/send-alert.js';
-import type { ProjectionBatch, ProjectionSinks } from '../domain/session/projection-batch.js';
-import { projectActivities } from '../activities/flush-projection.js';
+import { escalationActivities } from '../activities/escalate-to-support.js';
+import { projectionActivities } from '../activities/flush-projection.js';
+import { observationActivities } from '../activities/process-observation.js';
 import { projectionSink } from '../activities/projection-sink.js';
-import type { TellBehind } from '../activities/write-step.js';
-import { provisionActivities } from '../activities/apply-recommendations.js';
 import { recommendActivities } from '../activities/recommend.js';
-import { supportActivities } from '../activities/escalate-to-support.js';
+import { redriveActivities } from '../activities/redrive.js';
 import { Keyring } from '../adapters/crypto/keyring.js';
-import { SharpRenditions } from '../adapters/media/renditions.js';
-import { alertSenders } from './alert-senders.js';
-import type { PostgresAlertBoard } from '../adapters/postgres/alerts/alert-repository.js';
-import { PostgresEffectStore } from '../adapters/postgres/operations/effect-store.js';
-import { PostgresErasure } from '../adapters/postgres/sessions/erasure-store.js';
-import { PostgresLetterUpkeep } from '../adapters/postgres/dead-letters/maintenance.js';
-import { MediaStore } from '../adapters/postgres/uploads/media-store.js';
+import { PhotoRenderer } from '../adapters/media/photo-renderer.js';
+import type { AlertRepository } from '../adapters/postgres/alerts/alert-repository.js';
+import { DeadLetterMaintenance } from '../adapters/postgres/dead-letters/maintenance.js';
+import { RedriveProgressStore } from '../adapters/postgres/dead-letters/redrive-progress.js';
+import { EffectStore } from '../adapters/postgres/operations/effect-store.js';
 import type { Pool } from '../adapters/postgres/pool.js';
-import { PostgresProjectionWriter } from '../adapters/postgres/sessions/projection-writer.js';
-import { PostgresRedriveStore } from '../adapters/postgres/dead-letters/redrive-progress.js';
-import { PostgresSupportDesk } from '../adapters/postgres/recovery/support-escalations.js';
-import { openStorage } from './storage.js';
-import { TemporalHistoryEraser } from '../adapters/temporal/erase-history.js';
-import { TemporalReconciler } from '../adapters/temporal/reconciler.js';
-import { tellByCommand } from '../adapters/temporal/signal-dead-letter.js';
+import { ErasureStore } from '../adapters/postgres/sessions/erasure-store.js';
+import { ProjectionWriter } from '../adapters/postgres/sessions/projection-writer.js';
+import { MediaStore } from '../adapters/postgres/uploads/media-store.js';
+import type { HotCheckpoints } from '../adapters/redis/hot-checkpoints.js';
+import { DeadLetterSignals } from '../adapters/temporal/dead-letter-signals.js';
+import { ParkedWorkflows } from '../adapters/temporal/parked-workflows.js';
+import { ProjectionSignals } from '../adapters/temporal/projection-signals.js';
+import { SessionHistories } from '../adapters/temporal/session-histories.js';
 import type { Config } from '../config.js';
 import { BREAKERS, breakerPolicyOf } from '../domain/limits/breakers.js';
 import { CircuitBreaker } from '../domain/limits/circuit-breaker.js';
+import type { ProjectionBatch, ProjectionSinks } from '../domain/session/projection-batch.js';
 import { fingerprintOf } from '../observability/errors/fingerprint.js';
 import type { Redactor } from '../pii/redactor.js';
-import { projectionBehind } from '../workflows/session/messages.js';
-import { faultsOf } from '../workers/faults.js';
-
-const SIGNAL_WITHIN_MS = 800;
+import { faultsOf, SINK_FAULT } from '../workers/faults.js';
+import { alertSenders } from './alert-senders.js';
+import { openStorage } from './storage.js';
 
 export interface WorkerDependencies {
   readonly config: Config;
   readonly pool: Pool;
   readonly client: Client;
-  readonly forgetHot: (sessionId: string) => Promise<void>;
-  readonly alerts: PostgresAlertBoard;
+  readonly checkpoints: Pick<HotCheckpoints, 'forget'>;
+  readonly alerts: AlertRepository;
   readonly redactor: Redactor;
 }
 
@@ -57,40 +54,55 @@ export interface Work {
 }
 
 /** Every activity and sink, ready to be registered with workers. */
-export function createWork({ config, pool, client, forgetHot, alerts, redactor }: WorkerDependencies): Work {
+export function createWork({ config, pool, client, checkpoints, alerts, redactor }: WorkerDependencies): Work {
   const keyring = Keyring.parse(config.encryptionKeys);
   const { files, partials } = openStorage(config);
-  const media = new MediaStore(pool, keyring);
   const tools = { redactor, fingerprintOf };
-  const letters = new PostgresLetterUpkeep(pool, tools, config.DLQ_RETENTION_DAYS);
-  const breakerOf = (service: 'slack' | 'smtp' | 'sms'): CircuitBreaker =>
-    new CircuitBreaker(breakerPolicyOf(BREAKERS[service]), () => performance.now());
-  const projection = new PostgresProjectionWriter(pool, keyring, tools);
-  const tellBehind = tellBehindBy(client);
-  const faults = faultsOf(config);
+  const writer = new ProjectionWriter(pool, keyring, tools);
+  const now = Date.now;
   const activities: Activities = {
-    ...projectActivities(projection, tellBehind),
+    ...projectionActivities(writer),
+    ...observationActivities({
+      media: new MediaStore(pool, keyring),
+      files,
+      photos: new PhotoRenderer(config.MAX_PHOTO_PIXELS),
+      heartbeat,
+    }),
     ...recommendActivities,
-    ...provisionActivities(new PostgresEffectStore(pool)),
-    ...mediaActivities(new SharpRenditions(media, files, config.MAX_PHOTO_PIXELS)),
-    ...eraseActivities(new PostgresErasure(pool, files, partials, forgetHot), new TemporalHistoryEraser(client, config.TEMPORAL_NAMESPACE)),
-    ...redriveActivities(new PostgresRedriveStore(pool), tellByCommand(client), { now: Date.now, heartbeat, sleep }),
-    ...upkeepActivities(new TemporalReconciler(client, letters, Date.now), letters, alerts, heartbeat),
-    ...supportActivities(new PostgresSupportDesk(pool, alerts, redactor)),
-    ...notifyActivities(alertSenders(config, breakerOf), alerts),
+    ...applyActivities(new EffectStore(pool)),
+    ...eraseActivities({
+      histories: new SessionHistories(client, config.TEMPORAL_NAMESPACE),
+      rows: new ErasureStore(pool),
+      files,
+      partials,
+      checkpoints,
+    }),
+    ...redriveActivities({
+      redrives: new RedriveProgressStore(pool),
+      signals: new DeadLetterSignals(client),
+      now,
+      heartbeat,
+      sleep,
+    }),
+    ...maintenanceActivities({
+      workflows: new ParkedWorkflows(client, now),
+      index: new DeadLetterMaintenance(pool, tools, config.DLQ_RETENTION_DAYS),
+      heartbeat,
+      now,
+    }),
+    ...escalationActivities({ alerts, redactor }),
+    ...alertActivities({ alerts, senders: alertSenders(config, breakerOf) }),
   };
-  // Rehearsed by the name that the write has had as an activity.
-  const rehearsed = { write: (batch: ProjectionBatch) => faults.run('projectSession', 1, () => projection.write(batch)) };
-  return { activities, sinks: projectionSink(rehearsed, tellBehind) };
+  const sinkWriter = rehearsedWriter(writer, config);
+  return { activities, sinks: projectionSink({ writer: sinkWriter, signals: new ProjectionSignals(client) }) };
 }
 
-function tellBehindBy(client: Client): TellBehind {
-  return async (workflowId) => {
-    try {
-      await client.withDeadline(Date.now() + SIGNAL_WITHIN_MS, () => client.workflow.getHandle(workflowId).signal(projectionBehind));
-    } catch (error) {
-      // A task that was lost is decided again after the session closed: there is nobody left to tell.
-      if (!(error instanceof WorkflowNotFoundError)) throw error;
-    }
-  };
+function breakerOf(service: 'slack' | 'smtp' | 'sms'): CircuitBreaker {
+  return new CircuitBreaker(breakerPolicyOf(BREAKERS[service]), () => performance.now());
+}
+
+/** `npm run -s fault` can make the write of the sink fail too, although it is no activity. */
+function rehearsedWriter(writer: ProjectionWriter, config: Config): Pick<ProjectionWriter, 'write'> {
+  const faults = faultsOf(config);
+  return { write: (batch: ProjectionBatch) => faults.run(SINK_FAULT, 1, () => writer.write(batch)) };
 }

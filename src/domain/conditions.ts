@@ -1,63 +1,101 @@
-/** Evaluates branch conditions. Runs inside the workflow sandbox, so it is pure and imports only types. */
-import type { AnswerValue } from './recommendations/types.js';
-import type { Condition } from './catalogue/types.js';
-
-export type Answers = Readonly<Record<string, AnswerValue | undefined>>;
-
 /**
- * Whether a branch condition holds over the answers given so far.
+ * The condition language of question branches and of recommendation rules. It runs inside the workflow sandbox, so it is pure.
  *
- * A question that is absent, skipped or answered with an empty text or list satisfies only `answered: false` (and
- * `not` of the rest). Never throws for a well-formed condition.
+ * A question without an answer satisfies only `answered: false`; `not` inverts that like any other condition.
  */
-export function holds(condition: Condition, answers: Answers): boolean {
-  if ('all' in condition) return condition.all.every((part) => holds(part, answers));
-  if ('any' in condition) return condition.any.some((part) => holds(part, answers));
-  if ('not' in condition) return !holds(condition.not, answers);
-  const value = valueOf(answers, condition.question);
+import { answerTo, type AnswerValue, type Facts, type ObservationType } from './facts.js';
+
+/** Refers to the answer of another question. */
+interface AnswerReference {
+  readonly question: string;
+}
+
+export type Condition =
+  | { question: string; equals: string | number | boolean | AnswerReference }
+  | { question: string; in: readonly (string | number)[] }
+  | { question: string; includes: string }
+  | { question: string; at_least: number }
+  | { question: string; at_most: number }
+  | { question: string; more_than: AnswerReference }
+  | { question: string; answered: boolean }
+  /** How many observations of one type were made. Only for rules: a catalogue asks before there are observations. */
+  | { observations: ObservationType; at_least: number }
+  | { all: readonly Condition[] }
+  | { any: readonly Condition[] }
+  | { not: Condition };
+
+/** A condition that compares, without `all`, `any` or `not`. */
+export type Comparison = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>;
+
+/** Whether a condition holds. Never throws for a well-formed condition. */
+export function holds(condition: Condition, facts: Facts): boolean {
+  if ('all' in condition) return condition.all.every((part) => holds(part, facts));
+  if ('any' in condition) return condition.any.some((part) => holds(part, facts));
+  if ('not' in condition) return !holds(condition.not, facts);
+  if ('observations' in condition) return observationsOf(condition.observations, facts) >= condition.at_least;
+  const value = answerTo(facts.answers, condition.question);
   if ('answered' in condition) return (value !== undefined) === condition.answered;
-  if (value === undefined) return false;
-  if ('equals' in condition) return value === condition.equals;
+  return value !== undefined && compares(condition, value, facts);
+}
+
+type AnswerComparison = Exclude<Comparison, { observations: unknown } | { answered: unknown }>;
+
+function compares(condition: AnswerComparison, value: AnswerValue, facts: Facts): boolean {
+  if ('equals' in condition) return value === operand(condition.equals, facts);
   if ('in' in condition) return (typeof value === 'string' || typeof value === 'number') && condition.in.includes(value);
   if ('includes' in condition) return Array.isArray(value) && value.includes(condition.includes);
-  if ('at_least' in condition) return typeof value === 'number' && value >= condition.at_least;
-  return typeof value === 'number' && value <= condition.at_most;
+  if (typeof value !== 'number') return false;
+  if ('at_least' in condition) return value >= condition.at_least;
+  if ('at_most' in condition) return value <= condition.at_most;
+  const limit = operand(condition.more_than, facts);
+  return typeof limit === 'number' && value > limit;
+}
+
+function operand(given: string | number | boolean | AnswerReference, facts: Facts): AnswerValue | undefined {
+  return typeof given === 'object' ? answerTo(facts.answers, given.question) : given;
+}
+
+function observationsOf(type: ObservationType, { observations = [] }: Facts): number {
+  return observations.filter((observation) => observation.observation_type === type).length;
 }
 
 /**
- * The same while some questions are still open: undefined when the condition depends on an answer that is yet to come.
+ * Whether a condition will hold while some questions are still open: undefined when it depends on an answer that is yet to come.
  *
  * @param open ids of the questions that are not answered and may still be asked
  */
-export function outlook(condition: Condition, answers: Answers, open: ReadonlySet<string>): boolean | undefined {
-  if ('all' in condition) return combined(condition.all, false, answers, open);
-  if ('any' in condition) return combined(condition.any, true, answers, open);
+export function outlook(condition: Condition, facts: Facts, open: ReadonlySet<string>): boolean | undefined {
+  if ('all' in condition) return combined(condition.all, false, facts, open);
+  if ('any' in condition) return combined(condition.any, true, facts, open);
   if ('not' in condition) {
-    const inner = outlook(condition.not, answers, open);
+    const inner = outlook(condition.not, facts, open);
     return inner === undefined ? undefined : !inner;
   }
-  return open.has(condition.question) ? undefined : holds(condition, answers);
+  return questionsOf(condition).some((question) => open.has(question)) ? undefined : holds(condition, facts);
 }
 
 /** One part that is `decisive` settles the whole, whatever is open. */
-function combined(parts: readonly Condition[], decisive: boolean, answers: Answers, open: ReadonlySet<string>): boolean | undefined {
-  const outlooks = parts.map((part) => outlook(part, answers, open));
+function combined(parts: readonly Condition[], decisive: boolean, facts: Facts, open: ReadonlySet<string>): boolean | undefined {
+  const outlooks = parts.map((part) => outlook(part, facts, open));
   if (outlooks.includes(decisive)) return decisive;
   return outlooks.includes(undefined) ? undefined : !decisive;
 }
 
-/** Ids of the questions a condition looks at, in order of mention, with repeats. */
-export function questionsOf(condition: Condition): string[] {
-  if ('all' in condition) return condition.all.flatMap(questionsOf);
-  if ('any' in condition) return condition.any.flatMap(questionsOf);
-  if ('not' in condition) return questionsOf(condition.not);
-  return [condition.question];
+/** The comparisons of a condition, in order of mention. */
+export function comparisonsOf(condition: Condition): Comparison[] {
+  if ('all' in condition) return condition.all.flatMap(comparisonsOf);
+  if ('any' in condition) return condition.any.flatMap(comparisonsOf);
+  return 'not' in condition ? comparisonsOf(condition.not) : [condition];
 }
 
-function valueOf(answers: Answers, question: string): AnswerValue | undefined {
-  // Answers arrive from JSON, so an id such as `constructor` must not reach the prototype.
-  if (!Object.hasOwn(answers, question)) return undefined;
-  const value = answers[question];
-  if (value === null || value === '') return undefined;
-  return Array.isArray(value) && value.length === 0 ? undefined : value;
+/** Ids of the questions a condition looks at, in order of mention, with repeats. */
+export function questionsOf(condition: Condition): string[] {
+  return comparisonsOf(condition).flatMap((comparison) =>
+    'question' in comparison ? [comparison.question, ...questionsReferredTo(comparison)] : [],
+  );
+}
+
+function questionsReferredTo(comparison: Comparison): string[] {
+  const given = 'equals' in comparison ? comparison.equals : 'more_than' in comparison ? comparison.more_than : undefined;
+  return typeof given === 'object' ? [given.question] : [];
 }

@@ -1,8 +1,7 @@
 /**
- * Works on all items, a limited number of them at once.
+ * Works on many items, `width` of them at once.
  *
- * @param width how many at once
- * @throws what `work` throws first
+ * @throws the first error of `work`; items that run already go on
  */
 export async function mapWithConcurrency<T>(items: readonly T[], width: number, work: (item: T) => Promise<void>): Promise<void> {
   const queue = [...items];

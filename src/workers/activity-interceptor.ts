@@ -2,7 +2,7 @@
 import { ApplicationFailure, CancelledFailure } from '@temporalio/common';
 import type { Context } from '@temporalio/activity';
 import type { ActivityExecuteInput, ActivityInboundCallsInterceptor, Next } from '@temporalio/worker';
-import { ACTIVITY_POLICIES, retryDelayMs, retrySpanMs, type ActivityName } from '../activities/registry.js';
+import { policyOf, retryDelayMs, retrySpanMs, type ActivityName } from '../activities/registry.js';
 import { categorise } from '../domain/errors/categorise.js';
 import { isPermanent } from '../domain/errors/taxonomy.js';
 import { withoutValues } from '../domain/errors/without-values.js';
@@ -57,7 +57,7 @@ export class PolicyInterceptor implements ActivityInboundCallsInterceptor {
       sessionId: fieldOf(args, 'session_id'),
       attempt,
       recoveryKey: this.recoveryKey(),
-      settlesInMs: retrySpanMs(ACTIVITY_POLICIES[activityType as ActivityName], attempt),
+      settlesInMs: retrySpanMs(policyOf(activityType as ActivityName), attempt),
     });
   }
 
@@ -70,14 +70,14 @@ export class PolicyInterceptor implements ActivityInboundCallsInterceptor {
 
 /** The failure the workflow sees: a stable type, a message without values and names, the pause before the next attempt. */
 export function toFailure(error: unknown, activity: ActivityName, attempt: number, redactor: Redactor): ApplicationFailure {
-  const policy = ACTIVITY_POLICIES[activity];
+  const policy = policyOf(activity);
   const { type: exception, category, severity, recommended_action } = categorise(error);
   const message =
     error instanceof Error ? withoutValues(redactor.redactText(error.message.slice(0, LONGEST_READ), 'dead_letter').text) : 'failed';
   return ApplicationFailure.create({
     type: category,
     message: message === '' ? category : message,
-    // A projection writer never gives up: its letter is the outbox.
+    // `flushProjection` never gives up: the outbox keeps what it writes.
     nonRetryable: isPermanent(category) && policy.retry !== 'outbox',
     nextRetryDelay: retryDelayMs(policy.retry, attempt, Math.random),
     details: [{ attempt, severity, recommended_action, exception, frames: framesOf(error instanceof Error ? error.stack : undefined) }],

@@ -13,6 +13,9 @@ const faultsSchema = z.record(
 );
 type Faults = z.infer<typeof faultsSchema>;
 
+/** The name under which a rehearsal makes the write of the projection sink fail. */
+export const SINK_FAULT = 'writeProjection';
+
 export interface FaultSource {
   /** Runs the activity, or fails it as the rehearsal says. */
   run<T>(activity: string, attempt: number, work: () => Promise<T>): Promise<T>;

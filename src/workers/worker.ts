@@ -4,10 +4,10 @@ import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Runtime } from '@temporalio/worker';
 import { register } from 'prom-client';
 import { Keyring } from '../adapters/crypto/keyring.js';
-import { openAlertRepository } from '../compose/alerts.js';
+import { openAlerts } from '../compose/alerts.js';
 import { PostgresErrorLog } from '../adapters/postgres/platform/error-log.js';
 import { startErrorLogPurge } from '../adapters/postgres/platform/error-log-purge.js';
-import { startFolding } from '../adapters/postgres/analytics/aggregate.js';
+import { startAggregation } from '../adapters/postgres/analytics/aggregate.js';
 import { createPool } from '../adapters/postgres/pool.js';
 import { openRedis } from '../compose/redis.js';
 import { HotCheckpoints } from '../adapters/redis/hot-checkpoints.js';
@@ -49,7 +49,7 @@ async function main(): Promise<void> {
   const redis = openRedis(config, (error) => log.debug({ failure: error.message }, 'redis connection'));
   const hot = new HotCheckpoints(redis, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL);
 
-  const alerts = openAlertRepository(config, pool, logFor);
+  const alerts = openAlerts(config, pool, logFor);
   const errors = createErrorReports('activity', {
     store: new PostgresErrorLog(pool),
     redactor,
@@ -58,16 +58,23 @@ async function main(): Promise<void> {
     secret: keyring.derive('error recovery'),
     onAlert: (alert) => alerts.raiseUnknownError(alert),
   });
-  const work = createWork({ config, pool, client, forgetHot: (sessionId) => hot.forget(sessionId), alerts, redactor });
+  const work = createWork({
+    config,
+    pool,
+    client,
+    checkpoints: new HotCheckpoints(redis, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL),
+    alerts,
+    redactor,
+  });
   const workers = await createWorkers({ config, connection, dataConverter, ...work, logFor, redactor, errors });
   const stopHeartbeat = startHeartbeat(pool, config.WORKER_QUEUES);
   const stopPurge = startErrorLogPurge(pool, config.ERROR_RECOVERY_LOG_RETENTION_DAYS, Date.now);
-  const stopFolding = startFolding(pool, config.ANALYTICS_RETENTION_DAYS, Date.now);
+  const stopAggregation = startAggregation(pool, config.ANALYTICS_RETENTION_DAYS, Date.now);
   log.info({ queues: config.WORKER_QUEUES }, 'worker ready');
   await Promise.all(workers.map((worker) => worker.run()));
 
   stopPurge();
-  stopFolding();
+  stopAggregation();
   await Promise.all([stopHeartbeat(), errors.close()]);
   await Promise.allSettled([connection.close(), client.connection.close(), pool.end(), redis.quit()]);
   log.info('worker drained');

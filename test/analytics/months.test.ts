@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Keyring } from '../../src/adapters/crypto/keyring.js';
 import { PostgresAnalytics } from '../../src/adapters/postgres/analytics/analytics-store.js';
-import { foldAnalytics, sumMonths } from '../../src/adapters/postgres/analytics/aggregate.js';
+import { aggregateAnalytics, sumMonths } from '../../src/adapters/postgres/analytics/aggregate.js';
 import { seedDay } from '../../src/adapters/postgres/analytics/seed-day.js';
 import type { Counted } from '../../src/adapters/postgres/analytics/counted.js';
 import type { AnalyticsFilter } from '../../src/domain/analytics/filter.js';
@@ -25,7 +25,7 @@ beforeAll(async () => {
   database = await ownDatabase();
   store = new PostgresAnalytics(database.pool, Keyring.parse(`k1:${randomBytes(32).toString('base64')}`), 7 * DAY);
   for (let ago = DAYS; ago >= 0; ago -= 1) await seedDay(database.pool, utcDay(NOW - ago * DAY), 20);
-  await foldAnalytics(database.pool);
+  await aggregateAnalytics(database.pool);
 }, 120_000);
 afterAll(() => database?.drop());
 
@@ -114,7 +114,7 @@ describe('sums of months', () => {
     await database.pool.query('ALTER TABLE funnel_daily ENABLE TRIGGER USER');
   });
 
-  it('are not read while a session that came late waits, nor once it is folded, until they are made again', async () => {
+  it('are not read while a session that came late waits, nor once it is aggregated, until they are made again', async () => {
     const late = MONTH.getTime() + 10 * DAY;
     const before = countsOf((await store.count(filters[0] as AnalyticsFilter, NOW)).tally)[0] ?? 0;
     await seedDay(database.pool, utcDay(late), 5);
@@ -125,7 +125,7 @@ describe('sums of months', () => {
     await check();
     expect(countsOf((await store.count(filters[0] as AnalyticsFilter, NOW)).tally)[0]).toBe(before + 5);
     const months = await summed();
-    await foldAnalytics(database.pool);
+    await aggregateAnalytics(database.pool);
     const left = await summed();
     expect(months.filter((month) => !left.includes(month))).toEqual([utcDay(MONTH.getTime())]);
     await check();
@@ -136,7 +136,7 @@ describe('sums of months', () => {
     await check();
   });
 
-  it('are left alone while another process folds', async () => {
+  it('are left alone while another process aggregates', async () => {
     await database.pool.query("UPDATE funnel_months SET summed_at = NULL WHERE client_id = '*'");
     const other = await database.pool.connect();
     try {

@@ -1,9 +1,9 @@
-/** The analytics of a real PostgreSQL against the pure functions over the same rows, however they are folded. */
+/** The analytics of a real PostgreSQL against the pure functions over the same rows, however they are aggregated. */
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Keyring } from '../../src/adapters/crypto/keyring.js';
 import { PostgresAnalytics } from '../../src/adapters/postgres/analytics/analytics-store.js';
-import { dropOldFacts, foldAnalytics } from '../../src/adapters/postgres/analytics/aggregate.js';
+import { dropOldFacts, aggregateAnalytics } from '../../src/adapters/postgres/analytics/aggregate.js';
 import { seedDay } from '../../src/adapters/postgres/analytics/seed-day.js';
 import { PostgresRiskIndex } from '../../src/adapters/postgres/recovery/risk-index.js';
 import type { AnalyticsFilter } from '../../src/domain/analytics/filter.js';
@@ -109,28 +109,28 @@ const RANGES: readonly [string, AnalyticsFilter][] = [
 ];
 
 describe.each(RANGES)('the funnel of %s', (_name, filter) => {
-  it('is that of the pure functions before anything is folded', () => expectSame(filter));
+  it('is that of the pure functions before anything is aggregated', () => expectSame(filter));
 });
 
-describe('folding', () => {
+describe('aggregation', () => {
   it('takes every closed session once', async () => {
     const { rows } = await database.pool.query<{ n: number }>('SELECT count(*)::int AS n FROM sessions WHERE closed_at IS NOT NULL');
-    expect(await foldAnalytics(database.pool)).toBe(rows[0]?.n);
-    expect(await foldAnalytics(database.pool)).toBe(0);
+    expect(await aggregateAnalytics(database.pool)).toBe(rows[0]?.n);
+    expect(await aggregateAnalytics(database.pool)).toBe(0);
     const facts = await database.pool.query<{ n: number }>('SELECT count(*)::int AS n FROM session_facts');
     expect(facts.rows[0]?.n).toBe(rows[0]?.n);
   });
 
   it.each(RANGES)('leaves the funnel of %s as it was', (_name, filter) => expectSame(filter));
 
-  it('a session that comes late into an old day counts at once, and after the next fold', async () => {
+  it('a session that comes late into an old day counts at once, and after the next aggregation', async () => {
     await seedDay(database.pool, utcDay(20), 7);
     for (const [, filter] of RANGES) await expectSame(filter);
-    await foldAnalytics(database.pool);
+    await aggregateAnalytics(database.pool);
     for (const [, filter] of RANGES) await expectSame(filter);
   });
 
-  it('a day that cannot be folded keeps no other from it, and is counted from its sessions', async () => {
+  it('a day that cannot be aggregated does not stop the others, and is counted from its sessions', async () => {
     const [bad, good] = [utcDay(15), utcDay(12)];
     const waiting = async (): Promise<string[]> =>
       (
@@ -144,11 +144,11 @@ describe('folding', () => {
     await seedDay(database.pool, bad, 5);
     await seedDay(database.pool, good, 5);
     expect(await waiting()).toEqual([bad, good]);
-    await expect(foldAnalytics(database.pool)).rejects.toThrow('no_such_day');
+    await expect(aggregateAnalytics(database.pool)).rejects.toThrow('no_such_day');
     expect(await waiting()).toEqual([bad]);
     for (const [, filter] of RANGES) await expectSame(filter);
     await database.pool.query('ALTER TABLE session_facts DROP CONSTRAINT no_such_day');
-    await foldAnalytics(database.pool);
+    await aggregateAnalytics(database.pool);
     expect(await waiting()).toEqual([]);
   });
 
@@ -157,7 +157,7 @@ describe('folding', () => {
       `UPDATE sessions SET closed_at = NULL, state = 'collecting_info', last_activity_at = now() WHERE session_id = (SELECT session_id FROM sessions WHERE state = 'abandoned' LIMIT 1)`,
     );
     for (const [, filter] of RANGES) await expectSame(filter);
-    await foldAnalytics(database.pool);
+    await aggregateAnalytics(database.pool);
     for (const [, filter] of RANGES) await expectSame(filter);
   });
 
@@ -167,7 +167,7 @@ describe('folding', () => {
     await database.pool.query(
       `UPDATE sessions SET sub = NULL, erased_at = now() WHERE session_id = (SELECT session_id FROM sessions WHERE state = 'completed' LIMIT 1)`,
     );
-    await foldAnalytics(database.pool);
+    await aggregateAnalytics(database.pool);
     expect(stageFunnel((await store.count(filter, NOW)).tally).total_sessions).toBe((await rowsOf(filter)).length);
     expect(
       Object.fromEntries(Object.entries(await store.segments(filter, NOW, 'user_type')).map(([name, { evidence }]) => [name, evidence])),
@@ -217,7 +217,7 @@ it('somebody who had a session before is a returning user, whatever comes betwee
   expect(await users()).toEqual(expected);
   await pool.query(close);
   expect(await users()).toEqual(expected);
-  await foldAnalytics(pool);
+  await aggregateAnalytics(pool);
   expect(await users()).toEqual(expected);
 });
 

@@ -1,13 +1,17 @@
 /** Reconciliation, purge and alerts, on the real servers: an SMTP server, and HTTP servers that speak as Slack and Twilio do. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { PostgresAlertBoard } from '../../src/adapters/postgres/alerts/alert-repository.js';
+import { alertActivities } from '../../src/activities/alerts.js';
+import { AlertRepository } from '../../src/adapters/postgres/alerts/alert-repository.js';
 import type { AlertChannel, AlertDelivery } from '../../src/domain/dead-letters/alerts/delivery.js';
 import { createLoggers } from '../../src/observability/logging.js';
 import { createRedactor } from '../../src/pii/redactor.js';
 import { answered, open, reaches } from '../support/conversation.js';
 import { startMailbox, startWebhook, type Mailbox, type Webhook } from '../support/notify.js';
 import { eventually, startPlatform, type Person, type Platform } from '../support/platform.js';
+
+const unused = { send: () => Promise.reject(new Error('nothing is sent here')) };
+const NO_SENDERS = { slack: unused, email: unused, sms: unused };
 
 let platform: Platform;
 let admin: Person;
@@ -222,17 +226,18 @@ describe('alerts', () => {
     const log = createLoggers('silent', { redactor: createRedactor({ enabled: true }) })('alerts');
     const channels: AlertChannel[] = ['slack'];
     const settings = { capacity: 1_000, channels, maxPerHour: 3, digestHour: 0 };
-    const board = new PostgresAlertBoard(platform.pool, settings, log, Date.now);
+    const board = new AlertRepository(platform.pool, settings, log, Date.now);
+    const { raiseAlerts } = alertActivities({ alerts: board, senders: NO_SENDERS });
     for (let n = 0; n < 5; n += 1)
       await board.add({ rule: 'support_escalation', subject: `session ${n}`, title: `Help ${n}`, body: 'A person is needed.' });
     await board.add({ rule: 'unknown_error', subject: 'abc', title: 'Unknown', body: 'Look at the error log.' });
     await parked();
-    const due: AlertDelivery[] = await board.raise();
+    const due = (await raiseAlerts({ correlation_id: 'round-1' })).deliveries;
     expect(due.filter(({ rule }) => rule === 'support_escalation')).toHaveLength(3);
     expect(due.filter(({ rule }) => rule === 'unknown_error')).toHaveLength(1);
     const { rows } = await platform.pool.query<{ body: string }>(`SELECT body FROM alerts WHERE rule = 'daily_digest'`);
     expect(rows[0]?.body).toMatch(/[2-9] alerts were held back/);
-    await board.raise();
+    await raiseAlerts({ correlation_id: 'round-2' });
     expect((await platform.pool.query(`SELECT 1 FROM alerts WHERE rule = 'daily_digest'`)).rowCount).toBe(1);
   });
 });

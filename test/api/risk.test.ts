@@ -1,11 +1,15 @@
 /** The watch of risk on real servers: silence is a timer of the workflow, interventions act, administrators see it. */
 import type { WorkflowHandle } from '@temporalio/client';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { PostgresAlertBoard } from '../../src/adapters/postgres/alerts/alert-repository.js';
+import { alertActivities } from '../../src/activities/alerts.js';
+import { AlertRepository } from '../../src/adapters/postgres/alerts/alert-repository.js';
 import { createLoggers } from '../../src/observability/logging.js';
 import { createRedactor } from '../../src/pii/redactor.js';
 import { answered, open, reaches, recommended, say, snapshot } from '../support/conversation.js';
 import { eventually, startPlatform, type Person, type Platform, type RunningApi } from '../support/platform.js';
+
+const unused = { send: () => Promise.reject(new Error('nothing is sent here')) };
+const NO_SENDERS = { slack: unused, email: unused, sms: unused };
 
 let platform: Platform;
 /** Starts sessions whose client counts as silent after a second. */
@@ -155,9 +159,10 @@ describe('failures of ours', () => {
     // The board hands it to its channels.
     const redactor = createRedactor({ enabled: true });
     const settings = { capacity: 1_000, channels: ['email'] as const, maxPerHour: 1_000, digestHour: 23 };
-    const board = new PostgresAlertBoard(platform.pool, settings, createLoggers('silent', { redactor })('alerts'), Date.now);
+    const board = new AlertRepository(platform.pool, settings, createLoggers('silent', { redactor })('alerts'), Date.now);
+    const { raiseAlerts } = alertActivities({ alerts: board, senders: NO_SENDERS });
     await platform.pool.query("UPDATE alerts SET channels = '{email}' WHERE subject LIKE $1", [`${id} %`]);
-    expect((await board.raise()).some(({ title }) => title.includes(id))).toBe(true);
+    expect((await raiseAlerts({ correlation_id: 'round' })).deliveries.some(({ title }) => title.includes(id))).toBe(true);
   }, 60_000);
 });
 

@@ -43,7 +43,7 @@ describe('two API processes', () => {
         RATE_LIMITS: 'conversation_start=100/3',
         RATE_LIMITER_CIRCUIT_BREAKER_RESET_SECONDS: '1',
       };
-      processes.push(spawn(process.execPath, [path.join(ROOT, 'dist', 'api', 'server.js')], { env, stdio: 'ignore' }));
+      processes.push(spawn(process.execPath, [path.join(ROOT, 'dist', 'src', 'api', 'server.js')], { env, stdio: 'ignore' }));
       urls.push(`http://127.0.0.1:${port}`);
     }
     for (const url of urls) await eventually(`${url} lives`, async () => (await fetch(`${url}/health/live`)).ok);

@@ -1,7 +1,7 @@
 /** Finds answer sets that lead a catalogue's walk to a wanted branch. */
-import { holds, questionsOf } from '../../src/domain/conditions.js';
-import type { Catalogue, Condition, QuestionStructure } from '../../src/domain/catalogue/types.js';
-import type { AnswerValue } from '../../src/domain/recommendations/types.js';
+import { comparisonsOf, holds, questionsOf, type Condition } from '../../src/domain/conditions.js';
+import type { Catalogue, QuestionStructure } from '../../src/domain/catalogue/types.js';
+import type { AnswerValue } from '../../src/domain/facts.js';
 
 type Answers = Readonly<Record<string, AnswerValue>>;
 
@@ -14,8 +14,8 @@ export function answersFor(catalogue: Catalogue, id: string, wanted: boolean): A
   const walk = catalogue.questions.filter((question) => needed.has(question.id));
   const search = (index: number, answers: Answers): Answers | undefined => {
     const question = walk[index];
-    if (question === undefined) return holds(when, answers) === wanted ? answers : undefined;
-    if (question.when !== undefined && !holds(question.when, answers)) return search(index + 1, answers);
+    if (question === undefined) return holds(when, { answers }) === wanted ? answers : undefined;
+    if (question.when !== undefined && !holds(question.when, { answers })) return search(index + 1, answers);
     for (const value of candidates(question, catalogue)) {
       const found = search(index + 1, value === undefined ? answers : { ...answers, [question.id]: value });
       if (found !== undefined) return found;
@@ -56,16 +56,12 @@ function candidates(question: QuestionStructure, catalogue: Catalogue): (AnswerV
 }
 
 function numbersAround(question: QuestionStructure, catalogue: Catalogue): number[] {
-  const limits = catalogue.questions.flatMap((one) => (one.when === undefined ? [] : limitsOf(one.when, question.id)));
+  const comparisons = catalogue.questions.flatMap(({ when }) => (when === undefined ? [] : comparisonsOf(when)));
+  const limits = comparisons.flatMap((comparison) => {
+    if (!('question' in comparison) || comparison.question !== question.id) return [];
+    if ('at_least' in comparison) return [comparison.at_least];
+    return 'at_most' in comparison ? [comparison.at_most] : [];
+  });
   const tried = [question.min ?? 0, question.max ?? 1e6, ...limits.flatMap((limit) => [limit - 1, limit, limit + 1])];
   return tried.filter((value) => value >= (question.min ?? -Infinity) && value <= (question.max ?? Infinity));
-}
-
-function limitsOf(condition: Condition, id: string): number[] {
-  if ('all' in condition) return condition.all.flatMap((part) => limitsOf(part, id));
-  if ('any' in condition) return condition.any.flatMap((part) => limitsOf(part, id));
-  if ('not' in condition) return limitsOf(condition.not, id);
-  if (condition.question !== id) return [];
-  if ('at_least' in condition) return [condition.at_least];
-  return 'at_most' in condition ? [condition.at_most] : [];
 }

@@ -28,7 +28,7 @@ describe.each(COMPILED_CATALOGUES.map((catalogue) => [`${catalogue.id}@${catalog
       for (const wanted of [true, false]) {
         const answers = answersFor(catalogue, id, wanted);
         expect(answers, `no answers make the branch ${wanted}`).toBeDefined();
-        expect(when && answers && holds(when, answers)).toBe(wanted);
+        expect(when && answers && holds(when, { answers })).toBe(wanted);
       }
     });
 

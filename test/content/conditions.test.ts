@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { holds, questionsOf } from '../../src/domain/conditions.js';
-import type { Condition } from '../../src/domain/catalogue/types.js';
-import type { AnswerValue } from '../../src/domain/recommendations/types.js';
+import { holds, questionsOf, type Condition } from '../../src/domain/conditions.js';
+import type { Facts } from '../../src/domain/facts.js';
 
-const ANSWERS: Record<string, AnswerValue> = { gate: 'north', guards: 3, night: false, tools: ['radio', 'torch'], blank: '', nothing: [] };
+const FACTS: Facts = {
+  answers: { gate: ' north', guards: 3, spare: 2, same: 3, night: false, tools: ['radio', 'torch'], blank: ' ', nothing: [] },
+  observations: [{ observation_type: 'access' }, { observation_type: 'meter' }, { observation_type: 'access' }],
+};
 
 const CASES: readonly (readonly [string, Condition, boolean])[] = [
-  ['equal text', { question: 'gate', equals: 'north' }, true],
+  ['equal text, trimmed', { question: 'gate', equals: 'north' }, true],
   ['other text', { question: 'gate', equals: 'south' }, false],
   ['false is a value', { question: 'night', equals: false }, true],
   ['one of', { question: 'gate', in: ['north', 'east'] }, true],
@@ -20,10 +22,18 @@ const CASES: readonly (readonly [string, Condition, boolean])[] = [
   ['at most of a text never holds', { question: 'gate', at_most: 3 }, false],
   ['answered', { question: 'night', answered: true }, true],
   ['unanswered', { question: 'missing', answered: false }, true],
-  ['an empty text is no answer', { question: 'blank', answered: true }, false],
+  ['a blank text is no answer', { question: 'blank', answered: true }, false],
   ['an empty list is no answer', { question: 'nothing', answered: false }, true],
   ['a name of Object.prototype is no answer', { question: 'constructor', answered: false }, true],
-  ['nothing but answered: false holds for a missing answer', { question: 'missing', at_most: 9 }, false],
+  ['equal to another answer', { question: 'guards', equals: { question: 'same' } }, true],
+  ['unlike another answer', { question: 'guards', equals: { question: 'spare' } }, false],
+  ['more than another answer', { question: 'guards', more_than: { question: 'spare' } }, true],
+  ['as much as another answer is not more', { question: 'guards', more_than: { question: 'same' } }, false],
+  ['more than an answer that is no number never holds', { question: 'guards', more_than: { question: 'gate' } }, false],
+  ['a text is never more than a number', { question: 'gate', more_than: { question: 'spare' } }, false],
+  ['as many observations', { observations: 'access', at_least: 2 }, true],
+  ['too few observations', { observations: 'meter', at_least: 2 }, false],
+  ['no observation', { observations: 'safety', at_least: 1 }, false],
   ['not', { not: { question: 'gate', equals: 'south' } }, true],
   [
     'all',
@@ -49,7 +59,34 @@ const CASES: readonly (readonly [string, Condition, boolean])[] = [
 
 describe('holds', () => {
   it.each(CASES)('%s', (_name, condition, expected) => {
-    expect(holds(condition, ANSWERS)).toBe(expected);
+    expect(holds(condition, FACTS)).toBe(expected);
+  });
+});
+
+describe('an answer that is missing', () => {
+  const missing = { question: 'missing' };
+  const conditions: readonly Condition[] = [
+    { ...missing, equals: 'x' },
+    { ...missing, equals: missing },
+    { ...missing, in: ['x', 1] },
+    { ...missing, includes: 'x' },
+    { ...missing, at_least: 0 },
+    { ...missing, at_most: 9 },
+    { ...missing, more_than: { question: 'guards' } },
+    { ...missing, answered: true },
+    { question: 'guards', equals: missing },
+    { question: 'guards', more_than: missing },
+  ];
+
+  it.each(conditions)('satisfies only answered: false, not %j', (condition) => {
+    expect(holds(condition, FACTS)).toBe(false);
+    expect(holds({ not: condition }, FACTS)).toBe(true);
+  });
+});
+
+describe('observations', () => {
+  it('are none where only answers are known', () => {
+    expect(holds({ observations: 'access', at_least: 1 }, { answers: FACTS.answers })).toBe(false);
   });
 });
 
@@ -57,8 +94,12 @@ describe('questionsOf', () => {
   it('names every question of a nested condition', () => {
     expect(
       questionsOf({
-        all: [{ any: [{ question: 'a', answered: true }, { not: { question: 'b', equals: 1 } }] }, { question: 'a', at_least: 2 }],
+        all: [
+          { any: [{ question: 'a', answered: true }, { not: { question: 'b', equals: 1 } }] },
+          { question: 'a', more_than: { question: 'c' } },
+          { observations: 'meter', at_least: 1 },
+        ],
       }),
-    ).toEqual(['a', 'b', 'a']);
+    ).toEqual(['a', 'b', 'a', 'c']);
   });
 });

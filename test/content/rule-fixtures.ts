@@ -1,6 +1,7 @@
 /** For every rule: facts that fire it, facts that do not, and, where a rule can be contradicted, facts that do that. */
 import type { ConversationType } from '../../src/domain/catalogue/types.js';
-import type { AnswerValue, ObservationFact, ObservationType, RecommendationFacts } from '../../src/domain/recommendations/types.js';
+import type { AnswerValue, ObservationType } from '../../src/domain/facts.js';
+import type { ObservationFact, RecommendationFacts } from '../../src/domain/recommendations/types.js';
 
 type Answers = Record<string, AnswerValue>;
 

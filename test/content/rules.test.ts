@@ -5,11 +5,12 @@ import { generateDrafts } from '../../src/domain/recommendations/generate.js';
 import { findCatalogue } from '../../src/domain/catalogue/lookup.js';
 import { CONVERSATION_TYPES, LANGUAGES, type QuestionStructure } from '../../src/domain/catalogue/types.js';
 import { checkEntityPayload, ENTITY_TYPES } from '../../src/domain/operations/entity-fields.js';
-import type { AnswerValue, RecommendationDraft, RecommendationFacts } from '../../src/domain/recommendations/types.js';
+import type { AnswerValue } from '../../src/domain/facts.js';
+import type { RecommendationDraft, RecommendationFacts } from '../../src/domain/recommendations/types.js';
 import { factsOf, RULE_FIXTURES, seen } from './rule-fixtures.js';
 
-async function draftOf(id: string, facts: RecommendationFacts): Promise<RecommendationDraft | undefined> {
-  return (await generateDrafts(facts)).find((draft) => draft.rule_id === id);
+function draftOf(id: string, facts: RecommendationFacts): RecommendationDraft | undefined {
+  return generateDrafts(facts).find((draft) => draft.rule_id === id);
 }
 
 function expectStorable(draft: RecommendationDraft): void {
@@ -42,9 +43,9 @@ describe('the set of rules', () => {
 });
 
 describe.each(COMPILED_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  it('fires, with a storable payload, in every language', async () => {
+  it('fires, with a storable payload, in every language', () => {
     for (const language of LANGUAGES) {
-      const draft = await draftOf(id, { ...(RULE_FIXTURES[id]?.fires ?? factsOf('site_survey')), language });
+      const draft = draftOf(id, { ...(RULE_FIXTURES[id]?.fires ?? factsOf('site_survey')), language });
       expect(draft).toBeDefined();
       if (draft === undefined) continue;
       expectStorable(draft);
@@ -55,33 +56,33 @@ describe.each(COMPILED_RULES.map((rule) => [rule.id, rule] as const))('%s', (id,
     }
   });
 
-  it('stays quiet otherwise', async () => {
-    expect(await draftOf(id, RULE_FIXTURES[id]?.quiet ?? factsOf('site_survey'))).toBeUndefined();
+  it('stays quiet otherwise', () => {
+    expect(draftOf(id, RULE_FIXTURES[id]?.quiet ?? factsOf('site_survey'))).toBeUndefined();
   });
 });
 
 describe('generateDrafts', () => {
-  it('always proposes a site for a survey, even one without a name', async () => {
-    const draft = await draftOf('site_record', { conversation_type: 'site_survey', language: 'es', answers: {}, observations: [] });
+  it('always proposes a site for a survey, even one without a name', () => {
+    const draft = draftOf('site_record', { conversation_type: 'site_survey', language: 'es', answers: {}, observations: [] });
     expect(draft?.payload).toEqual({ name: 'Sitio inspeccionado' });
   });
 
-  it('keeps numbers and lists, turns hours into times, and drops what is missing', async () => {
-    const shift = await draftOf('day_shift_rule', RULE_FIXTURES['day_shift_rule']?.fires ?? factsOf('site_survey'));
+  it('keeps numbers and lists, turns hours into times, and drops what is missing', () => {
+    const shift = draftOf('day_shift_rule', RULE_FIXTURES['day_shift_rule']?.fires ?? factsOf('site_survey'));
     expect(shift?.payload).toMatchObject({
       shift_start: '07:00',
       shift_end: '19:30',
       minimum_staff: 3,
       days: ['mon', 'tue', 'wed', 'thu', 'fri'],
     });
-    const meter = await draftOf('electricity_meter_asset', factsOf('site_survey', { electricity_meter: true, electricity_reading: 48213 }));
+    const meter = draftOf('electricity_meter_asset', factsOf('site_survey', { electricity_meter: true, electricity_reading: 48213 }));
     expect(meter?.payload).toEqual({ name: 'Electricity meter', asset_type: 'electricity_meter', unit: 'kWh', reading: 48213 });
-    const site = await draftOf('site_record', RULE_FIXTURES['site_record']?.fires ?? factsOf('site_survey'));
+    const site = draftOf('site_record', RULE_FIXTURES['site_record']?.fires ?? factsOf('site_survey'));
     expect(site?.payload).toMatchObject({ name: 'Marigold Depot', latitude: 18.5, longitude: 73.8, category: 'warehouse' });
   });
 
-  it('cuts an answer that is too long for its field', async () => {
-    const draft = await draftOf('site_record', factsOf('site_survey', { site_address: 'Kite Lane '.repeat(200) }));
+  it('cuts an answer that is too long for its field', () => {
+    const draft = draftOf('site_record', factsOf('site_survey', { site_address: 'Kite Lane '.repeat(200) }));
     expect(String(draft?.payload['address'])).toMatch(/…$/);
     expect(draft && checkEntityPayload('site', draft.payload)).toEqual([]);
   });
@@ -89,17 +90,17 @@ describe('generateDrafts', () => {
   it('counts the evidence at hand', async () => {
     const answers = { unlocked_entry: true };
     const confidence = async (facts: RecommendationFacts): Promise<number | undefined> =>
-      (await draftOf('unlocked_entry_secure', facts))?.confidence;
+      draftOf('unlocked_entry_secure', facts)?.confidence;
     expect(await confidence(factsOf('site_survey', answers))).toBe(0.85);
     expect(await confidence(factsOf('site_survey', { ...answers, unlocked_entry_where: 'Dock 2' }))).toBe(0.88);
     expect(await confidence(factsOf('site_survey', answers, [{ ...seen('access'), photos: 0 }]))).toBe(0.9);
     expect(await confidence(factsOf('site_survey', answers, [seen('access')]))).toBe(0.93);
-    expect((await draftOf('site_contact_missing', factsOf('site_survey')))?.confidence).toBe(0.45);
-    expect((await draftOf('night_shift_rule', factsOf('site_survey', { night_cover: true })))?.confidence).toBe(0.65);
+    expect(draftOf('site_contact_missing', factsOf('site_survey'))?.confidence).toBe(0.45);
+    expect(draftOf('night_shift_rule', factsOf('site_survey', { night_cover: true }))?.confidence).toBe(0.65);
   });
 
-  it('cites what it rests on', async () => {
-    const draft = await draftOf(
+  it('cites what it rests on', () => {
+    const draft = draftOf(
       'unlocked_entry_secure',
       factsOf('site_survey', { unlocked_entry: true }, [seen('access', 'o-1'), seen('meter', 'o-2')]),
     );
@@ -107,22 +108,22 @@ describe('generateDrafts', () => {
     expect(ARTICLES.map((article) => article.id)).toContain('entrances');
   });
 
-  it('never throws, is deterministic, and yields storable drafts for any walk', async () => {
-    await fc.assert(
-      fc.asyncProperty(
+  it('never throws, is deterministic, and yields storable drafts for any walk', () => {
+    fc.assert(
+      fc.property(
         fc.constantFrom(...CONVERSATION_TYPES),
         fc.constantFrom(...LANGUAGES),
         fc.infiniteStream(fc.nat()),
-        async (type, language, entropy) => {
+        (type, language, entropy) => {
           const answers: Record<string, AnswerValue> = {};
           for (const question of findCatalogue(type).questions) {
             const value = anyAnswer(question, entropy.next().value as number);
             if (value !== undefined) answers[question.id] = value;
           }
           const facts = { ...factsOf(type, answers, [seen('meter'), seen('safety')]), language };
-          const drafts = await generateDrafts(facts);
+          const drafts = generateDrafts(facts);
           drafts.forEach(expectStorable);
-          expect(await generateDrafts(facts)).toEqual(drafts);
+          expect(generateDrafts(facts)).toEqual(drafts);
           if (type === 'site_survey') expect(drafts.some((draft) => draft.kind === 'site')).toBe(true);
         },
       ),

@@ -5,8 +5,8 @@ import { validateDraft } from '../../src/domain/recommendations/validate.js';
 import type { RecommendationDraft, RecommendationFacts } from '../../src/domain/recommendations/types.js';
 import { factsOf, RULE_FIXTURES, seen } from './rule-fixtures.js';
 
-async function draftOf(id: string, facts: RecommendationFacts): Promise<RecommendationDraft> {
-  const draft = (await generateDrafts(facts)).find((one) => one.rule_id === id);
+function draftOf(id: string, facts: RecommendationFacts): RecommendationDraft {
+  const draft = generateDrafts(facts).find((one) => one.rule_id === id);
   if (draft === undefined) throw new Error(`${id} did not fire`);
   return draft;
 }
@@ -14,38 +14,38 @@ async function draftOf(id: string, facts: RecommendationFacts): Promise<Recommen
 const OPEN_DOCK = factsOf('site_survey', { unlocked_entry: true, unlocked_entry_where: 'Dock 2' }, [seen('access', 'o-1')]);
 
 describe('supported', () => {
-  it('is a well-founded draft without issues', async () => {
-    expect(await validateDraft(await draftOf('unlocked_entry_secure', OPEN_DOCK), OPEN_DOCK)).toEqual({ status: 'supported', issues: [] });
+  it('is a well-founded draft without issues', () => {
+    expect(validateDraft(draftOf('unlocked_entry_secure', OPEN_DOCK), OPEN_DOCK)).toEqual({ status: 'supported', issues: [] });
   });
 
-  it('is no contradiction for any rule on the facts it was made from', async () => {
+  it('is no contradiction for any rule on the facts it was made from', () => {
     for (const [id, { fires }] of Object.entries(RULE_FIXTURES)) {
-      expect((await validateDraft(await draftOf(id, fires), fires)).status, id).not.toBe('contradicted');
+      expect(validateDraft(draftOf(id, fires), fires).status, id).not.toBe('contradicted');
     }
   });
 });
 
 describe('weak', () => {
-  it('is a draft nothing was said or seen about', async () => {
+  it('is a draft nothing was said or seen about', () => {
     const facts = factsOf('site_survey');
-    expect(await validateDraft(await draftOf('site_contact_missing', facts), facts)).toEqual({
+    expect(validateDraft(draftOf('site_contact_missing', facts), facts)).toEqual({
       status: 'weak',
       issues: ['The confidence of 0.45 is below 0.60.', 'No answer or observation supports this recommendation directly.'],
     });
   });
 
-  it('is a draft with little confidence', async () => {
-    const draft = { ...(await draftOf('unlocked_entry_secure', OPEN_DOCK)), confidence: 0.59 };
-    expect(await validateDraft(draft, OPEN_DOCK)).toEqual({ status: 'weak', issues: ['The confidence of 0.59 is below 0.60.'] });
+  it('is a draft with little confidence', () => {
+    const draft = { ...draftOf('unlocked_entry_secure', OPEN_DOCK), confidence: 0.59 };
+    expect(validateDraft(draft, OPEN_DOCK)).toEqual({ status: 'weak', issues: ['The confidence of 0.59 is below 0.60.'] });
   });
 
-  it('is a draft with a default, until a person replaces it', async () => {
+  it('is a draft with a default, until a person replaces it', () => {
     const facts = factsOf('site_survey', { night_cover: true, guards_night: 2, night_end_hour: 6 });
-    const draft = await draftOf('night_shift_rule', facts);
+    const draft = draftOf('night_shift_rule', facts);
     expect(draft.payload).toMatchObject({ shift_start: '20:00', shift_end: '06:00' });
-    expect(await validateDraft(draft, facts)).toEqual({ status: 'weak', issues: ['The field shift_start holds a default value.'] });
+    expect(validateDraft(draft, facts)).toEqual({ status: 'weak', issues: ['The field shift_start holds a default value.'] });
     const edited = { ...draft, payload: { ...draft.payload, shift_start: '21:30' } };
-    expect(await validateDraft(edited, facts)).toEqual({ status: 'supported', issues: [] });
+    expect(validateDraft(edited, facts)).toEqual({ status: 'supported', issues: [] });
   });
 });
 
@@ -60,32 +60,32 @@ describe('contradicted', () => {
     ).toEqual([...contradictable].sort());
   });
 
-  it.each(contradictable)('%s, when another answer speaks against it', async (id) => {
+  it.each(contradictable)('%s, when another answer speaks against it', (id) => {
     const facts = RULE_FIXTURES[id]?.contradicted ?? factsOf('site_survey');
-    const result = await validateDraft(await draftOf(id, facts), facts);
+    const result = validateDraft(draftOf(id, facts), facts);
     expect(result).toEqual({ status: 'contradicted', issues: ['Another answer or observation speaks against this recommendation.'] });
   });
 
-  it('is a draft whose answer was changed', async () => {
+  it('is a draft whose answer was changed', () => {
     const now = factsOf('site_survey', { ...OPEN_DOCK.answers, unlocked_entry: false }, OPEN_DOCK.observations);
-    expect(await validateDraft(await draftOf('unlocked_entry_secure', OPEN_DOCK), now)).toEqual({
+    expect(validateDraft(draftOf('unlocked_entry_secure', OPEN_DOCK), now)).toEqual({
       status: 'contradicted',
       issues: ['The answers and observations no longer lead to this recommendation.'],
     });
   });
 
-  it('is a draft whose evidence is gone', async () => {
+  it('is a draft whose evidence is gone', () => {
     const now = factsOf('site_survey', { unlocked_entry: true });
-    expect(await validateDraft(await draftOf('unlocked_entry_secure', OPEN_DOCK), now)).toEqual({
+    expect(validateDraft(draftOf('unlocked_entry_secure', OPEN_DOCK), now)).toEqual({
       status: 'contradicted',
       issues: ['The answer to unlocked_entry_where is no longer there.', 'The observation o-1 is no longer there.'],
     });
   });
 
-  it('is a draft of an unknown rule, article or kind of evidence', async () => {
-    const draft = await draftOf('unlocked_entry_secure', OPEN_DOCK);
-    expect((await validateDraft({ ...draft, rule_id: 'gone' }, OPEN_DOCK)).issues).toEqual(['The rule gone does not exist.']);
-    expect((await validateDraft({ ...draft, evidence: ['article:gone', 'rumour'] }, OPEN_DOCK)).issues).toEqual([
+  it('is a draft of an unknown rule, article or kind of evidence', () => {
+    const draft = draftOf('unlocked_entry_secure', OPEN_DOCK);
+    expect(validateDraft({ ...draft, rule_id: 'gone' }, OPEN_DOCK).issues).toEqual(['The rule gone does not exist.']);
+    expect(validateDraft({ ...draft, evidence: ['article:gone', 'rumour'] }, OPEN_DOCK).issues).toEqual([
       'The article gone does not exist.',
       'The evidence rumour is of an unknown kind.',
     ]);

@@ -24,7 +24,7 @@ import {
 
 const { id } = letterOf();
 const full = (): SessionState =>
-  newSession(undefined, { answers: { kennel: { value: 'x'.repeat(ANSWERS_BUDGET_BYTES), at: 0, corrections: 0 } } });
+  newSession(undefined, { answers: { kennel: { value: 'x'.repeat(ANSWERS_BUDGET_BYTES), at: 0, corrections: 0, seq: 1 } } });
 const finished = (): SessionState =>
   after(walk.answered(), answersOf(...['visit', 'spot', 'photo', 'meter'].map((question_id) => ({ question_id, answer: 'skip' }))));
 const photoNext = (): SessionState =>
@@ -42,7 +42,6 @@ const WAYS: Partial<Record<RejectionCode, () => [SessionState, Command, Catalogu
     command('submit_answers', {
       answers: [{ question_id: 'name', answer: 'Yard', answered_at: '2020-01-01T00:00:00Z' }],
       batch: false,
-      compare: true,
     }),
   ],
   nothing_to_answer: () => [finished(), answersOf({ answer: 'x' })],

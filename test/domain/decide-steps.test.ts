@@ -207,7 +207,7 @@ describe('resolving a dead letter', () => {
 
   it('leaves a skip or an abandonment to the step itself', () => {
     for (const action of ['skip', 'abandon'] as const) {
-      expect(resolve({ action }).verdict).toEqual({ ok: true, events: [], extra: { dead_letter_id: id } });
+      expect(resolve({ action }).verdict).toMatchObject({ ok: true, events: [], resolution: { deadLetterId: id, resolution: { action } } });
     }
   });
 

@@ -70,7 +70,7 @@ describe.each(ENTITY_TYPES)('%s', (type) => {
 });
 
 describe('the fields and the tables of the database', () => {
-  const sql = readFileSync(path.resolve(import.meta.dirname, '..', '..', 'migrations', '0002_entities.sql'), 'utf8');
+  const sql = readFileSync(path.resolve(import.meta.dirname, '..', '..', 'migrations', '0003_operations.sql'), 'utf8');
   const tables: Readonly<Record<EntityType, string>> = {
     site: 'sites',
     asset: 'assets',

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMPILED_CATALOGUES } from '../../src/domain/catalogue/compiled.js';
-import { holds, outlook } from '../../src/domain/conditions.js';
-import type { Catalogue, Condition, QuestionStructure } from '../../src/domain/catalogue/types.js';
-import type { AnswerValue } from '../../src/domain/recommendations/types.js';
+import { holds, outlook, type Condition } from '../../src/domain/conditions.js';
+import type { Catalogue, QuestionStructure } from '../../src/domain/catalogue/types.js';
+import type { AnswerValue } from '../../src/domain/facts.js';
 import { positionOf, progressOf, renderCurrent, renderQuestion } from '../../src/domain/session/interview.js';
 import type { Answer } from '../../src/domain/session/model.js';
 import { CATALOGUE } from './session-fixtures.js';
 
 type Answers = Record<string, Answer>;
-const answer = (value: AnswerValue | null): Answer => ({ value, at: 0, corrections: 0 });
+const answer = (value: AnswerValue | null): Answer => ({ value, at: 0, corrections: 0, seq: 1 });
 const answersOf = (values: Record<string, AnswerValue | null>): Answers =>
   Object.fromEntries(Object.entries(values).map(([id, value]) => [id, answer(value)]));
 
@@ -95,7 +95,7 @@ describe.each([['fixture', CATALOGUE] as const, ...COMPILED_CATALOGUES.map((cata
           for (const id of Object.keys(values)) expect(ids).toContain(id);
           // The branch is the one that the kept values alone lead to.
           for (const question of catalogue.questions)
-            expect(ids.includes(question.id)).toBe(question.when === undefined || holds(question.when, values));
+            expect(ids.includes(question.id)).toBe(question.when === undefined || holds(question.when, { answers: values }));
           expect(current).toEqual(active.find((question) => answers[question.id] === undefined));
         }),
       );
@@ -129,6 +129,7 @@ describe('outlook', () => {
     fc.record({ question: fc.constantFrom('a', 'b', 'c'), equals: fc.constantFrom(1, 2) }),
     fc.record({ question: fc.constantFrom('a', 'b', 'c'), answered: fc.boolean() }),
     fc.record({ question: fc.constantFrom('a', 'b', 'c'), at_least: fc.constantFrom(1, 2) }),
+    fc.record({ question: fc.constantFrom('a', 'b'), more_than: fc.record({ question: fc.constantFrom('b', 'c') }) }),
   );
   const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
     condition: fc.oneof(
@@ -149,9 +150,9 @@ describe('outlook', () => {
     fc.assert(
       fc.property(condition, values, fc.subarray(['a', 'b', 'c'] as const), (given, complete, open) => {
         const known = Object.fromEntries(Object.entries(complete).filter(([id]) => !(open as string[]).includes(id)));
-        const settled = outlook(given, known, new Set(open));
-        if (settled !== undefined) expect(holds(given, complete)).toBe(settled);
-        if (open.length === 0) expect(settled).toBe(holds(given, complete));
+        const settled = outlook(given, { answers: known }, new Set(open));
+        if (settled !== undefined) expect(holds(given, { answers: complete })).toBe(settled);
+        if (open.length === 0) expect(settled).toBe(holds(given, { answers: complete }));
       }),
     );
   });

@@ -6,7 +6,7 @@ const MINUTE = 60_000;
 
 describe('a late answer', () => {
   const late = (over: Record<string, unknown>, submission: Record<string, unknown> = {}) =>
-    command('submit_answers', { answers: [{ question_id: 'name', answer: 'Yard', ...over }], batch: true, compare: true, ...submission });
+    command('submit_answers', { answers: [{ question_id: 'name', answer: 'Yard', ...over }], batch: true, ...submission });
   const at = (ms: number): string => new Date(ms).toISOString();
 
   it('of before the newest is told which one stays, and changes nothing', () => {
@@ -40,10 +40,5 @@ describe('a late answer', () => {
     expect(accepted(newer, late({}, { expected_version: seen.seq })).state.answers.name?.value).toBe('Tower');
     const unnamed = late({ question_id: undefined }, { expected_version: seen.seq });
     expect(accepted(newer, unnamed).verdict.extra.results).toMatchObject([{ accepted: false, error: { code: 'answer_superseded' } }]);
-  });
-
-  it('of a command of before replaces, as it did', () => {
-    const old = command('submit_answers', { answers: [{ question_id: 'name', answer: 'Yard', answered_at: at(0) }], batch: false });
-    expect(after(walk.answered(), old).answers.name?.value).toBe('Yard');
   });
 });

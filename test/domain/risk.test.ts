@@ -1,5 +1,6 @@
 /** The heuristic of risk, over everything it can be told; and what a session does about it. */
 import fc from 'fast-check';
+import { CLIENT_TEXTS } from '../../src/activities/registry.js';
 import { describe, expect, it } from 'vitest';
 import { searchAttributesOf } from '../../src/domain/visibility/search-attributes.js';
 import { assess, type RiskSignals } from '../../src/domain/session/risk/assess.js';
@@ -164,7 +165,7 @@ describe('a session', () => {
       { type: 'risk_changed', from: 'low', to: 'medium', score: 55 },
       { type: 'intervention_made', intervention: 'simplify_question', question_id: 'name' },
     ]);
-    const snapshot = snapshotOf(first.state, CATALOGUE);
+    const snapshot = snapshotOf(first.state, CATALOGUE, CLIENT_TEXTS);
     expect(snapshot.question?.simpler).toContain('A few words');
     expect(snapshot.intervention).toMatchObject({ type: 'simplify_question', urgency: 'high', question_id: 'name' });
     expect(searchAttributesOf(first.state).OnwardRisk).toBe('medium');
@@ -177,8 +178,8 @@ describe('a session', () => {
     const calm = look(answered, answered.last_activity_at);
     expect(calm.events).toMatchObject([{ type: 'risk_changed', from: 'medium', to: 'low' }]);
     expect(calm.state.risk).toMatchObject({ level: 'low', asked_again: {}, made: [] });
-    expect(snapshotOf(calm.state, CATALOGUE)).toMatchObject({ intervention: null });
-    expect(snapshotOf(calm.state, CATALOGUE).question).not.toHaveProperty('simpler');
+    expect(snapshotOf(calm.state, CATALOGUE, CLIENT_TEXTS)).toMatchObject({ intervention: null });
+    expect(snapshotOf(calm.state, CATALOGUE, CLIENT_TEXTS).question).not.toHaveProperty('simpler');
   });
 
   it('asks for a person once, by a job of its own', () => {
@@ -214,7 +215,7 @@ describe('a session', () => {
     const awaiting = walk.awaiting();
     const tired = {
       ...awaiting,
-      answers: Object.fromEntries(CATALOGUE.questions.map(({ id }) => [id, { value: null, at: 0, corrections: 0 }])),
+      answers: Object.fromEntries(CATALOGUE.questions.map(({ id }) => [id, { value: null, at: 0, corrections: 0, seq: 1 }])),
     };
     expect(signalsOf(tired, CATALOGUE)).toMatchObject({ question_id: null, asked: 0 });
     expect(

@@ -170,6 +170,8 @@ export function letterOf(over: Partial<DeadLetter> = {}): DeadLetter {
     status: 'open',
     error_type: 'transient_network',
     error_message: 'connection lost',
+    exception_type: 'ECONNRESET',
+    frames: [],
     attempts: 4,
     first_failed_at: NOW,
     last_failed_at: NOW,
@@ -178,6 +180,7 @@ export function letterOf(over: Partial<DeadLetter> = {}): DeadLetter {
     skippable: true,
     correlation_id: 'corr',
     next_retry_at: NOW + 60_000,
+    after_person: false,
     ...over,
   };
 }

@@ -1,6 +1,6 @@
 /** What others see of a session: its owner the snapshot, the rules the facts, a client the attention it needs. */
 import { describe, expect, it } from 'vitest';
-import { ACTIVITY_POLICIES } from '../../src/activities/registry.js';
+import { ACTIVITIES_WITH_DEAD_LETTERS, CLIENT_TEXTS, policyOf } from '../../src/activities/registry.js';
 import { LANGUAGES } from '../../src/domain/catalogue/types.js';
 import { attentionOf } from '../../src/domain/session/attention.js';
 import { factsOf, recommendationsFrom } from '../../src/domain/session/facts.js';
@@ -23,7 +23,7 @@ import {
 
 describe('the snapshot', () => {
   it('of a new session asks the first question and has an answer for every field', () => {
-    const snapshot = snapshotOf(newSession(), CATALOGUE);
+    const snapshot = snapshotOf(newSession(), CATALOGUE, CLIENT_TEXTS);
     expect(snapshot).toMatchObject({
       session_id: 's-1',
       conversation_id: 's-1',
@@ -45,7 +45,7 @@ describe('the snapshot', () => {
   });
 
   it('shows the owner the own answers, and the times as ISO 8601', () => {
-    const snapshot = snapshotOf(after(walk.answered(), answersOf({ question_id: 'name', answer: 'Yard' })), CATALOGUE);
+    const snapshot = snapshotOf(after(walk.answered(), answersOf({ question_id: 'name', answer: 'Yard' })), CATALOGUE, CLIENT_TEXTS);
     expect(snapshot.answers.name).toEqual({
       value: 'Yard',
       answered_at: expect.stringMatching(/^2031-05-06T09:3\d:\d\d\.000Z$/) as string,
@@ -56,7 +56,7 @@ describe('the snapshot', () => {
 
   it('holds nothing of how the session works inside', () => {
     const state = parked(after(walk.generating(), observationOf('o-1', [PHOTO])));
-    const snapshot = snapshotOf(state, CATALOGUE);
+    const snapshot = snapshotOf(state, CATALOGUE, CLIENT_TEXTS);
     for (const name of ['sub', 'outcomes', 'jobs', 'recent', 'letters', 'client_id']) expect(snapshot).not.toHaveProperty(name);
     expect(snapshot).toMatchObject({
       parked: true,
@@ -66,7 +66,7 @@ describe('the snapshot', () => {
   });
 
   it('of a closed session says when and why', () => {
-    expect(snapshotOf(walk.closed(), CATALOGUE)).toMatchObject({
+    expect(snapshotOf(walk.closed(), CATALOGUE, CLIENT_TEXTS)).toMatchObject({
       state: 'cancelled',
       close_reason: 'cancelled_by_client',
       closed_at: expect.any(String) as string,
@@ -74,14 +74,10 @@ describe('the snapshot', () => {
   });
 });
 
-/** Steps that no session waits for. */
-const OF_OTHER_WORKFLOWS = /^(erase|send|settle|reconcile|purge|raise)/;
-
 describe('attention', () => {
   it.each(LANGUAGES)('is in plain %s for every step that can wait, without the technical failure', (language) => {
-    for (const [task_name, policy] of Object.entries(ACTIVITY_POLICIES)) {
-      if ('outbox' in policy || OF_OTHER_WORKFLOWS.test(task_name)) continue;
-      const shown = attentionOf(letterOf({ task_name, error_message: 'ECONNREFUSED' }), language);
+    for (const task_name of ACTIVITIES_WITH_DEAD_LETTERS.filter((name) => policyOf(name).clientText !== undefined)) {
+      const shown = attentionOf(letterOf({ task_name, error_message: 'ECONNREFUSED' }), language, CLIENT_TEXTS);
       expect(shown.message).not.toContain(task_name);
       expect(shown.message).not.toContain('ECONNREFUSED');
       expect(shown.message.length).toBeGreaterThan(40);
@@ -89,8 +85,8 @@ describe('attention', () => {
   });
 
   it('says whether the step is being retried', () => {
-    expect(attentionOf(letterOf(), 'en')).toMatchObject({ status: 'needs_attention', since: new Date(NOW).toISOString() });
-    expect(attentionOf(letterOf({ status: 'retrying' }), 'en').status).toBe('being_retried');
+    expect(attentionOf(letterOf(), 'en', CLIENT_TEXTS)).toMatchObject({ status: 'needs_attention', since: new Date(NOW).toISOString() });
+    expect(attentionOf(letterOf({ status: 'retrying' }), 'en', CLIENT_TEXTS).status).toBe('being_retried');
   });
 });
 
@@ -134,9 +130,9 @@ describe('recommendations', () => {
 
   it('are gone once new ones are asked for, so that nobody opens or decides old ones', () => {
     const corrected = after(walk.awaiting(), answersOf({ question_id: 'name', answer: 'Yard' }));
-    expect(snapshotOf(corrected, CATALOGUE).recommendations).toHaveLength(2);
+    expect(snapshotOf(corrected, CATALOGUE, CLIENT_TEXTS).recommendations).toHaveLength(2);
     const again = after(corrected, command('request_recommendations', {}));
-    expect(snapshotOf(again, CATALOGUE).recommendations).toEqual([]);
+    expect(snapshotOf(again, CATALOGUE, CLIENT_TEXTS).recommendations).toEqual([]);
     expect(commit(again, []).stage).toBe('recommendations_generated');
   });
 });

@@ -24,7 +24,7 @@ describe('wrong arguments', () => {
     ['token', ['--nonsense']],
     ['fault', []],
     ['fault', ['set', 'noSuchActivity', 'permanent']],
-    ['fault', ['set', 'projectSession', 'sometimes']],
+    ['fault', ['set', 'writeProjection', 'sometimes']],
     ['ps', ['extra']],
     ['doctor', ['extra']],
   ])('of %s %j end with exit code 2', async (command, args) => {
@@ -34,10 +34,10 @@ describe('wrong arguments', () => {
 
 describe('faults', () => {
   it('are set, listed and cleared', async () => {
-    await stack.run('fault', 'set', 'projectSession', 'transient:3');
-    expect((await stack.run('fault', 'list')).stdout).toContain('projectSession transient:3\n');
+    await stack.run('fault', 'set', 'writeProjection', 'transient:3');
+    expect((await stack.run('fault', 'list')).stdout).toContain('writeProjection transient:3\n');
     await stack.run('fault', 'clear');
-    expect((await stack.run('fault', 'list')).stdout).toContain('projectSession -\n');
+    expect((await stack.run('fault', 'list')).stdout).toContain('writeProjection -\n');
   });
 });
 

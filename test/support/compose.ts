@@ -31,7 +31,7 @@ export function composeParser(): Parser | undefined {
     return { command: 'docker', args: ['compose', '--file', file, 'config', '--format', 'json'] };
   }
   if (spawnSync('go', ['version']).status !== 0) return undefined;
-  return { command: 'go', args: ['run', '-C', path.join(root, 'scripts', 'compose-check'), '.', file] };
+  return { command: 'go', args: ['run', '-C', path.join(root, 'tools', 'compose-check'), '.', file] };
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Short ways through a conversation: a troubleshooting session is answered in one batch. */
 import type { ApiAnswer, ApiClient } from '../../tools/demo/api-client.js';
-import { TROUBLE_ANSWERS } from '../../tools/demo/retryable-statuses.js';
+import { TROUBLE_ANSWERS } from '../../tools/demo/troubleshooting-answers.js';
 import { eventually } from './platform.js';
 
 export { TROUBLE_ANSWERS };

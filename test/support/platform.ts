@@ -33,7 +33,7 @@ import { createLoggers } from '../../src/observability/logging.js';
 import { createRedactor } from '../../src/pii/redactor.js';
 import { BUNDLE_OPTIONS } from '../../src/workers/bundle-options.js';
 import { createWorkers } from '../../src/workers/create-worker.js';
-import { openAlertRepository } from '../../src/compose/alerts.js';
+import { openAlerts } from '../../src/compose/alerts.js';
 import { createWork } from '../../src/compose/worker.js';
 
 const REDACTOR = createRedactor({ enabled: true });
@@ -186,13 +186,12 @@ interface WorkerParts {
 
 async function runWorkers(config: Config, { pool, redis, temporal, dataConverter }: WorkerParts): Promise<() => Promise<void>> {
   const connection = await NativeConnection.connect(workerConnectionOptions(config));
-  const hot = new HotCheckpoints(redis, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL);
   const work = createWork({
     config,
     pool,
     client: temporal,
-    forgetHot: (sessionId) => hot.forget(sessionId),
-    alerts: openAlertRepository(config, pool, createLoggers(config.LOG_LEVEL, { redactor: REDACTOR })),
+    checkpoints: new HotCheckpoints(redis, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL),
+    alerts: openAlerts(config, pool, createLoggers(config.LOG_LEVEL, { redactor: REDACTOR })),
     redactor: REDACTOR,
   });
   const logFor = createLoggers('silent', { redactor: REDACTOR });

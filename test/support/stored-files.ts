@@ -13,7 +13,3 @@ export async function filesBelow(folder: string): Promise<FileOnDisk[]> {
   const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
   return Promise.all(files.sort().map(async (file) => ({ name: path.relative(folder, file), content: await readFile(file) })));
 }
-
-export function bytesOf(files: readonly FileOnDisk[]): number {
-  return files.reduce((sum, { content }) => sum + content.length, 0);
-}

@@ -38,7 +38,6 @@ it('a sweep removes old files without a row and replaced originals, names lost f
       rendition_type: 'image/jpeg',
       width: 1,
       height: 1,
-      stored_bytes: 1,
     };
     if (hasRendition) await media.setRendition(mediaId, rendition);
   };

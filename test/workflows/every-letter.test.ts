@@ -4,12 +4,12 @@
  */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ACTIVITY_POLICIES, STEPS_WITH_LETTERS, type ActivityName } from '../../src/activities/registry.js';
+import { ACTIVITIES_WITH_DEAD_LETTERS, policyOf, type ActivityName } from '../../src/activities/registry.js';
 import { answered, decide, idsOf, open, recommended, say } from '../support/conversation.js';
 import { eventually, startPlatform, type Person, type Platform } from '../support/platform.js';
 import { multipart, png } from '../support/uploads.js';
 
-type Step = Exclude<ActivityName, 'projectSession' | 'flushProjection'>;
+type Step = Exclude<ActivityName, 'flushProjection'>;
 
 let platform: Platform;
 let admin: Person;
@@ -66,7 +66,7 @@ const REACHED: Readonly<Record<Step, () => Promise<unknown>>> = {
   eraseSessionRecords: ofSession((api, id) => api.delete(`sessions/${id}`)),
   eraseSessionHistory: ofSession((api, id) => api.delete(`sessions/${id}`)),
   sendRedriveBatch: () => admin.post('admin/dlq/retry-all', { filter: {}, dry_run: false, include_quarantined: true }),
-  settleRedrive: retryAll,
+  finishRedrive: retryAll,
   reconcileDeadLetters: upkeep,
   purgeDeadLetters: upkeep,
   raiseAlerts: upkeep,
@@ -79,7 +79,7 @@ const REACHED: Readonly<Record<Step, () => Promise<unknown>>> = {
 const lettersOf = async (step: string, status: string): Promise<Record<string, unknown>[]> =>
   (await admin.get(`admin/dlq/tasks?task_name=${step}&status=${status}`)).body.tasks as Record<string, unknown>[];
 
-it.each(STEPS_WITH_LETTERS as Step[])(
+it.each(ACTIVITIES_WITH_DEAD_LETTERS as Step[])(
   '%s',
   async (step) => {
     if (step === 'sendRedriveBatch') {
@@ -96,7 +96,7 @@ it.each(STEPS_WITH_LETTERS as Step[])(
       (await lettersOf(step, 'open')).find((candidate) => Date.parse(String(candidate.first_failed_at)) >= since),
     );
     const path = `admin/dlq/tasks/${encodeURIComponent(String(letter.task_id))}`;
-    const { critical, skippable } = ACTIVITY_POLICIES[step];
+    const { critical, skippable } = policyOf(step);
     expect(letter).toMatchObject({ task_name: step, error_category: 'configuration', attempts: 1, critical, skippable });
     expect(letter.correlation_id).toBeTruthy();
     await platform.faults({});

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterEach(() => platform.faults({}));
 afterAll(() => platform?.close());
 
-const UNWRITTEN = { projectSession: { mode: 'permanent' } } as const;
+const UNWRITTEN = { writeProjection: { mode: 'permanent' } } as const;
 
 const handleOf = (api: Person, id: string): WorkflowHandle => platform.temporal.workflow.getHandle(`session/${api.clientId}/${id}`);
 
@@ -134,11 +134,13 @@ describe('a step that is not written', () => {
 describe('the sink', () => {
   const batch = { workflow_id: `session/client/${randomUUID()}` } as ProjectionBatch;
   const info = { taskTimeoutMs: 5_000 } as Parameters<ReturnType<typeof projectionSink>['projection']['write']['fn']>[0];
+  const sinkOf = (writer: { write(): Promise<void> }, projectionBehind: (workflowId: string) => Promise<void>) =>
+    projectionSink({ writer, signals: { projectionBehind } });
   const away = { write: () => Promise.reject(new Error('away')) };
 
   it('tells a session again until it is told', async () => {
     const told: string[] = [];
-    const sink = projectionSink(away, (workflowId) => {
+    const sink = sinkOf(away, (workflowId) => {
       told.push(workflowId);
       return told.length < 3 ? Promise.reject(new Error('Temporal is away')) : Promise.resolve();
     });
@@ -148,7 +150,7 @@ describe('the sink', () => {
 
   it('gives up when the time limit of the task is over: the report would be refused', async () => {
     let told = 0;
-    const sink = projectionSink(away, () => {
+    const sink = sinkOf(away, () => {
       told += 1;
       return Promise.reject(new Error('Temporal is away'));
     });
@@ -159,7 +161,7 @@ describe('the sink', () => {
   it('tells nobody of a step that the second attempt wrote', async () => {
     let attempts = 0;
     const flaky = { write: () => ((attempts += 1) === 1 ? Promise.reject(new Error('once')) : Promise.resolve()) };
-    const sink = projectionSink(flaky, () => Promise.reject(new Error('nobody is to be told')));
+    const sink = sinkOf(flaky, () => Promise.reject(new Error('nobody is to be told')));
     await sink.projection.write.fn({ ...info, taskTimeoutMs: 0 }, batch);
     expect(attempts).toBe(2);
   });

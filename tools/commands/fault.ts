@@ -1,11 +1,15 @@
 /** `npm run -s fault`: makes activities of the local stack fail on purpose, to rehearse dead letters and retries. */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { ACTIVITY_POLICIES } from '../../src/activities/registry.js';
+import { ACTIVITIES } from '../../src/activities/registry.js';
+import { SINK_FAULT } from '../../src/workers/faults.js';
 import { copyEnvironment, dataDirOf } from '../../src/config.js';
 import { LocalError, runCommand, UsageError } from './cli.js';
 
 const USAGE = 'usage: npm run -s fault -- list | set ACTIVITY permanent|transient:N|execute-and-timeout | clear';
+
+/** Every activity, and the write of the projection sink. */
+const REHEARSABLE: readonly string[] = [...Object.keys(ACTIVITIES), SINK_FAULT].sort();
 
 type Fault = { mode: 'permanent' } | { mode: 'transient'; count: number } | { mode: 'execute-and-timeout' };
 type Faults = Record<string, Fault>;
@@ -23,12 +27,11 @@ await runCommand(() => {
 
 function list(file: string): void {
   const faults = readFaults(file);
-  for (const activity of Object.keys(ACTIVITY_POLICIES).sort()) process.stdout.write(`${activity} ${describe(faults[activity])}\n`);
+  for (const activity of REHEARSABLE) process.stdout.write(`${activity} ${describe(faults[activity])}\n`);
 }
 
 function set(file: string, activity: string, mode: string): void {
-  if (!Object.hasOwn(ACTIVITY_POLICIES, activity))
-    throw new UsageError(`no activity "${activity}": \`npm run -s fault -- list\` names them`);
+  if (!REHEARSABLE.includes(activity)) throw new UsageError(`no activity "${activity}": \`npm run -s fault -- list\` names them`);
   const faults: Faults = { ...readFaults(file), [activity]: parseFault(mode) };
   mkdirSync(path.dirname(file), { recursive: true });
   // Moved into place: a worker that reads just now sees the old faults or the new ones, never half of them.

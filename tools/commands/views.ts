@@ -1,6 +1,6 @@
 /** `npm run -s views`: links to the ready-made views of the Temporal UI, one `name link` a line. */
 import { Connection } from '@temporalio/client';
-import { STEPS_WITH_LETTERS } from '../../src/activities/registry.js';
+import { ACTIVITIES_WITH_DEAD_LETTERS } from '../../src/activities/registry.js';
 import { connectionOptions } from '../../src/compose/temporal.js';
 import { copyEnvironment, dataDirOf, loadConfig } from '../../src/config.js';
 import { viewUrl, viewsAt } from '../../src/domain/visibility/views.js';
@@ -16,7 +16,7 @@ await runCommand(async () => {
   const config = loadConfig({ ...env, ...readRunningStack(dataDir)?.environment });
   const version = await serverVersion(connectionOptions(config));
   const ui = { temporalUi: config.TEMPORAL_UI_URL, namespace: config.TEMPORAL_NAMESPACE };
-  for (const view of viewsAt(Date.now(), STEPS_WITH_LETTERS)) {
+  for (const view of viewsAt(Date.now(), ACTIVITIES_WITH_DEAD_LETTERS)) {
     if (view.since !== undefined && !isAtLeast(version, view.since))
       process.stderr.write(
         `${view.name} needs Temporal ${view.since} (this is ${version ?? 'not reachable'}): watch the workers' metric temporal_workflow_task_execution_failed\n`,

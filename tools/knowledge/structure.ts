@@ -1,6 +1,6 @@
 /** Checks one catalogue's structure: kinds, choices, and branches that look only backwards. */
-import { questionsOf } from '../../src/domain/conditions.js';
-import { QUESTION_KINDS, type Condition, type QuestionKind, type QuestionStructure } from '../../src/domain/catalogue/types.js';
+import { QUESTION_KINDS, type QuestionKind, type QuestionStructure } from '../../src/domain/catalogue/types.js';
+import { checkCondition, type Questions } from './conditions.js';
 import { isRecord, type Problems } from './files.js';
 
 const KEYS = ['id', 'kind', 'section', 'required', 'skippable', 'choices', 'unit', 'min', 'max', 'requires_place', 'when'];
@@ -20,7 +20,10 @@ export function readStructure(where: string, raw: unknown, problems: Problems): 
     const question = readQuestion(`${where} question ${index + 1}`, item, problems);
     if (question === undefined) continue;
     if (questions.some((earlier) => earlier.id === question.id)) problems.add(where, `question ${question.id} appears twice`);
-    if (question.when !== undefined) checkBranch(`${where} ${question.id}`, question.when, questions, problems);
+    if (question.when !== undefined) {
+      const earlier = { questions: byId(questions), otherwise: 'is not asked before it', hasObservations: false };
+      checkCondition(`${where} ${question.id}`, question.when, earlier, problems);
+    }
     questions.push(question);
   }
   const first = questions[0];
@@ -28,6 +31,10 @@ export function readStructure(where: string, raw: unknown, problems: Problems): 
     problems.add(where, `the first question must be an always-asked required ${FIRST_KINDS.join('/')} question`);
   }
   return questions;
+}
+
+function byId(questions: readonly QuestionStructure[]): Questions {
+  return new Map(questions.map((question) => [question.id, [question]]));
 }
 
 function readQuestion(where: string, raw: unknown, problems: Problems): QuestionStructure | undefined {
@@ -65,41 +72,4 @@ function checkShape(at: string, question: QuestionStructure, problems: Problems)
   }
   if (question.kind === 'meter_reading' && question.unit === undefined) problems.add(at, 'a meter reading needs a unit');
   if ((question.min ?? 0) > (question.max ?? Infinity)) problems.add(at, 'min is above max');
-}
-
-function checkBranch(at: string, when: Condition, earlier: readonly QuestionStructure[], problems: Problems): void {
-  try {
-    for (const id of questionsOf(when)) {
-      if (!earlier.some((question) => question.id === id)) problems.add(at, `looks at ${String(id)}, which is not asked before it`);
-    }
-    for (const leaf of leavesOf(when)) checkLeaf(at, leaf, earlier, problems);
-  } catch {
-    problems.add(at, 'its `when` is malformed');
-  }
-}
-
-type Leaf = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>;
-
-function leavesOf(condition: Condition): Leaf[] {
-  if ('all' in condition) return condition.all.flatMap(leavesOf);
-  if ('any' in condition) return condition.any.flatMap(leavesOf);
-  return 'not' in condition ? leavesOf(condition.not) : [condition];
-}
-
-function checkLeaf(at: string, leaf: Leaf, earlier: readonly QuestionStructure[], problems: Problems): void {
-  const about = earlier.find((question) => question.id === leaf.question);
-  if (about === undefined) return;
-  const operators = Object.keys(leaf).filter((key) => key !== 'question');
-  if (operators.length !== 1) problems.add(at, 'a condition compares in exactly one way');
-  const named: unknown[] = 'equals' in leaf ? [leaf.equals] : 'in' in leaf ? [...leaf.in] : 'includes' in leaf ? [leaf.includes] : [];
-  const wrong = (fits: boolean): void => {
-    if (!fits) problems.add(at, `${operators.join()} cannot hold for ${about.id}, a ${about.kind} question`);
-  };
-  if ('includes' in leaf) wrong(about.kind === 'multi_choice');
-  else if ('at_least' in leaf || 'at_most' in leaf) wrong(NUMERIC.includes(about.kind));
-  else if ('equals' in leaf && typeof leaf.equals === 'boolean') wrong(about.kind === 'yes_no');
-  else if ('equals' in leaf || 'in' in leaf) wrong(about.kind === 'choice' || about.kind === 'text' || NUMERIC.includes(about.kind));
-  else wrong('answered' in leaf);
-  if (about.choices === undefined) return;
-  for (const choice of named) if (!about.choices.includes(String(choice))) problems.add(at, `${about.id} has no choice ${String(choice)}`);
 }

@@ -1,6 +1,6 @@
 /** `npm run seed`: invented history for analytics, into the database that is configured or that of the running local stack. */
 import { parseArgs } from 'node:util';
-import { foldAnalytics, sumMonths } from '../../src/adapters/postgres/analytics/aggregate.js';
+import { aggregateAnalytics, sumMonths } from '../../src/adapters/postgres/analytics/aggregate.js';
 import { seedDay } from '../../src/adapters/postgres/analytics/seed-day.js';
 import { createPatientPool } from '../../src/adapters/postgres/pool.js';
 import { copyEnvironment, loadConfig, type Config } from '../../src/config.js';
@@ -36,7 +36,7 @@ async function seedSessions(config: Config, sessions: number, days: number): Pro
       events += await seedDay(pool, day, count);
       // Plans of a connection stay as they were made, for tables that were empty then.
       if (index % ANALYZE_DAYS === 0) await pool.query(`ANALYZE ${TABLES}`);
-      await foldAnalytics(pool);
+      await aggregateAnalytics(pool);
       done += count;
       if (done === sessions || Math.floor((done * 10) / sessions) > Math.floor(((done - count) * 10) / sessions)) say(`${done} sessions`);
     }

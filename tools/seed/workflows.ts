@@ -6,7 +6,7 @@ import type { RunningStack } from '../stack/running-stack.js';
 import { signToken } from '../commands/sign-token.js';
 import { ApiClient } from '../demo/api-client.js';
 import { Surveyor, pause } from '../demo/demo-client.js';
-import { TROUBLE_ANSWERS } from '../demo/retryable-statuses.js';
+import { TROUBLE_ANSWERS } from '../demo/troubleshooting-answers.js';
 import { outcomesOf, type Outcome } from './outcomes.js';
 import { TemporalMoves } from './temporal-moves.js';
 

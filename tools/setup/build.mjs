@@ -4,15 +4,15 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { run, say } from './run.mjs';
 
-const SOURCES = ['src', 'tools', 'knowledge', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
+const SOURCES = ['src', 'tools', 'knowledge', 'package-lock.json', 'tsconfig.json'];
 
 /** @throws SetupError with the compiler's last lines */
 export async function ensureBuild(root) {
   const mark = path.join(root, 'dist', '.onward-build');
   const hash = hashOf(root);
   if (existsSync(mark) && readFileSync(mark, 'utf8') === hash) return;
-  say('building dist/');
-  await run('npm', ['run', '-s', 'build'], { cwd: root, progress: 'building' });
+  say('build', 'compiling to dist/');
+  await run('build', 'npm', ['run', '-s', 'build'], { cwd: root });
   writeFileSync(mark, hash);
 }
 

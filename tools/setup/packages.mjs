@@ -1,7 +1,6 @@
 /** node_modules: installed when missing or not what package-lock.json says. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { run, say } from './run.mjs';
 
@@ -12,12 +11,9 @@ export async function ensurePackages(root) {
   const hash = createHash('sha256').update(readFileSync(lockFile)).digest('hex');
   if (!existsSync(mark) || readFileSync(mark, 'utf8') !== hash) {
     if (!installedMatches(root, lockFile)) {
-      say('installing packages (npm ci)');
+      say('packages', 'installing (npm ci)');
       // Development packages hold the local servers and the compiler: NODE_ENV=production must not leave them out.
-      await run('npm', ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'], {
-        cwd: root,
-        progress: 'installing packages',
-      });
+      await run('packages', 'npm', ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'], { cwd: root });
     }
     writeFileSync(mark, hash);
   }

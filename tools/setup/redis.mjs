@@ -1,15 +1,16 @@
 /** Redis (or Valkey) has no npm package with binaries: the system's own is used. */
 import { readFileSync } from 'node:fs';
-import { onPath, run, say, SetupError } from './run.mjs';
+import { onPath } from './programs.mjs';
+import { run, say, SetupError } from './run.mjs';
 
 /** @throws SetupError with one line on how to install it */
 export async function ensureRedis() {
   if (process.env.REDIS_URL || process.env.REDIS_HOST || hasRedis()) return;
   if (process.getuid?.() === 0 && isDebian()) {
-    say('redis-server is missing: running `apt-get update && apt-get install -y redis-server`');
+    say('redis', 'installing redis-server with apt-get');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    await run('apt-get', ['update'], { env, progress: 'apt-get update' });
-    await run('apt-get', ['install', '-y', 'redis-server'], { env, progress: 'apt-get install' });
+    await run('redis', 'apt-get', ['update'], { env });
+    await run('redis', 'apt-get', ['install', '-y', '--no-install-recommends', 'redis-server'], { env });
     if (hasRedis()) return;
   }
   throw new SetupError(

@@ -1,39 +1,37 @@
-/** Running other programs from the setup: output stays quiet unless it fails, long ones say that they are still at work. */
+/** Running other programs from the setup: quiet unless they fail, with a line every ten seconds while they work. */
 import { spawn } from 'node:child_process';
-import { accessSync, constants, statSync } from 'node:fs';
-import path from 'node:path';
 
 const PROGRESS_INTERVAL_MS = 10_000;
 
 /** Something a person can put right; its message is the one line they see. */
 export class SetupError extends Error {}
 
-export function say(line) {
-  process.stdout.write(`${line}\n`);
+/**
+ * Prints one line of a task. Tasks run side by side, so each line starts with the name of its task.
+ *
+ * @param {string} task
+ * @param {string} line
+ */
+export function say(task, line) {
+  process.stdout.write(`${task}: ${line}\n`);
 }
 
 /**
- * Runs a program. With `progress` a line is printed every ten seconds while it works.
+ * Runs a program for a task.
  *
  * @returns {Promise<string>} what it wrote
  * @throws SetupError with its last lines when it fails, cannot be run, or takes longer than `timeoutMs`
  */
-export function run(command, args, { cwd, env, progress, timeoutMs } = {}) {
+export function run(task, command, args, { cwd, env, timeoutMs } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      cwd,
-      env: env ?? process.env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: timeoutMs,
-      killSignal: 'SIGKILL',
-    });
+    const options = { cwd, env: env ?? process.env, stdio: ['ignore', 'pipe', 'pipe'], timeout: timeoutMs, killSignal: 'SIGKILL' };
+    const child = spawn(command, args, options);
     const startedAt = Date.now();
+    const ticker = setInterval(() => say(task, `… ${Math.round((Date.now() - startedAt) / 1_000)} s`), PROGRESS_INTERVAL_MS);
     let output = '';
     const collect = (chunk) => (output = (output + chunk).slice(-100_000));
     child.stdout.on('data', collect);
     child.stderr.on('data', collect);
-    const ticker =
-      progress && setInterval(() => say(`  ${progress} … ${Math.round((Date.now() - startedAt) / 1_000)} s`), PROGRESS_INTERVAL_MS);
     child.once('error', (error) => {
       clearInterval(ticker);
       reject(new SetupError(`${command} cannot be run: ${error.message}`));
@@ -41,28 +39,11 @@ export function run(command, args, { cwd, env, progress, timeoutMs } = {}) {
     child.once('close', (code, signal) => {
       clearInterval(ticker);
       if (code === 0) resolve(output);
-      else
-        reject(
-          new SetupError(
-            `\`${[command, ...args].join(' ')}\` failed (${signal ?? `exit code ${code}`}):\n${output.trim().split('\n').slice(-15).join('\n')}`,
-          ),
-        );
+      else reject(failure([command, ...args].join(' '), signal ?? `exit code ${code}`, output));
     });
   });
 }
 
-/** The path of a program on PATH, if it is there. */
-export function onPath(name) {
-  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
-  const file = process.platform === 'win32' ? `${name}.exe` : name;
-  return folders.map((folder) => path.join(folder, file)).find(isExecutable);
-}
-
-export function isExecutable(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return statSync(file).isFile();
-  } catch {
-    return false;
-  }
+function failure(command, reason, output) {
+  return new SetupError(`\`${command}\` failed (${reason}):\n${output.trim().split('\n').slice(-15).join('\n')}`);
 }

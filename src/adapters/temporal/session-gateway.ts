@@ -37,7 +37,7 @@ const RPC_DEADLINE_MS = 2_000;
 /** Kept back from the deadline of a start, to ask whether it was durable. */
 const DESCRIBE_DEADLINE_MS = 1_000;
 
-const UPDATES: { readonly [T in Exclude<CommandType, 'resolve_dead_letter'>]: UpdateDefinition<messages.CommandAnswer, [Command<T>]> } = {
+const UPDATES: { readonly [T in Exclude<CommandType, 'resolve_dead_letter'>]: UpdateDefinition<messages.UpdateResult, [Command<T>]> } = {
   open_session: messages.openSession,
   submit_answers: messages.submitAnswers,
   add_observation: messages.addObservation,
@@ -72,7 +72,7 @@ export class TemporalSessionGateway {
   ) {}
 
   /** Update-with-Start: one call creates the session and answers the first question. @throws GatewayError */
-  async start(input: messages.SessionInput, command: Command<'open_session'>): Promise<messages.CommandAnswer> {
+  async start(input: messages.SessionInput, command: Command<'open_session'>): Promise<messages.UpdateResult> {
     return this.callUpdate(this.options.commandDeadlineMs - DESCRIBE_DEADLINE_MS, () =>
       this.client.workflow.executeUpdateWithStart(messages.openSession, {
         args: [command],
@@ -84,9 +84,9 @@ export class TemporalSessionGateway {
   }
 
   /** @throws GatewayError */
-  update(target: SessionTarget, command: Command, deadlineMs: number): Promise<messages.CommandAnswer> {
+  update(target: SessionTarget, command: Command, deadlineMs: number): Promise<messages.UpdateResult> {
     if (command.type === 'resolve_dead_letter') throw new Error('resolve_dead_letter has its own update');
-    const definition = UPDATES[command.type] as UpdateDefinition<messages.CommandAnswer, [Command]>;
+    const definition = UPDATES[command.type] as UpdateDefinition<messages.UpdateResult, [Command]>;
     return this.callUpdate(deadlineMs, () =>
       this.handle(target).executeUpdate(definition, { args: [command], updateId: updateIdOf(command) }),
     );

@@ -3,7 +3,7 @@ import type { SessionTarget } from '../../adapters/temporal/session-gateway.js';
 import { NEEDS_ATTENTION, viewUrl } from '../../domain/visibility/views.js';
 import type { AnswerResult, Command } from '../../domain/session/commands.js';
 import type { SessionSnapshot } from '../../domain/session/snapshot.js';
-import { sessionWorkflowId, type CommandAnswer } from '../../workflows/session/messages.js';
+import { sessionWorkflowId, type UpdateResult } from '../../workflows/session/messages.js';
 import { BASE_PATH, type Reply } from '../http/route.js';
 import { operationIdOf, type Sent } from './send-command.js';
 
@@ -23,25 +23,25 @@ export function acceptedReply(operationId: string, more: Record<string, unknown>
 }
 
 /** 200 with what `present` makes of the answer, or 202. */
-export function replyTo(sent: Sent, present: (answer: CommandAnswer) => unknown): Reply {
+export function replyTo(sent: Sent, present: (answer: UpdateResult) => unknown): Reply {
   if (sent.status === 'accepted') return acceptedReply(sent.operationId);
   return { status: 200, body: present(sent.answer) };
 }
 
 /** 202 with the operation to poll: the command has started work that is still running. */
-export function workReply(target: SessionTarget, sent: Sent, more: (answer: CommandAnswer) => Record<string, unknown>): Reply {
+export function workReply(target: SessionTarget, sent: Sent, more: (answer: UpdateResult) => Record<string, unknown>): Reply {
   if (sent.status === 'accepted') return acceptedReply(sent.operationId, { session_id: target.sessionId });
   return acceptedReply(operationIdOf(target.sessionId, sent.command.command_id), more(sent.answer));
 }
 
 /** The status of the session after a command. */
-export function sessionStatus(sessionId: string, answer: CommandAnswer): Record<string, unknown> {
+export function sessionStatus(sessionId: string, answer: UpdateResult): Record<string, unknown> {
   const { state, stage, question, progress, version } = answer;
   return { session_id: sessionId, state, stage, question, progress, version };
 }
 
 /** The answer of `process`: the accepted value, or a result for each answer of a batch. */
-export function processed(sessionId: string, answer: CommandAnswer, command: Command<'submit_answers'>): Record<string, unknown> {
+export function processed(sessionId: string, answer: UpdateResult, command: Command<'submit_answers'>): Record<string, unknown> {
   const results = (answer.results ?? []).map((result, index) => withValue(result, command, index));
   const [first] = results;
   const accepted = command.payload.batch ? results.filter((result) => result.accepted) : undefined;

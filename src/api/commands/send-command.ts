@@ -15,7 +15,7 @@ import {
   type CommandType,
 } from '../../domain/session/commands.js';
 import { withTimeout } from '../../observability/with-timeout.js';
-import type { CommandAnswer } from '../../workflows/session/messages.js';
+import type { UpdateResult } from '../../workflows/session/messages.js';
 import { bodyHash, commandIdFor } from '../http/idempotency.js';
 import { Problem, notFound, unavailable } from '../http/problem.js';
 import { rememberSession } from '../http/request-context.js';
@@ -43,7 +43,7 @@ const SIGNAL_SHARE_MS = 1_000;
 const STORED_TIMEOUT_MS = 200;
 
 export type Sent =
-  | { readonly status: 'answered'; readonly answer: CommandAnswer; readonly command: Command }
+  | { readonly status: 'answered'; readonly answer: UpdateResult; readonly command: Command }
   /** Durable, not applied yet. */
   | { readonly status: 'accepted'; readonly operationId: string };
 
@@ -102,7 +102,7 @@ export async function sendCommand(target: SessionTarget, command: Command, needs
   return failure.kind === 'not_open' ? repeatOrRefuse(target, command, needs) : signal(target, command, needs);
 }
 
-type Tried = { readonly answer: CommandAnswer; readonly failure?: never } | { readonly failure: GatewayFailure; readonly answer?: never };
+type Tried = { readonly answer: UpdateResult; readonly failure?: never } | { readonly failure: GatewayFailure; readonly answer?: never };
 
 async function storedSoon({ sessionId }: SessionTarget, needs: Pick<SendCommandNeeds, 'sessions'>): Promise<StoredSession | undefined> {
   return withTimeout(STORED_TIMEOUT_MS, needs.sessions.find(sessionId)).catch(() => undefined);
@@ -147,7 +147,7 @@ async function repeatOrRefuse(target: SessionTarget, command: Command, needs: Se
   throw new Problem(409, 'session_closed', `This session is ${stored.snapshot?.state ?? 'closed'}.`, { more: { question: null } });
 }
 
-function answerOf(outcome: CommandOutcome, hash: string): CommandAnswer {
+function answerOf(outcome: CommandOutcome, hash: string): UpdateResult {
   // eslint-disable-next-line security/detect-possible-timing-attacks -- the hash of the caller's own body, no secret
   if (outcome.hash !== hash)
     throw rejectionProblem({

@@ -5,7 +5,7 @@ import type { SessionTarget, TemporalSessionGateway } from '../../adapters/tempo
 import { findCatalogue } from '../../domain/catalogue/lookup.js';
 import type { ConversationType, Language } from '../../domain/catalogue/types.js';
 import { GatewayError } from '../../domain/errors/gateway-error.js';
-import { sessionWorkflowId, type CommandAnswer, type SessionInput } from '../../workflows/session/messages.js';
+import { sessionWorkflowId, type UpdateResult, type SessionInput } from '../../workflows/session/messages.js';
 import { unavailable } from '../http/problem.js';
 import type { RequestContext } from '../http/route.js';
 import { commandOf, operationIdOf, rejectionProblem, sendCommand, type SendCommandNeeds } from './send-command.js';
@@ -26,7 +26,7 @@ export interface StartRequest {
 }
 
 export type Started =
-  | { readonly status: 'created' | 'existing'; readonly target: SessionTarget; readonly answer: CommandAnswer }
+  | { readonly status: 'created' | 'existing'; readonly target: SessionTarget; readonly answer: UpdateResult }
   | { readonly status: 'accepted'; readonly target: SessionTarget; readonly operationId: string };
 
 type Context = Pick<RequestContext<unknown, unknown, unknown>, 'principal' | 'correlationId' | 'idempotencyKey' | 'operation'>;

@@ -1,6 +1,6 @@
 /** What a sender says of an observation: parts of a form, or metadata of a resumable upload. Everything comes as text. */
 import { z } from 'zod';
-import { OBSERVATION_TYPES } from '../../domain/recommendations/types.js';
+import { OBSERVATION_TYPES } from '../../domain/facts.js';
 import { numberFromText } from '../http/validation.js';
 
 const degrees = (limit: number): z.ZodType<number> => numberFromText(z.coerce.number().min(-limit).max(limit));

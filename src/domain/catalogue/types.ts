@@ -2,6 +2,7 @@
  * The shape of a question catalogue. A catalogue is one structure (order, kinds, branches) and one set of texts a
  * language; both are compiled from `knowledge/catalogues` and pinned in a session by id, version and hash.
  */
+import type { Condition } from '../conditions.js';
 
 export const CONVERSATION_TYPES = ['site_survey', 'initial_setup', 'config_update', 'troubleshooting'] as const;
 export type ConversationType = (typeof CONVERSATION_TYPES)[number];
@@ -11,18 +12,6 @@ export type Language = (typeof LANGUAGES)[number];
 
 export const QUESTION_KINDS = ['text', 'number', 'choice', 'multi_choice', 'yes_no', 'date', 'place', 'photo', 'meter_reading'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
-
-/** A condition over earlier answers. An unanswered or skipped question satisfies only `answered: false`. */
-export type Condition =
-  | { question: string; equals: string | number | boolean }
-  | { question: string; in: readonly (string | number)[] }
-  | { question: string; includes: string }
-  | { question: string; at_least: number }
-  | { question: string; at_most: number }
-  | { question: string; answered: boolean }
-  | { all: readonly Condition[] }
-  | { any: readonly Condition[] }
-  | { not: Condition };
 
 export interface QuestionStructure {
   readonly id: string;

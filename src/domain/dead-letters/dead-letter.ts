@@ -1,10 +1,13 @@
-/** A step that used up its retry policy, or failed for good, and waits for a person or for the slow automatic retry. */
+/**
+ * A dead letter: a step that used up its retry policy, or failed for good, and waits for a person or for the slow automatic
+ * retry.
+ */
 
 export const DEAD_LETTER_ACTIONS = ['retry', 'retryWith', 'skip', 'abandon'] as const;
 export type DeadLetterAction = (typeof DEAD_LETTER_ACTIONS)[number];
 
 export interface DeadLetter {
-  /** `<session or workflow key>:<job id>:<activity>`: the same step of the same job keeps its letter. */
+  /** `<session id or workflow key>:<job id>:<activity>`: the same step of the same job keeps its dead letter. */
   readonly id: string;
   /** The activity type. */
   readonly task_name: string;
@@ -12,11 +15,11 @@ export interface DeadLetter {
   readonly status: 'open' | 'retrying' | 'resolved';
   /** Category of the taxonomy, as `ApplicationFailure.type`, or `timeout_…`. */
   readonly error_type: string;
-  /** The kind of exception beneath it; absent in letters of before. */
-  readonly exception_type?: string;
-  /** The innermost functions it came through, `name (file)`, at most five. */
-  readonly frames?: readonly string[];
-  /** Already redacted of values; never shown to clients. */
+  /** The class or code of the exception that caused the failure. */
+  readonly exception_type: string;
+  /** The innermost functions of its stack, `name (file)`, at most five. */
+  readonly frames: readonly string[];
+  /** Redacted. Clients never see it. */
   readonly error_message: string;
   readonly attempts: number;
   readonly first_failed_at: number;
@@ -28,19 +31,16 @@ export interface DeadLetter {
   readonly correlation_id: string;
   readonly next_retry_at: number;
   /** Came back after a person or a redrive retried it; an automatic retry does not count. */
-  readonly after_person?: boolean;
+  readonly after_person: boolean;
 }
 
-/** Who retries a parked step by itself. */
+/** Actor of the slow automatic retry. */
 export const AUTOMATIC_RETRY = 'system:automatic-retry';
 
-/** Times a letter may come back the same after somebody retried it; then it is quarantined and left out of bulk retries. */
-export const QUARANTINE_AFTER_RETURNS = 3;
-
-/** Of a larger input the letter keeps only which fields it had, bytes of JSON. */
+/** Of a larger input, in bytes of JSON, a dead letter keeps only the names and kinds of the fields. */
 const LARGEST_INPUT_BYTES = 16_384;
 
-/** What a letter keeps of the input of its step: all of it, or, of a large one, the names and kinds of its fields. */
+/** What a dead letter keeps of the input of its step. */
 export function keptInput(input: unknown): unknown {
   if (JSON.stringify(input).length <= LARGEST_INPUT_BYTES) return input;
   const fields = Object.entries(input as Record<string, unknown>).map(([name, value]) => [name, shapeOf(value)]);
@@ -54,7 +54,7 @@ function shapeOf(value: unknown): unknown {
 
 export type DeadLetterResolution = 'retried' | 'corrected' | 'skipped' | 'abandoned' | 'abandoned_by_cancel';
 
-/** What somebody decided about an open letter, until its step takes it. */
+/** What a person decided about an open dead letter, until its step takes it. */
 export interface Resolution {
   readonly action: DeadLetterAction;
   readonly actor: string;
@@ -75,13 +75,19 @@ export function autoRetryDelayMs(occurrences: number, baseMs: number): number {
   return Math.min(AUTO_RETRY_CAP_MS, baseMs * 2 ** (occurrences - 1));
 }
 
-/** What happens to a letter, in the order of `seq` within its workflow. */
-export type LetterEvent = { readonly seq: number; /** Workflow time, milliseconds. */ readonly at: number } & (
-  | { readonly event: 'opened'; readonly letter: DeadLetter; readonly input?: unknown }
-  | { readonly event: 'retrying'; readonly letter_id: string; readonly actor: string; readonly reason?: string; readonly input?: unknown }
+/** What happens to a dead letter, in the order of `seq` within its workflow. */
+export type DeadLetterEvent = { readonly seq: number; /** Workflow time, milliseconds. */ readonly at: number } & (
+  | { readonly event: 'opened'; readonly dead_letter: DeadLetter; readonly input?: unknown }
+  | {
+      readonly event: 'retrying';
+      readonly dead_letter_id: string;
+      readonly actor: string;
+      readonly reason?: string;
+      readonly input?: unknown;
+    }
   | {
       readonly event: 'resolved';
-      readonly letter_id: string;
+      readonly dead_letter_id: string;
       readonly resolution: DeadLetterResolution;
       readonly actor: string;
       readonly reason?: string;

@@ -16,7 +16,7 @@ export type FieldRule =
 const LEVELS = ['low', 'medium', 'high', 'critical'] as const;
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
-/** Matches the columns of `migrations/0002_entities.sql`: a value that fits here can be stored. `time` is local wall-clock HH:MM; `days` a non-empty list of `WEEKDAYS`; `due_in_days` counts from applying. */
+/** Matches the columns of `migrations/0003_operations.sql`: a value that fits here can be stored. `time` is local wall-clock HH:MM; `days` a non-empty list of `WEEKDAYS`; `due_in_days` counts from applying. */
 export const ENTITY_FIELDS: Readonly<Record<EntityType, Readonly<Record<string, FieldRule>>>> = {
   site: {
     name: { type: 'string', max: 200, required: true },

@@ -1,9 +1,9 @@
-/** Turns facts into recommendation drafts by running the compiled rules. */
+/** Turns facts into recommendation drafts by the compiled rules. */
+import { answerTo } from '../facts.js';
 import type { RecommendationDraft, RecommendationFacts } from './types.js';
 import { COMPILED_RULES } from './compiled-rules.js';
-import { matching } from './matcher.js';
-import type { CompiledRule } from './rule-types.js';
-import { answerOf, renderFollowUps, renderPayload, type Rendered } from './templates.js';
+import { applies, type CompiledRule } from './rule.js';
+import { renderFollowUps, renderPayload, type Rendered } from './templates.js';
 
 const STEP_PER_FURTHER_ANSWER = 0.03;
 const MOST_FURTHER_ANSWERS = 3;
@@ -20,19 +20,15 @@ const DEFAULT_USED = 0.15;
  * kind of observation was made and 0.03 more when one of them has a photo or document, minus 0.2 when neither an answer
  * nor an observation supports it, minus 0.15 when a required field took a default; kept within 0.05 and 0.99 and rounded
  * to two decimals.
- *
- * @throws Error only when a compiled rule is malformed, which the knowledge compiler rules out
  */
-export async function generateDrafts(facts: RecommendationFacts): Promise<RecommendationDraft[]> {
-  const rules = COMPILED_RULES.filter((rule) => rule.conversation_types.includes(facts.conversation_type));
-  const matched = await matching(new Map(rules.map((rule) => [rule.id, rule.conditions])), facts);
-  return rules.flatMap((rule) => (matched.has(rule.id) ? (draftOf(rule, facts) ?? []) : []));
+export function generateDrafts(facts: RecommendationFacts): RecommendationDraft[] {
+  return COMPILED_RULES.filter((rule) => applies(rule, facts)).flatMap((rule) => draftOf(rule, facts) ?? []);
 }
 
 function draftOf(rule: CompiledRule, facts: RecommendationFacts): RecommendationDraft | undefined {
   const rendered = renderPayload(rule, facts);
   if (rendered === undefined) return undefined;
-  const answers = rule.evidence.answers.filter((question) => answerOf(facts, question) !== undefined);
+  const answers = rule.evidence.answers.filter((question) => answerTo(facts.answers, question) !== undefined);
   const observations = facts.observations.filter((one) => rule.evidence.observations.includes(one.observation_type));
   return {
     rule_id: rule.id,

@@ -1,7 +1,8 @@
 /** Fills payload templates from facts. */
 import { checkEntityPayload, ENTITY_FIELDS, type EntityType } from '../operations/entity-fields.js';
-import type { AnswerValue, RecommendationFacts } from './types.js';
-import type { CompiledRule, PayloadTemplate, TemplateValue } from './rule-types.js';
+import { answerTo, type AnswerValue } from '../facts.js';
+import type { RecommendationFacts } from './types.js';
+import type { CompiledRule, PayloadTemplate, TemplateValue } from './rule.js';
 
 const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
 const EXPRESSION = /^(?:title|site_name|answer\.([a-z0-9_]+)(?:\.(latitude|longitude))?(\|time)?)$/;
@@ -114,25 +115,16 @@ function valueOf(expression: string, rule: CompiledRule, facts: RecommendationFa
   if (expression === 'title') return rule.title[facts.language];
   if (expression === 'site_name') return siteName(facts);
   const [, question = '', axis, asTime] = EXPRESSION.exec(expression) ?? [];
-  const answer = answerOf(facts, question);
+  const answer = answerTo(facts.answers, question);
   if (axis === 'latitude' || axis === 'longitude') {
     return typeof answer === 'object' && 'latitude' in answer ? answer[axis] : undefined;
   }
   return asTime === undefined ? answer : clockTime(answer);
 }
 
-/** The value of an answer, or undefined when the question was not answered or the answer says nothing. */
-export function answerOf(facts: RecommendationFacts, question: string): AnswerValue | undefined {
-  if (!Object.hasOwn(facts.answers, question)) return undefined;
-  const value = facts.answers[question];
-  if (value === undefined || value === null) return undefined;
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
-  return Array.isArray(value) && value.length === 0 ? undefined : value;
-}
-
 function siteName(facts: RecommendationFacts): string | undefined {
   if (facts.site_name !== undefined && facts.site_name.trim() !== '') return facts.site_name.trim();
-  const answers = SITE_NAME_QUESTIONS.map((question) => answerOf(facts, question));
+  const answers = SITE_NAME_QUESTIONS.map((question) => answerTo(facts.answers, question));
   return answers.find((answer): answer is string => typeof answer === 'string');
 }
 

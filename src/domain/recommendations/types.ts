@@ -1,12 +1,7 @@
 /** What the recommendation rules read and what they produce. */
 import type { ConversationType, Language } from '../catalogue/types.js';
+import type { AnswerValue, ObservationType } from '../facts.js';
 import type { EntityType } from '../operations/entity-fields.js';
-
-/** Value of an answer as the session keeps it; a skipped question has no fact. */
-export type AnswerValue = string | number | boolean | readonly string[] | { readonly latitude: number; readonly longitude: number };
-
-export const OBSERVATION_TYPES = ['equipment', 'safety', 'access', 'register', 'meter', 'general'] as const;
-export type ObservationType = (typeof OBSERVATION_TYPES)[number];
 
 export interface ObservationFact {
   readonly observation_id: string;
@@ -26,16 +21,13 @@ export interface RecommendationFacts {
   readonly observations: readonly ObservationFact[];
 }
 
-export interface FollowUp {
+interface FollowUp {
   readonly entity_type: EntityType;
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-export const VALIDATION_STATUSES = ['supported', 'weak', 'contradicted'] as const;
-export type ValidationStatus = (typeof VALIDATION_STATUSES)[number];
-
 export interface Validation {
-  readonly status: ValidationStatus;
+  readonly status: 'supported' | 'weak' | 'contradicted';
   readonly issues: readonly string[];
 }
 

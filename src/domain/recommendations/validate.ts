@@ -1,9 +1,10 @@
 /** Second look at a draft: does what it claims still rest on what was said and seen? */
+import { holds } from '../conditions.js';
+import { answerTo } from '../facts.js';
 import type { RecommendationDraft, RecommendationFacts, Validation } from './types.js';
 import { ARTICLES, COMPILED_RULES } from './compiled-rules.js';
-import { conditionHolds } from './matcher.js';
-import type { CompiledRule } from './rule-types.js';
-import { answerOf, renderPayload } from './templates.js';
+import { applies, type CompiledRule } from './rule.js';
+import { renderPayload } from './templates.js';
 
 const ENOUGH_CONFIDENCE = 0.6;
 
@@ -13,25 +14,20 @@ const ENOUGH_CONFIDENCE = 0.6;
  * `contradicted`: the rule is unknown or no longer applies, something it cites is gone, or an answer speaks against it.
  * `weak`: not contradicted, but its confidence is below 0.6, it cites no answer or observation, or a payload field holds
  * a default. `supported`: neither. Issues are plain English sentences and empty only when supported.
- *
- * @throws Error only when a compiled rule is malformed, which the knowledge compiler rules out
  */
-export async function validateDraft(draft: RecommendationDraft, facts: RecommendationFacts): Promise<Validation> {
+export function validateDraft(draft: RecommendationDraft, facts: RecommendationFacts): Validation {
   const rule = COMPILED_RULES.find((one) => one.id === draft.rule_id);
-  const against = rule === undefined ? [`The rule ${draft.rule_id} does not exist.`] : await contradictions(rule, draft, facts);
+  const against = rule === undefined ? [`The rule ${draft.rule_id} does not exist.`] : contradictions(rule, draft, facts);
   if (against.length > 0) return { status: 'contradicted', issues: against };
   const doubts = rule === undefined ? [] : weaknesses(rule, draft, facts);
   return { status: doubts.length > 0 ? 'weak' : 'supported', issues: doubts };
 }
 
-async function contradictions(rule: CompiledRule, draft: RecommendationDraft, facts: RecommendationFacts): Promise<string[]> {
+function contradictions(rule: CompiledRule, draft: RecommendationDraft, facts: RecommendationFacts): string[] {
   const issues = draft.evidence.flatMap((reference) => missingEvidence(reference, facts) ?? []);
-  if (!rule.conversation_types.includes(facts.conversation_type) || !(await conditionHolds(rule.conditions, facts))) {
-    issues.push('The answers and observations no longer lead to this recommendation.');
-  }
-  if (rule.contradicted_by !== undefined && (await conditionHolds(rule.contradicted_by, facts))) {
+  if (!applies(rule, facts)) issues.push('The answers and observations no longer lead to this recommendation.');
+  if (rule.contradicted_by !== undefined && holds(rule.contradicted_by, facts))
     issues.push('Another answer or observation speaks against this recommendation.');
-  }
   return issues;
 }
 
@@ -39,7 +35,7 @@ function missingEvidence(reference: string, facts: RecommendationFacts): string 
   const separator = reference.indexOf(':');
   const source = reference.slice(0, separator);
   const id = reference.slice(separator + 1);
-  if (source === 'answer') return answerOf(facts, id) === undefined ? `The answer to ${id} is no longer there.` : undefined;
+  if (source === 'answer') return answerTo(facts.answers, id) === undefined ? `The answer to ${id} is no longer there.` : undefined;
   if (source === 'observation') {
     return facts.observations.some((one) => one.observation_id === id) ? undefined : `The observation ${id} is no longer there.`;
   }

@@ -2,9 +2,9 @@
  * Commands: what anyone may ask of a session. A command carries an id and the hash of its canonical body; the session
  * applies an id once, whichever way it came (Update or the durable Signal), and keeps the outcome.
  */
-import type { DeadLetterAction } from '../dead-letters/dead-letter.js';
+import type { ResolutionRequest } from '../dead-letters/resolve.js';
 import type { Language } from '../catalogue/types.js';
-import type { AnswerValue } from '../recommendations/types.js';
+import type { AnswerValue } from '../facts.js';
 import type { Decision, Observation } from './model.js';
 import type { SessionStateName, Stage } from './states.js';
 import type { RenderedQuestion } from './interview.js';
@@ -27,11 +27,9 @@ export interface CommandPayloads {
   submit_answers: {
     readonly answers: readonly SubmittedAnswer[];
     readonly batch: boolean;
-    /** An answer that is not newer than the one there does not replace it. Absent in commands of before, where it did. */
-    readonly compare?: true;
-    /** The newest version its device has seen: what was answered since is not overwritten. */
+    /** The newest version that the device has seen. An answer does not overwrite what was answered since. */
     readonly expected_version?: number;
-    /** Refusals of the same question just before, which left no trace; only with some does another one count. */
+    /** Rejected answers to the same question just before. They left no trace; a further one counts only after some. */
     readonly refused_before?: number;
   };
   add_observation: { readonly observation: Omit<Observation, 'at' | 'status'> };
@@ -41,13 +39,7 @@ export interface CommandPayloads {
   save_checkpoint: { readonly version: number; readonly hash: string };
   resume_session: { readonly device?: string };
   cancel_session: { readonly reason: string };
-  resolve_dead_letter: {
-    readonly id: string;
-    readonly action: DeadLetterAction;
-    readonly input?: unknown;
-    readonly reason?: string;
-    readonly confirm?: boolean;
-  };
+  resolve_dead_letter: ResolutionRequest;
 }
 export type CommandType = keyof CommandPayloads;
 
@@ -155,6 +147,12 @@ export interface CommandResult {
   /** The work this command started; its end decides the operation. */
   readonly job_id?: string;
   readonly dead_letter_id?: string;
+}
+
+/** An outcome as the projection and the outbox keep it. */
+export interface StoredOutcome {
+  readonly command_id: string;
+  readonly outcome: CommandOutcome;
 }
 
 export type CommandOutcome = { readonly hash: string; readonly type: CommandType; readonly seq: number } & (

@@ -3,7 +3,8 @@
  * projected to `session_events`.
  */
 import type { DeadLetter, DeadLetterResolution } from '../dead-letters/dead-letter.js';
-import type { AnswerValue, Recommendation, RecommendationDraft } from '../recommendations/types.js';
+import type { AnswerValue } from '../facts.js';
+import type { Recommendation, RecommendationDraft } from '../recommendations/types.js';
 import type { InterventionType } from './risk/interventions.js';
 import type { RiskFactor, RiskLevel } from './risk/levels.js';
 import type { AppliedEffect, Decision, Observation } from './model.js';

@@ -1,6 +1,7 @@
 /** The state before the first event. */
 import type { Catalogue, ConversationType, Language } from '../catalogue/types.js';
 import type { SessionState } from './model.js';
+import { NO_RISK } from './risk/state.js';
 
 export interface SessionIdentity {
   readonly session_id: string;
@@ -34,6 +35,7 @@ export function initialState(identity: SessionIdentity, catalogue: Catalogue, no
     applied: [],
     jobs: [],
     resumes: 0,
+    risk: NO_RISK,
     letters: [],
     letters_total: 0,
     outcomes: {},

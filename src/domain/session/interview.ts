@@ -1,7 +1,7 @@
 /** Where an interview stands: which questions are on the branch, which is next, how far it has come. */
 import type { Catalogue, Language, QuestionKind, QuestionStructure } from '../catalogue/types.js';
 import { holds, outlook } from '../conditions.js';
-import type { AnswerValue } from '../recommendations/types.js';
+import type { AnswerValue } from '../facts.js';
 import type { Progress } from './commands.js';
 import { simplerWords } from './risk/words.js';
 import type { Answer, RiskState } from './model.js';
@@ -51,8 +51,8 @@ export function positionOf(catalogue: Catalogue, answers: Answers): InterviewPos
   let answered = 0;
   const open = new Set<string>();
   for (const question of catalogue.questions) {
-    if (question.when !== undefined && !holds(question.when, values)) {
-      if (open.size > 0 && outlook(question.when, values, open) === undefined) open.add(question.id);
+    if (question.when !== undefined && !holds(question.when, { answers: values })) {
+      if (open.size > 0 && outlook(question.when, { answers: values }, open) === undefined) open.add(question.id);
       continue;
     }
     active.push(question);
@@ -93,7 +93,6 @@ export function renderQuestion(
     unit: question.unit,
     min: question.min,
     max: question.max,
-    // Absent unless asked for: a question of before is rendered as it was.
     ...(question.requires_place === true ? { requires_place: true as const } : {}),
     help: texts?.help,
     ...(risk?.made.some((one) => one.question_id === question.id) === true

@@ -4,7 +4,8 @@ import type { DeadLetter } from '../dead-letters/dead-letter.js';
 import type { MadeIntervention } from './risk/interventions.js';
 import type { RiskLevel } from './risk/levels.js';
 import type { EntityType } from '../operations/entity-fields.js';
-import type { AnswerValue, ObservationType, Recommendation, RecommendationDraft } from '../recommendations/types.js';
+import type { AnswerValue, ObservationType } from '../facts.js';
+import type { Recommendation, RecommendationDraft } from '../recommendations/types.js';
 import type { CommandOutcome } from './commands.js';
 import type { SessionEvent } from './events.js';
 import type { SessionStateName, Stage } from './states.js';
@@ -15,13 +16,13 @@ export interface Answer {
   /** Milliseconds since the epoch, workflow time. */
   readonly at: number;
   readonly corrections: number;
-  /** Sequence number of the event; absent in answers of before. */
-  readonly seq?: number;
-  /** When the person answered, by its device's clock and never later than `at`; absent: `at`. */
+  /** Sequence number of its event. */
+  readonly seq: number;
+  /** When the person answered, by the clock of the device and never later than `at`; absent: `at`. */
   readonly answered_at?: number;
   /** The client's own id of this answer. */
   readonly answer_id?: string;
-  /** Those of the answers it replaced, oldest first, the newest few. */
+  /** Ids of the answers it replaced: the newest few, oldest first. */
   readonly earlier_ids?: readonly string[];
 }
 
@@ -125,10 +126,9 @@ export interface SessionState {
   readonly returned_reasons: readonly string[];
   readonly applied: readonly AppliedEffect[];
   readonly jobs: readonly Job[];
-  readonly checkpoint?: { readonly version: number; readonly hash: string; readonly at: number; readonly seq?: number };
+  readonly checkpoint?: { readonly version: number; readonly hash: string; readonly at: number; readonly seq: number };
   readonly resumes: number;
-  /** Absent until something about it is known. */
-  readonly risk?: RiskState;
+  readonly risk: RiskState;
   readonly letters: readonly DeadLetter[];
   readonly letters_total: number;
   /** Outcomes by command id, oldest first. */

@@ -1,5 +1,5 @@
 /** Outcomes of recent commands: a repeated id gets its first outcome, another body under the same id is refused. */
-import type { Command, CommandOutcome } from './commands.js';
+import type { Command, CommandOutcome, StoredOutcome } from './commands.js';
 import type { SessionState } from './model.js';
 import { OUTCOMES_BUDGET_BYTES, OUTCOMES_KEPT, sizeOf } from './size.js';
 
@@ -34,10 +34,7 @@ export function rememberOutcome(state: SessionState, commandId: string, outcome:
 }
 
 /** Outcomes whose job is not among those of the session any more: they have just changed. */
-export function finishedOutcomes(
-  { jobs, outcomes }: SessionState,
-  before: SessionState['jobs'],
-): { readonly command_id: string; readonly outcome: CommandOutcome }[] {
+export function finishedOutcomes({ jobs, outcomes }: SessionState, before: SessionState['jobs']): StoredOutcome[] {
   return before
     .filter((job) => !jobs.some((still) => still.id === job.id))
     .flatMap(({ command_id }) => {

@@ -1,46 +1,45 @@
 import type { RiskAssessment } from './risk/assess.js';
-import type { CommandOutcome } from './commands.js';
-import type { LetterEvent } from '../dead-letters/dead-letter.js';
+import type { StoredOutcome } from './commands.js';
+import type { DeadLetterEvent } from '../dead-letters/dead-letter.js';
 import type { SessionEvent } from './events.js';
 import type { SessionSnapshot } from './snapshot.js';
 
-/** What one write of the projection carries: the new events, the outcomes they belong to, and the session as it is now. */
+/** One write of the projection: new events, the outcomes they belong to, and the session as it is now. */
 export interface ProjectionBatch {
   readonly session_id: string;
   readonly client_id: string;
   readonly sub: string;
   readonly workflow_id: string;
   readonly run_id: string;
-  /** Continue-as-new count; with `fence` it orders writes of one session. */
+  /** Number of continue-as-new so far. With `fence` it orders the writes of one session. */
   readonly run_no: number;
-  /** History length at scheduling: a retried workflow task always has more. */
+  /** History length of the workflow task. A later task has more. */
   readonly fence: number;
-  /** Sequence number of the session now; events above it belong to a step that never happened. */
+  /** Sequence number of the newest event. Rows above it belong to a workflow task that was lost. */
   readonly version: number;
   readonly open_letters: number;
   readonly answers_total: number;
   readonly corrections_total: number;
-  /** Absent in batches of before. */
-  readonly risk?: RiskAssessment;
+  readonly risk: RiskAssessment;
   readonly snapshot: SessionSnapshot;
   readonly events: readonly SessionEvent[];
-  readonly commands: readonly { readonly command_id: string; readonly outcome: CommandOutcome }[];
+  readonly commands: readonly StoredOutcome[];
 }
 
-/** What a workflow other than a session writes: its letters. */
-export interface LettersBatch {
-  readonly kind: 'letters';
+/** What a workflow other than a session writes: what happened to its dead letters. */
+export interface DeadLetterBatch {
+  readonly kind: 'dead_letters';
   readonly client_id: string | null;
   readonly workflow_id: string;
   readonly workflow_type: string;
   readonly run_id: string;
-  readonly letters: readonly LetterEvent[];
+  readonly events: readonly DeadLetterEvent[];
 }
 
-/** What the session workflow hands out of its sandbox; a type, because the SDK wants a record. */
+/** The sinks of the session workflow. A type, because the SDK asks for a record. */
 export type ProjectionSinks = {
   readonly projection: {
-    /** Writes one step before the workflow task that made it is reported (ADR 0015). */
+    /** Writes a batch before the worker reports the workflow task that made it (ADR 0015). */
     write(batch: ProjectionBatch): void;
   };
 };

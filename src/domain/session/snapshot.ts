@@ -1,11 +1,12 @@
 /** The session as its owner sees it: what `GET sessions/{id}` answers and what the projection keeps, encrypted. */
 import type { Catalogue, ConversationType, Language } from '../catalogue/types.js';
-import type { AnswerValue, Recommendation } from '../recommendations/types.js';
+import type { AnswerValue } from '../facts.js';
+import type { Recommendation } from '../recommendations/types.js';
 import type { RiskSignals } from './risk/assess.js';
 import { INTERVENTIONS, type InterventionType } from './risk/interventions.js';
 import { signalsOf } from './risk/signals.js';
 import { ACTIONS } from './risk/words.js';
-import { attentionOf, type Attention } from './attention.js';
+import { attentionOf, type Attention, type ClientTexts } from './attention.js';
 import type { Progress } from './commands.js';
 import { positionOf, progressOf, renderCurrent, type RenderedQuestion } from './interview.js';
 import type { AppliedEffect, Observation, SessionState } from './model.js';
@@ -38,10 +39,10 @@ export interface SessionSnapshot {
   readonly returned_reasons: readonly string[];
   readonly applied: readonly AppliedEffect[];
   readonly attention: readonly Attention[];
-  /** What is done so that the client goes on. Absent in snapshots of before. */
-  readonly intervention?: InterventionView | null;
-  /** Of the risk of being broken off; `GET sessions/{id}/risk` makes the score of them. Absent in snapshots of before. */
-  readonly risk_signals?: RiskSignals;
+  /** The newest intervention, which helps the client to go on. */
+  readonly intervention: InterventionView | null;
+  /** Signals of the risk that the client gives up. `GET sessions/{id}/risk` computes the score from them. */
+  readonly risk_signals: RiskSignals;
   readonly checkpoint_version: number | null;
   readonly started_at: string;
   readonly last_activity_at: string;
@@ -60,8 +61,8 @@ export interface InterventionView {
 
 const iso = (ms: number): string => new Date(ms).toISOString();
 
-/** Builds the snapshot of a state. */
-export function snapshotOf(state: SessionState, catalogue: Catalogue): SessionSnapshot {
+/** Builds the snapshot of a state. @param texts what waits while an activity is parked */
+export function snapshotOf(state: SessionState, catalogue: Catalogue, texts: ClientTexts): SessionSnapshot {
   const position = positionOf(catalogue, state.answers);
   return {
     session_id: state.session_id,
@@ -85,7 +86,7 @@ export function snapshotOf(state: SessionState, catalogue: Catalogue): SessionSn
     recommendations: state.recommendations,
     returned_reasons: state.returned_reasons,
     applied: state.applied,
-    attention: state.letters.map((letter) => attentionOf(letter, state.language)),
+    attention: state.letters.map((letter) => attentionOf(letter, state.language, texts)),
     intervention: inForce(state),
     risk_signals: signalsOf(state, catalogue),
     checkpoint_version: state.checkpoint?.version ?? null,
@@ -98,7 +99,7 @@ export function snapshotOf(state: SessionState, catalogue: Catalogue): SessionSn
 
 /** The newest intervention. */
 function inForce({ risk, language, state }: SessionState): InterventionView | null {
-  const newest = risk?.made.at(-1);
+  const newest = risk.made.at(-1);
   if (newest === undefined || isClosed(state)) return null;
   return interventionView(newest.type, language, newest.question_id);
 }

@@ -1,6 +1,6 @@
 /** From what was sent to a value of the question's kind. The same input always gives the same value. */
 import type { QuestionStructure, QuestionTexts } from '../catalogue/types.js';
-import type { AnswerValue } from '../recommendations/types.js';
+import type { AnswerValue } from '../facts.js';
 import { readFreeText } from './free-text.js';
 
 export const MAX_TEXT_ANSWER = 2_000;

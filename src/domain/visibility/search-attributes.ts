@@ -46,16 +46,16 @@ export function searchAttributesOf(state: SessionState): SearchAttributeValues {
     OnwardState: state.state,
     OnwardDevice: deviceClass(state.device),
     OnwardVariant: null,
-    OnwardRisk: state.risk?.level ?? 'low',
+    OnwardRisk: state.risk.level,
     OnwardStageRank: stageRank(state.stage),
     OnwardStartedAt: state.started_at,
-    ...letterAttributesOf(state.letters),
+    ...deadLetterAttributesOf(state.letters),
   };
 }
 
 /**
- * What has to be upserted after a change, by one upsert; undefined when nothing has. The start is told with each: whoever started the
- * session gave the time of asking, and the session began when a worker took it, which is what the projection says too.
+ * The values to upsert after a change, in one upsert; undefined when nothing changed. Each upsert names the start: the API set it
+ * to the time of the request, and the session begins when a worker takes it, which is the time that the projection has.
  */
 export function changedAttributes(before: SearchAttributeValues, now: SearchAttributeValues): Partial<SearchAttributeValues> | undefined {
   const changed = (Object.keys(now) as SearchAttributeName[]).filter((name) => now[name] !== before[name]);
@@ -63,10 +63,10 @@ export function changedAttributes(before: SearchAttributeValues, now: SearchAttr
   return { ...Object.fromEntries(changed.map((name) => [name, now[name]])), OnwardStartedAt: now.OnwardStartedAt };
 }
 
-type LetterAttributes = Pick<SearchAttributeValues, Extract<SearchAttributeName, `OnwardDeadLetter${string}` | 'OnwardNeedsAttention'>>;
+type DeadLetterAttributes = Pick<SearchAttributeValues, Extract<SearchAttributeName, `OnwardDeadLetter${string}` | 'OnwardNeedsAttention'>>;
 
-/** What visibility says of open letters; the step and error are those of the oldest. */
-export function letterAttributesOf(letters: readonly DeadLetter[]): LetterAttributes {
+/** What visibility knows about open dead letters. Step and error are those of the oldest. */
+export function deadLetterAttributesOf(letters: readonly DeadLetter[]): DeadLetterAttributes {
   const oldest = [...letters].sort((a, b) => a.first_failed_at - b.first_failed_at)[0];
   return {
     OnwardDeadLetterStep: oldest?.task_name ?? null,

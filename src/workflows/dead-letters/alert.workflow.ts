@@ -2,7 +2,8 @@
 import type { ActivityName } from '../../activities/registry.js';
 import type { AlertChannel, AlertDelivery } from '../../domain/dead-letters/alerts/delivery.js';
 import { runStep } from '../lib/run-step.js';
-import { WorkflowLetters } from '../lib/dead-letter-box.js';
+import { temporalRuntime } from '../lib/runtime.js';
+import { openDeadLetterBox } from '../lib/dead-letter-box.js';
 
 export interface DeliverAlertInput {
   readonly delivery: AlertDelivery;
@@ -14,20 +15,24 @@ const SENDERS = { slack: 'sendSlackAlert', email: 'sendEmailAlert', sms: 'sendSm
   ActivityName
 >;
 
-/** Ends when the channel took the alert, or somebody skipped it. */
+/** Ends when the channel took the alert, or a person skipped it. */
 export async function deliverAlert({ delivery, dead_letter_retry_ms }: DeliverAlertInput): Promise<void> {
-  const letters = new WorkflowLetters({
-    key: `alert.${delivery.alert_id}.${delivery.channel}`,
-    clientId: null,
-    autoRetryBaseMs: dead_letter_retry_ms,
-    purpose: `Delivers the alert "${delivery.title}" by ${delivery.channel}.`,
-    actions: ['retry', 'skip'],
-  });
-  await runStep(letters, {
+  const runtime = temporalRuntime();
+  const box = openDeadLetterBox(
+    {
+      key: `alert.${delivery.alert_id}.${delivery.channel}`,
+      clientId: null,
+      autoRetryBaseMs: dead_letter_retry_ms,
+      purpose: `Delivers the alert "${delivery.title}" by ${delivery.channel}.`,
+      actions: ['retry', 'skip'],
+    },
+    runtime,
+  );
+  await runStep(box, runtime, {
     jobId: 'send',
     correlationId: delivery.alert_id,
     activity: SENDERS[delivery.channel],
     input: delivery,
   });
-  await letters.settled();
+  await box.written();
 }

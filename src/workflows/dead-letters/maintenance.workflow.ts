@@ -1,33 +1,38 @@
-/** Runs on a schedule: the index agrees with the workflows, old letters go, alerts are raised and handed over. */
+/** Runs on a schedule: raises alerts, reconciles the index with the workflows, purges old dead letters. */
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import { ParentClosePolicy, startChild, workflowInfo } from '@temporalio/workflow';
 import type { AlertDelivery } from '../../domain/dead-letters/alerts/delivery.js';
 import { runStep } from '../lib/run-step.js';
-import { WorkflowLetters } from '../lib/dead-letter-box.js';
+import { temporalRuntime } from '../lib/runtime.js';
+import { openDeadLetterBox } from '../lib/dead-letter-box.js';
 import { deliverAlert } from './alert.workflow.js';
-import type { UpkeepInput } from './messages.js';
+import type { MaintenanceInput } from './messages.js';
 
-/** One round. A step that fails for good parks this round; the schedule skips rounds until it is resolved. */
-export async function keepDeadLetters({ dead_letter_retry_ms }: UpkeepInput): Promise<void> {
+/** One round. A step that fails for good parks the round, and the schedule skips rounds until it is resolved. */
+export async function maintainDeadLetters({ dead_letter_retry_ms }: MaintenanceInput): Promise<void> {
   const { runId } = workflowInfo();
-  const letters = new WorkflowLetters({
-    key: `upkeep.${runId}`,
-    clientId: null,
-    autoRetryBaseMs: dead_letter_retry_ms,
-    purpose: 'Looks after dead letters: reconciles the index, purges, raises alerts.',
-    actions: ['retry', 'skip'],
-  });
-  const step = { jobId: 'upkeep', correlationId: runId, input: { correlation_id: runId } };
+  const runtime = temporalRuntime();
+  const box = openDeadLetterBox(
+    {
+      key: `maintenance.${runId}`,
+      clientId: null,
+      autoRetryBaseMs: dead_letter_retry_ms,
+      purpose: 'Maintains dead letters: raises alerts, reconciles the index, purges.',
+      actions: ['retry', 'skip'],
+    },
+    runtime,
+  );
+  const step = { jobId: 'maintenance', correlationId: runId, input: { correlation_id: runId } };
   // Alerts first: a reconciliation that has much to do must not delay them.
-  const raised = await runStep(letters, { ...step, activity: 'raiseAlerts' });
-  if (raised.status === 'done') for (const delivery of raised.value.deliveries) await handOver(delivery, dead_letter_retry_ms);
-  await runStep(letters, { ...step, activity: 'reconcileDeadLetters' });
-  await runStep(letters, { ...step, activity: 'purgeDeadLetters' });
-  await letters.settled();
+  const raised = await runStep(box, runtime, { ...step, activity: 'raiseAlerts' });
+  if (raised.status === 'done') for (const delivery of raised.value.deliveries) await startDelivery(delivery, dead_letter_retry_ms);
+  await runStep(box, runtime, { ...step, activity: 'reconcileDeadLetters' });
+  await runStep(box, runtime, { ...step, activity: 'purgeDeadLetters' });
+  await box.written();
 }
 
-/** A delivery outlives the round, and is made once. */
-async function handOver(delivery: AlertDelivery, deadLetterRetryMs: number): Promise<void> {
+/** A delivery outlives the round. Its workflow id makes it one delivery however often rounds start it. */
+async function startDelivery(delivery: AlertDelivery, deadLetterRetryMs: number): Promise<void> {
   try {
     await startChild(deliverAlert, {
       workflowId: `alert/${delivery.alert_id}/${delivery.channel}`,

@@ -1,26 +1,33 @@
-/** Retries or skips many dead letters at a steady rate. Which ones was settled when it was created. */
+/** Retries or skips many dead letters at a steady rate. The list is fixed when the redrive is created. */
 import { CancellationScope, continueAsNew, setHandler, workflowInfo } from '@temporalio/workflow';
-import type { RedriveStatus } from '../../activities/dead-letters/contract.js';
+import type { RedriveStatus } from '../../domain/dead-letters/redrive.js';
 import { workflowNow } from '../lib/clock.js';
 import { runStep } from '../lib/run-step.js';
-import { WorkflowLetters } from '../lib/dead-letter-box.js';
+import { temporalRuntime } from '../lib/runtime.js';
+import { openDeadLetterBox } from '../lib/dead-letter-box.js';
 import { cancelRedrive, type RedriveInput } from './messages.js';
 
-/** A batch is a second's worth, so that a cancellation is heard within two. */
+/** A batch holds the dead letters of one second, so that a cancellation takes effect within two. */
 const SECOND_MS = 1_000;
 
-/** @returns how it ended; the outcome of each letter is in the table of the redrive */
+/** @returns how it ended. The outcome of each dead letter is in the table `redrive_items`. */
 export async function redriveDeadLetters(input: RedriveInput): Promise<{ readonly status: RedriveStatus }> {
   const { redrive_id, correlation_id, matched, rate_per_second, stop_on_failure_ratio } = input;
-  const letters = new WorkflowLetters({
-    key: `redrive.${redrive_id}`,
-    clientId: null,
-    autoRetryBaseMs: input.dead_letter_retry_ms,
-    purpose: `Bulk work over ${matched} dead letters, ${rate_per_second} a second. Signal \`cancelRedrive\` stops it.`,
-    actions: ['retry', 'skip'],
-  });
+  const runtime = temporalRuntime();
+  const box = openDeadLetterBox(
+    {
+      key: `redrive.${redrive_id}`,
+      clientId: null,
+      autoRetryBaseMs: input.dead_letter_retry_ms,
+      purpose: `Bulk work over ${matched} dead letters, ${rate_per_second} a second. Signal \`cancelRedrive\` stops it.`,
+      actions: ['retry', 'skip'],
+    },
+    runtime,
+  );
   let cancelled = false;
-  setHandler(cancelRedrive, () => void (cancelled = true), { description: 'Stops after the letters that are under way. Takes no input.' });
+  setHandler(cancelRedrive, () => void (cancelled = true), {
+    description: 'Stops after the dead letters that are under way. Takes no input.',
+  });
   CancellationScope.current().cancelRequested.catch(() => (cancelled = true));
 
   return CancellationScope.nonCancellable(async () => {
@@ -31,23 +38,27 @@ export async function redriveDeadLetters(input: RedriveInput): Promise<{ readonl
     while (next < matched && !cancelled && !stopped) {
       const to = Math.min(matched, next + rate_per_second);
       const batch = { redrive_id, correlation_id, from: next, to, due_at: startedAt + next * interval, interval_ms: interval };
-      const step = { jobId: `batch-${next}`, correlationId: correlation_id, what: `letters ${next + 1} to ${to} of ${matched}` } as const;
-      const done = await runStep(letters, { ...step, activity: 'sendRedriveBatch', input: batch });
+      const step = {
+        jobId: `batch-${next}`,
+        correlationId: correlation_id,
+        what: `dead letters ${next + 1} to ${to} of ${matched}`,
+      } as const;
+      const done = await runStep(box, runtime, { ...step, activity: 'sendRedriveBatch', input: batch });
       stopped = done.status === 'done' && stop_on_failure_ratio !== null && done.value.failure_ratio >= stop_on_failure_ratio;
       next = to;
       if (workflowInfo().continueAsNewSuggested && next < matched) {
-        await letters.settled();
+        await box.written();
         await continueAsNew<typeof redriveDeadLetters>({ ...input, next, started_at: startedAt });
       }
     }
     const status: RedriveStatus = stopped ? 'stopped' : cancelled && next < matched ? 'cancelled' : 'completed';
-    await runStep(letters, {
-      jobId: 'settle',
+    await runStep(box, runtime, {
+      jobId: 'finish',
       correlationId: correlation_id,
-      activity: 'settleRedrive',
+      activity: 'finishRedrive',
       input: { redrive_id, correlation_id, status },
     });
-    await letters.settled();
+    await box.written();
     return { status };
   });
 }

@@ -1,15 +1,18 @@
-/** Waiting inside one workflow task: neither of these costs an event or a task of its own. */
+/**
+ * An activation is what the SDK hands a workflow for one workflow task: signals and Updates first, then completed activities
+ * and timers, whichever of them came first to the server.
+ */
 import { condition } from '@temporalio/workflow';
 
-/** Resolves when all that came with the workflow task has been dealt with. */
-export async function restOfTask(): Promise<void> {
-  // All of it has arrived before the first microtask runs, and conditions that are made then are looked at after the last.
+/**
+ * Resolves when the workflow has handled everything that came with this workflow task. Costs no event and no further task.
+ *
+ * The SDK delivers an activation in one synchronous loop, so after one microtask all of it is delivered. It evaluates waiting
+ * conditions after the microtasks of that loop have run. `condition` calls its function once at once, and the second call is
+ * that evaluation.
+ */
+export async function endOfActivation(): Promise<void> {
   await Promise.resolve();
-  await lookedAtAgain();
-}
-
-/** Resolves when conditions are looked at the next time but one; that is also between two things that came with a task. */
-export function lookedAtAgain(): Promise<void> {
-  let looked = false;
-  return condition(() => looked || !(looked = true));
+  let evaluations = 0;
+  await condition(() => (evaluations += 1) > 1);
 }

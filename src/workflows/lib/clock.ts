@@ -1,6 +1,6 @@
 /**
- * Workflow time. Inside the sandbox `Date.now` is the time of the current workflow task, the same on every replay; this
- * is the only place that reads it, so that everything else takes a clock.
+ * The only place in the sandbox that reads `Date.now`. There it gives the time of the current workflow task, which is the
+ * same on every replay.
  */
 
 /** Milliseconds since the epoch, deterministic. */

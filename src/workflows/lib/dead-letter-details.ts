@@ -1,4 +1,4 @@
-/** A dead letter in the current details of the Temporal UI: what happened, and exactly what to send to resolve it. */
+/** A dead letter in the current details of the Temporal UI: what happened, and what to send to resolve it. */
 import type { DeadLetter, DeadLetterAction } from '../../domain/dead-letters/dead-letter.js';
 
 const WHAT_IT_DOES: Readonly<Record<DeadLetterAction, string>> = {
@@ -9,17 +9,17 @@ const WHAT_IT_DOES: Readonly<Record<DeadLetterAction, string>> = {
 };
 
 /** Lines of Markdown. @param actions what may be done to it */
-export function letterDetails(letter: DeadLetter, actions: readonly DeadLetterAction[]): string[] {
+export function deadLetterDetails(letter: DeadLetter, actions: readonly DeadLetterAction[]): string[] {
   const moment = (ms: number): string => new Date(ms).toISOString();
-  // With blanks, so that the page can break the line.
+  // With spaces, so that the page can break the line.
   const example = `{"id": "${letter.id}", "action": "retry", "reason": "…"}`;
   return [
     '',
     `### Dead letter: ${letter.task_name}${letter.status === 'retrying' ? ' (being retried)' : ''}`,
     '',
-    `\`${letter.exception_type ?? letter.error_type}\` (${letter.error_type}): ${letter.error_message}`,
+    `\`${letter.exception_type}\` (${letter.error_type}): ${letter.error_message}`,
     '',
-    `${letter.attempts} attempts, parked ${letter.occurrences} time(s), last failed ${moment(letter.last_failed_at)}, tried again by itself at ${moment(letter.next_retry_at)}. Correlation id \`${letter.correlation_id}\`.`,
+    `${letter.attempts} attempts, parked ${letter.occurrences} time(s), last failed ${moment(letter.last_failed_at)}, next automatic retry ${moment(letter.next_retry_at)}. Correlation id \`${letter.correlation_id}\`.`,
     '',
     '- Retry: **Send a Signal** → `retryDeadLetters`, no input.',
     `- Anything else: **Send an Update** → \`resolveDeadLetter\` → \`${example}\`. Actions: ${actions.map((action) => `\`${action}\` ${meaning(action, letter)}`).join('; ')}.`,

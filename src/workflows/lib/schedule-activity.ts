@@ -1,7 +1,7 @@
-/** The only place where workflows schedule activities: options come from the policy table. */
-import { ActivityCancellationType, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
-import { ACTIVITY_POLICIES, PERMANENT_FAILURES, RETRY_CLASSES, type ActivityName } from '../../activities/registry.js';
-import type { Activities } from '../../activities/contract.js';
+/** The only place where workflows schedule activities. Queue, limits and retries come from `activities/registry.ts`. */
+import { ActivityCancellationType, proxyActivities } from '@temporalio/workflow';
+import { PERMANENT_FAILURES, RETRY_CLASSES, SCHEDULE_TO_START_MS, policyOf, type ActivityName } from '../../activities/registry.js';
+import type { Activities } from '../../activities/activities.js';
 
 type AnyActivity = (input: unknown) => Promise<unknown>;
 
@@ -11,12 +11,12 @@ export function scheduleActivity<K extends ActivityName>(
   input: Parameters<Activities[K]>[0],
   what?: string,
 ): Promise<Awaited<ReturnType<Activities[K]>>> {
-  const policy = ACTIVITY_POLICIES[name];
+  const policy = policyOf(name);
   const retry = RETRY_CLASSES[policy.retry];
   const proxy = proxyActivities<Record<string, AnyActivity>>({
     taskQueue: policy.queue,
     startToCloseTimeout: policy.startToCloseMs,
-    scheduleToStartTimeout: policy.scheduleToStartMs,
+    scheduleToStartTimeout: SCHEDULE_TO_START_MS,
     cancellationType: ActivityCancellationType.TRY_CANCEL,
     summary: what === undefined ? policy.summary : `${policy.summary}: ${what}`,
     retry: {
@@ -29,12 +29,3 @@ export function scheduleActivity<K extends ActivityName>(
   });
   return (proxy[name] as AnyActivity)(input) as Promise<Awaited<ReturnType<Activities[K]>>>;
 }
-
-const local = proxyLocalActivities<Pick<Activities, 'projectSession'>>({
-  startToCloseTimeout: ACTIVITY_POLICIES.projectSession.startToCloseMs,
-  // The writer itself decides within its bounds and answers; a second attempt is only for a worker that lost its way.
-  retry: { maximumAttempts: 1 },
-});
-
-/** Writes the step's projection inside the workflow task; for sessions that began before there was a sink for it. */
-export const projectSession = local.projectSession;

@@ -5,32 +5,35 @@ import type { Command } from '../../domain/session/commands.js';
 import * as messages from './messages.js';
 import type { SessionEntity } from './session.entity.js';
 
-/** Must run in the first activation, before anything is awaited: an Update without a handler is rejected. */
+/**
+ * Must run before the workflow awaits anything: the SDK rejects an Update without a handler. An Update that came with the start
+ * is handled synchronously within this call.
+ */
 export function registerHandlers(session: SessionEntity): void {
-  const update = <C extends Command>(definition: UpdateDefinition<messages.CommandAnswer, [C]>, description: string): void =>
+  const update = <C extends Command>(definition: UpdateDefinition<messages.UpdateResult, [C]>, description: string): void =>
     setHandler(definition, (command: C) => session.execute(command), {
       validator: (command: C) => session.validate(command),
       description,
     });
 
-  update(messages.openSession, 'Where the session stands (sent by the API when a conversation starts).');
+  update(messages.openSession, 'The status of the session. The API sends it with the start.');
   update(messages.submitAnswers, 'One answer, or up to 50 in order.');
   update(messages.addObservation, 'References to stored photos and documents, a note, a place.');
   update(messages.requestRecommendations, 'Starts working out recommendations; returns at once.');
   update(messages.openReview, 'The client opened the recommendations.');
   update(messages.decide, 'Approves, rejects or modifies each recommendation.');
   update(messages.saveCheckpoint, 'Version and hash of the client draft that PostgreSQL holds.');
-  update(messages.resumeSession, 'The client came back; answers where the session stands.');
+  update(messages.resumeSession, 'The client came back. Returns the status of the session.');
   update(messages.cancelSession, 'Ends the session as cancelled.');
 
   setHandler(
     messages.resolveDeadLetter,
     (input: messages.ResolveDeadLetterInput) => {
-      session.execute(letterCommand(input));
+      session.execute(resolutionCommand(input));
       return { status: 'queued', dead_letter_id: input.id } as const;
     },
     {
-      validator: (input: messages.ResolveDeadLetterInput) => session.validate(letterCommand(input)),
+      validator: (input: messages.ResolveDeadLetterInput) => session.validate(resolutionCommand(input)),
       description: 'Resolves one dead letter: {"id", "action": "retry" | "retryWith" | "skip" | "abandon", "input"?, "reason"?}.',
     },
   );
@@ -38,22 +41,22 @@ export function registerHandlers(session: SessionEntity): void {
   setHandler(
     messages.readSession,
     () => {
-      throw ApplicationFailure.nonRetryable('a reading is always refused');
+      throw ApplicationFailure.nonRetryable('a reading is always rejected');
     },
     {
       validator: (reading: messages.SessionReading) => {
         const answer = reading.what === 'snapshot' ? session.snapshot() : session.operation(reading.command_id);
-        throw ApplicationFailure.nonRetryable('the answer is in the details', messages.READING, answer);
+        throw ApplicationFailure.nonRetryable('the reading is in the details', messages.READING, answer);
       },
-      description: 'Reading for the API: {"what": "snapshot"}. Always refused; people use the Query "snapshot".',
+      description: 'Reads the session for the API: {"what": "snapshot"}. Always rejected; people use the Query "snapshot".',
     },
   );
 
-  setHandler(messages.submitCommand, (command) => session.enqueue(command), {
-    description: 'The durable way in for any command (sent by the API when an Update is not answered in time).',
+  setHandler(messages.submitCommand, (command) => session.executeSignalled(command), {
+    description: 'Any command, durably. The API sends it when an Update is not answered in time.',
   });
   setHandler(messages.projectionBehind, () => session.projection.fellBehind(), {
-    description: 'The projection could not be written; the outbox catches up. Sent by workers.',
+    description: 'The projection could not be written, so an activity catches up. Workers send it.',
   });
   setHandler(messages.retryDeadLetters, () => session.retryDeadLetters(), {
     description: 'Retries every open dead letter of this session. Takes no input.',
@@ -62,11 +65,11 @@ export function registerHandlers(session: SessionEntity): void {
   setHandler(messages.snapshot, () => session.snapshot(), { description: 'The session as its owner sees it.' });
   setHandler(messages.timeline, () => session.state.recent, { description: 'The newest events, without what was said.' });
   setHandler(messages.deadLetters, () => session.state.letters, { description: 'Open dead letters.' });
-  setHandler(messages.operation, (commandId) => session.operation(commandId), { description: 'How the command with this id stands.' });
+  setHandler(messages.operation, (commandId) => session.operation(commandId), { description: 'The outcome of the command with this id.' });
 }
 
 /** The update id is the command id, so that a repeated click changes nothing. */
-function letterCommand(input: messages.ResolveDeadLetterInput): Command<'resolve_dead_letter'> {
+function resolutionCommand(input: messages.ResolveDeadLetterInput): Command<'resolve_dead_letter'> {
   const { actor, ...payload } = input;
   const id = currentUpdateInfo()?.id ?? '';
   return {

@@ -1,37 +1,42 @@
 /** The work a session owes, run beside the handlers so that a parked step never blocks an answer. */
-import { CancellationScope, isCancellation } from '@temporalio/workflow';
+import { isCancellation } from '@temporalio/workflow';
 import type { DeadLetter, DeadLetterResolution, Resolution } from '../../domain/dead-letters/dead-letter.js';
 import { planEffects } from '../../domain/session/decision-check.js';
-import type { EventBody } from '../../domain/session/events.js';
 import { factsOf, recommendationsFrom } from '../../domain/session/facts.js';
 import type { Job } from '../../domain/session/model.js';
-import { runStep, type DeadLetterHost, type StepResult } from '../lib/run-step.js';
+import type { ActivityName } from '../../activities/registry.js';
+import type { Resolutions } from '../lib/resolutions.js';
+import { runStep, type DeadLetterHost, type Step, type StepResult } from '../lib/run-step.js';
+import type { Scope, WorkflowRuntime } from '../lib/runtime.js';
 import type { SessionEntity } from './session.entity.js';
 
 export class Jobs implements DeadLetterHost {
   private readonly running = new Set<string>();
   private isDraining = false;
-  /** Made with the first job: most sessions are open without one, and each scope costs them memory. */
-  private scope: CancellationScope | undefined;
-  private readonly parent = CancellationScope.current();
+  /** Made with the first job: most open sessions have none, and a scope costs memory. */
+  private scope: Scope | undefined;
 
   constructor(
     private readonly session: SessionEntity,
+    private readonly runtime: WorkflowRuntime,
     readonly autoRetryBaseMs: number,
   ) {}
 
   get key(): string {
     return this.session.state.session_id;
   }
+  get resolutions(): Resolutions {
+    return this.session.resolutions;
+  }
   get draining(): boolean {
     return this.isDraining || this.session.closed;
   }
-  /** No job is under way; while draining, a parked one has left already and is carried over. */
+  /** No job runs. While draining, a parked one has ended already and is carried over. */
   get idle(): boolean {
     return this.running.size === 0;
   }
 
-  /** Starts every job of the state that is not running yet; called after every change of the state. */
+  /** Starts every job of the state that does not run yet. */
   startPending(): void {
     if (this.draining) return;
     for (const job of this.session.state.jobs) {
@@ -39,18 +44,18 @@ export class Jobs implements DeadLetterHost {
     }
   }
 
-  /** Nothing new is scheduled any more; running activities end by themselves. */
+  /** Schedules nothing new. Running activities end by themselves. */
   drain(): void {
     this.isDraining = true;
   }
 
-  /** The session closed: activities still under way are told to stop. */
+  /** The session closed: cancels the activities that still run. */
   cancel(): void {
     this.scope?.cancel();
   }
 
-  private ownScope(): CancellationScope {
-    return (this.scope ??= new CancellationScope({ cancellable: true, parent: this.parent }));
+  private ownScope(): Scope {
+    return (this.scope ??= this.runtime.scope());
   }
 
   private async start(job: Job): Promise<void> {
@@ -71,7 +76,7 @@ export class Jobs implements DeadLetterHost {
       case 'generate_recommendations':
         return this.generate(job);
       case 'apply':
-        return this.apply(job);
+        return this.applyApproved(job);
       case 'escalate':
         return this.escalate(job);
     }
@@ -80,14 +85,14 @@ export class Jobs implements DeadLetterHost {
   private async processObservation(job: Extract<Job, { kind: 'process_observation' }>): Promise<void> {
     const observation = this.session.state.observations.find((item) => item.observation_id === job.observation_id);
     const correlationId = job.command_id;
-    const result = await runStep(this, {
+    const result = await this.runStep({
       jobId: job.id,
       activity: 'processObservation',
       correlationId,
       what: observation?.observation_type,
       input: { session_id: this.key, observation_id: job.observation_id, correlation_id: correlationId, media: observation?.media ?? [] },
     });
-    if (this.gaveUp(job, result)) return;
+    if (this.hasEnded(job, result)) return;
     this.session.record([
       {
         type: 'observation_processed',
@@ -107,16 +112,16 @@ export class Jobs implements DeadLetterHost {
 
     let drafts = job.drafts;
     if (drafts === undefined || job.drafts_version !== state.answers_version) {
-      const generated = await runStep(this, { ...step, activity: 'generateRecommendations', input });
-      if (this.gaveUp(job, generated)) return;
+      const generated = await this.runStep({ ...step, activity: 'generateRecommendations', input });
+      if (this.hasEnded(job, generated)) return;
       if (generated.status !== 'done') return this.backToInterview(job, 'generation_skipped');
       drafts = generated.value.drafts;
       this.session.record([{ type: 'drafts_generated', job_id: job.id, drafts, answers_version: state.answers_version }]);
     }
 
-    const validated = await runStep(this, { ...step, activity: 'validateRecommendations', input: { ...input, drafts } });
-    if (this.gaveUp(job, validated)) return;
-    // An answer was corrected meanwhile: what was generated from the old ones is not shown.
+    const validated = await this.runStep({ ...step, activity: 'validateRecommendations', input: { ...input, drafts } });
+    if (this.hasEnded(job, validated)) return;
+    // A person corrected an answer meanwhile, so the drafts are out of date.
     if (this.session.state.answers_version !== state.answers_version) return this.generate({ ...job, drafts: undefined });
     const validations = validated.status === 'done' ? validated.value.validations : [];
     const recommendations = recommendationsFrom(job.command_id, drafts, validations);
@@ -135,17 +140,17 @@ export class Jobs implements DeadLetterHost {
     ]);
   }
 
-  private async apply(job: Extract<Job, { kind: 'apply' }>): Promise<void> {
+  private async applyApproved(job: Extract<Job, { kind: 'apply' }>): Promise<void> {
     const { state } = this.session;
     const effects = state.decision === undefined ? [] : planEffects(state.recommendations, state.decision);
-    const result = await runStep(this, {
+    const result = await this.runStep({
       jobId: job.id,
       activity: 'applyApprovedRecommendations',
       correlationId: job.command_id,
       what: `${effects.length} entities`,
       input: { session_id: this.key, client_id: state.client_id, correlation_id: job.command_id, effects },
     });
-    if (this.gaveUp(job, result)) return;
+    if (this.hasEnded(job, result)) return;
     if (result.status !== 'done') return this.end(job, 'applying_skipped');
     this.session.record([
       { type: 'recommendations_applied', applied: result.value.applied },
@@ -157,20 +162,24 @@ export class Jobs implements DeadLetterHost {
   private async escalate({ id, score, level, factors }: Extract<Job, { kind: 'escalate' }>): Promise<void> {
     const { client_id, conversation_type, language } = this.session.state;
     const session = { session_id: this.key, client_id, conversation_type, language };
-    const result = await runStep(this, {
+    const result = await this.runStep({
       jobId: id,
       activity: 'escalateToSupport',
       correlationId: `${this.key}:${id}`,
       what: level,
       input: { ...session, correlation_id: `${this.key}:${id}`, escalation_id: id, score, level, factors },
     });
-    // Nobody ends a session because support could not be told.
+    // A session does not end because support could not be reached.
     if (result.status === 'drained') return;
     this.session.record([{ type: 'job_finished', job_id: id, status: result.status === 'done' ? 'succeeded' : 'failed' }]);
   }
 
-  /** Drained steps go on in the next run; an abandoned step ends the session. */
-  private gaveUp(
+  private runStep<K extends ActivityName>(step: Step<K>): Promise<StepResult<K>> {
+    return runStep(this, this.runtime, step);
+  }
+
+  /** A drained step goes on in the next run; an abandoned step ends the session. */
+  private hasEnded(
     job: Job,
     result: StepResult<'processObservation' | 'generateRecommendations' | 'validateRecommendations' | 'applyApprovedRecommendations'>,
   ): boolean {
@@ -187,32 +196,16 @@ export class Jobs implements DeadLetterHost {
     ]);
   }
 
-  findLetter(id: string): DeadLetter | undefined {
-    return this.session.state.letters.find((letter) => letter.id === id);
+  findDeadLetter(id: string): DeadLetter | undefined {
+    return this.session.state.letters.find((deadLetter) => deadLetter.id === id);
   }
-  openLetter(letter: DeadLetter, input: unknown): void {
+  openDeadLetter(letter: DeadLetter, input: unknown): void {
     this.session.record([{ type: 'dead_letter_opened', letter, input }], letter.correlation_id);
   }
-  markRetrying(id: string, by: Resolution): void {
-    this.session.record([{ type: 'dead_letter_retrying', letter_id: id, actor: by.actor, reason: by.reason, corrected: false }]);
+  markRetrying(id: string, { actor, reason }: Resolution): void {
+    this.session.record([{ type: 'dead_letter_retrying', letter_id: id, actor, reason, corrected: false }]);
   }
-  closeLetter(id: string, resolution: DeadLetterResolution, by: Resolution): void {
-    const event: EventBody = { type: 'dead_letter_resolved', letter_id: id, resolution, actor: by.actor, reason: by.reason };
-    this.session.record([event]);
-  }
-  takeResolution(id: string): Resolution | undefined {
-    const resolution = this.session.resolutions.get(id);
-    this.session.resolutions.delete(id);
-    return resolution;
-  }
-  hasResolution(id: string): boolean {
-    return this.session.resolutions.has(id);
-  }
-  correctedInput(id: string): unknown {
-    return this.session.correctedInputs.get(id);
-  }
-  setCorrectedInput(id: string, input: unknown): void {
-    if (input === undefined) this.session.correctedInputs.delete(id);
-    else this.session.correctedInputs.set(id, input);
+  closeDeadLetter(id: string, resolution: DeadLetterResolution, { actor, reason }: Resolution): void {
+    this.session.record([{ type: 'dead_letter_resolved', letter_id: id, resolution, actor, reason }]);
   }
 }

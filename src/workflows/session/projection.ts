@@ -1,163 +1,196 @@
 /**
- * The outbox of one session. Every step is written inside its workflow task (`step-writes.ts`), so it is stored before it is
- * acknowledged. When PostgreSQL is away the events wait here, the interview goes on, and one regular activity with unbounded
- * retries catches up. That PostgreSQL is away is learnt from the signal `projectionBehind`, an event of the history (ADR 0004).
+ * The projection of one session: how its events, outcomes and snapshot reach PostgreSQL. This essay is the whole argument why a
+ * reader sees what was acknowledged, why nothing is lost while PostgreSQL is away, and why every replay does the same.
+ *
+ * ## The outbox
+ *
+ * What the projection has not written yet is workflow state: the outbox. Every change of the session adds to it. While PostgreSQL
+ * answers, each workflow task writes what it added. Otherwise the outbox grows, the interview goes on, and one activity without a
+ * limit of attempts (`flushProjection`) catches up. Continue-as-new carries the outbox over; a session closes only when it is
+ * empty. Commands are rejected when it holds as much as continue-as-new can carry.
+ *
+ * ## Written before it is acknowledged
+ *
+ * `write` hands a batch to a sink. The worker calls the sink after the workflow has decided its task and before it reports the
+ * task to Temporal, and waits for it. Temporal answers an Update when the task is reported. So the row is there before the
+ * client has its answer, at the price of one round trip and no event of history (ADR 0015).
+ *
+ * A sink gives nothing back. When it cannot write, it signals `projectionBehind` to the session, and does not return before
+ * the signal is durable or the time limit of the task is over. In the second case the server refuses the report, and the session
+ * decides the task again. So:
+ *
+ *   a task that was reported, with no `projectionBehind` since, was written.
+ *
+ * A signal comes first in the next activation, before Updates and completions. When a later task adds to the outbox and no
+ * signal has come, everything handed over in earlier tasks is written, and leaves the outbox.
+ *
+ * The end of a run needs no other rule. The server refuses a task that closes the workflow or continues it as new while an event
+ * waits that the task has not seen (`UnhandledCommand`). Either the last write succeeded, or the signal makes the server refuse
+ * the end, and the next task sees the signal and flushes first.
+ *
+ * ## Behind
+ *
+ * From the signal on, `flushProjection` is in charge and nothing is written beside it, which keeps the order. When the outbox is
+ * empty, sinks write again.
+ *
+ * The task in which it becomes empty upserts a memo. The reason is a rule of the SDK's core: a workflow task without a command,
+ * followed by another, counts as a heartbeat, and on a replay the two become one activation, with the signals of the second
+ * before the completion of the first. The session would then be behind where it was not. A task with a command of its own is
+ * never merged (ADR 0014). The general rule: a completion that changes what the session does sends a command in its task.
+ *
+ * ## Replays
+ *
+ * A sink call is no command: a replay finds nothing to compare, and the SDK does not call sinks then. What the outbox holds
+ * follows from the history alone: from its tasks and from the signal.
+ *
+ * ## Lost tasks and resets
+ *
+ * A batch may belong to a task that never was: the worker died after the sink, before the report. Every write is idempotent and
+ * carries a fence (run number, history length). `onward_project` ignores a write with an older fence, overwrites events by
+ * sequence number and deletes rows above the current one, so the next write repairs the projection.
  */
-import { CancellationScope, isCancellation, sleep, upsertMemo } from '@temporalio/workflow';
-import type { ProjectionBatch } from '../../domain/session/projection-batch.js';
+import { isCancellation } from '@temporalio/workflow';
+import type { StoredOutcome } from '../../domain/session/commands.js';
 import type { SessionEvent } from '../../domain/session/events.js';
+import type { ProjectionBatch } from '../../domain/session/projection-batch.js';
 import { sizeOf } from '../../domain/session/size.js';
-import { snapshotOf } from '../../domain/session/snapshot.js';
-import { scheduleActivity } from '../lib/schedule-activity.js';
-import type { Outbox, SessionOptions } from './messages.js';
-import type { SessionEntity } from './session.entity.js';
-import { stepWritesOf, type StepWrites } from './step-writes.js';
+import type { Scope, WorkflowRuntime } from '../lib/runtime.js';
+import type { Outbox } from './messages.js';
 
-/** With the state (under 512 KiB) this stays well below the 2 MiB a continue-as-new input may have. */
+/** With the state, which stays under 512 KiB, far below the 2 MiB that the input of a continued run may have. */
 const OUTBOX_LIMIT_BYTES = 640 * 1_024;
-/** Events of one write; a payload may not exceed 2 MiB. */
+/** Events of one write: a payload may not exceed 2 MiB. */
 const BATCH_EVENTS = 200;
-/** After a flush that failed outside its own retries (it was never picked up, say). */
+/** Pause after a flush that failed outside its own retries, for example because no worker took it. */
 const FLUSH_PAUSE_MS = 5_000;
+
+/** Who the session is and how it is now: everything of a batch but what the outbox holds. */
+export type ProjectionHead = Omit<ProjectionBatch, 'events' | 'commands'>;
 
 export class Projection {
   private outbox: Outbox;
-  /** True while the flushing activity is in charge; nothing is written around it. */
-  private behind: boolean;
   private bytes: number;
-  private stopped = false;
+  /** `flushProjection` is in charge. */
+  private isBehind: boolean;
+  private isStopped = false;
   private hasWritten = false;
-  private readonly steps: StepWrites;
-  /** Present while the flushing activity is at work. */
-  private flushing: CancellationScope | undefined;
+  /** What the newest task handed to the sink. */
+  private handedOver: { readonly historyLength: number; readonly part: Outbox } | undefined;
+  private flushing: Scope | undefined;
 
+  /** @param head the session at the moment of the call */
   constructor(
-    private readonly session: SessionEntity,
+    private readonly head: () => ProjectionHead,
+    private readonly runtime: WorkflowRuntime,
     carried: Outbox = { events: [], commands: [] },
-    private readonly options: Pick<SessionOptions, 'close_by_last_write' | 'project_by_sink' | 'mark_caught_up'> = {},
   ) {
     this.outbox = carried;
-    this.behind = !isEmpty(carried);
+    this.isBehind = !isEmpty(carried);
     this.bytes = sizeOf(carried);
-    this.steps = stepWritesOf(options, {
-      written: (part) => (this.behind ? undefined : this.drop(part)),
-      isEmpty: () => isEmpty(this.outbox),
-    });
   }
 
-  get overfull(): boolean {
+  /** The outbox takes no more events. */
+  get isFull(): boolean {
     return this.bytes > OUTBOX_LIMIT_BYTES;
   }
 
-  /** No write is under way: continuing as new around one costs the next answer a stall, or a 503. */
-  get quiet(): boolean {
-    return this.steps.quiet;
-  }
-
-  add(events: readonly SessionEvent[], commands: Outbox['commands']): void {
-    this.steps.settle();
+  add(events: readonly SessionEvent[], commands: readonly StoredOutcome[]): void {
+    this.forgetWritten();
     this.outbox = { events: [...this.outbox.events, ...events], commands: [...this.outbox.commands, ...commands] };
     this.bytes += sizeOf(events) + sizeOf(commands);
   }
 
-  /** Writes what is pending, unless the flushing activity is in charge. Handlers do not wait: their task does. */
+  /** Hands what is pending to the sink, unless the flush is in charge. The caller need not wait: its workflow task does. */
   write(): void {
-    if (this.behind) return;
+    if (this.isBehind) return;
     this.hasWritten = true;
-    // A repeated command adds nothing, and need not send again what an earlier task wrote.
-    this.steps.settle();
-    this.steps.write(this.part(), (part) => this.batchOf(part));
+    // A repeated command adds nothing. It must not send again what an earlier task wrote.
+    this.forgetWritten();
+    const { historyLength, isReplaying } = this.runtime.info();
+    const part = this.nextPart();
+    // On a replay the SDK drops the call. Leaving it out saves building the snapshot of every replayed task.
+    if (!isReplaying) this.runtime.writeProjection(this.batchOf(part));
+    this.handedOver = { historyLength, part };
   }
 
-  /** The first write of a session that nobody has told anything yet. */
+  /** Writes the row of a run in whose first task nothing else did. */
   writeFirst(): void {
     if (!this.hasWritten) this.write();
   }
 
-  /** PostgreSQL was away for a write: from now on the flushing activity is in charge, until the outbox is empty. */
+  /** The signal `projectionBehind`. */
   fellBehind(): void {
-    this.behind = true;
-    this.steps.forget();
-    this.catchUp();
+    this.isBehind = true;
+    this.handedOver = undefined;
+    this.startFlushing();
   }
 
-  /** What an earlier run left behind. */
+  /** Goes on with what the run before this one has left. */
   continueFlushing(): void {
-    if (this.behind) this.catchUp();
+    if (this.isBehind) this.startFlushing();
   }
 
-  private catchUp(): void {
-    if (this.flushing !== undefined || this.stopped) return;
-    this.flushing = new CancellationScope({ cancellable: true });
-    void this.flushing.run(() => this.flushUntilEmpty()).then(() => (this.flushing = undefined));
-  }
-
-  private async flushUntilEmpty(): Promise<void> {
-    while (this.behind && !this.stopped) {
-      try {
-        await this.flush();
-        this.behind = !isEmpty(this.outbox);
-        if (!this.behind && this.options.mark_caught_up === true) this.markCaughtUp();
-      } catch (error) {
-        if (isCancellation(error)) return;
-        await sleep(FLUSH_PAUSE_MS);
-      }
-    }
-  }
-
-  /**
-   * One event for the task that caught up. Without any, a worker that has the history but did not see that task takes it and the next
-   * one for one, and signals of the next come before the completion; another worker, to which an Update accepted in the next one shows
-   * where it began, does not, and writes where the first flushed (`find_end_index_of_next_wft_seq` of the SDK's core, ADR 0014).
-   */
-  private markCaughtUp(): void {
-    upsertMemo({ projected_version: this.session.state.seq });
-  }
-
-  /** Returns when everything is written: a closed workflow cannot catch up. */
+  /** Resolves when everything is written: a closed workflow cannot write any more. */
   async finish(): Promise<void> {
-    this.stopped = true;
-    if ((await this.steps.settleLast(() => this.behind)) && !this.behind && isEmpty(this.outbox)) return;
-    this.behind = true;
+    this.isStopped = true;
+    this.trustServer();
+    if (!this.isBehind && isEmpty(this.outbox)) return;
+    this.isBehind = true;
     do {
-      await this.flush().catch(() => sleep(FLUSH_PAUSE_MS));
+      await this.flush().catch(() => this.runtime.sleep({ ms: FLUSH_PAUSE_MS }));
     } while (!isEmpty(this.outbox));
   }
 
   /** The session continues as new. @returns what is not written yet */
   stop(): Outbox {
-    this.stopped = true;
+    this.isStopped = true;
     this.flushing?.cancel();
-    this.steps.settleAtEnd();
+    this.trustServer();
     return this.outbox;
   }
 
+  /** What earlier tasks handed over is written: a signal of this task would have come before. */
+  private forgetWritten(): void {
+    if (this.handedOver !== undefined && this.handedOver.historyLength < this.runtime.info().historyLength) this.trustServer();
+  }
+
+  /** Also for what this very task handed over, where the run ends: the server refuses the end if the write failed. */
+  private trustServer(): void {
+    if (this.handedOver !== undefined && !this.isBehind) this.drop(this.handedOver.part);
+    this.handedOver = undefined;
+  }
+
+  private startFlushing(): void {
+    if (this.flushing !== undefined || this.isStopped) return;
+    this.flushing = this.runtime.scope();
+    void this.flushing.run(() => this.flushUntilEmpty()).then(() => (this.flushing = undefined));
+  }
+
+  private async flushUntilEmpty(): Promise<void> {
+    while (this.isBehind && !this.isStopped) {
+      try {
+        await this.flush();
+        this.isBehind = !isEmpty(this.outbox);
+        if (!this.isBehind) this.runtime.upsertMemo({ projected_version: this.head().version });
+      } catch (error) {
+        if (isCancellation(error)) return;
+        await this.runtime.sleep({ ms: FLUSH_PAUSE_MS });
+      }
+    }
+  }
+
   private async flush(): Promise<void> {
-    const part = this.part();
-    await scheduleActivity('flushProjection', this.batchOf(part));
+    const part = this.nextPart();
+    await this.runtime.scheduleActivity('flushProjection', this.batchOf(part));
     this.drop(part);
   }
 
-  /** What one write takes of the outbox. */
-  private part(): Outbox {
+  private nextPart(): Outbox {
     return { events: this.outbox.events.slice(0, BATCH_EVENTS), commands: this.outbox.commands.slice(0, BATCH_EVENTS) };
   }
 
   private batchOf(part: Outbox): ProjectionBatch {
-    const { state, catalogue, fence } = this.session;
-    return {
-      session_id: state.session_id,
-      client_id: state.client_id,
-      sub: state.sub,
-      ...fence,
-      version: state.seq,
-      open_letters: state.letters.length,
-      answers_total: state.answers_total,
-      corrections_total: state.corrections_total,
-      risk: this.session.risk(),
-      snapshot: snapshotOf(state, catalogue),
-      ...part,
-    };
+    return { ...this.head(), ...part };
   }
 
   private drop(part: Outbox): void {
@@ -170,6 +203,6 @@ export class Projection {
   }
 }
 
-function isEmpty(outbox: Outbox): boolean {
-  return outbox.events.length === 0 && outbox.commands.length === 0;
+function isEmpty({ events, commands }: Outbox): boolean {
+  return events.length === 0 && commands.length === 0;
 }

@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import { ALERT_CHANNELS, type AlertChannel, type AlertDelivery } from '../../../domain/dead-letters/alerts/delivery.js';
 import {
-  evaluateAlerts,
   type AlertFacts,
   type NewAlert,
   type OpenLetter,
@@ -30,7 +29,7 @@ export interface AlertSettings {
   readonly digestHour: number;
 }
 
-export class PostgresAlertBoard {
+export class AlertRepository {
   constructor(
     private readonly db: Queryable,
     private readonly settings: AlertSettings,
@@ -38,12 +37,9 @@ export class PostgresAlertBoard {
     private readonly clock: () => number,
   ) {}
 
-  async raise(): Promise<AlertDelivery[]> {
-    const { raise, recovered } = evaluateAlerts(await this.facts());
-    for (const alert of raise) await this.add(alert);
-    for (const standing of recovered) await this.recover(standing);
-    await this.addDigest();
-    return this.undelivered();
+  async exists(rule: AlertRuleName, subject: string): Promise<boolean> {
+    const { rowCount } = await this.db.query('SELECT 1 FROM alerts WHERE rule = $1 AND subject = $2', [rule, subject]);
+    return rowCount !== 0;
   }
 
   /** Stores an alert; the same one, for the same subject, is not stored again while it stands, or within an hour if it cannot end. */
@@ -83,11 +79,11 @@ export class PostgresAlertBoard {
     return rowCount === 1;
   }
 
-  async noteDelivered(alertId: string, channel: AlertChannel): Promise<void> {
+  async markDelivered(alertId: string, channel: AlertChannel): Promise<void> {
     await this.db.query('INSERT INTO alert_deliveries (alert_id, channel) VALUES ($1, $2) ON CONFLICT DO NOTHING', [alertId, channel]);
   }
 
-  private async facts(): Promise<AlertFacts> {
+  async facts(): Promise<AlertFacts> {
     const now = this.clock();
     const letters = await this.db.query<OpenLetter>(
       `SELECT id, task_name, exception_type, critical, extract(epoch FROM first_failed_at)::float8 * 1000 AS first_failed_at
@@ -114,7 +110,7 @@ export class PostgresAlertBoard {
     };
   }
 
-  private async recover({ rule, subject, title }: Standing): Promise<void> {
+  async recover({ rule, subject, title }: Standing): Promise<void> {
     const { rowCount } = await this.db.query(
       'UPDATE alerts SET recovered_at = $3 WHERE rule = $1 AND subject = $2 AND recovered_at IS NULL',
       [rule, subject, new Date(this.clock())],
@@ -124,7 +120,7 @@ export class PostgresAlertBoard {
   }
 
   /** One a day, from its hour on, and none when there is nothing to tell. */
-  private async addDigest(): Promise<void> {
+  async addDigest(): Promise<void> {
     const now = new Date(this.clock());
     if (now.getUTCHours() < this.settings.digestHour) return;
     const day = now.toISOString().slice(0, 10);
@@ -142,7 +138,7 @@ export class PostgresAlertBoard {
     return rows[0]?.total ?? 0;
   }
 
-  private async undelivered(): Promise<AlertDelivery[]> {
+  async undelivered(): Promise<AlertDelivery[]> {
     const { rows } = await this.db.query<AlertDelivery & { rule: AlertRuleName }>(
       `SELECT alert.alert_id, over.channel, alert.rule, alert.severity, alert.title, alert.body, alert.raised_at::text AS raised_at
        FROM alerts AS alert CROSS JOIN unnest(alert.channels) AS over (channel)

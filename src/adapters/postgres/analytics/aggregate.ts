@@ -1,30 +1,30 @@
-/** Takes closed sessions into facts and sums of days and months, prepares partitions, and ends the life of old facts. */
+/** Aggregates closed sessions into facts and sums of days and months, prepares partitions, and deletes old facts. */
 import type { Queryable } from '../pool.js';
 
 const EVERY_MS = 15_000;
-/** Pauses are at least so many times as long as the fold before: it is never more than a fifth of what the database does. */
-const PAUSE_PER_FOLD = 4;
+/** A pause lasts at least this many times the round before it, so that aggregation takes at most a fifth of the time. */
+const PAUSE_PER_ROUND = 4;
 const DAY_MS = 86_400_000;
-/** A month is summed only when it did not change for so long: sums of one that changes all the time would be made all the time. */
+/** How long a month must not have changed before it is summed: its sums would be outdated at once. */
 const QUIET = '10 minutes';
 
 /**
- * Folds everything that waits, and what comes meanwhile.
+ * Aggregates all pending changes, and those that arrive meanwhile.
  *
- * @returns how many changes were taken; 0 while another process folds
+ * @returns how many changes were taken; 0 while another process aggregates
  * @throws when PostgreSQL is away
  */
-export async function foldAnalytics(db: Queryable): Promise<number> {
+export async function aggregateAnalytics(db: Queryable): Promise<number> {
   let total = 0;
   for (;;) {
-    const taken = await foldOnce(db);
+    const taken = await aggregateOnce(db);
     if (taken === 0) return total;
     total += taken;
   }
 }
 
-/** Folds each day that has changed, one a transaction: what a day cannot do does not keep the others from it. */
-async function foldOnce(db: Queryable): Promise<number> {
+/** Aggregates each day that has changed in a transaction of its own: a day that fails does not stop the others. */
+async function aggregateOnce(db: Queryable): Promise<number> {
   const { rows } = await db.query<{ day: string }>(
     `SELECT DISTINCT (started_at AT TIME ZONE 'UTC')::date::text AS day FROM analytics_changes ORDER BY 1`,
   );
@@ -32,8 +32,8 @@ async function foldOnce(db: Queryable): Promise<number> {
   let total = 0;
   for (const { day } of rows)
     try {
-      const folded = await db.query<{ taken: number }>('SELECT onward_fold_day($1) AS taken', [day]);
-      total += Math.max(0, folded.rows[0]?.taken ?? 0);
+      const aggregated = await db.query<{ taken: number }>('SELECT onward_aggregate_day($1) AS taken', [day]);
+      total += Math.max(0, aggregated.rows[0]?.taken ?? 0);
     } catch (error) {
       failures.push(error);
     }
@@ -71,23 +71,23 @@ export async function dropOldFacts(db: Queryable, retentionDays: number, now: nu
   return rows.map(({ name }) => name);
 }
 
-/** Folds at once and then every fifteen seconds, or less often when it takes long; the returned function ends it. */
-export function startFolding(db: Queryable, retentionDays: number, clock: () => number): () => void {
+/** Aggregates now and then every fifteen seconds, or less often when a round takes long. @returns a function that stops it */
+export function startAggregation(db: Queryable, retentionDays: number, clock: () => number): () => void {
   let timer: NodeJS.Timeout | undefined;
   let isEnded = false;
-  const fold = async (): Promise<void> => {
+  const round = async (): Promise<void> => {
     const began = performance.now();
     try {
-      await foldOnce(db);
+      await aggregateOnce(db);
       await sumMonths(db);
       await db.query('SELECT onward_prepare_months($1::date)', [new Date(clock()).toISOString()]);
       await dropOldFacts(db, retentionDays, clock());
     } catch {
-      // PostgreSQL away: the next turn. Answers are right without it, only slower.
+      // PostgreSQL is away: try again in the next round. Answers stay right meanwhile, only slower.
     }
-    if (!isEnded) timer = setTimeout(() => void fold(), Math.max(EVERY_MS, PAUSE_PER_FOLD * (performance.now() - began)));
+    if (!isEnded) timer = setTimeout(() => void round(), Math.max(EVERY_MS, PAUSE_PER_ROUND * (performance.now() - began)));
   };
-  void fold();
+  void round();
   return () => {
     isEnded = true;
     clearTimeout(timer);

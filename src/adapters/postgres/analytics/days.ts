@@ -28,7 +28,7 @@ function wholeDays({ start, end }: Pick<AnalyticsFilter, 'start' | 'end'>): [fro
 export const IN_WHOLE_DAYS = `day >= ($3::timestamptz AT TIME ZONE 'UTC')::date AND day < ($4::timestamptz AT TIME ZONE 'UTC')::date`;
 
 /**
- * The common tables `pending`, sessions that wait to be folded, and `dirty`, days whose sums are not to be used.
+ * The common tables `pending`, sessions that wait to be aggregated, and `dirty`, days whose sums are not to be used.
  *
  * @param split SQL of days that have no sum that fits, a `date[]`
  */

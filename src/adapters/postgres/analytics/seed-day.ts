@@ -1,10 +1,10 @@
 /**
- * Invented sessions of one UTC day, straight into the projection: sessions with eight events each. Nothing is encrypted into
- * them and no workflow stands behind them.
+ * Inserts invented sessions of one UTC day into the projection, each with eight events. They have no workflow and no encrypted
+ * content.
  */
 import type { Queryable } from '../pool.js';
 
-/** Hours of the day as often as people start in them. */
+/** Each hour of the day appears as often as sessions start in it. */
 const HOURS = '{6,7,7,8,8,8,8,9,9,9,9,9,10,10,10,10,11,11,11,12,12,13,13,13,14,14,14,14,15,15,15,16,16,16,17,17,18,19,20,22}';
 
 const SEED_DAY = `
@@ -21,7 +21,7 @@ WITH pick AS MATERIALIZED (
 ), fate AS MATERIALIZED (
   SELECT p.*, CASE WHEN luck < 0.17 + CASE device WHEN 'phone' THEN 0.06 ELSE 0 END THEN 1 WHEN luck < 0.42 - CASE variant WHEN 'short_intro' THEN 0.03 ELSE 0 END THEN 2
       WHEN luck < 0.55 THEN 3 WHEN luck < 0.62 THEN 4 ELSE 5 END AS rank,
-    -- Steps grow like waiting times do: many short ones, a few of days.
+    -- Waiting times are skewed: many are short, a few last days.
     make_interval(secs => least(3 * 86400, 40 * exp(3.2 * pace))) AS step
   FROM pick AS p
 ), timed AS MATERIALIZED (
@@ -56,7 +56,7 @@ SELECT id, seq, e.type, e.at, e.data FROM ended CROSS JOIN LATERAL (
     started_at + (last_at - started_at) * (seq - 1) / 9,
     jsonb_strip_nulls(jsonb_build_object('question_id', CASE WHEN trouble > 0.97 AND seq = 5 THEN NULL ELSE conversation_type || '_q' || (seq + CASE WHEN luck > 0.7 THEN 3 ELSE 0 END) END,
       'correction', CASE WHEN trouble > 0.97 AND seq = 5 THEN NULL ELSE trouble BETWEEN 0.9 AND 0.95 AND seq > 4 END,
-      -- Told later than done: the device was offline.
+      -- The device was offline and sent the answer later.
       'answered_ms', CASE WHEN late < 0.03 THEN round(extract(epoch FROM started_at + (last_at - started_at) * (seq - 1) / 18) * 1000) END))
   FROM generate_series(2, 8 - CASE rank WHEN 5 THEN 4 WHEN 4 THEN 3 WHEN 3 THEN 2 ELSE 1 END) AS seq
   UNION ALL SELECT 8 - rank + 2, 'recommendations_generated', recommended_at, '{}'::jsonb WHERE rank >= 3

@@ -26,7 +26,7 @@ export function sumsFor(filter: AnalyticsFilter, by?: string): Sums | undefined 
 
 /**
  * Sums of the whole UTC days: those of months where a whole month is asked for, its sums are still those of its days, and no day of
- * it waits to be folded; daily ones for the rest. Months do not fit into spans of days or weeks.
+ * it waits to be aggregated; daily ones for the rest. Months do not fit into spans of days or weeks.
  *
  * @param bind adds a value to the statement and returns its name
  * @param spans the name of the bounds of spans, if there are any

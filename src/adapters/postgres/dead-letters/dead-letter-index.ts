@@ -66,7 +66,7 @@ export interface DeadLetterStats {
 }
 
 const COLUMNS = `id AS task_id, task_name, session_id, client_id, workflow_id, workflow_type, run_id, status, resolution, exception_type,
-  exception_message, coalesce(error_category, exception_type) AS error_category, fingerprint, attempts, occurrences, critical, skippable,
+  exception_message, error_category, fingerprint, attempts, occurrences, critical, skippable,
   quarantined_at IS NOT NULL AS quarantined, correlation_id, first_failed_at, last_failed_at, next_retry_at, resolved_at, resolved_by`;
 
 interface StoredCorrection {
@@ -115,11 +115,11 @@ export class PostgresDeadLetterIndex {
 
   async stats(): Promise<DeadLetterStats> {
     const { rows } = await this.db.query<Omit<DeadLetterStats, 'groups'>>(
-      `WITH letters AS (SELECT status, task_name, coalesce(error_category, exception_type) AS category, exception_type,
+      `WITH shown AS (SELECT status, task_name, error_category AS category, exception_type,
            CASE WHEN status = 'open' AND quarantined_at IS NOT NULL THEN 'quarantined' ELSE status END AS shown, first_failed_at FROM dead_letters),
-         unresolved AS (SELECT * FROM letters WHERE status <> 'resolved')
-       SELECT (SELECT count(*)::int FROM letters) AS total_tasks, (SELECT count(*)::int FROM unresolved) AS total_failed_tasks,
-         (SELECT coalesce(jsonb_object_agg(shown, n), '{}') FROM (SELECT shown, count(*) AS n FROM letters GROUP BY shown) AS s) AS tasks_by_status,
+         unresolved AS (SELECT * FROM shown WHERE status <> 'resolved')
+       SELECT (SELECT count(*)::int FROM shown) AS total_tasks, (SELECT count(*)::int FROM unresolved) AS total_failed_tasks,
+         (SELECT coalesce(jsonb_object_agg(shown, n), '{}') FROM (SELECT shown, count(*) AS n FROM shown GROUP BY shown) AS s) AS tasks_by_status,
          (SELECT coalesce(jsonb_object_agg(task_name, n), '{}') FROM (SELECT task_name, count(*) AS n FROM unresolved GROUP BY task_name) AS t) AS tasks_by_type,
          (SELECT coalesce(jsonb_object_agg(category, n), '{}') FROM (SELECT category, count(*) AS n FROM unresolved GROUP BY category) AS c) AS tasks_by_category,
          (SELECT coalesce(jsonb_object_agg(exception_type, n), '{}') FROM (SELECT exception_type, count(*) AS n FROM unresolved GROUP BY exception_type) AS e) AS tasks_by_exception,
@@ -128,7 +128,7 @@ export class PostgresDeadLetterIndex {
     const groups = await this.db.query<DeadLetterStats['groups'][number]>(
       `SELECT fingerprint, count(*)::int AS count, min(first_failed_at) AS first_seen, max(last_failed_at) AS last_seen,
          (array_agg(exception_message ORDER BY last_failed_at DESC))[1] AS sample
-       FROM dead_letters WHERE status <> 'resolved' AND fingerprint IS NOT NULL GROUP BY fingerprint ORDER BY count DESC, last_seen DESC LIMIT 50`,
+       FROM dead_letters WHERE status <> 'resolved' GROUP BY fingerprint ORDER BY count DESC, last_seen DESC LIMIT 50`,
     );
     return { ...(rows[0] as Omit<DeadLetterStats, 'groups'>), groups: groups.rows };
   }

@@ -37,7 +37,7 @@ export interface GroupChange {
 
 const GROUP = `g.fingerprint, g.task_name, g.exception_type, g.sample, g.frames, g.failures::int AS failures, g.first_seen, g.last_seen,
   g.resolved_at, g.regressed_at, g.ignored_until, g.ignored_until_failures::int AS ignored_until_failures, g.ignored_rate_per_minute, g.actor, g.reason,
-  -- A date passes without a failure to notice it.
+  -- No event changes the row when the date passes.
   CASE WHEN g.status = 'ignored' AND g.ignored_until <= now() THEN 'unresolved' ELSE g.status END AS status,
   (SELECT count(*)::int FROM dead_letters AS letter WHERE letter.fingerprint = g.fingerprint AND letter.status <> 'resolved') AS open`;
 

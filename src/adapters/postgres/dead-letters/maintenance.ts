@@ -8,10 +8,10 @@ const BATCH = 500;
 
 export interface IndexedWorkflow {
   readonly workflow_id: string;
-  readonly letter_ids: readonly string[];
+  readonly dead_letter_ids: readonly string[];
 }
 
-export class PostgresLetterUpkeep {
+export class DeadLetterMaintenance {
   constructor(
     private readonly db: Queryable,
     private readonly tools: LetterTools,
@@ -21,7 +21,7 @@ export class PostgresLetterUpkeep {
   /** Every workflow that the index believes to have letters. */
   async unresolved(): Promise<IndexedWorkflow[]> {
     const { rows } = await this.db.query<IndexedWorkflow>(
-      `SELECT workflow_id, array_agg(id ORDER BY id) AS letter_ids FROM dead_letters WHERE status <> 'resolved' GROUP BY workflow_id`,
+      `SELECT workflow_id, array_agg(id ORDER BY id) AS dead_letter_ids FROM dead_letters WHERE status <> 'resolved' GROUP BY workflow_id`,
     );
     return rows;
   }
@@ -29,7 +29,7 @@ export class PostgresLetterUpkeep {
   /** Writes letters of a workflow that the index does not have, or has as resolved. History and counters are not written again. */
   async restore(workflow: { workflow_id: string; workflow_type: string; run_id: string }, letters: readonly DeadLetter[]): Promise<void> {
     for (const letter of letters) {
-      const row = letterRow({ seq: 0, at: letter.last_failed_at, event: 'opened', letter }, this.tools);
+      const row = letterRow({ seq: 0, at: letter.last_failed_at, event: 'opened', dead_letter: letter }, this.tools);
       await this.db.query(
         `INSERT INTO dead_letters AS present (id, session_id, client_id, workflow_id, workflow_type, run_id, task_name, job_id, status, exception_type,
            exception_message, error_category, fingerprint, frames, attempts, occurrences, critical, skippable, correlation_id, first_failed_at,
@@ -46,7 +46,7 @@ export class PostgresLetterUpkeep {
       await this.db.query(
         `INSERT INTO dead_letter_groups (fingerprint, task_name, exception_type, sample, frames, failures, first_seen, last_seen)
          SELECT fingerprint, task_name, exception_type, exception_message, frames, occurrences, first_failed_at, last_failed_at
-         FROM dead_letters WHERE id = $1 AND fingerprint IS NOT NULL ON CONFLICT DO NOTHING`,
+         FROM dead_letters WHERE id = $1 ON CONFLICT DO NOTHING`,
         [letter.id],
       );
     }
@@ -79,7 +79,7 @@ export class PostgresLetterUpkeep {
     );
   }
 
-  async noteReconciliation(result: { checked: number; restored: number; closed: number; drift: number }): Promise<void> {
+  async recordReconciliation(result: { checked: number; restored: number; closed: number; drift: number }): Promise<void> {
     await this.db.query('INSERT INTO reconciliations (at, checked, restored, closed, drift) VALUES (clock_timestamp(), $1, $2, $3, $4)', [
       result.checked,
       result.restored,

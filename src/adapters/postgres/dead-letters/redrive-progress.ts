@@ -1,21 +1,20 @@
-/** Bulk retries and the outcome of each of their letters. */
+/** The progress of bulk retries: the outcome of each dead letter. */
+import type { RedriveStatus } from '../../../domain/dead-letters/redrive.js';
 import type { Queryable } from '../pool.js';
 
-interface RedriveItem {
+export interface RedriveItem {
   readonly position: number;
   readonly letter_id: string;
   readonly workflow_id: string;
 }
 
-interface Redrive {
+export interface Redrive {
   readonly action: 'retry' | 'skip';
   readonly actor: string;
   readonly reason: string | null;
 }
 
-type RedriveStatus = 'completed' | 'cancelled' | 'stopped';
-
-export class PostgresRedriveStore {
+export class RedriveProgressStore {
   constructor(private readonly db: Queryable) {}
 
   async find(redriveId: string): Promise<Redrive> {
@@ -24,6 +23,7 @@ export class PostgresRedriveStore {
     return rows[0];
   }
 
+  /** Items of the positions that were not sent yet, with whether their dead letter is still open. */
   async pending(redriveId: string, from: number, to: number): Promise<(RedriveItem & { open: boolean })[]> {
     const { rows } = await this.db.query<RedriveItem & { open: boolean }>(
       `SELECT item.position, item.letter_id, item.workflow_id, coalesce(letter.status = 'open', false) AS open
@@ -34,14 +34,15 @@ export class PostgresRedriveStore {
     return rows;
   }
 
-  async note(redriveId: string, position: number, outcome: 'sent' | 'skipped'): Promise<void> {
+  async record(redriveId: string, position: number, outcome: 'sent' | 'skipped'): Promise<void> {
     await this.db.query(
       `UPDATE redrive_items SET outcome = $3, sent_at = CASE WHEN $3 = 'sent' THEN now() END WHERE redrive_id = $1 AND position = $2 AND outcome = 'pending'`,
       [redriveId, position, outcome],
     );
   }
 
-  async settle(redriveId: string): Promise<{ succeeded: number; failed: number; undecided: number }> {
+  /** Looks at the dead letters that were sent: resolved means succeeded, parked again means failed. */
+  async countOutcomes(redriveId: string): Promise<{ succeeded: number; failed: number; undecided: number }> {
     await this.db.query(
       `UPDATE redrive_items AS item SET outcome = CASE WHEN letter.status = 'resolved' THEN 'succeeded' ELSE 'failed' END
        FROM dead_letters AS letter
@@ -58,6 +59,7 @@ export class PostgresRedriveStore {
     return rows[0] ?? { succeeded: 0, failed: 0, undecided: 0 };
   }
 
+  /** What was never sent is cancelled; what is undecided stays unknown. */
   async finish(redriveId: string, status: RedriveStatus): Promise<void> {
     await this.db.query(
       `UPDATE redrive_items SET outcome = CASE outcome WHEN 'pending' THEN 'cancelled' ELSE 'unknown' END WHERE redrive_id = $1 AND outcome IN ('pending', 'sent')`,

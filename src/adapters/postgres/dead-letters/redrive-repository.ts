@@ -47,8 +47,8 @@ export class PostgresRedriveDesk {
     const { where, values } = letterConditions(redrive.filter, 2);
     return inTransaction(this.pool, async (db) => {
       await db.query(
-        `INSERT INTO redrives (redrive_id, action, filter, as_of, matched, rate_per_second, stop_on_failure_ratio, actor, reason)
-         VALUES ($1, $2, $3, now(), 0, $4, $5, $6, $7)`,
+        `INSERT INTO redrives (redrive_id, action, filter, matched, rate_per_second, stop_on_failure_ratio, actor, reason)
+         VALUES ($1, $2, $3, 0, $4, $5, $6, $7)`,
         [
           redriveId,
           redrive.action,

@@ -1,5 +1,5 @@
-/** Letter events as `onward_index_letters` takes them: redacted, with the fingerprint that groups them. */
-import type { DeadLetter, LetterEvent } from '../../../domain/dead-letters/dead-letter.js';
+/** Dead letter events in the form that `onward_index_dead_letters` reads: redacted, with the fingerprint that groups them. */
+import type { DeadLetter, DeadLetterEvent } from '../../../domain/dead-letters/dead-letter.js';
 import { withoutWords } from '../../../domain/dead-letters/kept-input.js';
 import { categoryOfLetter } from '../../../domain/dead-letters/category.js';
 import type { SessionEvent } from '../../../domain/session/events.js';
@@ -14,21 +14,23 @@ export interface LetterTools {
 }
 
 /** The letter events among the events of a session. */
-export function letterEventsOf(events: readonly SessionEvent[]): LetterEvent[] {
-  return events.flatMap((event): LetterEvent[] => {
+export function letterEventsOf(events: readonly SessionEvent[]): DeadLetterEvent[] {
+  return events.flatMap((event): DeadLetterEvent[] => {
     const { seq, at } = event;
     switch (event.type) {
       case 'dead_letter_opened':
-        return [{ seq, at, event: 'opened', letter: event.letter, input: event.input }];
+        return [{ seq, at, event: 'opened', dead_letter: event.letter, input: event.input }];
       case 'dead_letter_retrying':
-        return [{ seq, at, event: 'retrying', letter_id: event.letter_id, actor: event.actor, reason: event.reason, input: event.input }];
+        return [
+          { seq, at, event: 'retrying', dead_letter_id: event.letter_id, actor: event.actor, reason: event.reason, input: event.input },
+        ];
       case 'dead_letter_resolved':
         return [
           {
             seq,
             at,
             event: 'resolved',
-            letter_id: event.letter_id,
+            dead_letter_id: event.letter_id,
             resolution: event.resolution,
             actor: event.actor,
             reason: event.reason,
@@ -41,10 +43,10 @@ export function letterEventsOf(events: readonly SessionEvent[]): LetterEvent[] {
 }
 
 /** One JSON object an event. */
-export function letterRow(event: LetterEvent, tools: LetterTools): Record<string, unknown> {
+export function letterRow(event: DeadLetterEvent, tools: LetterTools): Record<string, unknown> {
   const at = new Date(event.at).toISOString();
-  if (event.event === 'opened') return { seq: event.seq, at, event: event.event, ...openedRow(event.letter, event.input, tools) };
-  const { letter_id, actor } = event;
+  if (event.event === 'opened') return { seq: event.seq, at, event: event.event, ...openedRow(event.dead_letter, event.input, tools) };
+  const { dead_letter_id: letter_id, actor } = event;
   const reason = event.reason === undefined ? undefined : tools.redactor.redactText(storable(event.reason), 'dead_letter').text;
   const common = { seq: event.seq, at, event: event.event, letter_id, actor: storable(actor), reason };
   if (event.event === 'resolved') return { ...common, resolution: event.resolution };
@@ -53,8 +55,7 @@ export function letterRow(event: LetterEvent, tools: LetterTools): Record<string
 }
 
 function openedRow(letter: DeadLetter, input: unknown, tools: LetterTools): Record<string, unknown> {
-  const frames = letter.frames ?? [];
-  const exceptionType = letter.exception_type ?? letter.error_type;
+  const { frames, exception_type: exceptionType } = letter;
   const moment = (ms: number): string => new Date(ms).toISOString();
   return {
     letter_id: letter.id,
@@ -74,7 +75,7 @@ function openedRow(letter: DeadLetter, input: unknown, tools: LetterTools): Reco
     first_failed_at: moment(letter.first_failed_at),
     last_failed_at: moment(letter.last_failed_at),
     next_retry_at: moment(letter.next_retry_at),
-    after_person: letter.after_person ?? false,
+    after_person: letter.after_person,
   };
 }
 

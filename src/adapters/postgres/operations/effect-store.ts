@@ -20,20 +20,27 @@ export const ENTITY_TABLES: Readonly<Record<EntityType, string>> = {
   ticket: 'tickets',
 };
 
-export class PostgresEffectStore {
+/** The session that effects belong to. */
+interface Owner {
+  readonly session_id: string;
+  readonly client_id: string;
+}
+
+export class EffectStore {
   constructor(private readonly pool: Pool) {}
 
-  applyAll(input: ApplyInput): Promise<{ applied: AppliedEffect[] }> {
+  /** Applies every effect in one transaction. An effect that was applied before keeps its entity. */
+  applyAll(owner: Owner, effects: readonly PlannedEffect[]): Promise<AppliedEffect[]> {
     return inTransaction(this.pool, async (client) => {
       const applied: AppliedEffect[] = [];
-      for (const effect of input.effects) applied.push(await applyOne(client, input, effect));
-      return { applied };
+      for (const effect of effects) applied.push(await applyOne(client, owner, effect));
+      return applied;
     });
   }
 }
 
-/** The effect row is the key: whoever inserts it creates the entity, everyone else reads it. */
-async function applyOne(client: Queryable, { session_id, client_id }: ApplyInput, effect: PlannedEffect): Promise<AppliedEffect> {
+/** The row of the effect is the key: the attempt that inserts it creates the entity, every other one reads it. */
+async function applyOne(client: Queryable, { session_id, client_id }: Owner, effect: PlannedEffect): Promise<AppliedEffect> {
   const key = [session_id, effect.recommendation_id, effect.effect_index];
   const entityId = randomUUID();
   const inserted = await client.query(

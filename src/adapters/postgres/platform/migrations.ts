@@ -1,4 +1,4 @@
-/** Numbered SQL files, forward only, applied under an advisory lock so that two processes may start at once. */
+/** Applies the numbered SQL files of `migrations/` under an advisory lock, so that two processes may start at once. */
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -11,14 +11,14 @@ const FOLDER = findFolder(path.dirname(fileURLToPath(import.meta.url)));
 
 function findFolder(from: string): string {
   const candidate = path.join(from, 'migrations');
-  // `src/adapters/postgres` and `dist/adapters/postgres` are as deep as each other, but a bundle need not be.
+  // The compiled file lies one folder deeper than the source.
   return existsSync(path.join(candidate, '0001_sessions.sql')) ? candidate : findFolder(path.dirname(from));
 }
 
 export interface MigrationStatus {
   readonly applied: readonly string[];
   readonly pending: readonly string[];
-  /** Applied to the database but not known to this build: a newer version ran before. */
+  /** Applied to the database but missing in this build: a newer version ran before. */
   readonly unknown: readonly string[];
 }
 

@@ -1,33 +1,26 @@
-/** Erases the rows and files of a session. */
-import type { FileStore } from '../../storage/file-store.js';
-import type { PartialUploadFiles } from '../../storage/partial-uploads.js';
+/** The rows of a session that is erased. */
 import { CLOSED_BY_ERASURE } from './erased-session.js';
 import { inTransaction, type Pool } from '../pool.js';
 import { ENTITY_TABLES } from '../operations/effect-store.js';
 
-export class PostgresErasure {
-  constructor(
-    private readonly pool: Pool,
-    private readonly files: FileStore,
-    private readonly partials: Pick<PartialUploadFiles, 'removeSession'>,
-    private readonly forgetHot: (sessionId: string) => Promise<void>,
-  ) {}
+export class ErasureStore {
+  constructor(private readonly pool: Pool) {}
 
-  async eraseRecords({ session_id: id }: { readonly session_id: string }): Promise<void> {
+  /** Keys of every file of the session. */
+  async storageKeys(id: string): Promise<string[]> {
     const { rows } = await this.pool.query<{ storage_key: string; rendition_key: string | null }>(
       'SELECT storage_key, rendition_key FROM media WHERE session_id = $1',
       [id],
     );
-    for (const row of rows) {
-      await this.files.remove(row.storage_key);
-      if (row.rendition_key !== null) await this.files.remove(row.rendition_key);
-    }
-    await this.files.removeAll(`media/${id}`);
-    await this.partials.removeSession(id);
+    return rows.flatMap(({ storage_key, rendition_key }) => (rendition_key === null ? [storage_key] : [storage_key, rendition_key]));
+  }
+
+  /** Clears the rows and leaves the tombstone. Doing it again changes nothing. */
+  async clear(id: string): Promise<void> {
     await inTransaction(this.pool, async (client) => {
       for (const table of ['session_commands', 'checkpoints', 'resume_links', 'media', 'upload_totals'])
         await client.query(`DELETE FROM ${table} WHERE session_id = $1`, [id]);
-      // Types and times of events stay for the counts; what was said goes.
+      // Types and times of events stay for the counts.
       await client.query(`UPDATE session_events SET payload = NULL, correlation_id = NULL, command_id = NULL WHERE session_id = $1`, [id]);
       await client.query(
         `UPDATE dead_letters SET exception_message = 'erased', reason = NULL, input = NULL, corrections = '[]', correlation_id = NULL, status = 'resolved', resolution = coalesce(resolution, 'abandoned_by_cancel'), resolved_at = coalesce(resolved_at, now()) WHERE session_id = $1`,
@@ -38,7 +31,7 @@ export class PostgresErasure {
         [id],
       );
       await client.query(`UPDATE error_log SET message = 'erased', correlation_id = NULL WHERE session_id = $1`, [id]);
-      // Entities belong to the client's operation, not to the person who walked the site: only the link goes.
+      // Entities belong to the client, not to the person who walked the site: only the link to the session goes.
       for (const table of Object.values(ENTITY_TABLES))
         await client.query(`UPDATE ${table} SET session_id = NULL WHERE session_id = $1`, [id]);
       await client.query(
@@ -47,7 +40,5 @@ export class PostgresErasure {
         [id],
       );
     });
-    // Redis holds copies with a TTL only; without it they end by themselves within the hour.
-    await this.forgetHot(id).catch(() => undefined);
   }
 }

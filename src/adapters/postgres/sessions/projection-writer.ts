@@ -1,5 +1,5 @@
 /** Writes a session's projection: one round trip, idempotent, ordered by run and fence (`onward_project`). */
-import type { LettersBatch, ProjectionBatch } from '../../../domain/session/projection-batch.js';
+import type { DeadLetterBatch, ProjectionBatch } from '../../../domain/session/projection-batch.js';
 import { deviceClass } from '../../../domain/visibility/search-attributes.js';
 import { analyticsOf, reasonCode } from '../../../domain/session/analytics.js';
 import { stageRank } from '../../../domain/session/states.js';
@@ -8,10 +8,8 @@ import { letterEventsOf, letterRow, type LetterTools } from '../dead-letters/row
 import type { Queryable } from '../pool.js';
 
 const PROJECT = 'SELECT onward_project($1::jsonb, $2::bytea, $3::jsonb, $4::bytea[], $5::jsonb, $6::bytea[])';
-/** A write that came too late says nothing about the risk either. */
-const PROJECT_WITH_RISK = `SELECT CASE WHEN (${PROJECT}) THEN onward_note_risk($1::jsonb) END`;
 
-export class PostgresProjectionWriter {
+export class ProjectionWriter {
   constructor(
     private readonly db: Queryable,
     private readonly keyring: Keyring,
@@ -20,8 +18,8 @@ export class PostgresProjectionWriter {
 
   async write(batch: ProjectionBatch): Promise<void> {
     const seal = (value: unknown): Buffer => this.keyring.seal(value, batch.session_id);
-    await this.db.query(batch.risk === undefined ? PROJECT : PROJECT_WITH_RISK, [
-      JSON.stringify({ ...sessionRow(batch), letters: letterEventsOf(batch.events).map((event) => letterRow(event, this.tools)) }),
+    await this.db.query(PROJECT, [
+      JSON.stringify({ ...sessionRow(batch), dead_letters: letterEventsOf(batch.events).map((event) => letterRow(event, this.tools)) }),
       seal(batch.snapshot),
       JSON.stringify(
         batch.events.map((event) => ({
@@ -39,9 +37,9 @@ export class PostgresProjectionWriter {
     ]);
   }
 
-  async writeLetters({ kind: _kind, letters, ...workflow }: LettersBatch): Promise<void> {
-    const rows = letters.map((event) => letterRow(event, this.tools));
-    await this.db.query('SELECT onward_index_letters($1::jsonb, $2::jsonb)', [JSON.stringify(workflow), JSON.stringify(rows)]);
+  async writeDeadLetters({ kind: _kind, events, ...workflow }: DeadLetterBatch): Promise<void> {
+    const rows = events.map((event) => letterRow(event, this.tools));
+    await this.db.query('SELECT onward_index_dead_letters($1::jsonb, $2::jsonb)', [JSON.stringify(workflow), JSON.stringify(rows)]);
   }
 }
 

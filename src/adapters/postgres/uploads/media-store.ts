@@ -73,9 +73,9 @@ export class MediaStore {
 
   private async insertRow(db: Queryable, media: NewMedia): Promise<boolean> {
     const { rowCount } = await db.query(
-      `INSERT INTO media (media_id, session_id, client_id, sub, observation_id, kind, content_type, size_bytes, sha256, file_name, location, width, height, storage_key, command_id, content_key)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $9)
-       ON CONFLICT (session_id, kind, content_key) DO NOTHING`,
+      `INSERT INTO media (media_id, session_id, client_id, sub, observation_id, kind, content_type, size_bytes, sha256, file_name, location, width, height, storage_key, command_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+       ON CONFLICT (session_id, kind, sha256) DO NOTHING`,
       [
         media.media_id,
         media.session_id,
@@ -124,7 +124,7 @@ export class MediaStore {
   async ofContent(sessionId: string, kind: MediaKind, sha256: string): Promise<MediaRef | undefined> {
     const { rows } = await this.pool.query<ReferenceRow>(
       `SELECT media_id, kind, content_type, size_bytes, sha256, file_name, width, height
-       FROM media WHERE session_id = $1 AND kind = $2 AND content_key = $3`,
+       FROM media WHERE session_id = $1 AND kind = $2 AND sha256 = $3`,
       [sessionId, kind, sha256],
     );
     const [row] = rows;
@@ -145,12 +145,15 @@ export class MediaStore {
 
   async setRendition(
     mediaId: string,
-    rendition: { rendition_key: string; rendition_type: string; width: number; height: number; stored_bytes: number },
+    rendition: { rendition_key: string; rendition_type: string; width: number; height: number },
   ): Promise<void> {
-    await this.pool.query(
-      'UPDATE media SET rendition_key = $2, rendition_type = $3, width = $4, height = $5, stored_bytes = $6 WHERE media_id = $1',
-      [mediaId, rendition.rendition_key, rendition.rendition_type, rendition.width, rendition.height, rendition.stored_bytes],
-    );
+    await this.pool.query('UPDATE media SET rendition_key = $2, rendition_type = $3, width = $4, height = $5 WHERE media_id = $1', [
+      mediaId,
+      rendition.rendition_key,
+      rendition.rendition_type,
+      rendition.width,
+      rendition.height,
+    ]);
   }
 
   async remove(mediaIds: readonly string[]): Promise<void> {

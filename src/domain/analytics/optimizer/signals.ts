@@ -1,6 +1,6 @@
 /**
  * What in the events of a session hints at a reason to give up: one signal a cause. Counted by stage in the projection; the
- * thresholds are those of `onward_fold_day`.
+ * thresholds are those of `onward_aggregate_day`.
  */
 
 export const ROOT_CAUSES = ['technical', 'performance', 'complexity', 'content', 'ux'] as const;

@@ -1,39 +1,32 @@
-/** Resolving a dead letter. The step itself goes on in its job; here the resolution is checked. */
-import { DEAD_LETTER_ACTIONS } from '../../dead-letters/dead-letter.js';
-import { accept, refuse, type Decider } from './decision.js';
+/** Resolving a dead letter: the step that is parked with it takes the resolution and goes on. */
+import { checkResolution, isRetry, resolutionOf } from '../../dead-letters/resolve.js';
+import type { Actor } from '../commands.js';
+import type { EventBody } from '../events.js';
+import { accept, type Decider } from './decision.js';
 
-/** `skip` on a step that may not be skipped ends the session as cancelled, and must be confirmed. */
-export const decideResolveDeadLetter: Decider<'resolve_dead_letter'> = (state, command) => {
-  const { id, action, confirm, input } = command.payload;
-  // The Temporal UI sends what a person typed.
-  if (!(DEAD_LETTER_ACTIONS as readonly unknown[]).includes(action))
-    return refuse('invalid_command', `The action is one of ${DEAD_LETTER_ACTIONS.join(', ')}.`);
-  const letter = state.letters.find((candidate) => candidate.id === id);
-  if (letter === undefined) return refuse('dead_letter_not_found', 'There is no open dead letter with this id.');
-  if (letter.status !== 'open') return refuse('dead_letter_resolved', 'This dead letter is being retried already.');
-  if (action === 'skip' && !letter.skippable && confirm !== true) {
-    return refuse('confirmation_needed', 'This step may not be skipped: the session would end as cancelled. Confirm to go on.');
-  }
-  if (action === 'retryWith' && (typeof input !== 'object' || input === null || Array.isArray(input))) {
-    return refuse('invalid_answer', 'A corrected input is needed.', {
-      errors: [{ pointer: '/input', message: 'an object with the corrected fields' }],
-    });
-  }
-  const actor = `${command.actor.role}:${command.actor.sub}`;
-  if (action === 'retry' || action === 'retryWith') {
-    return accept(
-      [
+export const decideResolveDeadLetter: Decider<'resolve_dead_letter'> = (state, { payload, actor }) => {
+  const rejection = checkResolution(
+    state.letters.find(({ id }) => id === payload.id),
+    payload,
+  );
+  if (rejection !== undefined) return { ok: false, rejection };
+  const resolution = resolutionOf(payload, nameOf(actor));
+  const events: EventBody[] = isRetry(resolution)
+    ? [
         {
           type: 'dead_letter_retrying',
-          letter_id: id,
-          actor,
-          reason: command.payload.reason,
-          corrected: action === 'retryWith',
-          ...(action === 'retryWith' ? { input } : {}),
+          letter_id: payload.id,
+          actor: resolution.actor,
+          reason: resolution.reason,
+          corrected: resolution.action === 'retryWith',
+          ...(resolution.action === 'retryWith' ? { input: resolution.input } : {}),
         },
-      ],
-      { dead_letter_id: id },
-    );
-  }
-  return accept([], { dead_letter_id: id });
+      ]
+    : [];
+  return accept(events, { dead_letter_id: payload.id }, { deadLetterId: payload.id, resolution });
 };
+
+/** `role:sub`; a signal names itself. */
+function nameOf({ role, sub }: Actor): string {
+  return `${role}:${sub}`;
+}

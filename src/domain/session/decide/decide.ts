@@ -6,7 +6,7 @@ import { decideResolveDeadLetter } from './dead-letter.js';
 import { refuse, type DecisionContext, type Decider, type Verdict } from './decision.js';
 import { decideCancelSession, decideOpenSession, decideResumeSession, decideSaveCheckpoint } from './lifecycle.js';
 import { decideAddObservation } from './observation.js';
-import { decideDecide, decideOpenReview, decideRequestRecommendations } from './recommendations.js';
+import { decideApproval, decideOpenReview, decideRequestRecommendations } from './recommendations.js';
 import { decideSubmitAnswers } from './submit-answers.js';
 
 const DECIDERS: { readonly [T in CommandType]: Decider<T> } = {
@@ -15,18 +15,14 @@ const DECIDERS: { readonly [T in CommandType]: Decider<T> } = {
   add_observation: decideAddObservation,
   request_recommendations: decideRequestRecommendations,
   open_review: decideOpenReview,
-  decide: decideDecide,
+  decide: decideApproval,
   save_checkpoint: decideSaveCheckpoint,
   resume_session: decideResumeSession,
   cancel_session: decideCancelSession,
   resolve_dead_letter: decideResolveDeadLetter,
 };
 
-/**
- * What a command does to a session: events, or a refusal. Pure.
- *
- * The caller checks repeated command ids first; this function decides only new ones.
- */
+/** What a new command does to a session: events, or a refusal. `transition` answers repeated command ids before. Pure. */
 export function decide(state: SessionState, command: Command, context: DecisionContext): Verdict {
   if (!mayAct(state, command)) return refuse('not_found', 'There is no such session.');
   if (isClosed(state.state)) return refuse('session_closed', `This session is ${state.state}.`);

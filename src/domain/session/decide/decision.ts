@@ -1,5 +1,6 @@
 /** What a decider returns: the events a command causes, or why it is refused. */
 import type { Catalogue } from '../../catalogue/types.js';
+import type { Resolution } from '../../dead-letters/dead-letter.js';
 import type { Command, CommandResult, CommandType, Rejection, RejectionCode } from '../commands.js';
 import type { EventBody } from '../events.js';
 import type { SessionState } from '../model.js';
@@ -9,6 +10,8 @@ export interface Accepted {
   readonly events: readonly EventBody[];
   /** What the result says beyond state, stage, version, question and progress. */
   readonly extra: Partial<CommandResult>;
+  /** For the step that is parked with this dead letter. */
+  readonly resolution?: { readonly deadLetterId: string; readonly resolution: Resolution };
 }
 export interface Refused {
   readonly ok: false;
@@ -16,7 +19,7 @@ export interface Refused {
 }
 export type Verdict = Accepted | Refused;
 
-/** Decides one command type on a state; pure, so the validator and the handler can both ask. */
+/** Decides one command type on a state. Pure. */
 export type Decider<T extends CommandType> = (state: SessionState, command: Command<T>, context: DecisionContext) => Verdict;
 
 export interface DecisionContext {
@@ -26,8 +29,8 @@ export interface DecisionContext {
 }
 
 /** The events that a command causes, in order. */
-export function accept(events: readonly EventBody[], extra: Partial<CommandResult> = {}): Accepted {
-  return { ok: true, events, extra };
+export function accept(events: readonly EventBody[], extra: Partial<CommandResult> = {}, resolution?: Accepted['resolution']): Accepted {
+  return { ok: true, events, extra, resolution };
 }
 
 /** Refuses a command; `errors` point into its payload. */

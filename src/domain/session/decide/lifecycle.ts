@@ -21,11 +21,10 @@ export const decideResumeSession: Decider<'resume_session'> = (state, command, {
   });
 };
 
-/** Questions that were answered after the newest draft was saved: what the draft says of them is over. */
+/** Questions answered after the newest draft was saved. What the draft says about them is out of date. */
 function answeredSince({ answers, checkpoint }: SessionState): string[] {
-  if (checkpoint?.seq === undefined) return [];
-  const { seq } = checkpoint;
-  return Object.entries(answers).flatMap(([id, answer]) => ((answer.seq ?? 0) > seq ? [id] : []));
+  if (checkpoint === undefined) return [];
+  return Object.entries(answers).flatMap(([id, { seq }]) => (seq > checkpoint.seq ? [id] : []));
 }
 
 /** The draft itself is in PostgreSQL; the session keeps its version and hash. */

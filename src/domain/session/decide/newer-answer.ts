@@ -2,7 +2,7 @@
 import type { CommandPayloads, SubmittedAnswer } from '../commands.js';
 import type { Answer, SessionState } from '../model.js';
 
-type Submission = Pick<CommandPayloads['submit_answers'], 'compare' | 'expected_version'>;
+type Submission = Pick<CommandPayloads['submit_answers'], 'expected_version'>;
 
 /** `repeated`: this very answer was applied before, and nothing is newer; `superseded`: another one is newer. */
 export type Lateness = 'in_time' | 'repeated' | 'superseded';
@@ -11,8 +11,8 @@ export type Lateness = 'in_time' | 'repeated' | 'superseded';
  * Compares an answer with the one that is there. A person's later answer wins, whichever arrived first; an answer that was
  * applied once is not applied again.
  */
-export function latenessOf(before: Answer | undefined, submitted: SubmittedAnswer, { compare, expected_version }: Submission): Lateness {
-  if (compare !== true || before === undefined) return 'in_time';
+export function latenessOf(before: Answer | undefined, submitted: SubmittedAnswer, { expected_version }: Submission): Lateness {
+  if (before === undefined) return 'in_time';
   if (submitted.answer_id !== undefined) {
     if (before.answer_id === submitted.answer_id) return 'repeated';
     if (before.earlier_ids?.includes(submitted.answer_id) === true) return 'superseded';
@@ -22,16 +22,16 @@ export function latenessOf(before: Answer | undefined, submitted: SubmittedAnswe
     const newest = before.answered_at ?? before.at;
     if (at < newest) return 'superseded';
     if (at === before.answered_at && isSame(before, submitted)) return 'repeated';
-    // Whoever says when the person answered has said which of two answers is newer.
+    // The time of answering says which of two answers is newer, so the version need not be compared.
     return 'in_time';
   }
-  return expected_version !== undefined && (before.seq ?? 0) > expected_version ? 'superseded' : 'in_time';
+  return expected_version !== undefined && before.seq > expected_version ? 'superseded' : 'in_time';
 }
 
 /** An answer that names no question is meant for the one its device shows: not when others were answered since. */
-export function hasMovedOn(state: SessionState, submitted: SubmittedAnswer, { compare, expected_version }: Submission): boolean {
-  if (compare !== true || expected_version === undefined || submitted.question_id !== undefined) return false;
-  return Object.values(state.answers).some((answer) => (answer.seq ?? 0) > expected_version);
+export function hasMovedOn(state: SessionState, submitted: SubmittedAnswer, { expected_version }: Submission): boolean {
+  if (expected_version === undefined || submitted.question_id !== undefined) return false;
+  return Object.values(state.answers).some((answer) => answer.seq > expected_version);
 }
 
 function isSame({ value }: Answer, { answer }: SubmittedAnswer): boolean {

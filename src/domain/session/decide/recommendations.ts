@@ -30,7 +30,7 @@ export const decideOpenReview: Decider<'open_review'> = (state) => {
 };
 
 /** Every recommendation must be approved or rejected; a decision that approves nothing leads back to the interview. */
-export const decideDecide: Decider<'decide'> = (state, command) => {
+export const decideApproval: Decider<'decide'> = (state, command) => {
   if (state.state !== 'awaiting_approval') return refuse('not_awaiting_approval', 'There is nothing to decide at this point.');
   const problem = checkDecision(state.recommendations, command.payload);
   if (problem !== undefined) return { ok: false, rejection: problem };

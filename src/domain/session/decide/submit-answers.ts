@@ -8,7 +8,7 @@ import { asksToSkip } from '../../understanding/free-text.js';
 import { positionOf, renderCurrent } from '../interview.js';
 import type { Answer, SessionState } from '../model.js';
 import { ANSWERS_BUDGET_BYTES, sizeOf } from '../size.js';
-import type { AnswerValue } from '../../recommendations/types.js';
+import type { AnswerValue } from '../../facts.js';
 import { hasMovedOn, latenessOf } from './newer-answer.js';
 import { accept, refuse, type Accepted, type DecisionContext, type Decider, type Refused } from './decision.js';
 

@@ -24,7 +24,7 @@ export function countedRefusal(state: SessionState, catalogue: Catalogue, comman
   if (command.type !== 'submit_answers' || command.payload.batch || kind === undefined) return undefined;
   const question = command.payload.answers[0]?.question_id ?? positionOf(catalogue, state.answers).current?.id;
   const { refused_before = 0 } = command.payload;
-  const counted = state.risk?.asked_again[question ?? ''] ?? 0;
+  const counted = state.risk.asked_again[question ?? ''] ?? 0;
   if (question === undefined || refused_before === 0 || counted >= REFUSALS_COUNTED) return undefined;
   return { type: 'answer_refused', question_id: question, code, kind, times: counted === 0 ? 2 : 1 };
 }

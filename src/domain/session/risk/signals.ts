@@ -14,9 +14,9 @@ export function signalsOf(state: SessionState, catalogue: Catalogue): RiskSignal
   return {
     ...(silentSince === undefined ? {} : { silent_since: silentSince }),
     question_id: current?.id ?? null,
-    asked: current === undefined ? 0 : 1 + (state.risk?.asked_again[current.id] ?? 0),
+    asked: current === undefined ? 0 : 1 + (state.risk.asked_again[current.id] ?? 0),
     answered: position.answered,
-    errors: isClosed(state.state) ? 0 : (state.risk?.errors ?? 0),
+    errors: isClosed(state.state) ? 0 : state.risk.errors,
   };
 }
 
@@ -28,7 +28,7 @@ export function turnSince(state: SessionState): number | undefined {
       return state.last_activity_at;
     case 'awaiting_approval':
       // Working them out may have taken long; that was not the client's silence.
-      return Math.max(state.last_activity_at, state.risk?.recommended_at ?? 0);
+      return Math.max(state.last_activity_at, state.risk.recommended_at ?? 0);
     default:
       return undefined;
   }

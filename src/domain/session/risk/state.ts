@@ -7,11 +7,11 @@ type Counted = Extract<
   { type: 'answer_refused' | 'session_resumed' | 'dead_letter_opened' | 'recommendations_generated' | 'risk_changed' | 'intervention_made' }
 >;
 
-const NOTHING: RiskState = { level: 'low', asked_again: {}, errors: 0, made: [] };
+/** A session before anything is known about its risk. */
+export const NO_RISK: RiskState = { level: 'low', asked_again: {}, errors: 0, made: [] };
 
 /** The risk state after an event that says something about it. */
-export function afterEvent(before: RiskState | undefined, event: Counted): RiskState {
-  const risk = before ?? NOTHING;
+export function afterEvent(risk: RiskState, event: Counted): RiskState {
   switch (event.type) {
     case 'answer_refused':
       return { ...askedAgain(risk, event.question_id, event.times), errors: risk.errors + (event.kind === 'technical' ? event.times : 0) };
@@ -33,8 +33,7 @@ export function afterEvent(before: RiskState | undefined, event: Counted): RiskS
 }
 
 /** An answered question confuses nobody any more. */
-export function afterAnswer(risk: RiskState | undefined, questionId: string): RiskState | undefined {
-  if (risk === undefined) return undefined;
+export function afterAnswer(risk: RiskState, questionId: string): RiskState {
   const { [questionId]: _answered, ...asked_again } = risk.asked_again;
   return { ...risk, asked_again, made: risk.made.filter((one) => one.question_id !== questionId) };
 }

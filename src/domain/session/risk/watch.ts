@@ -21,8 +21,8 @@ export function dueIntervention(
 ): InterventionType | undefined {
   const { question_id } = signalsOf(state, catalogue);
   return nextIntervention(riskOf(state, catalogue, now, inactiveAfterMs), question_id, {
-    made: state.risk?.made ?? [],
-    escalated: state.risk?.escalated_at !== undefined,
+    made: state.risk.made,
+    escalated: state.risk.escalated_at !== undefined,
   });
 }
 
@@ -30,7 +30,7 @@ export function dueIntervention(
 export function riskEvents(state: SessionState, catalogue: Catalogue, now: number, inactiveAfterMs: number): EventBody[] {
   if (isClosed(state.state)) return [];
   const { score, level, factors } = riskOf(state, catalogue, now, inactiveAfterMs);
-  const from = state.risk?.level ?? 'low';
+  const from = state.risk.level;
   const change: EventBody[] = level === from ? [] : [{ type: 'risk_changed', from, to: level, score, factors }];
   const due = dueIntervention(state, catalogue, now, inactiveAfterMs);
   if (due === undefined) return change;

@@ -1,5 +1,0 @@
-export interface EraseInput {
-  readonly session_id: string;
-  readonly client_id: string;
-  readonly correlation_id: string;
-}

@@ -1,0 +1,118 @@
+/**
+ * What one command does to a session. The validator of an Update and its handler both call `transition`, once each: the
+ * validator throws the rejection away with nothing in the history, the handler takes the new state over.
+ */
+import type { Resolution } from '../dead-letters/dead-letter.js';
+import { advance, type AdvanceContext } from './advance.js';
+import type { Command, CommandOutcome, CommandResult, Rejection, StoredOutcome } from './commands.js';
+import { decide } from './decide/decide.js';
+import { refuse, type Accepted, type Verdict } from './decide/decision.js';
+import type { EventBody, SessionEvent } from './events.js';
+import { positionOf, progressOf } from './interview.js';
+import type { SessionState } from './model.js';
+import { findOutcome, rememberOutcome } from './outcomes.js';
+import { countedRefusal } from './risk/refusals.js';
+
+export interface TransitionContext extends AdvanceContext {
+  /** The command that came with the start; only its result says `created`. */
+  readonly startCommandId: string;
+  /** The outbox holds as much as continue-as-new may carry: only commands that were applied before get an answer. */
+  readonly outboxFull: boolean;
+  /**
+   * True for a command that came as a signal. Its sender polls for the outcome, so a rejection is an outcome too. The
+   * rejection of an Update goes back to its caller and leaves no trace.
+   */
+  readonly keepRejection: boolean;
+}
+
+export interface Applied {
+  readonly state: SessionState;
+  readonly events: readonly SessionEvent[];
+  readonly outcome: CommandOutcome;
+  readonly effects: Effects;
+}
+
+/** What the session has to do besides taking over the state. */
+export interface Effects {
+  /** Outcomes to write to the projection. */
+  readonly outcomes: readonly StoredOutcome[];
+  /** For the step that is parked with this dead letter. */
+  readonly resolution?: { readonly deadLetterId: string; readonly resolution: Resolution };
+}
+
+export interface Rejected {
+  readonly rejection: Rejection;
+}
+
+/**
+ * Applies a command once. Pure: the same state, command and context always give the same transition.
+ *
+ * @returns the new state; or a rejection when the command changes nothing. A rejection that counts towards the risk of the
+ * session is an applied transition whose outcome is `rejected`. A repeated command gives its first outcome.
+ */
+export function transition(state: SessionState, command: Command, context: TransitionContext): Applied | Rejected {
+  const repeated = findOutcome(state, command);
+  if (repeated?.status === 'rejected') return { rejection: repeated.rejection };
+  if (repeated !== undefined) return { state, events: [], outcome: repeated, effects: { outcomes: [] } };
+  const verdict = verdictOn(state, command, context);
+  return verdict.ok ? accepted(state, command, verdict, context) : rejected(state, command, verdict.rejection, context);
+}
+
+/** A signal has no validator, so a malformed payload is rejected here. Thrown, it would fail the workflow task for ever. */
+function verdictOn(state: SessionState, command: Command, context: TransitionContext): Verdict {
+  if (context.outboxFull) return refuse('projection_behind', 'Too much is waiting to be stored. Please try again in a moment.');
+  try {
+    return decide(state, command, context);
+  } catch {
+    return refuse('invalid_command', 'The command is not well-formed.');
+  }
+}
+
+function accepted(before: SessionState, command: Command, verdict: Accepted, context: TransitionContext): Applied {
+  const { state, events, outcomes } = advance(before, verdict.events, command, context);
+  const isStart = command.command_id === context.startCommandId;
+  const result: CommandResult = { ...statusOf(state, context), ...verdict.extra, ...(isStart ? { created: true } : {}) };
+  const outcome: CommandOutcome = {
+    ...identityOf(command, state),
+    status: 'accepted',
+    result,
+    ...(result.job_id === undefined ? {} : { job: 'running' }),
+  };
+  return {
+    state: rememberOutcome(state, command.command_id, outcome),
+    events,
+    outcome,
+    effects: { outcomes: [...outcomes, { command_id: command.command_id, outcome }], resolution: verdict.resolution },
+  };
+}
+
+function rejected(before: SessionState, command: Command, rejection: Rejection, context: TransitionContext): Applied | Rejected {
+  const counted = countedIn(before, command, rejection, context);
+  if (counted === undefined && !context.keepRejection) return { rejection };
+  const outcome: CommandOutcome = { ...identityOf(command, before), status: 'rejected', rejection };
+  const own: StoredOutcome[] = context.keepRejection ? [{ command_id: command.command_id, outcome }] : [];
+  const remembered = context.keepRejection ? rememberOutcome(before, command.command_id, outcome) : before;
+  if (counted === undefined) return { state: remembered, events: [], outcome, effects: { outcomes: own } };
+  const { state, events, outcomes } = advance(remembered, [counted], { correlation_id: command.correlation_id }, context);
+  return { state, events, outcome, effects: { outcomes: [...own, ...outcomes] } };
+}
+
+/** A rejected answer puts its question again, which confuses; without session recovery nobody counts it. */
+function countedIn(state: SessionState, command: Command, { code }: Rejection, context: TransitionContext): EventBody | undefined {
+  return context.inactiveAfterMs === undefined ? undefined : countedRefusal(state, context.catalogue, command, code);
+}
+
+function identityOf({ hash, type }: Command, { seq }: SessionState): Pick<CommandOutcome, 'hash' | 'type' | 'seq'> {
+  return { hash, type, seq };
+}
+
+function statusOf(state: SessionState, { catalogue }: AdvanceContext): CommandResult {
+  const position = positionOf(catalogue, state.answers);
+  return {
+    state: state.state,
+    stage: state.stage,
+    version: state.seq,
+    question_id: position.current?.id ?? null,
+    progress: progressOf(position),
+  };
+}

@@ -1,0 +1,56 @@
+/** A session workflow's classes on a fake runtime, put together as `session.workflow.ts` does. */
+import { randomUUID } from 'node:crypto';
+import type { Command, CommandPayloads, CommandType } from '../../src/domain/session/commands.js';
+import { InactivityTimer } from '../../src/workflows/session/inactivity.js';
+import { Jobs } from '../../src/workflows/session/jobs.js';
+import type { SessionCarry, SessionInput } from '../../src/workflows/session/messages.js';
+import { SessionEntity } from '../../src/workflows/session/session.entity.js';
+import { TROUBLE_ANSWERS } from '../../tools/demo/troubleshooting-answers.js';
+import { FakeRuntime } from './fake-runtime.js';
+
+export const START = Date.UTC(2031, 4, 6, 9, 30);
+export const MINUTE = 60_000;
+export const OPTIONS = { abandon_after_ms: 60 * MINUTE, dead_letter_retry_ms: MINUTE, risk: { inactive_after_ms: 5 * MINUTE } };
+
+export interface SessionUnderTest {
+  readonly runtime: FakeRuntime;
+  readonly session: SessionEntity;
+  readonly jobs: Jobs;
+  send<T extends CommandType>(type: T, payload: CommandPayloads[T]): void;
+}
+
+/** A session in its first workflow task, or one that continues with what the run before carried over. */
+export function startSession(carry?: SessionCarry, runtime = new FakeRuntime(START)): SessionUnderTest {
+  const input: SessionInput = {
+    identity: { session_id: 's-1', client_id: 'acme', sub: 'ana', conversation_type: 'troubleshooting', language: 'en' },
+    catalogue_version: 1,
+    options: OPTIONS,
+    correlation_id: 'corr',
+    start_command_id: 'start',
+    ...(carry === undefined ? {} : { carry }),
+  };
+  const session = new SessionEntity(input, runtime);
+  const jobs = new Jobs(session, runtime, OPTIONS.dead_letter_retry_ms);
+  session.begin();
+  session.onChange = () => jobs.startPending();
+  session.projection.writeFirst();
+  session.projection.continueFlushing();
+  jobs.startPending();
+  void new InactivityTimer(session, OPTIONS, runtime).run();
+  return { runtime, session, jobs, send: (type, payload) => void session.execute(commandOf(type, payload) as Command) };
+}
+
+export function commandOf<T extends CommandType>(type: T, payload: CommandPayloads[T]): Command<T> {
+  const id = randomUUID();
+  const actor = type === 'resolve_dead_letter' ? ({ role: 'admin', sub: 'keeper' } as const) : ({ role: 'client', sub: 'ana' } as const);
+  return { type, command_id: id, hash: id, actor, correlation_id: 'corr', payload };
+}
+
+/** Every question answered, and recommendations asked for: the session waits for `generateRecommendations`. */
+export async function generating(): Promise<SessionUnderTest> {
+  const started = startSession();
+  started.send('submit_answers', { answers: TROUBLE_ANSWERS, batch: true });
+  started.send('request_recommendations', {});
+  await started.runtime.settle();
+  return started;
+}

@@ -1,0 +1,119 @@
+/** What becomes of a step that fails for good. */
+import { describe, expect, it } from 'vitest';
+import { MINUTE, commandOf, generating, startSession } from '../../support/session-workflow.js';
+
+const STEP = 'generateRecommendations';
+
+async function parked() {
+  const started = await generating();
+  started.runtime.activity(STEP).fail();
+  await started.runtime.settle();
+  const [deadLetter] = started.session.state.letters;
+  if (deadLetter === undefined) throw new Error('nothing is parked');
+  return { ...started, id: deadLetter.id };
+}
+
+describe('a step that fails for good', () => {
+  it('parks with a dead letter, and the session answers on', async () => {
+    const { session, send, runtime } = await parked();
+    expect(session.state.letters).toMatchObject([{ task_name: STEP, status: 'open', occurrences: 1, error_type: 'transient_network' }]);
+    send('save_checkpoint', { version: 1, hash: 'h' });
+    expect(session.state.checkpoint?.version).toBe(1);
+    expect(runtime.details).toContain('needs attention');
+  });
+
+  it('retries by itself after doubling pauses', async () => {
+    const { session, runtime } = await parked();
+    await runtime.pass(MINUTE - 1);
+    expect(runtime.count(STEP)).toBe(1);
+    await runtime.pass(1);
+    expect(runtime.count(STEP)).toBe(2);
+    expect(session.state.letters).toMatchObject([{ status: 'retrying' }]);
+    runtime.activity(STEP).fail();
+    await runtime.pass(2 * MINUTE - 1);
+    expect(runtime.count(STEP)).toBe(2);
+    await runtime.pass(1);
+    expect(runtime.count(STEP)).toBe(3);
+    runtime.activity(STEP).complete({ drafts: [] });
+    await runtime.settle();
+    expect(session.state.letters).toEqual([]);
+    expect(session.state.letters_total).toBe(1);
+  });
+
+  it('runs again when a person retries it, with the corrected fields over its input', async () => {
+    const { session, runtime, send, id } = await parked();
+    send('resolve_dead_letter', { id, action: 'retryWith', input: { facts: { answers: {} } }, reason: 'a wrong answer' });
+    await runtime.settle();
+    expect(runtime.activity(STEP).input).toMatchObject({ session_id: 's-1', facts: { answers: {} } });
+    expect(() => send('resolve_dead_letter', { id, action: 'retry' })).toThrow('being retried');
+    runtime.activity(STEP).complete({ drafts: [] });
+    await runtime.settle();
+    expect(session.state.recent.findLast(({ type }) => type === 'dead_letter_resolved')).toMatchObject({ resolution: 'corrected' });
+  });
+
+  it.each([
+    ['skip', 'collecting_info', 'skipped'],
+    ['abandon', 'cancelled', 'abandoned'],
+  ] as const)('ends by %s: the session is %s', async (action, state, resolution) => {
+    const { session, runtime, send, id } = await parked();
+    send('resolve_dead_letter', { id, action });
+    await runtime.settle();
+    expect(session.state).toMatchObject({ state, letters: [], jobs: [] });
+    expect(session.state.recent.find(({ type }) => type === 'dead_letter_resolved')).toMatchObject({ resolution });
+    expect(runtime.count(STEP)).toBe(1);
+  });
+
+  it('takes the retry of the signal without input like that of a command', async () => {
+    const { session, runtime } = await parked();
+    session.retryDeadLetters();
+    session.retryDeadLetters();
+    await runtime.settle();
+    expect(runtime.count(STEP)).toBe(2);
+  });
+
+  it('is rejected, with nothing changed, when the resolution does not fit', async () => {
+    const { session, id } = await parked();
+    const before = session.state;
+    for (const payload of [
+      { id, action: 'Retry' as 'retry' },
+      { id, action: 'retryWith' as const },
+      { id: 'another', action: 'retry' as const },
+    ])
+      expect(() => session.execute(commandOf('resolve_dead_letter', payload))).toThrow();
+    expect(session.state).toBe(before);
+  });
+});
+
+describe('a session that drains before continue-as-new', () => {
+  it('leaves a parked step, whose resolution the next run takes', async () => {
+    const { session, jobs, runtime, send, id } = await parked();
+    expect(jobs.idle).toBe(false);
+    jobs.drain();
+    await runtime.settle();
+    expect(jobs.idle).toBe(true);
+    // Between the end of the jobs and the end of the run a person may still resolve it.
+    send('resolve_dead_letter', { id, action: 'retryWith', input: { facts: { answers: {} } } });
+    const next = startSession(session.carry(), runtime);
+    await runtime.settle();
+    expect(runtime.count(STEP)).toBe(2);
+    expect(runtime.activity(STEP).input).toMatchObject({ facts: { answers: {} } });
+    runtime.activity(STEP).complete({ drafts: [] });
+    await runtime.settle();
+    expect(next.session.state).toMatchObject({ letters: [], state: 'generating_recommendations' });
+  });
+
+  it('waits for an activity that runs, and schedules nothing after it', async () => {
+    const { session, jobs, runtime } = await generating();
+    jobs.drain();
+    await runtime.settle();
+    expect(jobs.idle).toBe(false);
+    runtime.activity(STEP).complete({ drafts: [] });
+    await runtime.settle();
+    expect(jobs.idle).toBe(true);
+    expect(runtime.count('validateRecommendations')).toBe(0);
+    const next = startSession(session.carry(), runtime);
+    await runtime.settle();
+    expect(runtime.count('validateRecommendations')).toBe(1);
+    expect(next.session.state.jobs).toHaveLength(1);
+  });
+});

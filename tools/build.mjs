@@ -1,0 +1,49 @@
+/**
+ * `npm run build`: every source file becomes one file at the same place below dist/, then the workflows become one bundle.
+ * It does not check types: `npm run typecheck` does, and takes ten times as long.
+ */
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/** Folders whose code runs from dist/; the image has only the first. */
+const FOLDERS = ['src', 'tools/commands', 'tools/demo', 'tools/seed', 'tools/setup', 'tools/stack'];
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const sources = FOLDERS.flatMap((folder) => filesBelow(folder)).filter((file) => /\.(ts|mjs|cjs)$/.test(file));
+const scripts = sources.filter((file) => file.endsWith('.ts'));
+const copies = sources.filter((file) => !file.endsWith('.ts'));
+
+await build({
+  absWorkingDir: root,
+  entryPoints: scripts,
+  outbase: '.',
+  outdir: 'dist',
+  format: 'esm',
+  platform: 'node',
+  sourcemap: true,
+  tsconfig: 'tsconfig.json',
+  logLevel: 'warning',
+});
+for (const file of copies) {
+  mkdirSync(path.dirname(path.join(root, 'dist', file)), { recursive: true });
+  copyFileSync(path.join(root, file), path.join(root, 'dist', file));
+}
+await import('./bundle-workflows.mjs');
+removeStale([...scripts.map((file) => file.replace(/\.ts$/, '.js')), ...copies, 'src/workflow-bundle.js']);
+
+/** Paths relative to the root. */
+function filesBelow(folder) {
+  const full = path.join(root, folder);
+  if (!existsSync(full)) return [];
+  const entries = readdirSync(full, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return entries.map((entry) => path.relative(root, path.join(entry.parentPath ?? entry.path, entry.name)));
+}
+
+/** A file that was renamed must not live on in dist/, where an old import would still find it. */
+function removeStale(outputs) {
+  const current = new Set(outputs.flatMap((file) => [file, `${file}.map`]).map((file) => path.join('dist', file)));
+  const old = ['dist/src', 'dist/tools'].flatMap(filesBelow).filter((file) => !current.has(file) && /\.[cm]?js(\.map)?$/.test(file));
+  for (const file of old) rmSync(path.join(root, file));
+}

@@ -1,0 +1,23 @@
+/**
+ * Runs a program with the Node of the product: `node tools/node.mjs [OPTION]… FILE [ARGUMENT]…`. Programs that it starts
+ * find the same Node first on PATH. Signals reach it, and its exit code becomes that of this process.
+ */
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { productNode } from './setup/node.mjs';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+const node = productNode();
+process.env.PATH = [path.dirname(node), process.env.PATH].filter(Boolean).join(path.delimiter);
+const child = spawn(node, process.argv.slice(2), { stdio: 'inherit' });
+for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));
+child.once('error', (error) => {
+  process.stderr.write(`${node} cannot be run: ${error.message}\n`);
+  process.exit(1);
+});
+child.once('exit', (code, signal) => {
+  for (const name of SIGNALS) process.removeAllListeners(name);
+  if (signal === null) process.exit(code);
+  process.kill(process.pid, signal);
+});
