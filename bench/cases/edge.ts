@@ -29,12 +29,12 @@ const POLICIES: readonly QuotaPolicy[] = [
 async function admissions(ground: Ground): Promise<Measurement> {
   const redis = openRedis(ground.config, () => undefined);
   await untilReady(redis, 5_000);
-  const ledger = new UploadQuotaStore(redis, 'bench:');
+  const quotaStore = new UploadQuotaStore(redis, 'bench:');
   const scope = randomUUID();
   for (let photo = 0; photo < 40; photo += 1) {
     const request = { scope, lease: `photo-${photo}`, policies: POLICIES };
-    await ledger.admit(request, { limit: 3, seconds: 30 });
-    await ledger.settle(request);
+    await quotaStore.admit(request, { limit: 3, seconds: 30 });
+    await quotaStore.settle(request);
   }
   const rounds: Round[] = [];
   for (let round = -1; round < (ground.quick ? 2 : 5); round += 1) {
@@ -42,8 +42,8 @@ async function admissions(ground: Ground): Promise<Measurement> {
     for (let index = 0; index < 300; index += 1) {
       const lease = `${round}-${index}`;
       const policies = POLICIES.filter((policy) => !policy.atAdmission);
-      admitted.push(await timed(() => ledger.admit({ scope, lease, policies }, { limit: 3, seconds: 30 })));
-      await ledger.release(scope, lease);
+      admitted.push(await timed(() => quotaStore.admit({ scope, lease, policies }, { limit: 3, seconds: 30 })));
+      await quotaStore.release(scope, lease);
       counted.push(await timed(() => redis.incrby('bench:raw', 1)));
     }
     if (round >= 0) rounds.push({ ours: median(admitted), peer: median(counted) });

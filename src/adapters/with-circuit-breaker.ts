@@ -1,7 +1,7 @@
-/** Puts a circuit breaker in front of some methods of an object; everything else of it stays as it is. */
+/** Puts a circuit breaker in front of some methods of an object; the others stay as they are. */
 import { callWithCircuitBreaker, type CircuitBreaker, type Verdict } from '../domain/limits/circuit-breaker.js';
 
-/** @param methods each guarded method, with what its errors say about the service */
+/** @param methods the methods that the breaker guards, each with what its errors show about the service */
 export function withCircuitBreaker<T extends object>(target: T, breaker: CircuitBreaker, methods: Guards<T>): T {
   return new Proxy(target, {
     get(object, name) {

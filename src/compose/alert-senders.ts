@@ -20,7 +20,7 @@ function configuredChannels(config: Config): AlertChannel[] {
   return (Object.keys(has) as AlertChannel[]).filter((channel) => has[channel]);
 }
 
-/** What the alert board needs of the configuration. */
+/** The settings of the alert repository. */
 export function alertSettings(config: Config): AlertSettings {
   return {
     capacity: config.DLQ_MAX_QUEUE_SIZE,

@@ -1,4 +1,4 @@
-/** The alert board as the configuration wants it. */
+/** Opens the alert repository with the settings of the configuration. */
 import type { Config } from '../config.js';
 import type { LoggerFor } from '../observability/logging.js';
 import { AlertRepository } from '../adapters/postgres/alerts/alert-repository.js';

@@ -13,7 +13,9 @@ import type { LoggerFor } from '../observability/logging.js';
 import { openRedis } from './redis.js';
 import { connectionOptions } from './temporal.js';
 
-/** How long a start waits for the limiter's connection; without it the first requests would count as failures of Redis. */
+/**
+ * How long a start waits for the limiter's connection; without it the first requests would count as failures of Redis.
+ */
 const LIMITER_READY_MS = 500;
 
 export interface Servers {

@@ -6,7 +6,7 @@
 import { answerTo, type AnswerValue, type Facts, type ObservationType } from './facts.js';
 
 /** Refers to the answer of another question. */
-export interface AnswerReference {
+interface AnswerReference {
   readonly question: string;
 }
 

@@ -20,7 +20,7 @@ export class Breakers {
 
   /**
    * @param registry gets `circuit_breaker_state{service}`: 0 closed, 1 half open, 2 open
-   * @param onChange told of every opening and closing
+   * @param onChange called at every opening and closing
    */
   constructor(
     registry: Registry,

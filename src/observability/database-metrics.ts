@@ -1,4 +1,4 @@
-/** Figures of metrics that are read from the database at every scrape. */
+/** Metrics that are read from the database at every scrape. */
 import { Counter, type Registry } from 'prom-client';
 import { withTimeout } from './with-timeout.js';
 
@@ -6,9 +6,9 @@ import { withTimeout } from './with-timeout.js';
 const SCRAPE_WITHIN_MS = 1_000;
 
 /**
- * Metrics of one scrape that ask for the same figures share one `ask`.
+ * Lets metrics of one scrape share one query.
  *
- * @returns the figures, or nothing when they cannot be had within a second
+ * @returns the figures, or nothing when the database does not answer within a second
  */
 export function oncePerScrape<T>(ask: () => Promise<T>): () => Promise<T | undefined> {
   let asking: Promise<T | undefined> | undefined;
@@ -30,7 +30,7 @@ export interface Sample {
 /**
  * Registers a counter whose samples are all read at every scrape.
  *
- * @param samples nothing: the last values stay
+ * @param samples reads them; after `undefined` the last values stay
  */
 export function counterFromDatabase(
   registry: Registry,

@@ -14,9 +14,9 @@ const REDACTED_PATHS = ['authorization', 'cookie', '*.authorization', '*.cookie'
 
 /** Values of the logger itself, which no caller can set. */
 const OWN_FIELDS = new Set(['level', 'time', 'component']);
-/** Of a longer line the long texts are withheld: examining them would hold up the process, and nobody reads them. */
+/** In a longer line, long texts are withheld: redacting them would block the process. */
 const LINE_LENGTH_MAX = 16_384;
-/** Texts without personal data that came lately; most lines say again what others said. */
+/** Recent texts without personal data: most lines repeat earlier ones. */
 const CLEAN_TEXTS_MAX = 2_000;
 const CLEAN_TEXT_LENGTH_MAX = 200;
 
@@ -36,7 +36,7 @@ export function createLoggers(level: string, { redactor, to }: LogOptions): Logg
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: { paths: REDACTED_PATHS, censor: '[REDACTED]' },
-    // The finished line, so that messages, fields, errors and bindings all pass here and nothing goes around it.
+    // The finished line: messages, fields, errors and bindings all pass here, and nothing bypasses it.
     hooks: { streamWrite: lineRedactor(redactor) },
   };
   const root = to === undefined ? pino(options) : pino(options, to);

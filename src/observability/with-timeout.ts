@@ -1,7 +1,7 @@
-/** Waiting, but not for long. */
+/** Waits for a limited time. */
 
 /**
- * What `work` answers, or nothing when that takes longer. The work itself goes on.
+ * The result of `work`, or nothing when it takes longer. The work itself continues.
  *
  * @throws what `work` throws in time
  */

@@ -1,4 +1,6 @@
-/** Which part of the platform may import which (CONTRIBUTING, "Layers"). Type imports count. One function, one layer. */
+/**
+ * Which part of the platform may import which (CONTRIBUTING, "Layers"). Type imports count. One function, one layer.
+ */
 import { isBuiltin } from 'node:module';
 import type { Import, SourceFile } from './source-files.js';
 
@@ -75,7 +77,10 @@ const LAYERS: Readonly<Record<string, Rule>> = {
   tools,
 };
 
-/** True when `file` lies in the folder of a feature, or in a shared one, and `target` in that of a feature that it may not know. */
+/**
+ * True when `file` lies in the folder of a feature, or in a shared one, and `target` in that of a feature that it may
+ * not know.
+ */
 function isOtherFeature(file: string, target: string): boolean {
   const [from, to] = [featureOf(file), featureOf(target)];
   if (to === undefined || from === to) return false;

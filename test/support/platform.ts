@@ -1,7 +1,7 @@
 /**
  * The platform inside the test process: the real API on a free port and the real workers, against the servers of
- * `global-setup.ts`. Test files run in parallel, so each vitest worker has a namespace, a database and Redis keys of its
- * own; within one worker files follow each other, and every test acts as a client of its own.
+ * `global-setup.ts`. Test files run in parallel, so each vitest worker has a namespace, a database and Redis keys of
+ * its own; within one worker files follow each other, and every test acts as a client of its own.
  */
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';

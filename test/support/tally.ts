@@ -19,8 +19,8 @@ export interface SessionRow {
 const NOTHING: StageTally = { dropped: 0, in_progress: 0, converted: 0, step: EMPTY_SKETCH, observed: EMPTY_SKETCH };
 
 /**
- * The outcome of a session. An open session that has been silent for longer than the abandonment window counts as dropped: its
- * workflow is about to close it.
+ * The outcome of a session. An open session that has been silent for longer than the abandonment window counts as
+ * dropped: its workflow is about to close it.
  *
  * @param asOf milliseconds since the epoch
  * @param abandonMs length of the abandonment window

@@ -1,4 +1,6 @@
-/** Where a photo says it was taken. What it says may be wrong in every way: it is checked, and never fails an upload. */
+/**
+ * Where a photo says it was taken. What it says may be wrong in every way: it is checked, and never fails an upload.
+ */
 import exifr from 'exifr';
 
 export interface Place {

@@ -4,8 +4,8 @@ import { DECODE_SECONDS, openPhoto } from './decode.js';
 import { decodeHeic } from './heic.js';
 
 /** Longest side of a rendition, pixels, and its JPEG quality. */
-export const RENDITION_SIDE = 2_048;
-export const RENDITION_QUALITY = 82;
+const RENDITION_SIDE = 2_048;
+const RENDITION_QUALITY = 82;
 
 export interface Rendition {
   /** JPEG. */

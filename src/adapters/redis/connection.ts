@@ -10,8 +10,8 @@ export interface RedisSettings {
 }
 
 /**
- * Without a command timeout a command in flight when the connection breaks would never settle (redis/ioredis#2193), and with
- * resending, the default, it would run twice.
+ * Without a command timeout a command in flight when the connection breaks would never settle (redis/ioredis#2193), and
+ * with resending, the default, it would run twice.
  */
 export function connectRedis({ url, timeoutMs }: RedisSettings, onError: (error: Error) => void): Redis {
   const redis = new Redis(url, {
@@ -45,8 +45,8 @@ const CACHE_COMMANDS = new Set<string | symbol>(['set', 'get', 'getBuffer', 'del
 const failed = (): 'failed' => 'failed';
 
 /**
- * The connection behind a circuit breaker: hints and hot copies are done without while Redis is away. A request that has just
- * waited for its limit in vain does not wait for them too.
+ * The connection behind a circuit breaker: hints and hot copies are done without while Redis is away. A request that
+ * has just waited for its limit in vain does not wait for them too.
  *
  * @param limiter the breaker of the rate limits, which asks the same Redis first
  */

@@ -1,14 +1,15 @@
 /**
- * The sliding log in Redis: one list of times a key, one script a request, so that any number of API processes count together
- * and no window ever admits more than its limit. A list because times only grow: equal ones need no names to stay apart, and
- * its ends cost half of what a sorted set's do.
+ * The sliding log in Redis: one list of times a key, one script a request, so that any number of API processes count
+ * together and no window ever admits more than its limit. A list because times only grow: equal ones need no names to
+ * stay apart, and its ends cost half of what a sorted set's do.
  */
 import type { Redis } from 'ioredis';
 import type { Decision, LimitStore } from '../../domain/limits/limit-store.js';
 
 /**
- * The only clock is that of Redis, in microseconds. When it was set back, requests are counted at the newest time already
- * seen, and waits are told in real time. What has left the window is found by doubling steps, then by halving, and cut at once.
+ * The only clock is that of Redis, in microseconds. After it was set back, requests are counted at the newest time
+ * already seen, and waits are given in real time. Entries that have left the window are found by doubling, then by
+ * halving, and trimmed at once.
  *
  * KEYS[1] the log; ARGV limit, window. Answers admitted, remaining, microseconds until the next.
  */

@@ -1,10 +1,10 @@
 /**
- * Uploads are counted in Redis by one script, on Redis's own clock, atomically over all API processes.
+ * Counts uploads in Redis by one script, on Redis's own clock, atomically over all API processes.
  *
- * A scope has one sorted set a policy (score: when it was stored; member: `lease:amount`), one sorted set of leases (score: when
- * each expires) and one hash of what they have reserved. A reservation lives only as long as its lease: whoever is killed in the
- * middle of an upload leaves nothing behind that would have to be found and returned. What a resumable upload reserves has an
- * expiry of its own instead (`holds`), because it outlives the requests that bring its bytes.
+ * A scope has one sorted set for each policy (score: when it was stored; member: `lease:amount`), one sorted set of
+ * leases (score: when each expires) and one hash of what they have reserved. A reservation lives only as long as its
+ * lease, so a process that is killed in the middle of an upload leaves nothing behind to clean up. The reservation of a
+ * resumable upload has an expiry of its own instead (`holds`), because it outlives the requests that bring its bytes.
  */
 import type { Redis } from 'ioredis';
 import type { AmountPolicy } from '../../domain/limits/upload-policies.js';
@@ -30,7 +30,7 @@ export interface QuotaRequest {
 
 export interface QuotaDecision {
   readonly admitted: boolean;
-  /** Names of the policies that refuse; `at_once` stands for too many leases. */
+  /** Names of the policies that refuse; `at_once` means too many leases. */
   readonly violated: readonly (AmountPolicy | 'at_once')[];
   /** Milliseconds until the same request would be admitted, if nothing else is uploaded. */
   readonly retryAfterMs: number;
@@ -101,7 +101,7 @@ if action == 'refund' then
   return cjson.encode({ok = true})
 end
 if action == 'settle' then
-  -- Whoever died between counting and storing counts once, however often it is tried again.
+  -- A request that was killed between counting and storing counts once, however often it is repeated.
   for _, policy in ipairs(ask.policies) do
     if not policy.at_admission and #entered(policy.name) > 0 then
       forget()
@@ -112,7 +112,7 @@ end
 
 local function amountOf(member) return tonumber(string.match(member, ':(%d+)$')) end
 
--- A settling upload is no longer held against itself.
+-- An upload that settles does not count against itself.
 local reserved = {}
 for _, set in ipairs({leases, holds}) do
   for _, of in ipairs(redis.call('ZRANGE', set, 0, -1)) do
@@ -121,7 +121,7 @@ for _, set in ipairs({leases, holds}) do
     end
   end
 end
--- When a reservation ends nobody knows: a lease any moment, a hold when its upload is finished or given up.
+-- The end of a reservation is unknown: a lease may end at any moment, a hold when its upload is finished or given up.
 local guess = redis.call('ZCARD', holds) > 0 and 60000 or 1000
 
 local violated, retry, uses = {}, 0, {}
@@ -216,7 +216,10 @@ export class UploadQuotaStore {
     return admissionOf(await this.run('admit', scope, lease, ask));
   }
 
-  /** All policies or none, without a lease: the amounts stay reserved until they are settled, released, or `seconds` have passed. */
+  /**
+   * All policies or none, without a lease: the amounts stay reserved until they are settled, released, or `seconds`
+   * have passed.
+   */
   async reserve({ scope, lease, policies }: QuotaRequest, seconds: number): Promise<QuotaDecision> {
     return admissionOf(await this.run('reserve', scope, lease, { policies: policies.map(asked), lease_ms: seconds * 1_000 }));
   }
@@ -227,8 +230,8 @@ export class UploadQuotaStore {
   }
 
   /**
-   * Turns reservations into entries of what was really stored, and ends the lease. If the lease had expired, its reservations are gone,
-   * and the amounts must fit once more. What is settled twice without a refund counts once.
+   * Turns reservations into entries of what was really stored, and ends the lease. If the lease had expired, its
+   * reservations are gone, and the amounts must fit once more. What is settled twice without a refund counts once.
    */
   async settle({ scope, lease, policies }: QuotaRequest): Promise<QuotaDecision> {
     return admissionOf(await this.run('settle', scope, lease, { policies: policies.map(asked) }));

@@ -1,4 +1,7 @@
-/** ClamAV's daemon, asked over its INSTREAM protocol (clamd(8)): chunks with their length in front, a chunk of none at the end. */
+/**
+ * ClamAV's daemon, asked over its INSTREAM protocol (clamd(8)): chunks with their length in front, a chunk of none at
+ * the end.
+ */
 import { createReadStream } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import type { CircuitBreaker, Verdict } from '../../domain/limits/circuit-breaker.js';
@@ -19,7 +22,7 @@ export interface ClamdOptions {
   readonly breaker: CircuitBreaker;
 }
 
-/** What the daemon said that is no verdict: it is there, but cannot scan this. */
+/** The daemon answered without a verdict: it is there, but cannot scan this file. */
 class ScanError extends Error {
   override readonly name = 'ScanError';
   /** Its category, as `categoryOf` reads it: a size limit or a database to be mended. */
@@ -36,7 +39,7 @@ export class ClamdScanner {
 
   private async ask(file: string): Promise<string> {
     const socket = connect(placeOf(this.options.address));
-    // One limit over all: a daemon that answers a byte a second is no daemon.
+    // One limit over the whole exchange: a daemon that answers one byte a second counts as away.
     const timer = setTimeout(() => socket.destroy(silence()), this.options.timeoutMs);
     try {
       const answer = answerOf(socket);
@@ -49,7 +52,7 @@ export class ClamdScanner {
   }
 }
 
-/** @returns once everything is sent; a daemon that has answered early no longer listens */
+/** @returns once everything is sent, or the daemon has answered early and no longer reads */
 async function send(socket: Socket, file: string): Promise<void> {
   await write(socket, Buffer.from(COMMAND));
   for await (const chunk of createReadStream(file, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Buffer>) {
@@ -60,7 +63,7 @@ async function send(socket: Socket, file: string): Promise<void> {
 }
 
 function write(socket: Socket, bytes: Buffer): Promise<void> {
-  // An error of the socket reaches whoever waits for the answer.
+  // An error of the socket rejects `answerOf`.
   return new Promise((resolve) => void socket.write(bytes, () => resolve()));
 }
 
@@ -90,7 +93,7 @@ function verdictOf(answer: string): ScanResult {
   throw new ScanError(`clamd gave no verdict: ${answer.slice(0, 100)}`);
 }
 
-/** No connection or no verdict in time says that the daemon is away; what it says itself, that it is there. */
+/** Without a connection, or without an answer in time, the daemon is away; any answer shows that it is there. */
 function availability(error: unknown): Verdict {
   return error instanceof ScanError ? 'succeeded' : 'failed';
 }

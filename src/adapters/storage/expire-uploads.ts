@@ -1,4 +1,4 @@
-/** Ends the life of resumable uploads that nobody finished. Their place in the quota expires by itself, at the same time. */
+/** Removes expired resumable uploads. Their reservations in the quota expire by themselves, at the same time. */
 import type { PartialUploadFiles } from './partial-uploads.js';
 
 const EVERY_MS = 600_000;

@@ -1,4 +1,7 @@
-/** Which errors of the storage folder say that it cannot be used, as opposed to a file that is not there or a sender that left. */
+/**
+ * Which errors of the storage folder say that it cannot be used, as opposed to a file that is not there or a sender
+ * that left.
+ */
 import { withCircuitBreaker } from '../with-circuit-breaker.js';
 import type { CircuitBreaker, Verdict } from '../../domain/limits/circuit-breaker.js';
 import type { FileStore } from './file-store.js';

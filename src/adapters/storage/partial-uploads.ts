@@ -1,6 +1,6 @@
 /**
- * Resumable uploads on their way: one file of bytes and one sealed description each, in a folder of their session. Both outlive the
- * process that wrote them, so another one goes on where it was killed.
+ * Unfinished resumable uploads: one file of bytes and one sealed description each, in a folder of their session. Both
+ * outlive the process that wrote them, so that another process can continue after a kill.
  */
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
@@ -20,13 +20,13 @@ export interface NewPartialUpload {
   readonly createdAt: number;
 }
 
-/** What became of a finished upload: its answer, given again to whoever asks again. */
+/** The answer of a finished upload, which repeated requests get again. */
 export interface UploadOutcome {
   readonly status: number;
   readonly body: unknown;
 }
 
-/** A resumable upload as it stands. */
+/** A resumable upload and its progress. */
 export interface PartialUpload extends NewPartialUpload {
   /** Bytes that need not be sent again. One short of the length until the upload is finished. */
   readonly offset: number;
@@ -72,7 +72,10 @@ export class PartialUploadFiles {
     return { ...stored, expiresAt: stored.createdAt + this.expiresAfterMs, offset: await this.offsetOf(stored) };
   }
 
-  /** A byte short until it is finished: whoever resumes sends the last one again, and so asks once more for the finish. */
+  /**
+   * One byte short until the upload is finished: a client that resumes sends the last byte again, which triggers the
+   * finish again.
+   */
   private async offsetOf(stored: Stored): Promise<number> {
     if (stored.outcome !== undefined) return stored.length;
     const found = await stat(this.bytesOf(stored)).catch(orNothing);
@@ -89,7 +92,7 @@ export class PartialUploadFiles {
       }
       return offset;
     } finally {
-      // Also what came before a sender left must be there after a power cut: its offset will be told.
+      // Bytes that came before the sender left must survive a power cut: clients will get this offset.
       await file.sync().finally(() => file.close());
     }
   }

@@ -20,7 +20,7 @@ export interface S3Body {
   readonly bytes: number;
 }
 
-/** A store that says nothing for so long is away. */
+/** After this silence the store counts as away. */
 const SILENCE_MS = 20_000;
 
 export class S3Client {

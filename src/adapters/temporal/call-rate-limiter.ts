@@ -1,4 +1,4 @@
-/** So many calls in any second; more wait their turn, in order. */
+/** Limits calls to a number in any second; further calls wait in order. */
 
 const SECOND_MS = 1_000;
 

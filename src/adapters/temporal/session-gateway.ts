@@ -1,4 +1,6 @@
-/** The session workflow as the API sees it. Every call has a deadline: without one, a call without a worker never ends. */
+/**
+ * The session workflow as the API sees it. Every call has a deadline: without one, a call without a worker never ends.
+ */
 import {
   type Client,
   WithStartWorkflowOperation,
@@ -174,8 +176,9 @@ export class TemporalSessionGateway {
   }
 
   /**
-   * The server does not give an Update of a workflow task that failed to the next task, and says so: nothing was applied. A task fails
-   * whose step was not written when it would have ended the run (ADR 0015); the next one knows. So it is sent once more.
+   * The server does not give an Update of a workflow task that failed to the next task, and says so: nothing was
+   * applied. A task fails whose step was not written when it would have ended the run (ADR 0015); the next one knows.
+   * So it is sent once more.
    */
   private callUpdate<T>(deadlineMs: number, update: () => Promise<T>): Promise<T> {
     return this.call('worker', deadlineMs, () =>
@@ -197,7 +200,10 @@ export class TemporalSessionGateway {
   }
 }
 
-/** The server answers a repeated update id with its first outcome, whatever the new body says: so the body is part of it. */
+/**
+ * The server answers a repeated update id with its first outcome, whatever the new body says: so the body is part of
+ * it.
+ */
 function updateIdOf(command: Command): string {
   return `${command.command_id}.${command.hash.slice(0, 16)}`;
 }

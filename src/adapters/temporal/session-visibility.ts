@@ -1,6 +1,6 @@
 /**
- * Sessions as workflow visibility counts them. A session may have several runs: those that continued as new are left out, and
- * of a session that was reset only the newest run counts.
+ * Sessions as workflow visibility counts them. A session may have several runs: those that continued as new are left
+ * out, and of a session that was reset only the newest run counts.
  */
 import type { Client } from '@temporalio/client';
 import type { AnalyticsFilter } from '../../domain/analytics/filter.js';

@@ -1,9 +1,9 @@
-/** What analytics measure of themselves. */
+/** The metrics of analytics. */
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 
 export interface AnalyticsMetrics {
-  /** The cache was asked. */
-  asked(hit: boolean): void;
+  /** Counts a look into the cache. */
+  lookedUp(hit: boolean): void;
   timed<T>(query: string, work: () => Promise<T>): Promise<T>;
   /** Sessions on which visibility and projection disagreed when they were compared last. */
   difference(sessions: number): void;
@@ -31,7 +31,7 @@ export function analyticsMetrics(registry: Registry): AnalyticsMetrics {
   });
   const seen = { requests: 0, hits: 0 };
   return {
-    asked(hit) {
+    lookedUp(hit) {
       requests.inc();
       if (hit) hits.inc();
       seen.requests += 1;

@@ -1,7 +1,7 @@
 /**
- * Answers of analytics are kept for a few minutes. An answer says how old it is; one that late events have overtaken is not
- * given any more. While the same answer is being computed nobody computes it again in this process. What is kept is the text
- * that is sent, so a kept answer is never parsed.
+ * Keeps answers of analytics for a few minutes. An answer carries its age, and late events make it invalid. Concurrent
+ * requests for the same answer share one computation in this process. The cache holds the text that is sent, so that a
+ * hit is never parsed.
  */
 import { createHash } from 'node:crypto';
 import type { RedisAnalyticsCache } from '../../adapters/redis/analytics-cache.js';
@@ -24,7 +24,7 @@ export interface CacheRequest {
   readonly clientId: string | undefined;
   /** Everything else that the answer depends on. */
   readonly parameters: unknown;
-  /** Compute, whatever is kept. */
+  /** Compute even when an answer is kept. */
   readonly refresh: boolean;
 }
 
@@ -34,7 +34,7 @@ export class AnalyticsCache {
   constructor(
     private readonly parts: {
       readonly store: Pick<RedisAnalyticsCache, 'get' | 'set'>;
-      /** Changes whenever late events arrive; `null` when nobody can say. */
+      /** Changes whenever late events arrive; `null` when it is unknown. */
       readonly generation: () => Promise<string | null>;
       readonly metrics: AnalyticsMetrics;
       readonly ttlSeconds: number;
@@ -48,12 +48,12 @@ export class AnalyticsCache {
     const early = request.refresh ? undefined : this.stored(key);
     const generation = await this.parts.generation().catch(() => null);
     if (early !== undefined) {
-      // What was missing may have been computed while the generation was on its way: without another look it would be computed again.
+      // Another request may have computed it while the generation was being read, so look once more.
       const kept = this.valid(await early, generation) ?? this.valid(await this.stored(key), generation);
-      this.parts.metrics.asked(kept !== undefined);
+      this.parts.metrics.lookedUp(kept !== undefined);
       if (kept !== undefined) return { ...kept, hit: true };
     }
-    // Nothing may be awaited between the look into the store and the one at what is being computed.
+    // Do not await anything between the look into the store and the look at running computations.
     const flight = `${key} ${generation}`;
     const running = this.computing.get(flight) ?? this.compute(key, generation, request.name, compute);
     this.computing.set(flight, running);
@@ -64,7 +64,7 @@ export class AnalyticsCache {
     }
   }
 
-  /** Redis away, or not ours what lies there: nothing is kept. */
+  /** Nothing while Redis is away, or when the entry is not ours. */
   private stored(key: string): Promise<Stored | undefined> {
     return this.parts.store
       .get(key)
@@ -82,7 +82,7 @@ export class AnalyticsCache {
   private async compute(key: string, generation: string | null, name: string, work: () => Promise<object>): Promise<Stored> {
     const computedAt = this.parts.clock();
     const json = JSON.stringify(await this.parts.metrics.timed(name, work));
-    // Redis away: the answer is given all the same.
+    // While Redis is away, answer without keeping.
     await this.parts.store.set(key, textOf({ computedAt, generation, json }), this.parts.ttlSeconds).catch(() => undefined);
     return { computedAt, generation, json };
   }
@@ -98,7 +98,7 @@ function parsed(text: string): Stored {
   return { ...(JSON.parse(text.slice(0, end)) as Omit<Stored, 'json'>), json: text.slice(end + 1) };
 }
 
-/** The braces are the cluster hash tag; the number is that of the form in which answers are kept. */
+/** The braces are the cluster hash tag; the number is the version of the stored form. */
 function keyOf({ name, clientId, parameters }: CacheRequest): string {
   const hash = createHash('sha256').update(JSON.stringify(parameters)).digest('base64url').slice(0, 22);
   return `${name}:2:{${clientId ?? '*'}}:${hash}`;

@@ -1,7 +1,7 @@
-/** Calendars are dear to make and few: those that were asked for are kept. */
+/** Keeps calendars: there are few of them, and they are expensive to make. */
 import { calendarOf, type Calendar } from '../../domain/analytics/calendar.js';
 
-/** More than there are zones; names in other letters count anew. */
+/** More than there are zones; the same name in other letter case counts again. */
 const MOST = 1_000;
 const known = new Map<string, Calendar>();
 

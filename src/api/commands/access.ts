@@ -13,8 +13,8 @@ export interface FindSessionNeeds {
 const SESSION_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /**
- * Which workflow a session is. The client id of a client's token names it without a look-up: PostgreSQL may be away, and the
- * workflow checks the subject. For an administrator the session is looked up.
+ * Which workflow a session is. The client id of a client's token names it without a look-up: PostgreSQL may be away,
+ * and the workflow checks the subject. For an administrator the session is looked up.
  *
  * @throws Problem 404
  */
@@ -37,7 +37,8 @@ export function isOwner(principal: Principal, stored: Pick<StoredSession, 'clien
 }
 
 /**
- * The row of a session, for a caller who may see it. From here on the request is answered in the language of the session.
+ * The row of a session, for a caller who may see it. From here on the request is answered in the language of the
+ * session.
  *
  * @throws Problem 404
  */

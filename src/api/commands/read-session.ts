@@ -1,4 +1,6 @@
-/** Reads a session so that the reader sees what was acknowledged: from the projection, else from the workflow, else 503. */
+/**
+ * Reads a session so that the reader sees what was acknowledged: from the projection, else from the workflow, else 503.
+ */
 import type { StoredSession } from '../../adapters/postgres/sessions/session-store.js';
 import type { RedisAcknowledgedVersions } from '../../adapters/redis/acknowledged-versions.js';
 import type { TemporalSessionGateway } from '../../adapters/temporal/session-gateway.js';

@@ -1,6 +1,6 @@
 /**
- * Counts rejected answers, in this process only. A rejection changes nothing in the session; the next answer to the same question
- * carries the count. After a restart, or in another process, the count starts at 0 again.
+ * Counts rejected answers, in this process only. A rejection changes nothing in the session; the next answer to the
+ * same question carries the count. After a restart, or in another process, the count starts at 0 again.
  */
 import { LRUCache } from 'lru-cache';
 import { refusalKind } from '../../domain/session/risk/refusals.js';

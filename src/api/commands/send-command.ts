@@ -1,6 +1,7 @@
 /**
- * Sends a command so that it cannot be lost. An Update that no worker has accepted lives only in the memory of the Temporal server,
- * so past the deadline the same command is sent as a Signal, which is durable. Answer 202 only after the Signal is acknowledged, else 503.
+ * Sends a command so that it cannot be lost. An Update that no worker has accepted lives only in the memory of the
+ * Temporal server, so past the deadline the same command is sent as a Signal, which is durable. Answer 202 only after
+ * the Signal is acknowledged, else 503.
  */
 import type { PostgresSessionStore, StoredSession } from '../../adapters/postgres/sessions/session-store.js';
 import type { RedisAcknowledgedVersions } from '../../adapters/redis/acknowledged-versions.js';
@@ -35,7 +36,10 @@ export interface SignalSessionNeeds {
 
 /** The part of the deadline that is reserved for the Signal. */
 const SIGNAL_SHARE_MS = 1_000;
-/** After a refusal, the longest wait for the stored session: its version and language do not justify waiting for a hanging database. */
+/**
+ * After a refusal, the longest wait for the stored session: its version and language do not justify waiting for a
+ * hanging database.
+ */
 const STORED_TIMEOUT_MS = 200;
 
 export type Sent =
@@ -105,8 +109,8 @@ async function storedSoon({ sessionId }: SessionTarget, needs: Pick<SendCommandN
 }
 
 /**
- * Whether the caller may have read a newer version of the session than the one that refused. A workflow task gets its Updates before
- * completions that arrived earlier, and the projection of a lost task is already written.
+ * Whether the caller may have read a newer version of the session than the one that refused. A workflow task gets its
+ * Updates before completions that arrived earlier, and the projection of a lost task is already written.
  */
 function isOvertaken({ code, version }: Refusal, stored: StoredSession | undefined): boolean {
   return statusOf(code) === 409 && version !== undefined && stored !== undefined && stored.version > version;

@@ -60,7 +60,8 @@ export async function startSession(context: Context, request: StartRequest, need
       if (!(error instanceof GatewayError)) throw error;
       if (error.failure.kind === 'rejected') throw rejectionProblem(error.failure);
       if (error.failure.kind === 'unreachable') throw unavailable();
-      // The workflow closed without a projection, for example by termination: close the row, so that a new session can start.
+      // The workflow closed without a projection, for example by termination: close the row, so that a new session can
+      // start.
       await needs.sessions.markClosed(target.sessionId, 'workflow_gone');
     }
   }

@@ -32,12 +32,16 @@ export function deadLetterMetrics(registry: Registry, counts: PostgresLetterCoun
       help,
       registers: [registry],
       async collect() {
-        const letters = await queue();
-        if (letters !== undefined) this.set(value(letters));
+        const figures = await queue();
+        if (figures !== undefined) this.set(value(figures));
       },
     });
   };
   gauge('dlq_queue_depth', 'Dead letters that are not resolved', ({ depth }) => depth);
-  gauge('dlq_oldest_age_seconds', 'Age of the oldest dead letter that is not resolved; 0 without one', (letters) => letters.oldest_seconds);
+  gauge(
+    'dlq_oldest_age_seconds',
+    'Age of the oldest dead letter that is not resolved; 0 without one',
+    ({ oldest_seconds }) => oldest_seconds,
+  );
   gauge('dlq_index_drift', 'Rows that the last reconciliation had to change', ({ drift }) => drift);
 }

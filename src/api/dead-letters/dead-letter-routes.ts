@@ -1,4 +1,7 @@
-/** The routes of dead letters, under both of their prefixes: ours, and `/api/v1/admin/dlq`, which administrators use elsewhere. */
+/**
+ * The routes of dead letters, under both of their prefixes: ours, and `/api/v1/admin/dlq`, which administrators use
+ * elsewhere.
+ */
 import { clearDeadLetters } from './routes/clear.js';
 import { changeDeadLetterGroup, listDeadLetterGroups } from './routes/groups.js';
 import { getDeadLetter, listDeadLetters } from './routes/list.js';

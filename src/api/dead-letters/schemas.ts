@@ -17,7 +17,7 @@ const textFilters = {
   fingerprint: filterText.optional().describe('the group'),
 };
 const hours = (number: z.ZodType<number>): z.ZodOptional<z.ZodType<number>> =>
-  number.optional().describe('first failed so long ago, or longer');
+  number.optional().describe('least hours since the first failure');
 
 /** The filter in a query string. */
 export const filterQuery = { ...textFilters, older_than_hours: hours(numberFromText(z.coerce.number().min(0).max(100_000))) };

@@ -30,7 +30,8 @@ export interface MountNeeds {
 /** `:name` in our paths is Express's own form. */
 export function mount<Needs>(app: Express, route: Route<Needs>, needs: Needs & MountNeeds): void {
   app[route.method](fullPath(route), async (request: Request, response: Response) => {
-    // The order is part of the contract: a bad token or a refused role spends no quota, and the body of a refused request is not read.
+    // The order is part of the contract: a bad token or a refused role spends no quota, and the body of a refused
+    // request is not read.
     if (route.feature !== undefined && !needs.features[route.feature]) throw notFound();
     const principal = await identify(route, request, response, needs);
     requireRole(route, principal);
@@ -67,7 +68,10 @@ function isRead({ method }: RouteDescription): boolean {
   return method === 'get' || method === 'head' || method === 'options';
 }
 
-/** Names the request, so that a failure is matched with its repetition. Only an idempotency key says that two requests are the same. */
+/**
+ * Names the request, so that a failure is matched with its repetition. Only an idempotency key says that two requests
+ * are the same.
+ */
 function retryKeyOf(
   {
     operation,

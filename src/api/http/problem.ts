@@ -40,7 +40,9 @@ const CATEGORY_OF_STATUS: Readonly<Record<number, ErrorCategory>> = {
   503: 'transient_network',
 };
 
-/** Thrown anywhere in a request; the error middleware writes it. `detail` is read by people and never holds internals. */
+/**
+ * Thrown anywhere in a request; the error middleware writes it. `detail` is read by people and never holds internals.
+ */
 export class Problem extends Error {
   override readonly name = 'Problem';
 
@@ -64,7 +66,7 @@ export class Problem extends Error {
     return { ...this.options.headers, ...(seconds === null ? {} : { 'Retry-After': String(seconds) }) };
   }
 
-  /** The document itself. `detail` says what exactly is the matter; `user_message` is for people, in their language. */
+  /** The document itself. `detail` is for developers; `user_message` is for people, in their language. */
   body(correlationId: string, language: Language): Record<string, unknown> {
     const kind = this.classified;
     return {
@@ -91,7 +93,7 @@ export class Problem extends Error {
   }
 }
 
-/** The same for an unknown and for a foreign id: nobody may learn which ids exist. */
+/** The same for an unknown and for a foreign id, so that callers cannot find out which ids exist. */
 export function notFound(): Problem {
   return new Problem(404, 'not_found', 'There is nothing here.');
 }

@@ -18,8 +18,8 @@ export function openScope(request: Request, _response: Response, next: NextFunct
 }
 
 /**
- * Remembers which session the request is about. Pass its language only after the access check: a refusal in the language of a foreign
- * session would reveal that the session exists.
+ * Remembers which session the request is about. Pass its language only after the access check: a refusal in the
+ * language of a foreign session would reveal that the session exists.
  */
 export function rememberSession(sessionId: string, language?: Language): void {
   const scope = scopes.getStore();

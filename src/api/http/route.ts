@@ -1,4 +1,6 @@
-/** What a route is: one object that documents, validates and handles a request. `routes/register.ts` lists every route. */
+/**
+ * What a route is: one object that documents, validates and handles a request. `routes/register.ts` lists every route.
+ */
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import type { ResourceClass } from '../../domain/limits/resource-classes.js';
@@ -64,8 +66,9 @@ export interface RouteDescription<P extends Shape = Shape, Q extends Shape = Sha
 }
 
 /**
- * A route and what its code needs from outside. `handle` and `identify` are properties, not methods, so that the compiler checks
- * `Needs` strictly: a table of `Route<Everything>` takes every route that needs a part of it. `Route` alone is a route of any needs.
+ * A route and what its code needs from outside. `handle` and `identify` are properties, not methods, so that the
+ * compiler checks `Needs` strictly: a table of `Route<Everything>` takes every route that needs a part of it. `Route`
+ * alone is a route of any needs.
  */
 export interface Route<Needs = never> extends RouteDescription {
   /** @throws Problem 401 */

@@ -1,11 +1,11 @@
-/** The address of a stranger as it is counted: what one subscriber holds counts once. */
+/** The address that an unauthenticated request is counted for: all addresses of one subscriber count together. */
 import { isIP } from 'node:net';
 
 const MAPPED_V4 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
 
 /**
- * An IPv4 address, also one mapped into IPv6, as it is; an IPv6 address as its /56, the least a provider hands out (otherwise
- * one subscriber has 2^72 names). Anything else is `unknown`, counted together.
+ * An IPv4 address, also one mapped into IPv6, as it is; an IPv6 address as its /56, the least a provider hands out
+ * (otherwise one subscriber has 2^72 names). Anything else is `unknown`, counted together.
  */
 export function addressGroup(ip: string | undefined): string {
   const address = (ip ?? '').split('%', 1)[0] ?? '';

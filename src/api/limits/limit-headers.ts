@@ -1,7 +1,10 @@
 /** `RateLimit-Policy` and `RateLimit` (draft-ietf-httpapi-ratelimit-headers-11): structured fields, written by hand. */
 import type { LimitVerdict } from './rate-limiter.js';
 
-/** Fit for structured fields without escaping: names of policies are lower case words. No partition key: it would tell who. */
+/**
+ * Names of policies are lower case words, so nothing needs escaping. There is no partition key, because it would
+ * identify the caller.
+ */
 export function limitHeaders(verdict: LimitVerdict): Record<string, string> {
   const { name, limit, windowSeconds } = verdict.policy;
   const policy = { 'RateLimit-Policy': policyItem(name, { limit, windowSeconds }) };
@@ -25,7 +28,7 @@ export function stateItem(name: string, remaining: number, resetAfterMs: number)
   return `"${name}";r=${remaining};t=${wholeSeconds(resetAfterMs)}`;
 }
 
-/** Rounded up, at least 1: who comes back then is not early. */
+/** Rounded up, at least 1, so that a retry after this time is not early. */
 export function wholeSeconds(milliseconds: number): number {
   return Math.max(1, Math.ceil(milliseconds / 1_000));
 }

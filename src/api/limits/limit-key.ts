@@ -1,4 +1,4 @@
-/** Names of what is counted together. Keyed hashes: whoever reads Redis learns neither a user nor an address. */
+/** Keys of the rate limits. They are keyed hashes, so Redis holds neither users nor addresses. */
 import { createHmac } from 'node:crypto';
 import type { ResourceClass } from '../../domain/limits/resource-classes.js';
 

@@ -1,4 +1,4 @@
-/** What a refusal of the edge says: a quota that is used up, or one that nobody can count for now. */
+/** Refusals of the limits: a quota is used up, or cannot be counted for now. */
 import { Problem } from '../http/problem.js';
 import { wholeSeconds } from './limit-headers.js';
 

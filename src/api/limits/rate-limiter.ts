@@ -1,4 +1,7 @@
-/** Decides whether a request may go on: counted in Redis, without Redis refused or counted in memory, as its class says. */
+/**
+ * Decides whether to admit a request. Counts in Redis; without Redis the class decides whether to refuse, or to count
+ * in memory.
+ */
 import { callWithCircuitBreaker, BreakerOpenError, type CircuitBreaker } from '../../domain/limits/circuit-breaker.js';
 import {
   fallbackPolicyOf,
@@ -13,10 +16,10 @@ import type { Decision, LimitStore } from '../../domain/limits/limit-store.js';
 
 export type LimitVerdict =
   | ({ readonly kind: 'counted'; readonly policy: LimitPolicy } & Decision)
-  /** Nobody can count, and the class is one that must be counted. */
+  /** Requests cannot be counted, and this class must be. */
   | { readonly kind: 'closed'; readonly policy: LimitPolicy; readonly retryAfterMs: number };
 
-/** A failure while the breaker is closed may be a moment's; the next request tries Redis again. */
+/** `Retry-After` while the breaker is closed: the failure may be brief, and the next request tries Redis again. */
 const CLOSED_RETRY_MS = 2_000;
 
 export interface RateLimiterParts {
@@ -49,7 +52,7 @@ export class RateLimiter {
     const policy = this.policyOf(name);
     const key = keyOf(counted, name);
     try {
-      // Whatever fails, it was not counted: even a reply that refuses (READONLY, OOM) is a failure here.
+      // After any failure the request was not counted, so even a reply that refuses (READONLY, OOM) is a failure here.
       const decision = await callWithCircuitBreaker(
         breaker,
         () => redis.admit(key, policy),

@@ -1,4 +1,6 @@
-/** Bearer tokens: who is asking. Verified by signature, algorithm, issuer, audience and time; nothing else is trusted. */
+/**
+ * Bearer tokens: who is asking. Verified by signature, algorithm, issuer, audience and time; nothing else is trusted.
+ */
 import type { Request } from 'express';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey, type JWTVerifyOptions } from 'jose';
 import { z } from 'zod';

@@ -42,7 +42,7 @@ interface Handled {
   readonly errors: ErrorReports;
 }
 
-/** A log line and a row for what is our fault; callers' own errors are only counted. */
+/** Writes a log line and an error log row for what is our fault; only counts the errors of callers. */
 function report(error: unknown, problem: Problem, { request, response, log, errors }: Handled): void {
   const kind = problem === error ? problem.classified : { ...problem.classified, type: exceptionTypeOf(error) };
   if (problem.status < 500) return errors.count(kind);
@@ -70,7 +70,7 @@ function toProblem(error: unknown): Problem {
   if (category === 'transient_network' || category === 'database_failure') return unavailable({ category });
   if (recoverable) return unavailable({ category, retryAfterSeconds: pause ?? undefined });
   return new Problem(500, 'internal_error', 'Something went wrong on our side. It has been noted.', {
-    // Whatever else it looks like, it is no input and no permission of the caller's.
+    // An unexpected error is never the fault of the caller's input or permissions, even if it looks like that.
     category: category === 'configuration' ? category : 'unknown',
   });
 }

@@ -19,7 +19,7 @@ export async function countRequest(
 }
 
 /**
- * Counts a request whose caller is not known; it neither spends nor shows anybody's quota, and a valid token never gets here.
+ * Counts a request without a valid token for its address. It neither spends nor shows the quota of a user.
  *
  * @throws Problem 429 over the limit
  */

@@ -17,7 +17,8 @@ const TOKENS_MAX = 10_000;
 const TRUST_MS = 60_000;
 
 /**
- * Refused tokens are not remembered, and nothing outlives its expiry. Tokens are kept as hashes: a heap dump holds none.
+ * Refused tokens are not remembered, and nothing outlives its expiry. Tokens are kept as hashes: a heap dump holds
+ * none.
  *
  * @param clock the wall clock, milliseconds: expiry is a date
  */

@@ -1,4 +1,6 @@
-/** Metrics of recovery. What sessions did is read from the projection, so that every API process shows the same values. */
+/**
+ * Metrics of recovery. What sessions did is read from the projection, so that every API process shows the same values.
+ */
 import { Counter, Gauge, type Registry } from 'prom-client';
 import { RISK_LEVELS } from '../../domain/session/risk/levels.js';
 import type { PostgresRecoveryCounts } from '../../adapters/postgres/recovery/recovery-counts.js';
@@ -9,8 +11,9 @@ export interface RecoveryMetrics {
 }
 
 /**
- * Registers `session_checkpoints_created` (of this process), `session_recovery_success_rate` (0-1; no sample without a resume in the
- * last hour) and `session_abandonment_detected{risk_level}`. While PostgreSQL is away the latter two keep their last values.
+ * Registers `session_checkpoints_created` (of this process), `session_recovery_success_rate` (0-1; no sample without a
+ * resume in the last hour) and `session_abandonment_detected{risk_level}`. While PostgreSQL is away the latter two keep
+ * their last values.
  */
 export function recoveryMetrics(registry: Registry, counts: PostgresRecoveryCounts): RecoveryMetrics {
   const registers = [registry];

@@ -20,7 +20,9 @@ export function resumeBody(sessionId: string, answer: UpdateResult, draft: Check
   };
 }
 
-/** Fields named after questions that were answered after the draft are left out; the history of checkpoints has them. */
+/**
+ * Fields named after questions that were answered after the draft are left out; the history of checkpoints has them.
+ */
 function checkpointData(draft: CheckpointRow, meanwhile: readonly string[]): Record<string, unknown> {
   const { version, current_state: state, collected_data: data, question_history: history } = draft;
   const fields = Object.entries(data as Record<string, unknown>).filter(([name]) => !meanwhile.includes(name));

@@ -22,7 +22,10 @@ export function sendResume(
   return sendCommand(target, commandOf(context, target.sessionId, 'resume_session', { device }, fingerprint), needs);
 }
 
-/** @throws Problem 503 when the session has a draft that cannot be read: an answer without it would look like a lost draft */
+/**
+ * @throws Problem 503 when the session has a draft that cannot be read: an answer without it would look like a lost
+ * draft
+ */
 export async function resumeReply(target: SessionTarget, sent: Sent, needs: ResumeSessionNeeds): Promise<Reply> {
   if (sent.status === 'accepted') return replyTo(sent, () => undefined);
   const draft = await draftOf(target.sessionId, sent.answer.checkpoint_version, needs);

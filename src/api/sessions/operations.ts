@@ -136,7 +136,7 @@ function resultOf(outcome: Extract<CommandOutcome, { status: 'accepted' }>, snap
   }
 }
 
-/** The question of the moment the command was applied, as its direct answer would have had it. */
+/** The question that was current when the command was applied, as in the direct answer. */
 function questionOf({ catalogue, language }: SessionSnapshot, questionId: string | null): RenderedQuestion | null {
   const pinned = findCatalogue(catalogue.id, catalogue.version);
   const question = pinned.questions.find((candidate) => candidate.id === questionId);

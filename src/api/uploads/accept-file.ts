@@ -1,4 +1,6 @@
-/** Accepts one file: checks its first bytes, hashes it while it arrives, walks and scans it, and only then stores it. */
+/**
+ * Accepts one file: checks its first bytes, hashes it while it arrives, walks and scans it, and only then stores it.
+ */
 import { createHash, randomUUID } from 'node:crypto';
 import { PassThrough, Transform, type Readable } from 'node:stream';
 import type { PhotoFacts } from '../../adapters/media/photos.js';
@@ -112,7 +114,7 @@ export function fileTooLarge(limit: number, pointer: string): Problem {
 async function sniff(stream: Readable): Promise<{ head: Buffer; rest: Readable }> {
   const chunks: Buffer[] = [];
   let size = 0;
-  // Without a listener, an error before somebody reads on would end the process.
+  // Without a listener, an error before anything reads the stream would end the process.
   const rest = new PassThrough().on('error', () => undefined);
   for await (const chunk of iterate(stream)) {
     chunks.push(chunk);
@@ -158,7 +160,7 @@ class Meter extends Transform {
 
 function pipeThrough(source: Readable, meter: Meter): Readable {
   source.on('error', (error) => meter.destroy(error));
-  // The store reads on only when its folder is there; the limit may be passed before that. It sees the error then.
+  // The limit may be exceeded before the store begins to read; it gets the error then.
   meter.on('error', () => source.unpipe(meter));
   return source.pipe(meter);
 }

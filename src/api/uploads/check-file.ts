@@ -40,7 +40,9 @@ async function walk(path: string, { form }: MediaType): ReturnType<typeof checkC
   }
 }
 
-/** A HEIC container states its size; the picture is decoded later, on a thread of its own. Other photos are decoded now. */
+/**
+ * A HEIC container states its size; the picture is decoded later, on a thread of its own. Other photos are decoded now.
+ */
 async function inspect(
   path: string,
   found: Awaited<ReturnType<typeof checkContent>>,

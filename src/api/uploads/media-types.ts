@@ -14,7 +14,7 @@ export interface MediaType {
 }
 
 const OPENXML = 'application/vnd.openxmlformats-officedocument';
-/** What the first bytes show when the parts of a document stand in an unusual order; the check of the whole file decides. */
+/** Detected when the parts of a document are in an unusual order; the check of the whole file decides. */
 const ZIP = 'application/zip';
 
 export const MEDIA_TYPES: readonly MediaType[] = [

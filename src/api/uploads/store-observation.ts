@@ -1,4 +1,7 @@
-/** Turns an upload into an observation: first files and rows, then the command to the session. A refusal leaves nothing behind. */
+/**
+ * Turns an upload into an observation: first files and rows, then the command to the session. A refusal leaves nothing
+ * behind.
+ */
 import { randomUUID } from 'node:crypto';
 import type { Place } from '../../adapters/media/exif.js';
 import type { StoredSession } from '../../adapters/postgres/sessions/session-store.js';

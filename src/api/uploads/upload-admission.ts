@@ -71,7 +71,10 @@ export class UploadAdmission {
     return new UploadPermit(this.parts, { kind: 'session', key: sessionId }, uploadId, 'held');
   }
 
-  /** For one request that brings bytes of it. The next request takes the lease over, so that it does not wait for a killed process. */
+  /**
+   * For one request that brings bytes of it. The next request takes the lease over, so that it does not wait for a
+   * killed process.
+   */
   lease(sessionId: string, uploadId: string): UploadPermit {
     return new UploadPermit(this.parts, { kind: 'session', key: sessionId }, `patch-${uploadId}`);
   }
@@ -82,7 +85,7 @@ export class UploadAdmission {
     return counted(this.parts, () => quotaStore.use(sessionId, quotaPolicies(SESSION_POLICIES, limits, {})));
   }
 
-  /** The windows after an upload; the fullest goes into the metric. @throws Problem 503 without Redis */
+  /** The windows after an upload; records the fullest as a metric. @throws Problem 503 without Redis */
   async windowsAfterUpload(sessionId: string): Promise<Windows> {
     const windows = await this.windows(sessionId);
     const { limits, metrics } = this.parts;
@@ -109,7 +112,7 @@ export class UploadPermit {
     private state: 'unused' | 'held' | 'settled' | 'released' = 'unused',
   ) {}
 
-  /** All policies or none. @throws Problem 429 naming the policy, 503 when nobody can count */
+  /** All policies or none. @throws Problem 429 naming the policy, 503 when Redis cannot count */
   async admit(amounts: Amounts): Promise<void> {
     const { quotaStore, limits } = this.parts;
     const atOnce = limits[this.atOnce].limit;
@@ -153,7 +156,7 @@ export class UploadPermit {
     await this.parts.quotaStore.refund(this.scope.key, this.lease, settled).catch(() => undefined);
   }
 
-  /** The end of an upload that stored nothing; after `settle` it does nothing. */
+  /** Ends an upload that stored nothing; does nothing after `settle`. */
   async release(): Promise<void> {
     if (this.state !== 'held') return;
     this.state = 'released';
@@ -176,7 +179,7 @@ export class UploadPermit {
   }
 }
 
-/** Uploads are critical: what cannot be counted does not begin. */
+/** Uploads are critical: an upload that cannot be counted is refused. */
 async function counted<T>({ breaker, metrics }: UploadAdmissionParts, work: () => Promise<T>): Promise<T> {
   try {
     return await callWithCircuitBreaker(breaker, work, () => 'failed');

@@ -1,4 +1,7 @@
-/** The permits of one request: of its session, and for a voice turn of its user too. They are settled and released together. */
+/**
+ * The permits of one request: of its session, and for a voice turn of its user too. They are settled and released
+ * together.
+ */
 import type { IncomingMessage } from 'node:http';
 import type { Amounts } from '../../domain/limits/upload-policies.js';
 import type { MediaKind } from '../../domain/session/observation.js';

@@ -1,5 +1,5 @@
 /**
- * A circuit breaker on consecutive failures. Closed: calls go through. Open: nobody calls, everybody takes the fallback at
+ * A circuit breaker on consecutive failures. Closed: calls go through. Open: no calls, every caller takes its fallback at
  * once. After the reset time it is half open: exactly one call, the probe, tries; its success closes, its failure or silence
  * past its deadline opens again.
  *
@@ -22,7 +22,7 @@ export interface BreakerView {
   readonly state: BreakerState;
   /** Failures in a row, failed probes included; 0 after a success. */
   readonly failures: number;
-  /** Milliseconds until somebody may call again; 0 when that is now. */
+  /** Milliseconds until the next call may be made; 0 when that is now. */
   readonly retryAfterMs: number;
 }
 
@@ -30,7 +30,7 @@ export interface BreakerView {
 export interface Permit {
   succeeded(): void;
   failed(): void;
-  /** The call ended without telling whether the service is there: counts neither way, and gives a probe back. */
+  /** The call ended without showing whether the service is there: counts neither way, and gives a probe back. */
   undecided(): void;
 }
 
@@ -100,7 +100,7 @@ export class CircuitBreaker {
     if (isNew) this.onChange('open');
   }
 
-  /** Without timers: whoever looks next finds the probe that never came back. */
+  /** Without timers: the next look finds the overdue probe. */
   private endSilentProbe(): void {
     if (this.phase.name === 'probing' && this.now() >= this.phase.deadline) this.fail(this.phase.deadline);
   }
@@ -111,7 +111,7 @@ export class CircuitBreaker {
   }
 }
 
-/** Nobody was called: the breaker of the service is open. */
+/** Rejected: the circuit is open. */
 export class BreakerOpenError extends Error {
   override readonly name = 'BreakerOpenError';
   /** Its failure category, as `categoryOf` reads it. */
@@ -122,7 +122,7 @@ export class BreakerOpenError extends Error {
   }
 }
 
-/** What a failed call says about the service: it is away, it answered, or nobody knows. */
+/** What a failed call shows about the service: it is away, it answered, or neither. */
 export type Verdict = 'failed' | 'succeeded' | 'undecided';
 
 /**

@@ -12,7 +12,7 @@ export type TemplateValue = string | number | readonly string[] | LocalizedText;
 
 export type PayloadTemplate = Readonly<Record<string, TemplateValue>>;
 
-export interface FollowUpTemplate {
+interface FollowUpTemplate {
   readonly entity_type: EntityType;
   readonly payload: PayloadTemplate;
 }

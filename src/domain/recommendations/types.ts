@@ -21,16 +21,13 @@ export interface RecommendationFacts {
   readonly observations: readonly ObservationFact[];
 }
 
-export interface FollowUp {
+interface FollowUp {
   readonly entity_type: EntityType;
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-export const VALIDATION_STATUSES = ['supported', 'weak', 'contradicted'] as const;
-export type ValidationStatus = (typeof VALIDATION_STATUSES)[number];
-
 export interface Validation {
-  readonly status: ValidationStatus;
+  readonly status: 'supported' | 'weak' | 'contradicted';
   readonly issues: readonly string[];
 }
 

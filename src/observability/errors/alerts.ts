@@ -3,7 +3,7 @@ import type { Logger } from '../logging.js';
 import type { ErrorCategory, Severity } from '../../domain/errors/taxonomy.js';
 import type { ErrorSource } from './error-log.js';
 
-/** What an alert says: words of ours and a fingerprint that leads to the rows of the error log. No values. */
+/** The content of an alert: fixed words, and a fingerprint that finds the rows of the error log. No values. */
 export interface Alert {
   readonly reason: ErrorCategory;
   readonly severity: Severity;
@@ -34,7 +34,7 @@ const QUIET_MS = 300_000;
 const REMEMBERED_MAX = 1_000;
 
 /**
- * Passes on at most one alert a fingerprint in five minutes; each process keeps its own account.
+ * Passes on at most one alert for each fingerprint in five minutes, in each process.
  *
  * @param now a monotonic clock, milliseconds
  */

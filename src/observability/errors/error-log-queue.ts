@@ -1,6 +1,6 @@
 /**
- * The bounded queue in front of the error log. Nobody waits for it: rows are written together a moment later, stay while
- * PostgreSQL is away, and what finds no room is counted.
+ * The bounded queue in front of the error log. Callers never wait: rows are written in batches a moment later, and stay
+ * in the queue while PostgreSQL is away. Rows that do not fit are dropped and counted.
  */
 import { withTimeout } from '../with-timeout.js';
 import type { ErrorLogRow, ErrorLogStore } from './error-log.js';
@@ -10,7 +10,7 @@ export const QUEUE_MAX = 1_000;
 const WRITE_AFTER_MS = 250;
 const AWAY_PAUSE_MS = 2_000;
 /** How long a process that stops waits for its last rows. */
-const CLOSE_WITHIN_MS = 2_000;
+const CLOSE_TIMEOUT_MS = 2_000;
 
 export class ErrorLogQueue {
   private rows: ErrorLogRow[] = [];
@@ -21,13 +21,13 @@ export class ErrorLogQueue {
   private inFlight = 0;
   private isClosed = false;
 
-  /** @param onDropped told how many rows were given up */
+  /** @param onDropped called with the number of dropped rows */
   constructor(
     private readonly store: ErrorLogStore,
     private readonly onDropped: (count: number) => void,
   ) {}
 
-  /** Whether a row would be given up: then it need not be made. */
+  /** Whether a row would be dropped: then the caller need not make it. */
   get isFull(): boolean {
     return this.isClosed || this.rows.length >= QUEUE_MAX;
   }
@@ -38,23 +38,23 @@ export class ErrorLogQueue {
     this.schedule(WRITE_AFTER_MS);
   }
 
-  /** What failed under this key, if anything did, has succeeded. One that finds no room is forgotten: few of them name a row. */
+  /** Marks the rows of this key as recovered. Keys that do not fit are ignored: most of them have no row. */
   markRecovered(key: string): void {
     if (this.isClosed || this.recovered.size >= QUEUE_MAX) return;
     this.recovered.add(key);
     this.schedule(WRITE_AFTER_MS);
   }
 
-  /** Writes what is left, within two seconds; the rest is given up. */
+  /** Writes what is left, within two seconds, and drops the rest. */
   async close(): Promise<void> {
     this.isClosed = true;
     clearTimeout(this.timer);
-    await withTimeout(CLOSE_WITHIN_MS, this.drain());
+    await withTimeout(CLOSE_TIMEOUT_MS, this.drain());
     const left = this.rows.length + this.inFlight;
     if (left > 0) this.onDropped(left);
   }
 
-  /** What is being written, then what came meanwhile. */
+  /** Waits for the running write, then writes what was added meanwhile. */
   private async drain(): Promise<void> {
     await this.writing;
     await this.writeAll();
@@ -69,11 +69,11 @@ export class ErrorLogQueue {
         if (!this.isClosed && this.rows.length + this.recovered.size > 0) this.schedule(pauseMs);
       });
     }, afterMs);
-    // A process that has nothing else to do may end.
+    // The timer must not keep the process alive.
     this.timer.unref();
   }
 
-  /** Rows before marks: what recovered must find its row. Answers the pause before the next write, milliseconds. */
+  /** Writes rows before marks, because a mark needs its row. @returns the pause before the next write, milliseconds */
   private async writeAll(): Promise<number> {
     const [rows, recovered] = [this.rows, this.recovered];
     [this.rows, this.recovered] = [[], new Set()];

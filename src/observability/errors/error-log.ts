@@ -1,4 +1,4 @@
-/** The error log as processes write it: its rows and the port of the store that keeps them. */
+/** The rows of the error log, and the store they are written to. */
 import type { ErrorCategory, RecoveryStrategy, Severity } from '../../domain/errors/taxonomy.js';
 
 export type ErrorSource = 'api' | 'activity';
@@ -22,9 +22,9 @@ export interface ErrorLogRow {
   readonly attempt: number | null;
   readonly recoverable: boolean;
   readonly recovery_strategy: RecoveryStrategy;
-  /** What a later success of the same thing would have in common with it; `null`: nobody could tell. */
+  /** Shared with a later success of the same request or activity; `null` when there is no such key. */
   readonly recovery_key: string | null;
-  /** Unless it recovered before, it counts as not recovered from then on. */
+  /** From then on the row counts as not recovered, unless it recovered earlier. */
   readonly settles_at: string;
 }
 

@@ -1,4 +1,4 @@
-/** Where the processes hand in what went wrong: counted, alerted where only a person can help, and written into the error log. */
+/** Reports errors: counts them, raises alerts where only a person can help, and writes them to the error log. */
 import { createHmac } from 'node:crypto';
 import type { Registry } from 'prom-client';
 import type { ClassifiedError } from '../../domain/errors/categorise.js';
@@ -11,7 +11,7 @@ import { ErrorLogQueue } from './error-log-queue.js';
 import type { ErrorLogRow, ErrorLogStore, ErrorSource } from './error-log.js';
 import { fingerprintOf } from './fingerprint.js';
 
-/** Of a longer message nothing more is kept than of this much. */
+/** Longer messages are cut. */
 const LONGEST_READ = 2_000;
 
 /** Where an error happened. */
@@ -55,7 +55,7 @@ export class ErrorReports {
   report(error: ClassifiedError, message: string, place: ErrorPlace): void {
     this.count(error);
     try {
-      // In a storm of errors the redactor must not be the next thing that is slow.
+      // Many errors at once must not make the redactor slow everything down.
       if (this.queue.isFull && error.recommended_action !== 'ALERT_ADMIN') return this.parts.metrics.dropped.inc();
       const row = this.rowOf(error, message, place);
       if (error.recommended_action === 'ALERT_ADMIN') this.alert(row);
@@ -65,12 +65,12 @@ export class ErrorReports {
     }
   }
 
-  /** What failed under this key has succeeded by itself. */
+  /** What failed under this key has succeeded without a person. */
   recovered(key: string): void {
     this.queue.markRecovered(key);
   }
 
-  /** A name for something that may fail now and succeed later; nobody can read from it what it names. */
+  /** A key for something that may fail now and succeed later; it does not reveal its parts. */
   recoveryKey(...parts: readonly string[]): string {
     return createHmac('sha256', this.parts.secret)
       .update(JSON.stringify([this.source, ...parts]))
@@ -121,7 +121,7 @@ export function createErrorReports(
     readonly logFor: LoggerFor;
     readonly registry: Registry;
     readonly secret: Buffer;
-    /** Hands an alert on to whoever delivers it; never throws, never waits. */
+    /** Passes an alert on for delivery; never throws, never waits. */
     readonly onAlert?: (alert: Alert) => void;
   },
 ): ErrorReports {

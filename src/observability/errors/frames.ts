@@ -1,8 +1,11 @@
-/** Where an error came from, without places on somebody's disk: for telling failures apart, and for a reader of a letter. */
+/** The functions an error came from, without paths: to group failures, and to show in a dead letter. */
 
 const MOST = 5;
 
-/** @returns the innermost functions, `name (file)`, at most five; lines and folders change with every build and are left out */
+/**
+ * @returns the innermost functions, `name (file)`, at most five; lines and folders change with every build and are left
+ * out
+ */
 export function framesOf(stack: string | undefined): string[] {
   return (stack ?? '')
     .split('\n')

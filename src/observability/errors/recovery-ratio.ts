@@ -1,8 +1,11 @@
-/** The gauge of what recovers by itself. The rows are in PostgreSQL, so any API process can say it for all. */
+/**
+ * The gauge of errors that recover by themselves. The rows are in PostgreSQL, so every API process shows the same
+ * value.
+ */
 import { Gauge, type Registry } from 'prom-client';
 import { withTimeout } from '../with-timeout.js';
 
-/** Of the last 24 hours. Rows whose recovery nobody could see are in neither number. */
+/** Of the last 24 hours. Rows without a recovery key are in neither number. */
 export interface RecoveryCount {
   readonly recovered: number;
   /** Recovered, or old enough that they would have. */
@@ -14,7 +17,8 @@ const FRESH_MS = 15_000;
 const WAIT_MS = 500;
 
 /**
- * Registers `error_auto_recovery_ratio`, 0 to 1; it has no sample while there is nothing to count or nobody to ask.
+ * Registers `error_auto_recovery_ratio`, 0 to 1; it has no sample while there is nothing to count, or PostgreSQL is
+ * away.
  *
  * @param count asks the error log; a failure takes the sample away
  * @param now a monotonic clock, milliseconds

@@ -253,8 +253,8 @@ describe('uploads that break off', () => {
         (await platform.pool.query<{ bytes: string }>('SELECT bytes FROM upload_totals WHERE session_id = $1', [id])).rows[0]?.bytes ?? 0,
       );
     await eventually('nothing is under way', async () => {
-      const [disk, rows, ledger, total] = [await onDisk(), await inDatabase(), await charged(), await totals()];
-      return disk === rows && rows === ledger && ledger === total;
+      const [disk, rows, counted, total] = [await onDisk(), await inDatabase(), await charged(), await totals()];
+      return disk === rows && rows === counted && counted === total;
     });
     expect(await onDisk()).toBeGreaterThan(0);
     expect((await upload(running, api, id, [document('still open')])).status).toBe(201);

@@ -6,7 +6,7 @@ import type { Analytics } from '../analytics.js';
 import { periodOf, recommendationsOf } from './parts.js';
 import { cohortAnalysis } from './segments.js';
 
-/** Points of a curve; more cannot be told apart in a picture. */
+/** Points of a curve; a chart cannot show more. */
 const POINTS = 50;
 
 /** What GET analytics/funnel answers. */

@@ -86,7 +86,7 @@ export async function matrixAnswer(analytics: Analytics, filter: AnalyticsFilter
   };
 }
 
-/** One question: of final sessions that told it, how many ended there, and how long it took. */
+/** One question: of the final sessions that were asked it, how many ended there, and how long the answers took. */
 function questionOf(row: QuestionRow): object {
   const n = row.answered + row.skipped;
   const rate = n === 0 ? null : Math.min(1, row.dropped_after / n);

@@ -15,14 +15,14 @@ const TOP = 3;
 /** What GET dashboard/overview answers. */
 export async function overviewAnswer(analytics: Analytics, filter: AnalyticsFilter, asOf: number, calendar: Calendar): Promise<object> {
   const { store } = analytics;
-  const [counted, drops, recovery, letters] = await Promise.all([
+  const [counted, drops, recovery, deadLetters] = await Promise.all([
     store.count(filter, asOf),
     dropsOf(analytics, filter, asOf, calendar),
     store.recovery(filter),
     store.deadLetters(filter),
   ]);
   const funnel = stageFunnel(counted.tally);
-  const { sessions, ...dlq } = letters;
+  const { sessions, ...dlq } = deadLetters;
   return {
     period: periodOf(filter),
     overview: {

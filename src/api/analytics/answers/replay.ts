@@ -15,7 +15,7 @@ export async function replayAnswer({ store, redactor }: Analytics, sessionId: st
     started_at: new Date(replay.started_at).toISOString(),
     final_state: replay.state,
     ...value,
-    // Ids and times of ours look like numbers of a person to nobody but the redactor.
+    // The redactor takes our ids and times for personal numbers, so put them back.
     timeline: value.timeline.map((entry, index) => ({
       ...entry,
       timestamp: timeline.timeline[index]?.timestamp,

@@ -23,8 +23,8 @@ type ClearNeeds = StartRedriveNeeds & {
 const CLEAR_RATE = 50;
 
 /**
- * DELETE admin/dlq/clear: resolved letters leave the index at once; the steps of open ones are skipped as bulk work, because each
- * workflow has to go on. Steps that may not be skipped stay, and are not counted as cleared.
+ * DELETE admin/dlq/clear: resolved letters leave the index at once; the steps of open ones are skipped as bulk work,
+ * because each workflow has to go on. Steps that may not be skipped stay, and are not counted as cleared.
  */
 export const clearDeadLetters = defineRoute({
   method: 'delete',

@@ -69,7 +69,10 @@ interface ChangeGroupNeeds {
   readonly clock: () => number;
 }
 
-/** POST admin/dlq/groups/{fingerprint}: resolved (a recurrence is a regression), ignored within bounds, or unresolved again. */
+/**
+ * POST admin/dlq/groups/{fingerprint}: resolved (a recurrence is a regression), ignored within bounds, or unresolved
+ * again.
+ */
 export const changeDeadLetterGroup = defineRoute({
   method: 'post',
   path: 'admin/dlq/groups/:fingerprint',

@@ -70,33 +70,33 @@ async function resolve(
   needs: ResolveNeeds,
   input: ResolveDeadLetterInput,
 ): Promise<void> {
-  const letter = await needs.deadLetters.find(input.id);
-  if (letter === undefined) throw notFound();
-  if (letter.status === 'resolved') throw resolved(letter);
-  if (input.action === 'retryWith') checkCorrection(letter, input.input);
+  const deadLetter = await needs.deadLetters.find(input.id);
+  if (deadLetter === undefined) throw notFound();
+  if (deadLetter.status === 'resolved') throw resolved(deadLetter);
+  if (input.action === 'retryWith') checkCorrection(deadLetter, input.input);
   const { principal, correlationId } = context;
-  const scope = { sub: principal.sub, clientId: principal.clientId, operation: context.operation, sessionId: letter.task_id };
+  const scope = { sub: principal.sub, clientId: principal.clientId, operation: context.operation, sessionId: deadLetter.task_id };
   const updateId = `${commandIdFor(scope, context.idempotencyKey)}.${bodyHash(input).slice(0, 16)}`;
   try {
-    await needs.gateway.resolveDeadLetter(letter.workflow_id, { ...input, actor: principal.sub }, updateId);
+    await needs.gateway.resolveDeadLetter(deadLetter.workflow_id, { ...input, actor: principal.sub }, updateId);
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error;
     if (error.failure.kind === 'rejected')
-      throw error.failure.code === 'dead_letter_not_found' ? resolved(letter) : rejectionProblem(error.failure);
-    if (error.failure.kind === 'not_open') throw resolved(letter);
+      throw error.failure.code === 'dead_letter_not_found' ? resolved(deadLetter) : rejectionProblem(error.failure);
+    if (error.failure.kind === 'not_open') throw resolved(deadLetter);
     throw gatewayProblem(error);
   }
   const fields = Object.keys(input.input ?? {});
   await needs.audit.record(principal, correlationId, {
     action: `dead_letter_${input.action}`,
-    subject: letter.task_id,
-    detail: { task_name: letter.task_name, reason: input.reason, ...(fields.length > 0 ? { corrected: fields } : {}) },
+    subject: deadLetter.task_id,
+    detail: { task_name: deadLetter.task_name, reason: input.reason, ...(fields.length > 0 ? { corrected: fields } : {}) },
   });
 }
 
 /** @throws Problem 422 naming each field that may not be corrected, or not so */
-function checkCorrection(letter: DeadLetterRow, input: unknown): void {
-  const schema = CORRECTIONS[letter.task_name as keyof typeof CORRECTIONS] ?? NOTHING_TO_CORRECT;
+function checkCorrection(deadLetter: DeadLetterRow, input: unknown): void {
+  const schema = CORRECTIONS[deadLetter.task_name as keyof typeof CORRECTIONS] ?? NOTHING_TO_CORRECT;
   const { success, error } = schema.safeParse(input);
   if (success) return;
   const errors = error.issues.flatMap((issue) => {
@@ -105,13 +105,13 @@ function checkCorrection(letter: DeadLetterRow, input: unknown): void {
       return issue.keys.map((key) => ({ pointer: `/${[...at, key].join('/')}`, message: 'cannot be corrected' }));
     return [{ pointer: `/${at.join('/')}`, message: issue.message }];
   });
-  throw new Problem(422, 'invalid_correction', `This input does not fit the step ${letter.task_name}.`, { errors });
+  throw new Problem(422, 'invalid_correction', `This input does not fit the step ${deadLetter.task_name}.`, { errors });
 }
 
-function resolved(letter: DeadLetterRow): Problem {
+function resolved(deadLetter: DeadLetterRow): Problem {
   return new Problem(
     409,
     'dead_letter_resolved',
-    `This dead letter is resolved${letter.resolution === null ? '' : ` (${letter.resolution})`}.`,
+    `This dead letter is resolved${deadLetter.resolution === null ? '' : ` (${deadLetter.resolution})`}.`,
   );
 }

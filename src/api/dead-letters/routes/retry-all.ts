@@ -95,7 +95,7 @@ export const getRetryAll = defineRoute({
   method: 'get',
   path: 'admin/dlq/retry-all/:id',
   tag: 'dead letters',
-  summary: 'How a bulk retry stands, letter by letter',
+  summary: 'The status of a bulk retry, and of each of its dead letters',
   roles: ['admin'],
   limit: 'polling',
   params: idParams,

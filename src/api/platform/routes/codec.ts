@@ -36,8 +36,8 @@ interface CodecNeeds extends SignInNeeds {
 }
 
 /**
- * The codec protocol of the Temporal UI: payloads in protobuf JSON, base64 fields. Only administrators: a bearer token, or
- * the cookie of the login link, which the UI sends over plain http too.
+ * The codec protocol of the Temporal UI: payloads in protobuf JSON, base64 fields. Only administrators: a bearer token,
+ * or the cookie of the login link, which the UI sends over plain http too.
  */
 function codecRoute(direction: 'decode' | 'encode'): Route<CodecNeeds> {
   return defineRoute({

@@ -80,7 +80,7 @@ export const getHealth = healthRoute('health');
 export const getRootHealth = healthRoute('/health');
 /** GET /health/ready: may this process be sent requests. */
 export const getReadiness = healthRoute('/health/ready');
-/** GET /health/live: the process answers; asks nobody. */
+/** GET /health/live: the process answers, without asking any server. */
 export const getLiveness = defineRoute({
   method: 'get',
   path: '/health/live',

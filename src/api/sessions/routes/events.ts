@@ -37,7 +37,7 @@ export const streamEvents = defineRoute({
     response.on('close', () => (gone = true));
     let quietMs = 0;
     while (!gone) {
-      // PostgreSQL away: the stream stays open and goes on where it was.
+      // While PostgreSQL is away the stream stays open, and continues from the same event.
       const events = await needs.sessions.events(params.id, after, PAGE).catch(() => []);
       for (const event of events) {
         response.write(

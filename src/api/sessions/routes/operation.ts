@@ -7,7 +7,7 @@ export const getOperation = defineRoute({
   method: 'get',
   path: 'operations/:id',
   tag: 'operations',
-  summary: 'How accepted work stands',
+  summary: 'The status of accepted work',
   roles: ['client'],
   limit: 'polling',
   params: z.object({ id: z.string() }),

@@ -34,7 +34,12 @@ const CHECKS: Readonly<Record<Form, ContentCheck>> = {
   webm: checkWebm,
 };
 
-/** Walks the whole file. @returns what its container tells of a photo that is decoded later @throws ContentError when it is not what it says, not complete, or something else as well */
+/**
+ * Walks the whole file.
+ *
+ * @returns what the container of a photo says about a picture that is decoded later
+ * @throws ContentError when the file is not of its type, not complete, or of another type as well
+ */
 export async function checkContent(bytes: FileBytes, form: Form): Promise<HeicFacts | void> {
   if (bytes.size === 0) throw new ContentError('the file is empty');
   const facts = await CHECKS[form](bytes);

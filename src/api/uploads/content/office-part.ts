@@ -5,10 +5,12 @@ import { ContentError } from './content-error.js';
 const ARCHIVES = ['504b0304', '52617221', '377abcaf', '1f8b08', '425a68', 'fd377a58', 'd0cf11e0', '4d5a', '7f454c46'];
 const LONGEST_PATTERN = 128;
 const LONGEST_RELATION = 8_192;
-/** Entities can be a bomb, or read the disk of whoever opens the document. */
+/** Entities can expand without end, or read files of the reader's disk. */
 const ENTITIES = /<!(doctype|entity)/i;
 const MACROS = /macroenabled|vbaproject/i;
-/** A template or an object that is fetched from elsewhere when the document is opened; links that one clicks are fine. */
+/**
+ * A template or an object that is fetched from elsewhere when the document is opened; links that one clicks are fine.
+ */
 const FETCHED = /type\s*=\s*["'][^"']*(attachedtemplate|oleobject|frame|subdocument|vbaproject)["']/i;
 const EXTERNAL = /targetmode\s*=\s*["']external["']/i;
 

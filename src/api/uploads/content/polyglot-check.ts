@@ -1,4 +1,4 @@
-/** Second lives of a file: what another program would find in it, whatever its first bytes say. */
+/** Finds polyglots: files that another program would read as another type, whatever their first bytes say. */
 import { ContentError } from './content-error.js';
 import type { FileBytes } from './file-bytes.js';
 
@@ -9,7 +9,7 @@ const ZIP_END_BYTES = 22;
 const ZIP_TAIL = ZIP_END_BYTES + 65_535;
 /** Readers of PDF look for its head this far. */
 const PDF_HEAD = 1_024;
-/** Found where only padding may be, these were put there to be run or unpacked. */
+/** Signatures that have no place behind a picture: somebody put them there to be run or unpacked. */
 const SIGNATURES = ['<?php', '<html', '<!doctype', '<script', '<svg', '%pdf-', 'pk\u0003\u0004', 'rar!', '7z\u00bc\u00af'];
 const LONGEST_SIGNATURE = Math.max(...SIGNATURES.map(({ length }) => length));
 

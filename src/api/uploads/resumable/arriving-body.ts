@@ -1,4 +1,4 @@
-/** The body of a request that may end at any moment: what came is then a shorter body, never a failure. */
+/** The body of a request that may end at any moment. An early end yields a shorter body, never an error. */
 import type { IncomingMessage } from 'node:http';
 import { PassThrough } from 'node:stream';
 
@@ -16,7 +16,7 @@ export class ArrivingBody {
     return this.stream.writableEnded ? this.stream : this.request.pipe(this.stream);
   }
 
-  /** @param refusal what the sender is told, if there is one to tell */
+  /** @param refusal what `check` throws, if there is a client to answer */
   stop(refusal?: Error): void {
     this.refusal ??= refusal;
     this.request.unpipe(this.stream);

@@ -21,7 +21,9 @@ export class SessionUploads extends DataStore {
     super();
   }
 
-  /** Creates the file first: a process that is killed in between leaves a file that expires, not an unused reservation. */
+  /**
+   * Creates the file first: a process that is killed in between leaves a file that expires, not an unused reservation.
+   */
   override async create(upload: Upload): Promise<Upload> {
     const { partials, uploads } = this.needs;
     const { id: uploadId, metadata = {}, size: length = 0 } = upload;

@@ -1,4 +1,4 @@
-/** The tus protocol (1.0.0), spoken by `@tus/server`; its answers become ours, its errors problem documents. */
+/** The tus protocol (1.0.0), handled by `@tus/server`; its errors become problem documents. */
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Server, TUS_RESUMABLE, type DataStore, type Locker } from '@tus/server';
@@ -9,9 +9,9 @@ import type { Reply } from '../../http/route.js';
 /** Bytes of a file travel as this type. */
 export const TUS_BODY = 'application/offset+octet-stream';
 
-const TOLD = /^(?:tus|upload)-/;
-/** What a client says to the library: everything else of the request is our own business. */
-const ASKED = ['tus-resumable', 'upload-length', 'upload-metadata', 'upload-offset', 'content-type', 'content-length'];
+const RESPONSE_HEADERS = /^(?:tus|upload)-/;
+/** The request headers that the library gets; we handle the others ourselves. */
+const REQUEST_HEADERS = ['tus-resumable', 'upload-length', 'upload-metadata', 'upload-offset', 'content-type', 'content-length'];
 
 /** Our own lock spans more than one call of the library. */
 const NO_LOCK: Locker = { newLock: () => ({ lock: () => Promise.resolve(), unlock: () => Promise.resolve() }) };
@@ -52,17 +52,17 @@ export async function speakTus(request: IncomingRequest, place: TusPlace, upload
       throw fromTus(error);
     },
   });
-  const headers = ASKED.flatMap((name): [string, string][] => {
+  const headers = REQUEST_HEADERS.flatMap((name): [string, string][] => {
     const value = request.get(name);
-    // A creation brings no bytes: only a PATCH says what they are.
+    // A creation has no body: only a PATCH has a content type and length.
     return value === undefined || (body === undefined && name.startsWith('content-')) ? [] : [[name, value]];
   });
   const url = `http://localhost${place.path}/${uploadId ?? ''}`;
   const init = body === undefined ? {} : { body: Readable.toWeb(body) as ReadableStream, duplex: 'half' as const };
   const answer = await server.handleWeb(new Request(url, { method: request.method, headers, ...init }));
   if (answer.status >= 400) throw problemOf(answer.status, await answer.text());
-  const told = [...answer.headers].filter(([name]) => TOLD.test(name) || name === 'location' || name === 'cache-control');
-  return { status: answer.status, headers: Object.fromEntries(told) };
+  const kept = [...answer.headers].filter(([name]) => RESPONSE_HEADERS.test(name) || name === 'location' || name === 'cache-control');
+  return { status: answer.status, headers: Object.fromEntries(kept) };
 }
 
 function fromTus(error: unknown): unknown {

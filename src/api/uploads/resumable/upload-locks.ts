@@ -1,11 +1,14 @@
-/** One request at a time for one upload. The newest wins: a phone that comes back must not wait for the connection it has lost. */
+/**
+ * One request at a time for each upload. The newest wins: a phone that reconnects must not wait for its lost
+ * connection.
+ */
 
 interface Holder {
   readonly stop: () => void;
   readonly done: Promise<void>;
 }
 
-/** For the requests of this process; several processes that share uploads are kept right by positions, not by locks. */
+/** Locks within this process. Between processes the upload offset keeps writes correct, not a lock. */
 export class UploadLocks {
   private readonly holders = new Map<string, Holder>();
 

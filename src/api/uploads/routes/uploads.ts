@@ -104,7 +104,9 @@ export const locateUpload = defineRoute({
   },
 });
 
-/** GET site-audit/{id}/uploads/{upload_id}: the same for people and programs without tus, and the observation it became. */
+/**
+ * GET site-audit/{id}/uploads/{upload_id}: the same for people and programs without tus, and the observation it became.
+ */
 export const getUpload = defineRoute({
   method: 'get',
   path: `${PATH}/:upload_id`,
@@ -214,7 +216,11 @@ export const continueUpload = defineRoute({
   },
 });
 
-/** The bytes of one PATCH, under a lease of the session. @throws Problem 408, 409, 413, 415, 429, 503; what came stays */
+/**
+ * The bytes of one PATCH, under a lease of the session.
+ *
+ * @throws Problem 408, 409, 413, 415, 429, 503; what came stays
+ */
 async function receivePart({ request, params }: PatchContext, body: ArrivingBody, needs: ContinueUploadNeeds): Promise<Reply> {
   if (request.get('content-type') !== TUS_BODY) throw new Problem(415, 'unsupported_media_type', `A body of type ${TUS_BODY} is expected.`);
   const lease = needs.uploads.lease(params.id, params.upload_id);
