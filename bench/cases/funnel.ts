@@ -1,5 +1,5 @@
 /** A funnel over a year of sessions, computed afresh; and what analytics add to a projection write. */
-import { PostgresAnalytics } from '../../src/adapters/postgres/analytics/analytics-store.js';
+import { AnalyticsStore } from '../../src/adapters/postgres/analytics/analytics-store.js';
 import { aggregateAnalytics, sumMonths } from '../../src/adapters/postgres/analytics/aggregate.js';
 import { seedDay } from '../../src/adapters/postgres/analytics/seed-day.js';
 import { Keyring } from '../../src/adapters/crypto/keyring.js';
@@ -41,7 +41,7 @@ async function seed({ pool, say }: Ground, sessions: number): Promise<void> {
 
 async function reads(ground: Ground, sessions: number): Promise<Measurement[]> {
   const { config, pool, quick } = ground;
-  const store = new PostgresAnalytics(pool, Keyring.parse(config.encryptionKeys), config.SESSION_ABANDON_AFTER_SECONDS * 1_000);
+  const store = new AnalyticsStore(pool, Keyring.parse(config.encryptionKeys), config.SESSION_ABANDON_AFTER_SECONDS * 1_000);
   const now = Date.now();
   const year = { start: now - (DAYS + 1) * DAY_MS, end: now };
   const ours = async (): Promise<number[]> => countsOf((await store.count(year, now)).tally);

@@ -7,7 +7,7 @@ import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkerOptions } 
 import { Registry } from 'prom-client';
 import { Keyring } from '../../src/adapters/crypto/keyring.js';
 import { openAlerts } from '../../src/compose/alerts.js';
-import { PostgresErrorLog } from '../../src/adapters/postgres/platform/error-log.js';
+import { ErrorLogRepository } from '../../src/adapters/postgres/platform/error-log.js';
 import { createPool } from '../../src/adapters/postgres/pool.js';
 import { connectionOptions, workerConnectionOptions } from '../../src/compose/temporal.js';
 import { encryptedDataConverter } from '../../src/adapters/temporal/data-converter.js';
@@ -34,7 +34,7 @@ const logFor = createLoggers(config.LOG_LEVEL, { redactor });
 const alerts = openAlerts(config, pool, logFor);
 const { activities, sinks } = createWork({ config, pool, client, checkpoints: { forget: async () => undefined }, alerts, redactor });
 const errors = createErrorReports('activity', {
-  store: new PostgresErrorLog(pool),
+  store: new ErrorLogRepository(pool),
   redactor,
   logFor,
   registry: new Registry(),

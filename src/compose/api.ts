@@ -1,18 +1,18 @@
 /** The composition root of the API: which adapter serves what its routes need, one function a feature. */
 import { TASK_QUEUES } from '../activities/registry.js';
 import { SharpPhotos } from '../adapters/media/photos.js';
-import { PostgresAnalytics } from '../adapters/postgres/analytics/analytics-store.js';
-import { PostgresDeadLetterIndex } from '../adapters/postgres/dead-letters/dead-letter-index.js';
-import { PostgresLetterCounts } from '../adapters/postgres/dead-letters/counts.js';
-import { PostgresLetterGroups } from '../adapters/postgres/dead-letters/groups.js';
-import { PostgresRedriveDesk } from '../adapters/postgres/dead-letters/redrive-repository.js';
-import { PostgresAuditLog } from '../adapters/postgres/platform/audit-log.js';
-import { PostgresErrorLog } from '../adapters/postgres/platform/error-log.js';
-import { PostgresCheckpointStore } from '../adapters/postgres/recovery/checkpoint-store.js';
-import { PostgresRecoveryCounts } from '../adapters/postgres/recovery/recovery-counts.js';
-import { PostgresResumeLinks } from '../adapters/postgres/recovery/resume-links.js';
-import { PostgresRiskIndex } from '../adapters/postgres/recovery/risk-index.js';
-import { PostgresSessionStore } from '../adapters/postgres/sessions/session-store.js';
+import { AnalyticsStore } from '../adapters/postgres/analytics/analytics-store.js';
+import { DeadLetterIndex } from '../adapters/postgres/dead-letters/dead-letter-index.js';
+import { DeadLetterCounts } from '../adapters/postgres/dead-letters/counts.js';
+import { DeadLetterGroups } from '../adapters/postgres/dead-letters/groups.js';
+import { RedriveRepository } from '../adapters/postgres/dead-letters/redrive-repository.js';
+import { AuditLog } from '../adapters/postgres/platform/audit-log.js';
+import { ErrorLogRepository } from '../adapters/postgres/platform/error-log.js';
+import { CheckpointStore } from '../adapters/postgres/recovery/checkpoint-store.js';
+import { RecoveryCounts } from '../adapters/postgres/recovery/recovery-counts.js';
+import { ResumeLinks } from '../adapters/postgres/recovery/resume-links.js';
+import { RiskIndex } from '../adapters/postgres/recovery/risk-index.js';
+import { SessionStore } from '../adapters/postgres/sessions/session-store.js';
 import { MediaStore } from '../adapters/postgres/uploads/media-store.js';
 import { RedisAcknowledgedVersions } from '../adapters/redis/acknowledged-versions.js';
 import { RedisAnalyticsCache } from '../adapters/redis/analytics-cache.js';
@@ -104,13 +104,13 @@ function requestNeeds(config: Config, servers: Servers) {
       photoPixels: config.MAX_PHOTO_PIXELS,
       commandDeadlineMs: config.COMMAND_DEADLINE_SECONDS * 1_000,
     },
-    audit: new PostgresAuditLog(servers.db),
+    audit: new AuditLog(servers.db),
   };
 }
 
 function sessionNeeds(config: Config, { db, cache, keyring }: Servers) {
   return {
-    sessions: new PostgresSessionStore(db, keyring),
+    sessions: new SessionStore(db, keyring),
     acknowledged: new RedisAcknowledgedVersions(cache, config.REDIS_KEY_PREFIX),
     rejectedAnswers: new RejectedAnswerCounter(),
     sessionOptions: sessionOptions(config),
@@ -149,25 +149,25 @@ function openScanner({ CLAMD_ADDRESS: address, CLAMD_TIMEOUT_SECONDS }: Config, 
 function recoveryNeeds(config: Config, { db, cache, keyring, metrics }: Servers) {
   const hot = new HotCheckpoints(cache, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL);
   return {
-    checkpoints: new PostgresCheckpointStore(db, keyring, hot),
-    resumeLinks: new PostgresResumeLinks(db),
-    risks: new PostgresRiskIndex(db),
+    checkpoints: new CheckpointStore(db, keyring, hot),
+    resumeLinks: new ResumeLinks(db),
+    risks: new RiskIndex(db),
     recovery: {
       checkpointIntervalSeconds: config.SESSION_RECOVERY_AUTO_CHECKPOINT_INTERVAL,
       linkSeconds: config.SESSION_RECOVERY_LINK_TTL,
       inactiveAfterMs: config.SESSION_RECOVERY_INACTIVITY_SECONDS * 1_000,
-      ...recoveryMetrics(metrics, new PostgresRecoveryCounts(db)),
+      ...recoveryMetrics(metrics, new RecoveryCounts(db)),
     },
   };
 }
 
 function deadLetterNeeds(config: Config, { db, metrics }: Servers) {
-  deadLetterMetrics(metrics, new PostgresLetterCounts(db));
+  deadLetterMetrics(metrics, new DeadLetterCounts(db));
   return {
-    deadLetters: new PostgresDeadLetterIndex(db),
-    deadLetterGroups: new PostgresLetterGroups(db),
+    deadLetters: new DeadLetterIndex(db),
+    deadLetterGroups: new DeadLetterGroups(db),
     deadLetterCapacity: config.DLQ_MAX_QUEUE_SIZE,
-    redrives: new PostgresRedriveDesk(db),
+    redrives: new RedriveRepository(db),
   };
 }
 
@@ -190,7 +190,7 @@ function platformNeeds(config: Config, servers: Servers) {
 
 function openAnalytics(config: Config, servers: Servers): Analytics {
   const metrics = analyticsMetrics(servers.metrics);
-  const store = new PostgresAnalytics(servers.db, servers.keyring, config.SESSION_ABANDON_AFTER_SECONDS * 1_000);
+  const store = new AnalyticsStore(servers.db, servers.keyring, config.SESSION_ABANDON_AFTER_SECONDS * 1_000);
   return {
     store,
     visibility: new TemporalVisibility(servers.client, servers.breakers.of('temporal'), {
@@ -212,7 +212,7 @@ function openAnalytics(config: Config, servers: Servers): Analytics {
 }
 
 function errorReports(config: Config, logFor: LoggerFor, { db, keyring, metrics }: Servers): ErrorReports {
-  const store = new PostgresErrorLog(db);
+  const store = new ErrorLogRepository(db);
   const alerts = openAlerts(config, db, logFor);
   recoveryRatioGauge(
     metrics,

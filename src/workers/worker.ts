@@ -5,7 +5,7 @@ import { NativeConnection, Runtime } from '@temporalio/worker';
 import { register } from 'prom-client';
 import { Keyring } from '../adapters/crypto/keyring.js';
 import { openAlerts } from '../compose/alerts.js';
-import { PostgresErrorLog } from '../adapters/postgres/platform/error-log.js';
+import { ErrorLogRepository } from '../adapters/postgres/platform/error-log.js';
 import { startErrorLogPurge } from '../adapters/postgres/platform/error-log-purge.js';
 import { startAggregation } from '../adapters/postgres/analytics/aggregate.js';
 import { createPool } from '../adapters/postgres/pool.js';
@@ -51,7 +51,7 @@ async function main(): Promise<void> {
 
   const alerts = openAlerts(config, pool, logFor);
   const errors = createErrorReports('activity', {
-    store: new PostgresErrorLog(pool),
+    store: new ErrorLogRepository(pool),
     redactor,
     logFor,
     registry: register,

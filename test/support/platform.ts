@@ -15,7 +15,7 @@ import type { Redis } from 'ioredis';
 import { Registry } from 'prom-client';
 import { Keyring } from '../../src/adapters/crypto/keyring.js';
 import { migrate } from '../../src/adapters/postgres/platform/migrations.js';
-import { PostgresErrorLog } from '../../src/adapters/postgres/platform/error-log.js';
+import { ErrorLogRepository } from '../../src/adapters/postgres/platform/error-log.js';
 import { createPool, type Pool } from '../../src/adapters/postgres/pool.js';
 import { startHeartbeat } from '../../src/adapters/postgres/platform/worker-heartbeat.js';
 import { openRedis } from '../../src/compose/redis.js';
@@ -196,7 +196,7 @@ async function runWorkers(config: Config, { pool, redis, temporal, dataConverter
   });
   const logFor = createLoggers('silent', { redactor: REDACTOR });
   const errors = createErrorReports('activity', {
-    store: new PostgresErrorLog(pool),
+    store: new ErrorLogRepository(pool),
     redactor: REDACTOR,
     logFor,
     registry: new Registry(),

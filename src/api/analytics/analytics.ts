@@ -1,5 +1,5 @@
 /** What the routes of analytics share: their dependencies, and how an answer is given with its age. */
-import type { PostgresAnalytics } from '../../adapters/postgres/analytics/analytics-store.js';
+import type { AnalyticsStore } from '../../adapters/postgres/analytics/analytics-store.js';
 import type { TemporalVisibility } from '../../adapters/temporal/session-visibility.js';
 import type { Redactor } from '../../pii/redactor.js';
 import { notFound } from '../http/problem.js';
@@ -8,7 +8,7 @@ import type { AnalyticsCache } from './cache.js';
 import type { AnalyticsMetrics } from './analytics-metrics.js';
 
 export interface Analytics {
-  readonly store: PostgresAnalytics;
+  readonly store: AnalyticsStore;
   readonly visibility: TemporalVisibility;
   readonly cache: AnalyticsCache;
   readonly metrics: AnalyticsMetrics;

@@ -1,5 +1,5 @@
 /** From an id in a URL to a session the caller may see. An unknown and a foreign id look the same. */
-import type { PostgresSessionStore, StoredSession } from '../../adapters/postgres/sessions/session-store.js';
+import type { SessionStore, StoredSession } from '../../adapters/postgres/sessions/session-store.js';
 import type { SessionTarget } from '../../adapters/temporal/session-gateway.js';
 import { GatewayError } from '../../domain/errors/gateway-error.js';
 import { Problem, notFound, unavailable } from '../http/problem.js';
@@ -7,7 +7,7 @@ import { rememberSession } from '../http/request-context.js';
 import type { Principal } from '../http/principal.js';
 
 export interface FindSessionNeeds {
-  readonly sessions: Pick<PostgresSessionStore, 'find'>;
+  readonly sessions: Pick<SessionStore, 'find'>;
 }
 
 const SESSION_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -3,7 +3,7 @@
  * Temporal server, so past the deadline the same command is sent as a Signal, which is durable. Answer 202 only after
  * the Signal is acknowledged, else 503.
  */
-import type { PostgresSessionStore, StoredSession } from '../../adapters/postgres/sessions/session-store.js';
+import type { SessionStore, StoredSession } from '../../adapters/postgres/sessions/session-store.js';
 import type { RedisAcknowledgedVersions } from '../../adapters/redis/acknowledged-versions.js';
 import type { SessionTarget, TemporalSessionGateway } from '../../adapters/temporal/session-gateway.js';
 import { GatewayError, type GatewayFailure } from '../../domain/errors/gateway-error.js';
@@ -23,7 +23,7 @@ import type { RequestContext } from '../http/route.js';
 import { shownTo } from './access.js';
 
 export interface SendCommandNeeds {
-  readonly sessions: Pick<PostgresSessionStore, 'find' | 'outcome'>;
+  readonly sessions: Pick<SessionStore, 'find' | 'outcome'>;
   readonly gateway: Pick<TemporalSessionGateway, 'update' | 'signal'>;
   readonly acknowledged: Pick<RedisAcknowledgedVersions, 'record'>;
   readonly limits: { readonly commandDeadlineMs: number };

@@ -1,6 +1,6 @@
 /** Starts a session: reserves it in PostgreSQL, then creates it by one Update-with-Start. */
 import { randomUUID } from 'node:crypto';
-import type { PostgresSessionStore } from '../../adapters/postgres/sessions/session-store.js';
+import type { SessionStore } from '../../adapters/postgres/sessions/session-store.js';
 import type { SessionTarget, TemporalSessionGateway } from '../../adapters/temporal/session-gateway.js';
 import { findCatalogue } from '../../domain/catalogue/lookup.js';
 import type { ConversationType, Language } from '../../domain/catalogue/types.js';
@@ -11,7 +11,7 @@ import type { RequestContext } from '../http/route.js';
 import { commandOf, operationIdOf, rejectionProblem, sendCommand, type SendCommandNeeds } from './send-command.js';
 
 export type StartSessionNeeds = SendCommandNeeds & {
-  readonly sessions: Pick<PostgresSessionStore, 'reserve' | 'markClosed'>;
+  readonly sessions: Pick<SessionStore, 'reserve' | 'markClosed'>;
   readonly gateway: Pick<TemporalSessionGateway, 'start' | 'describe'>;
   /** Of a new session. */
   readonly sessionOptions: SessionInput['options'];

@@ -1,10 +1,10 @@
 /** Metrics of dead letters, read from the index at every scrape, so that every API process shows the same values. */
 import { Gauge, type Registry } from 'prom-client';
-import type { DeadLetterQueue, PostgresLetterCounts } from '../../adapters/postgres/dead-letters/counts.js';
+import type { DeadLetterQueue, DeadLetterCounts } from '../../adapters/postgres/dead-letters/counts.js';
 import { oncePerScrape, counterFromDatabase } from '../../observability/database-metrics.js';
 
 /** @param registry gets `dlq_*`; while PostgreSQL is away they keep their last values */
-export function deadLetterMetrics(registry: Registry, counts: PostgresLetterCounts): void {
+export function deadLetterMetrics(registry: Registry, counts: DeadLetterCounts): void {
   const counters = oncePerScrape(() => counts.counters());
   const queue = oncePerScrape(() => counts.queue());
   counterFromDatabase(

@@ -1,11 +1,11 @@
 /** Starts bulk work over dead letters. */
-import type { NewRedrive, PostgresRedriveDesk } from '../../adapters/postgres/dead-letters/redrive-repository.js';
+import type { NewRedrive, RedriveRepository } from '../../adapters/postgres/dead-letters/redrive-repository.js';
 import type { RedriveGateway } from '../../adapters/temporal/redrive-gateway.js';
 import { gatewayProblem } from '../commands/access.js';
 import { redriveOperationId } from '../commands/redrive-operation.js';
 
 export interface StartRedriveNeeds {
-  readonly redrives: Pick<PostgresRedriveDesk, 'create' | 'discard'>;
+  readonly redrives: Pick<RedriveRepository, 'create' | 'discard'>;
   readonly redriveGateway: Pick<RedriveGateway, 'startRedrive'>;
 }
 

@@ -3,7 +3,7 @@
  */
 import { Counter, Gauge, type Registry } from 'prom-client';
 import { RISK_LEVELS } from '../../domain/session/risk/levels.js';
-import type { PostgresRecoveryCounts } from '../../adapters/postgres/recovery/recovery-counts.js';
+import type { RecoveryCounts } from '../../adapters/postgres/recovery/recovery-counts.js';
 import { oncePerScrape, counterFromDatabase } from '../../observability/database-metrics.js';
 
 export interface RecoveryMetrics {
@@ -15,7 +15,7 @@ export interface RecoveryMetrics {
  * resume in the last hour) and `session_abandonment_detected{risk_level}`. While PostgreSQL is away the latter two keep
  * their last values.
  */
-export function recoveryMetrics(registry: Registry, counts: PostgresRecoveryCounts): RecoveryMetrics {
+export function recoveryMetrics(registry: Registry, counts: RecoveryCounts): RecoveryMetrics {
   const registers = [registry];
   const resumesNow = oncePerScrape(() => counts.resumes());
   const detectedNow = oncePerScrape(() => counts.detected());

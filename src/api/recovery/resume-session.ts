@@ -1,5 +1,5 @@
 /** Continues a session: sends the command, and answers with the newest draft. */
-import type { CheckpointRow, PostgresCheckpointStore } from '../../adapters/postgres/recovery/checkpoint-store.js';
+import type { CheckpointRow, CheckpointStore } from '../../adapters/postgres/recovery/checkpoint-store.js';
 import type { SessionTarget } from '../../adapters/temporal/session-gateway.js';
 import { unavailable } from '../http/problem.js';
 import type { Reply } from '../http/route.js';
@@ -7,7 +7,7 @@ import { replyTo } from '../commands/presenters.js';
 import { resumeBody } from './resume-body.js';
 import { commandOf, sendCommand, type SendCommandNeeds, type Sent } from '../commands/send-command.js';
 
-export type ResumeSessionNeeds = SendCommandNeeds & { readonly checkpoints: Pick<PostgresCheckpointStore, 'newest'> };
+export type ResumeSessionNeeds = SendCommandNeeds & { readonly checkpoints: Pick<CheckpointStore, 'newest'> };
 
 type Context = Parameters<typeof commandOf>[0];
 

@@ -1,6 +1,6 @@
 /** The status of the operation behind a 202: from the projection if it has ended there, else from the workflow. */
-import type { PostgresRedriveDesk } from '../../adapters/postgres/dead-letters/redrive-repository.js';
-import type { PostgresSessionStore } from '../../adapters/postgres/sessions/session-store.js';
+import type { RedriveRepository } from '../../adapters/postgres/dead-letters/redrive-repository.js';
+import type { SessionStore } from '../../adapters/postgres/sessions/session-store.js';
 import type { SessionTarget, TemporalSessionGateway } from '../../adapters/temporal/session-gateway.js';
 import { findCatalogue } from '../../domain/catalogue/lookup.js';
 import { GatewayError } from '../../domain/errors/gateway-error.js';
@@ -18,9 +18,9 @@ import { rejectionProblem } from '../commands/send-command.js';
 import { START_OPERATION } from '../commands/start-session.js';
 
 export type OperationNeeds = ReadSessionNeeds & {
-  readonly sessions: Pick<PostgresSessionStore, 'outcome'>;
+  readonly sessions: Pick<SessionStore, 'outcome'>;
   readonly gateway: Pick<TemporalSessionGateway, 'operation' | 'erasure'>;
-  readonly redrives: Pick<PostgresRedriveDesk, 'progress'>;
+  readonly redrives: Pick<RedriveRepository, 'progress'>;
 };
 
 export const ERASE_OPERATION = 'erase';

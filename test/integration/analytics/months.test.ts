@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Keyring } from '../../../src/adapters/crypto/keyring.js';
-import { PostgresAnalytics } from '../../../src/adapters/postgres/analytics/analytics-store.js';
+import { AnalyticsStore } from '../../../src/adapters/postgres/analytics/analytics-store.js';
 import { aggregateAnalytics, sumMonths } from '../../../src/adapters/postgres/analytics/aggregate.js';
 import { seedDay } from '../../../src/adapters/postgres/analytics/seed-day.js';
 import type { Counted } from '../../../src/adapters/postgres/analytics/counted.js';
@@ -17,13 +17,13 @@ const DAYS = 130;
 /** The first day of the month before the last whole one: two whole months are always inside of the seeded days. */
 const MONTH = new Date(Date.UTC(new Date(NOW).getUTCFullYear(), new Date(NOW).getUTCMonth() - 2, 1));
 let database: Awaited<ReturnType<typeof ownDatabase>>;
-let store: PostgresAnalytics;
+let store: AnalyticsStore;
 
 const utcDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 beforeAll(async () => {
   database = await ownDatabase();
-  store = new PostgresAnalytics(database.pool, Keyring.parse(`k1:${randomBytes(32).toString('base64')}`), 7 * DAY);
+  store = new AnalyticsStore(database.pool, Keyring.parse(`k1:${randomBytes(32).toString('base64')}`), 7 * DAY);
   for (let ago = DAYS; ago >= 0; ago -= 1) await seedDay(database.pool, utcDay(NOW - ago * DAY), 20);
   await aggregateAnalytics(database.pool);
 }, 120_000);

@@ -2,10 +2,10 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Keyring } from '../../../src/adapters/crypto/keyring.js';
-import { PostgresAnalytics } from '../../../src/adapters/postgres/analytics/analytics-store.js';
+import { AnalyticsStore } from '../../../src/adapters/postgres/analytics/analytics-store.js';
 import { dropOldFacts, aggregateAnalytics } from '../../../src/adapters/postgres/analytics/aggregate.js';
 import { seedDay } from '../../../src/adapters/postgres/analytics/seed-day.js';
-import { PostgresRiskIndex } from '../../../src/adapters/postgres/recovery/risk-index.js';
+import { RiskIndex } from '../../../src/adapters/postgres/recovery/risk-index.js';
 import type { AnalyticsFilter } from '../../../src/domain/analytics/filter.js';
 import { boundsOf, calendarOf } from '../../../src/domain/analytics/calendar.js';
 import { stageFunnel } from '../../../src/domain/analytics/funnel/stage-funnel.js';
@@ -17,13 +17,13 @@ const DAY = 86_400_000;
 const ABANDON = 7 * DAY;
 const NOW = Date.now();
 let database: Awaited<ReturnType<typeof ownDatabase>>;
-let store: PostgresAnalytics;
+let store: AnalyticsStore;
 
 const utcDay = (ago: number): string => new Date(NOW - ago * DAY).toISOString().slice(0, 10);
 
 beforeAll(async () => {
   database = await ownDatabase();
-  store = new PostgresAnalytics(database.pool, Keyring.parse(`k1:${randomBytes(32).toString('base64')}`), ABANDON);
+  store = new AnalyticsStore(database.pool, Keyring.parse(`k1:${randomBytes(32).toString('base64')}`), ABANDON);
   for (let ago = 40; ago >= 0; ago -= 1) await seedDay(database.pool, utcDay(ago), 60);
 }, 120_000);
 afterAll(() => database?.drop());
@@ -225,7 +225,7 @@ it('at risk are the sessions that administrators are shown, whenever they starte
   await database.pool.query(
     `UPDATE sessions SET risk_score = 55, risk_level = (ARRAY['low','medium','high','critical'])[1 + ascii(session_id) % 4]`,
   );
-  const { total, sessions } = await new PostgresRiskIndex(database.pool).list(undefined, 10_000, 0);
+  const { total, sessions } = await new RiskIndex(database.pool).list(undefined, 10_000, 0);
   expect(total).toBeGreaterThan(1);
   const hour = { start: NOW - DAY / 24, end: NOW };
   expect((await store.recovery(hour)).at_risk).toBe(total);

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { alertActivities } from '../../../src/activities/alerts.js';
 import { AlertRepository } from '../../../src/adapters/postgres/alerts/alert-repository.js';
-import type { AlertChannel, AlertDelivery } from '../../../src/domain/dead-letters/alerts/delivery.js';
+import type { AlertChannel } from '../../../src/domain/dead-letters/alerts/delivery.js';
 import { createLoggers } from '../../../src/observability/logging.js';
 import { createRedactor } from '../../../src/pii/redactor.js';
 import { answered, open, reaches } from '../../support/conversation.js';
@@ -46,7 +46,7 @@ beforeEach(async () => {
 });
 
 const upkeep = (): Promise<unknown> =>
-  platform.temporal.workflow.execute('keepDeadLetters', {
+  platform.temporal.workflow.execute('maintainDeadLetters', {
     workflowId: `upkeep-of-a-test-${randomUUID()}`,
     taskQueue: 'onward-session',
     args: [{ dead_letter_retry_ms: 3_600_000 }],

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { Registry } from 'prom-client';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { PostgresErrorLog } from '../../../src/adapters/postgres/platform/error-log.js';
+import { ErrorLogRepository } from '../../../src/adapters/postgres/platform/error-log.js';
 import { purgeErrorLog, startErrorLogPurge } from '../../../src/adapters/postgres/platform/error-log-purge.js';
 import { createPool } from '../../../src/adapters/postgres/pool.js';
 import { categorise } from '../../../src/domain/errors/categorise.js';
@@ -124,7 +124,7 @@ describe('a failed attempt of an activity', () => {
     await rowsWhen('the attempt is a row', (all) => all.some(({ session_id }) => session_id === id));
     await platform.faults({});
     expect(await operation(api, await api.delete(`sessions/${id}`))).toMatchObject({ status: 'succeeded' });
-    const late = reportsTo(new PostgresErrorLog(platform.pool)).reports;
+    const late = reportsTo(new ErrorLogRepository(platform.pool)).reports;
     late.report(categorise(new Error('late')), 'late', { component: 'x', sessionId: id, correlationId: 'late', settlesInMs: 0 });
     await late.close();
     const ofSession = (await rows()).filter(({ session_id }) => session_id === id);
@@ -227,7 +227,7 @@ describe('while PostgreSQL is away', () => {
   it('what finds no room, and what is left at the end, is counted', async () => {
     const nowhere = createPool('postgres://x@127.0.0.1:2/x', 1, () => undefined);
     opened.push({ close: () => nowhere.end() });
-    const { reports, registry } = reportsTo(new PostgresErrorLog(nowhere));
+    const { reports, registry } = reportsTo(new ErrorLogRepository(nowhere));
     const error = categorise({ code: 'ECONNREFUSED' });
     for (let index = 0; index < QUEUE_MAX + 5; index += 1) reports.report(error, 'away', { component: 'x', settlesInMs: 0 });
     expect(await registry.metrics()).toContain('error_log_dropped 5');
@@ -241,7 +241,7 @@ describe('while PostgreSQL is away', () => {
 
 describe('the end of a process', () => {
   it('writes what is queued', async () => {
-    const { reports } = reportsTo(new PostgresErrorLog(platform.pool));
+    const { reports } = reportsTo(new ErrorLogRepository(platform.pool));
     const sessionId = randomUUID();
     reports.report(categorise(new Error(SAID)), SAID, { component: 'x', sessionId, settlesInMs: 0 });
     await reports.close();
@@ -273,7 +273,7 @@ describe('retention', () => {
   });
 });
 
-function reportsTo(store: PostgresErrorLog): { reports: ErrorReports; registry: Registry } {
+function reportsTo(store: ErrorLogRepository): { reports: ErrorReports; registry: Registry } {
   const registry = new Registry();
   const redactor = createRedactor({ enabled: true });
   const logFor = createLoggers('silent', { redactor });

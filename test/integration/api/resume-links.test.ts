@@ -1,7 +1,7 @@
 /** Links to continue on another device: once, by their owner only, and used up only by a session that really resumed. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PostgresResumeLinks } from '../../../src/adapters/postgres/recovery/resume-links.js';
+import { ResumeLinks } from '../../../src/adapters/postgres/recovery/resume-links.js';
 import { open, say } from '../../support/conversation.js';
 import { startPlatform, type Person, type Platform, type RunningApi } from '../../support/platform.js';
 
@@ -155,7 +155,7 @@ describe('a request that fails', () => {
 
   it('and dies in the middle holds the link for a while, not for ever', async () => {
     const made = await link();
-    const links = new PostgresResumeLinks(platform.pool);
+    const links = new ResumeLinks(platform.pool);
     const owner = { clientId: made.api.clientId, sub: made.api.sub };
     expect(await links.claim(made.token, owner, 'the request that died', 60)).toEqual({ status: 'ok', sessionId: made.id });
     expect((await made.api.post(made.path)).body).toMatchObject({ status: 409, code: 'resume_link_in_use' });

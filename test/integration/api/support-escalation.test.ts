@@ -35,7 +35,7 @@ afterAll(async () => {
 const PERSONAL = { client: 'anna.schmidt@example.com', name: 'Priya Nair', phone: '+44 20 7946 0958', sub: 'walker-7' };
 
 const upkeep = (): Promise<unknown> =>
-  platform.temporal.workflow.execute('keepDeadLetters', {
+  platform.temporal.workflow.execute('maintainDeadLetters', {
     workflowId: `upkeep-of-a-test-${randomUUID()}`,
     taskQueue: 'onward-session',
     args: [{ dead_letter_retry_ms: 3_600_000 }],

@@ -1,10 +1,10 @@
 /** A database that another build has migrated is refused with one line that names the migrations. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { migrate, migrationStatus, UnknownMigrationsError } from '../../src/adapters/postgres/platform/migrations.js';
-import { loadConfig } from '../../src/config.js';
-import { checkPostgres } from '../../tools/commands/doctor-checks.js';
-import { createPool, type Pool } from '../../src/adapters/postgres/pool.js';
+import { migrate, migrationStatus, UnknownMigrationsError } from '../../../src/adapters/postgres/platform/migrations.js';
+import { loadConfig } from '../../../src/config.js';
+import { checkPostgres } from '../../../tools/commands/doctor-checks.js';
+import { createPool, type Pool } from '../../../src/adapters/postgres/pool.js';
 
 const url = new URL(process.env.DATABASE_URL ?? '');
 let server: Pool;

@@ -21,7 +21,7 @@ afterAll(() => platform?.close());
 
 const start = (workflow: string, ...args: unknown[]): Promise<unknown> =>
   platform.temporal.workflow.start(workflow, { workflowId: `test/${randomUUID()}`, taskQueue: 'onward-session', args });
-const upkeep = (): Promise<unknown> => start('keepDeadLetters', { dead_letter_retry_ms: 3_600_000 });
+const upkeep = (): Promise<unknown> => start('maintainDeadLetters', { dead_letter_retry_ms: 3_600_000 });
 const retryAll = (): Promise<unknown> =>
   // A session of nobody: the bulk retry has nothing to do but to end.
   admin.post('admin/dlq/retry-all', { filter: { session_id: 'none' }, dry_run: false });

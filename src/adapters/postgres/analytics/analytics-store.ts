@@ -51,7 +51,7 @@ export interface Replay {
   readonly truncated: boolean;
 }
 
-export interface RecoveryCounts {
+export interface RecoveryFigures {
   readonly checkpoints: number;
   readonly resumes: number;
   /** Resumed sessions that are closed, and those of them that completed. */
@@ -61,7 +61,7 @@ export interface RecoveryCounts {
   readonly at_risk: number;
 }
 
-export interface DeadLetterCounts {
+export interface DeadLetterFigures {
   readonly open: number;
   readonly retrying: number;
   readonly resolved: number;
@@ -79,7 +79,7 @@ const DAY_MS = 86_400_000;
 /** A replay that is longer is cut; the rest is in the event stream of the session. */
 const REPLAY_EVENTS = 5_000;
 
-export class PostgresAnalytics {
+export class AnalyticsStore {
   /** @param abandonMs silence after which an open session counts as dropped */
   constructor(
     private readonly db: Queryable,
@@ -137,8 +137,8 @@ export class PostgresAnalytics {
     }));
   }
 
-  async recovery(filter: AnalyticsFilter): Promise<RecoveryCounts> {
-    const { rows } = await this.db.query<RecoveryCounts>(
+  async recovery(filter: AnalyticsFilter): Promise<RecoveryFigures> {
+    const { rows } = await this.db.query<RecoveryFigures>(
       `WITH resumed AS (SELECT e.session_id, count(*) AS times FROM session_events AS e JOIN sessions AS s USING (session_id)
          WHERE e.type = 'session_resumed' AND s.started_at >= $1 AND s.started_at < $2 AND ($3::text IS NULL OR s.client_id = $3) GROUP BY 1)
        SELECT (SELECT count(*)::int FROM checkpoints AS c JOIN sessions AS s USING (session_id)
@@ -152,8 +152,8 @@ export class PostgresAnalytics {
     return rows[0] ?? { checkpoints: 0, resumes: 0, resumed_closed: 0, resumed_completed: 0, at_risk: 0 };
   }
 
-  async deadLetters(filter: AnalyticsFilter): Promise<DeadLetterCounts> {
-    const { rows } = await this.db.query<DeadLetterCounts>(
+  async deadLetters(filter: AnalyticsFilter): Promise<DeadLetterFigures> {
+    const { rows } = await this.db.query<DeadLetterFigures>(
       `SELECT count(*) FILTER (WHERE status = 'open')::int AS open, count(*) FILTER (WHERE status = 'retrying')::int AS retrying,
          count(*) FILTER (WHERE status = 'resolved' AND l.last_failed_at >= $1 AND l.last_failed_at < $2)::int AS resolved,
          count(*) FILTER (WHERE status = 'open' AND critical)::int AS critical_open,

@@ -26,7 +26,7 @@ const QUEUE = `
     coalesce((SELECT drift FROM reconciliations ORDER BY at DESC LIMIT 1), 0) AS drift
   FROM dead_letters WHERE status <> 'resolved'`;
 
-export class PostgresLetterCounts {
+export class DeadLetterCounts {
   constructor(private readonly db: Queryable) {}
 
   async counters(): Promise<DeadLetterCounter[]> {

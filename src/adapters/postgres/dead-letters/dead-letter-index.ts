@@ -1,5 +1,5 @@
 /** The index of dead letters: for listing, finding and counting. The truth is the parked workflow. */
-import { letterConditions, type DeadLetterFilter } from './filter.js';
+import { deadLetterConditions, type DeadLetterFilter } from './filter.js';
 import type { Queryable } from '../pool.js';
 
 export interface DeadLetterRow {
@@ -76,11 +76,11 @@ interface StoredCorrection {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-export class PostgresDeadLetterIndex {
+export class DeadLetterIndex {
   constructor(private readonly db: Queryable) {}
 
   async list(filter: DeadLetterFilter, limit: number, offset: number): Promise<{ tasks: DeadLetterRow[]; total: number }> {
-    const { where, values } = letterConditions(filter);
+    const { where, values } = deadLetterConditions(filter);
     const counted = await this.db.query<{ total: number }>(`SELECT count(*)::int AS total FROM dead_letters WHERE ${where}`, values);
     const { rows } = await this.db.query<DeadLetterRow>(
       `SELECT ${COLUMNS} FROM dead_letters WHERE ${where} ORDER BY last_failed_at DESC, id LIMIT $${values.length + 1} OFFSET $${values.length + 2}`,
@@ -134,7 +134,7 @@ export class PostgresDeadLetterIndex {
   }
 
   async count(filter: DeadLetterFilter): Promise<{ unresolved: number; resolved: number }> {
-    const { where, values } = letterConditions(filter);
+    const { where, values } = deadLetterConditions(filter);
     const { rows } = await this.db.query<{ unresolved: number; resolved: number }>(
       `SELECT count(*) FILTER (WHERE status <> 'resolved')::int AS unresolved, count(*) FILTER (WHERE status = 'resolved')::int AS resolved
        FROM dead_letters WHERE ${where}`,
@@ -144,7 +144,7 @@ export class PostgresDeadLetterIndex {
   }
 
   async removeResolved(filter: DeadLetterFilter): Promise<number> {
-    const { where, values } = letterConditions(filter);
+    const { where, values } = deadLetterConditions(filter);
     const { rowCount } = await this.db.query(`DELETE FROM dead_letters WHERE status = 'resolved' AND ${where}`, values);
     return rowCount ?? 0;
   }

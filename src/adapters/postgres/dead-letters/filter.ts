@@ -12,7 +12,7 @@ export interface DeadLetterFilter {
 }
 
 /** @returns conditions over `dead_letters` (never empty) and their values, numbered from `first` */
-export function letterConditions(filter: DeadLetterFilter, first = 1): { where: string; values: unknown[] } {
+export function deadLetterConditions(filter: DeadLetterFilter, first = 1): { where: string; values: unknown[] } {
   const values: unknown[] = [];
   const conditions = ['true'];
   const equal = (column: string, value: string | undefined): void => {

@@ -41,7 +41,7 @@ const GROUP = `g.fingerprint, g.task_name, g.exception_type, g.sample, g.frames,
   CASE WHEN g.status = 'ignored' AND g.ignored_until <= now() THEN 'unresolved' ELSE g.status END AS status,
   (SELECT count(*)::int FROM dead_letters AS letter WHERE letter.fingerprint = g.fingerprint AND letter.status <> 'resolved') AS open`;
 
-export class PostgresLetterGroups {
+export class DeadLetterGroups {
   constructor(private readonly db: Queryable) {}
 
   async list(status: GroupStatus | undefined, limit: number, offset: number): Promise<{ groups: DeadLetterGroup[]; total: number }> {

@@ -1,6 +1,6 @@
 /** What the reconciler and the purge do to the index of dead letters. */
 import type { DeadLetter } from '../../../domain/dead-letters/dead-letter.js';
-import { letterRow, type LetterTools } from './rows.js';
+import { deadLetterRow, type DeadLetterTools } from './rows.js';
 import type { Queryable } from '../pool.js';
 
 /** Rows of one statement. */
@@ -14,7 +14,7 @@ export interface IndexedWorkflow {
 export class DeadLetterMaintenance {
   constructor(
     private readonly db: Queryable,
-    private readonly tools: LetterTools,
+    private readonly tools: DeadLetterTools,
     private readonly retentionDays: number,
   ) {}
 
@@ -29,7 +29,7 @@ export class DeadLetterMaintenance {
   /** Writes letters of a workflow that the index does not have, or has as resolved. History and counters are not written again. */
   async restore(workflow: { workflow_id: string; workflow_type: string; run_id: string }, letters: readonly DeadLetter[]): Promise<void> {
     for (const letter of letters) {
-      const row = letterRow({ seq: 0, at: letter.last_failed_at, event: 'opened', dead_letter: letter }, this.tools);
+      const row = deadLetterRow({ seq: 0, at: letter.last_failed_at, event: 'opened', dead_letter: letter }, this.tools);
       await this.db.query(
         `INSERT INTO dead_letters AS present (id, session_id, client_id, workflow_id, workflow_type, run_id, task_name, job_id, status, exception_type,
            exception_message, error_category, fingerprint, frames, attempts, occurrences, critical, skippable, correlation_id, first_failed_at,

@@ -1,6 +1,6 @@
 /** Creates bulk work over dead letters and tells how it stands. */
 import { randomUUID } from 'node:crypto';
-import { letterConditions, type DeadLetterFilter } from './filter.js';
+import { deadLetterConditions, type DeadLetterFilter } from './filter.js';
 import { inTransaction, type Pool } from '../pool.js';
 
 export interface NewRedrive {
@@ -30,11 +30,11 @@ export interface RedriveProgress {
 
 const NO_OUTCOMES: RedriveProgress['outcomes'] = { pending: 0, sent: 0, succeeded: 0, failed: 0, skipped: 0, cancelled: 0, unknown: 0 };
 
-export class PostgresRedriveDesk {
+export class RedriveRepository {
   constructor(private readonly pool: Pool) {}
 
   async preview(filter: DeadLetterFilter): Promise<{ matched: number; quarantined: number }> {
-    const { where, values } = letterConditions(filter);
+    const { where, values } = deadLetterConditions(filter);
     const { rows } = await this.pool.query<{ matched: number; quarantined: number }>(
       `SELECT count(*)::int AS matched, count(quarantined_at)::int AS quarantined FROM dead_letters WHERE status = 'open' AND ${where}`,
       values,
@@ -44,7 +44,7 @@ export class PostgresRedriveDesk {
 
   create(redrive: NewRedrive): Promise<{ redriveId: string; matched: number }> {
     const redriveId = randomUUID();
-    const { where, values } = letterConditions(redrive.filter, 2);
+    const { where, values } = deadLetterConditions(redrive.filter, 2);
     return inTransaction(this.pool, async (db) => {
       await db.query(
         `INSERT INTO redrives (redrive_id, action, filter, matched, rate_per_second, stop_on_failure_ratio, actor, reason)

@@ -7,14 +7,14 @@ import { storable } from '../../../domain/session/storable.js';
 import type { Redactor } from '../../../pii/redactor.js';
 
 /** What makes a letter presentable. */
-export interface LetterTools {
+export interface DeadLetterTools {
   readonly redactor: Redactor;
   /** @returns which failures are the same one */
   fingerprintOf(type: string, message: string, frames: readonly string[]): string;
 }
 
 /** The letter events among the events of a session. */
-export function letterEventsOf(events: readonly SessionEvent[]): DeadLetterEvent[] {
+export function deadLetterEventsOf(events: readonly SessionEvent[]): DeadLetterEvent[] {
   return events.flatMap((event): DeadLetterEvent[] => {
     const { seq, at } = event;
     switch (event.type) {
@@ -43,7 +43,7 @@ export function letterEventsOf(events: readonly SessionEvent[]): DeadLetterEvent
 }
 
 /** One JSON object an event. */
-export function letterRow(event: DeadLetterEvent, tools: LetterTools): Record<string, unknown> {
+export function deadLetterRow(event: DeadLetterEvent, tools: DeadLetterTools): Record<string, unknown> {
   const at = new Date(event.at).toISOString();
   if (event.event === 'opened') return { seq: event.seq, at, event: event.event, ...openedRow(event.dead_letter, event.input, tools) };
   const { dead_letter_id: letter_id, actor } = event;
@@ -54,7 +54,7 @@ export function letterRow(event: DeadLetterEvent, tools: LetterTools): Record<st
   return { ...common, detail: { correction: { at, actor: storable(actor), reason, fields: visible(event.input, tools) } } };
 }
 
-function openedRow(letter: DeadLetter, input: unknown, tools: LetterTools): Record<string, unknown> {
+function openedRow(letter: DeadLetter, input: unknown, tools: DeadLetterTools): Record<string, unknown> {
   const { frames, exception_type: exceptionType } = letter;
   const moment = (ms: number): string => new Date(ms).toISOString();
   return {
@@ -79,6 +79,6 @@ function openedRow(letter: DeadLetter, input: unknown, tools: LetterTools): Reco
   };
 }
 
-function visible(input: unknown, tools: LetterTools): unknown {
+function visible(input: unknown, tools: DeadLetterTools): unknown {
   return tools.redactor.redactValue(withoutWords(input), 'dead_letter').value;
 }

@@ -13,7 +13,7 @@ export interface AuditEntry {
   readonly detail?: Readonly<Record<string, unknown>>;
 }
 
-export class PostgresAuditLog {
+export class AuditLog {
   constructor(private readonly db: Queryable) {}
 
   async record({ sub, role }: Actor, correlationId: string, { action, subject, detail = {} }: AuditEntry): Promise<void> {

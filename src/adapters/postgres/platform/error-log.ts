@@ -35,7 +35,7 @@ const INSERT = `INSERT INTO error_log (${COLUMNS.map(([name]) => name).join(', '
   LEFT JOIN sessions s ON s.session_id = r.session_id
   ORDER BY r.at`;
 
-export class PostgresErrorLog implements ErrorLogStore {
+export class ErrorLogRepository implements ErrorLogStore {
   constructor(private readonly db: Queryable) {}
 
   insert(rows: readonly ErrorLogRow[]): Promise<WriteOutcome> {

@@ -64,7 +64,7 @@ interface Saved {
 
 const COLUMNS = 'version, state, hash, data, device, superseded_by, created_at';
 
-export class PostgresCheckpointStore {
+export class CheckpointStore {
   constructor(
     private readonly pool: Pool,
     private readonly keyring: Keyring,

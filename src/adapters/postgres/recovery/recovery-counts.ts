@@ -13,7 +13,7 @@ const DETECTED = `
   SELECT data->>'to' AS level, count(*)::int AS total FROM session_events
   WHERE type = 'risk_changed' AND (data->>'rose')::boolean GROUP BY 1`;
 
-export class PostgresRecoveryCounts {
+export class RecoveryCounts {
   constructor(private readonly db: Queryable) {}
 
   async resumes(): Promise<{ total: number; led_on: number }> {

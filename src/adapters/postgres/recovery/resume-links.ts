@@ -27,7 +27,7 @@ interface Row {
 /** Whose link it must be; an administrator may use any. */
 type Owner = { readonly clientId: string; readonly sub: string } | 'any';
 
-export class PostgresResumeLinks {
+export class ResumeLinks {
   constructor(private readonly pool: Pool) {}
 
   async create(sessionId: string, seconds: number, options: { revokeOlder: boolean }): Promise<NewLink> {

@@ -20,7 +20,7 @@ export const AT_RISK = `${OPEN} AND risk_level <> 'low'`;
 
 type Row = Omit<AtRiskSession, 'started_at' | 'last_activity_at'> & { started_at: Date; last_activity_at: Date };
 
-export class PostgresRiskIndex {
+export class RiskIndex {
   constructor(private readonly db: Queryable) {}
 
   /** Highest score first, then longest silent. @param level absent: every level but `low` */

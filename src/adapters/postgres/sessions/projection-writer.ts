@@ -4,7 +4,7 @@ import { deviceClass } from '../../../domain/visibility/search-attributes.js';
 import { analyticsOf, reasonCode } from '../../../domain/session/analytics.js';
 import { stageRank } from '../../../domain/session/states.js';
 import type { Keyring } from '../../crypto/keyring.js';
-import { letterEventsOf, letterRow, type LetterTools } from '../dead-letters/rows.js';
+import { deadLetterEventsOf, deadLetterRow, type DeadLetterTools } from '../dead-letters/rows.js';
 import type { Queryable } from '../pool.js';
 
 const PROJECT = 'SELECT onward_project($1::jsonb, $2::bytea, $3::jsonb, $4::bytea[], $5::jsonb, $6::bytea[])';
@@ -13,13 +13,16 @@ export class ProjectionWriter {
   constructor(
     private readonly db: Queryable,
     private readonly keyring: Keyring,
-    private readonly tools: LetterTools,
+    private readonly tools: DeadLetterTools,
   ) {}
 
   async write(batch: ProjectionBatch): Promise<void> {
     const seal = (value: unknown): Buffer => this.keyring.seal(value, batch.session_id);
     await this.db.query(PROJECT, [
-      JSON.stringify({ ...sessionRow(batch), dead_letters: letterEventsOf(batch.events).map((event) => letterRow(event, this.tools)) }),
+      JSON.stringify({
+        ...sessionRow(batch),
+        dead_letters: deadLetterEventsOf(batch.events).map((event) => deadLetterRow(event, this.tools)),
+      }),
       seal(batch.snapshot),
       JSON.stringify(
         batch.events.map((event) => ({
@@ -38,7 +41,7 @@ export class ProjectionWriter {
   }
 
   async writeDeadLetters({ kind: _kind, events, ...workflow }: DeadLetterBatch): Promise<void> {
-    const rows = events.map((event) => letterRow(event, this.tools));
+    const rows = events.map((event) => deadLetterRow(event, this.tools));
     await this.db.query('SELECT onward_index_dead_letters($1::jsonb, $2::jsonb)', [JSON.stringify(workflow), JSON.stringify(rows)]);
   }
 }

@@ -82,7 +82,7 @@ interface SessionRow {
   suspicious: boolean;
 }
 
-export class PostgresSessionStore {
+export class SessionStore {
   constructor(
     private readonly db: Pool,
     private readonly keyring: Keyring,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { PostgresDeadLetterIndex } from '../../../adapters/postgres/dead-letters/dead-letter-index.js';
+import type { DeadLetterIndex } from '../../../adapters/postgres/dead-letters/dead-letter-index.js';
 import type { DeadLetterFilter } from '../../../adapters/postgres/dead-letters/filter.js';
 import type { NewRedrive } from '../../../adapters/postgres/dead-letters/redrive-repository.js';
-import type { PostgresAuditLog } from '../../../adapters/postgres/platform/audit-log.js';
+import type { AuditLog } from '../../../adapters/postgres/platform/audit-log.js';
 import { Problem } from '../../http/problem.js';
 import { defineRoute } from '../../http/route.js';
 import { startRedrive, type StartRedriveNeeds } from '../start-redrive.js';
@@ -15,8 +15,8 @@ const options = {
 };
 
 type ClearNeeds = StartRedriveNeeds & {
-  readonly deadLetters: Pick<PostgresDeadLetterIndex, 'count' | 'removeResolved'>;
-  readonly audit: PostgresAuditLog;
+  readonly deadLetters: Pick<DeadLetterIndex, 'count' | 'removeResolved'>;
+  readonly audit: AuditLog;
 };
 
 /** Steps skipped a second. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { PostgresLetterGroups } from '../../../adapters/postgres/dead-letters/groups.js';
-import type { PostgresAuditLog } from '../../../adapters/postgres/platform/audit-log.js';
+import type { DeadLetterGroups } from '../../../adapters/postgres/dead-letters/groups.js';
+import type { AuditLog } from '../../../adapters/postgres/platform/audit-log.js';
 import { Problem, notFound } from '../../http/problem.js';
 import { defineRoute } from '../../http/route.js';
 import { limitParam, offsetParam } from '../../commands/schemas.js';
@@ -18,7 +18,7 @@ const groupSchema = z.looseObject({
 });
 
 interface ListGroupsNeeds {
-  readonly deadLetterGroups: Pick<PostgresLetterGroups, 'list'>;
+  readonly deadLetterGroups: Pick<DeadLetterGroups, 'list'>;
 }
 
 /** GET admin/dlq/groups. */
@@ -64,8 +64,8 @@ const changeSchema = z
   });
 
 interface ChangeGroupNeeds {
-  readonly deadLetterGroups: Pick<PostgresLetterGroups, 'change'>;
-  readonly audit: PostgresAuditLog;
+  readonly deadLetterGroups: Pick<DeadLetterGroups, 'change'>;
+  readonly audit: AuditLog;
   readonly clock: () => number;
 }
 

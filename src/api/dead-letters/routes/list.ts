@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { PostgresDeadLetterIndex } from '../../../adapters/postgres/dead-letters/dead-letter-index.js';
+import type { DeadLetterIndex } from '../../../adapters/postgres/dead-letters/dead-letter-index.js';
 import { notFound } from '../../http/problem.js';
 import { defineRoute } from '../../http/route.js';
 import { limitParam, offsetParam } from '../../commands/schemas.js';
 import { filterQuery, shownFilter, statusFilter, taskIdParams, taskSchema, withLink } from '../schemas.js';
 import type { WorkflowLinkNeeds } from '../../commands/presenters.js';
 
-type ListDeadLettersNeeds = WorkflowLinkNeeds & { readonly deadLetters: Pick<PostgresDeadLetterIndex, 'list'> };
+type ListDeadLettersNeeds = WorkflowLinkNeeds & { readonly deadLetters: Pick<DeadLetterIndex, 'list'> };
 
 /** GET admin/dlq/tasks. */
 export const listDeadLetters = defineRoute({
@@ -47,7 +47,7 @@ const detailSchema = taskSchema.extend({
   history: z.array(z.object({ at: z.unknown(), event: z.string(), actor: z.string().nullable(), reason: z.string().nullable() })),
 });
 
-type GetDeadLetterNeeds = WorkflowLinkNeeds & { readonly deadLetters: Pick<PostgresDeadLetterIndex, 'detail'> };
+type GetDeadLetterNeeds = WorkflowLinkNeeds & { readonly deadLetters: Pick<DeadLetterIndex, 'detail'> };
 
 /** GET admin/dlq/tasks/{id}: with its redacted input, what happened to it, and who corrected what. */
 export const getDeadLetter = defineRoute({

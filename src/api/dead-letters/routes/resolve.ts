@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CORRECTIONS } from '../corrections.js';
-import type { DeadLetterRow, PostgresDeadLetterIndex } from '../../../adapters/postgres/dead-letters/dead-letter-index.js';
-import type { PostgresAuditLog } from '../../../adapters/postgres/platform/audit-log.js';
+import type { DeadLetterRow, DeadLetterIndex } from '../../../adapters/postgres/dead-letters/dead-letter-index.js';
+import type { AuditLog } from '../../../adapters/postgres/platform/audit-log.js';
 import type { TemporalSessionGateway } from '../../../adapters/temporal/session-gateway.js';
 import { GatewayError } from '../../../domain/errors/gateway-error.js';
 import { bodyHash, commandIdFor } from '../../http/idempotency.js';
@@ -13,9 +13,9 @@ import { reason, taskIdParams } from '../schemas.js';
 import type { ResolveDeadLetterInput } from '../../../workflows/session/messages.js';
 
 interface ResolveNeeds {
-  readonly deadLetters: Pick<PostgresDeadLetterIndex, 'find'>;
+  readonly deadLetters: Pick<DeadLetterIndex, 'find'>;
   readonly gateway: Pick<TemporalSessionGateway, 'resolveDeadLetter'>;
-  readonly audit: PostgresAuditLog;
+  readonly audit: AuditLog;
 }
 
 /** POST admin/dlq/tasks/{id}/retry: the parked step runs again, with a corrected input if one is given. */

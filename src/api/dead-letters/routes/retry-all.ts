@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { PostgresRedriveDesk } from '../../../adapters/postgres/dead-letters/redrive-repository.js';
-import type { PostgresAuditLog } from '../../../adapters/postgres/platform/audit-log.js';
+import type { RedriveRepository } from '../../../adapters/postgres/dead-letters/redrive-repository.js';
+import type { AuditLog } from '../../../adapters/postgres/platform/audit-log.js';
 import type { RedriveGateway } from '../../../adapters/temporal/redrive-gateway.js';
 import { GatewayError } from '../../../domain/errors/gateway-error.js';
 import { operationOf, redriveIdOf } from '../../commands/redrive-operation.js';
@@ -25,8 +25,8 @@ const body = z.strictObject({
 });
 
 type RetryAllNeeds = StartRedriveNeeds & {
-  readonly redrives: Pick<PostgresRedriveDesk, 'preview'>;
-  readonly audit: PostgresAuditLog;
+  readonly redrives: Pick<RedriveRepository, 'preview'>;
+  readonly audit: AuditLog;
 };
 
 /** POST admin/dlq/retry-all: what matches is counted first; with `dry_run: false` it is retried at a steady rate. */
@@ -87,7 +87,7 @@ const progressSchema = z.looseObject({
 });
 
 interface GetRetryAllNeeds {
-  readonly redrives: Pick<PostgresRedriveDesk, 'progress' | 'items'>;
+  readonly redrives: Pick<RedriveRepository, 'progress' | 'items'>;
 }
 
 /** GET admin/dlq/retry-all/{id}: counts by outcome, and the outcome of each letter. */
@@ -111,9 +111,9 @@ export const getRetryAll = defineRoute({
 });
 
 interface CancelRetryAllNeeds {
-  readonly redrives: Pick<PostgresRedriveDesk, 'progress'>;
+  readonly redrives: Pick<RedriveRepository, 'progress'>;
   readonly redriveGateway: Pick<RedriveGateway, 'cancelRedrive'>;
-  readonly audit: PostgresAuditLog;
+  readonly audit: AuditLog;
 }
 
 /** POST admin/dlq/retry-all/{id}/cancel: stops after the letters that are under way, within two seconds. */

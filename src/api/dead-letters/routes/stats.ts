@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { PostgresDeadLetterIndex } from '../../../adapters/postgres/dead-letters/dead-letter-index.js';
+import type { DeadLetterIndex } from '../../../adapters/postgres/dead-letters/dead-letter-index.js';
 import { defineRoute } from '../../http/route.js';
 
 const counts = z.record(z.string(), z.int());
 
 interface StatsNeeds {
-  readonly deadLetters: Pick<PostgresDeadLetterIndex, 'stats'>;
+  readonly deadLetters: Pick<DeadLetterIndex, 'stats'>;
   /** How many open dead letters count as a full queue. */
   readonly deadLetterCapacity: number;
 }

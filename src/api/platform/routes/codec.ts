@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import type { PostgresAuditLog } from '../../../adapters/postgres/platform/audit-log.js';
+import type { AuditLog } from '../../../adapters/postgres/platform/audit-log.js';
 import type { CodecEndpoint } from '../../../adapters/temporal/codec-endpoint.js';
 import { UndecodablePayload } from '../../../domain/errors/undecodable-payload.js';
 import type { LoggerFor } from '../../../observability/logging.js';
@@ -31,7 +31,7 @@ interface SignInNeeds {
 
 interface CodecNeeds extends SignInNeeds {
   readonly codec: CodecEndpoint;
-  readonly audit: PostgresAuditLog;
+  readonly audit: AuditLog;
   readonly logFor: LoggerFor;
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CheckpointSaved, PostgresCheckpointStore } from '../../../adapters/postgres/recovery/checkpoint-store.js';
+import type { CheckpointSaved, CheckpointStore } from '../../../adapters/postgres/recovery/checkpoint-store.js';
 import { deviceClass } from '../../../domain/visibility/search-attributes.js';
 import { Problem } from '../../http/problem.js';
 import { bodyHash } from '../../http/idempotency.js';
@@ -16,7 +16,7 @@ const MAX_CHECKPOINT_BYTES = 65_536;
 
 type SaveCheckpointNeeds = FindSessionNeeds &
   SignalSessionNeeds & {
-    readonly checkpoints: Pick<PostgresCheckpointStore, 'save'>;
+    readonly checkpoints: Pick<CheckpointStore, 'save'>;
     readonly recovery: RecoveryMetrics & {
       /** Least seconds between two checkpoints without `force`. */
       readonly checkpointIntervalSeconds: number;
@@ -113,7 +113,7 @@ function conflict({ version, newest }: CheckpointSaved): Problem {
   );
 }
 
-type ListCheckpointsNeeds = FindSessionNeeds & { readonly checkpoints: Pick<PostgresCheckpointStore, 'history'> };
+type ListCheckpointsNeeds = FindSessionNeeds & { readonly checkpoints: Pick<CheckpointStore, 'history'> };
 
 /** GET sessions/{id}/checkpoints: newest first. */
 export const listCheckpoints = defineRoute({

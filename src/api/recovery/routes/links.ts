@@ -1,7 +1,7 @@
 /** Links to continue on another device. */
 import { z } from 'zod';
-import type { PostgresResumeLinks } from '../../../adapters/postgres/recovery/resume-links.js';
-import type { PostgresAuditLog } from '../../../adapters/postgres/platform/audit-log.js';
+import type { ResumeLinks } from '../../../adapters/postgres/recovery/resume-links.js';
+import type { AuditLog } from '../../../adapters/postgres/platform/audit-log.js';
 import { bodyHash, commandIdFor } from '../../http/idempotency.js';
 import { Problem, notFound } from '../../http/problem.js';
 import { BASE_PATH, defineRoute, type RequestContext } from '../../http/route.js';
@@ -14,8 +14,8 @@ import { resumedSchema } from './resume.js';
 const SHORTEST_SECONDS = 60;
 
 type CreateLinkNeeds = FindSessionNeeds & {
-  readonly resumeLinks: Pick<PostgresResumeLinks, 'create'>;
-  readonly audit: PostgresAuditLog;
+  readonly resumeLinks: Pick<ResumeLinks, 'create'>;
+  readonly audit: AuditLog;
   /** How long a link lives by default, and at most. */
   readonly recovery: { readonly linkSeconds: number };
 };
@@ -65,7 +65,7 @@ export const createResumeLink = defineRoute({
   },
 });
 
-type RevokeLinksNeeds = FindSessionNeeds & { readonly resumeLinks: Pick<PostgresResumeLinks, 'revoke'>; readonly audit: PostgresAuditLog };
+type RevokeLinksNeeds = FindSessionNeeds & { readonly resumeLinks: Pick<ResumeLinks, 'revoke'>; readonly audit: AuditLog };
 
 /** DELETE sessions/{id}/resume-link: afterwards no open link of the session works any more. */
 export const revokeResumeLinks = defineRoute({
@@ -94,8 +94,7 @@ const REFUSALS = {
   in_use: 'This link is being used at this moment.',
 } as const;
 
-type RedeemLinkNeeds = FindSessionNeeds &
-  ResumeSessionNeeds & { readonly resumeLinks: Pick<PostgresResumeLinks, 'claim' | 'release' | 'settle'> };
+type RedeemLinkNeeds = FindSessionNeeds & ResumeSessionNeeds & { readonly resumeLinks: Pick<ResumeLinks, 'claim' | 'release' | 'settle'> };
 
 /** POST resume/{token}: continues the session of the link; needs a token of the same client and subject. */
 export const redeemResumeLink = defineRoute({

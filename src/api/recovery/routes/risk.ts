@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PostgresRiskIndex } from '../../../adapters/postgres/recovery/risk-index.js';
+import type { RiskIndex } from '../../../adapters/postgres/recovery/risk-index.js';
 import { assess } from '../../../domain/session/risk/assess.js';
 import { nextIntervention } from '../../../domain/session/risk/interventions.js';
 import { RISK_LEVELS, RISK_MODEL, RISK_WEIGHTS } from '../../../domain/session/risk/levels.js';
@@ -76,7 +76,7 @@ function interventionOf(snapshot: SessionSnapshot, assessment: ReturnType<typeof
   return { ...view, links: { checkpoint: at('checkpoint'), resume_link: at('resume-link') } };
 }
 
-type ListAtRiskNeeds = WorkflowLinkNeeds & { readonly risks: Pick<PostgresRiskIndex, 'list'> };
+type ListAtRiskNeeds = WorkflowLinkNeeds & { readonly risks: Pick<RiskIndex, 'list'> };
 
 /** GET admin/at-risk-sessions: open sessions whose clients may break off, the most likely first. */
 export const listAtRiskSessions = defineRoute({

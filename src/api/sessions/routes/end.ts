@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PostgresSessionStore } from '../../../adapters/postgres/sessions/session-store.js';
+import type { SessionStore } from '../../../adapters/postgres/sessions/session-store.js';
 import type { TemporalSessionGateway } from '../../../adapters/temporal/session-gateway.js';
 import { ERASE_OPERATION } from '../operations.js';
 import { notFound } from '../../http/problem.js';
@@ -32,7 +32,7 @@ export const cancelSession = defineRoute({
 });
 
 interface EraseSessionNeeds {
-  readonly sessions: Pick<PostgresSessionStore, 'find' | 'markErasing'>;
+  readonly sessions: Pick<SessionStore, 'find' | 'markErasing'>;
   readonly gateway: Pick<TemporalSessionGateway, 'startErasure'>;
 }
 

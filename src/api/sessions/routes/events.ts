@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PostgresSessionStore } from '../../../adapters/postgres/sessions/session-store.js';
+import type { SessionStore } from '../../../adapters/postgres/sessions/session-store.js';
 import { defineRoute } from '../../http/route.js';
 import { storedSession } from '../../commands/access.js';
 import { sessionIdParams } from '../../commands/schemas.js';
@@ -9,7 +9,7 @@ const KEEP_ALIVE_MS = 15_000;
 const PAGE = 200;
 
 interface StreamEventsNeeds {
-  readonly sessions: Pick<PostgresSessionStore, 'find' | 'events'>;
+  readonly sessions: Pick<SessionStore, 'find' | 'events'>;
 }
 
 /** One event of the stream, as its fields. */

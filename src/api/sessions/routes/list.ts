@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PostgresSessionStore } from '../../../adapters/postgres/sessions/session-store.js';
+import type { SessionStore } from '../../../adapters/postgres/sessions/session-store.js';
 import { Problem } from '../../http/problem.js';
 import { defineRoute } from '../../http/route.js';
 import { conversationType, filterText, fromMoment, limitParam, sessionState, stage, untilMoment } from '../../commands/schemas.js';
@@ -7,7 +7,7 @@ import { conversationType, filterText, fromMoment, limitParam, sessionState, sta
 const cursorSchema = z.tuple([z.string(), z.string()]);
 
 interface ListSessionsNeeds {
-  readonly sessions: Pick<PostgresSessionStore, 'list'>;
+  readonly sessions: Pick<SessionStore, 'list'>;
 }
 
 /** GET sessions: the caller's own, all of them for an administrator; newest first. */
