@@ -16,7 +16,7 @@ export interface SessionUnderTest {
   readonly runtime: FakeRuntime;
   readonly session: SessionEntity;
   readonly jobs: Jobs;
-  send<T extends CommandType>(type: T, payload: CommandPayloads[T]): void;
+  readonly send: <T extends CommandType>(type: T, payload: CommandPayloads[T]) => void;
 }
 
 /** A session in its first workflow task, or one that continues with what the run before carried over. */

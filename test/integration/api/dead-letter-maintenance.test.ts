@@ -227,17 +227,17 @@ describe('alerts', () => {
     const channels: AlertChannel[] = ['slack'];
     const settings = { capacity: 1_000, channels, maxPerHour: 3, digestHour: 0 };
     const board = new AlertRepository(platform.pool, settings, log, Date.now);
-    const { raiseAlerts } = alertActivities({ alerts: board, senders: NO_SENDERS });
+    const activities = alertActivities({ alerts: board, senders: NO_SENDERS });
     for (let n = 0; n < 5; n += 1)
       await board.add({ rule: 'support_escalation', subject: `session ${n}`, title: `Help ${n}`, body: 'A person is needed.' });
     await board.add({ rule: 'unknown_error', subject: 'abc', title: 'Unknown', body: 'Look at the error log.' });
     await parked();
-    const due = (await raiseAlerts({ correlation_id: 'round-1' })).deliveries;
+    const due = (await activities.raiseAlerts({ correlation_id: 'round-1' })).deliveries;
     expect(due.filter(({ rule }) => rule === 'support_escalation')).toHaveLength(3);
     expect(due.filter(({ rule }) => rule === 'unknown_error')).toHaveLength(1);
     const { rows } = await platform.pool.query<{ body: string }>(`SELECT body FROM alerts WHERE rule = 'daily_digest'`);
     expect(rows[0]?.body).toMatch(/[2-9] alerts were held back/);
-    await raiseAlerts({ correlation_id: 'round-2' });
+    await activities.raiseAlerts({ correlation_id: 'round-2' });
     expect((await platform.pool.query(`SELECT 1 FROM alerts WHERE rule = 'daily_digest'`)).rowCount).toBe(1);
   });
 });

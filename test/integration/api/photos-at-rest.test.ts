@@ -15,11 +15,11 @@ import { multipart, photoWithSecrets, png, type Part } from '../../support/uploa
 /** Runs the activity for one photo. */
 function rendererOf(media: MediaStore, files: LocalFileStore) {
   const photos = new PhotoRenderer(1e6);
-  const { processObservation } = observationActivities({ media, files, photos, heartbeat: () => undefined });
+  const activities = observationActivities({ media, files, photos, heartbeat: () => undefined });
   return async (sessionId: string, mediaId: string) => {
     const photo = { media_id: mediaId, kind: 'photo', content_type: '', file_name: '', size_bytes: 0, sha256: '' } as const;
     const input = { session_id: sessionId, observation_id: 'o', correlation_id: 'c', media: [photo] };
-    return (await processObservation(input)).sizes[mediaId];
+    return (await activities.processObservation(input)).sizes[mediaId];
   };
 }
 

@@ -160,9 +160,9 @@ describe('failures of ours', () => {
     const redactor = createRedactor({ enabled: true });
     const settings = { capacity: 1_000, channels: ['email'] as const, maxPerHour: 1_000, digestHour: 23 };
     const board = new AlertRepository(platform.pool, settings, createLoggers('silent', { redactor })('alerts'), Date.now);
-    const { raiseAlerts } = alertActivities({ alerts: board, senders: NO_SENDERS });
+    const activities = alertActivities({ alerts: board, senders: NO_SENDERS });
     await platform.pool.query("UPDATE alerts SET channels = '{email}' WHERE subject LIKE $1", [`${id} %`]);
-    expect((await raiseAlerts({ correlation_id: 'round' })).deliveries.some(({ title }) => title.includes(id))).toBe(true);
+    expect((await activities.raiseAlerts({ correlation_id: 'round' })).deliveries.some(({ title }) => title.includes(id))).toBe(true);
   }, 60_000);
 });
 
