@@ -5,12 +5,6 @@ import type { PlannedEffect } from '../../../domain/session/decision-check.js';
 import type { AppliedEffect } from '../../../domain/session/approval.js';
 import { inTransaction, type Pool, type Queryable } from '../pool.js';
 
-interface ApplyInput {
-  readonly session_id: string;
-  readonly client_id: string;
-  readonly effects: readonly PlannedEffect[];
-}
-
 export const ENTITY_TABLES: Readonly<Record<EntityType, string>> = {
   site: 'sites',
   asset: 'assets',
