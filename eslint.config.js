@@ -3,7 +3,19 @@ import security from 'eslint-plugin-security';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', '.cache/', '.data/', 'node_modules/', 'web/', '**/compiled*.ts', '**/*.mjs', 'eslint.config.js'] },
+  {
+    ignores: [
+      'dist/',
+      'coverage/',
+      '.cache/',
+      '.data/',
+      'node_modules/',
+      'web/',
+      '**/compiled*.ts',
+      '**/*.mjs',
+      'eslint.config.js',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
@@ -16,7 +28,10 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // An implementation of an asynchronous interface need not wait for anything.
       '@typescript-eslint/require-await': 'off',
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true, allowNullish: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true, allowNullish: true },
+      ],
       eqeqeq: 'error',
       'prefer-const': 'error',
       'no-restricted-syntax': [
@@ -41,7 +56,8 @@ export default tseslint.config(
         {
           selector:
             ':matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator > NewExpression[callee.name=/^(Weak)?(Map|Set)$/][arguments.length=0]',
-          message: 'All sessions share this module: an empty collection here would be filled by one and read by another.',
+          message:
+            'All sessions share this module: an empty collection here would be filled by one and read by another.',
         },
       ],
     },

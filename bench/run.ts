@@ -55,7 +55,8 @@ interface Options {
 const options = readOptions();
 const chosen = CASES.filter((item) => options.only === undefined || item.name === options.only);
 if (chosen.length === 0) fail(`--only takes one of: ${CASES.map((item) => item.name).join(', ')}`);
-if (options.report && (options.quick || options.only !== undefined)) fail('--report needs a whole run: leave out --quick and --only');
+if (options.report && (options.quick || options.only !== undefined))
+  fail('--report needs a whole run: leave out --quick and --only');
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const loadBefore = loadavg();

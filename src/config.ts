@@ -33,7 +33,10 @@ const trustedProxies = z
 
 /** One row a variable: its schema, whether its value may be printed, and what it is for. */
 export const CONFIG_FIELDS = {
-  NODE_ENV: field(z.enum(['development', 'test', 'production']).default('development'), 'production refuses local conveniences'),
+  NODE_ENV: field(
+    z.enum(['development', 'test', 'production']).default('development'),
+    'production refuses local conveniences',
+  ),
   LOG_LEVEL: field(
     z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
     'least severe line that is written',
@@ -56,7 +59,10 @@ export const CONFIG_FIELDS = {
   TEMPORAL_TLS_KEY_FILE: field(z.string().optional(), 'PEM file: client key (mTLS)'),
   TEMPORAL_TLS_SERVER_NAME: field(z.string().optional(), 'server name to verify, when it differs from the address'),
   TEMPORAL_API_KEY: field(z.string().optional(), 'API key (Temporal Cloud); implies TLS', 'secret'),
-  TEMPORAL_RETENTION_DAYS: field(z.coerce.number().int().min(1).default(90), 'retention the bootstrap gives the namespace'),
+  TEMPORAL_RETENTION_DAYS: field(
+    z.coerce.number().int().min(1).default(90),
+    'retention the bootstrap gives the namespace',
+  ),
 
   DATABASE_URL: field(z.string().default('postgres://onward@127.0.0.1:5432/onward'), 'PostgreSQL connection', 'secret'),
   DATABASE_POOL_SIZE: field(z.coerce.number().int().min(1).default(10), 'connections of one process'),
@@ -67,25 +73,41 @@ export const CONFIG_FIELDS = {
   REDIS_DB: field(z.coerce.number().int().min(0).default(0), 'Redis database number'),
   REDIS_SSL: field(flag.default(false), 'connect to Redis with TLS'),
   REDIS_KEY_PREFIX: field(z.string().default('onward:'), 'prefix of every Redis key'),
-  REDIS_TIMEOUT_MS: field(z.coerce.number().int().min(10).max(10_000).default(200), 'milliseconds Redis may take for a command'),
+  REDIS_TIMEOUT_MS: field(
+    z.coerce.number().int().min(10).max(10_000).default(200),
+    'milliseconds Redis may take for a command',
+  ),
 
-  ONWARD_ENCRYPTION_KEYS: field(z.string().optional(), 'id:base64(32 bytes), comma separated; the first encrypts, all decrypt', 'secret'),
+  ONWARD_ENCRYPTION_KEYS: field(
+    z.string().optional(),
+    'id:base64(32 bytes), comma separated; the first encrypts, all decrypt',
+    'secret',
+  ),
   JWT_SECRET: field(z.string().min(32).optional(), 'HS256 secret, local use', 'secret'),
   JWT_JWKS_URL: field(z.url().optional(), 'key set of the identity provider; wins over JWT_SECRET'),
   JWT_ISSUER: field(z.string().default('onward'), 'required `iss` claim'),
   JWT_AUDIENCE: field(z.string().default('onward-api'), 'required `aud` claim'),
 
-  WORKER_QUEUES: field(list.default(['onward-session', 'onward-media', 'onward-operations']), 'task queues this worker serves'),
+  WORKER_QUEUES: field(
+    list.default(['onward-session', 'onward-media', 'onward-operations']),
+    'task queues this worker serves',
+  ),
   WORKER_MAX_CACHED_WORKFLOWS: field(z.coerce.number().int().min(0).default(1_500), 'sessions kept warm in one worker'),
   WORKER_SHUTDOWN_SECONDS: field(seconds.default(20), 'grace for running activities on SIGTERM'),
   WORKER_METRICS_ADDRESS: field(
     z.string().optional(),
     'host:port where a worker shows the metrics of the SDK (Prometheus); default: nowhere',
   ),
-  WORKFLOW_BUNDLE: field(z.string().optional(), 'path of the prebuilt workflow bundle; default: beside the compiled code'),
+  WORKFLOW_BUNDLE: field(
+    z.string().optional(),
+    'path of the prebuilt workflow bundle; default: beside the compiled code',
+  ),
 
   COMMAND_DEADLINE_SECONDS: field(seconds.default(4), 'how long a request waits for the session before it answers 202'),
-  SESSION_ABANDON_AFTER_SECONDS: field(seconds.default(7 * 24 * 3_600), 'silence after which an open session is closed as abandoned'),
+  SESSION_ABANDON_AFTER_SECONDS: field(
+    seconds.default(7 * 24 * 3_600),
+    'silence after which an open session is closed as abandoned',
+  ),
   SESSION_CONTINUE_AS_NEW_EVENTS: field(
     z.coerce.number().int().min(50).optional(),
     'continue as new at this history length; default: when the server suggests it',
@@ -94,7 +116,10 @@ export const CONFIG_FIELDS = {
     seconds.default(60),
     'first pause before a parked step is tried again by itself; grows, capped at one hour',
   ),
-  DLQ_MAX_QUEUE_SIZE: field(count.default(1_000), 'open dead letters that count as a full queue: an alarm level, nothing is dropped'),
+  DLQ_MAX_QUEUE_SIZE: field(
+    count.default(1_000),
+    'open dead letters that count as a full queue: an alarm level, nothing is dropped',
+  ),
   DLQ_RETENTION_DAYS: field(count.default(7), 'days a resolved dead letter is kept; open ones are kept for ever'),
   DLQ_UPKEEP_SECONDS: field(
     z.coerce.number().int().min(5).default(60),
@@ -102,17 +127,33 @@ export const CONFIG_FIELDS = {
   ),
   SLACK_WEBHOOK_URL: field(z.url().optional(), 'incoming webhook that gets alerts', 'secret'),
   ADMIN_ALERT_EMAIL: field(list.default([]), 'addresses that get alerts, comma separated; needs SMTP_URL'),
-  SMTP_URL: field(z.string().optional(), 'smtp://user:password@host:port or smtps://…, the mail server for alerts', 'secret'),
+  SMTP_URL: field(
+    z.string().optional(),
+    'smtp://user:password@host:port or smtps://…, the mail server for alerts',
+    'secret',
+  ),
   ALERT_EMAIL_FROM: field(z.string().default('onward@localhost'), 'sender of alert mails'),
   TWILIO_ACCOUNT_SID: field(z.string().optional(), 'SMS alerts: Twilio account'),
   TWILIO_AUTH_TOKEN: field(z.string().optional(), 'SMS alerts: token of the account', 'secret'),
   TWILIO_FROM: field(z.string().optional(), 'SMS alerts: number of the sender'),
   TWILIO_TO: field(list.default([]), 'SMS alerts: numbers that get them, comma separated'),
   TWILIO_API_URL: field(z.url().default('https://api.twilio.com'), 'SMS alerts: base of the API'),
-  ALERT_MAX_PER_HOUR: field(count.default(20), 'alerts of an hour; more wait for the digest, critical ones are always sent'),
-  ALERT_DIGEST_HOUR: field(z.coerce.number().int().min(0).max(23).default(7), 'hour of the day (UTC) of the daily digest'),
-  ENABLE_SESSION_RECOVERY: field(flag.default(true), 'drafts, resume links and the watch of risk; false: their routes do not exist'),
-  SESSION_RECOVERY_AUTO_CHECKPOINT_INTERVAL: field(seconds.default(30), 'least seconds between two checkpoints without force'),
+  ALERT_MAX_PER_HOUR: field(
+    count.default(20),
+    'alerts of an hour; more wait for the digest, critical ones are always sent',
+  ),
+  ALERT_DIGEST_HOUR: field(
+    z.coerce.number().int().min(0).max(23).default(7),
+    'hour of the day (UTC) of the daily digest',
+  ),
+  ENABLE_SESSION_RECOVERY: field(
+    flag.default(true),
+    'drafts, resume links and the watch of risk; false: their routes do not exist',
+  ),
+  SESSION_RECOVERY_AUTO_CHECKPOINT_INTERVAL: field(
+    seconds.default(30),
+    'least seconds between two checkpoints without force',
+  ),
   SESSION_RECOVERY_CHECKPOINT_TTL: field(seconds.default(3_600), 'seconds a hot checkpoint stays in Redis'),
   SESSION_RECOVERY_LINK_TTL: field(
     z.coerce.number().int().min(60).default(86_400),
@@ -130,17 +171,29 @@ export const CONFIG_FIELDS = {
   FUNNEL_ANALYTICS_CACHE_TTL: field(seconds.optional(), 'older name of ANALYTICS_CACHE_TTL, which wins'),
   ANALYTICS_DEFAULT_TIME_RANGE_HOURS: field(count.default(24), 'range of a dashboard that names none'),
   ANALYTICS_RETENTION_DAYS: field(count.default(1_095), 'days the facts of a closed session are kept; daily sums stay'),
-  ANALYTICS_VISIBILITY_CALLS_PER_SECOND: field(count.default(10), 'most calls to workflow visibility in a second, of one process'),
+  ANALYTICS_VISIBILITY_CALLS_PER_SECOND: field(
+    count.default(10),
+    'most calls to workflow visibility in a second, of one process',
+  ),
 
-  ENABLE_PII_REDACTION: field(flag.default(true), 'personal data is taken out of logs and letters; false only for local use'),
+  ENABLE_PII_REDACTION: field(
+    flag.default(true),
+    'personal data is taken out of logs and letters; false only for local use',
+  ),
 
-  STORAGE: field(z.enum(['local', 's3']).default('local'), 'where uploaded files lie: the data folder, or an S3-compatible store'),
+  STORAGE: field(
+    z.enum(['local', 's3']).default('local'),
+    'where uploaded files lie: the data folder, or an S3-compatible store',
+  ),
   S3_ENDPOINT: field(z.url().optional(), 'S3: address of the store; default Amazon S3 in S3_REGION'),
   S3_REGION: field(z.string().default('us-east-1'), 'S3: region'),
   S3_BUCKET: field(z.string().optional(), 'S3: bucket, which must be there'),
   S3_ACCESS_KEY_ID: field(z.string().optional(), 'S3: access key', 'secret'),
   S3_SECRET_ACCESS_KEY: field(z.string().optional(), 'S3: secret key', 'secret'),
-  S3_FORCE_PATH_STYLE: field(flag.default(false), 'S3: endpoint/bucket instead of bucket.endpoint; most stores other than Amazon want it'),
+  S3_FORCE_PATH_STYLE: field(
+    flag.default(false),
+    'S3: endpoint/bucket instead of bucket.endpoint; most stores other than Amazon want it',
+  ),
 
   CLAMD_ADDRESS: field(
     z
@@ -161,7 +214,10 @@ export const CONFIG_FIELDS = {
   ONBOARDING_MAX_TOTAL_SIZE_PER_SESSION: field(count.default(104_857_600), 'bytes of a session in one upload window'),
   ONBOARDING_UPLOAD_WINDOW_MINUTES: field(z.coerce.number().positive().default(15), 'length of the upload window'),
   ONBOARDING_MAX_PHOTOS_PER_MINUTE: field(count.default(10), 'photos of a session begun in any minute'),
-  ONBOARDING_MAX_CONCURRENT_UPLOADS: field(count.default(3), 'uploads of a session, and voice turns of a user, at once'),
+  ONBOARDING_MAX_CONCURRENT_UPLOADS: field(
+    count.default(3),
+    'uploads of a session, and voice turns of a user, at once',
+  ),
   ONBOARDING_UPLOAD_LEASE_SECONDS: field(
     z.coerce.number().int().min(1).default(30),
     'an upload slower than 1 KiB a second over so long ends with 408; what a killed process held is free after it',
@@ -170,7 +226,10 @@ export const CONFIG_FIELDS = {
     z.coerce.number().positive().max(1_440).default(360),
     'how long a resumable upload may take, from its beginning; then it is removed and its place is free',
   ),
-  ONBOARDING_UPLOAD_LIFETIME_WINDOWS: field(count.default(10), 'a session may store as much as so many full windows in all'),
+  ONBOARDING_UPLOAD_LIFETIME_WINDOWS: field(
+    count.default(10),
+    'a session may store as much as so many full windows in all',
+  ),
   ONBOARDING_MAX_VOICE_TURNS: field(count.default(10), 'voice turns of a user in one voice window'),
   ONBOARDING_MAX_VOICE_SIZE: field(count.default(52_428_800), 'bytes of voice turns of a user in one voice window'),
   ONBOARDING_VOICE_WINDOW_MINUTES: field(z.coerce.number().positive().default(5), 'length of the voice window'),
@@ -252,7 +311,8 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const jwtSecret = parsed.JWT_SECRET ?? (parsed.JWT_JWKS_URL ? undefined : localSecret(dataDir, 'jwt-secret'));
   const encryptionKeys = parsed.ONWARD_ENCRYPTION_KEYS ?? localSecret(dataDir, 'encryption-keys');
   if (parsed.NODE_ENV === 'production') problems.push(...productionProblems(env));
-  else if (encryptionKeys === undefined) problems.push('ONWARD_ENCRYPTION_KEYS: required (npm start makes local keys in the data folder)');
+  else if (encryptionKeys === undefined)
+    problems.push('ONWARD_ENCRYPTION_KEYS: required (npm start makes local keys in the data folder)');
   else if (jwtSecret === undefined && parsed.JWT_JWKS_URL === undefined)
     problems.push('JWT_SECRET: required (npm start makes a local secret in the data folder)');
   if (problems.length > 0) throw new ConfigError(problems);
@@ -301,7 +361,9 @@ function localSecret(dataDir: string, name: string): string | undefined {
 }
 
 function redisUrlFrom(parsed: Parsed): string {
-  const url = new URL(`${parsed.REDIS_SSL ? 'rediss' : 'redis'}://${parsed.REDIS_HOST}:${parsed.REDIS_PORT}/${parsed.REDIS_DB}`);
+  const url = new URL(
+    `${parsed.REDIS_SSL ? 'rediss' : 'redis'}://${parsed.REDIS_HOST}:${parsed.REDIS_PORT}/${parsed.REDIS_DB}`,
+  );
   if (parsed.REDIS_PASSWORD) url.password = parsed.REDIS_PASSWORD;
   return url.toString();
 }

@@ -44,6 +44,8 @@ function filesBelow(folder) {
 /** A file that was renamed must not live on in dist/: the bundle preloads whole folders. */
 function removeStale(outputs) {
   const current = new Set(outputs.flatMap((file) => [file, `${file}.map`]).map((file) => path.join('dist', file)));
-  const old = ['dist/src', 'dist/tools'].flatMap(filesBelow).filter((file) => !current.has(file) && /\.[cm]?js(\.map)?$/.test(file));
+  const old = ['dist/src', 'dist/tools']
+    .flatMap(filesBelow)
+    .filter((file) => !current.has(file) && /\.[cm]?js(\.map)?$/.test(file));
   for (const file of old) rmSync(path.join(root, file));
 }

@@ -75,7 +75,9 @@ const percent = lineCoverage();
 if (filters.length === 0) {
   const enough = percent !== undefined && percent >= LINE_COVERAGE_PERCENT_MIN;
   if (!enough) failed += 1;
-  console.log(`coverage: ${percent ?? 'unknown'} % of lines (at least ${LINE_COVERAGE_PERCENT_MIN} %)${enough ? '' : ' FAILED'}`);
+  console.log(
+    `coverage: ${percent ?? 'unknown'} % of lines (at least ${LINE_COVERAGE_PERCENT_MIN} %)${enough ? '' : ' FAILED'}`,
+  );
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

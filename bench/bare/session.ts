@@ -1,6 +1,11 @@
 /** One bare workflow as a client drives it: the counterpart of `OurSession`. */
 import { randomUUID } from 'node:crypto';
-import { type Client, WithStartWorkflowOperation, type WorkflowHandle, WorkflowIdConflictPolicy } from '@temporalio/client';
+import {
+  type Client,
+  WithStartWorkflowOperation,
+  type WorkflowHandle,
+  WorkflowIdConflictPolicy,
+} from '@temporalio/client';
 import { BARE_QUEUE, BARE_WORKFLOW_TYPE, echo, finish } from './messages.js';
 
 export class BareSession {
@@ -19,7 +24,11 @@ export class BareSession {
       workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
       workflowTaskTimeout: '5s',
     });
-    await client.workflow.executeUpdateWithStart(echo, { args: ['open'], updateId: randomUUID(), startWorkflowOperation });
+    await client.workflow.executeUpdateWithStart(echo, {
+      args: ['open'],
+      updateId: randomUUID(),
+      startWorkflowOperation,
+    });
     return new BareSession(client.workflow.getHandle(workflowId));
   }
 
@@ -31,7 +40,8 @@ export class BareSession {
   /** @throws Error when the workflow counted anything but what was acknowledged */
   async finish(): Promise<void> {
     const counted = await this.handle.executeUpdate(finish, { updateId: randomUUID() });
-    if (counted !== this.answered + 1) throw new Error(`bare: ${this.answered} echoes acknowledged, ${counted - 1} counted`);
+    if (counted !== this.answered + 1)
+      throw new Error(`bare: ${this.answered} echoes acknowledged, ${counted - 1} counted`);
   }
 
   async historyLength(): Promise<number> {

@@ -29,7 +29,9 @@ export const answerLatency: Case = {
     const count = ground.quick ? 2 : 5;
     const perRound = ground.quick ? 20 : 75;
     const load = new HttpLoad(SESSIONS);
-    const targets = await Promise.all(Array.from({ length: SESSIONS }, (_, index) => Target.open(ground, load, `walker-${index}`)));
+    const targets = await Promise.all(
+      Array.from({ length: SESSIONS }, (_, index) => Target.open(ground, load, `walker-${index}`)),
+    );
     await closedRound(targets, 20);
     const closed: Times[] = [];
     const open: Times[] = [];
@@ -57,7 +59,11 @@ class Target {
   static async open(ground: Ground, load: HttpLoad, sub: string): Promise<Target> {
     const token = await signToken(ground.config, { role: 'client', sub, client: CLIENT });
     const api = new ApiClient(`http://127.0.0.1:${ground.config.PORT}`, token);
-    const started = await api.post('conversation/start', { conversation_type: 'site_survey' }, { idempotencyKey: randomUUID() });
+    const started = await api.post(
+      'conversation/start',
+      { conversation_type: 'site_survey' },
+      { idempotencyKey: randomUUID() },
+    );
     if (started.status !== 201) throw new Error(`start: ${started.status} ${JSON.stringify(started.body)}`);
     const session = OurSession.of(ground, { clientId: CLIENT, sub }, String(started.body.session_id));
     const url = `${api.baseUrl}/api/v1/onboarding/conversation/${session.sessionId}/process`;
@@ -83,7 +89,8 @@ class Target {
 const noTimes = (): Times => ({ http: [], direct: [], bare: [] });
 const wayOf = (index: number): Way => WAYS[index % WAYS.length] ?? 'http';
 // The session moves on once every way was taken, so that each way meets every session.
-const targetOf = (targets: readonly Target[], index: number): Target => targets[Math.floor(index / WAYS.length) % targets.length] as Target;
+const targetOf = (targets: readonly Target[], index: number): Target =>
+  targets[Math.floor(index / WAYS.length) % targets.length] as Target;
 
 /** One client that waits for each answer. */
 async function closedRound(targets: readonly Target[], perWay: number): Promise<Times> {
@@ -95,7 +102,9 @@ async function closedRound(targets: readonly Target[], perWay: number): Promise<
 }
 
 async function openRound(targets: readonly Target[], perWay: number): Promise<Times> {
-  const latencies = await openLoop(perWay * WAYS.length, PER_SECOND, (index) => targetOf(targets, index).send(wayOf(index)));
+  const latencies = await openLoop(perWay * WAYS.length, PER_SECOND, (index) =>
+    targetOf(targets, index).send(wayOf(index)),
+  );
   const times = noTimes();
   latencies.forEach((latency, index) => times[wayOf(index)].push(latency));
   return times;
@@ -103,7 +112,9 @@ async function openRound(targets: readonly Target[], perWay: number): Promise<Ti
 
 function reports(loop: string, rounds: readonly Times[]): Measurement[] {
   const details = {
-    ...Object.fromEntries(WAYS.map((way) => [`${way}, p50/p95/p99 ms`, percentiles(rounds.flatMap((round) => round[way]))])),
+    ...Object.fromEntries(
+      WAYS.map((way) => [`${way}, p50/p95/p99 ms`, percentiles(rounds.flatMap((round) => round[way]))]),
+    ),
     'requests a way': rounds.reduce((sum, round) => sum + round.http.length, 0),
     ...(loop === 'open loop' ? { 'arrivals/s, all ways': PER_SECOND } : { clients: 1 }),
   };

@@ -14,7 +14,9 @@ const CLIENT = 'checkpoints';
 /** Fewer than the resource class `checkpoints` admits in five minutes; each person saves to a session of its own. */
 const PER_PERSON = 100;
 /** A form that is half filled. */
-const FIELDS = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`field_${index}`, `half a sentence about point ${index}`]));
+const FIELDS = Object.fromEntries(
+  Array.from({ length: 20 }, (_, index) => [`field_${index}`, `half a sentence about point ${index}`]),
+);
 
 export const checkpoint: Case = {
   name: 'checkpoint',
@@ -57,7 +59,11 @@ export const checkpoint: Case = {
 async function saver(ground: Ground, load: HttpLoad, sub: string): Promise<(index: number) => Promise<void>> {
   const token = await signToken(ground.config, { role: 'client', sub, client: CLIENT });
   const api = new ApiClient(`http://127.0.0.1:${ground.config.PORT}`, token);
-  const started = await api.post('conversation/start', { conversation_type: 'site_survey' }, { idempotencyKey: randomUUID() });
+  const started = await api.post(
+    'conversation/start',
+    { conversation_type: 'site_survey' },
+    { idempotencyKey: randomUUID() },
+  );
   if (started.status !== 201) throw new Error(`start: ${started.status} ${JSON.stringify(started.body)}`);
   const url = `${api.baseUrl}/api/v1/onboarding/sessions/${String(started.body.session_id)}/checkpoint`;
   return async (index) => {

@@ -24,7 +24,9 @@ export const deadLetters: Case = {
     const faults = path.join(ground.config.dataDir, 'faults.json');
     // Only here: workers that rehearse faults read the file before every activity.
     ground.env.ONWARD_FAULTS_FILE = faults;
-    const children = await Promise.all([ground.startWorker(), ground.startApi()]).finally(() => delete ground.env.ONWARD_FAULTS_FILE);
+    const children = await Promise.all([ground.startWorker(), ground.startApi()]).finally(
+      () => delete ground.env.ONWARD_FAULTS_FILE,
+    );
     try {
       return await administer(ground, faults);
     } finally {
@@ -46,8 +48,12 @@ async function administer(ground: Ground, faults: string): Promise<Measurement[]
     await waits('stats', 50, 40, () => ask(admin.get('admin/dlq/stats'))),
   ];
   const writes = [
-    await waits('retry', 200, 20, (index) => ask(admin.post(`admin/dlq/tasks/${encodeURIComponent(ids[index]?.task_id ?? '')}/retry`))),
-    await waits('delete', 200, 20, (index) => ask(admin.delete(`admin/dlq/tasks/${encodeURIComponent(ids[index + 40]?.task_id ?? '')}`))),
+    await waits('retry', 200, 20, (index) =>
+      ask(admin.post(`admin/dlq/tasks/${encodeURIComponent(ids[index]?.task_id ?? '')}/retry`)),
+    ),
+    await waits('delete', 200, 20, (index) =>
+      ask(admin.delete(`admin/dlq/tasks/${encodeURIComponent(ids[index + 40]?.task_id ?? '')}`)),
+    ),
     await waits('clear', 200, 5, (index) =>
       ask(admin.delete('admin/dlq/clear', { session_id: sessionOf(ids[index + 70]?.task_id ?? ''), dry_run: false })),
     ),
@@ -68,7 +74,12 @@ async function indexed(admin: ApiClient, count: number): Promise<void> {
   }
 }
 
-async function waits(name: string, atMost: number, times: number, work: (index: number) => Promise<unknown>): Promise<Measurement> {
+async function waits(
+  name: string,
+  atMost: number,
+  times: number,
+  work: (index: number) => Promise<unknown>,
+): Promise<Measurement> {
   const taken: number[] = [];
   for (let index = 0; index < times; index += 1) taken.push(await timed(() => work(index)));
   const p95 = quantile(taken, 0.95);
@@ -90,7 +101,8 @@ async function redrive(admin: ApiClient): Promise<Measurement[]> {
   const operation = String(started.operation_id);
   const matched = Number(started.matched);
   const outcomes = async (): Promise<Record<string, number>> =>
-    ((await ask(admin.get(`admin/dlq/retry-all/${operation}?limit=1`))).result as { outcomes: Record<string, number> }).outcomes;
+    ((await ask(admin.get(`admin/dlq/retry-all/${operation}?limit=1`))).result as { outcomes: Record<string, number> })
+      .outcomes;
   const sentOf = (counts: Record<string, number>): number => matched - (counts.pending ?? 0) - (counts.cancelled ?? 0);
   while (sentOf(await outcomes()) === 0) await new Promise((resolve) => setTimeout(resolve, 20));
   const before = sentOf(await outcomes());
@@ -110,7 +122,10 @@ async function redrive(admin: ApiClient): Promise<Measurement[]> {
   }
   for (;;) {
     const { status, result } = await ask(admin.get(`admin/dlq/retry-all/${operation}?limit=1`));
-    const counts = Object.values((result as { outcomes: Record<string, number> }).outcomes).reduce((sum, count) => sum + count, 0);
+    const counts = Object.values((result as { outcomes: Record<string, number> }).outcomes).reduce(
+      (sum, count) => sum + count,
+      0,
+    );
     if (counts !== matched) throw new Error(`the counts of a bulk retry are ${counts}, not ${matched}`);
     if (status !== 'running') break;
     await new Promise((resolve) => setTimeout(resolve, 500));

@@ -98,7 +98,10 @@ function redacting(ground: Ground): Measurement {
     return text.length / 1_048_576 / ((performance.now() - start) / 1_000);
   };
   perSecond(redact);
-  const rounds = Array.from({ length: 5 }, () => ({ ours: perSecond(redact), peer: perSecond((value) => value.replace(/\d/g, '')) }));
+  const rounds = Array.from({ length: 5 }, () => ({
+    ours: perSecond(redact),
+    peer: perSecond((value) => value.replace(/\d/g, '')),
+  }));
   return measurement({
     name: 'edge, redactor',
     unit: 'MB/s',

@@ -31,24 +31,33 @@ async function seed({ pool, say }: Ground, sessions: number): Promise<void> {
     await seedDay(pool, day, count);
     // Plans of a connection stay as they were made, for tables that were empty then.
     if (index % 20 === 0)
-      await pool.query('ANALYZE sessions, session_events, session_facts, funnel_daily, question_daily, analytics_changes');
+      await pool.query(
+        'ANALYZE sessions, session_events, session_facts, funnel_daily, question_daily, analytics_changes',
+      );
     await aggregateAnalytics(pool);
   }
   await sumMonths(pool, '0');
-  await pool.query('VACUUM (ANALYZE) sessions, session_events, session_facts, funnel_daily, funnel_monthly, funnel_months');
+  await pool.query(
+    'VACUUM (ANALYZE) sessions, session_events, session_facts, funnel_daily, funnel_monthly, funnel_months',
+  );
   say(`funnel: ${sessions} sessions`);
 }
 
 async function reads(ground: Ground, sessions: number): Promise<Measurement[]> {
   const { config, pool, quick } = ground;
-  const store = new AnalyticsStore(pool, Keyring.parse(config.encryptionKeys), config.SESSION_ABANDON_AFTER_SECONDS * 1_000);
+  const store = new AnalyticsStore(
+    pool,
+    Keyring.parse(config.encryptionKeys),
+    config.SESSION_ABANDON_AFTER_SECONDS * 1_000,
+  );
   const now = Date.now();
   const year = { start: now - (DAYS + 1) * DAY_MS, end: now };
   const ours = async (): Promise<number[]> => countsOf((await store.count(year, now)).tally);
   const duck = await duckSessions(pool, config.dataDir);
   if (duck === undefined) ground.say('funnel: no DuckDB to compare with (npm install --no-save @duckdb/node-api)');
   const [counted, peer] = [await ours(), await duck?.funnel()];
-  if (peer !== undefined && counted.join() !== peer.join()) throw new Error(`the funnels differ: ${counted.join()} and ${peer.join()}`);
+  if (peer !== undefined && counted.join() !== peer.join())
+    throw new Error(`the funnels differ: ${counted.join()} and ${peer.join()}`);
   const rounds = quick ? 5 : 20;
   const scan = await interleaved(
     rounds,
@@ -81,7 +90,8 @@ async function reads(ground: Ground, sessions: number): Promise<Measurement[]> {
           measurement({
             name: 'funnel-duckdb',
             unit: 'ms',
-            compares: 'the same funnel, with live sessions, times and evidence ÷ its counts and times by DuckDB in process',
+            compares:
+              'the same funnel, with live sessions, times and evidence ÷ its counts and times by DuckDB in process',
             rounds: duckdb,
             details,
           }),
@@ -91,7 +101,10 @@ async function reads(ground: Ground, sessions: number): Promise<Measurement[]> {
 
 /** One write as an answer makes it, of a session that stays open. */
 async function writes({ pool, quick }: Ground): Promise<Measurement> {
-  const { rows } = await pool.query<{ session_id: string }>('SELECT session_id FROM sessions WHERE closed_at IS NULL LIMIT $1', [WRITES]);
+  const { rows } = await pool.query<{ session_id: string }>(
+    'SELECT session_id FROM sessions WHERE closed_at IS NULL LIMIT $1',
+    [WRITES],
+  );
   const write = async (): Promise<number> =>
     (await timed(async () => {
       for (const { session_id: id } of rows)
@@ -100,7 +113,8 @@ async function writes({ pool, quick }: Ground): Promise<Measurement> {
           [id],
         );
     })) / rows.length;
-  const triggers = (state: 'ENABLE' | 'DISABLE'): Promise<unknown> => pool.query(`ALTER TABLE sessions ${state} TRIGGER USER`);
+  const triggers = (state: 'ENABLE' | 'DISABLE'): Promise<unknown> =>
+    pool.query(`ALTER TABLE sessions ${state} TRIGGER USER`);
   await write();
   const rounds = await interleaved(
     quick ? 4 : 10,

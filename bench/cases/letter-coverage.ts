@@ -60,7 +60,10 @@ async function oneByOne(ground: Ground): Promise<Measurement> {
       async () => (await timed(() => runSteps(ground, 'ours'))) / STEPS,
       async () => (await timed(() => runSteps(ground, 'peer'))) / STEPS,
     );
-    rounds.push({ ours: median(perActivity.map(({ ours }) => ours)), peer: median(perActivity.map(({ peer }) => peer)) });
+    rounds.push({
+      ours: median(perActivity.map(({ ours }) => ours)),
+      peer: median(perActivity.map(({ peer }) => peer)),
+    });
   }
   return measurement({
     name: 'letter-coverage, one after the other',
@@ -139,7 +142,11 @@ async function eventsOfEach(ground: Ground): Promise<Record<Side, number>> {
 async function startWorker({ env, config }: Ground): Promise<Child> {
   const quiet = (): void => undefined;
   const logger = { trace: quiet, debug: quiet, info: quiet, log: quiet, warn: quiet, error: console.error };
-  const { code } = await bundleWorkflowCode({ ...BUNDLE_OPTIONS, workflowsPath: path.join(FOLDER, 'workflows.ts'), logger });
+  const { code } = await bundleWorkflowCode({
+    ...BUNDLE_OPTIONS,
+    workflowsPath: path.join(FOLDER, 'workflows.ts'),
+    logger,
+  });
   const bundle = path.join(config.dataDir, 'covered-bundle.cjs');
   writeFileSync(bundle, code);
   return Child.start({

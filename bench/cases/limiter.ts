@@ -90,7 +90,8 @@ async function reads(ground: Ground): Promise<Measurement[]> {
       measurement({
         name: 'limiter, GET session ÷ bare Express route',
         unit: 'requests/s',
-        compares: 'the API with its ports in memory: token, limit, validation, document, metrics ÷ a route that answers the document',
+        compares:
+          'the API with its ports in memory: token, limit, validation, document, metrics ÷ a route that answers the document',
         rounds: await interleaved(rounds, readMemory, readBare),
         target: { of: 'ratio', atLeast: 0.5 },
         details,
@@ -196,4 +197,5 @@ function hangRedis(ground: Ground): () => void {
   return () => void process.kill(pid, 'SIGCONT');
 }
 
-const precise = (values: readonly number[]): string => [0.5, 0.95, 0.99].map((share) => quantile(values, share).toFixed(3)).join(' / ');
+const precise = (values: readonly number[]): string =>
+  [0.5, 0.95, 0.99].map((share) => quantile(values, share).toFixed(3)).join(' / ');

@@ -79,7 +79,8 @@ async function assertNothingLost(ground: Ground, { session }: Walk, clientId: st
   const { runs } = await assertStored(ground, clientId, { sessions: 1, closed: 0, answers: session.answered });
   const { answers } = await session.snapshot();
   for (const [id, value] of session.acknowledged) {
-    if (JSON.stringify(answers[id]?.value) !== JSON.stringify(value)) throw new Error(`${clientId}: the last answer to ${id} is lost`);
+    if (JSON.stringify(answers[id]?.value) !== JSON.stringify(value))
+      throw new Error(`${clientId}: the last answer to ${id} is lost`);
   }
   await session.cancel();
   return runs;

@@ -22,7 +22,8 @@ export const workerReturn: Case = {
     for (let round = 0; round < count; round += 1) {
       const session = await OurSession.open(ground, { clientId: 'returns', sub: `walker-${round}` });
       const bare = await BareSession.open(ground.bareClient);
-      for (let answer = 0; answer < ANSWERS; answer += 1) await Promise.all([session.answerNext(), bare.answer('echo')]);
+      for (let answer = 0; answer < ANSWERS; answer += 1)
+        await Promise.all([session.answerNext(), bare.answer('echo')]);
       worker = await replaced(worker, () => ground.startWorker());
       ours.push(await timed(() => session.answerNext()));
       bareWorker = await replaced(bareWorker, () => ground.startBareWorker());
@@ -57,9 +58,10 @@ async function replaced(child: Child, start: () => Promise<Child>): Promise<Chil
 
 /** @throws Error when an acknowledged answer is not in the session */
 async function checkAnswers({ pool }: Ground, session: OurSession): Promise<void> {
-  const { rows } = await pool.query<{ answers_total: number }>('SELECT answers_total FROM sessions WHERE session_id = $1', [
-    session.sessionId,
-  ]);
+  const { rows } = await pool.query<{ answers_total: number }>(
+    'SELECT answers_total FROM sessions WHERE session_id = $1',
+    [session.sessionId],
+  );
   if (rows[0]?.answers_total !== session.answered)
     throw new Error(`${session.answered} answers acknowledged, ${rows[0]?.answers_total} stored`);
 }

@@ -21,7 +21,11 @@ import { PLAIN_QUEUES, type WorkerActivities } from './messages.js';
 
 const [, , codePath] = process.argv;
 if (codePath === undefined) throw new Error('usage: worker.ts BUNDLE');
-const config = loadConfig({ ...process.env, WORKFLOW_BUNDLE: codePath, WORKER_QUEUES: 'onward-session,onward-operations' });
+const config = loadConfig({
+  ...process.env,
+  WORKFLOW_BUNDLE: codePath,
+  WORKER_QUEUES: 'onward-session,onward-operations',
+});
 Runtime.install({ logger: new DefaultLogger('WARN'), shutdownSignals: ['SIGTERM', 'SIGINT'] });
 const keyring = Keyring.parse(config.encryptionKeys);
 const dataConverter = encryptedDataConverter(keyring);
@@ -32,7 +36,14 @@ const pool = createPool(config.DATABASE_URL, config.DATABASE_POOL_SIZE, (error) 
 const redactor = createRedactor({ enabled: config.ENABLE_PII_REDACTION });
 const logFor = createLoggers(config.LOG_LEVEL, { redactor });
 const alerts = openAlerts(config, pool, logFor);
-const { activities, sinks } = createWork({ config, pool, client, checkpoints: { forget: async () => undefined }, alerts, redactor });
+const { activities, sinks } = createWork({
+  config,
+  pool,
+  client,
+  checkpoints: { forget: async () => undefined },
+  alerts,
+  redactor,
+});
 const errors = createErrorReports('activity', {
   store: new ErrorLogRepository(pool),
   redactor,
@@ -43,7 +54,12 @@ const errors = createErrorReports('activity', {
 });
 
 /** As `src/workers/create-worker.ts` has them, without the interceptor. */
-const plain: Omit<WorkerOptions, 'taskQueue'> = { connection, namespace: config.TEMPORAL_NAMESPACE, dataConverter, activities };
+const plain: Omit<WorkerOptions, 'taskQueue'> = {
+  connection,
+  namespace: config.TEMPORAL_NAMESPACE,
+  dataConverter,
+  activities,
+};
 const ownActivities: WorkerActivities = {
   workerCpuMs: async () => {
     const { user, system } = process.cpuUsage();

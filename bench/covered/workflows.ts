@@ -10,7 +10,10 @@ import { PLAIN_QUEUES, type StepsInput, type WorkerActivities } from './messages
 /** @returns how many activities were done */
 export async function coveredSteps({ key, count, input }: StepsInput): Promise<number> {
   const runtime = temporalRuntime();
-  const box = openDeadLetterBox({ key, clientId: null, autoRetryBaseMs: 60_000, purpose: 'Counts what coverage costs.' }, runtime);
+  const box = openDeadLetterBox(
+    { key, clientId: null, autoRetryBaseMs: 60_000, purpose: 'Counts what coverage costs.' },
+    runtime,
+  );
   let done = 0;
   for (let index = 0; index < count; index += 1) {
     const step = { jobId: `step-${index}`, activity: 'validateRecommendations', input, correlationId: key } as const;

@@ -40,9 +40,18 @@ export interface Ground {
 export async function prepareGround(options: Pick<Ground, 'quick' | 'say'>): Promise<Ground> {
   const dataDir = await makeDataFolder();
   const [temporal, postgres, redis, api] = await freePorts(4);
-  const given = Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN.test(name) || name === 'TEMPORAL_CLI'));
+  const given = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !FOREIGN.test(name) || name === 'TEMPORAL_CLI'),
+  );
   const servers = await startServers({ dataDir, env: { ...given }, ports: { temporal, postgres, redis } });
-  const env = { ...given, ...servers.addresses, ...keys(), NODE_ENV: 'development', ONWARD_DATA_DIR: dataDir, PORT: String(api) };
+  const env = {
+    ...given,
+    ...servers.addresses,
+    ...keys(),
+    NODE_ENV: 'development',
+    ONWARD_DATA_DIR: dataDir,
+    PORT: String(api),
+  };
   const dist = path.join(dataDir, 'dist');
   execFileSync(process.execPath, [path.join(dist, 'src', 'workers', 'bootstrap.js')], {
     env,
@@ -63,7 +72,8 @@ export async function prepareGround(options: Pick<Ground, 'quick' | 'say'>): Pro
     pool,
     startWorker: () => start('worker', [path.join(dist, 'src', 'workers', 'worker.js')], 'worker ready'),
     startApi: () => start('api', [path.join(dist, 'src', 'api', 'server.js')], 'api ready'),
-    startBareWorker: () => start('bare', ['--import', 'tsx', path.join(ROOT, 'bench', 'bare', 'worker.ts'), bundle], 'worker ready'),
+    startBareWorker: () =>
+      start('bare', ['--import', 'tsx', path.join(ROOT, 'bench', 'bare', 'worker.ts'), bundle], 'worker ready'),
     stop: async () => {
       await Promise.allSettled([clients.client.connection.close(), pool.end()]);
       await servers.stop();
@@ -73,7 +83,10 @@ export async function prepareGround(options: Pick<Ground, 'quick' | 'say'>): Pro
 }
 
 function keys(): { JWT_SECRET: string; ONWARD_ENCRYPTION_KEYS: string } {
-  return { JWT_SECRET: randomBytes(48).toString('base64url'), ONWARD_ENCRYPTION_KEYS: `k1:${randomBytes(32).toString('base64')}` };
+  return {
+    JWT_SECRET: randomBytes(48).toString('base64url'),
+    ONWARD_ENCRYPTION_KEYS: `k1:${randomBytes(32).toString('base64')}`,
+  };
 }
 
 async function connect(config: Config): Promise<Pick<Ground, 'client' | 'bareClient' | 'serverVersion'>> {
@@ -81,7 +94,11 @@ async function connect(config: Config): Promise<Pick<Ground, 'client' | 'bareCli
   const namespace = config.TEMPORAL_NAMESPACE;
   const { serverVersion } = await connection.workflowService.getSystemInfo({});
   return {
-    client: new Client({ connection, namespace, dataConverter: encryptedDataConverter(Keyring.parse(config.encryptionKeys)) }),
+    client: new Client({
+      connection,
+      namespace,
+      dataConverter: encryptedDataConverter(Keyring.parse(config.encryptionKeys)),
+    }),
     bareClient: new Client({ connection, namespace }),
     serverVersion: serverVersion ?? 'unknown',
   };
@@ -90,7 +107,10 @@ async function connect(config: Config): Promise<Pick<Ground, 'client' | 'bareCli
 async function bareBundle(dataDir: string): Promise<string> {
   const quiet = (): void => undefined;
   const logger = { trace: quiet, debug: quiet, info: quiet, log: quiet, warn: quiet, error: console.error };
-  const { code } = await bundleWorkflowCode({ workflowsPath: path.join(ROOT, 'bench', 'bare', 'workflows.ts'), logger });
+  const { code } = await bundleWorkflowCode({
+    workflowsPath: path.join(ROOT, 'bench', 'bare', 'workflows.ts'),
+    logger,
+  });
   const file = path.join(dataDir, 'bare-bundle.cjs');
   writeFileSync(file, code);
   return file;

@@ -76,8 +76,14 @@ export class OurSession {
 
   /** Answers, or corrects, one question; returns once it is acknowledged. */
   async answer(questionId: string, value: unknown): Promise<void> {
-    const command = commandOf(this.sub, 'submit_answers', { answers: [{ question_id: questionId, answer: value }], batch: false });
-    const answer = await this.handle.executeUpdate(messages.submitAnswers, { args: [command], updateId: command.command_id });
+    const command = commandOf(this.sub, 'submit_answers', {
+      answers: [{ question_id: questionId, answer: value }],
+      batch: false,
+    });
+    const answer = await this.handle.executeUpdate(messages.submitAnswers, {
+      args: [command],
+      updateId: command.command_id,
+    });
     this.answered += 1;
     this.acknowledged.set(questionId, value === 'skip' ? null : value);
     this.question = answer.question;
@@ -119,5 +125,12 @@ export class OurSession {
 
 function commandOf<T extends CommandType>(sub: string, type: T, payload: CommandPayloads[T]): Command<T> {
   const commandId = randomUUID();
-  return { type, command_id: commandId, hash: bodyHash(payload), actor: { role: 'client', sub }, correlation_id: commandId, payload };
+  return {
+    type,
+    command_id: commandId,
+    hash: bodyHash(payload),
+    actor: { role: 'client', sub },
+    correlation_id: commandId,
+    payload,
+  };
 }

@@ -45,9 +45,15 @@ export function textTable(items: readonly Measurement[]): string {
 export function markdown(items: readonly Measurement[], made: Machine): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const details = items.map((item) => `- **${item.name}** (${item.compares}): ${detailsOf(item)}`);
-  return [machineLine(made), '', line(HEAD), line(HEAD.map(() => '---')), ...items.map((item) => line(row(item))), '', ...details].join(
-    '\n',
-  );
+  return [
+    machineLine(made),
+    '',
+    line(HEAD),
+    line(HEAD.map(() => '---')),
+    ...items.map((item) => line(row(item))),
+    '',
+    ...details,
+  ].join('\n');
 }
 
 export function detailsOf(item: Measurement): string {

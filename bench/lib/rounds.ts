@@ -34,7 +34,11 @@ export async function closedLoop(count: number, clients: number, job: (index: nu
  *
  * @returns latencies from the moment each job was due, so that a stall is charged to all that waited behind it
  */
-export async function openLoop(count: number, perSecond: number, job: (index: number) => Promise<void>): Promise<number[]> {
+export async function openLoop(
+  count: number,
+  perSecond: number,
+  job: (index: number) => Promise<void>,
+): Promise<number[]> {
   const start = performance.now();
   const latencies: number[] = [];
   const running: Promise<void>[] = [];

@@ -6,7 +6,10 @@ import { evaluateAlerts } from '../domain/dead-letters/alerts/evaluate.js';
 import type { Correlated } from './registry.js';
 
 export interface AlertNeeds {
-  readonly alerts: Pick<AlertRepository, 'facts' | 'add' | 'recover' | 'addDigest' | 'undelivered' | 'isDelivered' | 'markDelivered'>;
+  readonly alerts: Pick<
+    AlertRepository,
+    'facts' | 'add' | 'recover' | 'addDigest' | 'undelivered' | 'isDelivered' | 'markDelivered'
+  >;
   readonly senders: Readonly<Record<AlertChannel, AlertSender>>;
 }
 

@@ -50,7 +50,9 @@ async function reconcile(needs: MaintenanceNeeds): Promise<ReconcileResult> {
   const parked = await workflows.counts();
   // Workflows whose numbers agree are not asked. The id of a dead letter is made of its step, so equal numbers mean equal
   // dead letters but for rare cases, and those differ again as soon as one of them is resolved.
-  const suspects = [...new Set([...parked.keys(), ...indexed.keys()])].filter((id) => parked.get(id) !== indexed.get(id)?.length);
+  const suspects = [...new Set([...parked.keys(), ...indexed.keys()])].filter(
+    (id) => parked.get(id) !== indexed.get(id)?.length,
+  );
   let restored = 0;
   let closed = 0;
   await mapWithConcurrency(suspects, CONCURRENCY, async (workflowId) => {

@@ -35,7 +35,9 @@ export function escalationActivities({ alerts, redact }: EscalationNeeds) {
         subject,
         title: redact(`A client may break off: session ${session_id}`),
         // A client id is what the issuer of tokens chose, and may be a person's address.
-        body: redact(`Risk ${level} (${score}): ${factors.join(', ')}. Client ${client_id}, ${conversation_type}, language ${language}.`),
+        body: redact(
+          `Risk ${level} (${score}): ${factors.join(', ')}. Client ${client_id}, ${conversation_type}, language ${language}.`,
+        ),
       });
     },
   };

@@ -24,7 +24,8 @@ export interface ValidationResult {
 
 /** The activities `generateRecommendations` and `validateRecommendations`: pure functions of their input. */
 export const recommendActivities = {
-  generateRecommendations: ({ facts }: SessionFactsInput): Promise<DraftsResult> => Promise.resolve({ drafts: generateDrafts(facts) }),
+  generateRecommendations: ({ facts }: SessionFactsInput): Promise<DraftsResult> =>
+    Promise.resolve({ drafts: generateDrafts(facts) }),
   validateRecommendations: ({ facts, drafts }: ValidationInput): Promise<ValidationResult> =>
     Promise.resolve({ validations: drafts.map((draft) => validateDraft(draft, facts)) }),
 };

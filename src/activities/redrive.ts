@@ -87,6 +87,8 @@ async function send(
   // Every attempt uses the same command id, so a parked step takes one resolution however often the activity runs.
   const commandId = `redrive.${redrive_id}.${item.position}`;
   const request = { id: item.letter_id, action, ...(reason === null ? {} : { reason }) };
-  const isSent = item.open && (await signals.resolve(item.workflow_id, request, { commandId, actor, correlationId: correlation_id }));
+  const isSent =
+    item.open &&
+    (await signals.resolve(item.workflow_id, request, { commandId, actor, correlationId: correlation_id }));
   await redrives.record(redrive_id, item.position, isSent ? 'sent' : 'skipped');
 }

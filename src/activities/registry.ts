@@ -26,10 +26,10 @@ export const TASK_QUEUES = {
   media: 'onward-media',
   operations: 'onward-operations',
 } as const;
-export type TaskQueue = (typeof TASK_QUEUES)[keyof typeof TASK_QUEUES];
+type TaskQueue = (typeof TASK_QUEUES)[keyof typeof TASK_QUEUES];
 
 /** What an administrator does about its dead letter: a row of the table in `docs/runbook.md`. Markdown. */
-export interface RunbookRow {
+interface RunbookRow {
   readonly cause: string;
   readonly check: string;
   /** When the cause cannot be removed. */
@@ -79,12 +79,17 @@ export const ACTIVITIES = {
     critical: false,
     skippable: true,
     summary: 'Prepare the photos and documents of an observation',
-    clientText: { en: 'preparing your photos and documents', es: 'preparar sus fotos y documentos', hi: 'आपकी तस्वीरें और दस्तावेज़ तैयार करना' },
+    clientText: {
+      en: 'preparing your photos and documents',
+      es: 'preparar sus fotos y documentos',
+      hi: 'आपकी तस्वीरें और दस्तावेज़ तैयार करना',
+    },
     correctable: { media: 'media' },
     runbook: {
       cause: 'an unreadable photo, a full disk, a files folder that the worker does not share, no media worker',
       check: 'Is the file there? Can another photo be prepared?',
-      otherwise: '`skip`: the observation stays, marked `unprocessed`. Or `retryWith` the `media` that can be prepared.',
+      otherwise:
+        '`skip`: the observation stays, marked `unprocessed`. Or `retryWith` the `media` that can be prepared.',
     },
   },
   generateRecommendations: {
@@ -140,7 +145,11 @@ export const ACTIVITIES = {
     critical: false,
     skippable: true,
     summary: 'Ask support to help a client who may give up',
-    clientText: { en: 'telling our support team', es: 'avisar a nuestro equipo de soporte', hi: 'हमारी सहायता टीम को बताना' },
+    clientText: {
+      en: 'telling our support team',
+      es: 'avisar a nuestro equipo de soporte',
+      hi: 'हमारी सहायता टीम को बताना',
+    },
     runbook: {
       cause: 'PostgreSQL away, a missing migration',
       check: '`npm run migrate -- --check`',
@@ -167,7 +176,11 @@ export const ACTIVITIES = {
     critical: true,
     skippable: false,
     summary: 'Delete the personal data of a session',
-    runbook: { cause: 'PostgreSQL away, files folder not writable', check: 'disk, rights on the files folder', otherwise: '`retry` only' },
+    runbook: {
+      cause: 'PostgreSQL away, files folder not writable',
+      check: 'disk, rights on the files folder',
+      otherwise: '`retry` only',
+    },
   },
   sendRedriveBatch: {
     queue: TASK_QUEUES.operations,
@@ -211,7 +224,11 @@ export const ACTIVITIES = {
     critical: false,
     skippable: true,
     summary: 'Remove dead letters that were resolved long ago',
-    runbook: { cause: 'PostgreSQL away', check: '`GET /health`', otherwise: '`retry` or `skip`: the next round does the same.' },
+    runbook: {
+      cause: 'PostgreSQL away',
+      check: '`GET /health`',
+      otherwise: '`retry` or `skip`: the next round does the same.',
+    },
   },
   raiseAlerts: {
     queue: TASK_QUEUES.operations,
@@ -220,7 +237,11 @@ export const ACTIVITIES = {
     critical: false,
     skippable: true,
     summary: 'Evaluate the alert rules',
-    runbook: { cause: 'PostgreSQL away', check: '`GET /health`', otherwise: '`retry` or `skip`: the next round does the same.' },
+    runbook: {
+      cause: 'PostgreSQL away',
+      check: '`GET /health`',
+      otherwise: '`retry` or `skip`: the next round does the same.',
+    },
   },
   sendSlackAlert: {
     queue: TASK_QUEUES.operations,
@@ -308,7 +329,10 @@ export function retryDelayMs(retryClass: RetryClass, attempt: number, random: ()
  *
  * @param attempt the attempt that just failed, 1 the first time
  */
-export function retrySpanMs({ retry, startToCloseMs }: Pick<ActivityPolicy, 'retry' | 'startToCloseMs'>, attempt: number): number {
+export function retrySpanMs(
+  { retry, startToCloseMs }: Pick<ActivityPolicy, 'retry' | 'startToCloseMs'>,
+  attempt: number,
+): number {
   const { delaysMs, attempts } = RETRY_CLASSES[retry];
   const toCome = attempts === 0 ? delaysMs : delaysMs.slice(attempt - 1);
   return toCome.reduce<number>((span, pause) => span + pause * (1 + RETRY_JITTER) + startToCloseMs, 0);

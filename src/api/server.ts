@@ -16,7 +16,12 @@ async function main(): Promise<void> {
   const redactor = createRedactor({ enabled: config.ENABLE_PII_REDACTION });
   const logFor = createLoggers(config.LOG_LEVEL, { redactor });
   const { needs, close } = await composeApi(config, logFor);
-  const limits = { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: 20_000, keepAliveTimeout: 30_000, maxHeaderSize: MAX_HEADER_BYTES };
+  const limits = {
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    headersTimeout: 20_000,
+    keepAliveTimeout: 30_000,
+    maxHeaderSize: MAX_HEADER_BYTES,
+  };
   const server = createServer(limits, createApp(needs));
   answerUnreadable(server);
   await new Promise<void>((resolve, reject) => {
@@ -37,7 +42,12 @@ async function main(): Promise<void> {
 
 await main().catch((error: unknown) => {
   const { code, port } = (error ?? {}) as { code?: string; port?: number };
-  const message = code === 'EADDRINUSE' ? `port ${port} is in use (set PORT)` : error instanceof Error ? error.message : String(error);
+  const message =
+    code === 'EADDRINUSE'
+      ? `port ${port} is in use (set PORT)`
+      : error instanceof Error
+        ? error.message
+        : String(error);
   process.stderr.write(`onward api: ${message}\n`);
   process.exit(1);
 });

@@ -15,7 +15,8 @@ function configuredChannels(config: Config): AlertChannel[] {
   const has: Readonly<Record<AlertChannel, boolean>> = {
     slack: config.SLACK_WEBHOOK_URL !== undefined,
     email: config.SMTP_URL !== undefined && config.ADMIN_ALERT_EMAIL.length > 0,
-    sms: config.TWILIO_ACCOUNT_SID !== undefined && config.TWILIO_AUTH_TOKEN !== undefined && config.TWILIO_TO.length > 0,
+    sms:
+      config.TWILIO_ACCOUNT_SID !== undefined && config.TWILIO_AUTH_TOKEN !== undefined && config.TWILIO_TO.length > 0,
   };
   return (Object.keys(has) as AlertChannel[]).filter((channel) => has[channel]);
 }

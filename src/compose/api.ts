@@ -46,7 +46,10 @@ import { closeServers, openServers, untilLimiterReady, type Servers } from './se
 import { openStorage, type Storage } from './storage.js';
 
 /** @returns what the app needs, checked by the compiler against the route table, and how to close it */
-export async function composeApi(config: Config, logFor: LoggerFor): Promise<{ needs: AppNeeds; close: () => Promise<void> }> {
+export async function composeApi(
+  config: Config,
+  logFor: LoggerFor,
+): Promise<{ needs: AppNeeds; close: () => Promise<void> }> {
   const servers = openServers(config, logFor);
   const storage = openStorage(config);
   const errors = errorReports(config, logFor, servers);
@@ -122,7 +125,9 @@ function sessionOptions(config: Config): SessionInput['options'] {
     abandon_after_ms: config.SESSION_ABANDON_AFTER_SECONDS * 1_000,
     dead_letter_retry_ms: config.DEAD_LETTER_RETRY_SECONDS * 1_000,
 
-    ...(config.ENABLE_SESSION_RECOVERY ? { risk: { inactive_after_ms: config.SESSION_RECOVERY_INACTIVITY_SECONDS * 1_000 } } : {}),
+    ...(config.ENABLE_SESSION_RECOVERY
+      ? { risk: { inactive_after_ms: config.SESSION_RECOVERY_INACTIVITY_SECONDS * 1_000 } }
+      : {}),
     continue_as_new_events: config.SESSION_CONTINUE_AS_NEW_EVENTS,
   };
 }
@@ -141,7 +146,10 @@ function uploadNeeds(config: Config, servers: Servers, { files, staging, partial
   };
 }
 
-function openScanner({ CLAMD_ADDRESS: address, CLAMD_TIMEOUT_SECONDS }: Config, { breakers }: Servers): ClamdScanner | undefined {
+function openScanner(
+  { CLAMD_ADDRESS: address, CLAMD_TIMEOUT_SECONDS }: Config,
+  { breakers }: Servers,
+): ClamdScanner | undefined {
   if (address === undefined) return undefined;
   return new ClamdScanner({ address, timeoutMs: CLAMD_TIMEOUT_SECONDS * 1_000, breaker: breakers.of('clamd') });
 }

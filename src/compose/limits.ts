@@ -15,7 +15,10 @@ import { uploadLimitsOf } from './upload-settings.js';
 
 type LimitServers = Pick<Servers, 'limiterRedis' | 'breakers' | 'metrics' | 'keyring'>;
 
-export function openRateLimiter(config: Config, { limiterRedis, breakers, metrics, keyring }: LimitServers): RateLimiter {
+export function openRateLimiter(
+  config: Config,
+  { limiterRedis, breakers, metrics, keyring }: LimitServers,
+): RateLimiter {
   const breaker = breakers.of('redis');
   return new RateLimiter({
     redis: new RedisSlidingLog(limiterRedis, config.REDIS_KEY_PREFIX),
@@ -28,7 +31,10 @@ export function openRateLimiter(config: Config, { limiterRedis, breakers, metric
   });
 }
 
-export function openUploadAdmission(config: Config, { limiterRedis, breakers, metrics, keyring }: LimitServers): UploadAdmission {
+export function openUploadAdmission(
+  config: Config,
+  { limiterRedis, breakers, metrics, keyring }: LimitServers,
+): UploadAdmission {
   const limits = uploadLimitsOf(config);
   const hashOf = callerHash(keyring.derive('rate limits'));
   return new UploadAdmission({

@@ -38,12 +38,23 @@ export interface Servers {
 export function openServers(config: Config, logFor: LoggerFor): Servers {
   const log = logFor('api');
   const metrics = new Registry();
-  const breakers = new Breakers(metrics, (service, state) => logFor('alerts').warn({ service, state }, 'circuit breaker'), {
-    redis: { failures: config.RATE_LIMITER_CIRCUIT_BREAKER_THRESHOLD, resetSeconds: config.RATE_LIMITER_CIRCUIT_BREAKER_RESET_SECONDS },
-  });
+  const breakers = new Breakers(
+    metrics,
+    (service, state) => logFor('alerts').warn({ service, state }, 'circuit breaker'),
+    {
+      redis: {
+        failures: config.RATE_LIMITER_CIRCUIT_BREAKER_THRESHOLD,
+        resetSeconds: config.RATE_LIMITER_CIRCUIT_BREAKER_RESET_SECONDS,
+      },
+    },
+  );
   const keyring = Keyring.parse(config.encryptionKeys);
   const connection = Connection.lazy(connectionOptions(config));
-  const client = new Client({ connection, namespace: config.TEMPORAL_NAMESPACE, dataConverter: encryptedDataConverter(keyring) });
+  const client = new Client({
+    connection,
+    namespace: config.TEMPORAL_NAMESPACE,
+    dataConverter: encryptedDataConverter(keyring),
+  });
   const pool = createPool(config.DATABASE_URL, config.DATABASE_POOL_SIZE, (error) =>
     log.warn({ failure: error.name }, 'idle database connection lost'),
   );
@@ -51,7 +62,18 @@ export function openServers(config: Config, logFor: LoggerFor): Servers {
   const redis = openRedis(config, onRedisError);
   const limiterRedis = openRedis(config, onRedisError);
   const cache = guardCache(redis, breakers.of('redis_cache'), breakers.of('redis'));
-  return { keyring, connection, client, pool, db: guardPool(pool, breakers.of('postgres')), redis, cache, limiterRedis, breakers, metrics };
+  return {
+    keyring,
+    connection,
+    client,
+    pool,
+    db: guardPool(pool, breakers.of('postgres')),
+    redis,
+    cache,
+    limiterRedis,
+    breakers,
+    metrics,
+  };
 }
 
 /** Waits a moment for the connection of the rate limits. */

@@ -28,12 +28,20 @@ export function openStorage(config: Config): Storage {
     expiresAfterMs: config.ONBOARDING_UPLOAD_EXPIRES_MINUTES * 60_000,
     clock: Date.now,
   });
-  const files = config.STORAGE === 's3' ? new S3FileStore(new S3Client(s3Options(config)), staging) : new LocalFileStore(root);
+  const files =
+    config.STORAGE === 's3' ? new S3FileStore(new S3Client(s3Options(config)), staging) : new LocalFileStore(root);
   return { files, staging, partials };
 }
 
 function s3Options(config: Config): S3Options {
-  const { S3_ENDPOINT, S3_REGION, S3_BUCKET, S3_ACCESS_KEY_ID = '', S3_SECRET_ACCESS_KEY = '', S3_FORCE_PATH_STYLE } = config;
+  const {
+    S3_ENDPOINT,
+    S3_REGION,
+    S3_BUCKET,
+    S3_ACCESS_KEY_ID = '',
+    S3_SECRET_ACCESS_KEY = '',
+    S3_FORCE_PATH_STYLE,
+  } = config;
   return {
     endpoint: S3_ENDPOINT ?? `https://s3.${S3_REGION}.amazonaws.com`,
     region: S3_REGION,

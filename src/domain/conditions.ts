@@ -42,7 +42,8 @@ type AnswerComparison = Exclude<Comparison, { observations: unknown } | { answer
 
 function compares(condition: AnswerComparison, value: AnswerValue, facts: Facts): boolean {
   if ('equals' in condition) return value === operand(condition.equals, facts);
-  if ('in' in condition) return (typeof value === 'string' || typeof value === 'number') && condition.in.includes(value);
+  if ('in' in condition)
+    return (typeof value === 'string' || typeof value === 'number') && condition.in.includes(value);
   if ('includes' in condition) return Array.isArray(value) && value.includes(condition.includes);
   if (typeof value !== 'number') return false;
   if ('at_least' in condition) return value >= condition.at_least;
@@ -75,7 +76,12 @@ export function outlook(condition: Condition, facts: Facts, open: ReadonlySet<st
 }
 
 /** One part that is `decisive` settles the whole, whatever is open. */
-function combined(parts: readonly Condition[], decisive: boolean, facts: Facts, open: ReadonlySet<string>): boolean | undefined {
+function combined(
+  parts: readonly Condition[],
+  decisive: boolean,
+  facts: Facts,
+  open: ReadonlySet<string>,
+): boolean | undefined {
   const outlooks = parts.map((part) => outlook(part, facts, open));
   if (outlooks.includes(decisive)) return decisive;
   return outlooks.includes(undefined) ? undefined : !decisive;
@@ -96,6 +102,7 @@ export function questionsOf(condition: Condition): string[] {
 }
 
 function questionsReferredTo(comparison: Comparison): string[] {
-  const given = 'equals' in comparison ? comparison.equals : 'more_than' in comparison ? comparison.more_than : undefined;
+  const given =
+    'equals' in comparison ? comparison.equals : 'more_than' in comparison ? comparison.more_than : undefined;
   return typeof given === 'object' ? [given.question] : [];
 }

@@ -1,7 +1,8 @@
 /** What a session knows: the answers that were given and the observations that were made. */
 
 /** Value of an answer as the session keeps it; a skipped question has no value. */
-export type AnswerValue = string | number | boolean | readonly string[] | { readonly latitude: number; readonly longitude: number };
+export type AnswerValue =
+  string | number | boolean | readonly string[] | { readonly latitude: number; readonly longitude: number };
 
 /** By question id. */
 export type Answers = Readonly<Record<string, AnswerValue | undefined>>;

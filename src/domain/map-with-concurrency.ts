@@ -3,7 +3,11 @@
  *
  * @throws the first error of `work`; items that run already go on
  */
-export async function mapWithConcurrency<T>(items: readonly T[], width: number, work: (item: T) => Promise<void>): Promise<void> {
+export async function mapWithConcurrency<T>(
+  items: readonly T[],
+  width: number,
+  work: (item: T) => Promise<void>,
+): Promise<void> {
   const queue = [...items];
   await Promise.all(
     Array.from({ length: width }, async () => {

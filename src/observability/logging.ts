@@ -8,9 +8,29 @@ export type { Logger };
 
 /** Where a line comes from: the words administrators filter by. */
 type Component =
-  'api' | 'worker' | 'task' | 'dlq' | 'metrics' | 'alerts' | 'limiter' | 'upload' | 'recovery' | 'audit' | 'bootstrap' | 'temporal';
+  | 'api'
+  | 'worker'
+  | 'task'
+  | 'dlq'
+  | 'metrics'
+  | 'alerts'
+  | 'limiter'
+  | 'upload'
+  | 'recovery'
+  | 'audit'
+  | 'bootstrap'
+  | 'temporal';
 
-const REDACTED_PATHS = ['authorization', 'cookie', '*.authorization', '*.cookie', 'token', '*.token', 'password', '*.password'];
+const REDACTED_PATHS = [
+  'authorization',
+  'cookie',
+  '*.authorization',
+  '*.cookie',
+  'token',
+  '*.token',
+  'password',
+  '*.password',
+];
 
 /** Values of the logger itself, which no caller can set. */
 const OWN_FIELDS = new Set(['level', 'time', 'component']);
@@ -52,7 +72,9 @@ export function lineRedactor(redactor: Redactor): (line: string) => string {
       const keep = line.length > LINE_LENGTH_MAX ? CLEAN_TEXT_LENGTH_MAX : LINE_LENGTH_MAX;
       const redacted = Object.entries(fields).map(([key, value]) => [
         key,
-        OWN_FIELDS.has(key) ? value : mapStrings(value, (text) => (text.length > keep ? UNSCANNED : redactString(text))),
+        OWN_FIELDS.has(key)
+          ? value
+          : mapStrings(value, (text) => (text.length > keep ? UNSCANNED : redactString(text))),
       ]);
       return `${JSON.stringify(Object.fromEntries(redacted))}\n`;
     } catch {

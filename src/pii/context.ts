@@ -30,7 +30,9 @@ const CURRENCY_BEFORE = /(?:[$€£₹]|usd|eur|gbp|inr|rs\.?|r\$) ?$/;
 /** True for a number that a label, a unit or a currency says is none of a person's: a serial, a reading, a price. */
 export function isNumberOfAThing({ start, end }: Range, view: View): boolean {
   const ahead = before(view, start, 28);
-  return compiled(NUMBER_OF_A_THING).test(ahead) || CURRENCY_BEFORE.test(ahead) || UNIT_AFTER.test(after(view, end, 12));
+  return (
+    compiled(NUMBER_OF_A_THING).test(ahead) || CURRENCY_BEFORE.test(ahead) || UNIT_AFTER.test(after(view, end, 12))
+  );
 }
 
 /** The digits of a text. */

@@ -25,7 +25,8 @@ const DEPTH_MAX = 32;
 export function redactDeep<T>(value: T, options: DeepOptions = {}): DeepRedaction<T> {
   const counts: PiiCounts = {};
   const count = (found: PiiCounts): void => {
-    for (const [type, times] of Object.entries(found) as [keyof PiiCounts, number][]) counts[type] = (counts[type] ?? 0) + times;
+    for (const [type, times] of Object.entries(found) as [keyof PiiCounts, number][])
+      counts[type] = (counts[type] ?? 0) + times;
   };
   const above = new Set<object>();
   const walk = (part: unknown, depth: number): unknown => {
@@ -43,7 +44,10 @@ export function redactDeep<T>(value: T, options: DeepOptions = {}): DeepRedactio
     const copy = Array.isArray(part)
       ? part.map((item) => walk(item, depth + 1))
       : Object.fromEntries(
-          Object.entries(part).map(([key, item]) => [key, options.keep?.has(key) === true ? item : walk(item, depth + 1)]),
+          Object.entries(part).map(([key, item]) => [
+            key,
+            options.keep?.has(key) === true ? item : walk(item, depth + 1),
+          ]),
         );
     above.delete(part);
     return copy;

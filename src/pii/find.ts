@@ -28,7 +28,9 @@ export function findPii(text: string, { known = [], recognizers = RECOGNIZERS }:
   const chunks = [...chunksOf(text)];
   const found = chunks.flatMap((chunk) => within(chunk, (view) => recognized(view, recognizers)));
   const names = new Set(
-    found.filter(({ type }) => type === 'NAME').flatMap(({ start, end }) => partsToRemember(viewOf(text.slice(start, end)).text)),
+    found
+      .filter(({ type }) => type === 'NAME')
+      .flatMap(({ start, end }) => partsToRemember(viewOf(text.slice(start, end)).text)),
   );
   const values = known.map(looseExpression).filter((expression) => expression !== undefined);
   const remembered = chunks.flatMap((chunk) =>
@@ -99,9 +101,12 @@ function trimmed(text: string, { type, start, end }: Span): Span {
 
 function* knownIn(view: View, values: readonly RegExp[]): Generator<Span> {
   if (values.length === 0) return;
-  const plain = [...view.text].map((sign) => (sign.length === 1 ? fold(sign).charAt(0) || sign : '\uF8FF\uF8FF')).join('');
+  const plain = [...view.text]
+    .map((sign) => (sign.length === 1 ? fold(sign).charAt(0) || sign : '\uF8FF\uF8FF'))
+    .join('');
   for (const value of values)
-    for (const { index, 0: text } of plain.matchAll(value)) yield { type: 'KNOWN', start: index, end: index + text.length };
+    for (const { index, 0: text } of plain.matchAll(value))
+      yield { type: 'KNOWN', start: index, end: index + text.length };
 }
 
 /** A value in any case and with any blanks; nothing for one so short that it would be found everywhere. */

@@ -6,7 +6,17 @@ import { redact, type PiiCounts, type Redaction } from './redact.js';
 
 /** Where text comes from: the label `source` of the metric. */
 type RedactionSource =
-  'voice' | 'ocr' | 'image' | 'prompt' | 'log' | 'error' | 'analytics' | 'dead_letter' | 'replay' | 'file_name' | 'alert';
+  | 'voice'
+  | 'ocr'
+  | 'image'
+  | 'prompt'
+  | 'log'
+  | 'error'
+  | 'analytics'
+  | 'dead_letter'
+  | 'replay'
+  | 'file_name'
+  | 'alert';
 
 /** Values known to be personal in this session, such as the name its client gave. */
 type KnownValues = Pick<FindOptions, 'known'>;

@@ -31,7 +31,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: '\t', b: ' ', f: ' ' };
 const INVISIBLE = /^[\p{Cf}\u0300-\u036F\uFE00-\uFE0F]$/u;
-const LOOKALIKES = new Map([...'аеорсухіјАЕОРСХВНКМТІ'].map((letter, index) => [letter, 'aeopcyxijAEOPCXBHKMTI'[index] ?? letter]));
+const LOOKALIKES = new Map(
+  [...'аеорсухіјАЕОРСХВНКМТІ'].map((letter, index) => [letter, 'aeopcyxijAEOPCXBHKMTI'[index] ?? letter]),
+);
 
 /** How a text is read. Takes time in proportion to its length. */
 export function viewOf(text: string): View {
@@ -71,10 +73,15 @@ interface Unit {
 }
 
 function* unitsOf(text: string): Generator<Unit> {
-  const placeholders = [...text.matchAll(PLACEHOLDER)].map(({ index, 0: { length } }) => ({ index, length, shown: BARRIER }));
+  const placeholders = [...text.matchAll(PLACEHOLDER)].map(({ index, 0: { length } }) => ({
+    index,
+    length,
+    shown: BARRIER,
+  }));
   let next = 0;
   for (const match of text.matchAll(UNIT)) {
-    for (let found = placeholders[next]; found !== undefined && found.index < match.index; found = placeholders[++next]) yield found;
+    for (let found = placeholders[next]; found !== undefined && found.index < match.index; found = placeholders[++next])
+      yield found;
     yield { index: match.index, length: match[0].length, shown: shownAs(match[0], text, match.index) };
   }
   yield* placeholders.slice(next);
@@ -121,7 +128,8 @@ function plain(unit: string, text: string, index: number): string {
   if (unit === '’' || unit === '‘' || unit === 'ʼ') return "'";
   if (unit === '＠' || unit === '﹫') return '@';
   const lookalike = LOOKALIKES.get(unit);
-  if (lookalike !== undefined && /[A-Za-z0-9@.]/.test(text.charAt(index - 1) || text.charAt(index + 1))) return lookalike;
+  if (lookalike !== undefined && /[A-Za-z0-9@.]/.test(text.charAt(index - 1) || text.charAt(index + 1)))
+    return lookalike;
   return unit.normalize('NFKC');
 }
 

@@ -42,7 +42,10 @@ export class PolicyInterceptor implements ActivityInboundCallsInterceptor {
     } catch (error) {
       if (error instanceof CancelledFailure) throw error;
       const failure = toFailure(error, activityType as ActivityName, attempt, this.redactor);
-      this.log.warn({ ...fields, failure: failure.type, detail: failure.message, permanent: failure.nonRetryable }, 'activity failed');
+      this.log.warn(
+        { ...fields, failure: failure.type, detail: failure.message, permanent: failure.nonRetryable },
+        'activity failed',
+      );
       this.report(error, input.args);
       throw failure;
     }
@@ -69,18 +72,33 @@ export class PolicyInterceptor implements ActivityInboundCallsInterceptor {
 }
 
 /** The failure the workflow sees: a stable type, a message without values and names, the pause before the next attempt. */
-export function toFailure(error: unknown, activity: ActivityName, attempt: number, redactor: Redactor): ApplicationFailure {
+export function toFailure(
+  error: unknown,
+  activity: ActivityName,
+  attempt: number,
+  redactor: Redactor,
+): ApplicationFailure {
   const policy = policyOf(activity);
   const { type: exception, category, severity, recommended_action } = categorise(error);
   const message =
-    error instanceof Error ? withoutValues(redactor.redactText(error.message.slice(0, LONGEST_READ), 'dead_letter').text) : 'failed';
+    error instanceof Error
+      ? withoutValues(redactor.redactText(error.message.slice(0, LONGEST_READ), 'dead_letter').text)
+      : 'failed';
   return ApplicationFailure.create({
     type: category,
     message: message === '' ? category : message,
     // `flushProjection` never gives up: the outbox keeps what it writes.
     nonRetryable: isPermanent(category) && policy.retry !== 'outbox',
     nextRetryDelay: retryDelayMs(policy.retry, attempt, Math.random),
-    details: [{ attempt, severity, recommended_action, exception, frames: framesOf(error instanceof Error ? error.stack : undefined) }],
+    details: [
+      {
+        attempt,
+        severity,
+        recommended_action,
+        exception,
+        frames: framesOf(error instanceof Error ? error.stack : undefined),
+      },
+    ],
   });
 }
 

@@ -14,7 +14,9 @@ import { failFast } from './fail-fast.js';
 
 async function main(): Promise<void> {
   const config = loadConfig();
-  const log = createLoggers(config.LOG_LEVEL, { redactor: createRedactor({ enabled: config.ENABLE_PII_REDACTION }) })('bootstrap');
+  const log = createLoggers(config.LOG_LEVEL, { redactor: createRedactor({ enabled: config.ENABLE_PII_REDACTION }) })(
+    'bootstrap',
+  );
   const migrations = await migrateOrAdvise(config);
   const connection = await Connection.connect(connectionOptions(config));
   const changes = await prepareNamespace(connection, config.TEMPORAL_NAMESPACE, config.TEMPORAL_RETENTION_DAYS);

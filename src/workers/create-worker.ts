@@ -1,7 +1,13 @@
 /** One Temporal worker a task queue, all in this process, sharing a connection and the activities. */
 import { existsSync } from 'node:fs';
 import type { DataConverter } from '@temporalio/common';
-import { Worker, bundleWorkflowCode, type NativeConnection, type WorkerOptions, type WorkflowBundleOption } from '@temporalio/worker';
+import {
+  Worker,
+  bundleWorkflowCode,
+  type NativeConnection,
+  type WorkerOptions,
+  type WorkflowBundleOption,
+} from '@temporalio/worker';
 import { TASK_QUEUES } from '../activities/registry.js';
 import type { Config } from '../config.js';
 import type { LoggerFor } from '../observability/logging.js';
@@ -55,13 +61,19 @@ function commonOptions({
     namespace: config.TEMPORAL_NAMESPACE,
     dataConverter,
     activities,
-    interceptors: { activity: [(context) => ({ inbound: new PolicyInterceptor(context, faults, taskLog, redactor, errors) })] },
+    interceptors: {
+      activity: [(context) => ({ inbound: new PolicyInterceptor(context, faults, taskLog, redactor, errors) })],
+    },
     shutdownGraceTime: `${config.WORKER_SHUTDOWN_SECONDS}s`,
     shutdownForceTime: `${config.WORKER_SHUTDOWN_SECONDS + 10}s`,
   };
 }
 
-function queueOptions(taskQueue: string, { config, sinks }: WorkerParts, workflowBundle: WorkflowBundleOption): Partial<WorkerOptions> {
+function queueOptions(
+  taskQueue: string,
+  { config, sinks }: WorkerParts,
+  workflowBundle: WorkflowBundleOption,
+): Partial<WorkerOptions> {
   if (taskQueue === TASK_QUEUES.session) {
     return {
       workflowBundle,

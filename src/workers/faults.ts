@@ -44,7 +44,9 @@ class FileFaults implements FaultSource {
         throw Object.assign(new Error('fault rehearsal: transient'), { type: 'transient_network' });
       case 'execute-and-timeout':
         await work();
-        throw Object.assign(new Error('fault rehearsal: done, but the caller sees a timeout'), { type: 'transient_network' });
+        throw Object.assign(new Error('fault rehearsal: done, but the caller sees a timeout'), {
+          type: 'transient_network',
+        });
     }
   }
 

@@ -24,7 +24,10 @@ export function sdkLogger(log: Logger): SdkLogger {
 
 /** Only names that say where; an error may carry what a client said. */
 function pick(meta: LogMetadata | undefined): Record<string, unknown> {
-  const { workflowId, workflowType, activityType, attempt, taskQueue, sdkComponent, error } = (meta ?? {}) as Record<string, unknown>;
+  const { workflowId, workflowType, activityType, attempt, taskQueue, sdkComponent, error } = (meta ?? {}) as Record<
+    string,
+    unknown
+  >;
   return {
     workflowId,
     workflowType,

@@ -32,7 +32,9 @@ async function main(): Promise<void> {
     logger: sdkLogger(logFor('temporal')),
     shutdownSignals: ['SIGTERM', 'SIGINT'],
     telemetryOptions:
-      config.WORKER_METRICS_ADDRESS === undefined ? {} : { metrics: { prometheus: { bindAddress: config.WORKER_METRICS_ADDRESS } } },
+      config.WORKER_METRICS_ADDRESS === undefined
+        ? {}
+        : { metrics: { prometheus: { bindAddress: config.WORKER_METRICS_ADDRESS } } },
   });
 
   const keyring = Keyring.parse(config.encryptionKeys);
@@ -47,7 +49,6 @@ async function main(): Promise<void> {
     log.warn({ failure: error.message }, 'idle database connection lost'),
   );
   const redis = openRedis(config, (error) => log.debug({ failure: error.message }, 'redis connection'));
-  const hot = new HotCheckpoints(redis, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL);
 
   const alerts = openAlerts(config, pool, logFor);
   const errors = createErrorReports('activity', {

@@ -84,7 +84,10 @@ describe('the rules themselves', () => {
   });
 
   it('see code and not comments', () => {
-    const source = parse('src/domain/x.ts', '// Date.now() and process.env are fine in a comment\nconst t = "Date.now()";');
+    const source = parse(
+      'src/domain/x.ts',
+      '// Date.now() and process.env are fine in a comment\nconst t = "Date.now()";',
+    );
     expect(filesUsing('Date.now()', [source])).toEqual([]);
   });
 });

@@ -59,7 +59,8 @@ export class ChaosSession {
       throw new Error(`answer ${question.id}: ${answer.status} ${JSON.stringify(answer.body)}`);
     surveyor.acknowledged.set(question.id, body.answer === 'skip' ? null : body.answer);
     if (this.retries > before || answer.status === 202) this.repeated.push({ path, body, key, answer });
-    const settled = answer.status === 202 ? ((await surveyor.finished(answer)).result as Record<string, unknown>) : answer.body;
+    const settled =
+      answer.status === 202 ? ((await surveyor.finished(answer)).result as Record<string, unknown>) : answer.body;
     surveyor.question = settled.question as RenderedQuestion | null;
   }
 }

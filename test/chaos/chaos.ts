@@ -43,7 +43,9 @@ process.exitCode = 1;
 try {
   await stack.start();
   const verdict = await run(stack);
-  say(`sessions=${count} seed=${seed} acknowledged=${verdict.acknowledged} unknown=${verdict.unknown} effects=${verdict.effects}`);
+  say(
+    `sessions=${count} seed=${seed} acknowledged=${verdict.acknowledged} unknown=${verdict.unknown} effects=${verdict.effects}`,
+  );
   for (const problem of verdict.problems) say(`PROBLEM ${problem}`);
   say(`lost=${verdict.lost} duplicated=${verdict.duplicated}`);
   process.exitCode = verdict.problems.length === 0 ? 0 : 1;

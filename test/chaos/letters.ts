@@ -42,7 +42,10 @@ try {
   const sessions: { id: string; clientId: string; owner: ApiClient }[] = [];
   for (let time = 1; time <= times; time += 1) {
     const clientId = `client-${time}`;
-    const owner = new ApiClient(stack.url, await signToken(config, { role: 'client', sub: 'walker', client: clientId }));
+    const owner = new ApiClient(
+      stack.url,
+      await signToken(config, { role: 'client', sub: 'walker', client: clientId }),
+    );
     sessions.push({ id: await answered(owner), clientId, owner });
   }
   for (const [index, { id, owner }] of sessions.entries()) {
@@ -113,6 +116,8 @@ async function heldBy(temporal: Client, workflowId: string): Promise<readonly un
       .catch(() => []);
     return letters.length > 0;
   };
-  await until(ask, PATIENCE_MS).catch(() => process.stdout.write(`PROBLEM ${workflowId} has no letter, or does not answer\n`));
+  await until(ask, PATIENCE_MS).catch(() =>
+    process.stdout.write(`PROBLEM ${workflowId} has no letter, or does not answer\n`),
+  );
   return letters;
 }

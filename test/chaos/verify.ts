@@ -60,22 +60,31 @@ async function checkEffects(
   verdict: Verdict,
 ): Promise<void> {
   const recommendations = snapshot.recommendations as { id: string; follow_ups: unknown[] }[];
-  const planned = recommendations.filter((item) => approved.includes(item.id)).reduce((sum, item) => sum + 1 + item.follow_ups.length, 0);
-  const { rows } = await pool.query<{ entity_id: string }>('SELECT entity_id FROM applied_effects WHERE session_id = $1', [
-    surveyor.sessionId,
-  ]);
+  const planned = recommendations
+    .filter((item) => approved.includes(item.id))
+    .reduce((sum, item) => sum + 1 + item.follow_ups.length, 0);
+  const { rows } = await pool.query<{ entity_id: string }>(
+    'SELECT entity_id FROM applied_effects WHERE session_id = $1',
+    [surveyor.sessionId],
+  );
   const counts = await Promise.all(
-    TABLES.map((table) => pool.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${table} WHERE session_id = $1`, [surveyor.sessionId])),
+    TABLES.map((table) =>
+      pool.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${table} WHERE session_id = $1`, [surveyor.sessionId]),
+    ),
   );
   const entities = counts.reduce((sum, { rows: [row] }) => sum + (row?.n ?? 0), 0);
   verdict.effects += entities;
   if (entities < planned || rows.length < planned) {
     verdict.lost += planned - Math.min(entities, rows.length);
-    verdict.problems.push(`${surveyor.sessionId}: ${planned} effects approved, ${rows.length} recorded, ${entities} entities`);
+    verdict.problems.push(
+      `${surveyor.sessionId}: ${planned} effects approved, ${rows.length} recorded, ${entities} entities`,
+    );
   }
   if (entities > planned || rows.length > planned) {
     verdict.duplicated += Math.max(entities, rows.length) - planned;
-    verdict.problems.push(`${surveyor.sessionId}: ${planned} effects approved, ${rows.length} recorded, ${entities} entities`);
+    verdict.problems.push(
+      `${surveyor.sessionId}: ${planned} effects approved, ${rows.length} recorded, ${entities} entities`,
+    );
   }
 }
 
@@ -87,11 +96,15 @@ async function checkRepeat({ surveyor }: ChaosSession, request: Repeated, verdic
   verdict.unknown += 1;
   const again = await settled(surveyor, await surveyor.insist('POST', request.path, request.body, request.key));
   const expected =
-    request.answer.status === 202 ? { question_id: (request.body as { question_id: string }).question_id } : request.answer.body.accepted;
+    request.answer.status === 202
+      ? { question_id: (request.body as { question_id: string }).question_id }
+      : request.answer.body.accepted;
   const given = again.body.accepted as Record<string, unknown> | undefined;
   const same =
     again.status === 200 &&
-    Object.entries(expected as object).every(([name, value]) => JSON.stringify(given?.[name]) === JSON.stringify(value));
+    Object.entries(expected as object).every(
+      ([name, value]) => JSON.stringify(given?.[name]) === JSON.stringify(value),
+    );
   if (!same)
     verdict.problems.push(
       `${surveyor.sessionId}: repeat of ${request.key} answered ${again.status} ${JSON.stringify(again.body).slice(0, 300)}, first ${JSON.stringify(expected)}`,
@@ -99,13 +112,20 @@ async function checkRepeat({ surveyor }: ChaosSession, request: Repeated, verdic
 }
 
 /** The projection has caught up: as many events as the session's version, without gaps. */
-async function checkTimeline(id: string, snapshot: Record<string, unknown>, pool: pg.Pool, verdict: Verdict): Promise<void> {
+async function checkTimeline(
+  id: string,
+  snapshot: Record<string, unknown>,
+  pool: pg.Pool,
+  verdict: Verdict,
+): Promise<void> {
   const { rows } = await pool.query<{ n: number; last: number }>(
     'SELECT count(*)::int AS n, max(seq)::int AS last FROM session_events WHERE session_id = $1',
     [id],
   );
   if (rows[0]?.n !== snapshot.version || rows[0]?.last !== snapshot.version) {
-    verdict.problems.push(`${id}: version ${String(snapshot.version)}, but ${rows[0]?.n} events up to ${rows[0]?.last}`);
+    verdict.problems.push(
+      `${id}: version ${String(snapshot.version)}, but ${rows[0]?.n} events up to ${rows[0]?.last}`,
+    );
   }
 }
 
@@ -115,7 +135,8 @@ async function settled(surveyor: ChaosSession['surveyor'], answer: ApiAnswer): P
   while (last.status === 202 && performance.now() < deadline) {
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     const { status, body } = await surveyor.api.get(String(answer.body.poll));
-    if (status === 200 && body.status === 'succeeded') last = { ...answer, status: 200, body: body.result as Record<string, unknown> };
+    if (status === 200 && body.status === 'succeeded')
+      last = { ...answer, status: 200, body: body.result as Record<string, unknown> };
   }
   return last;
 }

@@ -22,7 +22,8 @@ interface RawPart {
 }
 
 const pick = <T>(random: Random, values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
-const disposition = (part: string, fileName: string): string => `Content-Disposition: form-data; name="${part}"; filename="${fileName}"`;
+const disposition = (part: string, fileName: string): string =>
+  `Content-Disposition: form-data; name="${part}"; filename="${fileName}"`;
 
 function body(parts: readonly RawPart[], boundary = BOUNDARY, newline = '\r\n'): Buffer {
   const pieces = parts.flatMap(({ head, content }) => [
@@ -33,7 +34,12 @@ function body(parts: readonly RawPart[], boundary = BOUNDARY, newline = '\r\n'):
   return Buffer.concat([...pieces, Buffer.from(`--${boundary}--${newline}`)]);
 }
 
-function upload(name: string, content: Buffer, expected: readonly number[] = REFUSED, headers?: readonly string[]): HostileUpload {
+function upload(
+  name: string,
+  content: Buffer,
+  expected: readonly number[] = REFUSED,
+  headers?: readonly string[],
+): HostileUpload {
   const usual = [`Content-Type: multipart/form-data; boundary=${BOUNDARY}`, `Content-Length: ${content.length}`];
   return { name, headers: headers ?? usual, body: content, expected };
 }
@@ -91,7 +97,23 @@ function names(random: Random, good: readonly Sample[]): HostileUpload[] {
 
 /** Content of one type under the extension, the part or the Content-Type of another. */
 function wrongTypes(random: Random, good: readonly Sample[]): HostileUpload[] {
-  const others = ['exe', 'html', 'svg', 'zip', 'js', 'gif', 'php', 'jpg', 'pdf', 'docx', 'csv', 'mp3', 'png', 'tiff', 'avif'];
+  const others = [
+    'exe',
+    'html',
+    'svg',
+    'zip',
+    'js',
+    'gif',
+    'php',
+    'jpg',
+    'pdf',
+    'docx',
+    'csv',
+    'mp3',
+    'png',
+    'tiff',
+    'avif',
+  ];
   const texts = ['csv', 'txt'];
   return good.flatMap((sample) =>
     [0, 1, 2, 3, 4].map((round) => {
@@ -119,7 +141,10 @@ function cuts(random: Random, good: readonly Sample[]): HostileUpload[] {
     .flatMap((sample) =>
       [0, 1, 2, 3, 4, 5].map((round) => {
         const length = sample.content.length - 2 - Math.floor(random() * (sample.tail - 2));
-        return fileOf(`${sample.extension} cut at ${length} (${round})`, { ...sample, content: sample.content.subarray(0, length) });
+        return fileOf(`${sample.extension} cut at ${length} (${round})`, {
+          ...sample,
+          content: sample.content.subarray(0, length),
+        });
       }),
     );
 }
@@ -128,8 +153,12 @@ function cuts(random: Random, good: readonly Sample[]): HostileUpload[] {
 function forms(good: readonly Sample[]): HostileUpload[] {
   const [photo] = good as [Sample];
   const file: RawPart = { head: disposition('photo', 'a.jpg'), content: photo.content };
-  const field = (name: string, content: string): RawPart => ({ head: `Content-Disposition: form-data; name="${name}"`, content });
-  const many = (count: number, make: (index: number) => RawPart): RawPart[] => Array.from({ length: count }, (_, index) => make(index));
+  const field = (name: string, content: string): RawPart => ({
+    head: `Content-Disposition: form-data; name="${name}"`,
+    content,
+  });
+  const many = (count: number, make: (index: number) => RawPart): RawPart[] =>
+    Array.from({ length: count }, (_, index) => make(index));
   return [
     upload('200 fields', body([file, ...many(200, (index) => field(`f${index}`, 'x'))])),
     upload('50 files', body(many(50, () => file))),
@@ -145,7 +174,12 @@ function forms(good: readonly Sample[]): HostileUpload[] {
     upload(
       'a part with 100 headers',
       body([
-        { ...file, head: [...many(100, () => file).map((_, index) => `X-${index}: y`), disposition('photo', '../a.jpg')].join('\r\n') },
+        {
+          ...file,
+          head: [...many(100, () => file).map((_, index) => `X-${index}: y`), disposition('photo', '../a.jpg')].join(
+            '\r\n',
+          ),
+        },
       ]),
     ),
     upload(
@@ -171,7 +205,12 @@ function forms(good: readonly Sample[]): HostileUpload[] {
     upload('a place beyond the pole', body([file, field('latitude', '91'), field('longitude', '0')])),
     upload('consent that is none', body([file, field('use_photo_location', '1')])),
     upload('a kind that is none', body([file, field('observation_type', '<script>')])),
-    upload('multipart of another sort', body([file]), [400, 415], ['Content-Type: multipart/mixed; boundary=x', 'Content-Length: 10']),
+    upload(
+      'multipart of another sort',
+      body([file]),
+      [400, 415],
+      ['Content-Type: multipart/mixed; boundary=x', 'Content-Length: 10'],
+    ),
     upload(
       'multipart without a boundary',
       body([file]),
@@ -192,7 +231,12 @@ function lengths(random: Random, good: readonly Sample[]): HostileUpload[] {
       upload(`${index}: less than announced`, cut, ENDED, [type, `Content-Length: ${whole.length}`]),
       upload(`${index}: the announced length cuts it`, whole, ENDED, [type, `Content-Length: ${cut.length}`]),
       upload(`${index}: two lengths`, whole, [400], [type, `Content-Length: ${whole.length}`, 'Content-Length: 3']),
-      upload(`${index}: a length and chunks`, whole, [400], [type, `Content-Length: ${whole.length}`, 'Transfer-Encoding: chunked']),
+      upload(
+        `${index}: a length and chunks`,
+        whole,
+        [400],
+        [type, `Content-Length: ${whole.length}`, 'Transfer-Encoding: chunked'],
+      ),
       upload(`${index}: chunks that are none`, whole, ENDED, [type, 'Transfer-Encoding: chunked']),
       upload(`${index}: more than may ever be stored`, whole, [413], [type, 'Content-Length: 99999999999']),
     ];

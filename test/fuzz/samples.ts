@@ -66,7 +66,12 @@ export async function bombs(): Promise<Sample[]> {
     ...(['docx', 'xlsx'] as const).flatMap((form) => [
       document(form, office(form, [{ name: 'word/zeros.xml', data: zeros }])),
       document(form, office(form, [{ name: 'word/zeros.bin', data: zeros, statedSize: 100 }])),
-      document(form, office(form, [{ name: 'word/media/a.png', data: zip([{ name: 'b', data: zip([{ name: 'c', data: zeros }]) }]) }])),
+      document(
+        form,
+        office(form, [
+          { name: 'word/media/a.png', data: zip([{ name: 'b', data: zip([{ name: 'c', data: zeros }]) }]) },
+        ]),
+      ),
       document(form, office(form, [{ name: 'customXml/a.xml', data: laughs }])),
       document(
         form,
@@ -100,7 +105,8 @@ function numbers(...values: readonly number[]): Buffer {
 
 /** A head that announces a picture, and hardly any data. */
 function widePng(width: number, height: number): Buffer {
-  const chunk = (type: string, content: Buffer): Buffer => Buffer.concat([numbers(content.length), Buffer.from(type), content, numbers(0)]);
+  const chunk = (type: string, content: Buffer): Buffer =>
+    Buffer.concat([numbers(content.length), Buffer.from(type), content, numbers(0)]);
   const head = Buffer.concat([numbers(width, height), Buffer.from([8, 2, 0, 0, 0])]);
   return Buffer.concat([
     Buffer.from('89504e470d0a1a0a', 'hex'),
@@ -112,7 +118,11 @@ function widePng(width: number, height: number): Buffer {
 
 function heicOf(...properties: readonly Buffer[]): Buffer {
   const meta = box('meta', Buffer.concat([Buffer.alloc(4), box('iprp', box('ipco', Buffer.concat(properties)))]));
-  return Buffer.concat([box('ftyp', Buffer.from('heic\0\0\0\0mif1heic', 'latin1')), meta, box('mdat', Buffer.alloc(64))]);
+  return Buffer.concat([
+    box('ftyp', Buffer.from('heic\0\0\0\0mif1heic', 'latin1')),
+    meta,
+    box('mdat', Buffer.alloc(64)),
+  ]);
 }
 
 function nested(type: string, depth: number): Buffer {

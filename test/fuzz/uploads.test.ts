@@ -72,7 +72,8 @@ describe('a hostile upload', () => {
     const surprises: string[] = [];
     for (const upload of corpus) {
       const status = await answerTo(id, upload);
-      if (!upload.expected.includes(status)) surprises.push(`${upload.name}: ${status}, expected ${upload.expected.join(' or ')}`);
+      if (!upload.expected.includes(status))
+        surprises.push(`${upload.name}: ${status}, expected ${upload.expected.join(' or ')}`);
     }
     expect(surprises).toEqual([]);
     await eventually('no file is left', async () => (await filesBelow(platform.filesDir)).length === 0);
@@ -93,18 +94,28 @@ describe('a hostile upload', () => {
       const sample = good[Math.floor(random() * good.length)];
       if (sample === undefined) continue;
       const value = Buffer.from(sample.content);
-      for (let change = 0; change < 1 + random() * 6; change += 1) value[Math.floor(random() * value.length)] = Math.floor(random() * 256);
+      for (let change = 0; change < 1 + random() * 6; change += 1)
+        value[Math.floor(random() * value.length)] = Math.floor(random() * 256);
       const { body, type } = multipart([{ name: sample.part, value, fileName: `m.${sample.extension}` }]);
       statuses.add(
-        await answerTo(id, { headers: [`Content-Type: ${type}`, `Content-Length: ${body.length}`], body, expected: [201, 400] }),
+        await answerTo(id, {
+          headers: [`Content-Type: ${type}`, `Content-Length: ${body.length}`],
+          body,
+          expected: [201, 400],
+        }),
       );
     }
     expect([...statuses].sort()).toEqual([201, 400]);
     await eventually('disk and database agree', async () => {
       const [files, rows] = [await filesBelow(platform.filesDir), await rowsOf(id)];
       // The database does not know the length of a rendition.
-      const known = new Map(rows.map((row) => [row.rendition_key ?? row.storage_key, row.rendition_key ?? Number(row.bytes)]));
-      return files.length === known.size && files.every(({ name, content }) => [name, content.length].includes(known.get(name) ?? -1));
+      const known = new Map(
+        rows.map((row) => [row.rendition_key ?? row.storage_key, row.rendition_key ?? Number(row.bytes)]),
+      );
+      return (
+        files.length === known.size &&
+        files.every(({ name, content }) => [name, content.length].includes(known.get(name) ?? -1))
+      );
     });
   }, 300_000);
 });
@@ -128,7 +139,9 @@ describe('an upload that hardly moves', () => {
       }),
     );
     expect(statuses).toEqual(forms.map(({ name }) => `${name}: 408`));
-    await eventually('no file is left', async () => (await filesBelow(platform.filesDir)).every(({ name }) => !name.includes(id)));
+    await eventually('no file is left', async () =>
+      (await filesBelow(platform.filesDir)).every(({ name }) => !name.includes(id)),
+    );
     expect(await rowsOf(id)).toEqual([]);
     const quota = await owner.get(`site-audit/${id}/quota`);
     expect(quota.body).toMatchObject({ photos_used: 0, bytes_remaining: 104_857_600 });

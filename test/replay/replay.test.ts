@@ -36,14 +36,20 @@ describe('recorded histories', () => {
 
   it.each(names)('%s ends as a run ends', (name) => {
     const last = read(name).events?.at(-1);
-    expect(last?.workflowExecutionCompletedEventAttributes ?? last?.workflowExecutionContinuedAsNewEventAttributes).toBeTruthy();
+    expect(
+      last?.workflowExecutionCompletedEventAttributes ?? last?.workflowExecutionContinuedAsNewEventAttributes,
+    ).toBeTruthy();
   });
 
   it('do not replay when the workflow would do something else', async () => {
     const history = read(names[0] ?? '');
-    const scheduled = history.events?.find((event) => event.activityTaskScheduledEventAttributes)?.activityTaskScheduledEventAttributes;
+    const scheduled = history.events?.find(
+      (event) => event.activityTaskScheduledEventAttributes,
+    )?.activityTaskScheduledEventAttributes;
     expect(scheduled?.activityType?.name).toBeTruthy();
     if (scheduled?.activityType) scheduled.activityType.name = 'somethingElse';
-    await expect(Worker.runReplayHistory(options, history, 'changed')).rejects.toBeInstanceOf(DeterminismViolationError);
+    await expect(Worker.runReplayHistory(options, history, 'changed')).rejects.toBeInstanceOf(
+      DeterminismViolationError,
+    );
   });
 });

@@ -16,8 +16,18 @@ export class ApiProcess {
   static async start(config: Config, more: Readonly<Record<string, string>> = {}): Promise<ApiProcess> {
     const [port = 0] = await freePorts(1);
     const { DATABASE_URL, TEMPORAL_NAMESPACE, REDIS_KEY_PREFIX, dataDir } = config;
-    const place = { DATABASE_URL, TEMPORAL_NAMESPACE, REDIS_KEY_PREFIX, ONWARD_DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1' };
-    const api = new ApiProcess({ ...process.env, ...place, COMMAND_DEADLINE_SECONDS: '20', ...more }, `http://127.0.0.1:${port}`);
+    const place = {
+      DATABASE_URL,
+      TEMPORAL_NAMESPACE,
+      REDIS_KEY_PREFIX,
+      ONWARD_DATA_DIR: dataDir,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+    };
+    const api = new ApiProcess(
+      { ...process.env, ...place, COMMAND_DEADLINE_SECONDS: '20', ...more },
+      `http://127.0.0.1:${port}`,
+    );
     await api.run();
     return api;
   }

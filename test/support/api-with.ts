@@ -18,7 +18,10 @@ export interface ChangedApi {
 export async function apiWith(config: Config, change: (real: AppNeeds) => Partial<AppNeeds>): Promise<ChangedApi> {
   const lines: string[] = [];
   const redactor = createRedactor({ enabled: true });
-  const { needs, close } = await composeApi(config, createLoggers('debug', { redactor, to: { write: (line) => void lines.push(line) } }));
+  const { needs, close } = await composeApi(
+    config,
+    createLoggers('debug', { redactor, to: { write: (line) => void lines.push(line) } }),
+  );
   const server = createServer(createApp({ ...needs, ...change(needs) }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -9,7 +9,9 @@ import { freePorts } from '../../tools/stack/ports.js';
 import { eventually } from './platform.js';
 
 /** The EICAR test file, in two parts: a scanner must not find this source. */
-export const EICAR = Buffer.from(['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR', '-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join(''));
+export const EICAR = Buffer.from(
+  ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR', '-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join(''),
+);
 
 const PROGRAM = ['/usr/sbin/clamd', '/usr/local/sbin/clamd', '/opt/homebrew/sbin/clamd'].find(existsSync);
 
@@ -28,7 +30,13 @@ export class OwnClamd {
     const folder = await mkdtemp(path.join(process.env.ONWARD_DATA_DIR ?? '.cache', 'clamd-'));
     const [port = 0] = await freePorts(1);
     await writeFile(path.join(folder, 'own.ndb'), `Eicar-Test-Signature:0:*:${EICAR.toString('hex')}\n`);
-    const settings = ['Foreground yes', `DatabaseDirectory ${folder}`, 'TCPAddr 127.0.0.1', `TCPSocket ${port}`, 'StreamMaxLength 1M'];
+    const settings = [
+      'Foreground yes',
+      `DatabaseDirectory ${folder}`,
+      'TCPAddr 127.0.0.1',
+      `TCPSocket ${port}`,
+      'StreamMaxLength 1M',
+    ];
     await writeFile(path.join(folder, 'clamd.conf'), `${settings.join('\n')}\n`);
     const clamd = new OwnClamd(folder, port);
     await clamd.run();

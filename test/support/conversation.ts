@@ -17,7 +17,10 @@ export interface ShownRecommendation {
 
 /** Starts a troubleshooting session; its id. */
 export async function open(api: ApiClient, body: Record<string, unknown> = {}): Promise<string> {
-  const { status, body: started } = await api.post('conversation/start', { conversation_type: 'troubleshooting', ...body });
+  const { status, body: started } = await api.post('conversation/start', {
+    conversation_type: 'troubleshooting',
+    ...body,
+  });
   if (status !== 201) throw new Error(`start: ${status} ${JSON.stringify(started)}`);
   return String(started.session_id);
 }
@@ -65,7 +68,11 @@ export function decide(api: ApiClient, id: string, body: Record<string, unknown>
 export const idsOf = (items: readonly { id: string }[]): string[] => items.map((item) => item.id);
 
 /** Polls an operation until it has one of the statuses. */
-export function operation(api: ApiClient, accepted: ApiAnswer, ...statuses: string[]): Promise<Record<string, unknown>> {
+export function operation(
+  api: ApiClient,
+  accepted: ApiAnswer,
+  ...statuses: string[]
+): Promise<Record<string, unknown>> {
   const wanted = statuses.length > 0 ? statuses : ['succeeded', 'failed'];
   return eventually(`${String(accepted.body.operation_id)} is ${wanted.join(' or ')}`, async () => {
     const { body } = await api.get(String(accepted.body.poll));

@@ -38,7 +38,13 @@ export class FakeRuntime implements WorkflowRuntime {
 
   info() {
     const { historyLength } = this;
-    return { workflowId: 'session/acme/s-1', workflowType: 'onboardingSession', runId: 'run-1', historyLength, isReplaying: false };
+    return {
+      workflowId: 'session/acme/s-1',
+      workflowType: 'onboardingSession',
+      runId: 'run-1',
+      historyLength,
+      isReplaying: false,
+    };
   }
 
   readonly scheduleActivity = ((name: ActivityName, input: Readonly<Record<string, unknown>>) =>
@@ -60,7 +66,11 @@ export class FakeRuntime implements WorkflowRuntime {
 
   waitUntil(holds: () => boolean, timeout?: WaitOptions): Promise<boolean> {
     return new Promise((resolve) => {
-      this.waiters.push({ holds, until: timeout === undefined ? Number.POSITIVE_INFINITY : this.time + timeout.ms, resolve });
+      this.waiters.push({
+        holds,
+        until: timeout === undefined ? Number.POSITIVE_INFINITY : this.time + timeout.ms,
+        resolve,
+      });
     });
   }
 
@@ -70,7 +80,10 @@ export class FakeRuntime implements WorkflowRuntime {
 
   scope(): Scope {
     const from = this.activities.length;
-    return { run: (work) => work(), cancel: () => this.activities.slice(from).forEach((activity) => activity.cancel()) };
+    return {
+      run: (work) => work(),
+      cancel: () => this.activities.slice(from).forEach((activity) => activity.cancel()),
+    };
   }
 
   withoutCancellation<T>(work: () => Promise<T>): Promise<T> {

@@ -46,7 +46,8 @@ export default async function setup(): Promise<() => Promise<void>> {
 /** Tables, retention and search attributes, as a deployment gets them; `pretest` has compiled the bootstrap. */
 function prepareServers(): void {
   const bootstrap = path.join(root, 'dist', 'src', 'workers', 'bootstrap.js');
-  if (existsSync(bootstrap)) execFileSync(process.execPath, [bootstrap], { stdio: ['ignore', 'ignore', 'inherit'], timeout: 60_000 });
+  if (existsSync(bootstrap))
+    execFileSync(process.execPath, [bootstrap], { stdio: ['ignore', 'ignore', 'inherit'], timeout: 60_000 });
 }
 
 /** A run that was killed could not stop its servers. */

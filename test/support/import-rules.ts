@@ -16,7 +16,8 @@ const API_SERVER = 'src/api/server.ts';
 /** What the features of the API share; every other folder is a feature. */
 const SHARED_BY_FEATURES = ['http', 'middleware', 'limits', 'commands', 'routes'];
 
-const isIn = (target: string, ...folders: string[]): boolean => folders.some((folder) => target.startsWith(`src/${folder}/`));
+const isIn = (target: string, ...folders: string[]): boolean =>
+  folders.some((folder) => target.startsWith(`src/${folder}/`));
 const isSandboxSafe = ({ own, target }: Import): boolean => !own && target !== 'zod' && !isBuiltin(target);
 
 const domain: Rule = (_file, found) => {
@@ -24,7 +25,8 @@ const domain: Rule = (_file, found) => {
   return isIn(found.target, 'domain') ? undefined : 'domain imports nothing of ours';
 };
 
-const pii: Rule = (_file, { own, target }) => (!own || isIn(target, 'pii', 'domain') ? undefined : 'pii imports domain only');
+const pii: Rule = (_file, { own, target }) =>
+  !own || isIn(target, 'pii', 'domain') ? undefined : 'pii imports domain only';
 
 const workflows: Rule = (_file, found) => {
   const { own, target, typeOnly } = found;
@@ -38,7 +40,9 @@ const activities: Rule = (file, { own, target, typeOnly }) => {
   if (!own || isIn(target, 'domain')) return undefined;
   // The table of all activities names every one of them.
   if (isIn(target, 'activities'))
-    return SHARED_BY_ACTIVITIES.test(target) || SHARED_BY_ACTIVITIES.test(file) ? undefined : 'activity files do not import each other';
+    return SHARED_BY_ACTIVITIES.test(target) || SHARED_BY_ACTIVITIES.test(file)
+      ? undefined
+      : 'activity files do not import each other';
   if (isIn(target, 'adapters')) return typeOnly ? undefined : 'activities know adapters by their types only';
   return 'activities import domain and types of adapters';
 };
@@ -55,7 +59,8 @@ const observability: Rule = (_file, { own, target }) =>
 const api: Rule = (file, { own, target, typeOnly }) => {
   if (!own || isIn(target, 'domain', 'pii', 'observability') || target === ACTIVITY_TABLE) return undefined;
   if (isIn(target, 'api')) return isOtherFeature(file, target) ? 'a feature does not import its siblings' : undefined;
-  if (isIn(target, 'workflows')) return MESSAGES.test(target) ? undefined : 'the API knows workflows by their messages only';
+  if (isIn(target, 'workflows'))
+    return MESSAGES.test(target) ? undefined : 'the API knows workflows by their messages only';
   if (isIn(target, 'adapters')) return typeOnly ? undefined : 'the API knows adapters by their types only';
   if (file === API_SERVER && (isIn(target, 'compose') || target === 'src/config.ts')) return undefined;
   return 'the API imports domain, pii, observability, messages of workflows and types of adapters';
@@ -72,7 +77,8 @@ const LAYERS: Readonly<Record<string, Rule>> = {
   'src/observability': observability,
   'src/api': api,
   // Everything but each other's entries: both wire the layers above.
-  'src/compose': (_file, { target }) => (target === API_SERVER ? 'a composition root does not import a process entry' : undefined),
+  'src/compose': (_file, { target }) =>
+    target === API_SERVER ? 'a composition root does not import a process entry' : undefined,
   'src/workers': (_file, { target }) => (isIn(target, 'api') ? 'workers do not import the API' : undefined),
   tools,
 };
@@ -96,10 +102,17 @@ function featureOf(file: string): string | undefined {
 /** What holds in every layer. */
 const everywhere: Rule = (file, { own, target }) => {
   if (own && target.startsWith('tools/') && !file.startsWith('tools/')) return 'only tools import tools';
-  if (own && isIn(target, 'compose') && !isIn(file, 'compose', 'workers') && file !== API_SERVER && !file.startsWith('tools/'))
+  if (
+    own &&
+    isIn(target, 'compose') &&
+    !isIn(file, 'compose', 'workers') &&
+    file !== API_SERVER &&
+    !file.startsWith('tools/')
+  )
     return 'only process entries and tools import a composition root';
   const isDriver = target === 'pg' || target === 'ioredis';
-  if (isDriver && !isIn(file, 'adapters', 'compose') && !file.startsWith('tools/')) return `only adapters import ${target}`;
+  if (isDriver && !isIn(file, 'adapters', 'compose') && !file.startsWith('tools/'))
+    return `only adapters import ${target}`;
   return undefined;
 };
 
@@ -114,7 +127,9 @@ export function violations({ file, imports }: SourceFile): string[] {
 
 /** Import cycles, type imports included, each as the list of its files. */
 export function cycles(files: readonly SourceFile[]): string[][] {
-  const graph = new Map(files.map(({ file, imports }) => [file, imports.filter(({ own }) => own).map(({ target }) => target)]));
+  const graph = new Map(
+    files.map(({ file, imports }) => [file, imports.filter(({ own }) => own).map(({ target }) => target)]),
+  );
   const found: string[][] = [];
   const done = new Set<string>();
   const walk = (file: string, trail: string[]): void => {

@@ -31,7 +31,14 @@ export class LocalStack {
     chmodSync(dataDir, 0o755);
     const [api, temporal, ui, postgres, redis] = await freePorts(5);
     const env = { ...process.env };
-    for (const name of ['TEMPORAL_ADDRESS', 'TEMPORAL_UI_URL', 'DATABASE_URL', 'REDIS_URL', 'JWT_SECRET', 'ONWARD_ENCRYPTION_KEYS'])
+    for (const name of [
+      'TEMPORAL_ADDRESS',
+      'TEMPORAL_UI_URL',
+      'DATABASE_URL',
+      'REDIS_URL',
+      'JWT_SECRET',
+      'ONWARD_ENCRYPTION_KEYS',
+    ])
       delete env[name];
     Object.assign(env, { NODE_ENV: 'development', LOG_LEVEL: 'info', ONWARD_DATA_DIR: dataDir, PORT: String(api) });
     Object.assign(env, { ONWARD_TEMPORAL_PORT: String(temporal), ONWARD_TEMPORAL_UI_PORT: String(ui) });
@@ -47,7 +54,8 @@ export class LocalStack {
       env: this.env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    for (const stream of [this.child.stdout, this.child.stderr]) stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
+    for (const stream of [this.child.stdout, this.child.stderr])
+      stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
     await until(() => {
       if (this.child?.exitCode !== null) throw new Error(`the stack ended while starting:\n${this.output}`);
       return this.output.includes('Onward is ready.');
@@ -67,9 +75,14 @@ export class LocalStack {
   run(command: string, ...args: string[]): Promise<CommandResult> {
     const file = path.join(root, 'dist', 'tools', command === 'start' ? 'stack' : 'commands', `${command}.js`);
     return new Promise((resolve) => {
-      execFile(process.execPath, [file, ...args], { cwd: root, env: this.env, timeout: 60_000 }, (error, stdout, stderr) => {
-        resolve({ code: error === null ? 0 : Number(error.code ?? 1), stdout, stderr });
-      });
+      execFile(
+        process.execPath,
+        [file, ...args],
+        { cwd: root, env: this.env, timeout: 60_000 },
+        (error, stdout, stderr) => {
+          resolve({ code: error === null ? 0 : Number(error.code ?? 1), stdout, stderr });
+        },
+      );
     });
   }
 

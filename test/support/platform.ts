@@ -10,7 +10,14 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { Client, Connection } from '@temporalio/client';
-import { DefaultLogger, NativeConnection, Runtime, bundleWorkflowCode, makeTelemetryFilterString, type Worker } from '@temporalio/worker';
+import {
+  DefaultLogger,
+  NativeConnection,
+  Runtime,
+  bundleWorkflowCode,
+  makeTelemetryFilterString,
+  type Worker,
+} from '@temporalio/worker';
 import type { Redis } from 'ioredis';
 import { Registry } from 'prom-client';
 import { Keyring } from '../../src/adapters/crypto/keyring.js';
@@ -57,7 +64,8 @@ export class Person extends ApiClient {
   }
 }
 
-export type Fault = { readonly mode: 'permanent' | 'execute-and-timeout' } | { readonly mode: 'transient'; readonly count: number };
+export type Fault =
+  { readonly mode: 'permanent' | 'execute-and-timeout' } | { readonly mode: 'transient'; readonly count: number };
 
 export interface RunningApi {
   readonly config: Config;
@@ -94,7 +102,12 @@ export interface Platform extends RunningApi {
 }
 
 /** A loaded machine must not change what a test sees: nobody gives up waiting before the test does. */
-const PATIENT = { COMMAND_DEADLINE_SECONDS: '20', REDIS_TIMEOUT_MS: '10000', WORKER_SHUTDOWN_SECONDS: '2', LOG_LEVEL: 'silent' };
+const PATIENT = {
+  COMMAND_DEADLINE_SECONDS: '20',
+  REDIS_TIMEOUT_MS: '10000',
+  WORKER_SHUTDOWN_SECONDS: '2',
+  LOG_LEVEL: 'silent',
+};
 
 export async function startPlatform(options: PlatformOptions = {}): Promise<Platform> {
   quietRuntime();
@@ -184,7 +197,10 @@ interface WorkerParts {
   readonly dataConverter: ReturnType<typeof encryptedDataConverter>;
 }
 
-async function runWorkers(config: Config, { pool, redis, temporal, dataConverter }: WorkerParts): Promise<() => Promise<void>> {
+async function runWorkers(
+  config: Config,
+  { pool, redis, temporal, dataConverter }: WorkerParts,
+): Promise<() => Promise<void>> {
   const connection = await NativeConnection.connect(workerConnectionOptions(config));
   const work = createWork({
     config,
@@ -277,7 +293,11 @@ async function databaseOf(name: string): Promise<string> {
 }
 
 /** Asks until there is an answer. @throws Error naming what did not come, with the last failure */
-export async function eventually<T>(what: string, ask: () => Promise<T | undefined | false>, timeoutMs = 25_000): Promise<T> {
+export async function eventually<T>(
+  what: string,
+  ask: () => Promise<T | undefined | false>,
+  timeoutMs = 25_000,
+): Promise<T> {
   const end = performance.now() + timeoutMs;
   let failure: unknown;
   for (;;) {

@@ -42,7 +42,9 @@ export function sendSlowly(baseUrl: string, { method, path, headers, begin, drip
       resolve(statusOf(received));
     });
     socket.on('connect', () => {
-      socket.write(Buffer.from([`${method} ${path} HTTP/1.1`, 'Host: onward', ...headers, '', ''].join('\r\n'), 'latin1'));
+      socket.write(
+        Buffer.from([`${method} ${path} HTTP/1.1`, 'Host: onward', ...headers, '', ''].join('\r\n'), 'latin1'),
+      );
       socket.write(begin);
     });
   });

@@ -20,7 +20,11 @@ export class OwnS3 {
   static async start(): Promise<OwnS3> {
     const [port = 0] = await freePorts(1);
     const folder = await mkdtemp(path.join(tmpdir(), 'onward-s3-'));
-    const program = path.join(path.dirname(createRequire(import.meta.url).resolve('s3rver/package.json')), 'bin', 's3rver.js');
+    const program = path.join(
+      path.dirname(createRequire(import.meta.url).resolve('s3rver/package.json')),
+      'bin',
+      's3rver.js',
+    );
     // It seals the marks between pages with a cipher that OpenSSL 3 calls old.
     const options = ['--directory', folder, '--port', String(port), '--configure-bucket', S3_BUCKET, '--silent'];
     const server = spawn(process.execPath, ['--openssl-legacy-provider', program, ...options], { stdio: 'ignore' });

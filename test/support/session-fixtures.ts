@@ -3,7 +3,14 @@ import type { Catalogue, QuestionStructure } from '../../src/domain/catalogue/ty
 import type { DeadLetter } from '../../src/domain/dead-letters/dead-letter.js';
 import type { Recommendation } from '../../src/domain/recommendations/types.js';
 import { apply } from '../../src/domain/session/apply.js';
-import type { Actor, Command, CommandPayloads, CommandType, Rejection, SubmittedAnswer } from '../../src/domain/session/commands.js';
+import type {
+  Actor,
+  Command,
+  CommandPayloads,
+  CommandType,
+  Rejection,
+  SubmittedAnswer,
+} from '../../src/domain/session/commands.js';
 import { decide } from '../../src/domain/session/decide/decide.js';
 import type { Accepted } from '../../src/domain/session/decide/decision.js';
 import type { EventBody } from '../../src/domain/session/events.js';
@@ -18,8 +25,22 @@ export const ADMIN: Actor = { role: 'admin', sub: 'keeper-1' };
 /** One question of every kind, with a branch that opens a branch. */
 const QUESTIONS: readonly QuestionStructure[] = [
   { id: 'name', kind: 'text', section: 'a', required: true, skippable: false },
-  { id: 'colour', kind: 'choice', section: 'a', required: true, skippable: false, choices: ['red', 'dark_blue', 'other'] },
-  { id: 'colour_other', kind: 'text', section: 'a', required: false, skippable: true, when: { question: 'colour', equals: 'other' } },
+  {
+    id: 'colour',
+    kind: 'choice',
+    section: 'a',
+    required: true,
+    skippable: false,
+    choices: ['red', 'dark_blue', 'other'],
+  },
+  {
+    id: 'colour_other',
+    kind: 'text',
+    section: 'a',
+    required: false,
+    skippable: true,
+    when: { question: 'colour', equals: 'other' },
+  },
   { id: 'has_dogs', kind: 'yes_no', section: 'a', required: true, skippable: false },
   {
     id: 'dogs',
@@ -31,8 +52,22 @@ const QUESTIONS: readonly QuestionStructure[] = [
     max: 9,
     when: { question: 'has_dogs', equals: true },
   },
-  { id: 'kennel', kind: 'text', section: 'a', required: true, skippable: false, when: { question: 'dogs', at_least: 3 } },
-  { id: 'tools', kind: 'multi_choice', section: 'b', required: true, skippable: false, choices: ['torch', 'radio', 'keys'] },
+  {
+    id: 'kennel',
+    kind: 'text',
+    section: 'a',
+    required: true,
+    skippable: false,
+    when: { question: 'dogs', at_least: 3 },
+  },
+  {
+    id: 'tools',
+    kind: 'multi_choice',
+    section: 'b',
+    required: true,
+    skippable: false,
+    choices: ['torch', 'radio', 'keys'],
+  },
   { id: 'visit', kind: 'date', section: 'b', required: false, skippable: true },
   { id: 'spot', kind: 'place', section: 'b', required: false, skippable: true },
   { id: 'photo', kind: 'photo', section: 'b', required: false, skippable: true },
@@ -56,19 +91,31 @@ export const CATALOGUE: Catalogue = {
 /** The same, where the photo needs a place. */
 export const PLACED_CATALOGUE: Catalogue = {
   ...CATALOGUE,
-  questions: QUESTIONS.map((question) => (question.kind === 'photo' ? { ...question, requires_place: true } : question)),
+  questions: QUESTIONS.map((question) =>
+    question.kind === 'photo' ? { ...question, requires_place: true } : question,
+  ),
 };
 
 /** A session nobody has answered yet. */
 export function newSession(catalogue: Catalogue = CATALOGUE, over: Partial<SessionState> = {}): SessionState {
-  const identity = { session_id: 's-1', client_id: 'acme', sub: OWNER.sub, conversation_type: catalogue.id, language: 'en' } as const;
+  const identity = {
+    session_id: 's-1',
+    client_id: 'acme',
+    sub: OWNER.sub,
+    conversation_type: catalogue.id,
+    language: 'en',
+  } as const;
   return { ...initialState(identity, catalogue, NOW), ...over };
 }
 
 let commands = 0;
 
 /** A command of the owner (dead letters: of an administrator) with an id of its own. */
-export function command<T extends CommandType>(type: T, payload: CommandPayloads[T], over: Partial<Command<T>> = {}): Command<T> {
+export function command<T extends CommandType>(
+  type: T,
+  payload: CommandPayloads[T],
+  over: Partial<Command<T>> = {},
+): Command<T> {
   commands += 1;
   const actor = type === 'resolve_dead_letter' ? ADMIN : OWNER;
   return {
@@ -88,19 +135,25 @@ export const answersOf = (...answers: SubmittedAnswer[]): Command<'submit_answer
 /** Applies event bodies the way the workflow does: numbered without gaps, marked with the command. */
 export function commit(state: SessionState, bodies: readonly EventBody[], commandId?: string): SessionState {
   return bodies.reduce(
-    (current, body) => apply(current, { ...body, seq: current.seq + 1, at: NOW + current.seq * 1_000, command_id: commandId }),
+    (current, body) =>
+      apply(current, { ...body, seq: current.seq + 1, at: NOW + current.seq * 1_000, command_id: commandId }),
     state,
   );
 }
 
 /** The verdict of an accepted command and the state after it. */
-export function accepted(state: SessionState, given: Command, catalogue = CATALOGUE): { state: SessionState; verdict: Accepted } {
+export function accepted(
+  state: SessionState,
+  given: Command,
+  catalogue = CATALOGUE,
+): { state: SessionState; verdict: Accepted } {
   const verdict = decide(state, given, { catalogue, now: NOW });
   if (!verdict.ok) throw new Error(`refused: ${verdict.rejection.code} ${JSON.stringify(verdict.rejection.errors)}`);
   return { state: commit(state, verdict.events, given.command_id), verdict };
 }
 
-export const after = (state: SessionState, given: Command, catalogue = CATALOGUE): SessionState => accepted(state, given, catalogue).state;
+export const after = (state: SessionState, given: Command, catalogue = CATALOGUE): SessionState =>
+  accepted(state, given, catalogue).state;
 
 /** The rejection of a command that must be refused. */
 export function refused(state: SessionState, given: Command, catalogue = CATALOGUE): Rejection {
@@ -138,7 +191,9 @@ export const PHOTO: MediaRef = {
 };
 
 export const observationOf = (id: string, media: readonly MediaRef[] = []): Command<'add_observation'> =>
-  command('add_observation', { observation: { observation_id: id, observation_type: 'safety', note: 'a note', media } });
+  command('add_observation', {
+    observation: { observation_id: id, observation_type: 'safety', note: 'a note', media },
+  });
 
 /** A session at each step of the way. */
 export const walk = {
@@ -161,7 +216,11 @@ export const decisionOf = (
   rejected: readonly string[] = [],
   modifications: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {},
 ): Command<'decide'> =>
-  command('decide', { approved_items: approved, rejected_items: rejected.map((id) => ({ id, reason: `not ${id}` })), modifications });
+  command('decide', {
+    approved_items: approved,
+    rejected_items: rejected.map((id) => ({ id, reason: `not ${id}` })),
+    modifications,
+  });
 
 export function letterOf(over: Partial<DeadLetter> = {}): DeadLetter {
   return {

@@ -10,7 +10,11 @@ import { FakeRuntime } from './fake-runtime.js';
 
 export const START = Date.UTC(2031, 4, 6, 9, 30);
 export const MINUTE = 60_000;
-export const OPTIONS = { abandon_after_ms: 60 * MINUTE, dead_letter_retry_ms: MINUTE, risk: { inactive_after_ms: 5 * MINUTE } };
+export const OPTIONS = {
+  abandon_after_ms: 60 * MINUTE,
+  dead_letter_retry_ms: MINUTE,
+  risk: { inactive_after_ms: 5 * MINUTE },
+};
 
 export interface SessionUnderTest {
   readonly runtime: FakeRuntime;
@@ -22,7 +26,13 @@ export interface SessionUnderTest {
 /** A session in its first workflow task, or one that continues with what the run before carried over. */
 export function startSession(carry?: SessionCarry, runtime = new FakeRuntime(START)): SessionUnderTest {
   const input: SessionInput = {
-    identity: { session_id: 's-1', client_id: 'acme', sub: 'ana', conversation_type: 'troubleshooting', language: 'en' },
+    identity: {
+      session_id: 's-1',
+      client_id: 'acme',
+      sub: 'ana',
+      conversation_type: 'troubleshooting',
+      language: 'en',
+    },
     catalogue_version: 1,
     options: OPTIONS,
     correlation_id: 'corr',
@@ -42,7 +52,10 @@ export function startSession(carry?: SessionCarry, runtime = new FakeRuntime(STA
 
 export function commandOf<T extends CommandType>(type: T, payload: CommandPayloads[T]): Command<T> {
   const id = randomUUID();
-  const actor = type === 'resolve_dead_letter' ? ({ role: 'admin', sub: 'keeper' } as const) : ({ role: 'client', sub: 'ana' } as const);
+  const actor =
+    type === 'resolve_dead_letter'
+      ? ({ role: 'admin', sub: 'keeper' } as const)
+      : ({ role: 'client', sub: 'ana' } as const);
   return { type, command_id: id, hash: id, actor, correlation_id: 'corr', payload };
 }
 

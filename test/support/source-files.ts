@@ -47,15 +47,20 @@ export function visit(node: ts.Node, see: (node: ts.Node) => void): void {
 
 function importOf(node: ts.Node, file: string): Import | undefined {
   if (ts.isImportDeclaration(node)) return describe(node.moduleSpecifier, file, node.importClause?.isTypeOnly === true);
-  if (ts.isExportDeclaration(node) && node.moduleSpecifier) return describe(node.moduleSpecifier, file, node.isTypeOnly);
-  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) return describe(node.argument.literal, file, true);
-  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) return describe(node.arguments[0], file, false);
+  if (ts.isExportDeclaration(node) && node.moduleSpecifier)
+    return describe(node.moduleSpecifier, file, node.isTypeOnly);
+  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+    return describe(node.argument.literal, file, true);
+  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+    return describe(node.arguments[0], file, false);
   return undefined;
 }
 
 function describe(specifier: ts.Node | undefined, file: string, typeOnly: boolean): Import | undefined {
   if (specifier === undefined || !ts.isStringLiteral(specifier)) return undefined;
   const own = specifier.text.startsWith('.');
-  const target = own ? path.posix.join(path.posix.dirname(file), specifier.text).replace(/\.js$/, '.ts') : specifier.text;
+  const target = own
+    ? path.posix.join(path.posix.dirname(file), specifier.text).replace(/\.js$/, '.ts')
+    : specifier.text;
   return { target, own, typeOnly };
 }

@@ -11,5 +11,7 @@ export interface FileOnDisk {
 export async function filesBelow(folder: string): Promise<FileOnDisk[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
-  return Promise.all(files.sort().map(async (file) => ({ name: path.relative(folder, file), content: await readFile(file) })));
+  return Promise.all(
+    files.sort().map(async (file) => ({ name: path.relative(folder, file), content: await readFile(file) })),
+  );
 }

@@ -11,7 +11,12 @@ export interface SessionRow {
   /** Furthest stage, 1-5. */
   readonly stage_rank: number;
   /** When each stage after the first was reached; a stage may be skipped, and then has no time. */
-  readonly reached_at: readonly [engaged: number | null, recommended: number | null, decided: number | null, completed: number | null];
+  readonly reached_at: readonly [
+    engaged: number | null,
+    recommended: number | null,
+    decided: number | null,
+    completed: number | null,
+  ];
   readonly last_activity_at: number;
   readonly closed_at: number | null;
 }
@@ -70,8 +75,13 @@ export function tallyAll(rows: readonly SessionRow[], asOf: number, abandonMs: n
 /** @param durations seconds */
 function sketchOf(durations: readonly number[]): DurationSketch {
   const buckets = new Map<number, number>();
-  for (const duration of durations) buckets.set(durationBucket(duration), (buckets.get(durationBucket(duration)) ?? 0) + 1);
-  return { n: durations.length, milliseconds: durations.reduce((sum, duration) => sum + Math.round(duration * 1_000), 0), buckets };
+  for (const duration of durations)
+    buckets.set(durationBucket(duration), (buckets.get(durationBucket(duration)) ?? 0) + 1);
+  return {
+    n: durations.length,
+    milliseconds: durations.reduce((sum, duration) => sum + Math.round(duration * 1_000), 0),
+    buckets,
+  };
 }
 
 function mergeSketches(a: DurationSketch, b: DurationSketch): DurationSketch {

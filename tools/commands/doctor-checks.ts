@@ -45,15 +45,22 @@ export function checkTemporal(config: Config): Promise<Finding> {
 /** Connects, asks for the version, and compares the migrations. */
 export function checkPostgres(config: Config): Promise<Finding> {
   return finding('PostgreSQL', async () => {
-    const client = new pg.Client({ connectionString: config.DATABASE_URL, connectionTimeoutMillis: TIMEOUT_MS, query_timeout: TIMEOUT_MS });
+    const client = new pg.Client({
+      connectionString: config.DATABASE_URL,
+      connectionTimeoutMillis: TIMEOUT_MS,
+      query_timeout: TIMEOUT_MS,
+    });
     client.on('error', () => undefined);
     try {
       await client.connect();
       const { rows } = await client.query<{ server_version: string }>('SHOW server_version');
       const version = rows[0]?.server_version ?? '';
-      const problems = isAtLeast(version, OLDEST_POSTGRES) ? [] : [`version ${OLDEST_POSTGRES.join('.')} or newer is needed`];
+      const problems = isAtLeast(version, OLDEST_POSTGRES)
+        ? []
+        : [`version ${OLDEST_POSTGRES.join('.')} or newer is needed`];
       const { unknown } = await migrationStatus(client);
-      if (unknown.length > 0) problems.push(`${new UnknownMigrationsError(unknown).message}; delete ${config.dataDir} to begin anew`);
+      if (unknown.length > 0)
+        problems.push(`${new UnknownMigrationsError(unknown).message}; delete ${config.dataDir} to begin anew`);
       return { facts: [`${client.host}:${client.port}`, `version ${version}`], problems };
     } finally {
       await client.end().catch(() => undefined);

@@ -11,7 +11,11 @@ await runCommand(async () => {
   const own = copyEnvironment();
   const stack = readRunningStack(dataDirOf(own));
   const env = { ...own, ...stack?.environment };
-  print(stack ? `A local stack runs (pid ${stack.supervisor.pid}); its addresses are used.` : 'No local stack runs on this data folder.');
+  print(
+    stack
+      ? `A local stack runs (pid ${stack.supervisor.pid}); its addresses are used.`
+      : 'No local stack runs on this data folder.',
+  );
 
   const config = loadConfig(env);
   print('Configuration:');

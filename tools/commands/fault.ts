@@ -31,7 +31,8 @@ function list(file: string): void {
 }
 
 function set(file: string, activity: string, mode: string): void {
-  if (!REHEARSABLE.includes(activity)) throw new UsageError(`no activity "${activity}": \`npm run -s fault -- list\` names them`);
+  if (!REHEARSABLE.includes(activity))
+    throw new UsageError(`no activity "${activity}": \`npm run -s fault -- list\` names them`);
   const faults: Faults = { ...readFaults(file), [activity]: parseFault(mode) };
   mkdirSync(path.dirname(file), { recursive: true });
   // Moved into place: a worker that reads just now sees the old faults or the new ones, never half of them.

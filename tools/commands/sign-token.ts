@@ -12,8 +12,12 @@ export interface TokenRequest {
 }
 
 /** @throws LocalError when tokens come from an identity provider */
-export function signToken(config: Pick<Config, 'jwtSecret' | 'JWT_ISSUER' | 'JWT_AUDIENCE'>, request: TokenRequest): Promise<string> {
-  if (config.jwtSecret === undefined) throw new LocalError('JWT_JWKS_URL is set: tokens come from its identity provider');
+export function signToken(
+  config: Pick<Config, 'jwtSecret' | 'JWT_ISSUER' | 'JWT_AUDIENCE'>,
+  request: TokenRequest,
+): Promise<string> {
+  if (config.jwtSecret === undefined)
+    throw new LocalError('JWT_JWKS_URL is set: tokens come from its identity provider');
   return new SignJWT({ client_id: request.client, role: request.role })
     .setProtectedHeader({ alg: 'HS256', typ: 'at+jwt' })
     .setSubject(request.sub)

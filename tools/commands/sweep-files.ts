@@ -11,7 +11,8 @@ const DAY_MS = 24 * 3_600_000;
 
 async function main(): Promise<void> {
   const [mode, ...rest] = process.argv.slice(2);
-  if (rest.length > 0 || (mode !== undefined && mode !== '--dry-run')) throw new Error('usage: npm run sweep-files -- [--dry-run]');
+  if (rest.length > 0 || (mode !== undefined && mode !== '--dry-run'))
+    throw new Error('usage: npm run sweep-files -- [--dry-run]');
   const own = copyEnvironment();
   // On a developer's machine the database is the running local stack's.
   const config = loadConfig({ ...own, ...readRunningStack(dataDirOf(own))?.environment });

@@ -21,14 +21,16 @@ function parseRequest(args: string[]): TokenRequest {
   const { role, sub, client, expires } = parseOptions(args);
   if (!role || !sub || !client) throw new UsageError(USAGE);
   if (!ROLES.includes(role)) throw new UsageError(`--role is one of ${ROLES.join(', ')}`);
-  if (!/^[1-9]\d{0,5}[smhd]$/.test(expires)) throw new UsageError('--expires is a number and s, m, h or d, such as 12h');
+  if (!/^[1-9]\d{0,5}[smhd]$/.test(expires))
+    throw new UsageError('--expires is a number and s, m, h or d, such as 12h');
   return { role, sub, client, expires };
 }
 
 function parseOptions(args: string[]): Partial<TokenRequest> & { expires: string } {
   const text = { type: 'string' } as const;
   try {
-    return parseArgs({ args, options: { role: text, sub: text, client: text, expires: { ...text, default: '12h' } } }).values;
+    return parseArgs({ args, options: { role: text, sub: text, client: text, expires: { ...text, default: '12h' } } })
+      .values;
   } catch (error) {
     throw new UsageError(`${messageOf(error)} (${USAGE})`);
   }

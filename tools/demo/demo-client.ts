@@ -68,7 +68,10 @@ export class Surveyor {
 
   /** Answers one question; an accepted 202 is followed to its end. */
   async answer(questionId: string, value: unknown): Promise<ApiAnswer> {
-    const sent = await this.insist('POST', `conversation/${this.sessionId}/process`, { question_id: questionId, answer: value });
+    const sent = await this.insist('POST', `conversation/${this.sessionId}/process`, {
+      question_id: questionId,
+      answer: value,
+    });
     expectStatus(sent, [200, 202]);
     // Acknowledged from here on, whichever of the two it was.
     this.acknowledged.set(questionId, value === 'skip' ? null : value);
@@ -126,7 +129,8 @@ export class Surveyor {
 }
 
 function expectStatus(answer: ApiAnswer, statuses: readonly number[]): void {
-  if (!statuses.includes(answer.status)) throw new SurveyFailure(`unexpected ${answer.status}: ${JSON.stringify(answer.body)}`);
+  if (!statuses.includes(answer.status))
+    throw new SurveyFailure(`unexpected ${answer.status}: ${JSON.stringify(answer.body)}`);
 }
 
 /** Waits; used between polls. */

@@ -11,7 +11,11 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 await runCommand(async () => {
   const stack = await useStack(say);
   try {
-    const token = await signToken(stack.config, { role: 'client', sub: `surveyor-${Date.now()}`, client: 'demo-client' });
+    const token = await signToken(stack.config, {
+      role: 'client',
+      sub: `surveyor-${Date.now()}`,
+      client: 'demo-client',
+    });
     await survey(new Surveyor(new ApiClient(stack.apiUrl, token)));
   } finally {
     await stack.end();
@@ -23,7 +27,9 @@ async function survey(surveyor: Surveyor): Promise<void> {
   say(`session ${surveyor.sessionId}`);
 
   const answers = await surveyor.answerAll((question, step) =>
-    say(`  ${String(step + 1).padStart(3)}. ${question.text}  ->  ${JSON.stringify(surveyor.acknowledged.get(question.id))}`),
+    say(
+      `  ${String(step + 1).padStart(3)}. ${question.text}  ->  ${JSON.stringify(surveyor.acknowledged.get(question.id))}`,
+    ),
   );
   say(`${answers} questions answered`);
 
@@ -34,9 +40,12 @@ async function survey(surveyor: Surveyor): Promise<void> {
 
   const done = await surveyor.approveAll(recommendations.map((item) => item.id));
   await printTimeline(surveyor);
-  const { applied } = done.result as { applied: { entity_type: string; entity_id: string; recommendation_id: string }[] };
+  const { applied } = done.result as {
+    applied: { entity_type: string; entity_id: string; recommendation_id: string }[];
+  };
   say(`\nApplied (${applied.length}):`);
-  for (const effect of applied) say(`  ${effect.entity_type.padEnd(15)} ${effect.entity_id}  from ${effect.recommendation_id}`);
+  for (const effect of applied)
+    say(`  ${effect.entity_type.padEnd(15)} ${effect.entity_id}  from ${effect.recommendation_id}`);
   say(`\nState: ${String((await surveyor.snapshot()).state)}`);
   say(`Temporal UI: ${(started.body.workflow as { ui_url: string }).ui_url}`);
 }
@@ -50,7 +59,9 @@ async function observe(surveyor: Surveyor): Promise<void> {
   const { body } = await surveyor.api.send('POST', `site-audit/${surveyor.sessionId}/observation`, form, {});
   say(`observation ${String(body.observation_id)} with ${(body.media as unknown[]).length} photo`);
   for (let look = 0; look < 50; look += 1) {
-    const { body: stored } = await surveyor.api.get(`site-audit/${surveyor.sessionId}/observations/${String(body.observation_id)}`);
+    const { body: stored } = await surveyor.api.get(
+      `site-audit/${surveyor.sessionId}/observations/${String(body.observation_id)}`,
+    );
     if (stored.status === 'processed') return say('  photo prepared');
     await pause(200);
   }
@@ -62,8 +73,13 @@ async function printTimeline(surveyor: Surveyor): Promise<void> {
   for (const block of String(body.text).split('\n\n')) {
     const data = /^data: (.*)$/m.exec(block)?.[1];
     if (data === undefined) continue;
-    const event = JSON.parse(data) as { timestamp: string; event: string; data: { question_id?: string; from?: string; to?: string } };
-    const about = event.data.question_id ?? (event.data.to === undefined ? '' : `${event.data.from} -> ${event.data.to}`);
+    const event = JSON.parse(data) as {
+      timestamp: string;
+      event: string;
+      data: { question_id?: string; from?: string; to?: string };
+    };
+    const about =
+      event.data.question_id ?? (event.data.to === undefined ? '' : `${event.data.from} -> ${event.data.to}`);
     say(`  ${event.timestamp}  ${event.event.padEnd(26)} ${about}`);
   }
 }

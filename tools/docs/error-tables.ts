@@ -26,7 +26,17 @@ function taxonomyTable(): string {
     String(row.max_retries),
     row.retry_after_seconds === null ? '-' : `${row.retry_after_seconds} s`,
   ]);
-  const head = ['Category', 'Covers', 'Severity', 'Recoverable', 'Impact', 'Strategy', 'Recommended action', 'Retries', 'Retry after'];
+  const head = [
+    'Category',
+    'Covers',
+    'Severity',
+    'Recoverable',
+    'Impact',
+    'Strategy',
+    'Recommended action',
+    'Retries',
+    'Retry after',
+  ];
   return table(head, rows);
 }
 

@@ -37,7 +37,9 @@ function withoutRedis({ withoutRedis: rule }: ResourceClassRow): string {
 }
 
 function routesOf(name: string): string {
-  const routes = ROUTES.filter(({ limit }) => limit === name).map((route) => `${route.method.toUpperCase()} ${fullPath(route)}`);
+  const routes = ROUTES.filter(({ limit }) => limit === name).map(
+    (route) => `${route.method.toUpperCase()} ${fullPath(route)}`,
+  );
   return routes.map((route) => `\`${route.replace('/api/v1/onboarding/', '')}\``).join(', ');
 }
 
@@ -56,8 +58,18 @@ function policyTable(): string {
   const rows = Object.entries<UploadPolicyRow>(UPLOAD_POLICIES).map(([name, row]) => {
     const { limit, window }: { limit: Setting; window?: Setting } = UPLOAD_SETTINGS[name as UploadPolicy];
     const length =
-      window === undefined ? (row.unit === 'concurrent-requests' ? 'at once' : 'any minute') : `any ${defaultOf(window)} minutes`;
-    return [`\`${name}\``, row.covers, `one ${row.scope}`, `${defaultOf(limit)} in ${length}`.replace('in at', 'at'), `\`${limit}\``];
+      window === undefined
+        ? row.unit === 'concurrent-requests'
+          ? 'at once'
+          : 'any minute'
+        : `any ${defaultOf(window)} minutes`;
+    return [
+      `\`${name}\``,
+      row.covers,
+      `one ${row.scope}`,
+      `${defaultOf(limit)} in ${length}`.replace('in at', 'at'),
+      `\`${limit}\``,
+    ];
   });
   return table(['Policy', 'Counts', 'Of', 'Limit', 'Set by'], rows);
 }

@@ -22,8 +22,10 @@ export const STATE_PAGE = fileURLToPath(new URL('../../docs/session-states.md', 
 
 const STATE_MEANINGS: Readonly<Record<SessionStateName, string>> = {
   started: 'The session exists and its first question is asked; nobody has answered yet.',
-  collecting_info: 'The client answers questions and adds observations, or has finished and may ask for recommendations.',
-  generating_recommendations: 'Rules run over the answers and each proposal is checked against its evidence; answers are still accepted.',
+  collecting_info:
+    'The client answers questions and adds observations, or has finished and may ask for recommendations.',
+  generating_recommendations:
+    'Rules run over the answers and each proposal is checked against its evidence; answers are still accepted.',
   awaiting_approval:
     'A person decides on every recommendation; a correction, or a decision that approves nothing, returns to the interview.',
   applying: 'What was approved is written in one transaction; only an administrator can end the session here.',
@@ -86,4 +88,5 @@ async function main(args: readonly string[]): Promise<void> {
   process.exitCode = 1;
 }
 
-if (process.argv[1] !== undefined && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) await main(process.argv.slice(2));
+if (process.argv[1] !== undefined && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url))
+  await main(process.argv.slice(2));

@@ -72,7 +72,8 @@ function parse(argv: readonly string[]) {
 
 function readWindow(text: string): number {
   const [, amount, unit] = /^(\d+(?:\.\d+)?)(ms|s|m|h|d|w)?$/.exec(text) ?? [];
-  if (amount === undefined) throw new UsageError('--window: expected a number with ms, s, m, h, d or w, like 14d (no unit: seconds)');
+  if (amount === undefined)
+    throw new UsageError('--window: expected a number with ms, s, m, h, d or w, like 14d (no unit: seconds)');
   return Number(amount) * UNITS_MS[(unit ?? 's') as keyof typeof UNITS_MS];
 }
 
@@ -84,7 +85,8 @@ function readExclusion(text: string): Exclusion {
 
 function readBreakdown(text: string): Breakdown {
   const [, property, at = 'first'] = /^(.+?)(?::(first|last|\d+))?$/.exec(text) ?? [];
-  if (property === undefined) throw new UsageError('--breakdown: expected PROPERTY:first, PROPERTY:last or PROPERTY:STEP');
+  if (property === undefined)
+    throw new UsageError('--breakdown: expected PROPERTY:first, PROPERTY:last or PROPERTY:STEP');
   return { property, at: at === 'first' || at === 'last' ? at : Number(at) };
 }
 

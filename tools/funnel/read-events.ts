@@ -29,7 +29,9 @@ export async function readEvents(file: string, definition: FunnelDefinition): Pr
   const named = new Set([...definition.steps, ...definition.exclusions.map(({ event }) => event)]);
   const units = new Map<string, FunnelEvent[]>();
   const input = createReadStream(file);
-  const failed = new Promise<never>((_, reject) => input.once('error', (error) => reject(new LocalError(`${file}: ${error.message}`))));
+  const failed = new Promise<never>((_, reject) =>
+    input.once('error', (error) => reject(new LocalError(`${file}: ${error.message}`))),
+  );
   let line = 0;
   const reading = (async () => {
     // A line separator inside a line (U+2028) is text, not an end.

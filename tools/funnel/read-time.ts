@@ -14,7 +14,10 @@ export function readTime(value: unknown): number | undefined {
     if (!Number.isFinite(number) || number < 0) return undefined;
     return number < LEAST_MILLISECONDS ? number * 1_000 : number;
   }
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?)?(Z|[+-]\d{2}:?\d{2})?$/i.test(value))
+  if (
+    typeof value !== 'string' ||
+    !/^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?)?(Z|[+-]\d{2}:?\d{2})?$/i.test(value)
+  )
     return undefined;
   const hasOffset = value.length === 10 || /(Z|[+-]\d{2}:?\d{2})$/i.test(value.slice(10));
   const time = Date.parse(hasOffset ? value : `${value}Z`);

@@ -17,11 +17,16 @@ type Texts = Record<Language, Record<string, QuestionTexts>>;
 /** All catalogues below a folder, in the order of `CONVERSATION_TYPES` and then of versions. */
 export function readCatalogues(root: string, problems: Problems): Catalogue[] {
   const known: readonly string[] = [...CONVERSATION_TYPES, 'released.json'];
-  for (const name of namesIn(root)) if (!known.includes(name)) problems.add(join(root, name), 'is no conversation type');
+  for (const name of namesIn(root))
+    if (!known.includes(name)) problems.add(join(root, name), 'is no conversation type');
   return CONVERSATION_TYPES.flatMap((id) => {
-    const versions = namesIn(join(root, id)).map((name) => ({ name, version: Number(/^v([1-9]\d*)$/.exec(name)?.[1]) }));
+    const versions = namesIn(join(root, id)).map((name) => ({
+      name,
+      version: Number(/^v([1-9]\d*)$/.exec(name)?.[1]),
+    }));
     if (versions.length === 0) problems.add(join(root, id), 'has no version');
-    for (const { name, version } of versions) if (Number.isNaN(version)) problems.add(join(root, id, name), 'is no version folder');
+    for (const { name, version } of versions)
+      if (Number.isNaN(version)) problems.add(join(root, id, name), 'is no version folder');
     return versions
       .filter(({ version }) => !Number.isNaN(version))
       .sort((a, b) => a.version - b.version)
@@ -36,12 +41,17 @@ function readCatalogue(folder: string, id: ConversationType, version: number, pr
   ) as Texts;
   for (const { id: question } of questions) {
     const helped = LANGUAGES.filter((language) => texts[language][question]?.help !== undefined);
-    if (helped.length !== 0 && helped.length !== LANGUAGES.length) problems.add(`${folder} ${question}`, `help only in ${helped.join()}`);
+    if (helped.length !== 0 && helped.length !== LANGUAGES.length)
+      problems.add(`${folder} ${question}`, `help only in ${helped.join()}`);
   }
   return { id, version, hash: contentHash({ questions, texts }), questions, texts };
 }
 
-function readTexts(path: string, questions: readonly QuestionStructure[], problems: Problems): Record<string, QuestionTexts> {
+function readTexts(
+  path: string,
+  questions: readonly QuestionStructure[],
+  problems: Problems,
+): Record<string, QuestionTexts> {
   const raw = readYaml(path);
   const found = isRecord(raw) ? raw : {};
   for (const id of Object.keys(found))
@@ -54,7 +64,8 @@ function readTexts(path: string, questions: readonly QuestionStructure[], proble
       problems.add(at, 'has no text');
       continue;
     }
-    for (const key of Object.keys(entry)) if (!['text', 'help', 'choices'].includes(key)) problems.add(at, `unknown key ${key}`);
+    for (const key of Object.keys(entry))
+      if (!['text', 'help', 'choices'].includes(key)) problems.add(at, `unknown key ${key}`);
     if (!isText(entry['text'])) problems.add(at, 'text is empty');
     if ('help' in entry && !isText(entry['help'])) problems.add(at, 'help is empty');
     checkLabels(at, entry['choices'], question.choices ?? [], problems);
@@ -66,7 +77,8 @@ function readTexts(path: string, questions: readonly QuestionStructure[], proble
 function checkLabels(at: string, raw: unknown, choices: readonly string[], problems: Problems): void {
   const labels = isRecord(raw) ? raw : {};
   for (const choice of choices) if (!isText(labels[choice])) problems.add(at, `choice ${choice} has no label`);
-  for (const choice of Object.keys(labels)) if (!choices.includes(choice)) problems.add(at, `label for unknown choice ${choice}`);
+  for (const choice of Object.keys(labels))
+    if (!choices.includes(choice)) problems.add(at, `label for unknown choice ${choice}`);
   // People may answer with a label, so it has to name one choice.
   const spoken = Object.values(labels).map((label) => String(label).toLowerCase());
   if (new Set(spoken).size !== spoken.length) problems.add(at, 'two choices have the same label');
@@ -89,10 +101,15 @@ export function updateReleased(
   unrelease: boolean,
   problems: Problems,
 ): Record<string, string> {
-  const current = Object.fromEntries(catalogues.map((catalogue) => [`${catalogue.id}@${catalogue.version}`, catalogue.hash]));
+  const current = Object.fromEntries(
+    catalogues.map((catalogue) => [`${catalogue.id}@${catalogue.version}`, catalogue.hash]),
+  );
   for (const [key, hash] of Object.entries(isRecord(raw) ? raw : {})) {
     if (current[key] === hash || unrelease) continue;
-    problems.add(key, current[key] === undefined ? 'was released and is gone' : 'was released and has changed; add a version instead');
+    problems.add(
+      key,
+      current[key] === undefined ? 'was released and is gone' : 'was released and has changed; add a version instead',
+    );
   }
   return current;
 }
@@ -108,7 +125,9 @@ export function catalogueModule(catalogues: readonly Catalogue[]): string {
       `    questions: ${compactArray(questions, '    ')},`,
       '    texts: {',
       ...LANGUAGES.map((language) => {
-        const lines = Object.entries(texts[language]).map(([question, text]) => `        ${question}: ${JSON.stringify(text)},`);
+        const lines = Object.entries(texts[language]).map(
+          ([question, text]) => `        ${question}: ${JSON.stringify(text)},`,
+        );
         return `      ${language}: {\n${lines.join('\n')}\n      },`;
       }),
       '    },',

@@ -29,7 +29,9 @@ const RELEASED = 'knowledge/catalogues/released.json';
 export function compileKnowledge(root: string, unrelease = false): CompiledKnowledge {
   const problems = new Problems();
   const catalogues = readCatalogues(`${root}/knowledge/catalogues`, problems);
-  const released: unknown = existsSync(`${root}/${RELEASED}`) ? JSON.parse(readFileSync(`${root}/${RELEASED}`, 'utf8')) : {};
+  const released: unknown = existsSync(`${root}/${RELEASED}`)
+    ? JSON.parse(readFileSync(`${root}/${RELEASED}`, 'utf8'))
+    : {};
   const hashes = updateReleased(released, catalogues, unrelease, problems);
   const articles = readArticles(`${root}/knowledge/articles`, problems);
   const rules = readRules(`${root}/knowledge/rules`, catalogues, articles, problems);

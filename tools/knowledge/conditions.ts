@@ -19,13 +19,19 @@ type Fits = (value: unknown, question: QuestionStructure, questions: Questions) 
 /** Whether a comparison with a value can hold for a question. */
 const COMPARISONS: Readonly<Record<string, Fits>> = {
   equals: (value, question, questions) =>
-    isRecord(value) ? referred(value, questions).some(({ kind }) => kind === question.kind) : isValueOf(question, value),
+    isRecord(value)
+      ? referred(value, questions).some(({ kind }) => kind === question.kind)
+      : isValueOf(question, value),
   in: (value, question) =>
-    Array.isArray(value) && value.length > 0 && question.kind !== 'yes_no' && value.every((one) => isValueOf(question, one)),
+    Array.isArray(value) &&
+    value.length > 0 &&
+    question.kind !== 'yes_no' &&
+    value.every((one) => isValueOf(question, one)),
   includes: (value, { kind, choices }) => kind === 'multi_choice' && (choices ?? []).some((choice) => choice === value),
   at_least: (value, question) => typeof value === 'number' && isNumeric(question),
   at_most: (value, question) => typeof value === 'number' && isNumeric(question),
-  more_than: (value, question, questions) => isRecord(value) && isNumeric(question) && referred(value, questions).some(isNumeric),
+  more_than: (value, question, questions) =>
+    isRecord(value) && isNumeric(question) && referred(value, questions).some(isNumeric),
   answered: (value) => typeof value === 'boolean',
 };
 
@@ -56,12 +62,18 @@ function checkComparison(at: string, raw: Record<string, unknown>, scope: Condit
 function checkObservations(at: string, raw: Record<string, unknown>, scope: ConditionScope, problems: Problems): void {
   const { observations: type, at_least: atLeast, ...more } = raw;
   if (!scope.hasObservations) problems.add(at, 'may not look at observations');
-  if (!(OBSERVATION_TYPES as readonly unknown[]).includes(type)) problems.add(at, `unknown observation type ${JSON.stringify(type)}`);
+  if (!(OBSERVATION_TYPES as readonly unknown[]).includes(type))
+    problems.add(at, `unknown observation type ${JSON.stringify(type)}`);
   if (typeof atLeast !== 'number' || Object.keys(more).length > 0)
     problems.add(at, 'observations are compared by at_least, and by nothing else');
 }
 
-function checkQuestion(at: string, id: unknown, scope: ConditionScope, problems: Problems): readonly QuestionStructure[] {
+function checkQuestion(
+  at: string,
+  id: unknown,
+  scope: ConditionScope,
+  problems: Problems,
+): readonly QuestionStructure[] {
   const found = scope.questions.get(String(id));
   if (found === undefined) problems.add(at, `looks at ${String(id)}, which ${scope.otherwise}`);
   return found ?? [];

@@ -34,7 +34,9 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 /** JSON with object keys sorted at every level, so equal content has equal text. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
-    isRecord(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))) : inner,
+    isRecord(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+      : inner,
   );
 }
 
@@ -45,5 +47,7 @@ export function contentHash(value: unknown): string {
 
 /** One entry a line: readable in review, without spreading every brace over its own line. */
 export function compactArray(values: readonly unknown[], indent: string): string {
-  return values.length === 0 ? '[]' : `[\n${values.map((value) => `${indent}  ${JSON.stringify(value)},`).join('\n')}\n${indent}]`;
+  return values.length === 0
+    ? '[]'
+    : `[\n${values.map((value) => `${indent}  ${JSON.stringify(value)},`).join('\n')}\n${indent}]`;
 }

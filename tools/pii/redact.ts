@@ -5,5 +5,6 @@ import { runCommand } from '../commands/cli.js';
 
 await runCommand(async () => {
   // A line separator inside a line (U+2028) is text, not an end.
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) process.stdout.write(`${redact(line).text}\n`);
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity }))
+    process.stdout.write(`${redact(line).text}\n`);
 });

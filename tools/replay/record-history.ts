@@ -21,7 +21,9 @@ const FOLDER = path.resolve(import.meta.dirname, '..', '..', 'test', 'replay', '
 async function main(): Promise<void> {
   const stopServers = await startTestServers();
   try {
-    const platform = await startPlatform({ config: { ONWARD_ENCRYPTION_KEYS: REPLAY_KEYS, DEAD_LETTER_RETRY_SECONDS: '3600' } });
+    const platform = await startPlatform({
+      config: { ONWARD_ENCRYPTION_KEYS: REPLAY_KEYS, DEAD_LETTER_RETRY_SECONDS: '3600' },
+    });
     try {
       await record(platform, `${label}-completed`, platform);
       await record(platform, `${label}-continued`, await platform.startApi({ SESSION_CONTINUE_AS_NEW_EVENTS: '60' }));
@@ -64,7 +66,8 @@ async function wholeSession(platform: Platform, api: Person): Promise<{ id: stri
     body,
   });
   await eventually('the photo is parked', async () => (await api.get(`sessions/${id}`)).body.parked === true);
-  for (let step = 1; step <= 6; step += 1) await say(api, id, { question_id: 'problem_summary', answer: `The mains are out, ${step}` });
+  for (let step = 1; step <= 6; step += 1)
+    await say(api, id, { question_id: 'problem_summary', answer: `The mains are out, ${step}` });
   await platform.faults({});
   await handle.signal('retryDeadLetters');
   await handle.signal('projectionBehind');
@@ -83,7 +86,8 @@ async function runsOf(platform: Platform, workflowId: string, first: string, las
   while (runs.at(-1) !== last) {
     const { events } = await platform.temporal.workflow.getHandle(workflowId, runs.at(-1)).fetchHistory();
     const next = events?.at(-1)?.workflowExecutionContinuedAsNewEventAttributes?.newExecutionRunId;
-    if (typeof next !== 'string' || next === '') throw new Error(`run ${runs.length} of ${workflowId} does not lead to the last`);
+    if (typeof next !== 'string' || next === '')
+      throw new Error(`run ${runs.length} of ${workflowId} does not lead to the last`);
     runs.push(next);
   }
   return runs;

@@ -15,7 +15,15 @@ if (spawnSync(tool, ['--version'], { stdio: 'ignore' }).status !== 0) {
 }
 let failed = 0;
 for (const role of ['client', 'analyst', 'admin']) {
-  const args = ['dist/tools/commands/token.js', '--role', role, '--sub', `schemathesis-${role}`, '--client', 'schemathesis'];
+  const args = [
+    'dist/tools/commands/token.js',
+    '--role',
+    role,
+    '--sub',
+    `schemathesis-${role}`,
+    '--client',
+    'schemathesis',
+  ];
   const token = execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' }).trim();
   console.log(`\n== ${role}`);
   const run = [

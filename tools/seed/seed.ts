@@ -38,7 +38,8 @@ async function seedSessions(config: Config, sessions: number, days: number): Pro
       if (index % ANALYZE_DAYS === 0) await pool.query(`ANALYZE ${TABLES}`);
       await aggregateAnalytics(pool);
       done += count;
-      if (done === sessions || Math.floor((done * 10) / sessions) > Math.floor(((done - count) * 10) / sessions)) say(`${done} sessions`);
+      if (done === sessions || Math.floor((done * 10) / sessions) > Math.floor(((done - count) * 10) / sessions))
+        say(`${done} sessions`);
     }
     await sumMonths(pool, '0');
     await pool.query(`VACUUM (ANALYZE) ${TABLES}`);
@@ -59,10 +60,15 @@ function readOptions(args: string[]): { sessions: number; days: number; workflow
   const number = (name: 'sessions' | 'days' | 'workflows', fallback: number): number => {
     const given = values[name];
     if (given === undefined) return fallback;
-    if (!/^\d{1,8}$/.test(given) || Number(given) > MOST) throw new UsageError(`--${name}: expected a number up to ${MOST}. ${USAGE}`);
+    if (!/^\d{1,8}$/.test(given) || Number(given) > MOST)
+      throw new UsageError(`--${name}: expected a number up to ${MOST}. ${USAGE}`);
     return Number(given);
   };
-  const options = { sessions: number('sessions', 0), days: Math.max(1, number('days', 365)), workflows: number('workflows', 0) };
+  const options = {
+    sessions: number('sessions', 0),
+    days: Math.max(1, number('days', 365)),
+    workflows: number('workflows', 0),
+  };
   if (options.sessions === 0 && options.workflows === 0) throw new UsageError(USAGE);
   return options;
 }

@@ -27,7 +27,11 @@ export class TemporalMoves {
   static async connect(config: Config, clientId: string): Promise<TemporalMoves> {
     const connection = await Connection.connect(connectionOptions(config));
     const dataConverter = encryptedDataConverter(Keyring.parse(config.encryptionKeys));
-    return new TemporalMoves(new Client({ connection, namespace: config.TEMPORAL_NAMESPACE, dataConverter }), config, clientId);
+    return new TemporalMoves(
+      new Client({ connection, namespace: config.TEMPORAL_NAMESPACE, dataConverter }),
+      config,
+      clientId,
+    );
   }
 
   close(): Promise<void> {
@@ -45,7 +49,14 @@ export class TemporalMoves {
       breaker,
     }).start(
       {
-        identity: { session_id: sessionId, client_id: this.clientId, sub, conversation_type: TYPE, language: 'en', device: 'phone' },
+        identity: {
+          session_id: sessionId,
+          client_id: this.clientId,
+          sub,
+          conversation_type: TYPE,
+          language: 'en',
+          device: 'phone',
+        },
         catalogue_version: findCatalogue(TYPE).version,
         options: {
           abandon_after_ms: this.config.SESSION_ABANDON_AFTER_SECONDS * 1_000,

@@ -24,7 +24,9 @@ export async function seedWorkflows(stack: RunningStack, count: number, say: (li
     const seed = new WorkflowSeed(stack, moves, clientId);
     // While a fault is set it hits every session: those that park come first.
     const isParked = (outcome: Outcome): boolean => outcome === 'parked';
-    await seed.withFault(() => mapWithConcurrency(outcomes.filter(isParked), CONCURRENCY, (outcome) => seed.make(outcome)));
+    await seed.withFault(() =>
+      mapWithConcurrency(outcomes.filter(isParked), CONCURRENCY, (outcome) => seed.make(outcome)),
+    );
     let made = outcomes.filter(isParked).length;
     await mapWithConcurrency(
       outcomes.filter((outcome) => !isParked(outcome)),
@@ -120,14 +122,24 @@ class WorkflowSeed {
 }
 
 async function check(stack: RunningStack, clientId: string, say: (line: string) => void): Promise<number> {
-  const analyst = new ApiClient(stack.apiUrl, await signToken(stack.config, { role: 'analyst', sub: 'seed', client: clientId }));
+  const analyst = new ApiClient(
+    stack.apiUrl,
+    await signToken(stack.config, { role: 'analyst', sub: 'seed', client: clientId }),
+  );
   const quiet = performance.now();
   for (let look = 0; look < CHECK_SECONDS; look += 1) {
     const { body } = await analyst.get(`analytics/reconcile?client_id=${clientId}&limit=10`, { timeoutMs: 60_000 });
     if (body.consistent === true) {
       say(`visibility equals the projection, ${Math.round(performance.now() - quiet)} ms after the last request`);
       const { counts, reset_sessions: reset } = body.visibility as { counts: object; reset_sessions: unknown[] };
-      say(JSON.stringify({ visibility: counts, reset: reset.length, projection: body.projection, erased: body.erased_sessions }));
+      say(
+        JSON.stringify({
+          visibility: counts,
+          reset: reset.length,
+          projection: body.projection,
+          erased: body.erased_sessions,
+        }),
+      );
       return 0;
     }
     if (look === CHECK_SECONDS - 1) say(`they still differ: ${JSON.stringify(body)}`);

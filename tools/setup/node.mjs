@@ -49,7 +49,10 @@ export async function ensureNode() {
   const fetched = fetchedNode();
   try {
     if (fetched === undefined) throw new Error('npm has no Node for this platform');
-    say('node', `fetching Node ${fetched.version} from npm (212 MB unpacked): this one, ${process.versions.node}, is past its end`);
+    say(
+      'node',
+      `fetching Node ${fetched.version} from npm (212 MB unpacked): this one, ${process.versions.node}, is past its end`,
+    );
     await install(fetched);
   } catch (error) {
     say('node', `${error.message.split('\n')[0]}; going on with Node ${process.versions.node}, which is past its end`);
@@ -75,7 +78,10 @@ async function install({ name, version, integrity, folder, binary }) {
   mkdirSync(partial, { recursive: true });
   try {
     writeFileSync(path.join(partial, 'package.json'), JSON.stringify({ private: true, dependencies }));
-    writeFileSync(path.join(partial, 'package-lock.json'), JSON.stringify({ lockfileVersion: 3, requires: true, packages }));
+    writeFileSync(
+      path.join(partial, 'package-lock.json'),
+      JSON.stringify({ lockfileVersion: 3, requires: true, packages }),
+    );
     const flags = ['--ignore-scripts', '--no-audit', '--no-fund'];
     await run('node', 'npm', ['ci', ...flags], { cwd: partial });
     await run('node', binary.replace(folder, partial), ['--version']);

@@ -13,7 +13,9 @@ export async function ensurePackages(root) {
     if (!installedMatches(root, lockFile)) {
       say('packages', 'installing (npm ci)');
       // Development packages hold the local servers and the compiler: NODE_ENV=production must not leave them out.
-      await run('packages', 'npm', ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'], { cwd: root });
+      await run('packages', 'npm', ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'], {
+        cwd: root,
+      });
     }
     writeFileSync(mark, hash);
   }
@@ -28,7 +30,9 @@ function installedMatches(root, lockFile) {
   const wanted = Object.entries(JSON.parse(readFileSync(lockFile, 'utf8')).packages).filter(([name]) => name !== '');
   return wanted.every(([name, { version, optional, peer }]) => {
     const present = installed[name];
-    return present === undefined ? optional === true || peer === true : present.version === version && existsSync(path.join(root, name));
+    return present === undefined
+      ? optional === true || peer === true
+      : present.version === version && existsSync(path.join(root, name));
   });
 }
 

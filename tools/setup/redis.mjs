@@ -24,7 +24,9 @@ function hasRedis() {
 
 function isDebian() {
   try {
-    return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync('/etc/os-release', 'utf8')) && Boolean(onPath('apt-get'));
+    return (
+      /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync('/etc/os-release', 'utf8')) && Boolean(onPath('apt-get'))
+    );
   } catch {
     return false;
   }

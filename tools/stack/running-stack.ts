@@ -40,12 +40,16 @@ export async function useStack(say: (line: string) => void): Promise<RunningStac
   const existing = runningStack();
   if (existing !== undefined) return { ...existing, end: () => Promise.resolve() };
   say('no stack runs: starting one');
-  const child = spawn(process.execPath, [fileURLToPath(new URL('./start.js', import.meta.url))], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [fileURLToPath(new URL('./start.js', import.meta.url))], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const exited = new Promise<never>((_resolve, reject) =>
     child.once('exit', (code) => reject(new LocalError(`the local stack ended with code ${code}`))),
   );
   exited.catch(() => undefined);
-  const ready = new Promise<void>((resolve) => child.stdout.on('data', (text: Buffer) => text.includes('Onward is ready') && resolve()));
+  const ready = new Promise<void>((resolve) =>
+    child.stdout.on('data', (text: Buffer) => text.includes('Onward is ready') && resolve()),
+  );
   await Promise.race([ready, exited]);
   const started = runningStack();
   if (started === undefined) throw new LocalError('the local stack did not become ready');

@@ -37,13 +37,17 @@ export interface ServerAddresses {
  *
  * @throws LocalError when a program is missing
  */
-export async function describeServers(options: ServerOptions): Promise<{ specs: ProcessSpec[]; addresses: ServerAddresses }> {
+export async function describeServers(
+  options: ServerOptions,
+): Promise<{ specs: ProcessSpec[]; addresses: ServerAddresses }> {
   const { dataDir, ports, env, say } = options;
   const specs: ProcessSpec[] = [];
   const addresses: ServerAddresses = {};
   if (ports.temporal !== undefined) {
     const { namespace = 'default', codecEndpoint } = options;
-    specs.push(temporalServer({ dataDir, env, namespace, codecEndpoint, port: ports.temporal, uiPort: ports.temporalUi }));
+    specs.push(
+      temporalServer({ dataDir, env, namespace, codecEndpoint, port: ports.temporal, uiPort: ports.temporalUi }),
+    );
     addresses.TEMPORAL_ADDRESS = `127.0.0.1:${ports.temporal}`;
     if (ports.temporalUi !== undefined) addresses.TEMPORAL_UI_URL = `http://127.0.0.1:${ports.temporalUi}`;
   }
@@ -78,7 +82,10 @@ export async function startServers(options: ServerOptions): Promise<RunningServe
   try {
     await endLeftovers(dataDir);
     const { specs, addresses } = await describeServers({ ...options, dataDir });
-    const stackFile = new StackFileWriter(dataDir, { environment: { ...addresses, ONWARD_DATA_DIR: dataDir }, urls: {} });
+    const stackFile = new StackFileWriter(dataDir, {
+      environment: { ...addresses, ONWARD_DATA_DIR: dataDir },
+      urls: {},
+    });
     const supervisor = new Supervisor({
       logDir: path.join(dataDir, 'logs'),
       say: options.say,

@@ -26,7 +26,9 @@ export function localSettings(): LocalSettings {
   ensureKeys(dataDir);
   const config = loadConfig(env);
   const ports: ServerPorts = {
-    ...(env.TEMPORAL_ADDRESS ? {} : { temporal: config.ONWARD_TEMPORAL_PORT, temporalUi: config.ONWARD_TEMPORAL_UI_PORT }),
+    ...(env.TEMPORAL_ADDRESS
+      ? {}
+      : { temporal: config.ONWARD_TEMPORAL_PORT, temporalUi: config.ONWARD_TEMPORAL_UI_PORT }),
     ...(env.DATABASE_URL ? {} : { postgres: config.ONWARD_POSTGRES_PORT }),
     ...(env.REDIS_URL || env.REDIS_HOST ? {} : { redis: config.ONWARD_REDIS_PORT }),
   };

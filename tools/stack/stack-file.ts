@@ -56,7 +56,9 @@ export function claimDataDir(dataDir: string): () => void {
     }
     const holder = read<ProcessId>(file);
     if (holder !== undefined && isAlive(holder)) {
-      throw new LocalError(`a stack already runs on ${dataDir} (pid ${holder.pid}): stop it, or set ONWARD_DATA_DIR to another folder`);
+      throw new LocalError(
+        `a stack already runs on ${dataDir} (pid ${holder.pid}): stop it, or set ONWARD_DATA_DIR to another folder`,
+      );
     }
     rmSync(file, { force: true });
   }

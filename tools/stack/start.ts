@@ -34,11 +34,22 @@ async function prepare({ dataDir, config, ports, portClaims }: LocalSettings): P
 
 async function runStack({ dataDir, env, config, ports }: LocalSettings): Promise<void> {
   const codecEndpoint = `http://127.0.0.1:${config.PORT}/codec`;
-  const { specs, addresses } = await describeServers({ dataDir, ports, env, codecEndpoint, namespace: config.TEMPORAL_NAMESPACE, say });
+  const { specs, addresses } = await describeServers({
+    dataDir,
+    ports,
+    env,
+    codecEndpoint,
+    namespace: config.TEMPORAL_NAMESPACE,
+    say,
+  });
   const environment = { ...addresses, ONWARD_DATA_DIR: dataDir };
   const urls = { api: config.publicUrl, temporalUi: addresses.TEMPORAL_UI_URL ?? config.TEMPORAL_UI_URL };
   const stackFile = new StackFileWriter(dataDir, { environment, urls });
-  const supervisor = new Supervisor({ logDir: path.join(dataDir, 'logs'), say, onChange: (role, id) => stackFile.set(role, id) });
+  const supervisor = new Supervisor({
+    logDir: path.join(dataDir, 'logs'),
+    say,
+    onChange: (role, id) => stackFile.set(role, id),
+  });
   const stopping = new AbortController();
   const stopAsked = untilStopped(() => supervisor.killNow());
 

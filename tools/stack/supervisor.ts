@@ -30,7 +30,9 @@ export class Supervisor {
 
   /** The pids of what runs now. */
   pids(): Partial<Record<Role, number>> {
-    const running = this.groups.flat().flatMap((managed) => (managed.processId ? [[managed.spec.role, managed.processId.pid]] : []));
+    const running = this.groups
+      .flat()
+      .flatMap((managed) => (managed.processId ? [[managed.spec.role, managed.processId.pid]] : []));
     return Object.fromEntries(running) as Partial<Record<Role, number>>;
   }
 

@@ -42,7 +42,8 @@ export function temporalServer(options: TemporalOptions): ProcessSpec {
 
 function temporalArguments(options: TemporalOptions, folder: string): string[] {
   const ui = options.uiPort === undefined ? ['--headless'] : ['--ui-port', String(options.uiPort)];
-  if (options.uiPort !== undefined && options.codecEndpoint !== undefined) ui.push('--ui-codec-endpoint', options.codecEndpoint);
+  if (options.uiPort !== undefined && options.codecEndpoint !== undefined)
+    ui.push('--ui-codec-endpoint', options.codecEndpoint);
   return [
     ...['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(options.port), ...ui],
     ...['--namespace', options.namespace, '--db-filename', path.join(folder, 'temporal.db')],
@@ -60,7 +61,9 @@ function serverEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 export async function answers(address: string, namespace: string): Promise<boolean> {
   const connection = await Connection.connect({ address, connectTimeout: '1s' });
   try {
-    await connection.withDeadline(Date.now() + 1_000, () => connection.workflowService.describeNamespace({ namespace }));
+    await connection.withDeadline(Date.now() + 1_000, () =>
+      connection.workflowService.describeNamespace({ namespace }),
+    );
     return true;
   } finally {
     await connection.close();

@@ -55,9 +55,14 @@ export class Keyring {
     const idEnd = 1 + (bytes[0] ?? 0);
     const nonceEnd = idEnd + NONCE_BYTES;
     const tagEnd = nonceEnd + TAG_BYTES;
-    const decipher = createDecipheriv(ALGORITHM, this.key(bytes.toString('utf8', 1, idEnd)), bytes.subarray(idEnd, nonceEnd), {
-      authTagLength: TAG_BYTES,
-    });
+    const decipher = createDecipheriv(
+      ALGORITHM,
+      this.key(bytes.toString('utf8', 1, idEnd)),
+      bytes.subarray(idEnd, nonceEnd),
+      {
+        authTagLength: TAG_BYTES,
+      },
+    );
     decipher.setAAD(Buffer.from(context));
     decipher.setAuthTag(bytes.subarray(nonceEnd, tagEnd));
     return Buffer.concat([decipher.update(bytes.subarray(tagEnd)), decipher.final()]);

@@ -17,7 +17,8 @@ function boundMemory(maxBytes: number): void {
   const { prototype } = WebAssembly.Memory;
   const grow = Reflect.get<Memory, 'grow'>(prototype, 'grow');
   prototype.grow = function bounded(this: Memory, pages: number): number {
-    if (this.buffer.byteLength + pages * PAGE_BYTES > maxBytes) throw new RangeError('the decoder needs too much memory');
+    if (this.buffer.byteLength + pages * PAGE_BYTES > maxBytes)
+      throw new RangeError('the decoder needs too much memory');
     return grow.call(this, pages);
   };
 }
@@ -33,5 +34,6 @@ async function run({ bytes, maxPixels, maxMemoryBytes }: HeicJob): Promise<HeicR
 
 run(workerData as HeicJob).then(
   (result) => parentPort?.postMessage(result, [result.data.buffer]),
-  (error: unknown) => parentPort?.postMessage({ failure: error instanceof Error ? error.message : 'cannot be decoded' }),
+  (error: unknown) =>
+    parentPort?.postMessage({ failure: error instanceof Error ? error.message : 'cannot be decoded' }),
 );

@@ -65,9 +65,18 @@ function undecodable(message: string): Error {
 }
 
 function startThread(job: HeicJob): Worker {
-  const options = { workerData: job, resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB }, execArgv: [], stdout: true, stderr: true };
+  const options = {
+    workerData: job,
+    resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
+    execArgv: [],
+    stdout: true,
+    stderr: true,
+  };
   if (!import.meta.filename.endsWith('.ts')) return new Worker(new URL('./heic-thread.js', import.meta.url), options);
   // Tests and tools run the sources as they are: the thread needs the same loader.
   const source = JSON.stringify(new URL('./heic-thread.ts', import.meta.url).href);
-  return new Worker(`import('tsx/esm/api').then(({ register }) => (register(), import(${source})));`, { ...options, eval: true });
+  return new Worker(`import('tsx/esm/api').then(({ register }) => (register(), import(${source})));`, {
+    ...options,
+    eval: true,
+  });
 }

@@ -25,7 +25,10 @@ export class SharpPhotos {
     try {
       const { width, height, orientation, exif } = await openPhoto(path, this.maxPixels).metadata();
       if (width * height > this.maxPixels) return undefined;
-      await openPhoto(path, this.maxPixels).resize({ width: PROBE_SIDE, height: PROBE_SIDE, fit: 'inside' }).raw().toBuffer();
+      await openPhoto(path, this.maxPixels)
+        .resize({ width: PROBE_SIDE, height: PROBE_SIDE, fit: 'inside' })
+        .raw()
+        .toBuffer();
       const isSideways = (orientation ?? 1) >= 5;
       return { width: isSideways ? height : width, height: isSideways ? width : height, location: await placeOf(exif) };
     } catch {

@@ -15,7 +15,12 @@ export function emailSender({ smtpUrl, from, to }: MailSettings, uiUrl: string):
   const transport =
     smtpUrl === undefined
       ? undefined
-      : createTransport({ url: smtpUrl, connectionTimeout: WITHIN_MS, greetingTimeout: WITHIN_MS, socketTimeout: WITHIN_MS });
+      : createTransport({
+          url: smtpUrl,
+          connectionTimeout: WITHIN_MS,
+          greetingTimeout: WITHIN_MS,
+          socketTimeout: WITHIN_MS,
+        });
   return {
     async send({ alert_id, title, body, severity, rule }) {
       if (transport === undefined || to.length === 0)

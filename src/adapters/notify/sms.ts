@@ -18,7 +18,9 @@ export function smsSender({ apiUrl, accountSid, authToken, from, to }: SmsSettin
   return {
     async send({ title, body, severity }) {
       if (accountSid === undefined || authToken === undefined || from === undefined || to.length === 0)
-        throw Object.assign(new Error('TWILIO_ACCOUNT_SID, _AUTH_TOKEN, _FROM or _TO is not set'), { type: 'configuration' });
+        throw Object.assign(new Error('TWILIO_ACCOUNT_SID, _AUTH_TOKEN, _FROM or _TO is not set'), {
+          type: 'configuration',
+        });
       const authorization = `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`;
       const text = `Onward ${severity}: ${title}. ${body}`.slice(0, LONGEST);
       for (const number of to) {

@@ -20,7 +20,9 @@ export class RedisAcknowledgedVersions {
     this.versions.set(sessionId, version);
     // After the answer was sent, which need not wait for Redis: this process knows the version, and no other process
     // can be asked earlier.
-    setImmediate(() => void this.redis.set(this.key(sessionId), String(version), 'EX', TTL_SECONDS).catch(() => undefined));
+    setImmediate(
+      () => void this.redis.set(this.key(sessionId), String(version), 'EX', TTL_SECONDS).catch(() => undefined),
+    );
   }
 
   /** 0 when nothing is known. */

@@ -49,7 +49,9 @@ if count > limit then blocking = tonumber(call('LINDEX', key, count - limit)) en
 return {0, 0, blocking + window - real}
 `;
 
-type Counting = Redis & { onwardSlidingLog(key: string, limit: number, windowUs: number): Promise<[number, number, number]> };
+type Counting = Redis & {
+  onwardSlidingLog(key: string, limit: number, windowUs: number): Promise<[number, number, number]>;
+};
 
 export class RedisSlidingLog implements LimitStore {
   private readonly redis: Counting;
@@ -65,7 +67,11 @@ export class RedisSlidingLog implements LimitStore {
   }
 
   async admit(key: string, { limit, windowSeconds }: { limit: number; windowSeconds: number }): Promise<Decision> {
-    const [admitted, remaining, resetUs] = await this.redis.onwardSlidingLog(this.prefix + key, limit, windowSeconds * 1_000_000);
+    const [admitted, remaining, resetUs] = await this.redis.onwardSlidingLog(
+      this.prefix + key,
+      limit,
+      windowSeconds * 1_000_000,
+    );
     return { admitted: admitted === 1, remaining, resetAfterMs: resetUs / 1_000 };
   }
 }

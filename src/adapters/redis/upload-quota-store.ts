@@ -211,7 +211,10 @@ export class UploadQuotaStore {
   }
 
   /** All policies or none: takes or extends the lease, reserves the amounts. @throws Error when Redis cannot count */
-  async admit({ scope, lease, policies }: QuotaRequest, concurrent: { limit: number; seconds: number }): Promise<QuotaDecision> {
+  async admit(
+    { scope, lease, policies }: QuotaRequest,
+    concurrent: { limit: number; seconds: number },
+  ): Promise<QuotaDecision> {
     const ask = { policies: policies.map(asked), concurrent: concurrent.limit, lease_ms: concurrent.seconds * 1_000 };
     return admissionOf(await this.run('admit', scope, lease, ask));
   }
@@ -221,7 +224,9 @@ export class UploadQuotaStore {
    * have passed.
    */
   async reserve({ scope, lease, policies }: QuotaRequest, seconds: number): Promise<QuotaDecision> {
-    return admissionOf(await this.run('reserve', scope, lease, { policies: policies.map(asked), lease_ms: seconds * 1_000 }));
+    return admissionOf(
+      await this.run('reserve', scope, lease, { policies: policies.map(asked), lease_ms: seconds * 1_000 }),
+    );
   }
 
   /** Extends the lease of an upload that makes progress. False: it had expired. */
@@ -249,12 +254,19 @@ export class UploadQuotaStore {
 
   async use(scope: string, policies: readonly QuotaPolicy[]): Promise<Record<string, WindowUse>> {
     const { uses = {} } = await this.run('use', scope, '', { policies: policies.map(asked) });
-    return Object.fromEntries(Object.entries(uses).map(([name, { used, reset_ms }]) => [name, { used, resetAfterMs: reset_ms }]));
+    return Object.fromEntries(
+      Object.entries(uses).map(([name, { used, reset_ms }]) => [name, { used, resetAfterMs: reset_ms }]),
+    );
   }
 
   private async run(action: string, scope: string, lease: string, ask: unknown): Promise<Reply> {
     // One key is named, the others share its hash tag and so its slot.
-    const reply = await this.redis.onwardUploads(`${this.prefix}upload_quota:{${scope}}:`, action, lease, JSON.stringify(ask));
+    const reply = await this.redis.onwardUploads(
+      `${this.prefix}upload_quota:{${scope}}:`,
+      action,
+      lease,
+      JSON.stringify(ask),
+    );
     return JSON.parse(reply) as Reply;
   }
 }

@@ -62,7 +62,8 @@ export class LocalFileStore implements FileStore {
       const file = path.join(entry.parentPath, entry.name);
       // It may have gone meanwhile: then it is not there.
       const found = await stat(file).catch(orNothing);
-      if (!Array.isArray(found)) yield { key: path.relative(this.root, file), bytes: found.size, changedAt: found.mtime };
+      if (!Array.isArray(found))
+        yield { key: path.relative(this.root, file), bytes: found.size, changedAt: found.mtime };
     }
   }
 

@@ -101,7 +101,10 @@ export class PartialUploadFiles {
     return createReadStream(this.bytesOf(upload));
   }
 
-  async finish({ sessionId, uploadId, length, metadata, createdAt }: PartialUpload, outcome: UploadOutcome): Promise<void> {
+  async finish(
+    { sessionId, uploadId, length, metadata, createdAt }: PartialUpload,
+    outcome: UploadOutcome,
+  ): Promise<void> {
     await this.describe({ sessionId, uploadId, length, metadata, createdAt, outcome });
     await rm(this.bytesOf({ sessionId, uploadId }), { force: true });
   }

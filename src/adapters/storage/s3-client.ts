@@ -37,7 +37,9 @@ export class S3Client {
     const answer = await new Promise<IncomingMessage>((resolve, reject) => {
       const open = url.protocol === 'https:' ? httpsRequest : httpRequest;
       const request = open(url, { method, headers, timeout: SILENCE_MS }, resolve);
-      request.on('timeout', () => request.destroy(Object.assign(new Error('the store is silent'), { code: 'ETIMEDOUT' })));
+      request.on('timeout', () =>
+        request.destroy(Object.assign(new Error('the store is silent'), { code: 'ETIMEDOUT' })),
+      );
       request.on('error', reject);
       if (body === undefined) request.end();
       else pipeline(body.stream, request).catch(reject);
@@ -60,8 +62,19 @@ export class S3Client {
     url.pathname = `${forcePathStyle ? `/${bucket}` : ''}/${key}`;
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
     // The body is streamed, so its hash is not known yet; its length is, and a body cut short is not stored.
-    const headers = { 'X-Amz-Content-Sha256': 'UNSIGNED-PAYLOAD', ...(body === undefined ? {} : { 'Content-Length': String(body.bytes) }) };
-    const signer = new AwsV4Signer({ method, url: url.href, headers, accessKeyId, secretAccessKey, region, service: 's3' });
+    const headers = {
+      'X-Amz-Content-Sha256': 'UNSIGNED-PAYLOAD',
+      ...(body === undefined ? {} : { 'Content-Length': String(body.bytes) }),
+    };
+    const signer = new AwsV4Signer({
+      method,
+      url: url.href,
+      headers,
+      accessKeyId,
+      secretAccessKey,
+      region,
+      service: 's3',
+    });
     const signed = await signer.sign();
     return { url: signed.url, headers: Object.fromEntries(signed.headers.entries()) };
   }

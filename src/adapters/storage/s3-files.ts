@@ -65,13 +65,23 @@ export class S3FileStore implements FileStore {
       const query = { 'list-type': '2', prefix, ...(token === undefined ? {} : { 'continuation-token': token }) };
       const page = await text(await this.client.send('GET', '', query));
       for (const [, entry = ''] of page.matchAll(/<Contents>(.*?)<\/Contents>/gs))
-        yield { key: field(entry, 'Key'), bytes: Number(field(entry, 'Size')), changedAt: new Date(field(entry, 'LastModified')) };
+        yield {
+          key: field(entry, 'Key'),
+          bytes: Number(field(entry, 'Size')),
+          changedAt: new Date(field(entry, 'LastModified')),
+        };
       token = field(page, 'IsTruncated') === 'true' ? field(page, 'NextContinuationToken') : undefined;
     } while (token !== undefined && token !== '');
   }
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+};
 
 /** Keys are ours: letters, digits, `-`, `_`, `.` and `/`. */
 function field(xml: string, name: string): string {

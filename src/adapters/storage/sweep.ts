@@ -19,7 +19,11 @@ export interface SweepOptions {
   readonly now: number;
 }
 
-export async function sweepFiles(pool: Pool, files: FileStore, { dryRun, olderThanMs, now }: SweepOptions): Promise<Sweep> {
+export async function sweepFiles(
+  pool: Pool,
+  files: FileStore,
+  { dryRun, olderThanMs, now }: SweepOptions,
+): Promise<Sweep> {
   const seen = new Map<string, number>();
   for await (const { key, changedAt } of files.list()) seen.set(key, changedAt.getTime());
   // Read after the list: what was stored meanwhile has its row by now, and what was erased has lost it.

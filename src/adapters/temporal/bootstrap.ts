@@ -17,14 +17,21 @@ const NAMESPACE_LOOK_MS = 1_000;
  *
  * @returns what was changed, in words
  */
-export async function prepareNamespace(connection: Connection, namespace: string, retentionDays: number): Promise<string[]> {
+export async function prepareNamespace(
+  connection: Connection,
+  namespace: string,
+  retentionDays: number,
+): Promise<string[]> {
   const changes: string[] = [];
   const retention = { seconds: (retentionDays * SECONDS_A_DAY) as unknown as Long };
   try {
     const described = await connection.workflowService.describeNamespace({ namespace });
     const current = Number(described.config?.workflowExecutionRetentionTtl?.seconds ?? 0);
     if (current < retentionDays * SECONDS_A_DAY) {
-      await connection.workflowService.updateNamespace({ namespace, config: { workflowExecutionRetentionTtl: retention } });
+      await connection.workflowService.updateNamespace({
+        namespace,
+        config: { workflowExecutionRetentionTtl: retention },
+      });
       changes.push(`retention of namespace ${namespace}: ${retentionDays} days`);
     }
   } catch (error) {
@@ -36,7 +43,9 @@ export async function prepareNamespace(connection: Connection, namespace: string
   const { customAttributes } = await patiently(() => connection.operatorService.listSearchAttributes({ namespace }));
   const missing = Object.entries(SEARCH_ATTRIBUTES).filter(([name]) => customAttributes?.[name] === undefined);
   if (missing.length > 0) {
-    const searchAttributes = Object.fromEntries(missing.map(([name, type]) => [name, IndexedValueType[`INDEXED_VALUE_TYPE_${type}`]]));
+    const searchAttributes = Object.fromEntries(
+      missing.map(([name, type]) => [name, IndexedValueType[`INDEXED_VALUE_TYPE_${type}`]]),
+    );
     await connection.operatorService.addSearchAttributes({ namespace, searchAttributes }).catch((error: unknown) => {
       if (codeOf(error) !== GRPC_ALREADY_EXISTS) throw error;
     });
@@ -61,4 +70,6 @@ function codeOf(error: unknown): number | undefined {
   return (error as { code?: number }).code;
 }
 
-type Long = NonNullable<NonNullable<temporal.api.namespace.v1.INamespaceConfig['workflowExecutionRetentionTtl']>['seconds']>;
+type Long = NonNullable<
+  NonNullable<temporal.api.namespace.v1.INamespaceConfig['workflowExecutionRetentionTtl']>['seconds']
+>;

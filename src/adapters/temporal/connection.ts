@@ -14,7 +14,9 @@ export interface TemporalSettings {
 }
 
 /** Options that client and native connections share. An API key implies TLS. */
-export function connectionOptions(settings: TemporalSettings): Pick<NativeConnectionOptions, 'address' | 'tls' | 'apiKey'> {
+export function connectionOptions(
+  settings: TemporalSettings,
+): Pick<NativeConnectionOptions, 'address' | 'tls' | 'apiKey'> {
   const { address, apiKey, tls, certFile } = settings;
   const usesTls = tls || apiKey !== undefined || certFile !== undefined;
   return { address, apiKey, tls: usesTls ? tlsOptions(settings) : undefined };
@@ -35,6 +37,7 @@ function tlsOptions({
   return {
     serverNameOverride: serverName,
     serverRootCACertificate: ca === undefined ? undefined : readFileSync(ca),
-    clientCertPair: crt === undefined || key === undefined ? undefined : { crt: readFileSync(crt), key: readFileSync(key) },
+    clientCertPair:
+      crt === undefined || key === undefined ? undefined : { crt: readFileSync(crt), key: readFileSync(key) },
   };
 }

@@ -37,7 +37,10 @@ export function temporalVerdict(error: unknown, answerer: Answerer): Verdict {
   if (ANSWERS.some((answer) => error instanceof answer)) return 'succeeded';
   const code = grpcCodeOf(error);
   if (code === GRPC.unavailable) return 'failed';
-  const isSilence = code === GRPC.deadlineExceeded || code === GRPC.cancelled || error instanceof WorkflowUpdateRPCTimeoutOrCancelledError;
+  const isSilence =
+    code === GRPC.deadlineExceeded ||
+    code === GRPC.cancelled ||
+    error instanceof WorkflowUpdateRPCTimeoutOrCancelledError;
   if (isSilence) return answerer === 'server' ? 'failed' : 'undecided';
   if (code === GRPC.unknown || code === GRPC.resourceExhausted) return 'undecided';
   // Another status is an answer. No status at all: the connection was never made, or the SDK itself refused the call.

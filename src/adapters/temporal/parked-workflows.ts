@@ -6,7 +6,8 @@ import { SESSION_WORKFLOW_TYPE, deadLetters } from '../../workflows/session/mess
 const QUERY_WITHIN_MS = 10_000;
 const PARKED = 'OnwardNeedsAttention = true AND ExecutionStatus = "Running"';
 
-export type WorkflowState = { readonly status: 'open'; readonly type: string; readonly runId: string } | { readonly status: 'closed' };
+export type WorkflowState =
+  { readonly status: 'open'; readonly type: string; readonly runId: string } | { readonly status: 'closed' };
 
 export class ParkedWorkflows {
   /** @param clock wall clock, milliseconds */
@@ -39,7 +40,9 @@ export class ParkedWorkflows {
 
   /** Asks the workflow, which needs a worker. */
   deadLettersOf(workflowId: string): Promise<readonly DeadLetter[]> {
-    return this.client.withDeadline(this.clock() + QUERY_WITHIN_MS, () => this.client.workflow.getHandle(workflowId).query(deadLetters));
+    return this.client.withDeadline(this.clock() + QUERY_WITHIN_MS, () =>
+      this.client.workflow.getHandle(workflowId).query(deadLetters),
+    );
   }
 
   /** Ids of session workflows that were terminated, failed or timed out since. */

@@ -11,7 +11,9 @@ export class ProjectionSignals {
   /** Durable when it resolves, or the session is closed. */
   async projectionBehind(workflowId: string): Promise<void> {
     try {
-      await this.client.withDeadline(Date.now() + WITHIN_MS, () => this.client.workflow.getHandle(workflowId).signal(projectionBehind));
+      await this.client.withDeadline(Date.now() + WITHIN_MS, () =>
+        this.client.workflow.getHandle(workflowId).signal(projectionBehind),
+      );
     } catch (error) {
       // A lost task may be decided again after the session closed. Then no workflow is left to signal.
       if (!(error instanceof WorkflowNotFoundError)) throw error;

@@ -1,6 +1,11 @@
 /** Starts and stops bulk work over dead letters. */
 import { WorkflowIdConflictPolicy, WorkflowIdReusePolicy, type Client } from '@temporalio/client';
-import { REDRIVE_WORKFLOW_TYPE, cancelRedrive, redriveWorkflowId, type RedriveInput } from '../../workflows/dead-letters/messages.js';
+import {
+  REDRIVE_WORKFLOW_TYPE,
+  cancelRedrive,
+  redriveWorkflowId,
+  type RedriveInput,
+} from '../../workflows/dead-letters/messages.js';
 import type { TemporalCall } from './session-gateway.js';
 
 const RPC_DEADLINE_MS = 2_000;
@@ -38,6 +43,8 @@ export function temporalRedriveGateway(
       );
     },
     cancelRedrive: (redriveId) =>
-      call('server', RPC_DEADLINE_MS, () => client.workflow.getHandle(redriveWorkflowId(redriveId)).signal(cancelRedrive)),
+      call('server', RPC_DEADLINE_MS, () =>
+        client.workflow.getHandle(redriveWorkflowId(redriveId)).signal(cancelRedrive),
+      ),
   };
 }

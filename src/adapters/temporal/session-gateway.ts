@@ -21,7 +21,11 @@ import {
 import { findCatalogue } from '../../domain/catalogue/lookup.js';
 import { GatewayError } from '../../domain/errors/gateway-error.js';
 import { callWithCircuitBreaker, type CircuitBreaker } from '../../domain/limits/circuit-breaker.js';
-import { SEARCH_ATTRIBUTES, searchAttributesOf, type SearchAttributeName } from '../../domain/visibility/search-attributes.js';
+import {
+  SEARCH_ATTRIBUTES,
+  searchAttributesOf,
+  type SearchAttributeName,
+} from '../../domain/visibility/search-attributes.js';
 import { initialState } from '../../domain/session/initial.js';
 import type { Command, CommandType, Rejection } from '../../domain/session/commands.js';
 import type { SessionSnapshot } from '../../domain/session/snapshot.js';
@@ -37,7 +41,9 @@ const RPC_DEADLINE_MS = 2_000;
 /** Kept back from the deadline of a start, to ask whether it was durable. */
 const DESCRIBE_DEADLINE_MS = 1_000;
 
-const UPDATES: { readonly [T in Exclude<CommandType, 'resolve_dead_letter'>]: UpdateDefinition<messages.UpdateResult, [Command<T>]> } = {
+const UPDATES: {
+  readonly [T in Exclude<CommandType, 'resolve_dead_letter'>]: UpdateDefinition<messages.UpdateResult, [Command<T>]>;
+} = {
   open_session: messages.openSession,
   submit_answers: messages.submitAnswers,
   add_observation: messages.addObservation,
@@ -111,7 +117,9 @@ export class TemporalSessionGateway {
 
   /** `null`: the session does not know the command. @throws GatewayError */
   operation(target: SessionTarget, commandId: string): Promise<messages.OperationView | null> {
-    return this.read(target, { what: 'operation', command_id: commandId }, () => this.handle(target).query(messages.operation, commandId));
+    return this.read(target, { what: 'operation', command_id: commandId }, () =>
+      this.handle(target).query(messages.operation, commandId),
+    );
   }
 
   /** An open session is read by an Update that it refuses, a closed one can only be asked by Query (ADR 0013). */
@@ -227,7 +235,10 @@ function startOperationOf(
   });
 }
 
-function startAttributes(input: messages.SessionInput, catalogue: ReturnType<typeof findCatalogue>): SearchAttributePair[] {
+function startAttributes(
+  input: messages.SessionInput,
+  catalogue: ReturnType<typeof findCatalogue>,
+): SearchAttributePair[] {
   const values = searchAttributesOf(initialState(input.identity, catalogue, Date.now()));
   return Object.entries(values).flatMap(([name, value]) => {
     if (value === null) return [];
@@ -249,7 +260,11 @@ function toGatewayError(error: unknown): GatewayError {
 
 /** What a refused reading answers. @throws any other error as it is */
 function answerOf<T>(error: unknown): T {
-  if (error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure && error.cause.type === messages.READING)
+  if (
+    error instanceof WorkflowUpdateFailedError &&
+    error.cause instanceof ApplicationFailure &&
+    error.cause.type === messages.READING
+  )
     return error.cause.details?.[0] as T;
   throw error;
 }
@@ -259,7 +274,10 @@ function rejectionOf(error: WorkflowUpdateFailedError): GatewayError {
   const { cause } = error;
   if (cause instanceof ApplicationFailure) {
     const rejection = cause.details?.[0] as Rejection | undefined;
-    if (cause.type === 'AcceptedUpdateCompletedWorkflow' || /AlreadyCompleted|workflow execution already completed/i.test(cause.message))
+    if (
+      cause.type === 'AcceptedUpdateCompletedWorkflow' ||
+      /AlreadyCompleted|workflow execution already completed/i.test(cause.message)
+    )
       return new GatewayError({ kind: 'not_open' });
     return new GatewayError({
       kind: 'rejected',

@@ -15,7 +15,9 @@ export class SessionHistories {
     const workflowId = sessionWorkflowId(clientId, sessionId);
     await this.deleteRun(workflowId, '');
     // Visibility lists continued and reset runs. The newest is deleted above and may linger in the list.
-    for await (const run of this.client.workflow.list({ query: `WorkflowId = '${workflowId.replaceAll("'", "''")}'` })) {
+    for await (const run of this.client.workflow.list({
+      query: `WorkflowId = '${workflowId.replaceAll("'", "''")}'`,
+    })) {
       await this.deleteRun(workflowId, run.runId);
     }
   }

@@ -70,7 +70,9 @@ export class TemporalVisibility {
   }
 
   private byStage(query: string): Promise<number[]> {
-    return Promise.all(STAGES.map((_, stage) => this.call(() => this.count(`${query} AND OnwardStageRank >= ${stage + 1}`))));
+    return Promise.all(
+      STAGES.map((_, stage) => this.call(() => this.count(`${query} AND OnwardStageRank >= ${stage + 1}`))),
+    );
   }
 
   private async count(query: string): Promise<number> {
@@ -90,7 +92,9 @@ export class TemporalVisibility {
         if (known === undefined || known.startTime < run.startTime) newest.set(run.workflowId, run);
       }
     }
-    return terminated.filter(({ workflowId, runId }) => newest.has(workflowId) && newest.get(workflowId)?.runId !== runId);
+    return terminated.filter(
+      ({ workflowId, runId }) => newest.has(workflowId) && newest.get(workflowId)?.runId !== runId,
+    );
   }
 
   private async *list(query: string): AsyncIterable<VisibleRun> {

@@ -14,9 +14,17 @@ const DURATIONS = [5, 10, 25, 50, 100, 200, 500, 1_000, 2_500, 5_000, 10_000];
 
 export function analyticsMetrics(registry: Registry): AnalyticsMetrics {
   const registers = [registry];
-  const requests = new Counter({ name: 'redis_cache_requests', help: 'Analytics answers looked for in the cache', registers });
+  const requests = new Counter({
+    name: 'redis_cache_requests',
+    help: 'Analytics answers looked for in the cache',
+    registers,
+  });
   const hits = new Counter({ name: 'redis_cache_hits', help: 'Analytics answers found in the cache', registers });
-  const rate = new Gauge({ name: 'analytics_cache_hit_rate', help: 'Share of analytics answers from the cache, 0-1', registers });
+  const rate = new Gauge({
+    name: 'analytics_cache_hit_rate',
+    help: 'Share of analytics answers from the cache, 0-1',
+    registers,
+  });
   const duration = new Histogram({
     name: 'analytics_query_duration',
     help: 'Computing an analytics answer, milliseconds',

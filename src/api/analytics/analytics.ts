@@ -42,7 +42,11 @@ export function enabled(analytics: Analytics | undefined): Analytics {
  *
  * @param compute gets that moment, milliseconds since the epoch
  */
-export async function answer(analytics: Analytics, asked: Asked, compute: (asOf: number) => Promise<object>): Promise<Reply> {
+export async function answer(
+  analytics: Analytics,
+  asked: Asked,
+  compute: (asOf: number) => Promise<object>,
+): Promise<Reply> {
   const { refresh, ...parameters } = asked.query;
   const { json, computedAt, hit } = await analytics.cache.answer(
     { name: asked.name, clientId: asked.query.client_id, parameters, refresh },
@@ -57,7 +61,11 @@ export async function answer(analytics: Analytics, asked: Asked, compute: (asOf:
     source: asked.source,
     cache: { hit, age_seconds: hit ? age : 0 },
   };
-  return { status: 200, headers: { 'Content-Type': 'application/json; charset=utf-8' }, body: withMembers(json, about) };
+  return {
+    status: 200,
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+    body: withMembers(json, about),
+  };
 }
 
 /** Members added to the text of a JSON object that has others, and not these. */

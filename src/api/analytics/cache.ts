@@ -79,11 +79,18 @@ export class AnalyticsCache {
     return isOld || isOvertaken ? undefined : stored;
   }
 
-  private async compute(key: string, generation: string | null, name: string, work: () => Promise<object>): Promise<Stored> {
+  private async compute(
+    key: string,
+    generation: string | null,
+    name: string,
+    work: () => Promise<object>,
+  ): Promise<Stored> {
     const computedAt = this.parts.clock();
     const json = JSON.stringify(await this.parts.metrics.timed(name, work));
     // While Redis is away, answer without keeping.
-    await this.parts.store.set(key, textOf({ computedAt, generation, json }), this.parts.ttlSeconds).catch(() => undefined);
+    await this.parts.store
+      .set(key, textOf({ computedAt, generation, json }), this.parts.ttlSeconds)
+      .catch(() => undefined);
     return { computedAt, generation, json };
   }
 }

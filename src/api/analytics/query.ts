@@ -88,7 +88,9 @@ function isDay(text: string): boolean {
 }
 
 function wrongRange(message: string): Problem {
-  return new Problem(422, 'invalid_range', 'This range of dates does not work.', { errors: [{ pointer: 'query:start_date', message }] });
+  return new Problem(422, 'invalid_range', 'This range of dates does not work.', {
+    errors: [{ pointer: 'query:start_date', message }],
+  });
 }
 
 /** The filter of a request; a cohort narrows the range to its week. */
@@ -100,7 +102,8 @@ export function filterOf(
   const week = query.cohort === undefined ? undefined : weekOf(query.cohort);
   return {
     start: week === undefined ? range.start : Math.max(range.start, calendar.startOf(week)),
-    end: week === undefined ? range.end : Math.max(range.start, Math.min(range.end, calendar.startOf(addDays(week, 7)))),
+    end:
+      week === undefined ? range.end : Math.max(range.start, Math.min(range.end, calendar.startOf(addDays(week, 7)))),
     clientId: query.client_id,
     conversationType: query.conversation_type,
     language: query.language,

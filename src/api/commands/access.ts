@@ -18,7 +18,11 @@ const SESSION_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12
  *
  * @throws Problem 404
  */
-export async function targetOf(principal: Principal, sessionId: string, needs: FindSessionNeeds): Promise<SessionTarget> {
+export async function targetOf(
+  principal: Principal,
+  sessionId: string,
+  needs: FindSessionNeeds,
+): Promise<SessionTarget> {
   if (!SESSION_ID.test(sessionId)) throw notFound();
   rememberSession(sessionId);
   if (principal.role !== 'admin') return { clientId: principal.clientId, sessionId };
@@ -53,7 +57,11 @@ export function shownTo(principal: Principal, stored: StoredSession | undefined)
  *
  * @throws Problem 404; a failing store passes through as 503
  */
-export async function storedSession(principal: Principal, sessionId: string, needs: FindSessionNeeds): Promise<StoredSession> {
+export async function storedSession(
+  principal: Principal,
+  sessionId: string,
+  needs: FindSessionNeeds,
+): Promise<StoredSession> {
   if (!SESSION_ID.test(sessionId)) throw notFound();
   return shownTo(principal, await needs.sessions.find(sessionId));
 }
@@ -63,7 +71,11 @@ export async function storedSession(principal: Principal, sessionId: string, nee
  *
  * @throws Problem 404, or 409 `session_closed`
  */
-export async function openStoredSession(principal: Principal, sessionId: string, needs: FindSessionNeeds): Promise<StoredSession> {
+export async function openStoredSession(
+  principal: Principal,
+  sessionId: string,
+  needs: FindSessionNeeds,
+): Promise<StoredSession> {
   const stored = await storedSession(principal, sessionId, needs);
   if (stored.closed) throw new Problem(409, 'session_closed', 'This session is closed.', { more: { question: null } });
   return stored;

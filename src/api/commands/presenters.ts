@@ -29,7 +29,11 @@ export function replyTo(sent: Sent, present: (answer: UpdateResult) => unknown):
 }
 
 /** 202 with the operation to poll: the command has started work that is still running. */
-export function workReply(target: SessionTarget, sent: Sent, more: (answer: UpdateResult) => Record<string, unknown>): Reply {
+export function workReply(
+  target: SessionTarget,
+  sent: Sent,
+  more: (answer: UpdateResult) => Record<string, unknown>,
+): Reply {
   if (sent.status === 'accepted') return acceptedReply(sent.operationId, { session_id: target.sessionId });
   return acceptedReply(operationIdOf(target.sessionId, sent.command.command_id), more(sent.answer));
 }
@@ -41,7 +45,11 @@ export function sessionStatus(sessionId: string, answer: UpdateResult): Record<s
 }
 
 /** The answer of `process`: the accepted value, or a result for each answer of a batch. */
-export function processed(sessionId: string, answer: UpdateResult, command: Command<'submit_answers'>): Record<string, unknown> {
+export function processed(
+  sessionId: string,
+  answer: UpdateResult,
+  command: Command<'submit_answers'>,
+): Record<string, unknown> {
   const results = (answer.results ?? []).map((result, index) => withValue(result, command, index));
   const [first] = results;
   const accepted = command.payload.batch ? results.filter((result) => result.accepted) : undefined;
@@ -62,7 +70,10 @@ function withValue(result: AnswerResult, command: Command<'submit_answers'>, ind
 }
 
 /** Link to the workflow in the Temporal UI. */
-export function workflowLink(target: SessionTarget, needs: WorkflowLinkNeeds): { id: string; ui_url: string; attention_url: string } {
+export function workflowLink(
+  target: SessionTarget,
+  needs: WorkflowLinkNeeds,
+): { id: string; ui_url: string; attention_url: string } {
   const id = sessionWorkflowId(target.clientId, target.sessionId);
   return { id, ui_url: uiUrl(id, needs), attention_url: attentionUrl(needs) };
 }
@@ -95,7 +106,11 @@ export function linksOf(sessionId: string): Record<string, string> {
 }
 
 /** The snapshot with its links. */
-export function sessionBody(target: SessionTarget, snapshot: SessionSnapshot, needs: WorkflowLinkNeeds): Record<string, unknown> {
+export function sessionBody(
+  target: SessionTarget,
+  snapshot: SessionSnapshot,
+  needs: WorkflowLinkNeeds,
+): Record<string, unknown> {
   // Only the risk route shows the signals, with what they mean at that moment.
   const { risk_signals: _signals, ...shown } = snapshot;
   return { ...shown, workflow: workflowLink(target, needs), links: linksOf(target.sessionId) };

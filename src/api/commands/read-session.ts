@@ -35,12 +35,20 @@ export async function readSession(
   const newest = needs.acknowledged.newest(sessionId);
   const stored = await findStored(principal, sessionId, needs);
   const behind =
-    options.ownWork === true || stored === 'away' || stored.snapshot === undefined || stored.suspicious || stored.version < (await newest);
+    options.ownWork === true ||
+    stored === 'away' ||
+    stored.snapshot === undefined ||
+    stored.suspicious ||
+    stored.version < (await newest);
   if (!behind && stored.snapshot !== undefined) return { clientId: stored.clientId, snapshot: stored.snapshot };
   return queryWorkflow(principal, sessionId, needs, stored === 'away' ? undefined : stored);
 }
 
-async function findStored(principal: Principal, sessionId: string, needs: ReadSessionNeeds): Promise<StoredSession | 'away'> {
+async function findStored(
+  principal: Principal,
+  sessionId: string,
+  needs: ReadSessionNeeds,
+): Promise<StoredSession | 'away'> {
   let stored: StoredSession | undefined;
   try {
     stored = await needs.sessions.find(sessionId);
@@ -61,7 +69,8 @@ async function queryWorkflow(
     const { sub, ...snapshot } = await needs.gateway.snapshot(target);
     if (principal.role !== 'admin' && sub !== principal.sub) throw notFound();
     rememberSession(sessionId, snapshot.language);
-    if (stored !== undefined && stored.version >= snapshot.version) needs.acknowledged.record(sessionId, snapshot.version);
+    if (stored !== undefined && stored.version >= snapshot.version)
+      needs.acknowledged.record(sessionId, snapshot.version);
     return { clientId: target.clientId, snapshot };
   } catch (error) {
     if (error instanceof Problem) throw error;

@@ -22,9 +22,16 @@ export const questionSchema = z.object({
   simpler: z.string().optional().describe('the question in simpler words, when it was put too often'),
   required: z.boolean(),
   skippable: z.boolean(),
-  requires_place: z.literal(true).optional().describe('a photo that needs a place: sent along, or its own with consent'),
+  requires_place: z
+    .literal(true)
+    .optional()
+    .describe('a photo that needs a place: sent along, or its own with consent'),
 });
-export const progressSchema = z.object({ answered: z.int(), estimated_total: z.int(), percent: z.int().min(0).max(100) });
+export const progressSchema = z.object({
+  answered: z.int(),
+  estimated_total: z.int(),
+  percent: z.int().min(0).max(100),
+});
 
 export const statusShape = {
   session_id: z.uuid(),
@@ -35,7 +42,11 @@ export const statusShape = {
   version: z.int(),
 };
 
-export const acceptedSchema = z.looseObject({ operation_id: z.string(), status: z.literal('running'), poll: z.string() });
+export const acceptedSchema = z.looseObject({
+  operation_id: z.string(),
+  status: z.literal('running'),
+  poll: z.string(),
+});
 
 /** `limit` is coerced into its range rather than refused. */
 export const limitParam = (fallback: number, max = 100): z.ZodType<number> =>

@@ -48,7 +48,10 @@ export type Sent =
   | { readonly status: 'accepted'; readonly operationId: string };
 
 type Refusal = Extract<GatewayFailure, { kind: 'rejected' }>;
-type Context = Pick<RequestContext<unknown, unknown, unknown>, 'principal' | 'correlationId' | 'idempotencyKey' | 'operation'>;
+type Context = Pick<
+  RequestContext<unknown, unknown, unknown>,
+  'principal' | 'correlationId' | 'idempotencyKey' | 'operation'
+>;
 
 /**
  * Makes the command of a request.
@@ -66,7 +69,11 @@ export function commandOf<T extends CommandType>(
 }
 
 /** A command without its type and payload, for a request that needs the command id before it knows the payload. */
-export function commandIdentity(context: Context, sessionId: string, fingerprint: unknown): Omit<Command, 'type' | 'payload'> {
+export function commandIdentity(
+  context: Context,
+  sessionId: string,
+  fingerprint: unknown,
+): Omit<Command, 'type' | 'payload'> {
   const { principal } = context;
   const scope = { sub: principal.sub, clientId: principal.clientId, operation: context.operation, sessionId };
   return {
@@ -102,9 +109,14 @@ export async function sendCommand(target: SessionTarget, command: Command, needs
   return failure.kind === 'not_open' ? repeatOrRefuse(target, command, needs) : signal(target, command, needs);
 }
 
-type Tried = { readonly answer: UpdateResult; readonly failure?: never } | { readonly failure: GatewayFailure; readonly answer?: never };
+type Tried =
+  | { readonly answer: UpdateResult; readonly failure?: never }
+  | { readonly failure: GatewayFailure; readonly answer?: never };
 
-async function storedSoon({ sessionId }: SessionTarget, needs: Pick<SendCommandNeeds, 'sessions'>): Promise<StoredSession | undefined> {
+async function storedSoon(
+  { sessionId }: SessionTarget,
+  needs: Pick<SendCommandNeeds, 'sessions'>,
+): Promise<StoredSession | undefined> {
   return withTimeout(STORED_TIMEOUT_MS, needs.sessions.find(sessionId)).catch(() => undefined);
 }
 
@@ -144,7 +156,9 @@ async function repeatOrRefuse(target: SessionTarget, command: Command, needs: Se
   const stored = shownTo(owner, await needs.sessions.find(target.sessionId));
   const outcome = await needs.sessions.outcome(target.sessionId, command.command_id);
   if (outcome !== undefined) return { status: 'answered', answer: answerOf(outcome, command.hash), command };
-  throw new Problem(409, 'session_closed', `This session is ${stored.snapshot?.state ?? 'closed'}.`, { more: { question: null } });
+  throw new Problem(409, 'session_closed', `This session is ${stored.snapshot?.state ?? 'closed'}.`, {
+    more: { question: null },
+  });
 }
 
 function answerOf(outcome: CommandOutcome, hash: string): UpdateResult {
@@ -169,12 +183,19 @@ function failureOf(error: unknown): GatewayFailure {
 export function rejectionProblem(failure: Refusal): Problem {
   const status = statusOf(failure.code);
   if (status === undefined)
-    return new Problem(500, 'internal_error', 'Something went wrong on our side. It has been noted.', { category: 'unknown' });
+    return new Problem(500, 'internal_error', 'Something went wrong on our side. It has been noted.', {
+      category: 'unknown',
+    });
   if (failure.code === 'not_found') return notFound();
   return new Problem(status, failure.code, failure.message, {
     errors: failure.errors,
     ...(status === 409
-      ? { more: { question: failure.question ?? null, ...(failure.current === undefined ? {} : { current: failure.current }) } }
+      ? {
+          more: {
+            question: failure.question ?? null,
+            ...(failure.current === undefined ? {} : { current: failure.current }),
+          },
+        }
       : {}),
     ...(status === 503 ? { retryAfterSeconds: 2 } : {}),
   });

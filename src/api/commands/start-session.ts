@@ -29,7 +29,10 @@ export type Started =
   | { readonly status: 'created' | 'existing'; readonly target: SessionTarget; readonly answer: UpdateResult }
   | { readonly status: 'accepted'; readonly target: SessionTarget; readonly operationId: string };
 
-type Context = Pick<RequestContext<unknown, unknown, unknown>, 'principal' | 'correlationId' | 'idempotencyKey' | 'operation'>;
+type Context = Pick<
+  RequestContext<unknown, unknown, unknown>,
+  'principal' | 'correlationId' | 'idempotencyKey' | 'operation'
+>;
 
 /** The operation of a start that no worker has answered yet. It is done as soon as the session answers. */
 export const START_OPERATION = 'start';
@@ -38,7 +41,11 @@ export const START_OPERATION = 'start';
 const ATTEMPTS = 3;
 
 /** @throws Problem 503 when PostgreSQL (a new session) or Temporal is away */
-export async function startSession(context: Context, request: StartRequest, needs: StartSessionNeeds): Promise<Started> {
+export async function startSession(
+  context: Context,
+  request: StartRequest,
+  needs: StartSessionNeeds,
+): Promise<Started> {
   const superseded = new Set<string>();
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const { target, isNew } = await reserve(context, request, needs);
@@ -86,12 +93,21 @@ async function reserve(
   return { target: { clientId: principal.clientId, sessionId: reserved }, isNew };
 }
 
-function startCommand(context: Context, request: StartRequest, target: SessionTarget): ReturnType<typeof commandOf<'open_session'>> {
+function startCommand(
+  context: Context,
+  request: StartRequest,
+  target: SessionTarget,
+): ReturnType<typeof commandOf<'open_session'>> {
   // Scoped to the owner, not to the session: the same key must find the session it started.
   return commandOf(context, '', 'open_session', { device: request.device }, { ...request, session: target.sessionId });
 }
 
-async function open(context: Context, request: StartRequest, target: SessionTarget, needs: StartSessionNeeds): Promise<Started> {
+async function open(
+  context: Context,
+  request: StartRequest,
+  target: SessionTarget,
+  needs: StartSessionNeeds,
+): Promise<Started> {
   const { principal } = context;
   const command = startCommand(context, request, target);
   const input: SessionInput = {

@@ -1,6 +1,6 @@
-/** Which fields of a parked step's input may be corrected, and what they must look like. Everything else of it stays. */
+/** What a corrected input of a parked step may hold. `activities/registry.ts` says which fields of each activity. */
 import { z } from 'zod';
-import type { ActivityName } from '../../activities/registry.js';
+import { policyOf, type ActivityName, type CorrectionKind } from '../../activities/registry.js';
 
 const mediaRef = z.looseObject({
   media_id: z.string(),
@@ -15,13 +15,19 @@ const facts = z.looseObject({
   observations: z.array(z.record(z.string(), z.unknown())),
 });
 
-/** No row: nothing of the input can be wrong, ids of ours lead to everything else. */
-export const CORRECTIONS: Readonly<Partial<Record<ActivityName, z.ZodObject>>> = {
-  processObservation: z.strictObject({ media: z.array(mediaRef).optional() }),
-  generateRecommendations: z.strictObject({ facts: facts.optional() }),
-  validateRecommendations: z.strictObject({ facts: facts.optional(), drafts: z.array(z.record(z.string(), z.unknown())).optional() }),
-  applyApprovedRecommendations: z.strictObject({ effects: z.array(z.record(z.string(), z.unknown())).optional() }),
-  sendSlackAlert: z.strictObject({ title: z.string().max(500).optional(), body: z.string().max(5_000).optional() }),
-  sendEmailAlert: z.strictObject({ title: z.string().max(500).optional(), body: z.string().max(5_000).optional() }),
-  sendSmsAlert: z.strictObject({ title: z.string().max(500).optional(), body: z.string().max(5_000).optional() }),
+const SCHEMAS: Readonly<Record<CorrectionKind, z.ZodType>> = {
+  media: z.array(mediaRef),
+  facts,
+  records: z.array(z.record(z.string(), z.unknown())),
+  title: z.string().max(500),
+  text: z.string().max(5_000),
 };
+
+/** The schema of a correction; undefined when nothing of the input can be corrected. Every field is optional. */
+export function correctionSchema(activity: ActivityName): z.ZodObject | undefined {
+  const { correctable } = policyOf(activity);
+  if (correctable === undefined) return undefined;
+  return z.strictObject(
+    Object.fromEntries(Object.entries(correctable).map(([field, kind]) => [field, SCHEMAS[kind].optional()])),
+  );
+}

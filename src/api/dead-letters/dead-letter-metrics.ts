@@ -15,7 +15,10 @@ export function deadLetterMetrics(registry: Registry, counts: DeadLetterCounts):
       labelNames: ['task_name', 'error_category'],
     },
     async () =>
-      (await counters())?.map(({ task_name, error_category, failures }) => ({ labels: { task_name, error_category }, value: failures })),
+      (await counters())?.map(({ task_name, error_category, failures }) => ({
+        labels: { task_name, error_category },
+        value: failures,
+      })),
   );
   counterFromDatabase(
     registry,

@@ -20,7 +20,10 @@ const hours = (number: z.ZodType<number>): z.ZodOptional<z.ZodType<number>> =>
   number.optional().describe('least hours since the first failure');
 
 /** The filter in a query string. */
-export const filterQuery = { ...textFilters, older_than_hours: hours(numberFromText(z.coerce.number().min(0).max(100_000))) };
+export const filterQuery = {
+  ...textFilters,
+  older_than_hours: hours(numberFromText(z.coerce.number().min(0).max(100_000))),
+};
 /** The filter in a body: a number is a number there, because `false` and `null` read as 0 would match everything. */
 export const filterBody = { ...textFilters, older_than_hours: hours(z.number().min(0).max(100_000)) };
 export const statusFilter = { status: status.optional() };
@@ -49,7 +52,10 @@ export const taskSchema = z.looseObject({
 });
 
 /** A row with the link to its workflow. */
-export function withLink<T extends DeadLetterRow>(task: T, needs: WorkflowLinkNeeds): T & { ui_url: string; attention_url: string } {
+export function withLink<T extends DeadLetterRow>(
+  task: T,
+  needs: WorkflowLinkNeeds,
+): T & { ui_url: string; attention_url: string } {
   return { ...task, ui_url: uiUrl(task.workflow_id, needs), attention_url: attentionUrl(needs) };
 }
 

@@ -2,7 +2,12 @@
 import type { Request } from 'express';
 import { Problem } from './problem.js';
 
-const READABLE_TYPES = ['application/json', 'application/x-www-form-urlencoded', 'text/plain', 'application/octet-stream'];
+const READABLE_TYPES = [
+  'application/json',
+  'application/x-www-form-urlencoded',
+  'text/plain',
+  'application/octet-stream',
+];
 
 /**
  * @param maxBytes the limit; a longer body is refused before it is read, or as soon as it passes the limit
@@ -23,7 +28,9 @@ export async function readJsonBody(request: Request, maxBytes: number): Promise<
 }
 
 function tooLarge(maxBytes: number): Problem {
-  return new Problem(413, 'body_too_large', `A body of at most ${maxBytes} bytes is accepted.`, { headers: { Connection: 'close' } });
+  return new Problem(413, 'body_too_large', `A body of at most ${maxBytes} bytes is accepted.`, {
+    headers: { Connection: 'close' },
+  });
 }
 
 function parseJson(text: string, contentType: string): unknown {
@@ -31,7 +38,9 @@ function parseJson(text: string, contentType: string): unknown {
     return JSON.parse(text) as unknown;
   } catch {
     if (contentType === '' || READABLE_TYPES.includes(contentType) || contentType.endsWith('+json')) {
-      throw new Problem(400, 'malformed_json', 'The body is not JSON.', { errors: [{ pointer: '', message: 'not JSON' }] });
+      throw new Problem(400, 'malformed_json', 'The body is not JSON.', {
+        errors: [{ pointer: '', message: 'not JSON' }],
+      });
     }
     throw new Problem(415, 'unsupported_media_type', 'A JSON body is expected.');
   }

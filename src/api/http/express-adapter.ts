@@ -82,12 +82,23 @@ function retryKeyOf(
   { errors }: Pick<MountNeeds, 'errors'>,
 ): string | undefined {
   if (idempotencyKey === undefined) return undefined;
-  const key = errors.recoveryKey(operation, JSON.stringify(params ?? {}), principal.clientId, principal.sub, idempotencyKey);
+  const key = errors.recoveryKey(
+    operation,
+    JSON.stringify(params ?? {}),
+    principal.clientId,
+    principal.sub,
+    idempotencyKey,
+  );
   rememberRetryKey(key);
   return key;
 }
 
-async function identify<Needs>(route: Route<Needs>, request: Request, response: Response, needs: Needs & MountNeeds): Promise<Principal> {
+async function identify<Needs>(
+  route: Route<Needs>,
+  request: Request,
+  response: Response,
+  needs: Needs & MountNeeds,
+): Promise<Principal> {
   if (route.roles === 'public') return ANONYMOUS;
   try {
     return await (route.identify?.(request, needs) ?? authenticate(request, needs.tokens));
@@ -97,7 +108,11 @@ async function identify<Needs>(route: Route<Needs>, request: Request, response: 
   }
 }
 
-async function bodyOf(route: RouteDescription, request: Request, { limits }: Pick<MountNeeds, 'limits'>): Promise<unknown> {
+async function bodyOf(
+  route: RouteDescription,
+  request: Request,
+  { limits }: Pick<MountNeeds, 'limits'>,
+): Promise<unknown> {
   const isMultipart = /^multipart\/form-data\b/i.test(request.headers['content-type'] ?? '');
   if (route.body === 'multipart') {
     if (!isMultipart) throw new Problem(415, 'unsupported_media_type', 'A multipart/form-data body is expected.');

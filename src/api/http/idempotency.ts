@@ -15,9 +15,14 @@ export function readIdempotencyKey(request: Request): string | undefined {
   if (raw === undefined) return undefined;
   const key = /^".*"$/.test(raw) ? raw.slice(1, -1).replace(/\\(["\\])/g, '$1') : raw;
   if (key === '' || key.length > MAX_KEY || !/^[\x20-\x7e]+$/.test(key)) {
-    throw new Problem(400, 'invalid_idempotency_key', `An idempotency key has 1 to ${MAX_KEY} printable ASCII characters.`, {
-      errors: [{ pointer: 'header:Idempotency-Key', message: 'not a valid key' }],
-    });
+    throw new Problem(
+      400,
+      'invalid_idempotency_key',
+      `An idempotency key has 1 to ${MAX_KEY} printable ASCII characters.`,
+      {
+        errors: [{ pointer: 'header:Idempotency-Key', message: 'not a valid key' }],
+      },
+    );
   }
   return key;
 }

@@ -46,7 +46,8 @@ export function limitOf(
         class: policy.name,
         limit: policy.limit,
         window_seconds: policy.windowSeconds,
-        without_redis: fallback === undefined ? 'fail_closed' : { limit: fallback.limit, window_seconds: fallback.windowSeconds },
+        without_redis:
+          fallback === undefined ? 'fail_closed' : { limit: fallback.limit, window_seconds: fallback.windowSeconds },
       },
     },
   };

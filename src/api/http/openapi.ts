@@ -74,7 +74,12 @@ function requestOf(route: RouteDescription): object {
     ...headersOf(route),
     ...(route.body === undefined
       ? {}
-      : { body: { content: bodyOf(route), required: typeof route.body === 'string' || !route.body.safeParse({}).success } }),
+      : {
+          body: {
+            content: bodyOf(route),
+            required: typeof route.body === 'string' || !route.body.safeParse({}).success,
+          },
+        }),
   };
 }
 
@@ -86,17 +91,23 @@ function headersOf(route: RouteDescription): object {
 }
 
 function bodyOf(route: RouteDescription): object {
-  if (route.body === 'bytes') return { 'application/offset+octet-stream': { schema: z.string().meta({ format: 'binary' }) } };
+  if (route.body === 'bytes')
+    return { 'application/offset+octet-stream': { schema: z.string().meta({ format: 'binary' }) } };
   if (route.body === 'multipart') return { 'multipart/form-data': { schema: route.form ?? z.looseObject({}) } };
   return { 'application/json': { schema: route.body } };
 }
 
 function responsesOf(route: RouteDescription, headers: ResponseConfig['headers']): Record<string, ResponseConfig> {
-  const documented = Object.entries(route.responses).map(([status, { description, schema, contentType }]): [string, ResponseConfig] => {
-    const hasBody = schema !== undefined || contentType !== undefined;
-    const content = hasBody ? { [contentType ?? 'application/json']: { schema: schema ?? z.string() } } : undefined;
-    return [status, { description, ...(content === undefined ? {} : { content }), ...(headers === undefined ? {} : { headers }) }];
-  });
+  const documented = Object.entries(route.responses).map(
+    ([status, { description, schema, contentType }]): [string, ResponseConfig] => {
+      const hasBody = schema !== undefined || contentType !== undefined;
+      const content = hasBody ? { [contentType ?? 'application/json']: { schema: schema ?? z.string() } } : undefined;
+      return [
+        status,
+        { description, ...(content === undefined ? {} : { content }), ...(headers === undefined ? {} : { headers }) },
+      ];
+    },
+  );
   return {
     ...Object.fromEntries(documented),
     default: problemResponse('a problem document'),

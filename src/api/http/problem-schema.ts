@@ -1,6 +1,11 @@
 /** Problem documents, for `/openapi.json`. */
 import { z } from 'zod';
-import { ERROR_CATEGORIES, RECOMMENDED_ACTIONS, RECOVERY_STRATEGIES, SEVERITIES } from '../../domain/errors/taxonomy.js';
+import {
+  ERROR_CATEGORIES,
+  RECOMMENDED_ACTIONS,
+  RECOVERY_STRATEGIES,
+  SEVERITIES,
+} from '../../domain/errors/taxonomy.js';
 
 export const problemSchema = z.object({
   type: z.string(),
@@ -14,11 +19,17 @@ export const problemSchema = z.object({
   severity: z.enum(SEVERITIES),
   recoverable: z.boolean().describe('the same request may succeed when it is sent again'),
   user_impact: z.string(),
-  user_message: z.string().describe('for people, in the language of the session, else of Accept-Language (en, es, hi), else English'),
+  user_message: z
+    .string()
+    .describe('for people, in the language of the session, else of Accept-Language (en, es, hi), else English'),
   recovery: z.object({
     strategy: z.enum(RECOVERY_STRATEGIES),
     recommended_action: z.enum(RECOMMENDED_ACTIONS),
     max_retries: z.int(),
-    retry_after_seconds: z.int().min(1).optional().describe('as the header Retry-After; absent where trying again does not help'),
+    retry_after_seconds: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('as the header Retry-After; absent where trying again does not help'),
   }),
 });

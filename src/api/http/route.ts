@@ -35,7 +35,12 @@ export interface Reply {
 }
 
 /** Everything of a route but its code: enough to document it and to count its requests. */
-export interface RouteDescription<P extends Shape = Shape, Q extends Shape = Shape, B extends Shape = Shape, H extends Shape = Shape> {
+export interface RouteDescription<
+  P extends Shape = Shape,
+  Q extends Shape = Shape,
+  B extends Shape = Shape,
+  H extends Shape = Shape,
+> {
   /** A route for `head` comes before the `get` of the same path in the table, because Express answers HEAD with GET. */
   readonly method: 'get' | 'head' | 'options' | 'post' | 'patch' | 'delete';
   /** Below `BASE_PATH` when it does not start with a slash. */
@@ -79,7 +84,13 @@ export interface Route<Needs = never> extends RouteDescription {
 /** Everything that the routes of a table need together. */
 export type NeedsOf<Routes extends readonly Route[]> = [Routes[number]] extends [Route<infer Needs>] ? Needs : never;
 
-interface RouteDefinition<P extends Shape, Q extends Shape, B extends Shape, H extends Shape, Needs> extends RouteDescription<P, Q, B, H> {
+interface RouteDefinition<
+  P extends Shape,
+  Q extends Shape,
+  B extends Shape,
+  H extends Shape,
+  Needs,
+> extends RouteDescription<P, Q, B, H> {
   readonly identify?: (request: Request, needs: Needs) => Promise<Principal>;
   readonly handle: (
     context: RequestContext<z.output<P>, z.output<Q>, z.output<B>, z.output<H>>,

@@ -8,9 +8,14 @@ import { Problem } from './problem.js';
 export const MAX_HEADER_BYTES = 65_536;
 
 const PROBLEMS: Readonly<Record<string, Problem>> = {
-  HPE_HEADER_OVERFLOW: new Problem(431, 'headers_too_large', `The request line and headers have at most ${MAX_HEADER_BYTES} bytes.`, {
-    category: 'user_input',
-  }),
+  HPE_HEADER_OVERFLOW: new Problem(
+    431,
+    'headers_too_large',
+    `The request line and headers have at most ${MAX_HEADER_BYTES} bytes.`,
+    {
+      category: 'user_input',
+    },
+  ),
   ERR_HTTP_REQUEST_TIMEOUT: new Problem(408, 'request_timeout', 'The request did not arrive in time.'),
 };
 const MALFORMED = new Problem(400, 'invalid_request', 'The request is not HTTP.');

@@ -22,7 +22,8 @@ export function addressGroup(ip: string | undefined): string {
 /** The eight groups, from the form a URL gives an address: short, and without dotted parts. */
 function groupsOf(address: string): number[] {
   const [head = '', tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split('::');
-  const parse = (part: string | undefined): number[] => (part ? part.split(':').map((group) => Number.parseInt(group, 16)) : []);
+  const parse = (part: string | undefined): number[] =>
+    part ? part.split(':').map((group) => Number.parseInt(group, 16)) : [];
   const [front, back] = [parse(head), parse(tail)];
   return [...front, ...Array.from({ length: 8 - front.length - back.length }, () => 0), ...back];
 }

@@ -18,7 +18,11 @@ export type QuotaUnit = 'content-bytes' | 'concurrent-requests';
 /** One item of `RateLimit-Policy`; without a window it holds at every moment. */
 export function policyItem(
   name: string,
-  { limit, windowSeconds, unit }: { readonly limit: number; readonly windowSeconds?: number; readonly unit?: QuotaUnit },
+  {
+    limit,
+    windowSeconds,
+    unit,
+  }: { readonly limit: number; readonly windowSeconds?: number; readonly unit?: QuotaUnit },
 ): string {
   return `"${name}";q=${limit}${unit === undefined ? '' : `;qu="${unit}"`}${windowSeconds === undefined ? '' : `;w=${windowSeconds}`}`;
 }

@@ -19,7 +19,11 @@ export function limitMetrics(registry: Registry, breaker: CircuitBreaker): Limit
     },
   });
   return {
-    cacheFailures: new Counter({ name: 'rate_limiter_cache_failures', help: 'Requests that Redis could not count in time', registers }),
+    cacheFailures: new Counter({
+      name: 'rate_limiter_cache_failures',
+      help: 'Requests that Redis could not count in time',
+      registers,
+    }),
     fallbackHits: new Counter({
       name: 'rate_limiter_fallback_cache_hits',
       help: 'Requests counted in the memory of this process instead',

@@ -9,7 +9,12 @@ const TYPES = {
 } as const;
 
 /** 429. @param policies names of those that are used up */
-export function quotaExceeded(code: string, detail: string, policies: readonly string[], retryAfterMs: number): Problem {
+export function quotaExceeded(
+  code: string,
+  detail: string,
+  policies: readonly string[],
+  retryAfterMs: number,
+): Problem {
   return new Problem(429, code, detail, {
     type: TYPES.quotaExceeded,
     retryAfterSeconds: wholeSeconds(retryAfterMs),
@@ -24,9 +29,14 @@ export function lifetimeExceeded(detail: string, policy: string): Problem {
 
 /** 503: a critical thing that cannot be counted for now. */
 export function reducedCapacity(retryAfterMs: number): Problem {
-  return new Problem(503, 'reduced_capacity', 'This is not possible for a while. Nothing was changed; please try again later.', {
-    type: TYPES.reducedCapacity,
-    category: 'transient_network',
-    retryAfterSeconds: wholeSeconds(retryAfterMs),
-  });
+  return new Problem(
+    503,
+    'reduced_capacity',
+    'This is not possible for a while. Nothing was changed; please try again later.',
+    {
+      type: TYPES.reducedCapacity,
+      category: 'transient_network',
+      retryAfterSeconds: wholeSeconds(retryAfterMs),
+    },
+  );
 }

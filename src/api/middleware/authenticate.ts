@@ -18,7 +18,12 @@ const claimsSchema = z.object({
 
 const CLOCK_TOLERANCE_SECONDS = 30;
 
-export function createTokenVerifier(options: { secret?: string; jwksUrl?: string; issuer: string; audience: string }): TokenVerifier {
+export function createTokenVerifier(options: {
+  secret?: string;
+  jwksUrl?: string;
+  issuer: string;
+  audience: string;
+}): TokenVerifier {
   const checks: JWTVerifyOptions = {
     issuer: options.issuer,
     audience: options.audience,
@@ -31,17 +36,22 @@ export function createTokenVerifier(options: { secret?: string; jwksUrl?: string
       const { sub, client_id, role, exp } = claimsSchema.parse(await verify(token));
       return { principal: { sub, clientId: client_id, role }, expiresAtMs: exp * 1_000 };
     } catch (error) {
-      if (error instanceof errors.JWKSTimeout) throw unavailable({ detail: 'Tokens cannot be checked for a moment. Please try again.' });
+      if (error instanceof errors.JWKSTimeout)
+        throw unavailable({ detail: 'Tokens cannot be checked for a moment. Please try again.' });
       throw unauthorized(error instanceof errors.JWTExpired ? 'The token has expired.' : 'The token is not valid.');
     }
   };
   return rememberTokens(verifyToken, Date.now);
 }
 
-function verifierFor(options: { secret?: string; jwksUrl?: string }, checks: JWTVerifyOptions): (token: string) => Promise<unknown> {
+function verifierFor(
+  options: { secret?: string; jwksUrl?: string },
+  checks: JWTVerifyOptions,
+): (token: string) => Promise<unknown> {
   if (options.jwksUrl !== undefined) {
     const keys: JWTVerifyGetKey = createRemoteJWKSet(new URL(options.jwksUrl));
-    return async (token) => (await jwtVerify(token, keys, { ...checks, algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'] })).payload;
+    return async (token) =>
+      (await jwtVerify(token, keys, { ...checks, algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'] })).payload;
   }
   const key = new TextEncoder().encode(options.secret ?? '');
   return async (token) => (await jwtVerify(token, key, { ...checks, algorithms: ['HS256'] })).payload;

@@ -14,7 +14,9 @@ export function unmatched(allowedFor: (path: string) => readonly string[]) {
   return (request: Request): never => {
     const allowed = allowedFor(request.path);
     if (allowed.length === 0) throw notFound();
-    throw new Problem(405, 'method_not_allowed', 'This path does not know that method.', { headers: { Allow: allowed.join(', ') } });
+    throw new Problem(405, 'method_not_allowed', 'This path does not know that method.', {
+      headers: { Allow: allowed.join(', ') },
+    });
   };
 }
 
@@ -28,7 +30,10 @@ export function writeProblem(log: Logger, errors: ErrorReports) {
       return;
     }
     const language = languageOfRequest();
-    response.status(problem.status).set(problem.headers).set({ 'Cache-Control': 'no-store', 'Content-Language': language });
+    response
+      .status(problem.status)
+      .set(problem.headers)
+      .set({ 'Cache-Control': 'no-store', 'Content-Language': language });
     response.type('application/problem+json').end(JSON.stringify(problem.body(correlationIdOf(response), language)));
     // A body we refused to read would keep the connection busy.
     if (!request.complete) request.resume();
@@ -64,7 +69,8 @@ function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof BreakerOpenError) return unavailable({ retryAfterSeconds: error.retryAfterMs / 1_000 });
   const { status } = (error ?? {}) as { status?: number };
-  if (error instanceof URIError || status === 400) return new Problem(400, 'invalid_request', 'The request is not in the expected form.');
+  if (error instanceof URIError || status === 400)
+    return new Problem(400, 'invalid_request', 'The request is not in the expected form.');
   const { category, recoverable, retry_after_seconds: pause } = categorise(error);
   // Our own servers are back soon.
   if (category === 'transient_network' || category === 'database_failure') return unavailable({ category });

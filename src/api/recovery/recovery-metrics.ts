@@ -33,10 +33,16 @@ export function recoveryMetrics(registry: Registry, counts: RecoveryCounts): Rec
   }).remove();
   counterFromDatabase(
     registry,
-    { name: 'session_abandonment_detected', help: 'Times that the risk of a session rose to a level', labelNames: ['risk_level'] },
+    {
+      name: 'session_abandonment_detected',
+      help: 'Times that the risk of a session rose to a level',
+      labelNames: ['risk_level'],
+    },
     async () => {
       const detected = await detectedNow();
-      return detected && RISK_LEVELS.slice(1).map((risk_level) => ({ labels: { risk_level }, value: detected[risk_level] }));
+      return (
+        detected && RISK_LEVELS.slice(1).map((risk_level) => ({ labels: { risk_level }, value: detected[risk_level] }))
+      );
     },
   );
   return { checkpointCreated: () => created.inc() };

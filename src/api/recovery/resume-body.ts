@@ -4,7 +4,11 @@ import type { UpdateResult } from '../../workflows/session/messages.js';
 import type { CheckpointRow } from '../../adapters/postgres/recovery/checkpoint-store.js';
 
 /** The body of a resume: state, draft, question, and the next action in words. */
-export function resumeBody(sessionId: string, answer: UpdateResult, draft: CheckpointRow | undefined): Record<string, unknown> {
+export function resumeBody(
+  sessionId: string,
+  answer: UpdateResult,
+  draft: CheckpointRow | undefined,
+): Record<string, unknown> {
   const meanwhile = answer.answered_meanwhile ?? [];
   return {
     session_id: sessionId,

@@ -32,7 +32,11 @@ export async function resumeReply(target: SessionTarget, sent: Sent, needs: Resu
   return replyTo(sent, (answer) => resumeBody(target.sessionId, answer, draft));
 }
 
-async function draftOf(sessionId: string, known: number | undefined, needs: ResumeSessionNeeds): Promise<CheckpointRow | undefined> {
+async function draftOf(
+  sessionId: string,
+  known: number | undefined,
+  needs: ResumeSessionNeeds,
+): Promise<CheckpointRow | undefined> {
   try {
     return await needs.checkpoints.newest(sessionId, known);
   } catch {

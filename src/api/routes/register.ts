@@ -29,7 +29,14 @@ import { getConversationStatus, getSession } from '../sessions/routes/get.js';
 import { listSessions } from '../sessions/routes/list.js';
 import { getRecommendations, openReview, requestRecommendations } from '../sessions/routes/recommendations.js';
 import { addObservation, getObservation, getQuota, listObservations } from '../uploads/routes/observation.js';
-import { continueUpload, createUpload, describeUploads, getUpload, locateUpload, removeUpload } from '../uploads/routes/uploads.js';
+import {
+  continueUpload,
+  createUpload,
+  describeUploads,
+  getUpload,
+  locateUpload,
+  removeUpload,
+} from '../uploads/routes/uploads.js';
 
 const routes = [
   // Conversation and session

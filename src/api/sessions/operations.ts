@@ -63,9 +63,15 @@ export async function operationStatus(
   // Read after the outcome was found, and no older than it: a result must not show what was before it.
   needs.acknowledged.record(sessionId, outcome.seq);
   // A stored outcome was written together with the snapshot that shows it.
-  const { snapshot } = await readSession(principal, sessionId, needs, { ownWork: outcome.job !== undefined && !isStored });
+  const { snapshot } = await readSession(principal, sessionId, needs, {
+    ownWork: outcome.job !== undefined && !isStored,
+  });
   if (status === 'failed')
-    return { operation_id: operationId, status, error: { code: 'work_failed', detail: snapshot.close_reason ?? 'The work was given up.' } };
+    return {
+      operation_id: operationId,
+      status,
+      error: { code: 'work_failed', detail: snapshot.close_reason ?? 'The work was given up.' },
+    };
   return { operation_id: operationId, status, result: resultOf(outcome, snapshot) };
 }
 
@@ -76,7 +82,11 @@ async function redrive(redriveId: string, needs: OperationNeeds): Promise<Operat
 }
 
 /** The caller's own session, from its row; from its workflow while PostgreSQL is away. */
-async function ownSession(principal: Principal, sessionId: string, needs: OperationNeeds): Promise<{ clientId: string; version: number }> {
+async function ownSession(
+  principal: Principal,
+  sessionId: string,
+  needs: OperationNeeds,
+): Promise<{ clientId: string; version: number }> {
   try {
     return await storedSession(principal, sessionId, needs);
   } catch (error) {
@@ -92,7 +102,11 @@ type Found =
   | 'unknown';
 
 /** @throws Problem 404 when the workflow does not know the command and nothing is stored */
-async function findOutcome(session: SessionTarget & { version: number }, commandId: string, needs: OperationNeeds): Promise<Found> {
+async function findOutcome(
+  session: SessionTarget & { version: number },
+  commandId: string,
+  needs: OperationNeeds,
+): Promise<Found> {
   const outcome = await needs.sessions.outcome(session.sessionId, commandId).catch(() => undefined);
   const stored = outcome === undefined ? undefined : ({ outcome, status: statusOf(outcome), isStored: true } as const);
   // A reset may have undone what is stored; then its number is beyond the version of the session.
@@ -113,7 +127,10 @@ function statusOf(outcome: CommandOutcome): OperationBody['status'] {
 }
 
 function resultOf(outcome: Extract<CommandOutcome, { status: 'accepted' }>, snapshot: SessionSnapshot): unknown {
-  const base = sessionStatus(snapshot.session_id, { ...outcome.result, question: questionOf(snapshot, outcome.result.question_id) });
+  const base = sessionStatus(snapshot.session_id, {
+    ...outcome.result,
+    question: questionOf(snapshot, outcome.result.question_id),
+  });
   switch (outcome.type) {
     case 'submit_answers': {
       const results = outcome.result.results ?? [];
@@ -121,7 +138,9 @@ function resultOf(outcome: Extract<CommandOutcome, { status: 'accepted' }>, snap
       return {
         ...base,
         accepted:
-          results.length === 1 ? { question_id: first?.question_id, value: first?.value ?? null } : results.filter((item) => item.accepted),
+          results.length === 1
+            ? { question_id: first?.question_id, value: first?.value ?? null }
+            : results.filter((item) => item.accepted),
         results,
       };
     }
@@ -143,11 +162,17 @@ function questionOf({ catalogue, language }: SessionSnapshot, questionId: string
   return question === undefined ? null : renderQuestion(pinned, language, question);
 }
 
-async function erasure(principal: Principal, sessionId: string, operationId: string, needs: OperationNeeds): Promise<OperationBody> {
+async function erasure(
+  principal: Principal,
+  sessionId: string,
+  operationId: string,
+  needs: OperationNeeds,
+): Promise<OperationBody> {
   const stored = await needs.sessions.find(sessionId);
   // The tombstone has no owner any more. Only the caller who asked for the erasure knows the operation id.
   if (stored === undefined || (principal.role !== 'admin' && stored.clientId !== principal.clientId)) throw notFound();
-  if (stored.erased) return { operation_id: operationId, status: 'succeeded', result: { session_id: sessionId, erased: true } };
+  if (stored.erased)
+    return { operation_id: operationId, status: 'succeeded', result: { session_id: sessionId, erased: true } };
   try {
     return { operation_id: operationId, status: await needs.gateway.erasure(stored) };
   } catch (error) {
@@ -156,7 +181,12 @@ async function erasure(principal: Principal, sessionId: string, operationId: str
   }
 }
 
-async function start(principal: Principal, sessionId: string, operationId: string, needs: OperationNeeds): Promise<OperationBody> {
+async function start(
+  principal: Principal,
+  sessionId: string,
+  operationId: string,
+  needs: OperationNeeds,
+): Promise<OperationBody> {
   try {
     const { snapshot } = await readSession(principal, sessionId, needs);
     return { operation_id: operationId, status: 'succeeded', result: snapshot };

@@ -17,7 +17,12 @@ export interface CheckFileNeeds {
  * @returns what a photo says about itself
  * @throws Problem 400 `file_refused`
  */
-export async function checkStagedFile(path: string, type: MediaType, part: string, needs: CheckFileNeeds): Promise<PhotoFacts | undefined> {
+export async function checkStagedFile(
+  path: string,
+  type: MediaType,
+  part: string,
+  needs: CheckFileNeeds,
+): Promise<PhotoFacts | undefined> {
   try {
     const found = await walk(path, type);
     return type.kind === 'photo' ? await inspect(path, found, needs) : undefined;
@@ -28,7 +33,9 @@ export async function checkStagedFile(path: string, type: MediaType, part: strin
 }
 
 export function refusedFile(part: string, message: string): Problem {
-  return new Problem(400, 'file_refused', 'This file cannot be accepted.', { errors: [{ pointer: `/${part}`, message }] });
+  return new Problem(400, 'file_refused', 'This file cannot be accepted.', {
+    errors: [{ pointer: `/${part}`, message }],
+  });
 }
 
 async function walk(path: string, { form }: MediaType): ReturnType<typeof checkContent> {

@@ -11,7 +11,9 @@ const INVISIBLE = /[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
 export function checkFileName(name: string | undefined): { name: string; extension: string } {
   const text = (name ?? '').normalize('NFC');
   const refused = (message: string): Problem =>
-    new Problem(400, 'invalid_file_name', 'A file has a name that cannot be accepted.', { errors: [{ pointer: '/file_name', message }] });
+    new Problem(400, 'invalid_file_name', 'A file has a name that cannot be accepted.', {
+      errors: [{ pointer: '/file_name', message }],
+    });
   if (text === '' || text.startsWith('.') || text.startsWith('-')) throw refused('needs a name');
   if (Buffer.byteLength(text) > MAX_NAME_BYTES) throw refused(`at most ${MAX_NAME_BYTES} bytes`);
   if (/[/\\]/.test(text) || text.includes('..')) throw refused('no path');

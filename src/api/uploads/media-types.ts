@@ -1,7 +1,8 @@
 /** What may be uploaded: content and extension must agree. The documentation page is made from this table. */
 import type { MediaKind } from '../../domain/session/observation.js';
 
-export type Form = 'jpeg' | 'png' | 'webp' | 'heic' | 'pdf' | 'docx' | 'xlsx' | 'csv' | 'txt' | 'wav' | 'mp3' | 'm4a' | 'ogg' | 'webm';
+export type Form =
+  'jpeg' | 'png' | 'webp' | 'heic' | 'pdf' | 'docx' | 'xlsx' | 'csv' | 'txt' | 'wav' | 'mp3' | 'm4a' | 'ogg' | 'webm';
 
 export interface MediaType {
   readonly kind: MediaKind;
@@ -34,7 +35,12 @@ export const MEDIA_TYPES: readonly MediaType[] = [
   audio('webm', 'audio/webm', ['webm'], ['video/webm']),
 ];
 
-function photo(form: Form, contentType: string, extensions: readonly string[], alsoDetected: readonly string[] = []): MediaType {
+function photo(
+  form: Form,
+  contentType: string,
+  extensions: readonly string[],
+  alsoDetected: readonly string[] = [],
+): MediaType {
   return { kind: 'photo', form, contentType, extensions, detected: [contentType, ...alsoDetected] };
 }
 
@@ -42,7 +48,12 @@ function document(form: Form, contentType: string, alsoDetected: readonly string
   return { kind: 'document', form, contentType, extensions: [form], detected: [contentType, ...alsoDetected] };
 }
 
-function audio(form: Form, contentType: string, extensions: readonly string[], alsoDetected: readonly string[] = []): MediaType {
+function audio(
+  form: Form,
+  contentType: string,
+  extensions: readonly string[],
+  alsoDetected: readonly string[] = [],
+): MediaType {
   return { kind: 'audio', form, contentType, extensions, detected: [contentType, ...alsoDetected] };
 }
 

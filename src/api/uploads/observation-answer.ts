@@ -19,7 +19,8 @@ export async function observationAnswer(
 ): Promise<Reply> {
   const identity = { session_id: sessionId, observation_id: observationId };
   if (sent.status === 'accepted') return acceptedReply(sent.operationId, identity);
-  const shown = media.length > 0 || received.files.length === 0 ? media : await mediaOf(principal, sessionId, observationId, needs);
+  const shown =
+    media.length > 0 || received.files.length === 0 ? media : await mediaOf(principal, sessionId, observationId, needs);
   return {
     status: 201,
     headers: { Location: `/api/v1/onboarding/site-audit/${sessionId}/observations/${observationId}` },

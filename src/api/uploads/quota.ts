@@ -43,7 +43,9 @@ function show(windows: Windows, response: Response, { uploads: { limits }, clock
     'RateLimit',
     SESSION_POLICIES.map((name) => stateItem(name, left(name), windows[name]?.resetAfterMs ?? 0)),
   );
-  const resetMs = Math.min(...(['photos', 'documents', 'total_size'] as const).map((name) => windows[name]?.resetAfterMs ?? Infinity));
+  const resetMs = Math.min(
+    ...(['photos', 'documents', 'total_size'] as const).map((name) => windows[name]?.resetAfterMs ?? Infinity),
+  );
   return {
     photos_used: used('photos'),
     photos_remaining: left('photos'),

@@ -44,7 +44,11 @@ export async function receiveMultipart(request: IncomingMessage, options: Receiv
 }
 
 /** Runs `work`, and removes the received files if it throws. */
-export async function orDiscard<T>({ files }: Received, store: Pick<FileStore, 'remove'>, work: () => T | Promise<T>): Promise<T> {
+export async function orDiscard<T>(
+  { files }: Received,
+  store: Pick<FileStore, 'remove'>,
+  work: () => T | Promise<T>,
+): Promise<T> {
   try {
     return await work();
   } catch (error) {
@@ -88,7 +92,8 @@ function parse(
       const work = failed ? drain(stream) : receiveFile(name, stream, fileName, options, received.files, stored);
       pending.push(work.catch((error: unknown) => (stream.resume(), fail(error))));
     });
-    for (const limit of ['partsLimit', 'filesLimit', 'fieldsLimit'] as const) parser.on(limit, () => fail(malformed('', 'too many parts')));
+    for (const limit of ['partsLimit', 'filesLimit', 'fieldsLimit'] as const)
+      parser.on(limit, () => fail(malformed('', 'too many parts')));
     parser.on('error', () => fail(malformed('', 'not well-formed multipart')));
     const stopWatching = watchThroughput(request, options.permits, fail);
     parser.on('finish', () => void Promise.all(pending).then(() => (failed ? undefined : (stopWatching(), resolve()))));
@@ -139,5 +144,7 @@ async function drain(stream: Readable): Promise<void> {
 }
 
 function malformed(pointer: string, message: string): Problem {
-  return new Problem(400, 'invalid_request', 'The upload is not in the expected form.', { errors: [{ pointer, message }] });
+  return new Problem(400, 'invalid_request', 'The upload is not in the expected form.', {
+    errors: [{ pointer, message }],
+  });
 }

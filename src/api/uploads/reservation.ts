@@ -8,7 +8,9 @@ import { Problem } from '../http/problem.js';
  * @throws Problem 413 before anything is read
  */
 export function reservationOf(request: IncomingMessage, most: number, policy: string): (atMost: number) => number {
-  const announced = /^\d+$/.test(request.headers['content-length'] ?? '') ? Number(request.headers['content-length']) : undefined;
+  const announced = /^\d+$/.test(request.headers['content-length'] ?? '')
+    ? Number(request.headers['content-length'])
+    : undefined;
   if (announced !== undefined && announced > most) {
     throw tooLargeForEver(most, policy);
   }

@@ -22,7 +22,10 @@ export type StoreObservationNeeds = SendCommandNeeds & {
   readonly uploads: Pick<UploadAdmission, 'caps' | 'overLifetime'>;
 };
 
-type Context = Pick<RequestContext<unknown, unknown, unknown>, 'principal' | 'correlationId' | 'idempotencyKey' | 'operation'>;
+type Context = Pick<
+  RequestContext<unknown, unknown, unknown>,
+  'principal' | 'correlationId' | 'idempotencyKey' | 'operation'
+>;
 export type ObservationDraft = Pick<Observation, 'observation_type' | 'note' | 'latitude' | 'longitude'> & {
   /** Where a photo was taken is personal data: it is kept only when the sender says so. */
   readonly use_photo_location?: boolean;
@@ -94,7 +97,8 @@ async function keep(
 ): Promise<MediaRef[]> {
   const known = await Promise.all(rows.map(({ kind, sha256 }) => needs.media.ofContent(sessionId, kind, sha256)));
   const isNew = (row: NewMedia, index: number): boolean =>
-    known[index] === undefined && rows.findIndex(({ kind, sha256 }) => kind === row.kind && sha256 === row.sha256) === index;
+    known[index] === undefined &&
+    rows.findIndex(({ kind, sha256 }) => kind === row.kind && sha256 === row.sha256) === index;
   const fresh = rows.filter(isNew);
   await permits.settle(fresh);
   const result = fresh.length === 0 ? { stored: [] } : await needs.media.insert(sessionId, fresh, needs.uploads.caps);
@@ -115,19 +119,38 @@ async function keep(
   );
 }
 
-function referenceTo({ media_id, kind, content_type, file_name, size_bytes, sha256, width, height }: NewMedia): MediaRef {
+function referenceTo({
+  media_id,
+  kind,
+  content_type,
+  file_name,
+  size_bytes,
+  sha256,
+  width,
+  height,
+}: NewMedia): MediaRef {
   const size = width === undefined || height === undefined ? {} : { width, height };
   return { media_id, kind, content_type, file_name, size_bytes, sha256, ...size };
 }
 
 function rowOf({ facts, ...file }: ReceivedFile, session: StoredSession, observationId: string): NewMedia {
   const size = facts === undefined ? {} : { width: facts.width, height: facts.height };
-  return { ...file, ...size, session_id: session.sessionId, client_id: session.clientId, sub: session.sub, observation_id: observationId };
+  return {
+    ...file,
+    ...size,
+    session_id: session.sessionId,
+    client_id: session.clientId,
+    sub: session.sub,
+    observation_id: observationId,
+  };
 }
 
 /** What an idempotency key is compared by: the fields and the content of the files, not the ids we gave them. */
 function fingerprint(received: Received): unknown {
-  return { fields: received.fields, files: received.files.map(({ kind, file_name, sha256 }) => ({ kind, file_name, sha256 })) };
+  return {
+    fields: received.fields,
+    files: received.files.map(({ kind, file_name, sha256 }) => ({ kind, file_name, sha256 })),
+  };
 }
 
 async function takeBack(received: Received, permits: UploadPermits, needs: StoreObservationNeeds): Promise<void> {

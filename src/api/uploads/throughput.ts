@@ -33,7 +33,10 @@ export function watchThroughput(
       // Once the whole body has arrived the lease is extended for as long as its processing takes.
       if (bytes > 0 || request.complete) for (const permit of leases) void permit.extend();
       bytes = 0;
-      const isSlow = !request.complete && recent.length >= CHECKS && sum(recent.slice(-CHECKS)) < MIN_BYTES_PER_SECOND * leaseSeconds;
+      const isSlow =
+        !request.complete &&
+        recent.length >= CHECKS &&
+        sum(recent.slice(-CHECKS)) < MIN_BYTES_PER_SECOND * leaseSeconds;
       if (isSlow) onSlow(tooSlow());
     },
     (leaseSeconds * 1_000) / CHECKS,

@@ -89,7 +89,9 @@ export class UploadAdmission {
   async windowsAfterUpload(sessionId: string): Promise<Windows> {
     const windows = await this.windows(sessionId);
     const { limits, metrics } = this.parts;
-    metrics.sessionQuota.observe(Math.max(...SESSION_POLICIES.map((name) => (windows[name]?.used ?? 0) / limits[name].limit)));
+    metrics.sessionQuota.observe(
+      Math.max(...SESSION_POLICIES.map((name) => (windows[name]?.used ?? 0) / limits[name].limit)),
+    );
     return windows;
   }
 
@@ -119,7 +121,10 @@ export class UploadPermit {
     const policies = quotaPolicies(this.names, limits, amounts);
     this.pass(
       await counted(this.parts, () =>
-        quotaStore.admit({ scope: this.scope.key, lease: this.lease, policies }, { limit: atOnce, seconds: this.parts.leaseSeconds }),
+        quotaStore.admit(
+          { scope: this.scope.key, lease: this.lease, policies },
+          { limit: atOnce, seconds: this.parts.leaseSeconds },
+        ),
       ),
     );
     this.state = 'held';
@@ -129,7 +134,9 @@ export class UploadPermit {
   async reserve(amounts: Amounts, seconds: number): Promise<void> {
     const policies = quotaPolicies(this.names, this.parts.limits, amounts);
     this.pass(
-      await counted(this.parts, () => this.parts.quotaStore.reserve({ scope: this.scope.key, lease: this.lease, policies }, seconds)),
+      await counted(this.parts, () =>
+        this.parts.quotaStore.reserve({ scope: this.scope.key, lease: this.lease, policies }, seconds),
+      ),
     );
     this.state = 'held';
   }
@@ -144,7 +151,9 @@ export class UploadPermit {
   async settle(amounts: Amounts): Promise<void> {
     const { quotaStore, limits } = this.parts;
     const policies = quotaPolicies(this.names, limits, amounts);
-    this.pass(await counted(this.parts, () => quotaStore.settle({ scope: this.scope.key, lease: this.lease, policies })));
+    this.pass(
+      await counted(this.parts, () => quotaStore.settle({ scope: this.scope.key, lease: this.lease, policies })),
+    );
     this.state = 'settled';
   }
 

@@ -2,7 +2,12 @@
 import type { LifetimeCaps } from '../../adapters/postgres/uploads/media-store.js';
 import type { QuotaPolicy } from '../../adapters/redis/upload-quota-store.js';
 import type { MediaKind } from '../../domain/session/observation.js';
-import { UPLOAD_POLICIES, type Amounts, type AmountPolicy, type UploadLimits } from '../../domain/limits/upload-policies.js';
+import {
+  UPLOAD_POLICIES,
+  type Amounts,
+  type AmountPolicy,
+  type UploadLimits,
+} from '../../domain/limits/upload-policies.js';
 
 /** What one more file asks of its session. */
 export function sessionDemand(kind: MediaKind, bytes: number): Amounts {
@@ -38,5 +43,9 @@ export function quotaPolicies(names: readonly AmountPolicy[], limits: UploadLimi
 
 /** The caps over the whole life of a session: a number of full windows. */
 export function lifetimeCaps(limits: UploadLimits, windows: number): LifetimeCaps {
-  return { photos: limits.photos.limit * windows, documents: limits.documents.limit * windows, bytes: limits.total_size.limit * windows };
+  return {
+    photos: limits.photos.limit * windows,
+    documents: limits.documents.limit * windows,
+    bytes: limits.total_size.limit * windows,
+  };
 }

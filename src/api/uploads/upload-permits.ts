@@ -41,7 +41,11 @@ export class UploadPermits {
   }
 
   /** Before the session of a voice turn is known. @throws Problem 413 when the announced length can never fit */
-  static ofVoiceTurn(admission: UploadAdmission, { clientId, sub }: Principal, request: IncomingMessage): UploadPermits {
+  static ofVoiceTurn(
+    admission: UploadAdmission,
+    { clientId, sub }: Principal,
+    request: IncomingMessage,
+  ): UploadPermits {
     const permit = admission.permit({ kind: 'user', key: admission.userKey(clientId, sub) });
     const entry = { permit, demand: (_kind: MediaKind, bytes: number) => voiceDemand(bytes) };
     return new UploadPermits(admission).reserve(entry, request, admission.limits.voice_size.limit, 'voice_size');
@@ -98,7 +102,8 @@ function sessionEntry(admission: UploadAdmission, sessionId: string): Entry {
 function total(entry: Entry, files: readonly Counted[]): Amounts {
   const sums: Record<string, number> = {};
   for (const file of files) {
-    for (const [policy, amount] of Object.entries(entry.demand(file.kind, file.size_bytes))) sums[policy] = (sums[policy] ?? 0) + amount;
+    for (const [policy, amount] of Object.entries(entry.demand(file.kind, file.size_bytes)))
+      sums[policy] = (sums[policy] ?? 0) + amount;
   }
   return sums;
 }

@@ -72,7 +72,11 @@ export function weekOf(day: string): string {
  *
  * @param end exclusive
  */
-export function boundsOf(calendar: Calendar, range: { readonly start: number; readonly end: number }, days: 1 | 7): number[] {
+export function boundsOf(
+  calendar: Calendar,
+  range: { readonly start: number; readonly end: number },
+  days: 1 | 7,
+): number[] {
   const first = calendar.dayOf(range.start);
   const bounds: number[] = [];
   let day = days === 7 ? weekOf(first) : first;

@@ -94,8 +94,12 @@ export function segmentInsights(segments: Readonly<Record<string, Segment>>): st
       ([name, { conversion_rate: rate, mature, p_value: p }]) =>
         `${name} completes ${percent(rate)} of ${mature} final sessions, unlike the other segments (adjusted p ${(p ?? 1).toPrecision(2)})`,
     ),
-    ...(apart.length === 0 && small.length < entries.length ? ['no segment differs significantly from the others'] : []),
-    ...(small.length > 0 ? [`insufficient data (fewer than ${LEAST_SESSIONS} final sessions): ${small.join(', ')}`] : []),
+    ...(apart.length === 0 && small.length < entries.length
+      ? ['no segment differs significantly from the others']
+      : []),
+    ...(small.length > 0
+      ? [`insufficient data (fewer than ${LEAST_SESSIONS} final sessions): ${small.join(', ')}`]
+      : []),
   ];
 }
 

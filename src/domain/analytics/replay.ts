@@ -29,7 +29,10 @@ const LANE_OF: Readonly<Record<EventType, Lane>> = {
 };
 
 /** What analysts call it, where that is another name. */
-const SHOWN_AS: Readonly<Partial<Record<EventType, string>>> = { answer_accepted: 'question_asked', question_skipped: 'question_asked' };
+const SHOWN_AS: Readonly<Partial<Record<EventType, string>>> = {
+  answer_accepted: 'question_asked',
+  question_skipped: 'question_asked',
+};
 
 /** A pause longer than this is shown as one entry. */
 export const IDLE_SECONDS = 300;
@@ -63,7 +66,13 @@ export function replayTimeline(events: readonly RecordedEvent[]): ReplayTimeline
   for (const event of events) {
     const gap = before === undefined ? 0 : Math.max(0, (event.at - before.at) / 1_000);
     if (before !== undefined && gap > IDLE_SECONDS) {
-      timeline.push({ timestamp: iso(before.at), event: 'idle', lane: 'idle', data: { seconds: gap }, offset_seconds: offset });
+      timeline.push({
+        timestamp: iso(before.at),
+        event: 'idle',
+        lane: 'idle',
+        data: { seconds: gap },
+        offset_seconds: offset,
+      });
       idle += gap;
     } else offset += gap;
     const isAnswer = event.type === 'answer_accepted' || event.type === 'question_skipped';

@@ -10,7 +10,17 @@ export type ConversationType = (typeof CONVERSATION_TYPES)[number];
 export const LANGUAGES = ['en', 'es', 'hi'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export const QUESTION_KINDS = ['text', 'number', 'choice', 'multi_choice', 'yes_no', 'date', 'place', 'photo', 'meter_reading'] as const;
+export const QUESTION_KINDS = [
+  'text',
+  'number',
+  'choice',
+  'multi_choice',
+  'yes_no',
+  'date',
+  'place',
+  'photo',
+  'meter_reading',
+] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 export interface QuestionStructure {

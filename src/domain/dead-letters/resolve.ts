@@ -16,7 +16,8 @@ export interface ResolutionRequest {
 }
 
 export interface ResolutionRejection {
-  readonly code: 'invalid_command' | 'dead_letter_not_found' | 'dead_letter_resolved' | 'confirmation_needed' | 'invalid_answer';
+  readonly code:
+    'invalid_command' | 'dead_letter_not_found' | 'dead_letter_resolved' | 'confirmation_needed' | 'invalid_answer';
   readonly message: string;
   readonly errors: readonly { readonly pointer: string; readonly message: string }[];
 }
@@ -33,12 +34,16 @@ export function checkResolution(
 ): ResolutionRejection | undefined {
   const { action, input, confirm } = request;
   // A person types the action in the Temporal UI.
-  if (!DEAD_LETTER_ACTIONS.includes(action)) return reject('invalid_command', `The action is one of ${allowed.join(', ')}.`);
+  if (!DEAD_LETTER_ACTIONS.includes(action))
+    return reject('invalid_command', `The action is one of ${allowed.join(', ')}.`);
   if (deadLetter === undefined) return reject('dead_letter_not_found', 'There is no open dead letter with this id.');
   if (deadLetter.status !== 'open') return reject('dead_letter_resolved', 'This dead letter is being retried already.');
   if (!allowed.includes(action)) return reject('confirmation_needed', `This step allows only: ${allowed.join(', ')}.`);
   if (action === 'skip' && !deadLetter.skippable && confirm !== true) {
-    return reject('confirmation_needed', 'This step may not be skipped: the session would end as cancelled. Confirm to go on.');
+    return reject(
+      'confirmation_needed',
+      'This step may not be skipped: the session would end as cancelled. Confirm to go on.',
+    );
   }
   if (action === 'retryWith' && (typeof input !== 'object' || input === null || Array.isArray(input))) {
     return reject('invalid_answer', 'A corrected input is needed.', [
@@ -58,6 +63,10 @@ export function isRetry({ action }: Pick<Resolution, 'action'>): boolean {
   return action === 'retry' || action === 'retryWith';
 }
 
-function reject(code: ResolutionRejection['code'], message: string, errors: ResolutionRejection['errors'] = []): ResolutionRejection {
+function reject(
+  code: ResolutionRejection['code'],
+  message: string,
+  errors: ResolutionRejection['errors'] = [],
+): ResolutionRejection {
   return { code, message, errors };
 }

@@ -1,7 +1,13 @@
 /** An error with everything the taxonomy says of it. */
 import type { Language } from '../catalogue/types.js';
 import { categoryOf } from './category-of.js';
-import { ERROR_TAXONOMY, type ErrorCategory, type RecommendedAction, type RecoveryStrategy, type Severity } from './taxonomy.js';
+import {
+  ERROR_TAXONOMY,
+  type ErrorCategory,
+  type RecommendedAction,
+  type RecoveryStrategy,
+  type Severity,
+} from './taxonomy.js';
 import { USER_MESSAGES } from './user-messages.js';
 
 export interface ClassifiedError {
@@ -48,7 +54,8 @@ export function classified(
     user_message: (language) => USER_MESSAGES[category][language],
     recovery_strategy: row.recovery_strategy,
     max_retries: row.max_retries,
-    retry_after_seconds: retryAfterSeconds === undefined ? row.retry_after_seconds : Math.max(1, Math.ceil(retryAfterSeconds)),
+    retry_after_seconds:
+      retryAfterSeconds === undefined ? row.retry_after_seconds : Math.max(1, Math.ceil(retryAfterSeconds)),
     recommended_action: row.recommended_action,
   };
 }
@@ -59,7 +66,10 @@ const SQLSTATE = /^[0-9A-Z]{5}$/;
 /** The code of an error, else its name, else `Error`: only what looks like a word of a program. */
 export function exceptionTypeOf(error: unknown): string {
   try {
-    const { code, name } = (typeof error === 'object' && error !== null ? error : {}) as { code?: unknown; name?: unknown };
+    const { code, name } = (typeof error === 'object' && error !== null ? error : {}) as {
+      code?: unknown;
+      name?: unknown;
+    };
     if (typeof code === 'string' && (WORD.test(code) || SQLSTATE.test(code))) return code;
     return typeof name === 'string' && WORD.test(name) ? name : 'Error';
   } catch {

@@ -34,7 +34,14 @@ export function categoryOf(error: unknown): ErrorCategory {
 function sort(error: unknown, depth: number): ErrorCategory | undefined {
   if (typeof error !== 'object' || error === null || depth >= DEPTH_MAX) return undefined;
   const like = error as ErrorLike;
-  return ofType(like.type) ?? ofCodes(like) ?? ofStatuses(like) ?? ofName(like) ?? ofWords(error) ?? sort(originOf(like), depth + 1);
+  return (
+    ofType(like.type) ??
+    ofCodes(like) ??
+    ofStatuses(like) ??
+    ofName(like) ??
+    ofWords(error) ??
+    sort(originOf(like), depth + 1)
+  );
 }
 
 function ofType(type: unknown): ErrorCategory | undefined {
@@ -48,7 +55,9 @@ function ofCodes({ code, details }: ErrorLike): ErrorCategory | undefined {
 }
 
 function ofStatuses({ status, statusCode, response, $metadata }: ErrorLike): ErrorCategory | undefined {
-  const found = [status, statusCode, response?.status, $metadata?.httpStatusCode].find((value) => typeof value === 'number');
+  const found = [status, statusCode, response?.status, $metadata?.httpStatusCode].find(
+    (value) => typeof value === 'number',
+  );
   return found === undefined ? undefined : ofHttpStatus(found);
 }
 
@@ -57,7 +66,8 @@ function ofName({ name, message }: ErrorLike): ErrorCategory | undefined {
   if (name === 'ZodError' || name === '$ZodError') return 'user_input';
   if (typeof message !== 'string') return undefined;
   if (name === 'SyntaxError' && message.includes('JSON')) return 'user_input';
-  if (name === 'RangeError' && /allocation failed|out of memory|invalid array length/i.test(message)) return 'resource_exhausted';
+  if (name === 'RangeError' && /allocation failed|out of memory|invalid array length/i.test(message))
+    return 'resource_exhausted';
   return undefined;
 }
 

@@ -3,16 +3,47 @@ import type { ErrorCategory } from './taxonomy.js';
 
 type Meanings = Readonly<Record<string, ErrorCategory>>;
 
-const all = (category: ErrorCategory, ...codes: readonly string[]): Meanings => Object.fromEntries(codes.map((code) => [code, category]));
+const all = (category: ErrorCategory, ...codes: readonly string[]): Meanings =>
+  Object.fromEntries(codes.map((code) => [code, category]));
 
 /** Codes of Node, of its system calls and of undici. */
 const SYSTEM_CODES: Meanings = {
-  ...all('transient_network', 'ECONNREFUSED', 'ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'ESOCKETTIMEDOUT', 'ENOTFOUND'),
-  ...all('transient_network', 'EAI_AGAIN', 'EHOSTUNREACH', 'EHOSTDOWN', 'ENETUNREACH', 'ENETDOWN', 'ENETRESET', 'ABORT_ERR'),
-  ...all('transient_network', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'UND_ERR_SOCKET'),
+  ...all(
+    'transient_network',
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'ECONNABORTED',
+    'EPIPE',
+    'ETIMEDOUT',
+    'ESOCKETTIMEDOUT',
+    'ENOTFOUND',
+  ),
+  ...all(
+    'transient_network',
+    'EAI_AGAIN',
+    'EHOSTUNREACH',
+    'EHOSTDOWN',
+    'ENETUNREACH',
+    'ENETDOWN',
+    'ENETRESET',
+    'ABORT_ERR',
+  ),
+  ...all(
+    'transient_network',
+    'UND_ERR_CONNECT_TIMEOUT',
+    'UND_ERR_HEADERS_TIMEOUT',
+    'UND_ERR_BODY_TIMEOUT',
+    'UND_ERR_SOCKET',
+  ),
   ...all('transient_network', 'ERR_STREAM_PREMATURE_CLOSE', 'ERR_HTTP2_STREAM_ERROR'),
   ...all('resource_exhausted', 'ENOSPC', 'EMFILE', 'ENFILE', 'EDQUOT', 'ENOMEM'),
-  ...all('resource_exhausted', 'ERR_WORKER_OUT_OF_MEMORY', 'ERR_MEMORY_ALLOCATION_FAILED', 'ERR_STRING_TOO_LONG', 'ERR_BUFFER_TOO_LARGE'),
+  ...all(
+    'resource_exhausted',
+    'ERR_WORKER_OUT_OF_MEMORY',
+    'ERR_MEMORY_ALLOCATION_FAILED',
+    'ERR_STRING_TOO_LONG',
+    'ERR_BUFFER_TOO_LARGE',
+  ),
   ...all('not_found', 'ENOENT'),
   ...all('permission', 'EACCES', 'EPERM'),
   ...all('conflict', 'EEXIST'),

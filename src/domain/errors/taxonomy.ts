@@ -15,7 +15,13 @@ export const RECOVERY_STRATEGIES = [
 ] as const;
 export type RecoveryStrategy = (typeof RECOVERY_STRATEGIES)[number];
 
-export const RECOMMENDED_ACTIONS = ['AUTO_RETRY', 'USER_CORRECTION', 'AUTO_RETRY_WITH_BACKOFF', 'DELAYED_RETRY', 'ALERT_ADMIN'] as const;
+export const RECOMMENDED_ACTIONS = [
+  'AUTO_RETRY',
+  'USER_CORRECTION',
+  'AUTO_RETRY_WITH_BACKOFF',
+  'DELAYED_RETRY',
+  'ALERT_ADMIN',
+] as const;
 export type RecommendedAction = (typeof RECOMMENDED_ACTIONS)[number];
 
 export interface TaxonomyRow {

@@ -35,7 +35,9 @@ export interface Permit {
 }
 
 type Phase =
-  { readonly name: 'closed' } | { readonly name: 'open'; readonly until: number } | { readonly name: 'probing'; readonly deadline: number };
+  | { readonly name: 'closed' }
+  | { readonly name: 'open'; readonly until: number }
+  | { readonly name: 'probing'; readonly deadline: number };
 
 export class CircuitBreaker {
   private phase: Phase = { name: 'closed' };

@@ -32,7 +32,12 @@ export const RESOURCE_CLASSES = {
     covers: 'reading sessions, observations, media, drafts and letters',
   },
   // Ten a second: every photo of a walk may be waited for at once, and a 202 must be resolvable while Redis is away.
-  polling: { limit: 3_000, windowSeconds: WINDOW, withoutRedis: 3_600, covers: 'following operations and the event stream' },
+  polling: {
+    limit: 3_000,
+    windowSeconds: WINDOW,
+    withoutRedis: 3_600,
+    covers: 'following operations and the event stream',
+  },
   // A form that saves every second; without force all but one in thirty seconds are skipped.
   checkpoints: { limit: 300, windowSeconds: WINDOW, withoutRedis: 240, covers: 'saving drafts' },
   session_changes: {
@@ -48,7 +53,12 @@ export const RESOURCE_CLASSES = {
     covers: 'observations with their files, and beginning resumable uploads',
   },
   // A photo in chunks of 100 kB needs 150; each chunk is bytes that were admitted when its upload began.
-  upload_parts: { limit: 1_000, windowSeconds: WINDOW, withoutRedis: 'fail_closed', covers: 'continuing and giving up resumable uploads' },
+  upload_parts: {
+    limit: 1_000,
+    windowSeconds: WINDOW,
+    withoutRedis: 'fail_closed',
+    covers: 'continuing and giving up resumable uploads',
+  },
   decisions: { limit: 100, windowSeconds: WINDOW, withoutRedis: 'fail_closed', covers: 'deciding on recommendations' },
   admin_writes: { limit: 100, windowSeconds: WINDOW, withoutRedis: 'fail_closed', covers: 'resolving dead letters' },
   // A page of the Temporal UI asks several times; it is what administrators look at during an outage.
@@ -99,7 +109,9 @@ export function limitPolicyOf(name: ResourceClass, overrides: LimitOverrides): L
   return { name, limit, windowSeconds };
 }
 
-export type LimitOverrides = Readonly<Partial<Record<ResourceClass, { readonly limit: number; readonly windowSeconds: number }>>>;
+export type LimitOverrides = Readonly<
+  Partial<Record<ResourceClass, { readonly limit: number; readonly windowSeconds: number }>>
+>;
 
 /** Redis keeps one entry for each admitted request. */
 const MOST = 100_000;
@@ -118,7 +130,8 @@ export function parseLimitOverrides(text: string): LimitOverrides {
     .map((part) => {
       const [, name = '', limit, seconds] = /^([a-z_]+)=(\d{1,6})\/(\d{1,5})$/.exec(part) ?? [];
       const row = { limit: Number(limit), windowSeconds: Number(seconds) };
-      const isInRange = row.limit >= 1 && row.limit <= MOST && row.windowSeconds >= 1 && row.windowSeconds <= LONGEST_WINDOW_SECONDS;
+      const isInRange =
+        row.limit >= 1 && row.limit <= MOST && row.windowSeconds >= 1 && row.windowSeconds <= LONGEST_WINDOW_SECONDS;
       if (!Object.hasOwn(RESOURCE_CLASSES, name) || !isInRange)
         throw new Error(
           `"${part}" is not class=requests/seconds of a known class, 1-${MOST} requests in 1-${LONGEST_WINDOW_SECONDS} seconds`,

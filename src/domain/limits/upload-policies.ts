@@ -20,10 +20,20 @@ export const UPLOAD_POLICIES = {
   documents: { scope: 'session', unit: 'files', counts: 'stored', covers: 'documents' },
   total_size: { scope: 'session', unit: 'content-bytes', counts: 'stored', covers: 'bytes of all files' },
   photos_per_minute: { scope: 'session', unit: 'files', counts: 'admission', covers: 'photos begun' },
-  concurrent_uploads: { scope: 'session', unit: 'concurrent-requests', counts: 'admission', covers: 'requests that upload at once' },
+  concurrent_uploads: {
+    scope: 'session',
+    unit: 'concurrent-requests',
+    counts: 'admission',
+    covers: 'requests that upload at once',
+  },
   voice_turns: { scope: 'user', unit: 'files', counts: 'admission', covers: 'recordings begun' },
   voice_size: { scope: 'user', unit: 'content-bytes', counts: 'stored', covers: 'bytes of recordings' },
-  concurrent_voice_turns: { scope: 'user', unit: 'concurrent-requests', counts: 'admission', covers: 'recordings that arrive at once' },
+  concurrent_voice_turns: {
+    scope: 'user',
+    unit: 'concurrent-requests',
+    counts: 'admission',
+    covers: 'recordings that arrive at once',
+  },
 } as const satisfies Record<string, UploadPolicyRow>;
 
 export type UploadPolicy = keyof typeof UPLOAD_POLICIES;

@@ -9,7 +9,13 @@ export type EntityType = (typeof ENTITY_TYPES)[number];
 export type FieldRule =
   | { readonly type: 'string'; readonly max: number; readonly required?: true }
   | { readonly type: 'enum'; readonly values: readonly string[]; readonly required?: true }
-  | { readonly type: 'number'; readonly min: number; readonly max: number; readonly integer?: true; readonly required?: true }
+  | {
+      readonly type: 'number';
+      readonly min: number;
+      readonly max: number;
+      readonly integer?: true;
+      readonly required?: true;
+    }
   | { readonly type: 'time'; readonly required?: true }
   | { readonly type: 'days'; readonly required?: true };
 
@@ -90,7 +96,9 @@ export function checkEntityPayload(entityType: EntityType, payload: Readonly<Rec
 function fieldProblem(rule: FieldRule, value: unknown): string | undefined {
   switch (rule.type) {
     case 'string':
-      return isStorableText(value) && value.trim() !== '' && value.length <= rule.max ? undefined : `text of 1 to ${rule.max} characters`;
+      return isStorableText(value) && value.trim() !== '' && value.length <= rule.max
+        ? undefined
+        : `text of 1 to ${rule.max} characters`;
     case 'enum':
       return typeof value === 'string' && rule.values.includes(value) ? undefined : `one of ${rule.values.join(', ')}`;
     case 'number':
@@ -98,14 +106,20 @@ function fieldProblem(rule: FieldRule, value: unknown): string | undefined {
     case 'time':
       return typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ? undefined : 'a time as HH:MM';
     case 'days':
-      return Array.isArray(value) && value.length > 0 && value.every((day) => (WEEKDAYS as readonly unknown[]).includes(day))
+      return Array.isArray(value) &&
+        value.length > 0 &&
+        value.every((day) => (WEEKDAYS as readonly unknown[]).includes(day))
         ? undefined
         : `a list of ${WEEKDAYS.join(', ')}`;
   }
 }
 
-function numberProblem({ min, max, integer }: Extract<FieldRule, { type: 'number' }>, value: unknown): string | undefined {
-  const fits = typeof value === 'number' && value >= min && value <= max && (integer !== true || Number.isInteger(value));
+function numberProblem(
+  { min, max, integer }: Extract<FieldRule, { type: 'number' }>,
+  value: unknown,
+): string | undefined {
+  const fits =
+    typeof value === 'number' && value >= min && value <= max && (integer !== true || Number.isInteger(value));
   return fits ? undefined : `a ${integer ? 'whole ' : ''}number from ${min} to ${max}`;
 }
 

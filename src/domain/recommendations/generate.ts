@@ -45,7 +45,12 @@ function draftOf(rule: CompiledRule, facts: RecommendationFacts): Recommendation
   };
 }
 
-function confidenceOf(rule: CompiledRule, answers: number, observations: RecommendationFacts['observations'], rendered: Rendered): number {
+function confidenceOf(
+  rule: CompiledRule,
+  answers: number,
+  observations: RecommendationFacts['observations'],
+  rendered: Rendered,
+): number {
   let confidence = rule.confidence + Math.min(Math.max(answers - 1, 0), MOST_FURTHER_ANSWERS) * STEP_PER_FURTHER_ANSWER;
   if (observations.length > 0) confidence += OBSERVED;
   if (observations.some((one) => one.photos + one.documents > 0)) confidence += DOCUMENTED;

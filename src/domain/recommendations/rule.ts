@@ -37,5 +37,8 @@ export interface CompiledRule {
 
 /** Whether a rule leads to a recommendation. */
 export function applies(rule: CompiledRule, facts: RecommendationFacts): boolean {
-  return rule.conversation_types.includes(facts.conversation_type) && (rule.conditions === undefined || holds(rule.conditions, facts));
+  return (
+    rule.conversation_types.includes(facts.conversation_type) &&
+    (rule.conditions === undefined || holds(rule.conditions, facts))
+  );
 }

@@ -23,7 +23,9 @@ export interface Rendered {
  * `answer.<number question>|time`, which turns an hour such as 7.5 into `07:30`.
  */
 export function unknownExpressions(text: string): string[] {
-  return [...text.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '').filter((expression) => !EXPRESSION.test(expression));
+  return [...text.matchAll(PLACEHOLDER)]
+    .map((match) => match[1] ?? '')
+    .filter((expression) => !EXPRESSION.test(expression));
 }
 
 /** Ids of the questions a template reads. */
@@ -89,7 +91,8 @@ function fitted(
   if (fieldRule?.type === 'string') {
     // An answer may be longer than the field, and "12" typed into a number question is still a serial number.
     if (typeof value === 'number') value = String(value);
-    if (typeof value === 'string' && value.length > fieldRule.max) value = `${value.slice(0, fieldRule.max - 1).trimEnd()}…`;
+    if (typeof value === 'string' && value.length > fieldRule.max)
+      value = `${value.slice(0, fieldRule.max - 1).trimEnd()}…`;
   }
   if (value === undefined) return undefined;
   const misfit = checkEntityPayload(kind, { [field]: value }).some((issue) => issue.pointer === `/${field}`);
@@ -98,7 +101,8 @@ function fitted(
 
 function renderValue(template: TemplateValue, rule: CompiledRule, facts: RecommendationFacts): unknown {
   if (typeof template === 'number') return template;
-  if (typeof template !== 'string') return 'en' in template ? renderValue(template[facts.language], rule, facts) : template;
+  if (typeof template !== 'string')
+    return 'en' in template ? renderValue(template[facts.language], rule, facts) : template;
   const whole = /^\{\{([^}]*)\}\}$/.exec(template)?.[1];
   if (whole !== undefined) return valueOf(whole, rule, facts);
   let missing = false;

@@ -17,7 +17,8 @@ const ENOUGH_CONFIDENCE = 0.6;
  */
 export function validateDraft(draft: RecommendationDraft, facts: RecommendationFacts): Validation {
   const rule = COMPILED_RULES.find((one) => one.id === draft.rule_id);
-  const against = rule === undefined ? [`The rule ${draft.rule_id} does not exist.`] : contradictions(rule, draft, facts);
+  const against =
+    rule === undefined ? [`The rule ${draft.rule_id} does not exist.`] : contradictions(rule, draft, facts);
   if (against.length > 0) return { status: 'contradicted', issues: against };
   const doubts = rule === undefined ? [] : weaknesses(rule, draft, facts);
   return { status: doubts.length > 0 ? 'weak' : 'supported', issues: doubts };
@@ -35,11 +36,15 @@ function missingEvidence(reference: string, facts: RecommendationFacts): string 
   const separator = reference.indexOf(':');
   const source = reference.slice(0, separator);
   const id = reference.slice(separator + 1);
-  if (source === 'answer') return answerTo(facts.answers, id) === undefined ? `The answer to ${id} is no longer there.` : undefined;
+  if (source === 'answer')
+    return answerTo(facts.answers, id) === undefined ? `The answer to ${id} is no longer there.` : undefined;
   if (source === 'observation') {
-    return facts.observations.some((one) => one.observation_id === id) ? undefined : `The observation ${id} is no longer there.`;
+    return facts.observations.some((one) => one.observation_id === id)
+      ? undefined
+      : `The observation ${id} is no longer there.`;
   }
-  if (source === 'article') return ARTICLES.some((article) => article.id === id) ? undefined : `The article ${id} does not exist.`;
+  if (source === 'article')
+    return ARTICLES.some((article) => article.id === id) ? undefined : `The article ${id} does not exist.`;
   return `The evidence ${reference} is of an unknown kind.`;
 }
 

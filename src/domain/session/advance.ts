@@ -30,9 +30,19 @@ export interface Advanced {
 }
 
 /** The session after `bodies`, and after the risk events that the new state causes. Pure. */
-export function advance(before: SessionState, bodies: readonly EventBody[], cause: Cause, context: AdvanceContext): Advanced {
+export function advance(
+  before: SessionState,
+  bodies: readonly EventBody[],
+  cause: Cause,
+  context: AdvanceContext,
+): Advanced {
   const own = applyAll(before, bodies, cause, context.now);
-  const risk = applyAll(own.state, riskOfState(own.state, context), { correlation_id: cause.correlation_id }, context.now);
+  const risk = applyAll(
+    own.state,
+    riskOfState(own.state, context),
+    { correlation_id: cause.correlation_id },
+    context.now,
+  );
   return {
     state: risk.state,
     events: [...own.events, ...risk.events],

@@ -30,14 +30,28 @@ export function analyticsOf(event: SessionEvent): Record<string, unknown> {
     case 'session_started':
       return { language: event.language, conversation_type: event.conversation_type };
     case 'state_change':
-      return { from: event.from, to: event.to, reason: event.reason === undefined ? undefined : reasonCode(event.reason) };
+      return {
+        from: event.from,
+        to: event.to,
+        reason: event.reason === undefined ? undefined : reasonCode(event.reason),
+      };
     case 'answer_accepted':
     case 'question_skipped':
-      return { question_id: event.question_id, correction: event.previous !== undefined, answered_ms: millisecondsOf(event.answered_at) };
+      return {
+        question_id: event.question_id,
+        correction: event.previous !== undefined,
+        answered_ms: millisecondsOf(event.answered_at),
+      };
     case 'answer_refused':
       return { question_id: event.question_id, code: event.code, kind: event.kind, times: event.times };
     case 'risk_changed':
-      return { from: event.from, to: event.to, rose: isAbove(event.to, event.from), score: event.score, factors: event.factors };
+      return {
+        from: event.from,
+        to: event.to,
+        rose: isAbove(event.to, event.from),
+        score: event.score,
+        factors: event.factors,
+      };
     case 'intervention_made':
       return {
         intervention: event.intervention,
@@ -78,9 +92,19 @@ export function analyticsOf(event: SessionEvent): Record<string, unknown> {
     case 'dead_letter_opened':
       return { letter: event.letter };
     case 'dead_letter_retrying':
-      return { letter_id: event.letter_id, actor: storable(event.actor), corrected: event.corrected, reason: storable(event.reason) };
+      return {
+        letter_id: event.letter_id,
+        actor: storable(event.actor),
+        corrected: event.corrected,
+        reason: storable(event.reason),
+      };
     case 'dead_letter_resolved':
-      return { letter_id: event.letter_id, resolution: event.resolution, actor: storable(event.actor), reason: storable(event.reason) };
+      return {
+        letter_id: event.letter_id,
+        resolution: event.resolution,
+        actor: storable(event.actor),
+        reason: storable(event.reason),
+      };
     case 'job_finished':
       return { job_id: event.job_id, status: event.status };
     case 'recommendations_requested':

@@ -51,7 +51,9 @@ function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'observation_processed':
       return {
         ...state,
-        observations: state.observations.map((item) => (item.observation_id === event.observation_id ? processed(item, event) : item)),
+        observations: state.observations.map((item) =>
+          item.observation_id === event.observation_id ? processed(item, event) : item,
+        ),
       };
     case 'recommendations_requested':
       // What an earlier run proposed can no longer be decided.
@@ -79,8 +81,12 @@ function reduce(state: SessionState, event: SessionEvent): SessionState {
       return {
         ...reached(state, 'approval_decision', event.at),
         decision: event.decision.approved_items.length > 0 ? event.decision : undefined,
-        returned_reasons: event.decision.approved_items.length > 0 ? [] : event.decision.rejected_items.map((item) => item.reason),
-        jobs: event.decision.approved_items.length > 0 ? [...state.jobs, { kind: 'apply', ...jobIds('apply', event) }] : state.jobs,
+        returned_reasons:
+          event.decision.approved_items.length > 0 ? [] : event.decision.rejected_items.map((item) => item.reason),
+        jobs:
+          event.decision.approved_items.length > 0
+            ? [...state.jobs, { kind: 'apply', ...jobIds('apply', event) }]
+            : state.jobs,
         last_activity_at: event.at,
       };
     case 'recommendations_applied':
@@ -99,7 +105,10 @@ function reduce(state: SessionState, event: SessionEvent): SessionState {
         risk: afterEvent(state.risk, event),
       };
     case 'dead_letter_retrying':
-      return { ...state, letters: state.letters.map((letter) => (letter.id === event.letter_id ? retrying(letter) : letter)) };
+      return {
+        ...state,
+        letters: state.letters.map((letter) => (letter.id === event.letter_id ? retrying(letter) : letter)),
+      };
     case 'dead_letter_resolved':
       return { ...state, letters: state.letters.filter((letter) => letter.id !== event.letter_id) };
     case 'job_finished':
@@ -139,7 +148,10 @@ function reached(state: SessionState, stage: Stage, at: number): SessionState {
 /** Ids of replaced answers that a question keeps. */
 const ANSWER_IDS_KEPT = 5;
 
-function given(event: Extract<SessionEvent, { type: 'answer_accepted' | 'question_skipped' }>, value: Answer['value']): Answer {
+function given(
+  event: Extract<SessionEvent, { type: 'answer_accepted' | 'question_skipped' }>,
+  value: Answer['value'],
+): Answer {
   // A device whose clock is ahead must not win over answers to come.
   const answeredAt = event.answered_at === undefined ? Number.NaN : Math.min(Date.parse(event.answered_at), event.at);
   return {
@@ -166,7 +178,10 @@ function answer(state: SessionState, questionId: string, given: Answer, engages:
   const base = engages ? reached(state, 'engaged', given.at) : state;
   return {
     ...base,
-    answers: { ...state.answers, [questionId]: { ...given, corrections, ...(earlier_ids.length === 0 ? {} : { earlier_ids }) } },
+    answers: {
+      ...state.answers,
+      [questionId]: { ...given, corrections, ...(earlier_ids.length === 0 ? {} : { earlier_ids }) },
+    },
     risk: afterAnswer(state.risk, questionId),
     answers_version: state.answers_version + 1,
     answers_total: state.answers_total + 1,
@@ -179,11 +194,17 @@ function processed(
   item: SessionState['observations'][number],
   event: Extract<EventBody, { type: 'observation_processed' }>,
 ): SessionState['observations'][number] {
-  return { ...item, status: event.status, media: item.media.map((media) => ({ ...media, ...event.sizes[media.media_id] })) };
+  return {
+    ...item,
+    status: event.status,
+    media: item.media.map((media) => ({ ...media, ...event.sizes[media.media_id] })),
+  };
 }
 
 function withDrafts(job: Job, event: Extract<EventBody, { type: 'drafts_generated' }>): Job {
-  return job.kind === 'generate_recommendations' ? { ...job, drafts: event.drafts, drafts_version: event.answers_version } : job;
+  return job.kind === 'generate_recommendations'
+    ? { ...job, drafts: event.drafts, drafts_version: event.answers_version }
+    : job;
 }
 
 function retrying(letter: DeadLetter): DeadLetter {
@@ -209,13 +230,19 @@ function withoutValues(event: SessionEvent): SessionEvent {
     case 'question_skipped':
       return { ...event, previous: undefined };
     case 'observation_added':
-      return { ...event, observation: { ...event.observation, note: undefined, media: [], latitude: undefined, longitude: undefined } };
+      return {
+        ...event,
+        observation: { ...event.observation, note: undefined, media: [], latitude: undefined, longitude: undefined },
+      };
     case 'drafts_generated':
       return { ...event, drafts: [] };
     case 'recommendations_generated':
       return { ...event, recommendations: [] };
     case 'decision_made':
-      return { ...event, decision: { approved_items: event.decision.approved_items, rejected_items: [], modifications: {} } };
+      return {
+        ...event,
+        decision: { approved_items: event.decision.approved_items, rejected_items: [], modifications: {} },
+      };
     case 'recommendations_applied':
       return { ...event, applied: [] };
     case 'dead_letter_opened':

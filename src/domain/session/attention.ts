@@ -13,9 +13,12 @@ export interface Attention {
 export type ClientTexts = Readonly<Record<string, Readonly<Record<Language, string>> | undefined>>;
 
 const SENTENCES: Readonly<Record<Language, (step: string) => string>> = {
-  en: (step) => `One step needs attention: ${step}. Our team has been told. Nothing you entered is lost, and you can go on.`,
-  es: (step) => `Un paso necesita atención: ${step}. Nuestro equipo ya está avisado. No se ha perdido nada y puede continuar.`,
-  hi: (step) => `एक चरण पर ध्यान देना ज़रूरी है: ${step}। हमारी टीम को सूचना मिल गई है। आपकी कोई जानकारी नहीं खोई है और आप आगे बढ़ सकते हैं।`,
+  en: (step) =>
+    `One step needs attention: ${step}. Our team has been told. Nothing you entered is lost, and you can go on.`,
+  es: (step) =>
+    `Un paso necesita atención: ${step}. Nuestro equipo ya está avisado. No se ha perdido nada y puede continuar.`,
+  hi: (step) =>
+    `एक चरण पर ध्यान देना ज़रूरी है: ${step}। हमारी टीम को सूचना मिल गई है। आपकी कोई जानकारी नहीं खोई है और आप आगे बढ़ सकते हैं।`,
 };
 
 /** Never shows the technical failure. */

@@ -60,11 +60,16 @@ export function checkDecision(recommendations: readonly Recommendation[], decisi
       message: issue.message,
     }));
   });
-  return errors.length > 0 ? { code: 'invalid_modification', message: 'A modification does not fit what it changes.', errors } : undefined;
+  return errors.length > 0
+    ? { code: 'invalid_modification', message: 'A modification does not fit what it changes.', errors }
+    : undefined;
 }
 
 /** JSON Merge Patch (RFC 7396) on one level: `null` removes a field. */
-export function mergePatch(target: Readonly<Record<string, unknown>>, patch: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function mergePatch(
+  target: Readonly<Record<string, unknown>>,
+  patch: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   return Object.fromEntries(Object.entries({ ...target, ...patch }).filter(([, value]) => value !== null));
 }
 
@@ -79,10 +84,19 @@ export function planEffects(recommendations: readonly Recommendation[], decision
         entity_type: item.kind,
         payload: mergePatch(item.payload, decision.modifications[item.id] ?? {}),
       },
-      ...item.follow_ups.map((followUp, index) => ({ recommendation_id: item.id, effect_index: index + 1, ...followUp })),
+      ...item.follow_ups.map((followUp, index) => ({
+        recommendation_id: item.id,
+        effect_index: index + 1,
+        ...followUp,
+      })),
     ]);
 }
 
-function problem(code: RejectionCode, message: string, places: readonly { id: string; pointer: string }[], what: string): Rejection {
+function problem(
+  code: RejectionCode,
+  message: string,
+  places: readonly { id: string; pointer: string }[],
+  what: string,
+): Rejection {
   return { code, message, errors: places.map(({ id, pointer }) => ({ pointer, message: `${what}: ${id}` })) };
 }

@@ -13,7 +13,12 @@ import type { SessionStateName } from './states.js';
 
 export type EventBody =
   | { readonly type: 'session_started'; readonly language: string; readonly conversation_type: string }
-  | { readonly type: 'state_change'; readonly from: SessionStateName; readonly to: SessionStateName; readonly reason?: string }
+  | {
+      readonly type: 'state_change';
+      readonly from: SessionStateName;
+      readonly to: SessionStateName;
+      readonly reason?: string;
+    }
   | {
       readonly type: 'answer_accepted';
       readonly question_id: string;

@@ -36,6 +36,9 @@ export function recommendationsFrom(
   return drafts.map((draft, index) => ({
     ...draft,
     id: `${draft.rule_id}.${commandId.slice(0, 12)}`,
-    validation: validations[index] ?? { status: 'weak', issues: ['This recommendation was not checked against its evidence.'] },
+    validation: validations[index] ?? {
+      status: 'weak',
+      issues: ['This recommendation was not checked against its evidence.'],
+    },
   }));
 }

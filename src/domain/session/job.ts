@@ -13,5 +13,10 @@ export type Job = { readonly id: string; readonly command_id: string } & (
       readonly drafts_version?: number;
     }
   | { readonly kind: 'apply' }
-  | { readonly kind: 'escalate'; readonly score: number; readonly level: RiskLevel; readonly factors: readonly string[] }
+  | {
+      readonly kind: 'escalate';
+      readonly score: number;
+      readonly level: RiskLevel;
+      readonly factors: readonly string[];
+    }
 );

@@ -1,8 +1,7 @@
 /** What a client saw on the site: references to stored files, a note, a place. */
 import type { ObservationType } from '../facts.js';
 
-export const MEDIA_KINDS = ['photo', 'document', 'audio'] as const;
-export type MediaKind = (typeof MEDIA_KINDS)[number];
+export type MediaKind = 'photo' | 'document' | 'audio';
 
 /** A stored file; the bytes never enter a workflow. */
 export interface MediaRef {
@@ -16,8 +15,6 @@ export interface MediaRef {
   readonly height?: number;
 }
 
-export const OBSERVATION_STATUSES = ['queued', 'processed', 'unprocessed'] as const;
-
 export interface Observation {
   readonly observation_id: string;
   readonly observation_type: ObservationType;
@@ -26,5 +23,5 @@ export interface Observation {
   readonly longitude?: number;
   readonly media: readonly MediaRef[];
   readonly at: number;
-  readonly status: (typeof OBSERVATION_STATUSES)[number];
+  readonly status: 'queued' | 'processed' | 'unprocessed';
 }

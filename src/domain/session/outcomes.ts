@@ -12,7 +12,11 @@ export function findOutcome(state: SessionState, command: Command): CommandOutco
     hash: command.hash,
     type: command.type,
     seq: state.seq,
-    rejection: { code: 'idempotency_key_reused', message: 'This idempotency key was used for another request.', errors: [] },
+    rejection: {
+      code: 'idempotency_key_reused',
+      message: 'This idempotency key was used for another request.',
+      errors: [],
+    },
   };
 }
 
@@ -25,7 +29,8 @@ export function rememberOutcome(state: SessionState, commandId: string, outcome:
   for (const id of ids) {
     if (excess <= 0 && bytes <= OUTCOMES_BUDGET_BYTES) break;
     const candidate = outcomes[id];
-    if (candidate === undefined || id === commandId || (candidate.status === 'accepted' && candidate.job === 'running')) continue;
+    if (candidate === undefined || id === commandId || (candidate.status === 'accepted' && candidate.job === 'running'))
+      continue;
     bytes -= sizeOf(candidate);
     excess -= 1;
     delete outcomes[id];

@@ -13,7 +13,7 @@ import type { Observation } from './observation.js';
 import type { SessionState } from './model.js';
 import { isClosed, type SessionStateName, type Stage } from './states.js';
 
-export interface AnswerView {
+interface AnswerView {
   readonly value: AnswerValue | null;
   readonly answered_at: string;
   readonly corrections: number;
@@ -81,7 +81,10 @@ export function snapshotOf(state: SessionState, catalogue: Catalogue, texts: Cli
     progress: progressOf(position),
     question: renderCurrent(catalogue, state.language, position, state.risk),
     answers: Object.fromEntries(
-      Object.entries(state.answers).map(([id, { value, at, corrections }]) => [id, { value, answered_at: iso(at), corrections }]),
+      Object.entries(state.answers).map(([id, { value, at, corrections }]) => [
+        id,
+        { value, answered_at: iso(at), corrections },
+      ]),
     ),
     observations: state.observations.map(({ at, ...rest }) => ({ ...rest, observed_at: iso(at) })),
     recommendations: state.recommendations,
@@ -108,5 +111,10 @@ function inForce({ risk, language, state }: SessionState): InterventionView | nu
 /** An intervention in the client's words. */
 export function interventionView(type: InterventionType, language: Language, questionId?: string): InterventionView {
   const { urgency } = INTERVENTIONS[type];
-  return { type, action: ACTIONS[type][language], urgency, ...(questionId === undefined ? {} : { question_id: questionId }) };
+  return {
+    type,
+    action: ACTIONS[type][language],
+    urgency,
+    ...(questionId === undefined ? {} : { question_id: questionId }),
+  };
 }

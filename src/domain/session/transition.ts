@@ -33,7 +33,7 @@ export interface Applied {
 }
 
 /** What the session has to do besides taking over the state. */
-export interface Effects {
+interface Effects {
   /** Outcomes to write to the projection. */
   readonly outcomes: readonly StoredOutcome[];
   /** For the step that is parked with this dead letter. */
@@ -60,7 +60,8 @@ export function transition(state: SessionState, command: Command, context: Trans
 
 /** A signal has no validator, so a malformed payload is rejected here. Thrown, it would fail the workflow task for ever. */
 function verdictOn(state: SessionState, command: Command, context: TransitionContext): Verdict {
-  if (context.outboxFull) return refuse('projection_behind', 'Too much is waiting to be stored. Please try again in a moment.');
+  if (context.outboxFull)
+    return refuse('projection_behind', 'Too much is waiting to be stored. Please try again in a moment.');
   try {
     return decide(state, command, context);
   } catch {
@@ -71,7 +72,11 @@ function verdictOn(state: SessionState, command: Command, context: TransitionCon
 function accepted(before: SessionState, command: Command, verdict: Accepted, context: TransitionContext): Applied {
   const { state, events, outcomes } = advance(before, verdict.events, command, context);
   const isStart = command.command_id === context.startCommandId;
-  const result: CommandResult = { ...statusOf(state, context), ...verdict.extra, ...(isStart ? { created: true } : {}) };
+  const result: CommandResult = {
+    ...statusOf(state, context),
+    ...verdict.extra,
+    ...(isStart ? { created: true } : {}),
+  };
   const outcome: CommandOutcome = {
     ...identityOf(command, state),
     status: 'accepted',
@@ -86,19 +91,34 @@ function accepted(before: SessionState, command: Command, verdict: Accepted, con
   };
 }
 
-function rejected(before: SessionState, command: Command, rejection: Rejection, context: TransitionContext): Applied | Rejected {
+function rejected(
+  before: SessionState,
+  command: Command,
+  rejection: Rejection,
+  context: TransitionContext,
+): Applied | Rejected {
   const counted = countedIn(before, command, rejection, context);
   if (counted === undefined && !context.keepRejection) return { rejection };
   const outcome: CommandOutcome = { ...identityOf(command, before), status: 'rejected', rejection };
   const own: StoredOutcome[] = context.keepRejection ? [{ command_id: command.command_id, outcome }] : [];
   const remembered = context.keepRejection ? rememberOutcome(before, command.command_id, outcome) : before;
   if (counted === undefined) return { state: remembered, events: [], outcome, effects: { outcomes: own } };
-  const { state, events, outcomes } = advance(remembered, [counted], { correlation_id: command.correlation_id }, context);
+  const { state, events, outcomes } = advance(
+    remembered,
+    [counted],
+    { correlation_id: command.correlation_id },
+    context,
+  );
   return { state, events, outcome, effects: { outcomes: [...own, ...outcomes] } };
 }
 
 /** A rejected answer puts its question again, which confuses; without session recovery nobody counts it. */
-function countedIn(state: SessionState, command: Command, { code }: Rejection, context: TransitionContext): EventBody | undefined {
+function countedIn(
+  state: SessionState,
+  command: Command,
+  { code }: Rejection,
+  context: TransitionContext,
+): EventBody | undefined {
   return context.inactiveAfterMs === undefined ? undefined : countedRefusal(state, context.catalogue, command, code);
 }
 

@@ -6,7 +6,8 @@ import { readFreeText } from './free-text.js';
 export const MAX_TEXT_ANSWER = 2_000;
 export const SKIP = 'skip';
 
-export type CoercedAnswer = { readonly ok: true; readonly value: AnswerValue } | { readonly ok: false; readonly message: string };
+export type CoercedAnswer =
+  { readonly ok: true; readonly value: AnswerValue } | { readonly ok: false; readonly message: string };
 
 const good = (value: AnswerValue): CoercedAnswer => ({ ok: true, value });
 const bad = (message: string): CoercedAnswer => ({ ok: false, message });
@@ -43,7 +44,9 @@ export function coerceAnswer(
     case 'multi_choice':
       return coerceChoices(question, texts, raw);
     case 'photo':
-      return typeof raw === 'string' && mediaIds.has(raw) ? good(raw) : bad('the media_id of a photo uploaded to this session is needed');
+      return typeof raw === 'string' && mediaIds.has(raw)
+        ? good(raw)
+        : bad('the media_id of a photo uploaded to this session is needed');
   }
 }
 
@@ -64,7 +67,8 @@ function coerceNumber(question: QuestionStructure, raw: unknown): CoercedAnswer 
   const { min, max, unit } = question;
   if ((min !== undefined && value < min) || (max !== undefined && value > max)) {
     return bad(
-      `a number ${min === undefined ? '' : `from ${min} `}${max === undefined ? '' : `up to ${max} `}${unit ?? ''}`.trim() + ' is needed',
+      `a number ${min === undefined ? '' : `from ${min} `}${max === undefined ? '' : `up to ${max} `}${unit ?? ''}`.trim() +
+        ' is needed',
     );
   }
   return good(withoutNegativeZero(value));
@@ -86,7 +90,11 @@ function coerceYesNo(raw: unknown): CoercedAnswer {
 function coercePlace(raw: unknown): CoercedAnswer {
   if (typeof raw === 'object' && raw !== null && !Array.isArray(raw)) {
     const { latitude, longitude, ...rest } = raw as Record<string, unknown>;
-    const inRange = typeof latitude === 'number' && Math.abs(latitude) <= 90 && typeof longitude === 'number' && Math.abs(longitude) <= 180;
+    const inRange =
+      typeof latitude === 'number' &&
+      Math.abs(latitude) <= 90 &&
+      typeof longitude === 'number' &&
+      Math.abs(longitude) <= 180;
     if (inRange && Object.keys(rest).length === 0)
       return good({ latitude: withoutNegativeZero(latitude), longitude: withoutNegativeZero(longitude) });
   }
@@ -107,7 +115,8 @@ function coerceChoice(question: QuestionStructure, texts: QuestionTexts | undefi
 
 function coerceChoices(question: QuestionStructure, texts: QuestionTexts | undefined, raw: unknown): CoercedAnswer {
   const ids = Array.isArray(raw) ? raw.map((item) => choiceId(question, texts, item)) : [];
-  if (ids.length === 0 || ids.includes(undefined)) return bad(`a list of ${(question.choices ?? []).join(', ')} is needed`);
+  if (ids.length === 0 || ids.includes(undefined))
+    return bad(`a list of ${(question.choices ?? []).join(', ')} is needed`);
   // Catalogue order, without repeats: two ways of saying the same are one value.
   return good((question.choices ?? []).filter((id) => ids.includes(id)));
 }

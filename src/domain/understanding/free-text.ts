@@ -24,7 +24,9 @@ export function readFreeText(question: QuestionStructure, texts: QuestionTexts |
     case 'meter_reading':
       return (isHours(question) ? readHours(question, input) : readNumber(input)) ?? input;
     case 'choice':
-      return mentionedChoices(question, texts, input).length === 1 ? mentionedChoices(question, texts, input)[0] : input;
+      return mentionedChoices(question, texts, input).length === 1
+        ? mentionedChoices(question, texts, input)[0]
+        : input;
     case 'multi_choice': {
       const ids = mentionedChoices(question, texts, input);
       return ids.length > 0 ? ids : input;
@@ -96,7 +98,8 @@ function mentionedChoices(question: QuestionStructure, texts: QuestionTexts | un
 }
 
 // Blanks come one at a time: where several repetitions could share a run of them, a long run took seconds.
-const PLACE = /^\D*?(?<![\d.])(-?\d{1,3}(?:\.\d+)?)°? ?([ns])?[,; ] ?(?<![\d.])(-?\d{1,3}(?:\.\d+)?)°? ?([ew])?(?![\p{L}\d.])\D*$/iu;
+const PLACE =
+  /^\D*?(?<![\d.])(-?\d{1,3}(?:\.\d+)?)°? ?([ns])?[,; ] ?(?<![\d.])(-?\d{1,3}(?:\.\d+)?)°? ?([ew])?(?![\p{L}\d.])\D*$/iu;
 
 /** Two numbers in degrees, with decimals or nothing else beside them: "Street 12, 3rd floor" is not a place. */
 function readPlace(input: string): { latitude: number; longitude: number } | undefined {

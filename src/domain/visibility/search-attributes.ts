@@ -57,13 +57,19 @@ export function searchAttributesOf(state: SessionState): SearchAttributeValues {
  * The values to upsert after a change, in one upsert; undefined when nothing changed. Each upsert names the start: the API set it
  * to the time of the request, and the session begins when a worker takes it, which is the time that the projection has.
  */
-export function changedAttributes(before: SearchAttributeValues, now: SearchAttributeValues): Partial<SearchAttributeValues> | undefined {
+export function changedAttributes(
+  before: SearchAttributeValues,
+  now: SearchAttributeValues,
+): Partial<SearchAttributeValues> | undefined {
   const changed = (Object.keys(now) as SearchAttributeName[]).filter((name) => now[name] !== before[name]);
   if (changed.length === 0) return undefined;
   return { ...Object.fromEntries(changed.map((name) => [name, now[name]])), OnwardStartedAt: now.OnwardStartedAt };
 }
 
-type DeadLetterAttributes = Pick<SearchAttributeValues, Extract<SearchAttributeName, `OnwardDeadLetter${string}` | 'OnwardNeedsAttention'>>;
+type DeadLetterAttributes = Pick<
+  SearchAttributeValues,
+  Extract<SearchAttributeName, `OnwardDeadLetter${string}` | 'OnwardNeedsAttention'>
+>;
 
 /** What visibility knows about open dead letters. Step and error are those of the oldest. */
 export function deadLetterAttributesOf(letters: readonly DeadLetter[]): DeadLetterAttributes {

@@ -47,6 +47,9 @@ export function viewsAt(now: number, steps: readonly string[]): readonly View[] 
 }
 
 /** The page of the Temporal UI that lists the workflows of a query. */
-export function viewUrl({ temporalUi, namespace }: { temporalUi: string; namespace: string }, { query }: Pick<View, 'query'>): string {
+export function viewUrl(
+  { temporalUi, namespace }: { temporalUi: string; namespace: string },
+  { query }: Pick<View, 'query'>,
+): string {
   return `${temporalUi}/namespaces/${encodeURIComponent(namespace)}/workflows?query=${encodeURIComponent(query)}`;
 }

@@ -81,7 +81,8 @@ export class ErrorLogQueue {
     const inserted = rows.length === 0 ? 'written' : await this.store.insert(rows);
     if (inserted === 'refused') this.onDropped(rows.length);
     this.inFlight = 0;
-    const marked = recovered.size === 0 || inserted === 'away' ? inserted : await this.store.markRecovered([...recovered]);
+    const marked =
+      recovered.size === 0 || inserted === 'away' ? inserted : await this.store.markRecovered([...recovered]);
     if (inserted === 'away') this.putBack(rows);
     if (marked === 'away') this.recovered = new Set([...recovered, ...this.recovered]);
     return marked === 'away' ? AWAY_PAUSE_MS : WRITE_AFTER_MS;

@@ -17,6 +17,11 @@ export function errorMetrics(registry: Registry): ErrorMetrics {
       registers,
     }),
     dropped: new Counter({ name: 'error_log_dropped', help: 'Rows that never reached the error log', registers }),
-    alerts: new Counter({ name: 'alerts_raised', help: 'Alerts raised, by the category of the error', labelNames: ['reason'], registers }),
+    alerts: new Counter({
+      name: 'alerts_raised',
+      help: 'Alerts raised, by the category of the error',
+      labelNames: ['reason'],
+      registers,
+    }),
   };
 }

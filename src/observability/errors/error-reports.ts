@@ -107,7 +107,15 @@ export class ErrorReports {
     };
   }
 
-  private alert({ category: reason, severity, source, component, exception_type, fingerprint, correlation_id }: ErrorLogRow): void {
+  private alert({
+    category: reason,
+    severity,
+    source,
+    component,
+    exception_type,
+    fingerprint,
+    correlation_id,
+  }: ErrorLogRow): void {
     this.parts.alerts.raise({ reason, severity, source, component, exception_type, fingerprint, correlation_id });
   }
 }
@@ -131,5 +139,12 @@ export function createErrorReports(
     parts.onAlert?.(alert);
   });
   const alerts = oncePerFingerprint(sink, () => performance.now());
-  return new ErrorReports(source, { store: parts.store, redactor: parts.redactor, metrics, alerts, secret: parts.secret, clock: Date.now });
+  return new ErrorReports(source, {
+    store: parts.store,
+    redactor: parts.redactor,
+    metrics,
+    alerts,
+    secret: parts.secret,
+    clock: Date.now,
+  });
 }

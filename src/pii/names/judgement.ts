@@ -19,7 +19,10 @@ export function isName(words: readonly Token[], clue: Clue, following: string): 
       named.some(isSomebody) &&
       !named.some(isPlainWord)
     );
-  if (clue === 'sure') return named.every((word, index) => !isPlainWord(word) || (index > 0 && word.known.surname)) || named.some(isStrong);
+  if (clue === 'sure')
+    return (
+      named.every((word, index) => !isPlainWord(word) || (index > 0 && word.known.surname)) || named.some(isStrong)
+    );
   return named.length === 1 ? isSingleName(words, named, clue, following) : isFullName(named, clue, following);
 }
 
@@ -34,7 +37,11 @@ function isSomebody({ known }: Token): boolean {
 /** An ordinary word that nobody is called by, or that names a maker. */
 export function isPlainWord({ known, text }: Token): boolean {
   if (known.derived && (known.first > 0 || known.surname)) return false;
-  return known.ordinary && (known.maker || (known.first === 0 && !known.surname)) && !NAMES_THAT_ARE_WORDS.has(text.toLowerCase());
+  return (
+    known.ordinary &&
+    (known.maker || (known.first === 0 && !known.surname)) &&
+    !NAMES_THAT_ARE_WORDS.has(text.toLowerCase())
+  );
 }
 
 /** One word, with initials or without: "Priya", "J. Smith", "Mark" after "call". */
@@ -42,7 +49,9 @@ function isSingleName(words: readonly Token[], [word]: readonly Token[], clue: C
   if (word === undefined) return false;
   const { known, text } = word;
   if (words.length > 1)
-    return !known.maker && (known.surname || known.first > 0 || (!known.ordinary && clue !== 'none')) && text.length > 2;
+    return (
+      !known.maker && (known.surname || known.first > 0 || (!known.ordinary && clue !== 'none')) && text.length > 2
+    );
   if (known.maker) return false;
   if (known.first === 2 && !known.ordinary) return text.length > 2;
   if (LOWER_NAMES.has(text.toLowerCase()) && SAYS.test(following)) return true;
@@ -77,8 +86,11 @@ function isFullName(named: readonly Token[], clue: Clue, following: string): boo
       (clue !== 'none' && rest.some(({ known }) => known.surname))
     );
   if (rest.some(isStrong) && !first.known.ordinary) return true;
-  if (!first.known.ordinary && rest.every(({ known }) => known.surname && !known.ordinary)) return first.text.length > 2;
-  return (clue === 'likely' || SAYS.test(following)) && !first.known.ordinary && rest.every(({ known }) => !known.ordinary);
+  if (!first.known.ordinary && rest.every(({ known }) => known.surname && !known.ordinary))
+    return first.text.length > 2;
+  return (
+    (clue === 'likely' || SAYS.test(following)) && !first.known.ordinary && rest.every(({ known }) => !known.ordinary)
+  );
 }
 
 /** In lower case the lists carry more: a transcript is full of words that somebody somewhere is called. */
@@ -88,11 +100,14 @@ function isLowerName(words: readonly Token[], clue: Clue, following: string): bo
   const { known, text } = first;
   const tail = rest.filter((word) => !PARTICLES.has(word.text));
   if (rest.length === 0) {
-    if (clue === 'sure') return !known.ordinary || ((NAMES_THAT_ARE_WORDS.has(text) || known.derived || known.place) && known.first > 0);
+    if (clue === 'sure')
+      return !known.ordinary || ((NAMES_THAT_ARE_WORDS.has(text) || known.derived || known.place) && known.first > 0);
     if (known.ordinary) return LOWER_NAMES.has(text) && (clue === 'likely' || SPEAKS.test(following));
     return known.first === 2 || (clue === 'likely' && known.first === 1 && known.surname && text.length > 3);
   }
-  const lastIsName = tail.every((word) => isSomebody(word) || clue === 'sure' || (isStrong(first) && word.text.length > 3));
+  const lastIsName = tail.every(
+    (word) => isSomebody(word) || clue === 'sure' || (isStrong(first) && word.text.length > 3),
+  );
   if (!lastIsName) return false;
   if (!known.ordinary)
     return (

@@ -8,7 +8,13 @@ import { tokensOf } from './tokens.js';
 export function partsToRemember(text: string): string[] {
   return text
     .split(/[\s.,]+/)
-    .filter((part) => part.length > 2 && /^\p{L}/u.test(part) && !PARTICLES.has(part.toLowerCase()) && !TITLES.has(part.toLowerCase()))
+    .filter(
+      (part) =>
+        part.length > 2 &&
+        /^\p{L}/u.test(part) &&
+        !PARTICLES.has(part.toLowerCase()) &&
+        !TITLES.has(part.toLowerCase()),
+    )
     .map(fold);
 }
 
@@ -17,6 +23,7 @@ export function* rememberedIn(view: View, parts: ReadonlySet<string>): Generator
   if (parts.size === 0) return;
   for (const { text, start, end, shape, known } of tokensOf(view)) {
     if (!parts.has(fold(text))) continue;
-    if (shape === 'capital' || (shape === 'capitals' && !known.ordinary) || (shape === 'lower' && !known.ordinary)) yield { start, end };
+    if (shape === 'capital' || (shape === 'capitals' && !known.ordinary) || (shape === 'lower' && !known.ordinary))
+      yield { start, end };
   }
 }

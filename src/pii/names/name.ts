@@ -45,7 +45,8 @@ function nameAt(tokens: readonly Token[], index: number, view: View): number {
     const words = run.slice(0, length);
     const last = words.at(-1);
     if (last === undefined || PARTICLES.has(last.text)) continue;
-    if (isName(words, clue, view.text.slice(last.end, last.end + 20)) && !isOrganisation(words, clue, view)) return length;
+    if (isName(words, clue, view.text.slice(last.end, last.end + 20)) && !isOrganisation(words, clue, view))
+      return length;
   }
   return 0;
 }
@@ -67,7 +68,9 @@ function capitalRun(tokens: readonly Token[], index: number): Token[] {
   for (const token of tokens.slice(index, index + MOST_WORDS)) {
     const joins = run.length === 0 || isJoined(token, run.at(-1));
     const particle =
-      run.length > 0 && PARTICLES.has(token.text) && tokens.slice(index + run.length + 1, index + run.length + 3).some(isCapital);
+      run.length > 0 &&
+      PARTICLES.has(token.text) &&
+      tokens.slice(index + run.length + 1, index + run.length + 3).some(isCapital);
     if (!joins || !(isCapital(token) || particle) || isTitle(token)) break;
     if (run.length > 0 && breaksName(token)) break;
     run.push(token);
@@ -85,12 +88,17 @@ function lowerRun(tokens: readonly Token[], index: number): Token[] {
   for (const token of tokens.slice(index, index + 4)) {
     if (run.length > 0 && !isJoined(token, run.at(-1))) break;
     if (token.shape !== 'lower' && token.shape !== 'capital') break;
-    const particle = run.length > 0 && PARTICLES.has(token.text) && token.text.length > 1 && isSurnameLike(tokens[index + run.length + 1]);
+    const particle =
+      run.length > 0 &&
+      PARTICLES.has(token.text) &&
+      token.text.length > 1 &&
+      isSurnameLike(tokens[index + run.length + 1]);
     const fits =
       particle ||
       !token.known.ordinary ||
       (run.length === 0 &&
-        (NAMES_THAT_ARE_WORDS.has(token.text) || ((token.known.derived || token.known.place) && token.known.first > 0))) ||
+        (NAMES_THAT_ARE_WORDS.has(token.text) ||
+          ((token.known.derived || token.known.place) && token.known.first > 0))) ||
       (run.length === 1 && isStrong(run[0]) && isSurnameToo(token));
     if (!fits || token.text.length < 2) break;
     run.push(token);
@@ -110,18 +118,28 @@ function isSurnameToo({ text, known }: Token): boolean {
 function isOrganisation(words: readonly Token[], clue: Clue, view: View): boolean {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return false;
-  if (first.shape !== 'lower' && ORGANISATION_AFTER.test(view.text.slice(last.end, last.end + 24)) && clue !== 'sure') return true;
+  if (first.shape !== 'lower' && ORGANISATION_AFTER.test(view.text.slice(last.end, last.end + 24)) && clue !== 'sure')
+    return true;
   const ahead = view.text.slice(Math.max(0, first.start - 24), first.start);
   const strong = words.some(isStrong);
   if (!ORGANISATION_BEFORE.test(ahead) || clue === 'sure') return false;
-  return / (?:in|near|at) $/i.test(` ${ahead}`) ? !strong || words.some(({ known }) => known.place) : words.length === 1 || !strong;
+  return / (?:in|near|at) $/i.test(` ${ahead}`)
+    ? !strong || words.some(({ known }) => known.place)
+    : words.length === 1 || !strong;
 }
 
 /** "Nair, Priya" and "OKAFOR, Chidi E.": family name first, parted by a comma. */
 function* reversed(tokens: readonly Token[], view: View): Generator<Range> {
   for (const [index, given] of tokens.entries()) {
     const family = tokens[index - 1];
-    if (family === undefined || given.gap !== ', ' || !isCapital(family) || given.shape !== 'capital' || !isStrong(given)) continue;
+    if (
+      family === undefined ||
+      given.gap !== ', ' ||
+      !isCapital(family) ||
+      given.shape !== 'capital' ||
+      !isStrong(given)
+    )
+      continue;
     if (family.known.ordinary || family.known.place || !family.known.surname || isStrong(family)) continue;
     const before = view.text.slice(Math.max(0, family.start - 2), family.start);
     if (/\p{L} $/u.test(before)) continue;

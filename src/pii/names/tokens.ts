@@ -14,7 +14,8 @@ export interface Token {
   readonly known: Known;
 }
 
-const WORD = /(?<![\p{L}\p{M}\p{N}_@])\p{L}[\p{L}\p{M}]{0,40}(?:['-]\p{L}[\p{L}\p{M}]{0,30}){0,3}(?![\p{L}\p{M}\p{N}_@])/gu;
+const WORD =
+  /(?<![\p{L}\p{M}\p{N}_@])\p{L}[\p{L}\p{M}]{0,40}(?:['-]\p{L}[\p{L}\p{M}]{0,30}){0,3}(?![\p{L}\p{M}\p{N}_@])/gu;
 const NOTHING: Known = { first: 0, surname: false, ordinary: false, derived: false, maker: false, place: false };
 
 /** The words of a view. Words inside e-mail addresses, identifiers and numbers are none. */
@@ -45,7 +46,8 @@ const CAPITAL =
 function shapeOf(text: string, next: string): Token['shape'] {
   // "A" and "I" are initials only with their dot.
   if (/^\p{Lu}$/u.test(text)) return /[AI]/.test(text) && next !== '.' ? 'other' : 'initial';
-  if (text.split('-').every((part, index) => CAPITAL.test(part) || (index > 0 && /^\p{Ll}{2,20}$/u.test(part)))) return 'capital';
+  if (text.split('-').every((part, index) => CAPITAL.test(part) || (index > 0 && /^\p{Ll}{2,20}$/u.test(part))))
+    return 'capital';
   if (/^[\p{Lu}'-]{2,}$/u.test(text)) return 'capitals';
   return /^[\p{Ll}\p{M}'-]+$/u.test(text) ? 'lower' : 'other';
 }

@@ -10,7 +10,10 @@ export const apiKey = patterns('api-key', 'API_KEY', [
   { expression: /(?<![A-Za-z0-9])xox[abeoprs]-[A-Za-z0-9-]{8,250}|(?<![A-Za-z0-9])xapp-[A-Za-z0-9-]{10,250}/g },
   { expression: /(?<![A-Za-z0-9])(?:sk|pk|rk|whsec)_(?:(?:live|test)_)?[A-Za-z0-9]{10,250}/g },
   { expression: /(?<![A-Za-z0-9])sk-(?:proj-|ant-|svcacct-|or-)?[\w-]{16,250}/g, accept: hasDigit },
-  { expression: /(?<![A-Za-z0-9])AIza[\w-]{25,45}|(?<![A-Za-z0-9])ya29\.[\w-]{20,500}|(?<![A-Za-z0-9])GOCSPX-[\w-]{20,40}/g },
+  {
+    expression:
+      /(?<![A-Za-z0-9])AIza[\w-]{25,45}|(?<![A-Za-z0-9])ya29\.[\w-]{20,500}|(?<![A-Za-z0-9])GOCSPX-[\w-]{20,40}/g,
+  },
   { expression: /(?<![A-Za-z0-9])SG\.[\w-]{10,40}\.[\w-]{20,80}|(?<![A-Za-z0-9])key-[0-9a-f]{32}(?![0-9a-f])/g },
   { expression: /(?<![A-Za-z0-9])(?:AC|SK)[0-9a-f]{32}(?![0-9a-f])/g },
   {

@@ -17,5 +17,7 @@ export const bankAccount = patterns('bank-account', 'BANK_ACCOUNT', [
       /(?<![\p{L}])(?:swift|bic|ifsc)(?: ?(?:code|no|number|\/bic))?[ .:#=]{1,4}(?:is )?(?<pii>[A-Z]{4}[A-Z0-9]{4,8})(?![A-Za-z0-9])/giu,
     accept: ({ text }) => /^[A-Z0-9]+$/.test(text),
   },
-  { expression: /(?<![\p{L}\p{N}-])\d{2}-\d{2}-\d{2}(?![\p{L}\p{N}-])(?= {1,2}\d{8}(?!\d)|,? (?:account|acc|a\/c))/giu },
+  {
+    expression: /(?<![\p{L}\p{N}-])\d{2}-\d{2}-\d{2}(?![\p{L}\p{N}-])(?= {1,2}\d{8}(?!\d)|,? (?:account|acc|a\/c))/giu,
+  },
 ]);

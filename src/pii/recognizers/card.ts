@@ -9,9 +9,13 @@ const CVV_LABEL =
   /\b(?:cvv2?|cvc2?|cvn|security code|card code|prüfziffer|código de seguridad|cryptogramme)\b[^a-z0-9]{0,4}(?:is |no\.? |number )?$/;
 
 export const card = patterns('card', 'CARD', [
-  { expression: /(?<![\p{L}\p{N}_.])[\dOoIlSB](?:[ .-]{0,2}[\dOoIlSBZ]){11,18}(?![\p{L}\p{N}_])(?![.,-]\d)/gu, accept: isCard },
   {
-    expression: /(?<![\p{L}\p{N}_.])(?:\d{4}[ -]){2,3}(?:[Xx*•]{4}|\d{4})(?:[ -](?:[Xx*•]{4}|\d{1,4}))?(?![\p{L}\p{N}_])/gu,
+    expression: /(?<![\p{L}\p{N}_.])[\dOoIlSB](?:[ .-]{0,2}[\dOoIlSBZ]){11,18}(?![\p{L}\p{N}_])(?![.,-]\d)/gu,
+    accept: isCard,
+  },
+  {
+    expression:
+      /(?<![\p{L}\p{N}_.])(?:\d{4}[ -]){2,3}(?:[Xx*•]{4}|\d{4})(?:[ -](?:[Xx*•]{4}|\d{1,4}))?(?![\p{L}\p{N}_])/gu,
     accept: ({ text }) => /[x*•]/i.test(text),
   },
   {
@@ -25,16 +29,25 @@ function isCard(found: Candidate): boolean {
   const digits = undoConfusions(written);
   if (digits.length < 12 || digits.length > 19 || digitsOf(written).length < digits.length * 0.6) return false;
   const labelled = near(found, found.view, LABEL);
-  const issued = ISSUER.test(digits) && (digits.length > 13 || digits.startsWith('4') || digits.startsWith('5') || digits.startsWith('6'));
+  const issued =
+    ISSUER.test(digits) &&
+    (digits.length > 13 || digits.startsWith('4') || digits.startsWith('5') || digits.startsWith('6'));
   if (labelled) return digits.length >= 13 || issued;
-  if (isNumberOfAThing(found, found.view)) return issued && passesLuhn(digits) && digits.length > 14 && isGrouped(found.text);
+  if (isNumberOfAThing(found, found.view))
+    return issued && passesLuhn(digits) && digits.length > 14 && isGrouped(found.text);
   if (!issued) return false;
-  return digits.length === 12 ? false : passesLuhn(digits) ? digits.length !== 13 || digits.startsWith('4') : isGrouped(found.text);
+  return digits.length === 12
+    ? false
+    : passesLuhn(digits)
+      ? digits.length !== 13 || digits.startsWith('4')
+      : isGrouped(found.text);
 }
 
 /** As cards are embossed: 4-4-4-4, 4-6-5, 4-6-4. */
 function isGrouped(text: string): boolean {
-  return /^\S{4}[ .-]{1,2}(?:\S{4}[ .-]{1,2}\S{4}[ .-]{1,2}\S{3,4}(?:[ .-]{1,2}\S{1,3})?|\S{6}[ .-]{1,2}\S{4,5})$/.test(text);
+  return /^\S{4}[ .-]{1,2}(?:\S{4}[ .-]{1,2}\S{4}[ .-]{1,2}\S{3,4}(?:[ .-]{1,2}\S{1,3})?|\S{6}[ .-]{1,2}\S{4,5})$/.test(
+    text,
+  );
 }
 
 /** The check digit of ISO/IEC 7812-1. */

@@ -6,7 +6,10 @@ const DOMAIN = String.raw`(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)
 
 export const email = patterns('email', 'EMAIL', [
   {
-    expression: new RegExp(String.raw`(?<pii>(?<![\p{L}\p{N}._+-])${LOCAL}@(?:${DOMAIN}|\[\d{1,3}(?:\.\d{1,3}){3}\]))`, 'gu'),
+    expression: new RegExp(
+      String.raw`(?<pii>(?<![\p{L}\p{N}._+-])${LOCAL}@(?:${DOMAIN}|\[\d{1,3}(?:\.\d{1,3}){3}\]))`,
+      'gu',
+    ),
     accept: isNotCredentials,
   },
   // "ravi @ example . com", "ravi@ example.com", "ravi@example ,com": OCR and dictation leave blanks.

@@ -14,7 +14,8 @@ const LABEL = /\b(?:iban|konto|bank|account|cuenta|compte|conto|conta|zahlung|pa
 export const iban = pattern({
   name: 'iban',
   type: 'IBAN',
-  expression: /(?<![\p{L}\p{N}])[A-Za-z]{2} ?\d[\dO](?:[ -]?[A-Za-z0-9]{4}){2,7}(?:[ -]?[A-Za-z0-9]{1,4})?(?![\p{L}\p{N}])/gu,
+  expression:
+    /(?<![\p{L}\p{N}])[A-Za-z]{2} ?\d[\dO](?:[ -]?[A-Za-z0-9]{4}){2,7}(?:[ -]?[A-Za-z0-9]{1,4})?(?![\p{L}\p{N}])/gu,
   accept: isIban,
 });
 

@@ -6,7 +6,10 @@ const VERSION =
   /(?:firmware|version|ver\.?|fw|v|release|build|software|revision|rev\.?|update[d]? to|upgrade[d]? to|patch|section|clause|§|chapter|modbus map)[^a-z0-9]{0,3}(?:is |was |to |number |no\.? )?[^a-z0-9]{0,2}$/;
 
 export const ip = patterns('ip', 'IP', [
-  { expression: /(?<![\p{L}\p{N}.-])\d{1,3}(?: ?\. ?\d{1,3}){3}(?:\/\d{1,2})?(?![\p{L}\p{N}-]|\.\d)/gu, accept: isVersion4 },
+  {
+    expression: /(?<![\p{L}\p{N}.-])\d{1,3}(?: ?\. ?\d{1,3}){3}(?:\/\d{1,2})?(?![\p{L}\p{N}-]|\.\d)/gu,
+    accept: isVersion4,
+  },
   {
     expression:
       /(?<![\p{L}\p{N}:.])(?:[0-9A-Fa-f]{0,4}:){2,7}(?:[0-9A-Fa-f]{1,4}|(?:\d{1,3}\.){3}\d{1,3})?(?:%[a-z0-9]{1,12})?(?:\/\d{1,3})?(?![\p{L}\p{N}:])/gu,

@@ -3,7 +3,8 @@ import { patterns, type Candidate } from '../pattern.js';
 
 export const location = patterns('location', 'LOCATION', [
   {
-    expression: /(?<![\p{L}\p{N}.])[-+]?\d{1,2}\.\d{3,15}°? ?[NSns]?,? {0,2};?\/? ?[-+]?\d{1,3}\.\d{3,15}°? ?[EWOewo]?(?![\p{L}\p{N}.])/gu,
+    expression:
+      /(?<![\p{L}\p{N}.])[-+]?\d{1,2}\.\d{3,15}°? ?[NSns]?,? {0,2};?\/? ?[-+]?\d{1,3}\.\d{3,15}°? ?[EWOewo]?(?![\p{L}\p{N}.])/gu,
     accept: isPair,
   },
   {

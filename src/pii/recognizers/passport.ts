@@ -1,7 +1,8 @@
 /** Passports: by their label in many languages, and the two machine-readable lines of every travel document (ICAO 9303). */
 import { patterns } from '../pattern.js';
 
-const LABEL = 'passport|passeport|reisepass|pasaporte|passaporte|passaporto|paspoort|paszport|pass-?nr|travel document|पासपोर्ट';
+const LABEL =
+  'passport|passeport|reisepass|pasaporte|passaporte|passaporto|paspoort|paszport|pass-?nr|travel document|पासपोर्ट';
 
 export const passport = patterns('passport', 'PASSPORT', [
   {
@@ -16,5 +17,8 @@ export const passport = patterns('passport', 'PASSPORT', [
     accept: ({ text }) => text.includes('<<'),
   },
   { expression: /(?<![A-Z0-9<])[A-Z0-9<]{9}\d[A-Z<]{3}\d{7}[MFX<]\d{7}[A-Z0-9<]{2,16}/g },
-  { expression: /(?<![A-Z0-9<])[IAC][A-Z<][A-Z]{3}[A-Z0-9<]{25}\s{1,4}\d{7}[MFX<]\d{7}[A-Z<]{3}[A-Z0-9<]{11}\d(?:\s{1,4}[A-Z<]{30})?/g },
+  {
+    expression:
+      /(?<![A-Z0-9<])[IAC][A-Z<][A-Z]{3}[A-Z0-9<]{25}\s{1,4}\d{7}[MFX<]\d{7}[A-Z<]{3}[A-Z0-9<]{11}\d(?:\s{1,4}[A-Z<]{30})?/g,
+  },
 ]);

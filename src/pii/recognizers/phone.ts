@@ -63,7 +63,9 @@ function withoutDate(found: Candidate): Candidate | undefined {
 
 function isPhone(found: Candidate): boolean {
   const { text, view } = found;
-  const [number = '', extension] = text.split(/(?:,? ?(?:x|ext|extn|extension|durchwahl|dw|poste|ramal|interno|#))[ .:]{0,2}(?=\d)/i);
+  const [number = '', extension] = text.split(
+    /(?:,? ?(?:x|ext|extn|extension|durchwahl|dw|poste|ramal|interno|#))[ .:]{0,2}(?=\d)/i,
+  );
   const written = undoConfusions(number.replace(/[ .\-/()–_]/g, ''));
   const digits = digitsOf(written);
   if (digits.length < 7 || digits.length > 16 || /^(\d)\1+$/.test(digits)) return false;
@@ -71,7 +73,8 @@ function isPhone(found: Candidate): boolean {
   const international = /^\(?(?:\+|00)/.test(number);
   if (international && number.includes('+')) return digits.length >= 8;
   const labelled = compiled(LABEL).test(before(view, found.start));
-  if (isNumberOfAThing(found, view)) return labelled && / (?:phone|tel|mobile|cell|call)/.test(` ${before(view, found.start, 20)}`);
+  if (isNumberOfAThing(found, view))
+    return labelled && / (?:phone|tel|mobile|cell|call)/.test(` ${before(view, found.start, 20)}`);
   if (/[Ool]/.test(number)) return labelled && digits.length >= 8;
   if (labelled || extension !== undefined) return digits.length <= 15;
   if (/(?:home|cell|mobile|work|office|whatsapp|phone)/.test(after(view, found.end, 14))) return true;
@@ -90,7 +93,12 @@ function isNational(number: string, digits: string): boolean {
   if (/^[6-9]\d{4}[ -]\d{5}$/.test(number)) return true;
   if (/^\d{2} 9?\d{4}-\d{4}$/.test(number)) return true;
   if (/^91[ -]\d{5}[ -]?\d{5}$/.test(number)) return true;
-  return digits.length >= 9 && groups.every((group) => group.length >= 2) && groups.length >= 2 && hasFormOfARegion(number, digits);
+  return (
+    digits.length >= 9 &&
+    groups.every((group) => group.length >= 2) &&
+    groups.length >= 2 &&
+    hasFormOfARegion(number, digits)
+  );
 }
 
 /** 612 345 678 in Spain, 347 123 4567 in Italy: without a leading zero the library must know the number. */
@@ -119,5 +127,8 @@ function trimmed({ start, end, text }: Candidate): Range {
 
 /** 1-800-FLOWERS. */
 function* vanity(view: View): Generator<Range> {
-  yield* candidates(view, /(?<![\p{L}\p{N}])(?:\+?1[ -]?)?\(?8(?:00|33|44|55|66|77|88)\)?[ -][A-Z]{3,4}-?[A-Z0-9]{3,4}(?![\p{L}\p{N}])/gu);
+  yield* candidates(
+    view,
+    /(?<![\p{L}\p{N}])(?:\+?1[ -]?)?\(?8(?:00|33|44|55|66|77|88)\)?[ -][A-Z]{3,4}-?[A-Z0-9]{3,4}(?![\p{L}\p{N}])/gu,
+  );
 }

@@ -5,7 +5,10 @@ const NOT_A_PASSWORD =
   /^(?:is|was|has|had|are|be|been|must|should|will|can|may|not|no|and|or|the|a|an|to|for|of|on|in|it|reset|required|expired|incorrect|invalid|wrong|missing|changed|change|protected|protection|field|manager|policy|authentication|failed|failure|correct|updated|set|length|mismatch|error|login|here|there|too|null|undefined|true|false|none|empty|unset|redacted|hash|prompt)[.,;:!?]?$/i;
 
 export const secret = patterns('secret', 'SECRET', [
-  { expression: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----[^\uE000]{1,6000}?-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----/g },
+  {
+    expression:
+      /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----[^\uE000]{1,6000}?-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----/g,
+  },
   { expression: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----[A-Za-z0-9+/=\s]{20,6000}/g },
   {
     expression:
@@ -34,6 +37,7 @@ export const secret = patterns('secret', 'SECRET', [
   {
     expression:
       /(?<![a-z])(?:pin|otp|one[ -]time (?:code|password|pin)|verification code|passcode|access code|gate code|door code|alarm code|security pin|entry code)(?: (?:is|was|number|no\.?|für))? ?[:=#]? ?(?<pii>\d{4,8}#?)(?![\p{L}\p{N}.,]\d)/giu,
-    accept: ({ text, view, end }) => !/^ ?(?:connector|header|mm|v\b)/.test(view.text.slice(end, end + 12)) && text.length > 3,
+    accept: ({ text, view, end }) =>
+      !/^ ?(?:connector|header|mm|v\b)/.test(view.text.slice(end, end + 12)) && text.length > 3,
   },
 ]);

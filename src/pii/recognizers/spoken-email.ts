@@ -5,7 +5,8 @@ const TLD =
   'com|org|net|edu|gov|io|co|info|biz|dev|app|me|uk|de|fr|es|it|in|br|au|za|ca|us|sg|eu|nl|ch|at|ie|nz|pt|mx|jp|cn|example|test|c o m|co uk|co in|com au|com br';
 const SAID_AT = '(?:at|arroba|arobase|chiocciola|klammeraffe|ät|at sign|at the rate(?: of)?)';
 const SAID_DOT = '(?:dot|punto|punkt|ponto|point|period|full stop)';
-const SAID_SIGN = '(?:dot|punto|punkt|ponto|point|period|underscore|dash|hyphen|minus|plus|guion|tiret|unterstrich|trattino|underline)';
+const SAID_SIGN =
+  '(?:dot|punto|punkt|ponto|point|period|underscore|dash|hyphen|minus|plus|guion|tiret|unterstrich|trattino|underline)';
 const PART = String.raw`[\p{L}\p{N}][\p{L}\p{N}._+-]{0,40}`;
 /** "look at example dot com" names a site, not a person. */
 const NOT_A_MAILBOX =

@@ -49,7 +49,10 @@ const VARIANTS: readonly (readonly [string, string])[] = [
   ['nineteen', '19'],
 ];
 const TENS: ReadonlyMap<string, string> = new Map(
-  ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map((word, index) => [word, String(index + 2)]),
+  ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map((word, index) => [
+    word,
+    String(index + 2),
+  ]),
 );
 const REPEATS: ReadonlyMap<string, number> = new Map([
   ['double', 2],
@@ -112,16 +115,20 @@ const FEWEST_DIGITS = 7;
 const WORD = /[\p{L}\p{M}']{1,20}|\d{1,6}|[+\n\uE000]|[^\s\p{L}\p{N}]/gu;
 const CARD = /\b(?:card|visa|master ?card|amex|credit|debit|karte|tarjeta|carte|cartão|carta)\b/;
 const SSN = /\b(?:social(?: security)?|ssn|social security number)\b/;
-const ID = /\b(?:aadhaar|aadhar|national insurance|nhs|sin|tax|tfn|medicare|passport|cpf|dni|nie|id number|steuer|pesel|licen[cs]e)\b/;
+const ID =
+  /\b(?:aadhaar|aadhar|national insurance|nhs|sin|tax|tfn|medicare|passport|cpf|dni|nie|id number|steuer|pesel|licen[cs]e)\b/;
 const BANK = /\b(?:account|routing|sort code|konto|cuenta|compte|conta|iban)\b/;
-const THING = /\b(?:serial|order|part|model|asset|ticket|meter|reading|reads|invoice|reference|firmware|version|barcode|tag|job)\b/;
+const THING =
+  /\b(?:serial|order|part|model|asset|ticket|meter|reading|reads|invoice|reference|firmware|version|barcode|tag|job)\b/;
 
 interface Word extends Range {
   readonly text: string;
 }
 
 /** Recognizers of spoken numbers, one a kind, as the kind decides the placeholder. */
-export const spokenNumbers: readonly Recognizer[] = (['PHONE', 'CARD', 'SSN', 'NATIONAL_ID', 'BANK_ACCOUNT'] as const).map((type) => ({
+export const spokenNumbers: readonly Recognizer[] = (
+  ['PHONE', 'CARD', 'SSN', 'NATIONAL_ID', 'BANK_ACCOUNT'] as const
+).map((type) => ({
   name: `spoken-${type.toLowerCase()}`,
   type,
   *find(view) {

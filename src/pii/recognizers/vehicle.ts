@@ -10,6 +10,7 @@ export const vehicle = patterns('vehicle', 'VEHICLE', [
     accept: ({ text }) => /\d/.test(text) && /[A-Za-z]/.test(text),
   },
   {
-    expression: /(?<![a-z])(?:vin|chassis|fahrgestellnummer)(?: (?:is|no\.?|number))?[ .:#]{1,3}(?<pii>[A-HJ-NPR-Z0-9]{17})(?![A-Z0-9])/gi,
+    expression:
+      /(?<![a-z])(?:vin|chassis|fahrgestellnummer)(?: (?:is|no\.?|number))?[ .:#]{1,3}(?<pii>[A-HJ-NPR-Z0-9]{17})(?![A-Z0-9])/gi,
   },
 ]);

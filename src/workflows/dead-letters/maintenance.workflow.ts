@@ -25,7 +25,8 @@ export async function maintainDeadLetters({ dead_letter_retry_ms }: MaintenanceI
   const step = { jobId: 'maintenance', correlationId: runId, input: { correlation_id: runId } };
   // Alerts first: a reconciliation that has much to do must not delay them.
   const raised = await runStep(box, runtime, { ...step, activity: 'raiseAlerts' });
-  if (raised.status === 'done') for (const delivery of raised.value.deliveries) await startDelivery(delivery, dead_letter_retry_ms);
+  if (raised.status === 'done')
+    for (const delivery of raised.value.deliveries) await startDelivery(delivery, dead_letter_retry_ms);
   await runStep(box, runtime, { ...step, activity: 'reconcileDeadLetters' });
   await runStep(box, runtime, { ...step, activity: 'purgeDeadLetters' });
   await box.written();

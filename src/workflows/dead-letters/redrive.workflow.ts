@@ -37,14 +37,22 @@ export async function redriveDeadLetters(input: RedriveInput): Promise<{ readonl
     let next = input.next ?? 0;
     while (next < matched && !cancelled && !stopped) {
       const to = Math.min(matched, next + rate_per_second);
-      const batch = { redrive_id, correlation_id, from: next, to, due_at: startedAt + next * interval, interval_ms: interval };
+      const batch = {
+        redrive_id,
+        correlation_id,
+        from: next,
+        to,
+        due_at: startedAt + next * interval,
+        interval_ms: interval,
+      };
       const step = {
         jobId: `batch-${next}`,
         correlationId: correlation_id,
         what: `dead letters ${next + 1} to ${to} of ${matched}`,
       } as const;
       const done = await runStep(box, runtime, { ...step, activity: 'sendRedriveBatch', input: batch });
-      stopped = done.status === 'done' && stop_on_failure_ratio !== null && done.value.failure_ratio >= stop_on_failure_ratio;
+      stopped =
+        done.status === 'done' && stop_on_failure_ratio !== null && done.value.failure_ratio >= stop_on_failure_ratio;
       next = to;
       if (workflowInfo().continueAsNewSuggested && next < matched) {
         await box.written();

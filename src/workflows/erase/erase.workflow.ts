@@ -19,7 +19,10 @@ export async function eraseSession(input: EraseWorkflowInput): Promise<void> {
     runtime,
   );
   let finished = false;
-  setHandler(eraseStatus, () => ({ status: finished ? 'succeeded' : box.unresolved.length > 0 ? 'parked' : 'running' }) as const);
+  setHandler(
+    eraseStatus,
+    () => ({ status: finished ? 'succeeded' : box.unresolved.length > 0 ? 'parked' : 'running' }) as const,
+  );
 
   const step = { jobId: 'erase', correlationId: input.correlation_id, input };
   await runStep(box, runtime, { ...step, activity: 'eraseSessionHistory' });

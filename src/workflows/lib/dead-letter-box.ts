@@ -14,7 +14,13 @@ import {
 import { checkResolution, isRetry, resolutionOf, type ResolutionRequest } from '../../domain/dead-letters/resolve.js';
 import type { Command } from '../../domain/session/commands.js';
 import { deadLetterAttributesOf } from '../../domain/visibility/search-attributes.js';
-import { deadLetters, resolveDeadLetter, retryDeadLetters, submitCommand } from '../session/messages.js';
+import {
+  deadLetters,
+  resolveDeadLetter,
+  retryDeadLetters,
+  submitCommand,
+  type ResolveDeadLetterInput,
+} from '../session/messages.js';
 import { deadLetterDetails } from './dead-letter-details.js';
 import { Resolutions } from './resolutions.js';
 import type { DeadLetterHost } from './run-step.js';
@@ -124,7 +130,14 @@ export class DeadLetterBox implements DeadLetterHost {
       const { workflowId: workflow_id, runId: run_id, workflowType: workflow_type } = this.runtime.info();
       const { clientId: client_id } = this.options;
       await this.runtime
-        .scheduleActivity('flushProjection', { kind: 'dead_letters', client_id, workflow_id, workflow_type, run_id, events })
+        .scheduleActivity('flushProjection', {
+          kind: 'dead_letters',
+          client_id,
+          workflow_id,
+          workflow_type,
+          run_id,
+          events,
+        })
         .then(
           () => (this.outbox = this.outbox.slice(events.length)),
           () => this.runtime.sleep({ ms: FLUSH_PAUSE_MS }),
@@ -150,12 +163,12 @@ export function openDeadLetterBox(options: DeadLetterBoxOptions, runtime: Workfl
   });
   setHandler(
     resolveDeadLetter,
-    ({ actor, ...request }) => {
+    ({ actor, ...request }: ResolveDeadLetterInput) => {
       box.resolve(request, `admin:${actor ?? 'temporal-ui'}`);
       return { status: 'queued', dead_letter_id: request.id };
     },
     {
-      validator: (request) => box.validate(request),
+      validator: (request: ResolveDeadLetterInput) => box.validate(request),
       description: `Resolves one dead letter: {"id", "action": ${box.actions.map((action) => `"${action}"`).join(' | ')}, "input"?, "reason"?}.`,
     },
   );

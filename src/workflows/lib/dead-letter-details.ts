@@ -27,5 +27,7 @@ export function deadLetterDetails(letter: DeadLetter, actions: readonly DeadLett
 }
 
 function meaning(action: DeadLetterAction, { skippable }: DeadLetter): string {
-  return action === 'skip' && !skippable ? 'ends the session as cancelled (add `"confirm": true`)' : WHAT_IT_DOES[action];
+  return action === 'skip' && !skippable
+    ? 'ends the session as cancelled (add `"confirm": true`)'
+    : WHAT_IT_DOES[action];
 }

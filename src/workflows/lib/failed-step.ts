@@ -1,10 +1,15 @@
 /** The dead letter of a step that failed for good. */
 import { ApplicationFailure, TimeoutFailure, type ActivityFailure } from '@temporalio/workflow';
 import { ACTIVITIES, RETRY_CLASSES, type ActivityName } from '../../activities/registry.js';
-import { AUTOMATIC_RETRY, autoRetryDelayMs, type DeadLetter, type Resolution } from '../../domain/dead-letters/dead-letter.js';
+import {
+  AUTOMATIC_RETRY,
+  autoRetryDelayMs,
+  type DeadLetter,
+  type Resolution,
+} from '../../domain/dead-letters/dead-letter.js';
 
 /** What the worker adds to a failure beside its type and message (`workers/activity-interceptor.ts`). */
-export interface FailureDetails {
+interface FailureDetails {
   readonly attempt?: number;
   readonly exception?: string;
   readonly frames?: readonly string[];

@@ -84,7 +84,11 @@ function endedBy({ action }: Resolution): 'skipped' | 'abandoned' | undefined {
 }
 
 /** Waits for a person, or for the slow automatic retry. @returns undefined when the workflow drains first */
-async function resolutionOfParked(host: DeadLetterHost, runtime: WorkflowRuntime, id: string): Promise<Resolution | undefined> {
+async function resolutionOfParked(
+  host: DeadLetterHost,
+  runtime: WorkflowRuntime,
+  id: string,
+): Promise<Resolution | undefined> {
   const ms = Math.max(1, (host.findDeadLetter(id)?.next_retry_at ?? 0) - runtime.now());
   const isWoken = await runtime.waitUntil(() => host.draining || host.resolutions.has(id), { ms });
   const resolution = host.resolutions.take(id);
@@ -109,7 +113,13 @@ async function attempt<K extends ActivityName>(
   } catch (error) {
     // A cancelled scope means that the session closes. The step did not fail.
     if (isCancellation(error) || !(error instanceof ActivityFailure)) throw error;
-    const context = { id, by, now: runtime.now(), before: host.findDeadLetter(id), autoRetryBaseMs: host.autoRetryBaseMs };
+    const context = {
+      id,
+      by,
+      now: runtime.now(),
+      before: host.findDeadLetter(id),
+      autoRetryBaseMs: host.autoRetryBaseMs,
+    };
     host.openDeadLetter(deadLetterOf(step, error, context), keptInput(input));
     return undefined;
   }

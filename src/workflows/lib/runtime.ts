@@ -2,7 +2,15 @@
  * Everything the workflow classes need from Temporal, in one place. A class that takes the runtime instead of importing the
  * SDK runs in a unit test too, where the runtime has a clock of its own (`test/support/fake-runtime.ts`).
  */
-import { CancellationScope, condition, proxySinks, setCurrentDetails, sleep, upsertMemo, workflowInfo } from '@temporalio/workflow';
+import {
+  CancellationScope,
+  condition,
+  proxySinks,
+  setCurrentDetails,
+  sleep,
+  upsertMemo,
+  workflowInfo,
+} from '@temporalio/workflow';
 import type { ActivityName } from '../../activities/registry.js';
 import type { Activities } from '../../activities/activities.js';
 import type { ProjectionBatch, ProjectionSinks } from '../../domain/session/projection-batch.js';
@@ -26,7 +34,7 @@ export interface WaitOptions {
 }
 
 /** The execution that runs now. `historyLength` grows from one workflow task to the next. */
-export interface RunInfo {
+interface RunInfo {
   readonly workflowId: string;
   readonly workflowType: string;
   readonly runId: string;

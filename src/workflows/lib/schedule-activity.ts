@@ -1,6 +1,12 @@
 /** The only place where workflows schedule activities. Queue, limits and retries come from `activities/registry.ts`. */
 import { ActivityCancellationType, proxyActivities } from '@temporalio/workflow';
-import { PERMANENT_FAILURES, RETRY_CLASSES, SCHEDULE_TO_START_MS, policyOf, type ActivityName } from '../../activities/registry.js';
+import {
+  PERMANENT_FAILURES,
+  RETRY_CLASSES,
+  SCHEDULE_TO_START_MS,
+  policyOf,
+  type ActivityName,
+} from '../../activities/registry.js';
 import type { Activities } from '../../activities/activities.js';
 
 type AnyActivity = (input: unknown) => Promise<unknown>;
@@ -24,7 +30,9 @@ export function scheduleActivity<K extends ActivityName>(
       backoffCoefficient: 2,
       maximumInterval: retry.delaysMs[retry.delaysMs.length - 1],
       // The worker sets each pause (`nextRetryDelay`, with jitter); 0 attempts means unbounded.
-      ...(retry.attempts > 0 ? { maximumAttempts: retry.attempts, nonRetryableErrorTypes: [...PERMANENT_FAILURES] } : {}),
+      ...(retry.attempts > 0
+        ? { maximumAttempts: retry.attempts, nonRetryableErrorTypes: [...PERMANENT_FAILURES] }
+        : {}),
     },
   });
   return (proxy[name] as AnyActivity)(input) as Promise<Awaited<ReturnType<Activities[K]>>>;

@@ -1,14 +1,21 @@
 /** Writes search attributes with typed keys. */
 import { SearchAttributeType, defineSearchAttributeKey, type SearchAttributePair } from '@temporalio/common';
 import { upsertSearchAttributes } from '@temporalio/workflow';
-import { SEARCH_ATTRIBUTES, type SearchAttributeName, type SearchAttributeValues } from '../../domain/visibility/search-attributes.js';
+import {
+  SEARCH_ATTRIBUTES,
+  type SearchAttributeName,
+  type SearchAttributeValues,
+} from '../../domain/visibility/search-attributes.js';
 
 /** One event of history for all values, however many changed. */
 export function upsertAll(values: Partial<SearchAttributeValues>): void {
   const pairs = Object.entries(values).map(([name, value]) => {
     const type = SEARCH_ATTRIBUTES[name as SearchAttributeName];
     const key = defineSearchAttributeKey(name, SearchAttributeType[type]);
-    return { key, value: type === 'DATETIME' && typeof value === 'number' ? new Date(value) : value } as SearchAttributePair;
+    return {
+      key,
+      value: type === 'DATETIME' && typeof value === 'number' ? new Date(value) : value,
+    } as SearchAttributePair;
   });
   upsertSearchAttributes(pairs);
 }

@@ -24,11 +24,20 @@ export function detailsOf(state: SessionState, catalogue: Catalogue): string {
     `| Risk that the client gives up | ${state.risk.level} |`,
     `| Last activity | ${new Date(state.last_activity_at).toISOString()} |`,
   ];
-  return [...lines, ...state.letters.flatMap((letter) => deadLetterDetails(letter, DEAD_LETTER_ACTIONS)), ...clientSees(state)].join('\n');
+  return [
+    ...lines,
+    ...state.letters.flatMap((letter) => deadLetterDetails(letter, DEAD_LETTER_ACTIONS)),
+    ...clientSees(state),
+  ].join('\n');
 }
 
 /** What the client reads about the parked steps, so that support says the same. */
 function clientSees({ letters, language }: SessionState): string[] {
   if (letters.length === 0) return [];
-  return ['', '### What the client sees', '', ...letters.map((letter) => `> ${attentionOf(letter, language, CLIENT_TEXTS).message}`)];
+  return [
+    '',
+    '### What the client sees',
+    '',
+    ...letters.map((letter) => `> ${attentionOf(letter, language, CLIENT_TEXTS).message}`),
+  ];
 }

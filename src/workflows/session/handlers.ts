@@ -10,7 +10,10 @@ import type { SessionEntity } from './session.entity.js';
  * is handled synchronously within this call.
  */
 export function registerHandlers(session: SessionEntity): void {
-  const update = <C extends Command>(definition: UpdateDefinition<messages.UpdateResult, [C]>, description: string): void =>
+  const update = <C extends Command>(
+    definition: UpdateDefinition<messages.UpdateResult, [C]>,
+    description: string,
+  ): void =>
     setHandler(definition, (command: C) => session.execute(command), {
       validator: (command: C) => session.validate(command),
       description,
@@ -34,7 +37,8 @@ export function registerHandlers(session: SessionEntity): void {
     },
     {
       validator: (input: messages.ResolveDeadLetterInput) => session.validate(resolutionCommand(input)),
-      description: 'Resolves one dead letter: {"id", "action": "retry" | "retryWith" | "skip" | "abandon", "input"?, "reason"?}.',
+      description:
+        'Resolves one dead letter: {"id", "action": "retry" | "retryWith" | "skip" | "abandon", "input"?, "reason"?}.',
     },
   );
 
@@ -48,7 +52,8 @@ export function registerHandlers(session: SessionEntity): void {
         const answer = reading.what === 'snapshot' ? session.snapshot() : session.operation(reading.command_id);
         throw ApplicationFailure.nonRetryable('the reading is in the details', messages.READING, answer);
       },
-      description: 'Reads the session for the API: {"what": "snapshot"}. Always rejected; people use the Query "snapshot".',
+      description:
+        'Reads the session for the API: {"what": "snapshot"}. Always rejected; people use the Query "snapshot".',
     },
   );
 
@@ -63,9 +68,13 @@ export function registerHandlers(session: SessionEntity): void {
   });
 
   setHandler(messages.snapshot, () => session.snapshot(), { description: 'The session as its owner sees it.' });
-  setHandler(messages.timeline, () => session.state.recent, { description: 'The newest events, without what was said.' });
+  setHandler(messages.timeline, () => session.state.recent, {
+    description: 'The newest events, without what was said.',
+  });
   setHandler(messages.deadLetters, () => session.state.letters, { description: 'Open dead letters.' });
-  setHandler(messages.operation, (commandId) => session.operation(commandId), { description: 'The outcome of the command with this id.' });
+  setHandler(messages.operation, (commandId) => session.operation(commandId), {
+    description: 'The outcome of the command with this id.',
+  });
 }
 
 /** The update id is the command id, so that a repeated click changes nothing. */

@@ -21,7 +21,10 @@ const NEVER = Number.POSITIVE_INFINITY;
 
 export class InactivityTimer {
   /** The silence assessed last, by its beginning, and when to assess it again. */
-  private assessed: { readonly since: number | undefined; readonly againAt: number } = { since: undefined, againAt: NEVER };
+  private assessed: { readonly since: number | undefined; readonly againAt: number } = {
+    since: undefined,
+    againAt: NEVER,
+  };
   private postponedTo = 0;
 
   constructor(
@@ -76,7 +79,8 @@ export class InactivityTimer {
 
   private pause(now: number): Promise<unknown> {
     const { assessAt, closeAt, silentSince } = this;
-    const summary = assessAt < closeAt ? 'look whether the client is still there' : 'close the session if nobody returns';
+    const summary =
+      assessAt < closeAt ? 'look whether the client is still there' : 'close the session if nobody returns';
     const timeout = { ms: Math.min(assessAt, closeAt) - now, summary };
     // A silence that is not assessed yet is assessed when the timer fires, whatever comes before. After that, or while it is
     // our turn, the next silence must be noticed when it begins.

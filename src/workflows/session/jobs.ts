@@ -90,7 +90,12 @@ export class Jobs implements DeadLetterHost {
       activity: 'processObservation',
       correlationId,
       what: observation?.observation_type,
-      input: { session_id: this.key, observation_id: job.observation_id, correlation_id: correlationId, media: observation?.media ?? [] },
+      input: {
+        session_id: this.key,
+        observation_id: job.observation_id,
+        correlation_id: correlationId,
+        media: observation?.media ?? [],
+      },
     });
     if (this.hasEnded(job, result)) return;
     this.session.record([
@@ -116,13 +121,16 @@ export class Jobs implements DeadLetterHost {
       if (this.hasEnded(job, generated)) return;
       if (generated.status !== 'done') return this.backToInterview(job, 'generation_skipped');
       drafts = generated.value.drafts;
-      this.session.record([{ type: 'drafts_generated', job_id: job.id, drafts, answers_version: state.answers_version }]);
+      this.session.record([
+        { type: 'drafts_generated', job_id: job.id, drafts, answers_version: state.answers_version },
+      ]);
     }
 
     const validated = await this.runStep({ ...step, activity: 'validateRecommendations', input: { ...input, drafts } });
     if (this.hasEnded(job, validated)) return;
     // A person corrected an answer meanwhile, so the drafts are out of date.
-    if (this.session.state.answers_version !== state.answers_version) return this.generate({ ...job, drafts: undefined });
+    if (this.session.state.answers_version !== state.answers_version)
+      return this.generate({ ...job, drafts: undefined });
     const validations = validated.status === 'done' ? validated.value.validations : [];
     const recommendations = recommendationsFrom(job.command_id, drafts, validations);
     if (recommendations.length === 0) return this.backToInterview(job, 'nothing_to_recommend');
@@ -171,7 +179,9 @@ export class Jobs implements DeadLetterHost {
     });
     // A session does not end because support could not be reached.
     if (result.status === 'drained') return;
-    this.session.record([{ type: 'job_finished', job_id: id, status: result.status === 'done' ? 'succeeded' : 'failed' }]);
+    this.session.record([
+      { type: 'job_finished', job_id: id, status: result.status === 'done' ? 'succeeded' : 'failed' },
+    ]);
   }
 
   private runStep<K extends ActivityName>(step: Step<K>): Promise<StepResult<K>> {
@@ -181,7 +191,9 @@ export class Jobs implements DeadLetterHost {
   /** A drained step goes on in the next run; an abandoned step ends the session. */
   private hasEnded(
     job: Job,
-    result: StepResult<'processObservation' | 'generateRecommendations' | 'validateRecommendations' | 'applyApprovedRecommendations'>,
+    result: StepResult<
+      'processObservation' | 'generateRecommendations' | 'validateRecommendations' | 'applyApprovedRecommendations'
+    >,
   ): boolean {
     if (result.status === 'drained') return true;
     if (result.status !== 'abandoned') return false;

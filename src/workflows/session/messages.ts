@@ -67,7 +67,8 @@ export interface OperationView {
 }
 
 /** What the API reads of an open session. */
-export type SessionReading = { readonly what: 'snapshot' } | { readonly what: 'operation'; readonly command_id: string };
+export type SessionReading =
+  { readonly what: 'snapshot' } | { readonly what: 'operation'; readonly command_id: string };
 
 /** Failure type of the rejection that carries what was read. */
 export const READING = 'SessionReading';
@@ -81,15 +82,18 @@ export interface ResolveDeadLetterInput extends ResolutionRequest {
 export const openSession = defineUpdate<UpdateResult, [Command<'open_session'>]>('openSession');
 export const submitAnswers = defineUpdate<UpdateResult, [Command<'submit_answers'>]>('submitAnswers');
 export const addObservation = defineUpdate<UpdateResult, [Command<'add_observation'>]>('addObservation');
-export const requestRecommendations = defineUpdate<UpdateResult, [Command<'request_recommendations'>]>('requestRecommendations');
+export const requestRecommendations = defineUpdate<UpdateResult, [Command<'request_recommendations'>]>(
+  'requestRecommendations',
+);
 export const openReview = defineUpdate<UpdateResult, [Command<'open_review'>]>('openReview');
 export const decide = defineUpdate<UpdateResult, [Command<'decide'>]>('decide');
 export const saveCheckpoint = defineUpdate<UpdateResult, [Command<'save_checkpoint'>]>('saveCheckpoint');
 export const resumeSession = defineUpdate<UpdateResult, [Command<'resume_session'>]>('resumeSession');
 export const cancelSession = defineUpdate<UpdateResult, [Command<'cancel_session'>]>('cancelSession');
-export const resolveDeadLetter = defineUpdate<{ readonly status: 'queued'; readonly dead_letter_id: string }, [ResolveDeadLetterInput]>(
-  'resolveDeadLetter',
-);
+export const resolveDeadLetter = defineUpdate<
+  { readonly status: 'queued'; readonly dead_letter_id: string },
+  [ResolveDeadLetterInput]
+>('resolveDeadLetter');
 
 /**
  * Reads an open session. The validator always rejects, with what was read in the details of the failure (type `READING`): a

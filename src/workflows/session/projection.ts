@@ -151,7 +151,8 @@ export class Projection {
 
   /** What earlier tasks handed over is written: a signal of this task would have come before. */
   private forgetWritten(): void {
-    if (this.handedOver !== undefined && this.handedOver.historyLength < this.runtime.info().historyLength) this.trustServer();
+    if (this.handedOver !== undefined && this.handedOver.historyLength < this.runtime.info().historyLength)
+      this.trustServer();
   }
 
   /** Also for what this very task handed over, where the run ends: the server refuses the end if the write failed. */

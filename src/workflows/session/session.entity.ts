@@ -17,7 +17,11 @@ import { dueIntervention, riskOf } from '../../domain/session/risk/watch.js';
 import { snapshotOf, type SessionSnapshot } from '../../domain/session/snapshot.js';
 import { isClosed } from '../../domain/session/states.js';
 import { transition, type Applied, type Rejected } from '../../domain/session/transition.js';
-import { changedAttributes, searchAttributesOf, type SearchAttributeValues } from '../../domain/visibility/search-attributes.js';
+import {
+  changedAttributes,
+  searchAttributesOf,
+  type SearchAttributeValues,
+} from '../../domain/visibility/search-attributes.js';
 import { Resolutions } from '../lib/resolutions.js';
 import type { WorkflowRuntime } from '../lib/runtime.js';
 import { detailsOf } from './details.js';
@@ -107,7 +111,10 @@ export class SessionEntity {
     this.change([]);
     if (this.state.seq !== seq) this.projection.write();
     const { inactiveAfterMs } = this.context();
-    return inactiveAfterMs !== undefined && dueIntervention(this.state, this.catalogue, this.runtime.now(), inactiveAfterMs) !== undefined;
+    return (
+      inactiveAfterMs !== undefined &&
+      dueIntervention(this.state, this.catalogue, this.runtime.now(), inactiveAfterMs) !== undefined
+    );
   }
 
   /** Closes a session whose client has been silent for too long. */
@@ -119,16 +126,28 @@ export class SessionEntity {
   cancelByAdministrator(): void {
     if (this.closed) return;
     const resolved = this.state.letters.map(
-      ({ id }) => ({ type: 'dead_letter_resolved', letter_id: id, resolution: 'abandoned_by_cancel', actor: 'temporal' }) as const,
+      ({ id }) =>
+        ({
+          type: 'dead_letter_resolved',
+          letter_id: id,
+          resolution: 'abandoned_by_cancel',
+          actor: 'temporal',
+        }) as const,
     );
-    this.record([...resolved, { type: 'state_change', from: this.state.state, to: 'cancelled', reason: 'cancelled_by_administrator' }]);
+    this.record([
+      ...resolved,
+      { type: 'state_change', from: this.state.state, to: 'cancelled', reason: 'cancelled_by_administrator' },
+    ]);
   }
 
   /** The signal `retryDeadLetters`: a retry of every open dead letter. */
   retryDeadLetters(): void {
     const resolution = resolutionOf({ id: '', action: 'retry' }, 'signal:retryDeadLetters');
     for (const { id, correlation_id } of this.state.letters.filter(({ status }) => status === 'open')) {
-      this.record([{ type: 'dead_letter_retrying', letter_id: id, actor: resolution.actor, corrected: false }], correlation_id);
+      this.record(
+        [{ type: 'dead_letter_retrying', letter_id: id, actor: resolution.actor, corrected: false }],
+        correlation_id,
+      );
       this.resolutions.add(id, resolution);
     }
   }
@@ -139,7 +158,8 @@ export class SessionEntity {
     if (outcome === undefined) return null;
     if (outcome.status === 'rejected') return { status: 'failed', outcome };
     const job = this.state.jobs.find(({ command_id, id }) => command_id === commandId && id === outcome.result.job_id);
-    const isParked = job !== undefined && this.state.letters.some(({ job_id, status }) => job_id === job.id && status === 'open');
+    const isParked =
+      job !== undefined && this.state.letters.some(({ job_id, status }) => job_id === job.id && status === 'open');
     return { status: isParked ? 'parked' : (outcome.job ?? 'succeeded'), outcome };
   }
 
@@ -174,7 +194,8 @@ export class SessionEntity {
 
   private take({ state, events, effects }: Applied): void {
     this.state = state;
-    if (effects.resolution !== undefined) this.resolutions.add(effects.resolution.deadLetterId, effects.resolution.resolution);
+    if (effects.resolution !== undefined)
+      this.resolutions.add(effects.resolution.deadLetterId, effects.resolution.resolution);
     this.handOn(events, effects.outcomes);
   }
 
@@ -191,7 +212,11 @@ export class SessionEntity {
   }
 
   private context(): AdvanceContext {
-    return { catalogue: this.catalogue, now: this.runtime.now(), inactiveAfterMs: this.input.options.risk?.inactive_after_ms };
+    return {
+      catalogue: this.catalogue,
+      now: this.runtime.now(),
+      inactiveAfterMs: this.input.options.risk?.inactive_after_ms,
+    };
   }
 
   private head(): ProjectionHead {
@@ -219,7 +244,10 @@ export class SessionEntity {
   private updateResult(result: CommandResult): UpdateResult {
     const { catalogue, state } = this;
     const question = catalogue.questions.find(({ id }) => id === result.question_id);
-    return { ...result, question: question === undefined ? null : renderQuestion(catalogue, state.language, question, state.risk) };
+    return {
+      ...result,
+      question: question === undefined ? null : renderQuestion(catalogue, state.language, question, state.risk),
+    };
   }
 }
 

@@ -43,7 +43,9 @@ const range = fc
   .tuple(fc.integer({ min: 0, max: DAYS * 1_440 }), fc.integer({ min: 0, max: DAYS * 1_440 }), fc.boolean())
   .map(([a, b, whole]) => {
     const unit = whole ? DAY : 60_000;
-    const [start = 0, end = 0] = [a, b].sort((x, y) => y - x).map((minutes) => Math.floor((NOW - minutes * 60_000) / unit) * unit);
+    const [start = 0, end = 0] = [a, b]
+      .sort((x, y) => y - x)
+      .map((minutes) => Math.floor((NOW - minutes * 60_000) / unit) * unit);
     return { start, end };
   });
 const filters: readonly AnalyticsFilter[] = [
@@ -120,7 +122,9 @@ describe('sums of months', () => {
     await seedDay(database.pool, utcDay(late), 5);
     const check = async (): Promise<void> => {
       for (const filter of filters.slice(0, 20))
-        expect(countsOf((await store.count(filter, NOW)).tally), JSON.stringify(filter)).toEqual(await reachedIn(filter));
+        expect(countsOf((await store.count(filter, NOW)).tally), JSON.stringify(filter)).toEqual(
+          await reachedIn(filter),
+        );
     };
     await check();
     expect(countsOf((await store.count(filters[0] as AnalyticsFilter, NOW)).tally)[0]).toBe(before + 5);

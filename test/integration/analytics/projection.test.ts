@@ -39,7 +39,13 @@ interface StoredRow {
 }
 
 /** The rows of `sessions`, as the pure functions take them. */
-async function rowsOf({ start, end, clientId, device, language }: AnalyticsFilter): Promise<(SessionRow & { device: string })[]> {
+async function rowsOf({
+  start,
+  end,
+  clientId,
+  device,
+  language,
+}: AnalyticsFilter): Promise<(SessionRow & { device: string })[]> {
   const { rows } = await database.pool.query<StoredRow>(
     `SELECT session_id, stage_rank, device, started_at, last_activity_at, closed_at,
        ARRAY[engaged_at, recommendations_generated_at, approval_decision_at, completed_at] AS times FROM sessions
@@ -61,9 +67,9 @@ async function expectSame(filter: AnalyticsFilter): Promise<void> {
   const rows = await rowsOf(filter);
   const counted = await store.count(filter, NOW);
   const [found, wanted] = [stageFunnel(counted.tally), stageFunnel(tallyAll(rows, NOW, ABANDON))];
-  expect(found.stages.map(({ count, in_progress, drop_off_count }) => ({ count, in_progress, dropped: drop_off_count }))).toEqual(
-    naiveStages(rows, NOW, ABANDON),
-  );
+  expect(
+    found.stages.map(({ count, in_progress, drop_off_count }) => ({ count, in_progress, dropped: drop_off_count })),
+  ).toEqual(naiveStages(rows, NOW, ABANDON));
   expect(found.overall_conversion_rate).toBe(wanted.overall_conversion_rate);
   found.stages.forEach((stage, index) => {
     expect(stage.avg_time_seconds ?? 0).toBeCloseTo(wanted.stages[index]?.avg_time_seconds ?? 0, 1);
@@ -114,7 +120,9 @@ describe.each(RANGES)('the funnel of %s', (_name, filter) => {
 
 describe('aggregation', () => {
   it('takes every closed session once', async () => {
-    const { rows } = await database.pool.query<{ n: number }>('SELECT count(*)::int AS n FROM sessions WHERE closed_at IS NOT NULL');
+    const { rows } = await database.pool.query<{ n: number }>(
+      'SELECT count(*)::int AS n FROM sessions WHERE closed_at IS NOT NULL',
+    );
     expect(await aggregateAnalytics(database.pool)).toBe(rows[0]?.n);
     expect(await aggregateAnalytics(database.pool)).toBe(0);
     const facts = await database.pool.query<{ n: number }>('SELECT count(*)::int AS n FROM session_facts');
@@ -170,7 +178,9 @@ describe('aggregation', () => {
     await aggregateAnalytics(database.pool);
     expect(stageFunnel((await store.count(filter, NOW)).tally).total_sessions).toBe((await rowsOf(filter)).length);
     expect(
-      Object.fromEntries(Object.entries(await store.segments(filter, NOW, 'user_type')).map(([name, { evidence }]) => [name, evidence])),
+      Object.fromEntries(
+        Object.entries(await store.segments(filter, NOW, 'user_type')).map(([name, { evidence }]) => [name, evidence]),
+      ),
     ).toEqual(Object.fromEntries(Object.entries(before).map(([name, { evidence }]) => [name, evidence])));
     expect((await store.erased(filter)).at(-1)).toBe(1);
   });
@@ -257,7 +267,8 @@ describe('segments and spans', () => {
       const counts = spans.map(({ tally }) => stageFunnel(tally).total_sessions);
       expect(counts.reduce((sum, n) => sum + n, 0)).toBe(rows.length);
       const byDay = new Map<string, number>();
-      for (const { started_at } of rows) byDay.set(calendar.dayOf(started_at), (byDay.get(calendar.dayOf(started_at)) ?? 0) + 1);
+      for (const { started_at } of rows)
+        byDay.set(calendar.dayOf(started_at), (byDay.get(calendar.dayOf(started_at)) ?? 0) + 1);
       expect(counts).toEqual(bounds.slice(1).map((_, index) => byDay.get(calendar.dayOf(bounds[index] ?? 0)) ?? 0));
     },
   );
@@ -280,7 +291,9 @@ describe('segments and spans', () => {
     expect(questions.reduce((sum, row) => sum + row.dropped_after, 0)).toBe(rows[0]?.ended);
     expect(questions.reduce((sum, row) => sum + row.answered, 0)).toBeGreaterThan(0);
     const dwells = questions.filter(({ dwell }) => dwell.n > 0);
-    expect(dwells.every(({ dwell }) => [...dwell.buckets.values()].reduce((sum, n) => sum + n, 0) === dwell.n)).toBe(true);
+    expect(dwells.every(({ dwell }) => [...dwell.buckets.values()].reduce((sum, n) => sum + n, 0) === dwell.n)).toBe(
+      true,
+    );
   });
 });
 

@@ -85,7 +85,8 @@ describe('a token', () => {
   const key = (): Uint8Array => new TextEncoder().encode(platform.config.jwtSecret);
   const jwt = (claims: Record<string, unknown>, alg = 'HS256'): SignJWT =>
     new SignJWT(claims).setProtectedHeader({ alg }).setSubject(owner.sub).setIssuer('onward').setAudience('onward-api');
-  const claims = (alg = 'HS256'): SignJWT => jwt({ client_id: owner.clientId, role: 'client' }, alg).setExpirationTime('1h');
+  const claims = (alg = 'HS256'): SignJWT =>
+    jwt({ client_id: owner.clientId, role: 'client' }, alg).setExpirationTime('1h');
 
   async function statusWith(token: string): Promise<ApiAnswer> {
     return new ApiClient(platform.baseUrl, token).get(`sessions/${session}`);
@@ -130,7 +131,12 @@ describe('a role', () => {
   it('that a route does not name is 403, an analyst on every client route', async () => {
     const analyst = await platform.person({ role: 'analyst', sub: owner.sub, client: owner.clientId });
     for (const route of ROUTES.filter(({ roles }) => roles !== 'public' && !roles.includes('analyst'))) {
-      const answer = await analyst.send(route.method.toUpperCase(), fullPath(route).replace(/:\w+/g, session), undefined, {});
+      const answer = await analyst.send(
+        route.method.toUpperCase(),
+        fullPath(route).replace(/:\w+/g, session),
+        undefined,
+        {},
+      );
       // An answer to HEAD has no body.
       const code = route.method === 'head' ? undefined : 'forbidden';
       expect([fullPath(route), answer.status, answer.body.code]).toEqual([fullPath(route), 403, code]);

@@ -11,7 +11,16 @@ let owner: Person;
 let analyst: Person;
 let admin: Person;
 const ids = {} as Record<
-  'started' | 'engaged' | 'recommended' | 'decided' | 'completed' | 'cancelled' | 'reset' | 'terminated' | 'erased' | 'parked',
+  | 'started'
+  | 'engaged'
+  | 'recommended'
+  | 'decided'
+  | 'completed'
+  | 'cancelled'
+  | 'reset'
+  | 'terminated'
+  | 'erased'
+  | 'parked',
   string
 >;
 
@@ -26,7 +35,11 @@ beforeAll(async () => {
       ANALYTICS_VISIBILITY_CALLS_PER_SECOND: '100',
     },
   });
-  [owner, analyst, admin] = [await platform.person(), await platform.person({ role: 'analyst' }), await platform.admin()];
+  [owner, analyst, admin] = [
+    await platform.person(),
+    await platform.person({ role: 'analyst' }),
+    await platform.admin(),
+  ];
   ids.started = await open(await walker());
   const engaged = await walker();
   ids.engaged = await open(engaged);
@@ -53,9 +66,10 @@ beforeAll(async () => {
   ids.parked = await answered(parked);
   await parked.post(`sessions/${ids.parked}/recommendations`);
   await eventually('the step is parked', async () => {
-    const { rows } = await platform.pool.query<{ open_letters: number }>('SELECT open_letters FROM sessions WHERE session_id = $1', [
-      ids.parked,
-    ]);
+    const { rows } = await platform.pool.query<{ open_letters: number }>(
+      'SELECT open_letters FROM sessions WHERE session_id = $1',
+      [ids.parked],
+    );
     return rows[0]?.open_letters === 1;
   });
   await platform.faults({});
@@ -80,7 +94,8 @@ async function resetToTheEnd(id: string): Promise<void> {
   await eventually('the new run answers', async () => (await handle.describe()).runId !== runId);
 }
 
-const ask = async (path: string, who: Person = analyst) => who.get(`${path}${path.includes('?') ? '&' : '?'}client_id=${owner.clientId}`);
+const ask = async (path: string, who: Person = analyst) =>
+  who.get(`${path}${path.includes('?') ? '&' : '?'}client_id=${owner.clientId}`);
 
 describe('visibility and projection', () => {
   it('count the same sessions in every stage: parked, reset, terminated and erased ones once each', async () => {
@@ -88,7 +103,13 @@ describe('visibility and projection', () => {
       const { body: found } = await ask('analytics/funnel?refresh=true');
       return (found.visibility as { consistent: boolean }).consistent && found;
     });
-    expect(body).toMatchObject({ total_sessions: 10, converted: 1, in_progress: 7, dropped: 2, source: 'visibility+projection' });
+    expect(body).toMatchObject({
+      total_sessions: 10,
+      converted: 1,
+      in_progress: 7,
+      dropped: 2,
+      source: 'visibility+projection',
+    });
     const counts = (body.stages as { stage: string; count: number }[]).map(({ count }) => count);
     expect(counts).toEqual([10, 8, 3, 2, 1]);
     expect(body.visibility).toMatchObject({
@@ -113,7 +134,12 @@ describe('visibility and projection', () => {
       consistent: false,
       total: 1,
       differences: [
-        { workflow_id: workflowId(ids.started), kind: 'stage_differs', visibility_stage: 'started', projection_stage: 'approval_decision' },
+        {
+          workflow_id: workflowId(ids.started),
+          kind: 'stage_differs',
+          visibility_stage: 'started',
+          projection_stage: 'approval_decision',
+        },
       ],
     });
     const metrics = await (await fetch(`${platform.baseUrl}/metrics`)).text();
@@ -126,13 +152,18 @@ describe('visibility and projection', () => {
     // Terminated, completed, cancelled and erased ones do not run.
     expect(body).toMatchObject({ real_time: { active_sessions: 6, total_sessions: 9 } });
     const live = await ask('dashboard/funnel-realtime?refresh=true');
-    expect(live.body).toMatchObject({ active_sessions: 6, conversion_funnel: [100, ...[7, 3, 2, 1].map((n) => (100 * n) / 9)] });
+    expect(live.body).toMatchObject({
+      active_sessions: 6,
+      conversion_funnel: [100, ...[7, 3, 2, 1].map((n) => (100 * n) / 9)],
+    });
     expect((live.body.stages as { current_count: number }[]).reduce((sum, { current_count: n }) => sum + n, 0)).toBe(6);
   });
 });
 
 describe('every analytics route', () => {
-  const paths = ROUTES.filter(({ tag, path }) => ['analytics', 'dashboard'].includes(tag) && !path.includes(':')).map(({ path }) => path);
+  const paths = ROUTES.filter(({ tag, path }) => ['analytics', 'dashboard'].includes(tag) && !path.includes(':')).map(
+    ({ path }) => path,
+  );
 
   it('is there', () => expect(paths).toHaveLength(11));
 
@@ -184,7 +215,8 @@ describe('every analytics route', () => {
   it('does not exist when it is switched off', async () => {
     const off = await platform.startApi({ ENABLE_FUNNEL_ANALYTICS: 'false' });
     const person = await off.person({ role: 'admin' });
-    for (const path of [...paths, `dashboard/session-replay/${ids.completed}`]) expect((await person.get(path)).status, path).toBe(404);
+    for (const path of [...paths, `dashboard/session-replay/${ids.completed}`])
+      expect((await person.get(path)).status, path).toBe(404);
   });
 });
 
@@ -208,7 +240,10 @@ describe('what analysts read', () => {
   it('an hourly heatmap has 24 rows, a daily one every day of the range', async () => {
     const hourly = await ask('analytics/drop-off-heatmap?range=24h&refresh=true');
     expect(hourly.body.heatmap).toHaveLength(24);
-    expect(hourly.body).toMatchObject({ total_incomplete: 2, error_patterns: [{ task_name: 'generateRecommendations' }] });
+    expect(hourly.body).toMatchObject({
+      total_incomplete: 2,
+      error_patterns: [{ task_name: 'generateRecommendations' }],
+    });
     const daily = await ask('analytics/drop-off-heatmap?start_date=2026-09-01&end_date=2026-09-07&granularity=daily');
     expect((daily.body.heatmap as { date: string }[]).map(({ date }) => date)).toEqual(
       [1, 2, 3, 4, 5, 6, 7].map((day) => `2026-09-0${day}`),
@@ -218,7 +253,12 @@ describe('what analysts read', () => {
   it('the overview adds up', async () => {
     const { body } = await ask('dashboard/overview?refresh=true');
     expect(body).toMatchObject({
-      overview: { total_sessions: 10, active_sessions: 7, completed_sessions: 1, conversion_rate: expect.closeTo(1 / 3, 9) as number },
+      overview: {
+        total_sessions: 10,
+        active_sessions: 7,
+        completed_sessions: 1,
+        conversion_rate: expect.closeTo(1 / 3, 9) as number,
+      },
       dlq: { open: 1 },
       recovery: { checkpoints: 0, resumes: 0, success_rate: null },
     });
@@ -294,7 +334,12 @@ describe('a replay', () => {
     await reaches(person, id, 'collecting_info');
     const { status, body } = await admin.get(`dashboard/session-replay/${id}`);
     expect(status).toBe(200);
-    expect(body).toMatchObject({ session_id: id, final_state: 'collecting_info', pii_redacted: true, truncated: false });
+    expect(body).toMatchObject({
+      session_id: id,
+      final_state: 'collecting_info',
+      pii_redacted: true,
+      truncated: false,
+    });
     const timeline = body.timeline as { event: string; lane: string; data: Record<string, unknown> }[];
     expect(timeline[0]).toMatchObject({ event: 'session_started', lane: 'messages', data: { language: 'en' } });
     const answers = timeline.filter(({ event }) => event === 'question_asked');

@@ -47,7 +47,9 @@ describe('PostgreSQL', () => {
     for (let index = 0; index < 6; index += 1) expect((await user.get('sessions')).status).toBe(503);
     const asked = link.asked;
     const refused = await Promise.all(Array.from({ length: 10 }, () => user.get('sessions')));
-    expect(refused.map(({ status, body }) => [status, body.code])).toEqual(refused.map(() => [503, 'temporarily_unavailable']));
+    expect(refused.map(({ status, body }) => [status, body.code])).toEqual(
+      refused.map(() => [503, 'temporarily_unavailable']),
+    );
     for (const { headers } of refused) expect([1, 2]).toContain(Number(headers.get('retry-after')));
     expect(link.asked).toBe(asked);
 
@@ -72,12 +74,16 @@ describe('Temporal', () => {
   it('that is away is 503 at once while its breaker is open, and found again soon after', async () => {
     const [host = '', port] = platform.config.TEMPORAL_ADDRESS.split(':');
     const link = await linkTo(host, Number(port));
-    const running = await platform.startApi({ TEMPORAL_ADDRESS: `127.0.0.1:${link.port}`, COMMAND_DEADLINE_SECONDS: '2' });
+    const running = await platform.startApi({
+      TEMPORAL_ADDRESS: `127.0.0.1:${link.port}`,
+      COMMAND_DEADLINE_SECONDS: '2',
+    });
     const user = await running.person();
     const started = await user.post('conversation/start', {});
     expect(started.status).toBe(202);
     const answer = { question_id: 'site_name', answer: 'North Depot' };
-    const send = (): Promise<{ status: number }> => user.post(`conversation/${String(started.body.session_id)}/process`, answer);
+    const send = (): Promise<{ status: number }> =>
+      user.post(`conversation/${String(started.body.session_id)}/process`, answer);
 
     link.cut();
     await Promise.all(Array.from({ length: 6 }, async () => expect((await send()).status).toBe(503)));

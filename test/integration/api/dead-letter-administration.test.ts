@@ -6,7 +6,9 @@ import { eventually, startPlatform, type Person, type Platform } from '../../sup
 let platform: Platform;
 let admin: Person;
 beforeAll(async () => {
-  platform = await startPlatform({ config: { DEAD_LETTER_RETRY_SECONDS: '3600', RATE_LIMITS: 'admin_writes=10000/300' } });
+  platform = await startPlatform({
+    config: { DEAD_LETTER_RETRY_SECONDS: '3600', RATE_LIMITS: 'admin_writes=10000/300' },
+  });
   admin = await platform.admin();
 }, 120_000);
 afterAll(() => platform?.close());
@@ -45,7 +47,9 @@ describe('one letter', () => {
       history: [{ event: 'opened' }],
     });
     expect(body.fingerprint).toMatch(/^[0-9a-f]{16}$/);
-    expect(body.exception_traceback).toMatch(/^Error: fault rehearsal: permanent\n {4}at FileFaults\.run \(faults\.[jt]s\)/);
+    expect(body.exception_traceback).toMatch(
+      /^Error: fault rehearsal: permanent\n {4}at FileFaults\.run \(faults\.[jt]s\)/,
+    );
     expect(JSON.stringify(body.args)).toContain('[TEXT: ');
     expect(JSON.stringify(body)).not.toMatch(/North Depot|\/work\//);
     expect((await admin.get(`/api/v1/admin/dlq/tasks/${encodeURIComponent(letter)}`)).body).toEqual(body);
@@ -61,7 +65,9 @@ describe('one letter', () => {
     ]);
     expect((await task(letter)).status).toBe('open');
     const facts = { conversation_type: 'troubleshooting', language: 'en', answers: {}, observations: [] };
-    expect((await admin.post(`${taskPath(letter)}/retry`, { input: { facts }, reason: 'answers were garbled' })).status).toBe(202);
+    expect(
+      (await admin.post(`${taskPath(letter)}/retry`, { input: { facts }, reason: 'answers were garbled' })).status,
+    ).toBe(202);
     await is(letter, { status: 'open', occurrences: 2 });
     expect((await task(letter)).corrections).toMatchObject([
       { actor: `admin:${admin.sub}`, reason: 'answers were garbled', diff: [{ field: 'facts', to: { answers: {} } }] },
@@ -87,7 +93,10 @@ describe('one letter', () => {
   it('leaves an audit entry when it is retried', async () => {
     const { letter } = await parked();
     const { headers } = await admin.post(`${taskPath(letter)}/retry`, { reason: 'cause is gone' });
-    const { rows } = await platform.pool.query('SELECT actor, role, action, correlation_id FROM audit_log WHERE subject = $1', [letter]);
+    const { rows } = await platform.pool.query(
+      'SELECT actor, role, action, correlation_id FROM audit_log WHERE subject = $1',
+      [letter],
+    );
     expect(rows).toEqual([
       { actor: admin.sub, role: 'admin', action: 'dead_letter_retry', correlation_id: headers.get('x-correlation-id') },
     ]);
@@ -103,7 +112,9 @@ describe('groups', () => {
     const group = (body.groups as Record<string, unknown>[]).find((candidate) => candidate.fingerprint === fingerprint);
     expect(group).toMatchObject({ task_name: 'generateRecommendations', sample: 'fault rehearsal: permanent' });
     expect(Number(group?.open)).toBeGreaterThanOrEqual(2);
-    expect((await admin.get(`admin/dlq/tasks?status=open&fingerprint=${String(fingerprint)}`)).body.total).toBe(group?.open);
+    expect((await admin.get(`admin/dlq/tasks?status=open&fingerprint=${String(fingerprint)}`)).body.total).toBe(
+      group?.open,
+    );
   });
 
   it('that were resolved and fail again are regressions', async () => {
@@ -127,7 +138,10 @@ describe('groups', () => {
       expect(retried).toMatchObject({ status: 400, body: { errors: [{ pointer: '/filter/older_than_hours' }] } });
     }
     expect((await admin.delete('admin/dlq/clear?older_than_hours=')).status).toBe(400);
-    expect((await admin.delete('admin/dlq/clear?older_than_hours=100000')).body).toMatchObject({ matched: 0, dry_run: true });
+    expect((await admin.delete('admin/dlq/clear?older_than_hours=100000')).body).toMatchObject({
+      matched: 0,
+      dry_run: true,
+    });
   });
 
   it('are ignored for so many failures, and no longer', async () => {
@@ -145,14 +159,21 @@ describe('groups', () => {
 });
 
 describe('bulk work', () => {
-  const progress = async (operation: string): Promise<{ status: string; result: { outcomes: Record<string, number>; matched: number } }> =>
+  const progress = async (
+    operation: string,
+  ): Promise<{ status: string; result: { outcomes: Record<string, number>; matched: number } }> =>
     (await admin.get(`operations/${operation}`)).body as never;
 
   it('retries what matched when it was created, at its rate, and its counts add up', async () => {
     const letters = await Promise.all(Array.from({ length: 6 }, parked));
     const filter = { task_name: 'generateRecommendations' };
     await platform.faults({});
-    const { status, body } = await admin.post('admin/dlq/retry-all', { filter, rate_per_second: 50, dry_run: false, reason: 'fixed' });
+    const { status, body } = await admin.post('admin/dlq/retry-all', {
+      filter,
+      rate_per_second: 50,
+      dry_run: false,
+      reason: 'fixed',
+    });
     expect(status).toBe(202);
     const done = await eventually('the bulk retry to end', async () => {
       const found = await progress(String(body.operation_id));
@@ -198,9 +219,13 @@ describe('bulk work', () => {
   }, 60_000);
 
   it('needs a filter, and refuses a rate over the limit and an unknown operation', async () => {
-    expect((await admin.post('admin/dlq/retry-all', {})).body).toMatchObject({ status: 400, errors: [{ pointer: '/filter' }] });
+    expect((await admin.post('admin/dlq/retry-all', {})).body).toMatchObject({
+      status: 400,
+      errors: [{ pointer: '/filter' }],
+    });
     expect((await admin.post('admin/dlq/retry-all', { filter: {}, rate_per_second: 51 })).status).toBe(400);
-    for (const id of [`redrive.${randomUUID()}`, 'none']) expect((await admin.get(`admin/dlq/retry-all/${id}`)).status).toBe(404);
+    for (const id of [`redrive.${randomUUID()}`, 'none'])
+      expect((await admin.get(`admin/dlq/retry-all/${id}`)).status).toBe(404);
   });
 
   it('clears: resolved letters go, the steps of open ones are skipped and their sessions go on', async () => {
@@ -227,11 +252,18 @@ describe('statistics and metrics', () => {
       tasks_by_type: { generateRecommendations: unresolved },
       capacity: { max: 1_000, used: body.total_failed_tasks },
     });
-    for (const counts of [body.tasks_by_type, body.tasks_by_category, body.tasks_by_exception] as Record<string, number>[])
+    for (const counts of [body.tasks_by_type, body.tasks_by_category, body.tasks_by_exception] as Record<
+      string,
+      number
+    >[])
       expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(body.total_failed_tasks);
-    expect(Object.values(body.tasks_by_status as Record<string, number>).reduce((sum, count) => sum + count, 0)).toBe(body.total_tasks);
+    expect(Object.values(body.tasks_by_status as Record<string, number>).reduce((sum, count) => sum + count, 0)).toBe(
+      body.total_tasks,
+    );
     const metrics = await (await fetch(`${platform.baseUrl}/metrics`)).text();
-    expect(metrics).toMatch(/^dlq_task_failures\{task_name="generateRecommendations",error_category="configuration"\} [1-9]/m);
+    expect(metrics).toMatch(
+      /^dlq_task_failures\{task_name="generateRecommendations",error_category="configuration"\} [1-9]/m,
+    );
     expect(metrics).toMatch(new RegExp(`^dlq_queue_depth ${String(body.total_failed_tasks)}$`, 'm'));
     expect(metrics).toMatch(/^dlq_task_retries\{task_name="generateRecommendations"\} [1-9]/m);
     expect(metrics).toMatch(/^dlq_oldest_age_seconds \d/m);

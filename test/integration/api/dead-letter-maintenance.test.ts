@@ -80,9 +80,12 @@ describe('reconciliation', () => {
         first_failed_at,
         correlation_id,
       }));
-    for (const [index, { id }] of sessions.entries()) expect(shape(await lettersOf(id))).toEqual(shape(before[index] ?? []));
+    for (const [index, { id }] of sessions.entries())
+      expect(shape(await lettersOf(id))).toEqual(shape(before[index] ?? []));
     await upkeep();
-    const { rows } = await platform.pool.query<{ drift: number }>('SELECT drift FROM reconciliations ORDER BY at DESC LIMIT 1');
+    const { rows } = await platform.pool.query<{ drift: number }>(
+      'SELECT drift FROM reconciliations ORDER BY at DESC LIMIT 1',
+    );
     expect(rows).toEqual([{ drift: 0 }]);
     const [first] = sessions;
     const [letter] = await lettersOf(first?.id ?? '');
@@ -94,7 +97,9 @@ describe('reconciliation', () => {
     const { id, owner, workflowId } = await parked();
     await platform.temporal.workflow.getHandle(workflowId).terminate('a test');
     await upkeep();
-    expect(await lettersOf(id)).toMatchObject([{ status: 'resolved', resolution: 'workflow_closed', resolved_by: 'system:reconciler' }]);
+    expect(await lettersOf(id)).toMatchObject([
+      { status: 'resolved', resolution: 'workflow_closed', resolved_by: 'system:reconciler' },
+    ]);
     expect((await owner.get('sessions')).body.sessions).toMatchObject([{ session_id: id, state: 'cancelled' }]);
     // Somebody who was cut off can begin again.
     expect(typeof (await open(owner))).toBe('string');
@@ -104,7 +109,9 @@ describe('reconciliation', () => {
     const { id, owner, workflowId } = await parked();
     const handle = platform.temporal.workflow.getHandle(workflowId);
     const { events } = await handle.fetchHistory();
-    const scheduled = events?.find(({ activityTaskScheduledEventAttributes: a }) => a?.activityType?.name === 'generateRecommendations');
+    const scheduled = events?.find(
+      ({ activityTaskScheduledEventAttributes: a }) => a?.activityType?.name === 'generateRecommendations',
+    );
     const taskEvents = events?.filter((event) => event.workflowTaskCompletedEventAttributes) ?? [];
     const before = taskEvents.filter((event) => Number(event.eventId) < Number(scheduled?.eventId)).at(-2);
     await platform.temporal.workflowService.resetWorkflowExecution({
@@ -135,7 +142,11 @@ describe('letters of other workflows', () => {
       const { body } = await admin.get('admin/dlq/tasks?task_name=eraseSessionHistory&status=open');
       return (body.tasks as Record<string, unknown>[])[0];
     });
-    expect(erasing).toMatchObject({ session_id: null, workflow_type: 'eraseSession', workflow_id: `erase/${owner.clientId}/${id}` });
+    expect(erasing).toMatchObject({
+      session_id: null,
+      workflow_type: 'eraseSession',
+      workflow_id: `erase/${owner.clientId}/${id}`,
+    });
     const path = `admin/dlq/tasks/${encodeURIComponent(String(erasing.task_id))}`;
     expect((await admin.delete(path)).status).toBe(409);
     const round = upkeep();
@@ -159,12 +170,17 @@ describe('purge', () => {
       await admin.delete(`admin/dlq/tasks/${encodeURIComponent(String(letter?.task_id))}`);
       await eventually('resolved', async () => (await lettersOf(id))[0]?.status === 'resolved');
     }
-    await platform.pool.query(`UPDATE dead_letters SET resolved_at = now() - interval '8 days' WHERE session_id = $1`, [old.id]);
-    await platform.pool.query(`UPDATE dead_letters SET first_failed_at = now() - interval '90 days' WHERE session_id = $1`, [open_.id]);
-    await upkeep();
-    expect([await lettersOf(old.id), await lettersOf(open_.id), await lettersOf(fresh.id)].map((letters) => letters.length)).toEqual([
-      0, 1, 1,
+    await platform.pool.query(`UPDATE dead_letters SET resolved_at = now() - interval '8 days' WHERE session_id = $1`, [
+      old.id,
     ]);
+    await platform.pool.query(
+      `UPDATE dead_letters SET first_failed_at = now() - interval '90 days' WHERE session_id = $1`,
+      [open_.id],
+    );
+    await upkeep();
+    expect(
+      [await lettersOf(old.id), await lettersOf(open_.id), await lettersOf(fresh.id)].map((letters) => letters.length),
+    ).toEqual([0, 1, 1]);
   });
 });
 
@@ -186,9 +202,13 @@ describe('alerts', () => {
       Promise.resolve(slack.bodies.length > posted && mailbox.mails.length > mailed && twilio.bodies.length > 0),
     );
     expect(slack.bodies.slice(posted).filter((body) => body.includes(title))).toHaveLength(1);
-    expect(mailbox.mails.slice(mailed).filter((mail) => mail.includes(`Subject: [Onward critical] ${title}`))).toHaveLength(1);
+    expect(
+      mailbox.mails.slice(mailed).filter((mail) => mail.includes(`Subject: [Onward critical] ${title}`)),
+    ).toHaveLength(1);
     expect(mailbox.mails.at(-1)).toContain('To: ops@example.test');
-    const sms = twilio.bodies.map((body) => new URLSearchParams(body)).filter((form) => form.get('Body')?.includes(title));
+    const sms = twilio.bodies
+      .map((body) => new URLSearchParams(body))
+      .filter((form) => form.get('Body')?.includes(title));
     expect(sms.at(-1)?.get('To')).toBe('+15005550001');
 
     await platform.faults({});
@@ -198,7 +218,9 @@ describe('alerts', () => {
       async () => (await admin.get('admin/dlq/tasks?task_name=eraseSessionHistory&status=open')).body.total === 0,
     );
     await upkeep();
-    await eventually('the recovery', () => Promise.resolve(slack.bodies.some((body) => body.includes(`Over: ${title}`))));
+    await eventually('the recovery', () =>
+      Promise.resolve(slack.bodies.some((body) => body.includes(`Over: ${title}`))),
+    );
   }, 60_000);
 
   it('that a channel refuses are parked themselves, and delivered by a retry', async () => {
@@ -229,7 +251,12 @@ describe('alerts', () => {
     const board = new AlertRepository(platform.pool, settings, log, Date.now);
     const activities = alertActivities({ alerts: board, senders: NO_SENDERS });
     for (let n = 0; n < 5; n += 1)
-      await board.add({ rule: 'support_escalation', subject: `session ${n}`, title: `Help ${n}`, body: 'A person is needed.' });
+      await board.add({
+        rule: 'support_escalation',
+        subject: `session ${n}`,
+        title: `Help ${n}`,
+        body: 'A person is needed.',
+      });
     await board.add({ rule: 'unknown_error', subject: 'abc', title: 'Unknown', body: 'Look at the error log.' });
     await parked();
     const due = (await activities.raiseAlerts({ correlation_id: 'round-1' })).deliveries;

@@ -56,7 +56,9 @@ describe('the dead letters of a session', () => {
       expect(JSON.stringify(one.body)).not.toMatch(/canary|Dark stairs|North Depot/);
       expect(one.body.ui_url).toContain(encodeURIComponent(String(one.body.workflow_id)));
     }
-    expect(await lettersOf(id, 1, '&task_name=processObservation&error_category=configuration&status=open')).toHaveLength(1);
+    expect(
+      await lettersOf(id, 1, '&task_name=processObservation&error_category=configuration&status=open'),
+    ).toHaveLength(1);
     expect(await lettersOf(id, 0, '&status=resolved')).toEqual([]);
     const paged = await admin.get(`admin/dlq/tasks?session_id=${id}&limit=1&offset=1`);
     expect(paged.body).toMatchObject({ total: 2, limit: 1, offset: 1, filters: { session_id: id } });
@@ -64,7 +66,10 @@ describe('the dead letters of a session', () => {
   });
 
   it('refuse a filter that does not exist and an id that is unknown', async () => {
-    expect((await admin.get('admin/dlq/tasks?colour=red')).body).toMatchObject({ status: 400, errors: [{ pointer: 'query:colour' }] });
+    expect((await admin.get('admin/dlq/tasks?colour=red')).body).toMatchObject({
+      status: 400,
+      errors: [{ pointer: 'query:colour' }],
+    });
     expect((await admin.get('admin/dlq/tasks?status=lost')).status).toBe(400);
     for (const answer of [
       await admin.get('admin/dlq/tasks/none'),
@@ -91,9 +96,11 @@ describe('the dead letters of a session', () => {
     await upload(api, id);
     const [letter] = await lettersOf(id, 1);
     await platform.temporal.workflow.getHandle(`session/${api.clientId}/${id}`).terminate('a test');
-    expect((await admin.post(`admin/dlq/tasks/${encodeURIComponent(letter?.task_id ?? '')}/retry`)).body).toMatchObject({
-      status: 409,
-      code: 'dead_letter_resolved',
-    });
+    expect((await admin.post(`admin/dlq/tasks/${encodeURIComponent(letter?.task_id ?? '')}/retry`)).body).toMatchObject(
+      {
+        status: 409,
+        code: 'dead_letter_resolved',
+      },
+    );
   });
 });

@@ -1,7 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENTITY_TABLES } from '../../../src/adapters/postgres/operations/effect-store.js';
 import { Surveyor } from '../../../tools/demo/demo-client.js';
-import { answered, decide, idsOf, open, operation, reaches, recommended, say, snapshot } from '../../support/conversation.js';
+import {
+  answered,
+  decide,
+  idsOf,
+  open,
+  operation,
+  reaches,
+  recommended,
+  say,
+  snapshot,
+} from '../../support/conversation.js';
 import { startPlatform, type Platform } from '../../support/platform.js';
 
 let platform: Platform;
@@ -20,7 +30,10 @@ interface Applied {
 async function entities(sessionId: string): Promise<{ type: string; row: Record<string, unknown> }[]> {
   const found = [];
   for (const [type, table] of Object.entries(ENTITY_TABLES)) {
-    const { rows } = await platform.pool.query<Record<string, unknown>>(`SELECT * FROM ${table} WHERE session_id = $1`, [sessionId]);
+    const { rows } = await platform.pool.query<Record<string, unknown>>(
+      `SELECT * FROM ${table} WHERE session_id = $1`,
+      [sessionId],
+    );
     found.push(...rows.map((row) => ({ type, row })));
   }
   return found;
@@ -65,7 +78,11 @@ describe('recommendations', () => {
     const { id } = await recommended(api);
     const first = await api.post(`sessions/${id}/review`);
     const second = await api.post(`sessions/${id}/review`);
-    expect([first.status, first.body.stage, second.body.version]).toEqual([200, 'approval_decision', first.body.version]);
+    expect([first.status, first.body.stage, second.body.version]).toEqual([
+      200,
+      'approval_decision',
+      first.body.version,
+    ]);
   });
 });
 
@@ -106,7 +123,10 @@ describe('a decision', () => {
     });
     expect([status, body.dry_run]).toEqual([200, true]);
     expect(body.would_apply).toContainEqual(
-      expect.objectContaining({ recommendation_id: first?.id, changes: [{ field: 'title', from: first?.payload.title, to: 'Other' }] }),
+      expect.objectContaining({
+        recommendation_id: first?.id,
+        changes: [{ field: 'title', from: first?.payload.title, to: 'Other' }],
+      }),
     );
     expect((await snapshot(api, id)).version).toBe(before.version);
     expect(await entities(id)).toEqual([]);
@@ -119,23 +139,36 @@ describe('a decision', () => {
     const cases: [Record<string, unknown>, string][] = [
       [{ approved_items: rest }, 'recommendation_not_mentioned'],
       [{ approved_items: [first, ...rest, 'other'] }, 'unknown_recommendation'],
-      [{ approved_items: [first, ...rest], rejected_items: [{ id: first, reason: 'no' }] }, 'recommendation_mentioned_twice'],
+      [
+        { approved_items: [first, ...rest], rejected_items: [{ id: first, reason: 'no' }] },
+        'recommendation_mentioned_twice',
+      ],
       [{ approved_items: [first, ...rest], modifications: { [String(first)]: { title: 7 } } }, 'invalid_modification'],
       [
-        { approved_items: rest, rejected_items: [{ id: first, reason: 'no' }], modifications: { [String(first)]: { title: 'x' } } },
+        {
+          approved_items: rest,
+          rejected_items: [{ id: first, reason: 'no' }],
+          modifications: { [String(first)]: { title: 'x' } },
+        },
         'invalid_modification',
       ],
     ];
-    for (const [body, code] of cases) expect((await decide(api, id, { ...body, dry_run })).body).toMatchObject({ status: 422, code });
+    for (const [body, code] of cases)
+      expect((await decide(api, id, { ...body, dry_run })).body).toMatchObject({ status: 422, code });
     expect((await snapshot(api, id)).state).toBe('awaiting_approval');
   });
 
   it('that approves nothing leads back to the interview with the reasons', async () => {
     const api = await platform.person();
     const { id, items } = await recommended(api);
-    const { status, body } = await decide(api, id, { rejected_items: items.map((item) => ({ id: item.id, reason: `not ${item.kind}` })) });
+    const { status, body } = await decide(api, id, {
+      rejected_items: items.map((item) => ({ id: item.id, reason: `not ${item.kind}` })),
+    });
     expect([status, body.state]).toEqual([202, 'collecting_info']);
-    expect(await snapshot(api, id)).toMatchObject({ state: 'collecting_info', returned_reasons: items.map((item) => `not ${item.kind}`) });
+    expect(await snapshot(api, id)).toMatchObject({
+      state: 'collecting_info',
+      returned_reasons: items.map((item) => `not ${item.kind}`),
+    });
     expect(await entities(id)).toEqual([]);
     const again = await recommended(api, id);
     expect((await decide(api, id, { approved_items: idsOf(again.items) })).status).toBe(202);

@@ -42,7 +42,10 @@ describe('erasing a session', () => {
 
     const accepted = await api.delete(`sessions/${id}`);
     expect([accepted.status, accepted.body.session_id]).toEqual([202, id]);
-    expect(await operation(api, accepted)).toMatchObject({ status: 'succeeded', result: { session_id: id, erased: true } });
+    expect(await operation(api, accepted)).toMatchObject({
+      status: 'succeeded',
+      result: { session_id: id, erased: true },
+    });
 
     for (const table of ['session_commands', 'checkpoints', 'resume_links', 'media']) {
       expect((await platform.pool.query(`SELECT 1 FROM ${table} WHERE session_id = $1`, [id])).rows).toEqual([]);
@@ -80,7 +83,9 @@ describe('erasing a session', () => {
     );
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.filter((row: { session_id: string | null }) => row.session_id !== null)).toEqual([]);
-    expect((await platform.pool.query('SELECT state FROM sessions WHERE session_id = $1', [id])).rows).toEqual([{ state: 'completed' }]);
+    expect((await platform.pool.query('SELECT state FROM sessions WHERE session_id = $1', [id])).rows).toEqual([
+      { state: 'completed' },
+    ]);
   });
 
   it('asked for twice at once is one erasure', async () => {
@@ -88,7 +93,9 @@ describe('erasing a session', () => {
     const id = await open(api);
     const [first, second] = await Promise.all([api.delete(`sessions/${id}`), api.delete(`sessions/${id}`)]);
     expect([202, 404]).toContain(second?.status);
-    expect(await operation(api, first?.status === 202 ? first : (second as never))).toMatchObject({ status: 'succeeded' });
+    expect(await operation(api, first?.status === 202 ? first : (second as never))).toMatchObject({
+      status: 'succeeded',
+    });
   });
 
   it('that fails is parked and goes on when it is told to', async () => {

@@ -53,9 +53,13 @@ function rowsWhen(what: string, isSo: (found: Row[]) => boolean): Promise<Row[]>
 }
 
 /** An API whose list of letters fails as told. */
-async function failing(fail: () => Error): Promise<{ api: ChangedApi; ask: (headers?: Record<string, string>) => Promise<number> }> {
+async function failing(
+  fail: () => Error,
+): Promise<{ api: ChangedApi; ask: (headers?: Record<string, string>) => Promise<number> }> {
   const api = await apiWith(platform.config, ({ deadLetters }) => ({
-    deadLetters: Object.assign(Object.create(deadLetters) as typeof deadLetters, { list: () => Promise.reject(fail()) }),
+    deadLetters: Object.assign(Object.create(deadLetters) as typeof deadLetters, {
+      list: () => Promise.reject(fail()),
+    }),
   }));
   opened.push(api);
   const { bearer } = await platform.admin();
@@ -79,7 +83,10 @@ describe('a failed attempt of an activity', () => {
     await api.post(`sessions/${id}/recommendations`);
     await reaches(api, id, 'awaiting_approval');
     await platform.faults({});
-    const found = await rowsWhen('both attempts are marked', (all) => all.length === 2 && all.every((row) => row.recovered_at !== null));
+    const found = await rowsWhen(
+      'both attempts are marked',
+      (all) => all.length === 2 && all.every((row) => row.recovered_at !== null),
+    );
     expect(found.map(({ attempt }) => attempt)).toEqual([1, 2]);
     expect(found[0]).toMatchObject({
       source: 'activity',
@@ -113,7 +120,12 @@ describe('a failed attempt of an activity', () => {
     await api.post(`sessions/${id}/recommendations`);
     const [row] = await rowsWhen('the attempt is a row', (all) => all.length === 1);
     await platform.faults({});
-    expect(row).toMatchObject({ category: 'configuration', severity: 'critical', recoverable: false, recovered_at: null });
+    expect(row).toMatchObject({
+      category: 'configuration',
+      severity: 'critical',
+      recoverable: false,
+      recovered_at: null,
+    });
   });
 
   it('leaves no words and no correlation behind when its session is erased, however late it is written', async () => {
@@ -125,7 +137,12 @@ describe('a failed attempt of an activity', () => {
     await platform.faults({});
     expect(await operation(api, await api.delete(`sessions/${id}`))).toMatchObject({ status: 'succeeded' });
     const late = reportsTo(new ErrorLogRepository(platform.pool)).reports;
-    late.report(categorise(new Error('late')), 'late', { component: 'x', sessionId: id, correlationId: 'late', settlesInMs: 0 });
+    late.report(categorise(new Error('late')), 'late', {
+      component: 'x',
+      sessionId: id,
+      correlationId: 'late',
+      settlesInMs: 0,
+    });
     await late.close();
     const ofSession = (await rows()).filter(({ session_id }) => session_id === id);
     expect(ofSession.map(({ message, correlation_id }) => [message, correlation_id])).toEqual([
@@ -137,7 +154,9 @@ describe('a failed attempt of an activity', () => {
 
 describe('a request that fails by our fault', () => {
   it('is a row by the template of its route; what callers do wrong is only counted', async () => {
-    const { api, ask } = await failing(() => Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:5432'), { code: 'ECONNREFUSED' }));
+    const { api, ask } = await failing(() =>
+      Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:5432'), { code: 'ECONNREFUSED' }),
+    );
     expect(await ask({ 'X-Correlation-ID': 'trace-1' })).toBe(503);
     expect((await fetch(`${api.baseUrl}/nowhere`)).status).toBe(404);
     const [row] = await rowsWhen('the request is a row', (all) => all.length > 0);
@@ -163,7 +182,8 @@ describe('a request that fails by our fault', () => {
       checkpoints: {
         newest: (id) => real.newest(id),
         history: (id, limit) => real.history(id, limit),
-        save: (...args) => (isBroken ? Promise.reject(Object.assign(new Error('away'), { code: '57P01' })) : real.save(...args)),
+        save: (...args) =>
+          isBroken ? Promise.reject(Object.assign(new Error('away'), { code: '57P01' })) : real.save(...args),
       },
     }));
     opened.push(api);
@@ -171,7 +191,13 @@ describe('a request that fails by our fault', () => {
     const id = await open(owner);
     const user = new Person(api.baseUrl, owner.bearer, owner.sub, owner.clientId);
     const save = async (idempotencyKey: string): Promise<number> =>
-      (await user.post(`sessions/${id}/checkpoint`, { checkpoint_data: { state: 'x', data: {} }, force: true }, { idempotencyKey })).status;
+      (
+        await user.post(
+          `sessions/${id}/checkpoint`,
+          { checkpoint_data: { state: 'x', data: {} }, force: true },
+          { idempotencyKey },
+        )
+      ).status;
     expect([await save('key-1'), await save('key-2')]).toEqual([503, 503]);
     isBroken = false;
     expect(await save('key-1')).toBeLessThan(300);
@@ -229,7 +255,8 @@ describe('while PostgreSQL is away', () => {
     opened.push({ close: () => nowhere.end() });
     const { reports, registry } = reportsTo(new ErrorLogRepository(nowhere));
     const error = categorise({ code: 'ECONNREFUSED' });
-    for (let index = 0; index < QUEUE_MAX + 5; index += 1) reports.report(error, 'away', { component: 'x', settlesInMs: 0 });
+    for (let index = 0; index < QUEUE_MAX + 5; index += 1)
+      reports.report(error, 'away', { component: 'x', settlesInMs: 0 });
     expect(await registry.metrics()).toContain('error_log_dropped 5');
     await reports.close();
     expect(await registry.metrics()).toContain(`error_log_dropped ${QUEUE_MAX + 5}`);
@@ -277,5 +304,8 @@ function reportsTo(store: ErrorLogRepository): { reports: ErrorReports; registry
   const registry = new Registry();
   const redactor = createRedactor({ enabled: true });
   const logFor = createLoggers('silent', { redactor });
-  return { reports: createErrorReports('api', { store, redactor, logFor, registry, secret: Buffer.alloc(32) }), registry };
+  return {
+    reports: createErrorReports('api', { store, redactor, logFor, registry, secret: Buffer.alloc(32) }),
+    registry,
+  };
 }

@@ -54,7 +54,8 @@ describe('an attack in', () => {
     const told = await say(api, id, { question_id: 'affected_site', answer: attack });
     expect(told.status).toBe(200);
     expect(
-      (await api.post(`sessions/${id}/checkpoint`, { checkpoint_data: { state: 'draft', data: { text: attack } } })).status,
+      (await api.post(`sessions/${id}/checkpoint`, { checkpoint_data: { state: 'draft', data: { text: attack } } }))
+        .status,
     ).toBeLessThan(300);
     expect(await observe(api, id, attack)).toBeLessThan(300);
     for (const path of [
@@ -69,7 +70,10 @@ describe('an attack in', () => {
     for (const field of ['task_name', 'exception_type', 'session_id'])
       expect((await admin.get(`admin/dlq/tasks?${field}=${encodeURIComponent(attack)}`)).status).toBeLessThan(500);
 
-    const { answers, site_name } = (await snapshot(api, id)) as { answers: Record<string, { value: unknown }>; site_name: string };
+    const { answers, site_name } = (await snapshot(api, id)) as {
+      answers: Record<string, { value: unknown }>;
+      site_name: string;
+    };
     expect(answers.affected_site?.value).toBe(attack.trim());
     expect(site_name).toBe(attack.slice(0, 100));
     expect(await counts()).toEqual(before);
@@ -129,7 +133,9 @@ describe('every answer', () => {
 
   it('that fails tells nothing of the inside', async () => {
     const api = await platform.person();
-    const texts = await Promise.all(['sessions/x', 'media/x', 'nothing'].map(async (path) => JSON.stringify((await api.get(path)).body)));
+    const texts = await Promise.all(
+      ['sessions/x', 'media/x', 'nothing'].map(async (path) => JSON.stringify((await api.get(path)).body)),
+    );
     for (const text of texts) expect(text).not.toMatch(/at .*\.ts|node_modules|select |postgres|ECONN/i);
   });
 });

@@ -17,7 +17,14 @@ function rendererOf(media: MediaStore, files: LocalFileStore) {
   const photos = new PhotoRenderer(1e6);
   const activities = observationActivities({ media, files, photos, heartbeat: () => undefined });
   return async (sessionId: string, mediaId: string) => {
-    const photo = { media_id: mediaId, kind: 'photo', content_type: '', file_name: '', size_bytes: 0, sha256: '' } as const;
+    const photo = {
+      media_id: mediaId,
+      kind: 'photo',
+      content_type: '',
+      file_name: '',
+      size_bytes: 0,
+      sha256: '',
+    } as const;
     const input = { session_id: sessionId, observation_id: 'o', correlation_id: 'c', media: [photo] };
     return (await activities.processObservation(input)).sizes[mediaId];
   };
@@ -41,12 +48,19 @@ async function send(api: Person, id: string, parts: readonly Part[]): Promise<Ap
     headers: { Authorization: `Bearer ${api.bearer}`, 'Content-Type': type },
     body,
   });
-  return { status: response.status, body: (await response.json()) as Record<string, unknown>, headers: response.headers };
+  return {
+    status: response.status,
+    body: (await response.json()) as Record<string, unknown>,
+    headers: response.headers,
+  };
 }
 
-const mediaIn = (answer: ApiAnswer): Record<string, unknown> => (answer.body.media as Record<string, unknown>[])[0] ?? {};
+const mediaIn = (answer: ApiAnswer): Record<string, unknown> =>
+  (answer.body.media as Record<string, unknown>[])[0] ?? {};
 const download = (api: Person, mediaId: unknown): Promise<Response> =>
-  fetch(`${platform.baseUrl}/api/v1/onboarding/media/${String(mediaId)}`, { headers: { Authorization: `Bearer ${api.bearer}` } });
+  fetch(`${platform.baseUrl}/api/v1/onboarding/media/${String(mediaId)}`, {
+    headers: { Authorization: `Bearer ${api.bearer}` },
+  });
 const folderOf = (id: string): string => path.join(platform.filesDir, 'media', id);
 
 async function inDatabase(id: string): Promise<{ charged: number; rows: number }> {
@@ -72,7 +86,14 @@ describe('the step that makes a rendition', () => {
     const storage_key = `media/${id}/${mediaId}`;
     const { Readable } = await import('node:stream');
     await files.write(storage_key, Readable.from([jpeg]));
-    const row = { media_id: mediaId, session_id: id, client_id: 'c', sub: 's', kind: 'photo', content_type: 'image/jpeg' } as const;
+    const row = {
+      media_id: mediaId,
+      session_id: id,
+      client_id: 'c',
+      sub: 's',
+      kind: 'photo',
+      content_type: 'image/jpeg',
+    } as const;
     const file = { size_bytes: jpeg.length, sha256: id, file_name: 'a.jpg', storage_key };
     await media.insert(id, [{ ...row, ...file }], { photos: 9, documents: 9, bytes: 1e9 });
     return { id, mediaId, media, files };
@@ -132,28 +153,33 @@ describe('a photo', () => {
   it.each<[string, () => Buffer, string, string, number]>([
     ['JPEG', () => jpeg, 'stairs.JPG', 'stairs.JPG', 40],
     ['HEIC', () => heic, 'IMG_0042.heic', 'IMG_0042.jpg', 320],
-  ])('of type %s is kept only as its rendition: nothing of its metadata is left', async (_type, content, fileName, shown, width) => {
-    const api = await platform.person();
-    const id = await open(api);
-    const answer = await send(api, id, [{ name: 'photo', value: content(), fileName }]);
-    expect(answer.status).toBe(201);
-    const media = mediaIn(answer);
-    expect(media).toMatchObject({ size_bytes: content().length, file_name: fileName });
-    expect(media.location).toBeUndefined();
-    const response = await prepared(api, media.media_id);
-    expect(response.headers.get('content-type')).toBe('image/jpeg');
-    expect(response.headers.get('content-disposition')).toContain(`filename="${shown}"`);
-    const rendition = Buffer.from(await response.arrayBuffer());
-    expect((await sharp(rendition).metadata()).width).toBe(width);
+  ])(
+    'of type %s is kept only as its rendition: nothing of its metadata is left',
+    async (_type, content, fileName, shown, width) => {
+      const api = await platform.person();
+      const id = await open(api);
+      const answer = await send(api, id, [{ name: 'photo', value: content(), fileName }]);
+      expect(answer.status).toBe(201);
+      const media = mediaIn(answer);
+      expect(media).toMatchObject({ size_bytes: content().length, file_name: fileName });
+      expect(media.location).toBeUndefined();
+      const response = await prepared(api, media.media_id);
+      expect(response.headers.get('content-type')).toBe('image/jpeg');
+      expect(response.headers.get('content-disposition')).toContain(`filename="${shown}"`);
+      const rendition = Buffer.from(await response.arrayBuffer());
+      expect((await sharp(rendition).metadata()).width).toBe(width);
 
-    await eventually('the original is gone', async () => (await filesBelow(folderOf(id))).length === 1);
-    const [file] = await filesBelow(folderOf(id));
-    expect(file?.content.equals(rendition)).toBe(true);
-    expect(CANARIES.test(content().toString('latin1'))).toBe(true);
-    expect(CANARIES.test(rendition.toString('latin1'))).toBe(false);
-    expect(await inDatabase(id)).toEqual({ charged: content().length, rows: 1 });
-    expect(JSON.stringify((await api.get(`site-audit/${id}/observations`)).body)).not.toMatch(/canary|latitude|28\.6/i);
-  });
+      await eventually('the original is gone', async () => (await filesBelow(folderOf(id))).length === 1);
+      const [file] = await filesBelow(folderOf(id));
+      expect(file?.content.equals(rendition)).toBe(true);
+      expect(CANARIES.test(content().toString('latin1'))).toBe(true);
+      expect(CANARIES.test(rendition.toString('latin1'))).toBe(false);
+      expect(await inDatabase(id)).toEqual({ charged: content().length, rows: 1 });
+      expect(JSON.stringify((await api.get(`site-audit/${id}/observations`)).body)).not.toMatch(
+        /canary|latitude|28\.6/i,
+      );
+    },
+  );
 
   it('that comes again refers to what is there, and is still downloaded', async () => {
     const api = await platform.person();
@@ -164,7 +190,9 @@ describe('a photo', () => {
     const second = await send(api, id, [part]);
     expect(mediaIn(second).media_id).toBe(first.media_id);
     await eventually('both are prepared', async () => {
-      const { observations } = (await api.get(`site-audit/${id}/observations`)).body as { observations: { status: string }[] };
+      const { observations } = (await api.get(`site-audit/${id}/observations`)).body as {
+        observations: { status: string }[];
+      };
       return observations.length === 2 && observations.every(({ status }) => status === 'processed');
     });
     expect((await download(api, first.media_id)).status).toBe(200);
@@ -180,7 +208,9 @@ describe('a photo', () => {
     const { media_id } = mediaIn(await send(api, id, [{ name: 'photo', value: broken, fileName: 'a.heic' }]));
     const lettersWith = (status: string): Promise<{ task_id: string }[]> =>
       eventually(`a letter that is ${status}`, async () => {
-        const { tasks } = (await admin.get(`admin/dlq/tasks?session_id=${id}&status=${status}`)).body as { tasks: { task_id: string }[] };
+        const { tasks } = (await admin.get(`admin/dlq/tasks?session_id=${id}&status=${status}`)).body as {
+          tasks: { task_id: string }[];
+        };
         return tasks.length === 1 && tasks;
       });
     const [letter] = await lettersWith('open');
@@ -206,8 +236,14 @@ describe('where a photo was taken', () => {
     const id = await open(api);
     const answer = await send(api, id, parts);
     expect(answer.status).toBe(201);
-    const [observation] = (await api.get(`site-audit/${id}/observations`)).body.observations as Record<string, unknown>[];
-    const { rows } = await platform.pool.query<{ location: Buffer | null }>('SELECT location FROM media WHERE session_id = $1', [id]);
+    const [observation] = (await api.get(`site-audit/${id}/observations`)).body.observations as Record<
+      string,
+      unknown
+    >[];
+    const { rows } = await platform.pool.query<{ location: Buffer | null }>(
+      'SELECT location FROM media WHERE session_id = $1',
+      [id],
+    );
     return {
       place: observation?.latitude === undefined ? undefined : [observation.latitude, observation.longitude],
       ofPhoto: mediaIn(answer).location,
@@ -218,14 +254,20 @@ describe('where a photo was taken', () => {
 
   it('is not kept without consent', async () => {
     expect(await observed([photo()])).toEqual({ place: undefined, ofPhoto: undefined, encrypted: false });
-    expect(await observed([photo(), consent('false')])).toEqual({ place: undefined, ofPhoto: undefined, encrypted: false });
+    expect(await observed([photo(), consent('false')])).toEqual({
+      place: undefined,
+      ofPhoto: undefined,
+      encrypted: false,
+    });
   });
 
   it('is kept with consent, wherever in the request that stands', async () => {
     const kept = { place: [expect.closeTo(28.6139, 3), expect.closeTo(77.2089, 3)], encrypted: true };
     expect(await observed([photo(), consent('true')])).toMatchObject(kept);
     expect(await observed([consent('true'), photo()])).toMatchObject(kept);
-    expect((await observed([consent('true'), { name: 'photo', value: heic, fileName: 'a.heic' }])).place).toEqual(kept.place);
+    expect((await observed([consent('true'), { name: 'photo', value: heic, fileName: 'a.heic' }])).place).toEqual(
+      kept.place,
+    );
   });
 
   it('sent along counts before what the photo says', async () => {
@@ -236,13 +278,22 @@ describe('where a photo was taken', () => {
   it('that makes no sense does not fail the upload', async () => {
     const withGps = (latitude: string): Promise<Buffer> =>
       sharp(jpeg)
-        .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: latitude, GPSLongitudeRef: 'E', GPSLongitude: latitude } })
+        .withExif({
+          IFD3: { GPSLatitudeRef: 'N', GPSLatitude: latitude, GPSLongitudeRef: 'E', GPSLongitude: latitude },
+        })
         .toBuffer();
     const garbled = Buffer.from(jpeg);
     garbled.fill(0xfe, garbled.indexOf('CanaryCamera') - 60, garbled.indexOf('CanaryCamera') - 30);
-    for (const value of [await withGps('0/0 0/0 0/0'), await withGps('0/1 0/1 0/1'), await withGps('400/1 0/1 0/1'), garbled])
+    for (const value of [
+      await withGps('0/0 0/0 0/0'),
+      await withGps('0/1 0/1 0/1'),
+      await withGps('400/1 0/1 0/1'),
+      garbled,
+    ])
       expect((await observed([photo(value), consent('true')])).place).toBeUndefined();
-    expect((await observed([{ name: 'photo', value: await png(), fileName: 'a.png' }, consent('true')])).place).toBeUndefined();
+    expect(
+      (await observed([{ name: 'photo', value: await png(), fileName: 'a.png' }, consent('true')])).place,
+    ).toBeUndefined();
   });
 
   it('is asked for by one of two words', async () => {
@@ -264,7 +315,9 @@ describe('a question whose photo needs a place', () => {
     const refused = await say(api, id, { answer: media_id });
     expect(refused.body).toMatchObject({ status: 422, code: 'place_required' });
     expect(refused.body.detail).toContain('use_photo_location=true');
-    expect(mediaIn(await send(api, id, [photo, { name: 'use_photo_location', value: 'true' }])).media_id).toBe(media_id);
+    expect(mediaIn(await send(api, id, [photo, { name: 'use_photo_location', value: 'true' }])).media_id).toBe(
+      media_id,
+    );
     expect((await say(api, id, { answer: media_id })).body).toMatchObject({
       accepted: { question_id: 'equipment_photo', value: media_id },
     });

@@ -29,24 +29,30 @@ interface Operation {
 }
 
 describe('health', () => {
-  it.each(['/health', '/health/ready', '/api/v1/onboarding/health', '/health/'])('%s names every dependency', async (path) => {
-    const body = await eventually('healthy', async () => {
-      const response = await get(path);
-      const answer = (await response.json()) as { status: string };
-      return response.status === 200 && answer.status === 'healthy' && answer;
-    });
-    expect(body).toEqual({
-      status: 'healthy',
-      checks: { temporal: 'pass', database: 'pass', redis: 'pass', temporal_workers: 'pass' },
-      breakers: Object.fromEntries(
-        ['redis', 'redis_cache', 'postgres', 'temporal', 'storage'].map((service) => [service, closed(service)]),
-      ),
-    });
-  });
+  it.each(['/health', '/health/ready', '/api/v1/onboarding/health', '/health/'])(
+    '%s names every dependency',
+    async (path) => {
+      const body = await eventually('healthy', async () => {
+        const response = await get(path);
+        const answer = (await response.json()) as { status: string };
+        return response.status === 200 && answer.status === 'healthy' && answer;
+      });
+      expect(body).toEqual({
+        status: 'healthy',
+        checks: { temporal: 'pass', database: 'pass', redis: 'pass', temporal_workers: 'pass' },
+        breakers: Object.fromEntries(
+          ['redis', 'redis_cache', 'postgres', 'temporal', 'storage'].map((service) => [service, closed(service)]),
+        ),
+      });
+    },
+  );
 
   it('is degraded without Redis or PostgreSQL, unhealthy without Temporal, and alive whatever happens', async () => {
     const nowhere = '127.0.0.1:1';
-    const degraded = await platform.startApi({ REDIS_URL: `redis://${nowhere}/0`, DATABASE_URL: `postgres://x@${nowhere}/x` });
+    const degraded = await platform.startApi({
+      REDIS_URL: `redis://${nowhere}/0`,
+      DATABASE_URL: `postgres://x@${nowhere}/x`,
+    });
     const one = await fetch(`${degraded.baseUrl}/health`);
     expect([one.status, await one.json()]).toMatchObject([
       200,
@@ -54,14 +60,20 @@ describe('health', () => {
     ]);
     const unhealthy = await platform.startApi({ TEMPORAL_ADDRESS: nowhere });
     const two = await fetch(`${unhealthy.baseUrl}/health/ready`);
-    expect([two.status, await two.json()]).toMatchObject([503, { status: 'unhealthy', checks: { temporal: 'fail', database: 'pass' } }]);
+    expect([two.status, await two.json()]).toMatchObject([
+      503,
+      { status: 'unhealthy', checks: { temporal: 'fail', database: 'pass' } },
+    ]);
     expect((await fetch(`${unhealthy.baseUrl}/health/live`)).status).toBe(200);
   });
 });
 
 describe('a dependency that is away', () => {
   it('is 503 with Retry-After, and says nothing about the inside', async () => {
-    const away = await platform.startApi({ DATABASE_URL: 'postgres://x:hunter2@127.0.0.1:1/x', COMMAND_DEADLINE_SECONDS: '2' });
+    const away = await platform.startApi({
+      DATABASE_URL: 'postgres://x:hunter2@127.0.0.1:1/x',
+      COMMAND_DEADLINE_SECONDS: '2',
+    });
     const api = await away.person();
     const { status, body, headers } = await api.post('conversation/start', {});
     expect([status, body.code]).toEqual([503, 'temporarily_unavailable']);
@@ -83,7 +95,9 @@ describe('a dependency that is away', () => {
     const id = await open(api);
     const away = await platform.startApi({ DATABASE_URL: 'postgres://x@127.0.0.1:1/x' });
     const same = await away.person({ sub: api.sub, client: api.clientId });
-    expect((await same.post(`conversation/${id}/process`, { answer: 'power' })).body).toMatchObject({ question: { id: 'affected_site' } });
+    expect((await same.post(`conversation/${id}/process`, { answer: 'power' })).body).toMatchObject({
+      question: { id: 'affected_site' },
+    });
     expect((await same.get(`sessions/${id}`)).body).toMatchObject({ answers: { problem_area: { value: 'power' } } });
     const stranger = await away.person({ client: api.clientId });
     expect((await stranger.get(`sessions/${id}`)).status).toBe(404);
@@ -102,7 +116,9 @@ describe('the documentation', () => {
     const documented = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method} ${path}`),
     );
-    expect(documented.sort()).toEqual(ROUTES.map((route) => `${route.method} ${fullPath(route).replace(/:(\w+)/g, '{$1}')}`).sort());
+    expect(documented.sort()).toEqual(
+      ROUTES.map((route) => `${route.method} ${fullPath(route).replace(/:(\w+)/g, '{$1}')}`).sort(),
+    );
     const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.values(methods).map((operation) => ({ path, operation })),
     );
@@ -112,7 +128,9 @@ describe('the documentation', () => {
       const inPath = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
       expect(operation.parameters?.map(({ name }) => name) ?? []).toEqual(expect.arrayContaining(inPath));
     }
-    const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map((match) => match[1]);
+    const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(
+      (match) => match[1],
+    );
     expect(Object.keys(document.components.schemas ?? {})).toEqual(expect.arrayContaining(references));
   });
 
@@ -182,7 +200,12 @@ describe('the codec of the Temporal UI', () => {
 
   it('refuses what it cannot open', async () => {
     const foreign = {
-      payloads: [{ metadata: { encoding: b64('binary/encrypted') }, data: b64('\u0002k9 nonsense that is long enough to hold a nonce') }],
+      payloads: [
+        {
+          metadata: { encoding: b64('binary/encrypted') },
+          data: b64('\u0002k9 nonsense that is long enough to hold a nonce'),
+        },
+      ],
     };
     expect((await (await platform.admin()).post('/codec/decode', foreign)).body).toMatchObject({
       status: 400,
@@ -204,11 +227,11 @@ describe('the codec of the Temporal UI', () => {
         body: JSON.stringify(plain),
       });
     const good = await decode(UI);
-    expect([good.status, good.headers.get('access-control-allow-origin'), good.headers.get('access-control-allow-credentials')]).toEqual([
-      200,
-      UI,
-      'true',
-    ]);
+    expect([
+      good.status,
+      good.headers.get('access-control-allow-origin'),
+      good.headers.get('access-control-allow-credentials'),
+    ]).toEqual([200, UI, 'true']);
     expect((await decode('http://evil.example')).status).toBe(403);
     expect((await decode()).status).toBe(403);
     expect((await get('/api/v1/onboarding/sessions', { headers: { cookie } })).status).toBe(401);
@@ -223,7 +246,9 @@ describe('the codec of the Temporal UI', () => {
 describe('every answer', () => {
   it('has a correlation id: the one that was sent when it is sane', async () => {
     const id = `trace-${randomUUID()}`;
-    expect((await get('/health/live', { headers: { 'X-Correlation-ID': id } })).headers.get('x-correlation-id')).toBe(id);
+    expect((await get('/health/live', { headers: { 'X-Correlation-ID': id } })).headers.get('x-correlation-id')).toBe(
+      id,
+    );
     const odd = await get('/nowhere', { headers: { 'X-Correlation-ID': 'a b<script>' } });
     const { correlation_id } = (await odd.json()) as { correlation_id: string };
     expect(correlation_id).toMatch(/^[0-9a-f-]{36}$/);

@@ -15,10 +15,16 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => platform?.close());
 
-const reading = (language: string): { headers: Record<string, string> } => ({ headers: { 'Accept-Language': language } });
+const reading = (language: string): { headers: Record<string, string> } => ({
+  headers: { 'Accept-Language': language },
+});
 const unknownSession = (): string => `sessions/${randomUUID()}`;
 
-function expectProblem({ status, body, headers }: ApiAnswer, category: ErrorCategory, language: 'en' | 'es' | 'hi'): void {
+function expectProblem(
+  { status, body, headers }: ApiAnswer,
+  category: ErrorCategory,
+  language: 'en' | 'es' | 'hi',
+): void {
   const row = ERROR_TAXONOMY[category];
   expect(problemSchema.safeParse(body).error).toBeUndefined();
   expect(body).toMatchObject({
@@ -28,7 +34,11 @@ function expectProblem({ status, body, headers }: ApiAnswer, category: ErrorCate
     recoverable: row.recoverable,
     user_impact: row.user_impact,
     user_message: USER_MESSAGES[category][language],
-    recovery: { strategy: row.recovery_strategy, recommended_action: row.recommended_action, max_retries: row.max_retries },
+    recovery: {
+      strategy: row.recovery_strategy,
+      recommended_action: row.recommended_action,
+      max_retries: row.max_retries,
+    },
   });
   expect(headers.get('content-language')).toBe(language);
   const pause = (body.recovery as { retry_after_seconds?: number }).retry_after_seconds;
@@ -78,7 +88,10 @@ describe('what a problem says', () => {
   it('keeps the exact matter in detail and in errors', async () => {
     const user = await platform.person();
     const refused = await user.post('conversation/start', { languge: 'es' }, reading('es'));
-    expect(refused).toMatchObject({ status: 400, body: { code: 'invalid_request', errors: [{ pointer: expect.any(String) as string }] } });
+    expect(refused).toMatchObject({
+      status: 400,
+      body: { code: 'invalid_request', errors: [{ pointer: expect.any(String) as string }] },
+    });
     expectProblem(refused, 'user_input', 'es');
   });
 
@@ -87,7 +100,9 @@ describe('what a problem says', () => {
     let failure: Error;
     beforeAll(async () => {
       failing = await apiWith(platform.config, ({ deadLetters }) => ({
-        deadLetters: Object.assign(Object.create(deadLetters) as typeof deadLetters, { list: () => Promise.reject(failure) }),
+        deadLetters: Object.assign(Object.create(deadLetters) as typeof deadLetters, {
+          list: () => Promise.reject(failure),
+        }),
       }));
     });
     afterAll(() => failing?.close());

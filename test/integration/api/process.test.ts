@@ -17,7 +17,10 @@ async function opened(): Promise<{ api: Person; id: string }> {
 function raw(api: Person, id: string, body: string | FormData, contentType?: string): Promise<Response> {
   return fetch(`${platform.baseUrl}/api/v1/onboarding/conversation/${id}/process`, {
     method: 'POST',
-    headers: { Authorization: `Bearer ${api.bearer}`, ...(contentType === undefined ? {} : { 'Content-Type': contentType }) },
+    headers: {
+      Authorization: `Bearer ${api.bearer}`,
+      ...(contentType === undefined ? {} : { 'Content-Type': contentType }),
+    },
     body,
   });
 }
@@ -75,18 +78,28 @@ describe('an answer', () => {
 
   it('to a question that does not exist is 422', async () => {
     const { api, id } = await opened();
-    expect((await say(api, id, { question_id: 'shoe_size', answer: 'x' })).body).toMatchObject({ status: 422, code: 'unknown_question' });
+    expect((await say(api, id, { question_id: 'shoe_size', answer: 'x' })).body).toMatchObject({
+      status: 422,
+      code: 'unknown_question',
+    });
   });
 
   it('may not skip what is required', async () => {
     const { api, id } = await opened();
-    expect((await say(api, id, { answer: 'skip' })).body).toMatchObject({ status: 422, code: 'question_not_skippable' });
+    expect((await say(api, id, { answer: 'skip' })).body).toMatchObject({
+      status: 422,
+      code: 'question_not_skippable',
+    });
   });
 
   it('when all are answered needs the name of a question', async () => {
     const api = await platform.person();
     const id = await answered(api);
-    expect((await say(api, id, { answer: 'more' })).body).toMatchObject({ status: 409, code: 'nothing_to_answer', question: null });
+    expect((await say(api, id, { answer: 'more' })).body).toMatchObject({
+      status: 409,
+      code: 'nothing_to_answer',
+      question: null,
+    });
   });
 
   it('with a used idempotency key is applied once, and refused with another body', async () => {
@@ -109,7 +122,10 @@ describe('an answer', () => {
       Array.from({ length: 5 }, () => api.post(`conversation/${id}/process`, { answer: 'power' }, options)),
     );
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
-    const { rows } = await platform.pool.query("SELECT 1 FROM session_events WHERE session_id = $1 AND type = 'answer_accepted'", [id]);
+    const { rows } = await platform.pool.query(
+      "SELECT 1 FROM session_events WHERE session_id = $1 AND type = 'answer_accepted'",
+      [id],
+    );
     expect(rows).toHaveLength(1);
   });
 });
@@ -119,7 +135,9 @@ describe('a batch of answers', () => {
     const { api, id } = await opened();
     const { status, body } = await say(api, id, { answers: TROUBLE_ANSWERS });
     expect([status, body.question]).toEqual([200, null]);
-    expect((body.results as { accepted: boolean }[]).map(({ accepted }) => accepted)).toEqual(TROUBLE_ANSWERS.map(() => true));
+    expect((body.results as { accepted: boolean }[]).map(({ accepted }) => accepted)).toEqual(
+      TROUBLE_ANSWERS.map(() => true),
+    );
     expect(body.progress).toMatchObject({ answered: TROUBLE_ANSWERS.length, percent: 100 });
   });
 
@@ -163,10 +181,13 @@ describe('the form of a request', () => {
     });
   });
 
-  it.each([[{}], [{ answer: 'power', user_input: 'power' }], [{ answer: null }], [{ answers: [] }]])('%j is 400', async (body) => {
-    const { api, id } = await opened();
-    expect((await say(api, id, body)).status).toBe(400);
-  });
+  it.each([[{}], [{ answer: 'power', user_input: 'power' }], [{ answer: null }], [{ answers: [] }]])(
+    '%j is 400',
+    async (body) => {
+      const { api, id } = await opened();
+      expect((await say(api, id, body)).status).toBe(400);
+    },
+  );
 
   it('that is not JSON is 400', async () => {
     const { api, id } = await opened();

@@ -33,7 +33,9 @@ async function metric(running: RunningApi, name: string): Promise<number> {
 }
 
 async function breaker(running: RunningApi): Promise<Record<string, unknown>> {
-  const { breakers } = (await (await fetch(`${running.baseUrl}/health`)).json()) as { breakers: Record<string, Record<string, unknown>> };
+  const { breakers } = (await (await fetch(`${running.baseUrl}/health`)).json()) as {
+    breakers: Record<string, Record<string, unknown>>;
+  };
   return breakers.redis ?? {};
 }
 
@@ -71,7 +73,10 @@ describe('while Redis hangs', () => {
     expect(critical.body).toMatchObject({ status: 503, type: REDUCED, code: 'reduced_capacity' });
     expect(Number(critical.headers.get('retry-after'))).toBeGreaterThan(280);
     expect(Number(critical.headers.get('retry-after'))).toBeLessThanOrEqual(300);
-    expect([critical.headers.get('ratelimit-policy'), critical.headers.get('ratelimit')]).toEqual(['"decisions";q=100;w=300', null]);
+    expect([critical.headers.get('ratelimit-policy'), critical.headers.get('ratelimit')]).toEqual([
+      '"decisions";q=100;w=300',
+      null,
+    ]);
     // Another user has 50 of its own; answering has its own number.
     const other = await running.person();
     expect((await start(other)).headers.get('ratelimit')).toMatch(/^"fallback";r=49;/);
@@ -80,7 +85,10 @@ describe('while Redis hangs', () => {
   });
 
   it('one probe after the reset time closes the breaker by itself', async () => {
-    const running = await api({ RATE_LIMITER_CIRCUIT_BREAKER_RESET_SECONDS: '1', RATE_LIMITER_CIRCUIT_BREAKER_THRESHOLD: '2' });
+    const running = await api({
+      RATE_LIMITER_CIRCUIT_BREAKER_RESET_SECONDS: '1',
+      RATE_LIMITER_CIRCUIT_BREAKER_THRESHOLD: '2',
+    });
     const user = await running.person();
     redis.hang();
     await Promise.all([start(user), start(user)]);

@@ -10,10 +10,14 @@ import { startPlatform, type Person, type Platform } from '../../support/platfor
 const QUOTA_EXCEEDED = 'https://iana.org/assignments/http-problem-types#quota-exceeded';
 /** Refused by its shape after it was counted: the cheapest request of the class. */
 const start = (person: Person): Promise<ApiAnswer> => person.post('conversation/start', { unknown: true });
-const times = <T>(count: number, work: () => Promise<T>): Promise<T[]> => Promise.all(Array.from({ length: count }, work));
+const times = <T>(count: number, work: () => Promise<T>): Promise<T[]> =>
+  Promise.all(Array.from({ length: count }, work));
 const tally = (answers: readonly ApiAnswer[]): Record<number, number> =>
   Object.fromEntries(
-    [...new Set(answers.map(({ status }) => status))].map((status) => [status, answers.filter((a) => a.status === status).length]),
+    [...new Set(answers.map(({ status }) => status))].map((status) => [
+      status,
+      answers.filter((a) => a.status === status).length,
+    ]),
   );
 
 /** The one policy of a header: its name and parameters. */
@@ -33,12 +37,15 @@ describe('every route', () => {
   it('has a class, unless it is public', () => {
     const unlimited = ROUTES.filter(({ limit }) => limit === 'none');
     expect(unlimited.map(({ roles }) => roles)).toEqual(unlimited.map(() => 'public'));
-    expect(ROUTES.filter(({ roles }) => roles === 'public').map(({ limit }) => limit)).toEqual(unlimited.map(() => 'none'));
+    expect(ROUTES.filter(({ roles }) => roles === 'public').map(({ limit }) => limit)).toEqual(
+      unlimited.map(() => 'none'),
+    );
   });
 
   it('counts in a class of the table, and every class has a route or says who counts in it', () => {
     const used = new Set(ROUTES.map(({ limit }) => limit));
-    for (const [name, row] of Object.entries(RESOURCE_CLASSES)) expect([name, 'counted' in row]).toEqual([name, !used.has(name as never)]);
+    for (const [name, row] of Object.entries(RESOURCE_CLASSES))
+      expect([name, 'counted' in row]).toEqual([name, !used.has(name as never)]);
   });
 
   it('is documented with its limit, and with the headers that its answers carry', async () => {
@@ -46,13 +53,21 @@ describe('every route', () => {
     for (const route of ROUTES) {
       const operation = document.paths[fullPath(route).replace(/:(\w+)/g, '{$1}')]?.[route.method];
       if (route.limit === 'none') {
-        expect([route.path, operation?.['x-rate-limit'], operation?.responses['429']]).toEqual([route.path, undefined, undefined]);
+        expect([route.path, operation?.['x-rate-limit'], operation?.responses['429']]).toEqual([
+          route.path,
+          undefined,
+          undefined,
+        ]);
         continue;
       }
       const { limit, windowSeconds } = RESOURCE_CLASSES[route.limit];
       expect(operation?.['x-rate-limit']).toMatchObject({ class: route.limit, limit, window_seconds: windowSeconds });
       expect(operation?.description).toContain(`${limit} requests in any ${windowSeconds} seconds`);
-      expect(Object.keys(operation?.responses['429']?.headers ?? {}).sort()).toEqual(['RateLimit', 'RateLimit-Policy', 'Retry-After']);
+      expect(Object.keys(operation?.responses['429']?.headers ?? {}).sort()).toEqual([
+        'RateLimit',
+        'RateLimit-Policy',
+        'Retry-After',
+      ]);
       expect(Object.keys(operation?.responses['503']?.headers ?? {})).toContain('Retry-After');
       const first = Object.keys(route.responses)[0] ?? '';
       expect(Object.keys(operation?.responses[first]?.headers ?? {}).sort()).toEqual(['RateLimit', 'RateLimit-Policy']);
@@ -82,7 +97,10 @@ describe('a user', () => {
     expect(retryAfter).toBeGreaterThanOrEqual(300 - waited - 1);
     expect(retryAfter).toBeLessThanOrEqual(300);
     expect(field(refused, 'ratelimit')).toEqual({ policy: 'conversation_start', parameters: { r: 0, t: retryAfter } });
-    expect(field(refused, 'ratelimit-policy')).toEqual({ policy: 'conversation_start', parameters: { q: 100, w: 300 } });
+    expect(field(refused, 'ratelimit-policy')).toEqual({
+      policy: 'conversation_start',
+      parameters: { q: 100, w: 300 },
+    });
     expect(refused.headers.get('cache-control')).toBe('no-store');
     expect(refused.headers.get('content-type')).toBe('application/problem+json');
     expect(refused.body).toMatchObject({
@@ -99,10 +117,15 @@ describe('a user', () => {
 
   it('is told what is left with every answer, good or bad', async () => {
     const user = await platform.person();
-    const answers = [await user.get('sessions'), await user.get('sessions?limit=x'), await user.get('sessions/no-such-session')];
+    const answers = [
+      await user.get('sessions'),
+      await user.get('sessions?limit=x'),
+      await user.get('sessions/no-such-session'),
+    ];
     expect(answers.map(({ status }) => status)).toEqual([200, 400, 404]);
     expect(answers.map((answer) => field(answer, 'ratelimit').parameters.r)).toEqual([1_999, 1_998, 1_997]);
-    for (const answer of answers) expect(field(answer, 'ratelimit-policy')).toEqual({ policy: 'reads', parameters: { q: 2_000, w: 300 } });
+    for (const answer of answers)
+      expect(field(answer, 'ratelimit-policy')).toEqual({ policy: 'reads', parameters: { q: 2_000, w: 300 } });
   });
 
   it('is admitted again exactly after Retry-After, although it knocked meanwhile', async () => {
@@ -147,7 +170,9 @@ describe('a user', () => {
     const [one, two] = [await platform.startApi(limits), await platform.startApi(limits)];
     const user = await one.person();
     const same = await two.person({ sub: user.sub, client: user.clientId });
-    const answers = await Promise.all(Array.from({ length: 30 }, (_, index) => (index % 2 === 0 ? user : same).get('sessions')));
+    const answers = await Promise.all(
+      Array.from({ length: 30 }, (_, index) => (index % 2 === 0 ? user : same).get('sessions')),
+    );
     expect(tally(answers)).toEqual({ 200: 10, 429: 20 });
   });
 
@@ -191,7 +216,10 @@ describe('requests without a valid token', () => {
   });
 
   it('cannot choose their address when no proxy is trusted', async () => {
-    const guarded = await platform.startApi({ RATE_LIMITS: 'unauthenticated=3/60', REDIS_KEY_PREFIX: `proxy-${Math.random()}:` });
+    const guarded = await platform.startApi({
+      RATE_LIMITS: 'unauthenticated=3/60',
+      REDIS_KEY_PREFIX: `proxy-${Math.random()}:`,
+    });
     const statuses = [];
     for (let index = 0; index < 5; index += 1) {
       const headers = { 'X-Forwarded-For': `198.51.100.${index}` };

@@ -13,7 +13,10 @@ async function opened(): Promise<{ api: Person; id: string }> {
   return { api, id: await open(api) };
 }
 const save = (api: Person, id: string, data: Record<string, unknown>, force = false): ReturnType<Person['post']> =>
-  api.post(`sessions/${id}/checkpoint`, { checkpoint_data: { version: 1, state: 'typing', data, history: ['problem_area'] }, force });
+  api.post(`sessions/${id}/checkpoint`, {
+    checkpoint_data: { version: 1, state: 'typing', data, history: ['problem_area'] },
+    force,
+  });
 
 describe('a checkpoint', () => {
   it('is created, unchanged, skipped or forced', async () => {
@@ -25,7 +28,13 @@ describe('a checkpoint', () => {
     expect((await save(api, id, { text: 'b' }, true)).body).toMatchObject({ status: 'created', checkpoint_version: 2 });
     const { checkpoints } = (await api.get(`sessions/${id}/checkpoints`)).body;
     expect(checkpoints).toMatchObject([
-      { version: 2, session_id: id, current_state: 'typing', collected_data: { text: 'b' }, question_history: ['problem_area'] },
+      {
+        version: 2,
+        session_id: id,
+        current_state: 'typing',
+        collected_data: { text: 'b' },
+        question_history: ['problem_area'],
+      },
       { version: 1, collected_data: { text: 'a' } },
     ]);
     expect((await api.get(`sessions/${id}/checkpoints?limit=1`)).body.checkpoints).toHaveLength(1);
@@ -40,9 +49,14 @@ describe('a checkpoint', () => {
 
   it('larger than 64 KB is 413, of another form 400, on a closed session 409', async () => {
     const { api, id } = await opened();
-    expect((await save(api, id, { text: 'x'.repeat(65_536) })).body).toMatchObject({ status: 413, code: 'checkpoint_too_large' });
+    expect((await save(api, id, { text: 'x'.repeat(65_536) })).body).toMatchObject({
+      status: 413,
+      code: 'checkpoint_too_large',
+    });
     expect((await save(api, id, { text: 'x'.repeat(60_000) })).status).toBe(201);
-    expect((await api.post(`sessions/${id}/checkpoint`, { checkpoint_data: { state: 'x'.repeat(65), data: {} } })).status).toBe(400);
+    expect(
+      (await api.post(`sessions/${id}/checkpoint`, { checkpoint_data: { state: 'x'.repeat(65), data: {} } })).status,
+    ).toBe(400);
     await api.post(`sessions/${id}/cancel`);
     expect((await save(api, id, { text: 'late' }, true)).status).toBe(409);
   });
@@ -50,18 +64,24 @@ describe('a checkpoint', () => {
   it('is encrypted in PostgreSQL and in Redis', async () => {
     const { api, id } = await opened();
     await save(api, id, { text: 'canary-draft' });
-    const { rows } = await platform.pool.query<{ data: Buffer }>('SELECT data FROM checkpoints WHERE session_id = $1', [id]);
+    const { rows } = await platform.pool.query<{ data: Buffer }>('SELECT data FROM checkpoints WHERE session_id = $1', [
+      id,
+    ]);
     const hot = await platform.redis.getBuffer(`${platform.config.REDIS_KEY_PREFIX}session:checkpoint:{${id}}`);
     expect(rows).toHaveLength(1);
     expect(hot?.length).toBeGreaterThan(0);
-    expect(Buffer.concat([rows[0]?.data ?? Buffer.alloc(0), hot ?? Buffer.alloc(0)]).includes('canary-draft')).toBe(false);
+    expect(Buffer.concat([rows[0]?.data ?? Buffer.alloc(0), hot ?? Buffer.alloc(0)]).includes('canary-draft')).toBe(
+      false,
+    );
   });
 
   it('survives the loss of Redis', async () => {
     const { api, id } = await opened();
     await save(api, id, { text: 'kept' });
     await platform.redis.del(`${platform.config.REDIS_KEY_PREFIX}session:checkpoint:{${id}}`);
-    expect((await api.post(`sessions/${id}/resume`)).body).toMatchObject({ checkpoint_data: { data: { text: 'kept' } } });
+    expect((await api.post(`sessions/${id}/resume`)).body).toMatchObject({
+      checkpoint_data: { data: { text: 'kept' } },
+    });
   });
 });
 
@@ -80,7 +100,9 @@ describe('without PostgreSQL', () => {
 
     await platform.redis.del(`${platform.config.REDIS_KEY_PREFIX}session:checkpoint:{${id}}`);
     expect((await there.post(`sessions/${id}/resume`)).status).toBe(503);
-    expect((await api.post(`sessions/${id}/resume`)).body).toMatchObject({ checkpoint_data: { data: { text: 'hot' } } });
+    expect((await api.post(`sessions/${id}/resume`)).body).toMatchObject({
+      checkpoint_data: { data: { text: 'hot' } },
+    });
   });
 
   it('a hot draft that is older than the session knows is not believed', async () => {

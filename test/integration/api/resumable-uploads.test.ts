@@ -23,27 +23,35 @@ afterAll(() => platform?.close());
 /** Bigger than any buffer on its way. */
 const TEXT = Buffer.from('register,page\nvisitors,12\n'.repeat(12_000));
 const sha256 = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
-const mediaOf = (body: Record<string, unknown>): Record<string, unknown> => (body.media as Record<string, unknown>[])[0] ?? {};
+const mediaOf = (body: Record<string, unknown>): Record<string, unknown> =>
+  (body.media as Record<string, unknown>[])[0] ?? {};
 
 async function opened(): Promise<{ api: Person; id: string }> {
   const api = await platform.person();
   return { api, id: await open(api) };
 }
 
-async function upload(content: Buffer, described: Record<string, string>, where?: { api: Person; id: string }): Promise<ResumableUpload> {
+async function upload(
+  content: Buffer,
+  described: Record<string, string>,
+  where?: { api: Person; id: string },
+): Promise<ResumableUpload> {
   const { api, id } = where ?? (await opened());
   return new ResumableUpload(platform.baseUrl, api, id, content, described);
 }
 
 const stagedOf = ({ sessionId, location }: ResumableUpload): string =>
   path.join(platform.filesDir, 'incoming', sessionId, location.split('/').at(-1) ?? '');
-const quotaOf = async (api: Person, id: string): Promise<Record<string, unknown>> => (await api.get(`site-audit/${id}/quota`)).body;
+const quotaOf = async (api: Person, id: string): Promise<Record<string, unknown>> =>
+  (await api.get(`site-audit/${id}/quota`)).body;
 const stagedFiles = async (id: string): Promise<string[]> =>
   (await filesBelow(path.join(platform.filesDir, 'incoming', id))).map(({ name }) => name);
 
 describe('an upload in pieces', () => {
   it('is the same observation as a direct upload, with its answer on the last piece and whenever it is asked for', async () => {
-    const piece = await (await upload(TEXT, { filename: 'register.csv', note: 'page 3', observation_type: 'register' })).begin();
+    const piece = await (
+      await upload(TEXT, { filename: 'register.csv', note: 'page 3', observation_type: 'register' })
+    ).begin();
     const { headers } = await piece.head();
     expect([headers.get('upload-offset'), headers.get('upload-length')]).toEqual(['0', String(TEXT.length)]);
     expect(headers.get('upload-metadata')).toContain(metadata({ filename: 'register.csv' }));
@@ -61,11 +69,20 @@ describe('an upload in pieces', () => {
       size_bytes: TEXT.length,
       sha256: sha256(TEXT),
     });
-    expect(last.body).toMatchObject({ session_id: piece.sessionId, quota: { documents_remaining: 19 }, processing: 'queued' });
+    expect(last.body).toMatchObject({
+      session_id: piece.sessionId,
+      quota: { documents_remaining: 19 },
+      processing: 'queued',
+    });
     const { observations } = await snapshot(piece.api, piece.sessionId);
-    expect(observations).toMatchObject([{ observation_id: last.body.observation_id, note: 'page 3', observation_type: 'register' }]);
+    expect(observations).toMatchObject([
+      { observation_id: last.body.observation_id, note: 'page 3', observation_type: 'register' },
+    ]);
 
-    expect((await piece.status()).body).toMatchObject({ status: 'finished', result: { observation_id: last.body.observation_id } });
+    expect((await piece.status()).body).toMatchObject({
+      status: 'finished',
+      result: { observation_id: last.body.observation_id },
+    });
     expect(await piece.offset()).toBe(TEXT.length);
     for (const again of [await piece.patch(100_000), await piece.patch(TEXT.length)]) {
       expect([again.status, again.body.observation_id]).toEqual([200, last.body.observation_id]);
@@ -121,7 +138,13 @@ describe('an upload in pieces', () => {
       }).start();
     });
     const media = mediaOf(JSON.parse(answer) as Record<string, unknown>);
-    expect(media).toMatchObject({ kind: 'photo', file_name: 'stairs ñ.jpg', sha256: sha256(photo), width: 40, height: 60 });
+    expect(media).toMatchObject({
+      kind: 'photo',
+      file_name: 'stairs ñ.jpg',
+      sha256: sha256(photo),
+      width: 40,
+      height: 60,
+    });
     expect(media.location).toMatchObject({ latitude: expect.closeTo(28.6139, 3) as number });
   });
 
@@ -137,7 +160,10 @@ describe('an upload in pieces', () => {
     const piece = await (await upload(PDF, { filename: 'again.pdf' }, { api, id })).begin();
     expect(mediaOf((await piece.patch(0)).body).media_id).toBe(kept.media_id);
     expect((await filesBelow(path.join(platform.filesDir, 'media', id))).length).toBe(1);
-    expect(await quotaOf(api, id)).toMatchObject({ documents_remaining: 19, bytes_remaining: 104_857_600 - PDF.length });
+    expect(await quotaOf(api, id)).toMatchObject({
+      documents_remaining: 19,
+      bytes_remaining: 104_857_600 - PDF.length,
+    });
   });
 });
 
@@ -145,7 +171,10 @@ describe('the place in the quota', () => {
   it('is reserved from the beginning and free again when the upload is given up, once', async () => {
     const { api, id } = await opened();
     const piece = await (await upload(PDF, { filename: 'a.pdf' }, { api, id })).begin();
-    expect(await quotaOf(api, id)).toMatchObject({ documents_remaining: 19, bytes_remaining: 104_857_600 - PDF.length });
+    expect(await quotaOf(api, id)).toMatchObject({
+      documents_remaining: 19,
+      bytes_remaining: 104_857_600 - PDF.length,
+    });
     expect((await piece.remove()).status).toBe(204);
     expect((await piece.remove()).status).toBe(404);
     expect((await piece.head()).status).toBe(404);
@@ -156,7 +185,8 @@ describe('the place in the quota', () => {
   it('is refused to the 51st photo, which leaves nothing', async () => {
     const { api, id } = await opened();
     const photo = await png(1);
-    for (let index = 0; index < 50; index += 1) await (await upload(photo, { filename: `${index}.png` }, { api, id })).begin();
+    for (let index = 0; index < 50; index += 1)
+      await (await upload(photo, { filename: `${index}.png` }, { api, id })).begin();
     const { status, body, headers } = await (await upload(photo, { filename: '50.png' }, { api, id })).create();
     expect([status, body.code, body['violated-policies']]).toEqual([429, 'upload_quota_exceeded', ['photos']]);
     expect(Number(headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
@@ -165,7 +195,9 @@ describe('the place in the quota', () => {
 
   it('is held by one piece at a time of all that arrive at once', async () => {
     const { api, id } = await opened();
-    const pieces = await Promise.all([0, 1, 2, 3].map(async () => (await upload(TEXT, { filename: 'a.csv' }, { api, id })).begin()));
+    const pieces = await Promise.all(
+      [0, 1, 2, 3].map(async () => (await upload(TEXT, { filename: 'a.csv' }, { api, id })).begin()),
+    );
     const sockets: Socket[] = [];
     const refused = await eventually('the fourth is refused', async () => {
       for (const piece of pieces.slice(0, 3)) {
@@ -177,7 +209,10 @@ describe('the place in the quota', () => {
     });
     expect(refused.body['violated-policies']).toEqual(['concurrent_uploads']);
     for (const socket of sockets) socket.destroy();
-    await eventually('there is room again', async () => (await pieces[3]?.patch((await pieces[3].offset()) ?? 0))?.status === 200);
+    await eventually(
+      'there is room again',
+      async () => (await pieces[3]?.patch((await pieces[3].offset()) ?? 0))?.status === 200,
+    );
   });
 
   it('of an upload that nobody finished is free after its expiry, and its bytes are gone', async () => {
@@ -267,7 +302,9 @@ describe('a refused upload', () => {
   ])('with %s names the header', async (_name, headers, expected, code) => {
     const { status, body } = await (await upload(PDF, { filename: 'a.pdf' })).create(headers);
     expect([status, body.code]).toEqual([expected, code]);
-    expect((body.errors as { pointer: string }[])[0]?.pointer.toLowerCase()).toContain(Object.keys(headers)[0]?.toLowerCase());
+    expect((body.errors as { pointer: string }[])[0]?.pointer.toLowerCase()).toContain(
+      Object.keys(headers)[0]?.toLowerCase(),
+    );
   });
 
   it('on a closed session is 409', async () => {
@@ -291,14 +328,17 @@ describe('somebody else', () => {
       [piece.api, piece.location.replace(/[^/]+$/, randomUUID())],
       [piece.api, piece.location.replace(/[^/]+$/, '..%2F..%2Fsecret')],
     ] as const) {
-      for (const method of ['GET', 'HEAD', 'DELETE']) expect((await tus(piece.base, who, method, where)).status).toBe(404);
+      for (const method of ['GET', 'HEAD', 'DELETE'])
+        expect((await tus(piece.base, who, method, where)).status).toBe(404);
       expect((await tus(piece.base, who, 'PATCH', where, headers, PDF)).status).toBe(404);
     }
     expect(await piece.offset()).toBe(0);
   });
 
   it('learns what the server can do without a token', async () => {
-    const response = await fetch(`${platform.baseUrl}/api/v1/onboarding/site-audit/${randomUUID()}/uploads`, { method: 'OPTIONS' });
+    const response = await fetch(`${platform.baseUrl}/api/v1/onboarding/site-audit/${randomUUID()}/uploads`, {
+      method: 'OPTIONS',
+    });
     expect(response.status).toBe(204);
     expect(response.headers.get('tus-version')).toBe('1.0.0');
     expect(response.headers.get('tus-extension')).toBe('creation,expiration,termination');

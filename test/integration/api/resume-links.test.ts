@@ -34,7 +34,8 @@ async function linkOf({ api, id }: { api: Person; id: string }, body = {}): Prom
 }
 const link = async (): Promise<Link> => linkOf(await answeredOnce());
 /** The same person with a new token: all that another device has. */
-const elsewhere = ({ api }: Link, on: RunningApi = platform): Promise<Person> => on.person({ sub: api.sub, client: api.clientId });
+const elsewhere = ({ api }: Link, on: RunningApi = platform): Promise<Person> =>
+  on.person({ sub: api.sub, client: api.clientId });
 
 describe('a link', () => {
   it('opens the session once, on another device of the same person', async () => {
@@ -62,7 +63,9 @@ describe('a link', () => {
       session_id: made.id,
       version: first.body.version,
     });
-    expect((await phone.post(made.path, { device: 'phone' }, { idempotencyKey: randomUUID() })).body.code).toBe('resume_link_used');
+    expect((await phone.post(made.path, { device: 'phone' }, { idempotencyKey: randomUUID() })).body.code).toBe(
+      'resume_link_used',
+    );
 
     const other = await linkOf(made);
     expect((await phone.post(other.path, { device: 'phone' }, { idempotencyKey: key })).status).toBe(422);
@@ -71,9 +74,15 @@ describe('a link', () => {
 
   it('is stored as a hash, and expires', async () => {
     const { api, id, token, path } = await link();
-    const { rows } = await platform.pool.query<{ token_hash: string }>('SELECT token_hash FROM resume_links WHERE session_id = $1', [id]);
+    const { rows } = await platform.pool.query<{ token_hash: string }>(
+      'SELECT token_hash FROM resume_links WHERE session_id = $1',
+      [id],
+    );
     expect(rows[0]?.token_hash).not.toContain(token);
-    await platform.pool.query("UPDATE resume_links SET expires_at = now() - interval '1 second' WHERE session_id = $1", [id]);
+    await platform.pool.query(
+      "UPDATE resume_links SET expires_at = now() - interval '1 second' WHERE session_id = $1",
+      [id],
+    );
     expect((await api.post(path)).body).toMatchObject({ status: 409, code: 'resume_link_expired' });
   });
 
@@ -85,7 +94,11 @@ describe('a link', () => {
     expect(Math.abs(Date.parse(String(body.expires_at)) - before - 90_000)).toBeLessThan(20_000);
     expect((await api.post(`sessions/${id}/resume-link`)).body.expires_in_seconds).toBe(86_400);
     const tooLong = await api.post(`sessions/${id}/resume-link`, { expires_in_seconds: 86_401 });
-    expect(tooLong.body).toMatchObject({ status: 422, code: 'expiry_too_long', errors: [{ pointer: '/expires_in_seconds' }] });
+    expect(tooLong.body).toMatchObject({
+      status: 422,
+      code: 'expiry_too_long',
+      errors: [{ pointer: '/expires_in_seconds' }],
+    });
     expect((await api.post(`sessions/${id}/resume-link`, { expires_in_seconds: 59 })).status).toBe(400);
   });
 
@@ -157,7 +170,10 @@ describe('a request that fails', () => {
     const made = await link();
     const links = new ResumeLinks(platform.pool);
     const owner = { clientId: made.api.clientId, sub: made.api.sub };
-    expect(await links.claim(made.token, owner, 'the request that died', 60)).toEqual({ status: 'ok', sessionId: made.id });
+    expect(await links.claim(made.token, owner, 'the request that died', 60)).toEqual({
+      status: 'ok',
+      sessionId: made.id,
+    });
     expect((await made.api.post(made.path)).body).toMatchObject({ status: 409, code: 'resume_link_in_use' });
     await platform.pool.query('UPDATE resume_links SET claimed_until = now() WHERE session_id = $1', [made.id]);
     expect((await made.api.post(made.path)).status).toBe(200);

@@ -21,12 +21,16 @@ beforeAll(async () => {
 afterEach(() => platform.faults({}));
 afterAll(() => platform?.close());
 
-const handleOf = (api: Person, id: string): WorkflowHandle => platform.temporal.workflow.getHandle(`session/${api.clientId}/${id}`);
-const riskOf = async (api: Person, id: string): Promise<Record<string, unknown>> => (await api.get(`sessions/${id}/risk`)).body;
+const handleOf = (api: Person, id: string): WorkflowHandle =>
+  platform.temporal.workflow.getHandle(`session/${api.clientId}/${id}`);
+const riskOf = async (api: Person, id: string): Promise<Record<string, unknown>> =>
+  (await api.get(`sessions/${id}/risk`)).body;
 const typesOf = async (id: string): Promise<string[]> =>
-  (await platform.pool.query<{ type: string }>('SELECT type FROM session_events WHERE session_id = $1 ORDER BY seq', [id])).rows.map(
-    ({ type }) => type,
-  );
+  (
+    await platform.pool.query<{ type: string }>('SELECT type FROM session_events WHERE session_id = $1 ORDER BY seq', [
+      id,
+    ])
+  ).rows.map(({ type }) => type);
 const intervention = (api: Person, id: string, type: string): Promise<Record<string, unknown>> =>
   eventually(`${type} of ${id}`, async () => {
     const body = await snapshot(api, id);
@@ -41,7 +45,9 @@ describe('a calm session', () => {
     const before = (await handleOf(api, id).fetchHistory()).events?.length ?? 0;
     for (const answer of ['North Depot', 'Mains out']) expect((await say(api, id, { answer })).status).toBe(200);
     const events = (await handleOf(api, id).fetchHistory()).events?.slice(before) ?? [];
-    expect(events.filter((event) => event.timerStartedEventAttributes ?? event.timerCanceledEventAttributes)).toEqual([]);
+    expect(events.filter((event) => event.timerStartedEventAttributes ?? event.timerCanceledEventAttributes)).toEqual(
+      [],
+    );
     expect(events.length).toBeLessThanOrEqual(12);
     expect(await riskOf(api, id)).toMatchObject({
       risk_score: 0,
@@ -65,7 +71,10 @@ describe('a client who is stuck and silent', () => {
       expect((await say(api, id, { question_id: 'people_at_risk', answer: wrong })).status).toBe(422);
 
     const simpler = await intervention(api, id, 'simplify_question');
-    expect(simpler.question).toMatchObject({ id: 'people_at_risk', simpler: expect.stringContaining('Answer yes or no.') as string });
+    expect(simpler.question).toMatchObject({
+      id: 'people_at_risk',
+      simpler: expect.stringContaining('Answer yes or no.') as string,
+    });
     expect(simpler.intervention).toMatchObject({ urgency: 'high', question_id: 'people_at_risk' });
     expect(simpler).not.toHaveProperty('risk_signals');
 
@@ -102,14 +111,20 @@ describe('a client who is stuck and silent', () => {
     const lane = (replay.timeline as { event: string; lane: string; data: Record<string, unknown> }[]).filter(
       ({ lane: name }) => name === 'risk',
     );
-    expect(lane.find(({ event }) => event === 'risk_changed')?.data).toMatchObject({ from: 'low', to: 'medium', rose: true });
+    expect(lane.find(({ event }) => event === 'risk_changed')?.data).toMatchObject({
+      from: 'low',
+      to: 'medium',
+      rose: true,
+    });
     expect(lane.filter(({ event }) => event === 'intervention_made').map(({ data }) => data.intervention)).toEqual([
       'simplify_question',
       'save_progress',
     ]);
 
     // The client goes on: no risk, no simpler words any more.
-    expect((await say(api, id, { question_id: 'people_at_risk', answer: false })).body.question).not.toHaveProperty('simpler');
+    expect((await say(api, id, { question_id: 'people_at_risk', answer: false })).body.question).not.toHaveProperty(
+      'simpler',
+    );
     expect((await typesOf(id)).filter((type) => type === 'risk_changed').length).toBeGreaterThanOrEqual(2);
     expect((await (await platform.admin()).get('/metrics')).status).toBe(200);
   });
@@ -130,10 +145,12 @@ describe('failures of ours', () => {
     await platform.faults({ escalateToSupport: { mode: 'permanent' } });
     const api = await impatient.person();
     const id = await open(api);
-    for (const answer of ['power', 'North Depot', 'Mains out', 'skip', false, false, false]) await say(api, id, { answer });
+    for (const answer of ['power', 'North Depot', 'Mains out', 'skip', false, false, false])
+      await say(api, id, { answer });
     expect((await snapshot(api, id)).question).toMatchObject({ kind: 'photo' });
     // A photo that is not there, four times: confusing, and a technical failure.
-    for (let n = 0; n < 4; n += 1) expect((await say(api, id, { answer: `missing-${n}` })).body.code).toBe('unknown_media');
+    for (let n = 0; n < 4; n += 1)
+      expect((await say(api, id, { answer: `missing-${n}` })).body.code).toBe('unknown_media');
 
     await intervention(api, id, 'support_escalation');
     const parked = await eventually('the escalation is parked', async () => {
@@ -159,10 +176,17 @@ describe('failures of ours', () => {
     // The board hands it to its channels.
     const redactor = createRedactor({ enabled: true });
     const settings = { capacity: 1_000, channels: ['email'] as const, maxPerHour: 1_000, digestHour: 23 };
-    const board = new AlertRepository(platform.pool, settings, createLoggers('silent', { redactor })('alerts'), Date.now);
+    const board = new AlertRepository(
+      platform.pool,
+      settings,
+      createLoggers('silent', { redactor })('alerts'),
+      Date.now,
+    );
     const activities = alertActivities({ alerts: board, senders: NO_SENDERS });
     await platform.pool.query("UPDATE alerts SET channels = '{email}' WHERE subject LIKE $1", [`${id} %`]);
-    expect((await activities.raiseAlerts({ correlation_id: 'round' })).deliveries.some(({ title }) => title.includes(id))).toBe(true);
+    expect(
+      (await activities.raiseAlerts({ correlation_id: 'round' })).deliveries.some(({ title }) => title.includes(id)),
+    ).toBe(true);
   }, 60_000);
 });
 
@@ -171,7 +195,9 @@ describe('a session that waits for a decision', () => {
     const api = await impatient.person();
     const { id } = await recommended(api, await answered(api));
     await reaches(api, id, 'awaiting_approval');
-    await eventually('silent', async () => ((await riskOf(api, id)).risk_factors as string[]).includes('inactivity_5min'));
+    await eventually('silent', async () =>
+      ((await riskOf(api, id)).risk_factors as string[]).includes('inactivity_5min'),
+    );
     const body = await snapshot(api, id);
     expect(body.intervention).toBeNull();
     expect(await riskOf(api, id)).toMatchObject({ risk_score: 30, risk_level: 'low', intervention: null });

@@ -113,24 +113,36 @@ function told({ status, body }: Answer): unknown {
 }
 
 describe('an id of somebody else', () => {
-  const owned = limited.filter((route) => /:(id|media_id)\b/.test(route.path) && (route.roles as readonly Role[]).includes('client'));
+  const owned = limited.filter(
+    (route) => /:(id|media_id)\b/.test(route.path) && (route.roles as readonly Role[]).includes('client'),
+  );
 
-  it.each(owned.map((route) => [nameOf(route), route] as const))('%s answers as for an id that does not exist', async (_name, route) => {
-    const strangers = [people.client, await platform.person({ client: owner.clientId }), await platform.person({ sub: owner.sub })];
-    const unknown = { ...existing, id: randomUUID(), media_id: randomUUID(), upload_id: randomUUID() };
-    // An operation's id names its session.
-    const [foreign, absent] = route.path.startsWith('operations')
-      ? [{ id: `${existing.id}.x` }, { id: `${unknown.id}.x` }]
-      : [existing, unknown];
-    for (const stranger of strangers) {
-      const foreignAnswer = told(await ask(route, foreign, stranger.bearer));
-      expect(foreignAnswer).toEqual(told(await ask(route, absent, stranger.bearer)));
-      expect(foreignAnswer).toMatchObject({ status: 404 });
-    }
-  });
+  it.each(owned.map((route) => [nameOf(route), route] as const))(
+    '%s answers as for an id that does not exist',
+    async (_name, route) => {
+      const strangers = [
+        people.client,
+        await platform.person({ client: owner.clientId }),
+        await platform.person({ sub: owner.sub }),
+      ];
+      const unknown = { ...existing, id: randomUUID(), media_id: randomUUID(), upload_id: randomUUID() };
+      // An operation's id names its session.
+      const [foreign, absent] = route.path.startsWith('operations')
+        ? [{ id: `${existing.id}.x` }, { id: `${unknown.id}.x` }]
+        : [existing, unknown];
+      for (const stranger of strangers) {
+        const foreignAnswer = told(await ask(route, foreign, stranger.bearer));
+        expect(foreignAnswer).toEqual(told(await ask(route, absent, stranger.bearer)));
+        expect(foreignAnswer).toMatchObject({ status: 404 });
+      }
+    },
+  );
 
   it('is not changed by any of that', async () => {
     const { body } = await owner.get(`sessions/${existing.id ?? ''}`);
-    expect(body).toMatchObject({ state: 'collecting_info', observations: [{ observation_id: existing.observation_id }] });
+    expect(body).toMatchObject({
+      state: 'collecting_info',
+      observations: [{ observation_id: existing.observation_id }],
+    });
   });
 });

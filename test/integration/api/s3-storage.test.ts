@@ -34,7 +34,8 @@ it('uploads, renditions, downloads and erasure work on an S3-compatible store; n
   });
   expect(stored.status).toBe(201);
   const [document, photo] = ((await stored.json()) as { media: { media_id: string }[] }).media;
-  const download = (mediaId = ''): Promise<Response> => fetch(`${platform.baseUrl}/api/v1/onboarding/media/${mediaId}`, { headers });
+  const download = (mediaId = ''): Promise<Response> =>
+    fetch(`${platform.baseUrl}/api/v1/onboarding/media/${mediaId}`, { headers });
   expect(Buffer.from(await (await download(document?.media_id)).arrayBuffer()).equals(PDF)).toBe(true);
   await eventually('the rendition', async () => (await download(photo?.media_id)).status === 200);
   expect(Buffer.from(await (await download(photo?.media_id)).arrayBuffer()).includes('CanaryCamera')).toBe(false);

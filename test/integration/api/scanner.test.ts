@@ -24,14 +24,25 @@ async function observe(running: RunningApi, value: Buffer, fileName: string): Pr
     headers: { Authorization: `Bearer ${api.bearer}`, 'Content-Type': type },
     body,
   });
-  const answer = { status: response.status, body: (await response.json()) as Record<string, unknown>, headers: response.headers, id };
+  const answer = {
+    status: response.status,
+    body: (await response.json()) as Record<string, unknown>,
+    headers: response.headers,
+    id,
+  };
   if (answer.status !== 201) await expectNothingOf(running, id, await snapshot(api, id));
   return answer;
 }
 
-async function expectNothingOf(running: RunningApi, id: string, { observations }: Record<string, unknown>): Promise<void> {
+async function expectNothingOf(
+  running: RunningApi,
+  id: string,
+  { observations }: Record<string, unknown>,
+): Promise<void> {
   expect(observations).toEqual([]);
-  expect((await filesBelow(platform.filesDir)).filter(({ name }) => name.includes(id) || name.startsWith('incoming'))).toEqual([]);
+  expect(
+    (await filesBelow(platform.filesDir)).filter(({ name }) => name.includes(id) || name.startsWith('incoming')),
+  ).toEqual([]);
   expect((await platform.pool.query('SELECT 1 FROM media WHERE session_id = $1', [id])).rows).toEqual([]);
   const { body } = await (await running.admin()).get(`site-audit/${id}/quota`);
   expect(body).toMatchObject({ documents_remaining: 20, bytes_remaining: 104_857_600 });
@@ -50,7 +61,9 @@ describe.skipIf(!OwnClamd.isInstalled)('clamd', () => {
     expect((await observe(api, CSV, 'register.csv')).status).toBe(201);
     const { status, body } = await observe(api, EICAR, 'note.txt');
     expect([status, body.code]).toEqual([400, 'file_infected']);
-    expect(body.errors).toEqual([{ pointer: '/document', message: expect.stringContaining('Eicar-Test-Signature') as string }]);
+    expect(body.errors).toEqual([
+      { pointer: '/document', message: expect.stringContaining('Eicar-Test-Signature') as string },
+    ]);
   });
 
   it('refuses an infected file that came in pieces, with its last one', async () => {
@@ -77,7 +90,9 @@ describe.skipIf(!OwnClamd.isInstalled)('clamd', () => {
       expect(status).toBe(503);
       expect(Number(headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
     }
-    const { breakers } = (await (await fetch(`${api.baseUrl}/health`)).json()) as { breakers: Record<string, { state: string }> };
+    const { breakers } = (await (await fetch(`${api.baseUrl}/health`)).json()) as {
+      breakers: Record<string, { state: string }>;
+    };
     expect(breakers.clamd?.state).toBe('open');
     await clamd.run();
     await eventually('uploads are stored again', async () => (await observe(api, PDF, 'a.pdf')).status === 201);
@@ -101,7 +116,11 @@ describe('a scanner', () => {
     ['hangs up', (socket) => void socket.destroy(), 503],
     ['hangs up in the middle of its answer', (socket) => void socket.once('data', () => socket.end('stream: O')), 503],
     ['says something else', (socket) => void socket.once('data', () => socket.end('stream: OK FOUND ERROR\0')), 500],
-    ['cannot scan', (socket) => void socket.once('data', () => socket.end('INSTREAM size limit exceeded. ERROR\0')), 500],
+    [
+      'cannot scan',
+      (socket) => void socket.once('data', () => socket.end('INSTREAM size limit exceeded. ERROR\0')),
+      500,
+    ],
   ])('that %s is no permission to store', async (_name, behaves, expected) => {
     expect((await observe(await scannerThat(behaves), PDF, 'a.pdf')).status).toBe(expected);
   });

@@ -25,7 +25,10 @@ describe('the snapshot', () => {
     const unchanged = await api.get(`sessions/${id}`, { headers: { 'If-None-Match': etag } });
     expect([unchanged.status, unchanged.headers.get('etag')]).toEqual([304, etag]);
     for (const list of [`W/${etag}`, `"v0", ${etag}`])
-      expect([list, (await api.get(`sessions/${id}`, { headers: { 'If-None-Match': list } })).status]).toEqual([list, 304]);
+      expect([list, (await api.get(`sessions/${id}`, { headers: { 'If-None-Match': list } })).status]).toEqual([
+        list,
+        304,
+      ]);
     await say(api, id, { answer: 'power' });
     expect((await api.get(`sessions/${id}`, { headers: { 'If-None-Match': etag } })).status).toBe(200);
   });
@@ -48,7 +51,8 @@ describe('the list of sessions', () => {
       ids.unshift(String((await api.post('conversation/start', { conversation_type })).body.session_id));
     return { api, ids };
   }
-  const idsIn = (body: Record<string, unknown>): string[] => (body.sessions as { session_id: string }[]).map((item) => item.session_id);
+  const idsIn = (body: Record<string, unknown>): string[] =>
+    (body.sessions as { session_id: string }[]).map((item) => item.session_id);
 
   it('holds the own ones, newest first, in pages', async () => {
     const { api, ids } = await three();
@@ -104,7 +108,12 @@ describe('the timeline', () => {
         : [{ id: Number(fields.id), event: fields.event ?? '', data: JSON.parse(fields.data ?? '') as Sent['data'] }];
     });
   }
-  async function events(api: Person, id: string, headers: Record<string, string> = {}, query = '?follow=false'): Promise<Sent[]> {
+  async function events(
+    api: Person,
+    id: string,
+    headers: Record<string, string> = {},
+    query = '?follow=false',
+  ): Promise<Sent[]> {
     const response = await fetch(`${platform.baseUrl}/api/v1/onboarding/sessions/${id}/events${query}`, {
       headers: { Authorization: `Bearer ${api.bearer}`, ...headers },
     });
@@ -127,9 +136,17 @@ describe('the timeline', () => {
     expect(all.map((event) => event.id)).toEqual(all.map((_event, index) => index + 1));
     expect(all[0]).toMatchObject({ event: 'session_started' });
     expect(all.map(({ event }) => event)).toEqual(
-      expect.arrayContaining(['answer_accepted', 'question_skipped', 'recommendations_requested', 'recommendations_generated']),
+      expect.arrayContaining([
+        'answer_accepted',
+        'question_skipped',
+        'recommendations_requested',
+        'recommendations_generated',
+      ]),
     );
-    expect(all.find(({ event }) => event === 'answer_accepted')?.data.data).toMatchObject({ question_id: 'problem_area', value: 'power' });
+    expect(all.find(({ event }) => event === 'answer_accepted')?.data.data).toMatchObject({
+      question_id: 'problem_area',
+      value: 'power',
+    });
     expect(await events(api, id, { 'Last-Event-ID': '5' })).toEqual(all.slice(5));
   });
 
@@ -155,14 +172,18 @@ describe('an operation', () => {
   it('of a start is done when the session answers', async () => {
     const api = await platform.person();
     const id = await open(api);
-    expect((await api.get(`operations/${id}.start`)).body).toMatchObject({ status: 'succeeded', result: { session_id: id } });
+    expect((await api.get(`operations/${id}.start`)).body).toMatchObject({
+      status: 'succeeded',
+      result: { session_id: id },
+    });
   });
 });
 
 describe('asking the workflow itself', () => {
   const events = async (api: Person, id: string): Promise<number> =>
     (await platform.temporal.workflow.getHandle(`session/${api.clientId}/${id}`).fetchHistory()).events?.length ?? 0;
-  const without = (id: string): Promise<unknown> => platform.pool.query('UPDATE sessions SET snapshot = NULL WHERE session_id = $1', [id]);
+  const without = (id: string): Promise<unknown> =>
+    platform.pool.query('UPDATE sessions SET snapshot = NULL WHERE session_id = $1', [id]);
 
   it('answers what is not projected, and leaves nothing in the history', async () => {
     const api = await platform.person();

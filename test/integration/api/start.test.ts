@@ -22,7 +22,9 @@ describe('starting a conversation', () => {
     });
     expect(body.question).toMatchObject({ id: 'site_name', required: true });
     expect(headers.get('location')).toBe(`/api/v1/onboarding/sessions/${String(body.session_id)}`);
-    expect((body.workflow as { ui_url: string }).ui_url).toContain(encodeURIComponent((body.workflow as { id: string }).id));
+    expect((body.workflow as { ui_url: string }).ui_url).toContain(
+      encodeURIComponent((body.workflow as { id: string }).id),
+    );
   });
 
   it('needs no body', async () => {
@@ -94,10 +96,16 @@ describe('starting a conversation', () => {
 
   it('names every field that is not in the expected form', async () => {
     const api = await platform.person();
-    const { status, body, headers } = await api.post('conversation/start', { conversation_type: 'chat', colour: 'red' });
+    const { status, body, headers } = await api.post('conversation/start', {
+      conversation_type: 'chat',
+      colour: 'red',
+    });
     expect(status).toBe(400);
     expect(headers.get('content-type')).toContain('application/problem+json');
-    expect((body.errors as { pointer: string }[]).map(({ pointer }) => pointer).sort()).toEqual(['/colour', '/conversation_type']);
+    expect((body.errors as { pointer: string }[]).map(({ pointer }) => pointer).sort()).toEqual([
+      '/colour',
+      '/conversation_type',
+    ]);
   });
 
   it('starts anew when the workflow of the open session is gone', async () => {

@@ -56,16 +56,19 @@ function readable(mail: string): string {
 async function escalated(api: Person): Promise<string> {
   const id = await open(api);
   const summary = `${PERSONAL.name} says the mains are out, ring ${PERSONAL.phone}`;
-  for (const answer of ['power', 'North Depot', summary, 'skip', false, false]) expect((await say(api, id, { answer })).status).toBe(200);
-  for (let n = 0; n < 4; n += 1) expect((await say(api, id, { answer: `missing-${n}` })).body.code).toBe('unknown_media');
+  for (const answer of ['power', 'North Depot', summary, 'skip', false, false])
+    expect((await say(api, id, { answer })).status).toBe(200);
+  for (let n = 0; n < 4; n += 1)
+    expect((await say(api, id, { answer: `missing-${n}` })).body.code).toBe('unknown_media');
   await eventually(
     'the escalation',
     async () => ((await snapshot(api, id)).intervention as { type: string } | null)?.type === 'support_escalation',
   );
   await eventually('the alert', async () => {
-    const { rowCount } = await platform.pool.query(`SELECT 1 FROM alerts WHERE rule = 'support_escalation' AND subject LIKE $1`, [
-      `${id} %`,
-    ]);
+    const { rowCount } = await platform.pool.query(
+      `SELECT 1 FROM alerts WHERE rule = 'support_escalation' AND subject LIKE $1`,
+      [`${id} %`],
+    );
     return rowCount === 1;
   });
   return id;

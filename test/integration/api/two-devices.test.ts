@@ -16,8 +16,17 @@ async function devices(): Promise<{ tablet: Person; phone: Person; id: string }>
   return { tablet, phone, id: await open(tablet) };
 }
 type Answer = Awaited<ReturnType<Person['post']>>;
-const save = (api: Person, id: string, data: Record<string, unknown>, more: Record<string, unknown> = {}): Promise<Answer> =>
-  api.post(`sessions/${id}/checkpoint`, { checkpoint_data: { version: 1, state: 'typing', data }, force: true, ...more });
+const save = (
+  api: Person,
+  id: string,
+  data: Record<string, unknown>,
+  more: Record<string, unknown> = {},
+): Promise<Answer> =>
+  api.post(`sessions/${id}/checkpoint`, {
+    checkpoint_data: { version: 1, state: 'typing', data },
+    force: true,
+    ...more,
+  });
 const answersOf = async (api: Person, id: string): Promise<Record<string, { value: unknown; corrections: number }>> =>
   (await snapshot(api, id)).answers as Record<string, { value: unknown; corrections: number }>;
 
@@ -37,14 +46,21 @@ describe('two drafts', () => {
       errors: [{ pointer: '/base_version' }],
     });
     // Sent again it is the same draft.
-    expect((await save(phone, id, { text: 'b' }, { base_version: 0 })).body).toMatchObject({ status: 409, kept_as_version: 2 });
+    expect((await save(phone, id, { text: 'b' }, { base_version: 0 })).body).toMatchObject({
+      status: 409,
+      kept_as_version: 2,
+    });
 
     expect((await phone.post(`sessions/${id}/resume`)).body).toMatchObject({
       checkpoint_version: 1,
       checkpoint_data: { data: { text: 'a' } },
     });
     const merged = await save(phone, id, { text: 'ab' }, { base_version: 1, device: 'phone' });
-    expect(merged.body).toMatchObject({ status: 'created', checkpoint_version: 3, previous: { version: 1, device: 'tablet' } });
+    expect(merged.body).toMatchObject({
+      status: 'created',
+      checkpoint_version: 3,
+      previous: { version: 1, device: 'tablet' },
+    });
     expect((await tablet.get(`sessions/${id}/checkpoints`)).body.checkpoints).toMatchObject([
       { version: 3, device: 'phone', superseded_by: null },
       { version: 2, device: 'phone', superseded_by: 1, collected_data: { text: 'b' } },
@@ -58,7 +74,9 @@ describe('two drafts', () => {
 
   it('saved at the same moment from one version: one wins, the others are told', async () => {
     const { tablet, phone, id } = await devices();
-    const saved = await Promise.all([1, 2, 3, 4].map((n) => save(n % 2 === 0 ? tablet : phone, id, { n }, { base_version: 0 })));
+    const saved = await Promise.all(
+      [1, 2, 3, 4].map((n) => save(n % 2 === 0 ? tablet : phone, id, { n }, { base_version: 0 })),
+    );
     expect(saved.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409]);
     const { checkpoints } = (await tablet.get(`sessions/${id}/checkpoints`)).body as {
       checkpoints: { version: number; superseded_by: unknown }[];
@@ -70,7 +88,10 @@ describe('two drafts', () => {
   it('without a base version nothing is compared, and the answer names what was the newest', async () => {
     const { tablet, phone, id } = await devices();
     await save(tablet, id, { text: 'a' }, { device: 'tablet' });
-    expect((await save(phone, id, { text: 'b' })).body).toMatchObject({ status: 'created', previous: { version: 1, device: 'tablet' } });
+    expect((await save(phone, id, { text: 'b' })).body).toMatchObject({
+      status: 'created',
+      previous: { version: 1, device: 'tablet' },
+    });
   });
 });
 
@@ -85,14 +106,19 @@ describe('a draft and answers', () => {
       question: { id: 'affected_site' },
       next_action: { type: 'answer_question', text: 'Next question: Which site is it?' },
     });
-    expect((body.checkpoint_data as { data: unknown }).data).toEqual({ affected_site: 'North De', note: 'half a sent' });
+    expect((body.checkpoint_data as { data: unknown }).data).toEqual({
+      affected_site: 'North De',
+      note: 'half a sent',
+    });
   });
 
   it('says what is next in the language of the session', async () => {
     const api = await platform.person();
     const id = await open(api, { language: 'es' });
     await say(api, id, { answer: 'power' });
-    expect(((await api.post(`sessions/${id}/resume`)).body.next_action as { text: string }).text).toMatch(/^Siguiente pregunta: ¿/);
+    expect(((await api.post(`sessions/${id}/resume`)).body.next_action as { text: string }).text).toMatch(
+      /^Siguiente pregunta: ¿/,
+    );
   });
 });
 
@@ -109,7 +135,9 @@ describe('two answers', () => {
     });
     expect((await answersOf(phone, id)).problem_area).toMatchObject({ value: 'cctv', corrections: 1 });
     const { version: seen } = await snapshot(phone, id);
-    expect((await say(phone, id, { question_id: 'problem_area', answer: 'other', expected_version: seen })).status).toBe(200);
+    expect(
+      (await say(phone, id, { question_id: 'problem_area', answer: 'other', expected_version: seen })).status,
+    ).toBe(200);
   });
 
   it('meant for a question that was answered elsewhere does not land on the next one', async () => {
@@ -136,10 +164,15 @@ describe('a device that was offline', () => {
     ];
     const key = randomUUID();
     const first = await phone.post(`conversation/${id}/process`, { answers }, { idempotencyKey: key });
-    expect((await phone.post(`conversation/${id}/process`, { answers }, { idempotencyKey: key })).body).toEqual(first.body);
+    expect((await phone.post(`conversation/${id}/process`, { answers }, { idempotencyKey: key })).body).toEqual(
+      first.body,
+    );
     // Its own correction meanwhile; then the batch again, with one more answer, as another request.
     await say(tablet, id, { question_id: 'affected_site', answer: 'South Depot' });
-    const more = [...answers, { question_id: 'problem_summary', answer: 'Dark', answer_id: 'p-3', answered_at: minutesAgo(1) }];
+    const more = [
+      ...answers,
+      { question_id: 'problem_summary', answer: 'Dark', answer_id: 'p-3', answered_at: minutesAgo(1) },
+    ];
     const again = await say(phone, id, { answers: more });
     expect(again.body.results).toMatchObject([
       { question_id: 'problem_area', accepted: true, repeated: true },
@@ -151,15 +184,23 @@ describe('a device that was offline', () => {
       affected_site: { value: 'South Depot', corrections: 1 },
       problem_summary: { value: 'Dark', corrections: 0 },
     });
-    const { rows } = await platform.pool.query('SELECT 1 FROM session_events WHERE session_id = $1 AND type = $2', [id, 'answer_accepted']);
+    const { rows } = await platform.pool.query('SELECT 1 FROM session_events WHERE session_id = $1 AND type = $2', [
+      id,
+      'answer_accepted',
+    ]);
     expect(rows).toHaveLength(4);
   });
 
   it('does not overwrite what was answered later, even when all of it is late', async () => {
     const { tablet, phone, id } = await devices();
     await say(tablet, id, { answer: 'cctv' });
-    const late = await say(phone, id, { answers: [{ question_id: 'problem_area', answer: 'power', answered_at: minutesAgo(5) }] });
-    expect([late.status, late.body.results]).toMatchObject([200, [{ accepted: false, superseded_by: { value: 'cctv' } }]]);
+    const late = await say(phone, id, {
+      answers: [{ question_id: 'problem_area', answer: 'power', answered_at: minutesAgo(5) }],
+    });
+    expect([late.status, late.body.results]).toMatchObject([
+      200,
+      [{ accepted: false, superseded_by: { value: 'cctv' } }],
+    ]);
     expect((await answersOf(tablet, id)).problem_area).toMatchObject({ value: 'cctv', corrections: 0 });
     // Of two offline devices the later answer stays, whichever arrives first.
     const summary = (api: Person, minutes: number, answer: string): Promise<Answer> =>

@@ -23,7 +23,11 @@ async function send(api: Person, base: string, where: string, parts: readonly Pa
     headers: { Authorization: `Bearer ${api.bearer}`, 'Content-Type': type },
     body,
   });
-  return { status: response.status, body: (await response.json()) as Record<string, unknown>, headers: response.headers };
+  return {
+    status: response.status,
+    body: (await response.json()) as Record<string, unknown>,
+    headers: response.headers,
+  };
 }
 
 const upload = (running: RunningApi, api: Person, id: string, parts: readonly Part[]): Promise<ApiAnswer> =>
@@ -39,7 +43,11 @@ async function walker(running: RunningApi): Promise<{ api: Person; id: string }>
 }
 
 function expectRefused(answer: ApiAnswer, policy: string): void {
-  expect([answer.status, answer.body.code, answer.body['violated-policies']]).toEqual([429, 'upload_quota_exceeded', [policy]]);
+  expect([answer.status, answer.body.code, answer.body['violated-policies']]).toEqual([
+    429,
+    'upload_quota_exceeded',
+    [policy],
+  ]);
   expect(Number(answer.headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
 }
 
@@ -65,7 +73,8 @@ describe('the quota of a session', () => {
   it('refuses the 51st photo, names the policy, and counts nothing of it', async () => {
     const running = await platform.startApi({ ONBOARDING_MAX_PHOTOS_PER_MINUTE: '1000' });
     const { api, id } = await walker(running);
-    for (let index = 0; index < 50; index += 1) expect((await upload(running, api, id, [await photo()])).status).toBe(201);
+    for (let index = 0; index < 50; index += 1)
+      expect((await upload(running, api, id, [await photo()])).status).toBe(201);
     const refused = await upload(running, api, id, [await photo()]);
     expectRefused(refused, 'photos');
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(600);
@@ -81,7 +90,9 @@ describe('the quota of a session', () => {
     const same = await photo();
     for (let index = 0; index < 5; index += 1) expect((await upload(platform, api, id, [same])).status).toBe(201);
     for (let index = 0; index < 5; index += 1)
-      expect((await upload(platform, api, id, [{ name: 'photo', value: 'no photo', fileName: 'a.png' }])).status).toBe(400);
+      expect((await upload(platform, api, id, [{ name: 'photo', value: 'no photo', fileName: 'a.png' }])).status).toBe(
+        400,
+      );
     const refused = await upload(platform, api, id, [await photo()]);
     expectRefused(refused, 'photos_per_minute');
     expect(Number(refused.headers.get('retry-after'))).toBeLessThanOrEqual(60);
@@ -90,7 +101,8 @@ describe('the quota of a session', () => {
 
   it('refuses the 21st document', async () => {
     const { api, id } = await walker(platform);
-    for (let index = 0; index < 20; index += 1) expect((await upload(platform, api, id, [document(`page ${index}`)])).status).toBe(201);
+    for (let index = 0; index < 20; index += 1)
+      expect((await upload(platform, api, id, [document(`page ${index}`)])).status).toBe(201);
     expectRefused(await upload(platform, api, id, [document('one more')]), 'documents');
   });
 
@@ -115,7 +127,10 @@ describe('the quota of a session', () => {
     const other = await walker(platform);
     expect((await upload(platform, other.api, other.id, [document('mine')])).status).toBe(201);
     three[0]?.drop();
-    await eventually('a place is free', async () => (await upload(platform, api, id, [document('fourth')])).status === 201);
+    await eventually(
+      'a place is free',
+      async () => (await upload(platform, api, id, [document('fourth')])).status === 201,
+    );
     for (const upload of three) upload.drop();
   });
 
@@ -124,7 +139,9 @@ describe('the quota of a session', () => {
     const [one, two] = [await platform.startApi(config), await platform.startApi(config)];
     const { api, id } = await walker(one);
     const answers = await Promise.all(
-      Array.from({ length: 16 }, (_, index) => upload(index % 2 === 0 ? one : two, api, id, [document(`page ${index}`)])),
+      Array.from({ length: 16 }, (_, index) =>
+        upload(index % 2 === 0 ? one : two, api, id, [document(`page ${index}`)]),
+      ),
     );
     expect(answers.map(({ status }) => status).filter((status) => status === 201)).toHaveLength(5);
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(11);
@@ -134,14 +151,19 @@ describe('the quota of a session', () => {
     const running = await platform.startApi({ ONBOARDING_MAX_DOCUMENTS_PER_SESSION: '2' });
     const { api, id } = await walker(running);
     expectRefused(await upload(running, api, id, [document('a'), document('b'), document('c')]), 'documents');
-    expect((await api.get(`site-audit/${id}/quota`)).body).toMatchObject({ documents_remaining: 2, bytes_remaining: 104_857_600 });
+    expect((await api.get(`site-audit/${id}/quota`)).body).toMatchObject({
+      documents_remaining: 2,
+      bytes_remaining: 104_857_600,
+    });
     expect((await upload(running, api, id, [document('a'), document('b')])).status).toBe(201);
   });
 
   it('is told in headers that parse as structured fields', async () => {
     const { api, id } = await walker(platform);
     const { headers } = await upload(platform, api, id, [document('a')]);
-    const policies = new Map(parseList(headers.get('ratelimit-policy') ?? '').map(([name, parameters]) => [name, parameters]));
+    const policies = new Map(
+      parseList(headers.get('ratelimit-policy') ?? '').map(([name, parameters]) => [name, parameters]),
+    );
     expect(policies.get('total_size')).toEqual(
       new Map<string, unknown>([
         ['q', 104_857_600],
@@ -158,7 +180,11 @@ describe('the quota of a session', () => {
   it('has a lifetime cap that a flushed Redis does not raise', async () => {
     const redis = await OwnRedis.start();
     try {
-      const config = { ONBOARDING_MAX_DOCUMENTS_PER_SESSION: '2', ONBOARDING_UPLOAD_LIFETIME_WINDOWS: '1', REDIS_URL: redis.url };
+      const config = {
+        ONBOARDING_MAX_DOCUMENTS_PER_SESSION: '2',
+        ONBOARDING_UPLOAD_LIFETIME_WINDOWS: '1',
+        REDIS_URL: redis.url,
+      };
       const running = await platform.startApi(config);
       const { api, id } = await walker(running);
       expect((await upload(running, api, id, [document('a'), document('b')])).status).toBe(201);
@@ -172,9 +198,9 @@ describe('the quota of a session', () => {
       // It never resets: nobody is told to come back.
       expect(refused.headers.get('retry-after')).toBeNull();
       expect(refused.body.recovery).not.toHaveProperty('retry_after_seconds');
-      expect((await platform.pool.query('SELECT documents FROM upload_totals WHERE session_id = $1', [id])).rows).toEqual([
-        { documents: 2 },
-      ]);
+      expect(
+        (await platform.pool.query('SELECT documents FROM upload_totals WHERE session_id = $1', [id])).rows,
+      ).toEqual([{ documents: 2 }]);
       expect((await platform.pool.query('SELECT 1 FROM media WHERE session_id = $1', [id])).rows).toHaveLength(2);
     } finally {
       await redis.dispose();
@@ -214,13 +240,19 @@ describe('the same file again', () => {
     );
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
     expect((await platform.pool.query('SELECT 1 FROM media WHERE session_id = $1', [id])).rows).toHaveLength(1);
-    expect((await api.get(`site-audit/${id}/quota`)).body).toMatchObject({ documents_remaining: 19, bytes_remaining: 104_857_600 - 4 });
+    expect((await api.get(`site-audit/${id}/quota`)).body).toMatchObject({
+      documents_remaining: 19,
+      bytes_remaining: 104_857_600 - 4,
+    });
   });
 });
 
 describe('uploads that break off', () => {
   it('leave bytes on disk = bytes in the database = bytes charged, after 200 of them', async () => {
-    const running = await platform.startApi({ ONBOARDING_MAX_DOCUMENTS_PER_SESSION: '1000', RATE_LIMITS: 'uploads=10000/300' });
+    const running = await platform.startApi({
+      ONBOARDING_MAX_DOCUMENTS_PER_SESSION: '1000',
+      RATE_LIMITS: 'uploads=10000/300',
+    });
     const random = seeded(4);
     const { api, id } = await walker(running);
     const one = async (index: number): Promise<void> => {
@@ -237,20 +269,26 @@ describe('uploads that break off', () => {
     const folder = path.join(platform.filesDir, 'media', id);
     const onDisk = async (): Promise<number> => {
       const names = await readdir(folder).catch(() => []);
-      return (await Promise.all(names.map((name) => stat(path.join(folder, name))))).reduce((sum, { size }) => sum + size, 0);
+      return (await Promise.all(names.map((name) => stat(path.join(folder, name))))).reduce(
+        (sum, { size }) => sum + size,
+        0,
+      );
     };
     const inDatabase = async (): Promise<number> =>
       Number(
         (
-          await platform.pool.query<{ bytes: string }>('SELECT coalesce(sum(size_bytes), 0) AS bytes FROM media WHERE session_id = $1', [
-            id,
-          ])
+          await platform.pool.query<{ bytes: string }>(
+            'SELECT coalesce(sum(size_bytes), 0) AS bytes FROM media WHERE session_id = $1',
+            [id],
+          )
         ).rows[0]?.bytes,
       );
-    const charged = async (): Promise<number> => 104_857_600 - Number((await api.get(`site-audit/${id}/quota`)).body.bytes_remaining);
+    const charged = async (): Promise<number> =>
+      104_857_600 - Number((await api.get(`site-audit/${id}/quota`)).body.bytes_remaining);
     const totals = async (): Promise<number> =>
       Number(
-        (await platform.pool.query<{ bytes: string }>('SELECT bytes FROM upload_totals WHERE session_id = $1', [id])).rows[0]?.bytes ?? 0,
+        (await platform.pool.query<{ bytes: string }>('SELECT bytes FROM upload_totals WHERE session_id = $1', [id]))
+          .rows[0]?.bytes ?? 0,
       );
     await eventually('nothing is under way', async () => {
       const [disk, rows, counted, total] = [await onDisk(), await inDatabase(), await charged(), await totals()];

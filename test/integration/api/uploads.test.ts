@@ -35,18 +35,31 @@ interface Media {
   location?: { latitude: number; longitude: number };
 }
 
-async function send(api: Person, path: string, parts: readonly Part[], headers: Record<string, string> = {}): Promise<ApiAnswer> {
+async function send(
+  api: Person,
+  path: string,
+  parts: readonly Part[],
+  headers: Record<string, string> = {},
+): Promise<ApiAnswer> {
   const { body, type } = multipart(parts);
   const response = await fetch(`${platform.baseUrl}/api/v1/onboarding/${path}`, {
     method: 'POST',
     headers: { Authorization: `Bearer ${api.bearer}`, 'Content-Type': type, ...headers },
     body,
   });
-  return { status: response.status, body: (await response.json()) as Record<string, unknown>, headers: response.headers };
+  return {
+    status: response.status,
+    body: (await response.json()) as Record<string, unknown>,
+    headers: response.headers,
+  };
 }
 
-const observe = (api: Person, id: string, parts: readonly Part[], headers?: Record<string, string>): Promise<ApiAnswer> =>
-  send(api, `site-audit/${id}/observation`, parts, headers);
+const observe = (
+  api: Person,
+  id: string,
+  parts: readonly Part[],
+  headers?: Record<string, string>,
+): Promise<ApiAnswer> => send(api, `site-audit/${id}/observation`, parts, headers);
 const mediaOf = (answer: ApiAnswer): Media => (answer.body.media as Media[])[0] as Media;
 
 async function opened(): Promise<{ api: Person; id: string }> {
@@ -55,7 +68,9 @@ async function opened(): Promise<{ api: Person; id: string }> {
 }
 
 function download(api: Person, mediaId: string): Promise<Response> {
-  return fetch(`${platform.baseUrl}/api/v1/onboarding/media/${mediaId}`, { headers: { Authorization: `Bearer ${api.bearer}` } });
+  return fetch(`${platform.baseUrl}/api/v1/onboarding/media/${mediaId}`, {
+    headers: { Authorization: `Bearer ${api.bearer}` },
+  });
 }
 
 /** Every file on disk, whatever folder. */
@@ -77,7 +92,11 @@ describe('a photo', () => {
       { name: 'use_photo_location', value: 'true' },
     ]);
     expect(answer.status).toBe(201);
-    expect(answer.body).toMatchObject({ session_id: id, processing: 'queued', quota: { photos_used: 1, photos_remaining: 49 } });
+    expect(answer.body).toMatchObject({
+      session_id: id,
+      processing: 'queued',
+      quota: { photos_used: 1, photos_remaining: 49 },
+    });
     expect(answer.headers.get('location')).toContain(String(answer.body.observation_id));
     const media = mediaOf(answer);
     expect(media).toMatchObject({
@@ -95,7 +114,9 @@ describe('a photo', () => {
       const got = await download(api, media.media_id);
       return got.status === 200 && got;
     });
-    expect(response.headers.get('content-disposition')).toBe(`attachment; filename="stairs _.jpg"; filename*=UTF-8''stairs%20%C3%B1.jpg`);
+    expect(response.headers.get('content-disposition')).toBe(
+      `attachment; filename="stairs _.jpg"; filename*=UTF-8''stairs%20%C3%B1.jpg`,
+    );
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
     expect(response.headers.get('content-type')).toBe('image/jpeg');
     const rendition = Buffer.from(await response.arrayBuffer());
@@ -104,7 +125,10 @@ describe('a photo', () => {
     expect(await exifr.gps(rendition).catch(() => undefined)).toBeUndefined();
     expect(rendition.includes('CanaryCamera')).toBe(false);
 
-    const [observation] = (await api.get(`site-audit/${id}/observations`)).body.observations as Record<string, unknown>[];
+    const [observation] = (await api.get(`site-audit/${id}/observations`)).body.observations as Record<
+      string,
+      unknown
+    >[];
     expect(observation).toMatchObject({ observation_type: 'safety', note: 'dark' });
     const one = await api.get(`site-audit/${id}/observations/${String(answer.body.observation_id)}`);
     expect(one.body).toMatchObject({ observation_id: answer.body.observation_id });
@@ -118,8 +142,13 @@ describe('a photo', () => {
     expect(content_type).toBe('image/png');
     for (const value of ['power', 'North Depot', 'No mains', 'skip', true, 'Dark', false, false])
       expect((await say(api, id, { answer: value })).status).toBe(200);
-    expect((await say(api, id, { answer: 'another-photo' })).body).toMatchObject({ status: 422, code: 'unknown_media' });
-    expect((await say(api, id, { answer: media_id })).body).toMatchObject({ accepted: { question_id: 'problem_photo', value: media_id } });
+    expect((await say(api, id, { answer: 'another-photo' })).body).toMatchObject({
+      status: 422,
+      code: 'unknown_media',
+    });
+    expect((await say(api, id, { answer: media_id })).body).toMatchObject({
+      accepted: { question_id: 'problem_photo', value: media_id },
+    });
   });
 
   it('leaves its name and place encrypted in the database', async () => {
@@ -181,14 +210,29 @@ describe('a refused upload', () => {
     ['of HTML as a photo', () => [{ name: 'photo', value: html, fileName: 'a.jpg' }], 400, 'file_refused'],
     ['of HTML as a page', () => [{ name: 'document', value: html, fileName: 'a.html' }], 400, 'file_refused'],
     ['of a photo as a document', () => [{ name: 'document', value: photo, fileName: 'a.jpg' }], 400, 'file_refused'],
-    ['of a program', () => [{ name: 'document', value: Buffer.from('MZ\x90\0\x03\0\0\0binary'), fileName: 'a.txt' }], 400, 'file_refused'],
+    [
+      'of a program',
+      () => [{ name: 'document', value: Buffer.from('MZ\x90\0\x03\0\0\0binary'), fileName: 'a.txt' }],
+      400,
+      'file_refused',
+    ],
     ['with a path', () => [{ name: 'photo', value: photo, fileName: '../../etc/a.jpg' }], 400, 'invalid_file_name'],
     ['with a Windows path', () => [{ name: 'photo', value: photo, fileName: '..\\a.jpg' }], 400, 'invalid_file_name'],
     ['with a NUL', () => [{ name: 'photo', value: photo, fileName: 'a.html\0.jpg' }], 400, 'invalid_file_name'],
     ['without a name', () => [{ name: 'photo', value: photo, fileName: '' }], 400, 'invalid_file_name'],
     ['that is empty', () => [{ name: 'document', value: '', fileName: 'a.txt' }], 400, 'file_refused'],
-    ['that is too large', () => [{ name: 'document', value: 'a,b\n'.repeat(20_000), fileName: 'a.csv' }], 413, 'file_too_large'],
-    ['of a broken photo', () => [{ name: 'photo', value: photo.subarray(0, 120), fileName: 'a.jpg' }], 400, 'file_refused'],
+    [
+      'that is too large',
+      () => [{ name: 'document', value: 'a,b\n'.repeat(20_000), fileName: 'a.csv' }],
+      413,
+      'file_too_large',
+    ],
+    [
+      'of a broken photo',
+      () => [{ name: 'photo', value: photo.subarray(0, 120), fileName: 'a.jpg' }],
+      400,
+      'file_refused',
+    ],
     [
       'with too many pixels',
       async () => [
@@ -299,7 +343,9 @@ describe('the same idempotency key', () => {
     expect(mediaOf(again).media_id).toBe(mediaOf(first).media_id);
     expect(await filesOnDisk()).toEqual(files);
     expect((await platform.pool.query('SELECT 1 FROM media WHERE session_id = $1', [id])).rows).toHaveLength(1);
-    const other = await observe(api, id, [{ name: 'document', value: CSV, fileName: 'a.csv' }], { 'Idempotency-Key': 'k1' });
+    const other = await observe(api, id, [{ name: 'document', value: CSV, fileName: 'a.csv' }], {
+      'Idempotency-Key': 'k1',
+    });
     expect([other.status, other.body.code]).toEqual([422, 'idempotency_key_reused']);
     expect(await filesOnDisk()).toEqual(files);
   });
@@ -314,7 +360,13 @@ describe('a voice turn', () => {
       { name: 'language', value: 'es' },
     ]);
     expect(status).toBe(200);
-    expect(body).toMatchObject({ session_id: id, transcript: null, degraded: true, pii_redacted: false, question: { id: 'problem_area' } });
+    expect(body).toMatchObject({
+      session_id: id,
+      transcript: null,
+      degraded: true,
+      pii_redacted: false,
+      question: { id: 'problem_area' },
+    });
     expect((await download(api, String(body.media_id))).status).toBe(200);
   });
 

@@ -70,7 +70,9 @@ function refilling(): Limiter {
 const shiftRetryAfter =
   (seconds: number) =>
   (headers: Record<string, string>): Record<string, string> =>
-    'Retry-After' in headers ? { ...headers, 'Retry-After': String(Number(headers['Retry-After']) + seconds) } : headers;
+    'Retry-After' in headers
+      ? { ...headers, 'Retry-After': String(Number(headers['Retry-After']) + seconds) }
+      : headers;
 
 export const RIGHT: Spec = { limiter: () => sliding() };
 export const WRONG: Readonly<Record<string, Spec>> = {
@@ -84,7 +86,10 @@ export const WRONG: Readonly<Record<string, Spec>> = {
   'a Retry-After that is a second early': { limiter: () => sliding(), say: shiftRetryAfter(-1) },
   'headers of an older draft': {
     limiter: () => sliding(),
-    say: ({ 'RateLimit-Policy': _policy, ...headers }) => ({ ...headers, 'RateLimit-Policy': `${LIMIT};w=${WINDOW_SECONDS}` }),
+    say: ({ 'RateLimit-Policy': _policy, ...headers }) => ({
+      ...headers,
+      'RateLimit-Policy': `${LIMIT};w=${WINDOW_SECONDS}`,
+    }),
   },
 };
 
@@ -115,7 +120,10 @@ export async function serve({ limiter, say = (headers) => headers }: Spec): Prom
         'Cache-Control': 'no-store',
         'Content-Type': 'application/problem+json',
       };
-      const problem = { type: 'https://iana.org/assignments/http-problem-types#quota-exceeded', 'violated-policies': [name] };
+      const problem = {
+        type: 'https://iana.org/assignments/http-problem-types#quota-exceeded',
+        'violated-policies': [name],
+      };
       response.writeHead(429, say(refusal)).end(JSON.stringify(problem));
     })();
   });

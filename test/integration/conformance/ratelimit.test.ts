@@ -19,9 +19,14 @@ interface Result {
 
 function conformance(...args: string[]): Promise<Result> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ['--import', 'tsx', PROGRAM, ...args], { cwd: ROOT, timeout: 110_000 }, (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : Number(error.code ?? 1), summary: stdout.trim(), log: stderr });
-    });
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', PROGRAM, ...args],
+      { cwd: ROOT, timeout: 110_000 },
+      (error, stdout, stderr) => {
+        resolve({ code: error === null ? 0 : Number(error.code ?? 1), summary: stdout.trim(), log: stderr });
+      },
+    );
   });
 }
 
@@ -43,7 +48,9 @@ describe('two API processes', () => {
         RATE_LIMITS: 'conversation_start=100/3',
         RATE_LIMITER_CIRCUIT_BREAKER_RESET_SECONDS: '1',
       };
-      processes.push(spawn(process.execPath, [path.join(ROOT, 'dist', 'src', 'api', 'server.js')], { env, stdio: 'ignore' }));
+      processes.push(
+        spawn(process.execPath, [path.join(ROOT, 'dist', 'src', 'api', 'server.js')], { env, stdio: 'ignore' }),
+      );
       urls.push(`http://127.0.0.1:${port}`);
     }
     for (const url of urls) await eventually(`${url} lives`, async () => (await fetch(`${url}/health/live`)).ok);
@@ -62,9 +69,21 @@ describe('two API processes', () => {
     const [a, b] = [await platform.person(), await platform.person()];
     const where = urls.flatMap((url) => ['--url', url]);
     redis.supervise();
-    const result = await conformance(...where, '--token', a.bearer, '--token', b.bearer, '--redis-pid', String(redis.pid), '--kill');
+    const result = await conformance(
+      ...where,
+      '--token',
+      a.bearer,
+      '--token',
+      b.bearer,
+      '--redis-pid',
+      String(redis.pid),
+      '--kill',
+    );
     expect(result.log).not.toContain('VIOLATION');
-    expect(result).toMatchObject({ code: 0, summary: expect.stringMatching(/^\d{4,} checks, 0 violations$/) as string });
+    expect(result).toMatchObject({
+      code: 0,
+      summary: expect.stringMatching(/^\d{4,} checks, 0 violations$/) as string,
+    });
   }, 120_000);
 });
 
@@ -81,7 +100,10 @@ describe.concurrent('the program', () => {
 
   it('finds nothing wrong with an exact limiter', async () => {
     const result = await run(RIGHT);
-    expect(result).toMatchObject({ code: 0, summary: expect.stringMatching(/^\d{3,} checks, 0 violations$/) as string });
+    expect(result).toMatchObject({
+      code: 0,
+      summary: expect.stringMatching(/^\d{3,} checks, 0 violations$/) as string,
+    });
   }, 60_000);
 
   it.each(Object.entries(WRONG))(
@@ -95,6 +117,9 @@ describe.concurrent('the program', () => {
   );
 
   it('says how it is used', async () => {
-    expect(await conformance('--url', 'http://127.0.0.1:1')).toMatchObject({ code: 2, log: expect.stringContaining('--token') as string });
+    expect(await conformance('--url', 'http://127.0.0.1:1')).toMatchObject({
+      code: 2,
+      log: expect.stringContaining('--token') as string,
+    });
   });
 });

@@ -157,16 +157,23 @@ describe('the sliding log in Redis', () => {
       connections.map(async (one, index) => {
         const [store, random] = [new RedisSlidingLog(one, PREFIX), seeded(90 + index)];
         for (let round = 0; round < 40; round += 1) {
-          const decisions = await Promise.all([1, 2, 3].map(() => store.admit(key, { limit, windowSeconds: windowMs / 1_000 })));
+          const decisions = await Promise.all(
+            [1, 2, 3].map(() => store.admit(key, { limit, windowSeconds: windowMs / 1_000 })),
+          );
           refused += decisions.filter((decision) => !decision.admitted).length;
           const log = await one.lrange(PREFIX + key, '0', '-1');
-          for (const time of log) admitted.set(time, Math.max(admitted.get(time) ?? 0, log.filter((other) => other === time).length));
+          for (const time of log)
+            admitted.set(time, Math.max(admitted.get(time) ?? 0, log.filter((other) => other === time).length));
           await sleep(random() * 30);
         }
       }),
     );
-    const times = [...admitted].flatMap(([time, often]) => Array.from({ length: often }, () => Number(time) / 1_000)).sort((a, b) => a - b);
-    const fullest = Math.max(...times.map((start, index) => times.slice(index).filter((time) => time < start + windowMs).length));
+    const times = [...admitted]
+      .flatMap(([time, often]) => Array.from({ length: often }, () => Number(time) / 1_000))
+      .sort((a, b) => a - b);
+    const fullest = Math.max(
+      ...times.map((start, index) => times.slice(index).filter((time) => time < start + windowMs).length),
+    );
     expect(fullest).toBe(limit);
     expect(refused + times.length).toBe(360);
     await Promise.all(connections.map((one) => one.quit()));
@@ -196,16 +203,21 @@ describe('the sliding log in Redis', () => {
     expect(await redis.pttl(PREFIX + key)).toBeGreaterThan(13_000);
   });
 
-  it.each([0, 1, 2, 3, 5, 8, 13, 63, 64, 65, 99, 100])('forgets exactly those that left the window: %i of 100', async (gone) => {
-    const key = randomUUID();
-    const [seconds = 0] = await redis.time();
-    const now = Number(seconds) * 1_000_000;
-    const times = Array.from({ length: 100 }, (_, index) => String(now - (index < gone ? 90_000_000 - index : 30_000_000 - index)));
-    await redis.rpush(PREFIX + key, ...times);
-    const { remaining } = await new RedisSlidingLog(redis, PREFIX).admit(key, { limit: 200, windowSeconds: 60 });
-    expect(remaining).toBe(200 - (100 - gone) - 1);
-    expect((await redis.lrange(PREFIX + key, '0', '-2')).slice(0, 100)).toEqual(times.slice(gone));
-  });
+  it.each([0, 1, 2, 3, 5, 8, 13, 63, 64, 65, 99, 100])(
+    'forgets exactly those that left the window: %i of 100',
+    async (gone) => {
+      const key = randomUUID();
+      const [seconds = 0] = await redis.time();
+      const now = Number(seconds) * 1_000_000;
+      const times = Array.from({ length: 100 }, (_, index) =>
+        String(now - (index < gone ? 90_000_000 - index : 30_000_000 - index)),
+      );
+      await redis.rpush(PREFIX + key, ...times);
+      const { remaining } = await new RedisSlidingLog(redis, PREFIX).admit(key, { limit: 200, windowSeconds: 60 });
+      expect(remaining).toBe(200 - (100 - gone) - 1);
+      expect((await redis.lrange(PREFIX + key, '0', '-2')).slice(0, 100)).toEqual(times.slice(gone));
+    },
+  );
 
   it('survives that Redis forgets its scripts', async () => {
     const store = new RedisSlidingLog(redis, PREFIX);

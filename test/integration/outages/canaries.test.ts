@@ -18,7 +18,13 @@ import { LocalStack, until } from '../../support/local-stack.js';
 import { historyToText } from '../../support/replay-history.js';
 import { PDF, multipart, type Part } from '../../support/uploads.js';
 
-const CANARIES = ['zebedee.quillfeather@example.com', '+44 7700 900123', '4012 8888 8888 1881', 'Zebedee Quillfeather', 'Quillfeather'];
+const CANARIES = [
+  'zebedee.quillfeather@example.com',
+  '+44 7700 900123',
+  '4012 8888 8888 1881',
+  'Zebedee Quillfeather',
+  'Quillfeather',
+];
 const CANARY = `Ask Zebedee Quillfeather, zebedee.quillfeather@example.com, +44 7700 900123, card 4012 8888 8888 1881`;
 
 let stack: LocalStack;
@@ -35,7 +41,10 @@ beforeAll(async () => {
   config = loadConfig({ ...stack.env, ...readRunningStack(stack.dataDir)?.environment });
   bearer = await signToken(config, { role: 'client', sub: 'canary-walker', client: 'canary-client' });
   owner = new ApiClient(stack.url, bearer);
-  admin = new ApiClient(stack.url, await signToken(config, { role: 'admin', sub: 'canary-admin', client: 'canary-client' }));
+  admin = new ApiClient(
+    stack.url,
+    await signToken(config, { role: 'admin', sub: 'canary-admin', client: 'canary-client' }),
+  );
   sessionId = await plant();
 }, 180_000);
 afterAll(() => stack?.dispose(), 60_000);
@@ -72,7 +81,9 @@ async function plant(): Promise<string> {
       { name: 'note', value: CANARY },
     ]),
   ).toBe(201);
-  expect(await upload([{ name: 'photo', value: `not a photo of ${CANARY}`, fileName: 'Zebedee Quillfeather.png' }])).toBe(400);
+  expect(
+    await upload([{ name: 'photo', value: `not a photo of ${CANARY}`, fileName: 'Zebedee Quillfeather.png' }]),
+  ).toBe(400);
   await owner.post(`sessions/${sessionId}/checkpoint`, { checkpoint_data: { state: 'draft', data: { note: CANARY } } });
   await owner.get(`sessions/${encodeURIComponent(CANARY)}`);
   await owner.post(`sessions/${sessionId}/decision`, { [CANARY]: CANARY });
@@ -103,7 +114,8 @@ async function plant(): Promise<string> {
 
 function expectClean(place: string, text: string): void {
   expect(text.length, `${place} is there`).toBeGreaterThan(0);
-  for (const canary of CANARIES) expect(text.toLowerCase().includes(canary.toLowerCase()), `${canary} in ${place}`).toBe(false);
+  for (const canary of CANARIES)
+    expect(text.toLowerCase().includes(canary.toLowerCase()), `${canary} in ${place}`).toBe(false);
 }
 
 describe('a planted person', () => {
@@ -116,7 +128,8 @@ describe('a planted person', () => {
     const folder = path.join(stack.dataDir, 'logs');
     const files = readdirSync(folder);
     expect(files.length).toBeGreaterThanOrEqual(5);
-    for (const file of files.filter((name) => !name.startsWith('redis'))) expectClean(file, readFileSync(path.join(folder, file), 'utf8'));
+    for (const file of files.filter((name) => !name.startsWith('redis')))
+      expectClean(file, readFileSync(path.join(folder, file), 'utf8'));
     expectClean('the output of npm start', stack.output);
   });
 
@@ -132,7 +145,9 @@ describe('a planted person', () => {
       const history = await handle.fetchHistory();
       // Bytes are base64 in the text: what they hold is looked at too.
       const text = historyToText(history);
-      const opened = [...text.matchAll(/"([A-Za-z0-9+/=]{8,})"/g)].map(([, data = '']) => Buffer.from(data, 'base64').toString('latin1'));
+      const opened = [...text.matchAll(/"([A-Za-z0-9+/=]{8,})"/g)].map(([, data = '']) =>
+        Buffer.from(data, 'base64').toString('latin1'),
+      );
       expectClean('the history', text + opened.join('\n'));
       const { searchAttributes, memo, typedSearchAttributes, raw } = await handle.describe();
       expectClean('the description', JSON.stringify([searchAttributes, memo, typedSearchAttributes, raw]));
@@ -143,10 +158,18 @@ describe('a planted person', () => {
 
   it('is in no answer of analytics, and not in the replay of the session', async () => {
     const paths = [
-      ...['funnel', 'drop-off-heatmap', 'cohort-comparison', 'recommendations', 'realtime', 'comparison', 'reconcile'].map(
-        (name) => `analytics/${name}`,
+      ...[
+        'funnel',
+        'drop-off-heatmap',
+        'cohort-comparison',
+        'recommendations',
+        'realtime',
+        'comparison',
+        'reconcile',
+      ].map((name) => `analytics/${name}`),
+      ...['overview', 'funnel-realtime', 'heatmap', 'cohort-trends', `session-replay/${sessionId}`].map(
+        (name) => `dashboard/${name}`,
       ),
-      ...['overview', 'funnel-realtime', 'heatmap', 'cohort-trends', `session-replay/${sessionId}`].map((name) => `dashboard/${name}`),
     ];
     for (const where of paths) {
       const { status, body } = await admin.get(where);
@@ -186,7 +209,8 @@ describe('a planted person', () => {
     const redis = new Redis(config.redisUrl);
     try {
       const keys = await redis.keys('*');
-      for (const key of keys) expectClean(`the key ${key}`, `${key} ${(await redis.dump(key).catch(() => null)) ?? ''}`);
+      for (const key of keys)
+        expectClean(`the key ${key}`, `${key} ${(await redis.dump(key).catch(() => null)) ?? ''}`);
     } finally {
       await redis.quit();
     }

@@ -50,7 +50,10 @@ async function answerNext(): Promise<ApiAnswer & { questionId: string; value: un
   const question = surveyor.question;
   if (question === null) throw new Error('no question is left');
   const value = answerFor(question, 1);
-  const answer = await api.post(`conversation/${surveyor.sessionId}/process`, { question_id: question.id, answer: value });
+  const answer = await api.post(`conversation/${surveyor.sessionId}/process`, {
+    question_id: question.id,
+    answer: value,
+  });
   if (answer.status === 200) surveyor.question = answer.body.question as typeof surveyor.question;
   return { ...answer, questionId: question.id, value: value === 'skip' ? null : value };
 }
@@ -60,7 +63,11 @@ async function uploadNote(where: string, text: string): Promise<ApiAnswer> {
   const { body, type } = multipart([{ name: 'document', value: text, fileName: 'note.txt' }]);
   const headers = { Authorization: `Bearer ${token}`, 'Content-Type': type };
   const response = await fetch(`${stack.url}/api/v1/onboarding/${where}`, { method: 'POST', headers, body });
-  return { status: response.status, body: (await response.json()) as Record<string, unknown>, headers: response.headers };
+  return {
+    status: response.status,
+    body: (await response.json()) as Record<string, unknown>,
+    headers: response.headers,
+  };
 }
 
 describe('while a server is away', () => {
@@ -148,9 +155,13 @@ describe('while a server is away', () => {
     const fourth = (): Promise<ApiAnswer> => uploadNote(where, `note ${(notes += 1)}`);
     // Each process has its own connection to the Redis that was killed just now.
     await until(async () => (await fourth()).status === 201, 30_000);
-    for (let upload = 0; upload < 3; upload += 1) await HeldUpload.begin(stack.url, where, token, parts, parts.body.length - 60);
+    for (let upload = 0; upload < 3; upload += 1)
+      await HeldUpload.begin(stack.url, where, token, parts, parts.body.length - 60);
     const redis = new Redis(config.redisUrl);
-    await until(async () => (await redis.zcard(`${config.REDIS_KEY_PREFIX}upload_quota:{${surveyor.sessionId}}:leases`)) === 3, 20_000);
+    await until(
+      async () => (await redis.zcard(`${config.REDIS_KEY_PREFIX}upload_quota:{${surveyor.sessionId}}:leases`)) === 3,
+      20_000,
+    );
     await redis.quit();
     expect((await fourth()).status).toBe(429);
     await killAndRecover('api');

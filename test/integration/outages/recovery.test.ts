@@ -85,7 +85,10 @@ async function goesOn(left: BrokenOff): Promise<boolean> {
   });
   expect((await phone.post(left.link)).body.code).toBe('resume_link_used');
   const next = TROUBLE_ANSWERS[left.answered];
-  const told = await phone.post(`conversation/${left.id}/process`, { question_id: next?.question_id, answer: next?.answer });
+  const told = await phone.post(`conversation/${left.id}/process`, {
+    question_id: next?.question_id,
+    answer: next?.answer,
+  });
   return told.status === 200 && (told.body.accepted as { question_id: string }).question_id === left.question;
 }
 

@@ -45,7 +45,9 @@ async function run(work: readonly Work[]): Promise<{ failures: string[]; total: 
 }
 
 async function breakerOf(): Promise<string | undefined> {
-  const { breakers } = (await (await fetch(`${platform.baseUrl}/health`)).json()) as { breakers: Record<string, { state: string }> };
+  const { breakers } = (await (await fetch(`${platform.baseUrl}/health`)).json()) as {
+    breakers: Record<string, { state: string }>;
+  };
   return breakers.redis?.state;
 }
 
@@ -69,7 +71,9 @@ it('allowed requests are answered, the first one beyond the fallback and every c
   await redis.kill();
   const { failures, total } = await whole;
   const share = 1 - failures.length / total;
-  console.info(`Redis killed: ${total - failures.length} of ${total} allowed requests succeeded (${(share * 100).toFixed(3)} %)`);
+  console.info(
+    `Redis killed: ${total - failures.length} of ${total} allowed requests succeeded (${(share * 100).toFixed(3)} %)`,
+  );
   expect(total).toBe(USERS * (READS + POLLS));
   expect(share, failures.join(', ')).toBeGreaterThanOrEqual(TARGET);
   expect(await breakerOf()).not.toBe('closed');

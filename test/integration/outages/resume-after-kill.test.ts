@@ -41,7 +41,10 @@ it('an API killed in the middle of an upload loses nothing of it: the next one t
   }
   // Whoever goes on takes the lease of the killed request over, so it is not one of those at once.
   const { status, body } = await piece.patch(from);
-  expect([status, (body.media as { sha256: string }[])[0]?.sha256]).toEqual([200, createHash('sha256').update(TEXT).digest('hex')]);
+  expect([status, (body.media as { sha256: string }[])[0]?.sha256]).toEqual([
+    200,
+    createHash('sha256').update(TEXT).digest('hex'),
+  ]);
   expect((await snapshot(person, id)).observations).toHaveLength(1);
   expect((await person.get(`site-audit/${id}/quota`)).body).toMatchObject({ documents_remaining: 19 });
 }, 180_000);

@@ -47,7 +47,10 @@ describe('a start that cannot work', () => {
     const server = net.createServer().listen(port, '127.0.0.1');
     const { code, line } = await refusal('start');
     server.close();
-    expect({ code, line }).toEqual({ code: 1, line: expect.stringContaining(`port ${port} is in use: set ONWARD_REDIS_PORT`) as string });
+    expect({ code, line }).toEqual({
+      code: 1,
+      line: expect.stringContaining(`port ${port} is in use: set ONWARD_REDIS_PORT`) as string,
+    });
   });
 
   it.each([

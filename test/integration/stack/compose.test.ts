@@ -27,7 +27,17 @@ describe.skipIf(cannotRead)('docker-compose.yml', () => {
 
   it('has every process of the platform', () => {
     expect(Object.keys(project.services).sort()).toEqual(
-      ['api', 'bootstrap', 'postgres', 'redis', 'temporal', 'temporal-schema', 'temporal-ui', 'temporal-ui-readonly', 'worker'].sort(),
+      [
+        'api',
+        'bootstrap',
+        'postgres',
+        'redis',
+        'temporal',
+        'temporal-schema',
+        'temporal-ui',
+        'temporal-ui-readonly',
+        'worker',
+      ].sort(),
     );
   });
 
@@ -55,7 +65,9 @@ describe.skipIf(cannotRead)('docker-compose.yml', () => {
   it('keeps data in named volumes', () => {
     const { postgres, redis, api, worker } = project.services;
     for (const service of [postgres, redis, api, worker]) {
-      expect(service?.volumes?.filter(({ type }) => type === 'volume').every(({ source }) => Boolean(source))).toBe(true);
+      expect(service?.volumes?.filter(({ type }) => type === 'volume').every(({ source }) => Boolean(source))).toBe(
+        true,
+      );
     }
     expect(Object.keys(project.volumes).sort()).toEqual(['files', 'postgres', 'redis']);
   });
@@ -96,7 +108,9 @@ describe.skipIf(cannotRead)('docker-compose.yml', () => {
 
   it('sets only variables that the platform reads', () => {
     for (const name of ['api', 'worker', 'bootstrap']) {
-      expect(Object.keys(CONFIG_FIELDS)).toEqual(expect.arrayContaining(Object.keys(project.services[name]?.environment ?? {})));
+      expect(Object.keys(CONFIG_FIELDS)).toEqual(
+        expect.arrayContaining(Object.keys(project.services[name]?.environment ?? {})),
+      );
     }
   });
 });

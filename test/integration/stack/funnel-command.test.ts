@@ -12,11 +12,18 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function run(lines: readonly (string | object)[], ...args: string[]) {
   const file = path.join(folder, 'events.jsonl');
   writeFileSync(file, lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'));
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', 'funnel', '--', '--events', file, ...args], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', 'funnel', '--', '--events', file, ...args], {
+    encoding: 'utf8',
+  });
   return { status, stdout, stderr };
 }
 
-const event = (unit: string, name: string, timestamp: unknown, properties?: object) => ({ unit, event: name, timestamp, properties });
+const event = (unit: string, name: string, timestamp: unknown, properties?: object) => ({
+  unit,
+  event: name,
+  timestamp,
+  properties,
+});
 
 describe('npm run funnel', () => {
   it('prints steps, censoring, days and breakdowns; ISO and epoch times are the same', () => {
@@ -29,7 +36,18 @@ describe('npm run funnel', () => {
         event('u2', 'x', '2026-09-01T00:00:30'),
         event('u2', 'b', '2026-09-01T02:01:00+02:00'),
       ],
-      ...['--steps', 'a,b', '--window', '1h', '--exclude', 'x:0-1:keep_reached', '--breakdown', 'plan:first', '--as-of', '2026-09-02'],
+      ...[
+        '--steps',
+        'a,b',
+        '--window',
+        '1h',
+        '--exclude',
+        'x:0-1:keep_reached',
+        '--breakdown',
+        'plan:first',
+        '--as-of',
+        '2026-09-02',
+      ],
       ...['--timezone', 'America/Santiago'],
     );
     expect(status).toBe(0);
@@ -64,9 +82,13 @@ describe('npm run funnel', () => {
   });
 
   it('says when there is no such file', () => {
-    const { status, stderr } = spawnSync('npm', ['run', '-s', 'funnel', '--', '--events', 'nowhere.jsonl', '--steps', 'a,b'], {
-      encoding: 'utf8',
-    });
+    const { status, stderr } = spawnSync(
+      'npm',
+      ['run', '-s', 'funnel', '--', '--events', 'nowhere.jsonl', '--steps', 'a,b'],
+      {
+        encoding: 'utf8',
+      },
+    );
     expect([status, stderr.trim().split('\n').length]).toEqual([1, 1]);
   });
 });

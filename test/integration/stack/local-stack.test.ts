@@ -26,12 +26,26 @@ describe('the local stack', () => {
   it('lists its five processes, in one order, and nothing else', async () => {
     const { code, stdout, stderr } = await stack.run('ps');
     const lines = stdout.trim().split('\n');
-    expect({ code, stderr, roles: lines.map((line) => line.split(' ')[0]) }).toEqual({ code: 0, stderr: '', roles: ROLES });
+    expect({ code, stderr, roles: lines.map((line) => line.split(' ')[0]) }).toEqual({
+      code: 0,
+      stderr: '',
+      roles: ROLES,
+    });
     for (const line of lines) expect(identify(Number(line.split(' ')[1]))).toBeDefined();
   });
 
   it('makes a token that its own secret verifies', async () => {
-    const { stdout } = await stack.run('token', '--role', 'analyst', '--sub', 'ada', '--client', 'acme', '--expires', '5m');
+    const { stdout } = await stack.run(
+      'token',
+      '--role',
+      'analyst',
+      '--sub',
+      'ada',
+      '--client',
+      'acme',
+      '--expires',
+      '5m',
+    );
     const secret = readFileSync(path.join(stack.dataDir, 'keys', 'jwt-secret'), 'utf8').trim();
     const { payload, protectedHeader } = await jwtVerify(stdout.trim(), new TextEncoder().encode(secret), {
       issuer: 'onward',

@@ -1,7 +1,11 @@
 /** A database that another build has migrated is refused with one line that names the migrations. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { migrate, migrationStatus, UnknownMigrationsError } from '../../../src/adapters/postgres/platform/migrations.js';
+import {
+  migrate,
+  migrationStatus,
+  UnknownMigrationsError,
+} from '../../../src/adapters/postgres/platform/migrations.js';
 import { loadConfig } from '../../../src/config.js';
 import { checkPostgres } from '../../../tools/commands/doctor-checks.js';
 import { createPool, type Pool } from '../../../src/adapters/postgres/pool.js';
@@ -33,7 +37,11 @@ it('is refused once it has a migration that this build lacks, and the doctor say
   await pool.query(`INSERT INTO onward_migrations (name, run_on) VALUES ('0099_of_another_build', now())`);
   const refused = await migrate(url.toString()).catch((error: unknown) => error);
   expect(refused).toBeInstanceOf(UnknownMigrationsError);
-  expect((refused as Error).message).toBe('the database was migrated by another build: 0099_of_another_build is not in this one');
+  expect((refused as Error).message).toBe(
+    'the database was migrated by another build: 0099_of_another_build is not in this one',
+  );
   const config = loadConfig({ ...process.env, ONWARD_DATA_DIR: '/somewhere/data', DATABASE_URL: url.toString() });
-  expect((await checkPostgres(config)).problems).toEqual([`${(refused as Error).message}; delete /somewhere/data to begin anew`]);
+  expect((await checkPostgres(config)).problems).toEqual([
+    `${(refused as Error).message}; delete /somewhere/data to begin anew`,
+  ]);
 });

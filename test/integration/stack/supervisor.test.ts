@@ -29,7 +29,15 @@ afterEach(async () => {
 function program(role: Role, code: string, changes: Partial<ProcessSpec> = {}): ProcessSpec {
   const ready = ({ log }: { log: () => string }): Promise<boolean> => Promise.resolve(log().includes('up'));
   const limits = { readyTimeoutMs: 5_000, stopSignal: 'SIGTERM', stopGraceMs: 5_000 } as const;
-  return { role, command: process.execPath, args: ['-e', code], env: process.env, isReady: ready, ...limits, ...changes };
+  return {
+    role,
+    command: process.execPath,
+    args: ['-e', code],
+    env: process.env,
+    isReady: ready,
+    ...limits,
+    ...changes,
+  };
 }
 
 function pidOf(role: Role): number {

@@ -86,7 +86,8 @@ describe.each(STORES)('the %s', (_name, make) => {
 
   it('lists what it holds, and removes a session without its neighbours', async () => {
     const store = make();
-    for (const key of ['media/s-5/a', 'media/s-5/b', 'media/s-55/c']) await store.write(key, Readable.from([Buffer.from(key)]));
+    for (const key of ['media/s-5/a', 'media/s-5/b', 'media/s-55/c'])
+      await store.write(key, Readable.from([Buffer.from(key)]));
     expect(await keysOf(store, 'media/s-5')).toEqual(['media/s-5/a', 'media/s-5/b', 'media/s-55/c']);
     for await (const file of store.list())
       if (file.key === 'media/s-5/a') expect([file.bytes, file.changedAt.getTime() > 0]).toEqual([11, true]);
@@ -99,7 +100,11 @@ describe('an S3-compatible store', () => {
   it('lists more than one page', async () => {
     const store = s3Store(s3.endpoint);
     for (let from = 0; from < 1_020; from += 60)
-      await Promise.all(Array.from({ length: 60 }, (_, index) => store.write(`many/${from + index}`, Readable.from([Buffer.from('x')]))));
+      await Promise.all(
+        Array.from({ length: 60 }, (_, index) =>
+          store.write(`many/${from + index}`, Readable.from([Buffer.from('x')])),
+        ),
+      );
     let count = 0;
     for await (const { key } of store.list()) if (key.startsWith('many/')) count += 1;
     expect(count).toBe(1_020);
@@ -109,7 +114,13 @@ describe('an S3-compatible store', () => {
     const away = s3Store('http://127.0.0.1:9');
     expect(storageVerdict(await away.readAll('a').catch((error: unknown) => error))).toBe('failed');
     const keys = { accessKeyId: 'nobody', secretAccessKey: 'S3RVER' };
-    const client = new S3Client({ endpoint: s3.endpoint, region: 'us-east-1', bucket: S3_BUCKET, forcePathStyle: true, ...keys });
+    const client = new S3Client({
+      endpoint: s3.endpoint,
+      region: 'us-east-1',
+      bucket: S3_BUCKET,
+      forcePathStyle: true,
+      ...keys,
+    });
     expect(storageVerdict(await client.send('GET', 'a').catch((error: unknown) => error))).toBe('failed');
   });
 });

@@ -50,7 +50,10 @@ it('a sweep removes old files without a row and replaced originals, names lost f
   const onDisk = async (): Promise<string[]> => (await filesBelow(platform.filesDir)).map(({ name }) => name);
   const now = Date.now();
 
-  expect(await sweepFiles(platform.pool, files, { dryRun: false, olderThanMs: DAY_MS, now })).toEqual({ orphans: [], missing: [] });
+  expect(await sweepFiles(platform.pool, files, { dryRun: false, olderThanMs: DAY_MS, now })).toEqual({
+    orphans: [],
+    missing: [],
+  });
   const later = { olderThanMs: DAY_MS, now: now + 2 * DAY_MS };
   const found = await sweepFiles(platform.pool, files, { ...later, dryRun: true });
   expect([...found.orphans].sort()).toEqual([...left].sort());

@@ -14,7 +14,9 @@ type Step = Exclude<ActivityName, 'flushProjection'>;
 let platform: Platform;
 let admin: Person;
 beforeAll(async () => {
-  platform = await startPlatform({ config: { DEAD_LETTER_RETRY_SECONDS: '3600', RATE_LIMITS: 'admin_writes=10000/300' } });
+  platform = await startPlatform({
+    config: { DEAD_LETTER_RETRY_SECONDS: '3600', RATE_LIMITS: 'admin_writes=10000/300' },
+  });
   admin = await platform.admin();
 }, 120_000);
 afterAll(() => platform?.close());
@@ -27,7 +29,15 @@ const retryAll = (): Promise<unknown> =>
   admin.post('admin/dlq/retry-all', { filter: { session_id: 'none' }, dry_run: false });
 const alert = (channel: string) => (): Promise<unknown> =>
   start('deliverAlert', {
-    delivery: { alert_id: randomUUID(), channel, rule: 'recovery', severity: 'low', title: 'A test', body: '', raised_at: '' },
+    delivery: {
+      alert_id: randomUUID(),
+      channel,
+      rule: 'recovery',
+      severity: 'low',
+      title: 'A test',
+      body: '',
+      raised_at: '',
+    },
     dead_letter_retry_ms: 3_600_000,
   });
 
@@ -50,7 +60,8 @@ async function upload(api: Person, id: string): Promise<void> {
 async function troubled(): Promise<void> {
   const api = await platform.person();
   const id = await open(api);
-  for (const answer of ['power', 'North Depot', 'Mains out', 'skip', false, false, false]) await say(api, id, { answer });
+  for (const answer of ['power', 'North Depot', 'Mains out', 'skip', false, false, false])
+    await say(api, id, { answer });
   for (let n = 0; n < 4; n += 1) await say(api, id, { answer: `missing-${n}` });
   await api.post(`sessions/${id}/resume`);
 }
@@ -86,7 +97,10 @@ it.each(ACTIVITIES_WITH_DEAD_LETTERS as Step[])(
       // Something to retry.
       await platform.faults({ generateRecommendations: { mode: 'permanent' } });
       await REACHED.generateRecommendations();
-      await eventually('a letter to retry', async () => (await lettersOf('generateRecommendations', 'open')).length > 0);
+      await eventually(
+        'a letter to retry',
+        async () => (await lettersOf('generateRecommendations', 'open')).length > 0,
+      );
     }
     // Other tests of this worker leave letters behind, and some of those come back meanwhile.
     const since = Date.now();
@@ -97,7 +111,13 @@ it.each(ACTIVITIES_WITH_DEAD_LETTERS as Step[])(
     );
     const path = `admin/dlq/tasks/${encodeURIComponent(String(letter.task_id))}`;
     const { critical, skippable } = policyOf(step);
-    expect(letter).toMatchObject({ task_name: step, error_category: 'configuration', attempts: 1, critical, skippable });
+    expect(letter).toMatchObject({
+      task_name: step,
+      error_category: 'configuration',
+      attempts: 1,
+      critical,
+      skippable,
+    });
     expect(letter.correlation_id).toBeTruthy();
     await platform.faults({});
     const { status } = await admin.post(`${path}/retry`);

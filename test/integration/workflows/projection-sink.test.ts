@@ -16,7 +16,8 @@ afterAll(() => platform?.close());
 
 const UNWRITTEN = { writeProjection: { mode: 'permanent' } } as const;
 
-const handleOf = (api: Person, id: string): WorkflowHandle => platform.temporal.workflow.getHandle(`session/${api.clientId}/${id}`);
+const handleOf = (api: Person, id: string): WorkflowHandle =>
+  platform.temporal.workflow.getHandle(`session/${api.clientId}/${id}`);
 
 /** How many events of each kind, by the name of their attributes. */
 async function kindsOf(handle: WorkflowHandle): Promise<Record<string, number>> {
@@ -60,7 +61,11 @@ describe('an ordinary session', () => {
     await say(api, id, { question_id: 'affected_site', answer: 'North Depot' });
     const after = await kindsOf(handleOf(api, id));
     const added = Object.fromEntries(Object.entries(after).map(([kind, count]) => [kind, count - (before[kind] ?? 0)]));
-    expect(added).toMatchObject({ workflowExecutionUpdateAccepted: 2, workflowExecutionUpdateCompleted: 2, workflowTaskCompleted: 2 });
+    expect(added).toMatchObject({
+      workflowExecutionUpdateAccepted: 2,
+      workflowExecutionUpdateCompleted: 2,
+      workflowTaskCompleted: 2,
+    });
     expect(after).not.toHaveProperty('markerRecorded');
     expect(after).not.toHaveProperty('activityTaskScheduled');
     const row = await stored(id);
@@ -76,7 +81,10 @@ describe('a step that is not written', () => {
     await platform.faults(UNWRITTEN);
     const said = await say(api, id, { answer: 'power' });
     expect(said.status).toBe(200);
-    await eventually('the projection has caught up', async () => (await stored(id)).version >= Number(said.body.version ?? 3));
+    await eventually(
+      'the projection has caught up',
+      async () => (await stored(id)).version >= Number(said.body.version ?? 3),
+    );
     expect(await kindsOf(handleOf(api, id))).toMatchObject({ workflowExecutionSignaled: 1, activityTaskCompleted: 1 });
     await platform.faults({});
     expect((await say(api, id, { question_id: 'affected_site', answer: 'North Depot' })).status).toBe(200);
@@ -133,7 +141,9 @@ describe('a step that is not written', () => {
 
 describe('the sink', () => {
   const batch = { workflow_id: `session/client/${randomUUID()}` } as ProjectionBatch;
-  const info = { taskTimeoutMs: 5_000 } as Parameters<ReturnType<typeof projectionSink>['projection']['write']['fn']>[0];
+  const info = { taskTimeoutMs: 5_000 } as Parameters<
+    ReturnType<typeof projectionSink>['projection']['write']['fn']
+  >[0];
   const sinkOf = (writer: { write(): Promise<void> }, projectionBehind: (workflowId: string) => Promise<void>) =>
     projectionSink({ writer, signals: { projectionBehind } });
   const away = { write: () => Promise.reject(new Error('away')) };

@@ -32,7 +32,12 @@ afterEach(async () => {
 });
 afterAll(() => platform?.close());
 
-const STEPS = ['processObservation', 'generateRecommendations', 'validateRecommendations', 'applyApprovedRecommendations'] as const;
+const STEPS = [
+  'processObservation',
+  'generateRecommendations',
+  'validateRecommendations',
+  'applyApprovedRecommendations',
+] as const;
 type StepName = (typeof STEPS)[number];
 
 interface Task {
@@ -46,7 +51,8 @@ interface Task {
   resolved_by: string | null;
 }
 
-const handleOf = (api: Person, id: string): WorkflowHandle => platform.temporal.workflow.getHandle(`session/${api.clientId}/${id}`);
+const handleOf = (api: Person, id: string): WorkflowHandle =>
+  platform.temporal.workflow.getHandle(`session/${api.clientId}/${id}`);
 const taskPath = (task: Task): string => `admin/dlq/tasks/${encodeURIComponent(task.task_id)}`;
 
 async function upload(api: Person, id: string): Promise<void> {
@@ -73,7 +79,11 @@ async function bringTo(step: StepName, api: Person): Promise<string> {
 function parked(api: Person, id: string): Promise<Record<string, unknown>> {
   return eventually(`${id} is parked`, async () => {
     const body = await snapshot(api, id);
-    return body.parked === true && (body.attention as { status: string }[]).every(({ status }) => status === 'needs_attention') && body;
+    return (
+      body.parked === true &&
+      (body.attention as { status: string }[]).every(({ status }) => status === 'needs_attention') &&
+      body
+    );
   });
 }
 
@@ -156,7 +166,8 @@ describe('a parked step', () => {
     const id = await open(api);
     await upload(api, id);
     await parked(api, id);
-    for (const answer of ['power', 'North Depot', 'Mains out']) expect((await say(api, id, { answer })).status).toBe(200);
+    for (const answer of ['power', 'North Depot', 'Mains out'])
+      expect((await say(api, id, { answer })).status).toBe(200);
   });
 
   it('lets the session complete after it is mended', async () => {
@@ -166,7 +177,11 @@ describe('a parked step', () => {
     const { items } = await recommended(api, id);
     const done = await operation(api, await decide(api, id, { approved_items: idsOf(items) }));
     expect(done.status).toBe('succeeded');
-    await expect(handleOf(api, id).result()).resolves.toMatchObject({ session_id: id, state: 'completed', stage: 'completed' });
+    await expect(handleOf(api, id).result()).resolves.toMatchObject({
+      session_id: id,
+      state: 'completed',
+      stage: 'completed',
+    });
   });
 
   it('shows its operation as parked', async () => {
@@ -178,7 +193,10 @@ describe('a parked step', () => {
     await operation(api, accepted, 'parked');
     await platform.faults({});
     await handleOf(api, id).signal('retryDeadLetters');
-    expect(await operation(api, accepted)).toMatchObject({ status: 'succeeded', result: { state: 'awaiting_approval' } });
+    expect(await operation(api, accepted)).toMatchObject({
+      status: 'succeeded',
+      result: { state: 'awaiting_approval' },
+    });
   });
 
   it('cancelled with its session is resolved with it', async () => {
@@ -200,8 +218,12 @@ describe('a parked step', () => {
 });
 
 describe('resolveDeadLetter', () => {
-  const resolve = (api: Person, id: string, input: Record<string, unknown>, updateId: string = randomUUID()): Promise<unknown> =>
-    handleOf(api, id).executeUpdate('resolveDeadLetter', { args: [input], updateId });
+  const resolve = (
+    api: Person,
+    id: string,
+    input: Record<string, unknown>,
+    updateId: string = randomUUID(),
+  ): Promise<unknown> => handleOf(api, id).executeUpdate('resolveDeadLetter', { args: [input], updateId });
 
   it.each<[StepName, Record<string, unknown>]>([
     ['processObservation', { parked: false, observations: [{ status: 'unprocessed' }] }],
@@ -258,9 +280,10 @@ describe('resolveDeadLetter', () => {
     await platform.faults({});
     await Promise.all([1, 2].map(() => resolve(api, id, { id: letter.task_id, action: 'retry' }, updateId)));
     await isDone('processObservation', api, id);
-    const { rows } = await platform.pool.query("SELECT 1 FROM session_events WHERE session_id = $1 AND type = 'dead_letter_retrying'", [
-      id,
-    ]);
+    const { rows } = await platform.pool.query(
+      "SELECT 1 FROM session_events WHERE session_id = $1 AND type = 'dead_letter_retrying'",
+      [id],
+    );
     expect(rows).toHaveLength(1);
   });
 
@@ -269,7 +292,9 @@ describe('resolveDeadLetter', () => {
     async (rest) => {
       const { api, id, task: letter } = await park('processObservation');
       await expect(resolve(api, id, { id: letter.task_id, ...rest })).rejects.toBeInstanceOf(WorkflowUpdateFailedError);
-      expect(await handleOf(api, id).query<DeadLetter[]>('deadLetters')).toMatchObject([{ status: 'open', occurrences: 1 }]);
+      expect(await handleOf(api, id).query<DeadLetter[]>('deadLetters')).toMatchObject([
+        { status: 'open', occurrences: 1 },
+      ]);
     },
   );
 
@@ -282,13 +307,16 @@ describe('resolveDeadLetter', () => {
 });
 
 describe('a passing failure', () => {
-  it.each<StepName>(['generateRecommendations', 'applyApprovedRecommendations'])('of %s heals without a letter', async (step) => {
-    await platform.faults({ [step]: { mode: 'transient', count: 1 } });
-    const api = await platform.person();
-    const id = await bringTo(step, api);
-    await isDone(step, api, id);
-    expect((await platform.pool.query('SELECT 1 FROM dead_letters WHERE session_id = $1', [id])).rows).toEqual([]);
-  });
+  it.each<StepName>(['generateRecommendations', 'applyApprovedRecommendations'])(
+    'of %s heals without a letter',
+    async (step) => {
+      await platform.faults({ [step]: { mode: 'transient', count: 1 } });
+      const api = await platform.person();
+      const id = await bringTo(step, api);
+      await isDone(step, api, id);
+      expect((await platform.pool.query('SELECT 1 FROM dead_letters WHERE session_id = $1', [id])).rows).toEqual([]);
+    },
+  );
 
   it('that lasts beyond its retries heals by the slow automatic retry', async () => {
     const quick = await platform.startApi({ DEAD_LETTER_RETRY_SECONDS: '1' });
@@ -333,7 +361,10 @@ describe('without a worker', () => {
       status: 'succeeded',
       result: { accepted: { question_id: 'problem_area', value: 'power' }, question: { id: 'affected_site' } },
     });
-    const { rows } = await platform.pool.query("SELECT 1 FROM session_events WHERE session_id = $1 AND type = 'answer_accepted'", [id]);
+    const { rows } = await platform.pool.query(
+      "SELECT 1 FROM session_events WHERE session_id = $1 AND type = 'answer_accepted'",
+      [id],
+    );
     expect(rows).toHaveLength(1);
     expect((await snapshot(api, id)).answers).toMatchObject({ problem_area: { value: 'power', corrections: 0 } });
   });
@@ -345,7 +376,10 @@ describe('without a worker', () => {
     const accepted = await api.post(`conversation/${id}/process`, { answer: 42 });
     expect(accepted.status).toBe(202);
     await platform.startWorkers();
-    expect(await operation(api, accepted)).toMatchObject({ status: 'failed', error: { status: 422, code: 'invalid_answer' } });
+    expect(await operation(api, accepted)).toMatchObject({
+      status: 'failed',
+      error: { status: 422, code: 'invalid_answer' },
+    });
   });
 
   it('a photo sent twice with one key is stored and observed once', async () => {
@@ -367,7 +401,10 @@ describe('without a worker', () => {
       return found[0]?.status === 'processed' && found;
     });
     expect(observations).toHaveLength(1);
-    const { rows } = await platform.pool.query<{ media_id: string }>('SELECT media_id FROM media WHERE session_id = $1', [id]);
+    const { rows } = await platform.pool.query<{ media_id: string }>(
+      'SELECT media_id FROM media WHERE session_id = $1',
+      [id],
+    );
     expect(rows).toEqual([{ media_id: observations[0]?.media[0]?.media_id }]);
   });
 
@@ -396,24 +433,40 @@ describe('continuing as new', () => {
     await parked(api, id);
     const first = (await handleOf(api, id).describe()).runId;
     const options = { idempotencyKey: randomUUID() };
-    const marked = await api.post(`conversation/${id}/process`, { question_id: 'affected_site', answer: 'Depot marked' }, options);
+    const marked = await api.post(
+      `conversation/${id}/process`,
+      { question_id: 'affected_site', answer: 'Depot marked' },
+      options,
+    );
     let corrections = 0;
     while ((await handleOf(api, id).describe()).runId === first) {
       corrections += 1;
       expect(corrections).toBeLessThan(60);
-      expect((await say(api, id, { question_id: 'problem_summary', answer: `Summary ${corrections}` })).status).toBe(200);
+      expect((await say(api, id, { question_id: 'problem_summary', answer: `Summary ${corrections}` })).status).toBe(
+        200,
+      );
     }
     expect(await snapshot(api, id)).toMatchObject({
       parked: true,
-      answers: { problem_summary: { value: `Summary ${corrections}`, corrections }, affected_site: { value: 'Depot marked' } },
+      answers: {
+        problem_summary: { value: `Summary ${corrections}`, corrections },
+        affected_site: { value: 'Depot marked' },
+      },
     });
-    const repeated = await api.post(`conversation/${id}/process`, { question_id: 'affected_site', answer: 'Depot marked' }, options);
+    const repeated = await api.post(
+      `conversation/${id}/process`,
+      { question_id: 'affected_site', answer: 'Depot marked' },
+      options,
+    );
     expect([repeated.status, repeated.body]).toEqual([200, marked.body]);
 
     await platform.faults({});
     expect((await (await platform.admin()).post(`${taskPath(await task(id, 'open'))}/retry`)).status).toBe(202);
     await isDone('processObservation', api, id);
-    const { rows } = await platform.pool.query<{ seq: string }>('SELECT seq FROM session_events WHERE session_id = $1 ORDER BY seq', [id]);
+    const { rows } = await platform.pool.query<{ seq: string }>(
+      'SELECT seq FROM session_events WHERE session_id = $1 ORDER BY seq',
+      [id],
+    );
     expect(rows.map((row) => Number(row.seq))).toEqual(rows.map((_row, index) => index + 1));
     const { items } = await recommended(api, id);
     await decide(api, id, { approved_items: idsOf(items) });
@@ -440,7 +493,9 @@ describe('a session that nobody returns to', () => {
     await parked(api, id);
     await eventually('the timer of silence fired once', async () => {
       const { events } = await handleOf(api, id).fetchHistory();
-      return events?.some((event) => event.timerFiredEventAttributes !== undefined && event.timerFiredEventAttributes !== null);
+      return events?.some(
+        (event) => event.timerFiredEventAttributes !== undefined && event.timerFiredEventAttributes !== null,
+      );
     });
     expect((await snapshot(api, id)).state).toBe('collecting_info');
   });
@@ -451,9 +506,10 @@ describe('the Temporal UI', () => {
     const { api, id } = await park('generateRecommendations');
     await handleOf(api, id).cancel();
     await expect(handleOf(api, id).result()).resolves.toMatchObject({ session_id: id, state: 'cancelled' });
-    expect((await platform.pool.query('SELECT state, close_reason, open_letters FROM sessions WHERE session_id = $1', [id])).rows).toEqual([
-      { state: 'cancelled', close_reason: 'cancelled_by_administrator', open_letters: 0 },
-    ]);
+    expect(
+      (await platform.pool.query('SELECT state, close_reason, open_letters FROM sessions WHERE session_id = $1', [id]))
+        .rows,
+    ).toEqual([{ state: 'cancelled', close_reason: 'cancelled_by_administrator', open_letters: 0 }]);
     expect(await task(id, 'resolved')).toMatchObject({ resolution: 'abandoned_by_cancel' });
   });
 
@@ -477,16 +533,22 @@ describe('the Temporal UI', () => {
     await eventually(
       'the letter is visible',
       async () =>
-        (await count("OnwardNeedsAttention = true AND OnwardDeadLetterStep = 'generateRecommendations' AND OnwardDeadLetters = 1")) === 1,
+        (await count(
+          "OnwardNeedsAttention = true AND OnwardDeadLetterStep = 'generateRecommendations' AND OnwardDeadLetters = 1",
+        )) === 1,
     );
     expect(
-      await count("OnwardState = 'generating_recommendations' AND OnwardConversation = 'troubleshooting' AND OnwardStageRank = 2"),
+      await count(
+        "OnwardState = 'generating_recommendations' AND OnwardConversation = 'troubleshooting' AND OnwardStageRank = 2",
+      ),
     ).toBe(1);
     await platform.faults({});
     await handleOf(api, id).signal('retryDeadLetters');
     await eventually(
       'the letter is gone',
-      async () => (await count("OnwardNeedsAttention = false AND OnwardState = 'awaiting_approval' AND OnwardStageRank = 3")) === 1,
+      async () =>
+        (await count("OnwardNeedsAttention = false AND OnwardState = 'awaiting_approval' AND OnwardStageRank = 3")) ===
+        1,
     );
   });
 });
@@ -502,7 +564,11 @@ describe('a refused update', () => {
       await snapshot(api, id);
       return (await length()) === first && first;
     });
-    for (const body of [{ answer: 42 }, { question_id: 'reporter_phone', answer: 'x' }, { question_id: 'none', answer: 'x' }])
+    for (const body of [
+      { answer: 42 },
+      { question_id: 'reporter_phone', answer: 'x' },
+      { question_id: 'none', answer: 'x' },
+    ])
       expect((await say(api, id, body)).status).toBeGreaterThanOrEqual(400);
     expect((await decide(api, id, { approved_items: ['x'] })).status).toBe(409);
     expect(await length()).toBe(before);
@@ -543,7 +609,10 @@ describe('a command about what completed while no worker was there for the sessi
     await platform.pool.query('UPDATE sessions SET version = version + 1 WHERE session_id = $1', [id]);
     const patient = await platform.person({ client: api.clientId, sub: api.sub });
     const opening = patient.post(`sessions/${id}/review`);
-    await eventually('the Update waits', async () => (await handleOf(api, id).describe()).raw.pendingWorkflowTask ?? undefined);
+    await eventually(
+      'the Update waits',
+      async () => (await handleOf(api, id).describe()).raw.pendingWorkflowTask ?? undefined,
+    );
     await platform.startWorkers();
     expect((await opening).status).toBe(200);
   });
@@ -556,7 +625,9 @@ describe('a session whose projection has caught up', () => {
     await say(api, id, { answer: 'power' });
     const handle = handleOf(api, id);
     const kinds = async (): Promise<string[]> =>
-      ((await handle.fetchHistory()).events ?? []).map((event) => Object.keys(event).find((key) => key.endsWith('Attributes')) ?? '');
+      ((await handle.fetchHistory()).events ?? []).map(
+        (event) => Object.keys(event).find((key) => key.endsWith('Attributes')) ?? '',
+      );
     const heardAfter = (event: string, what: string): Promise<unknown> =>
       eventually(what, async () => {
         const found = await kinds();
@@ -568,7 +639,9 @@ describe('a session whose projection has caught up', () => {
     await lock.query('SELECT 1 FROM sessions WHERE session_id = $1 FOR UPDATE', [id]);
     // What a write sends that did not reach PostgreSQL.
     await handle.signal('projectionBehind');
-    await eventually('it is being written', async () => (await kinds()).includes('activityTaskScheduledEventAttributes'));
+    await eventually('it is being written', async () =>
+      (await kinds()).includes('activityTaskScheduledEventAttributes'),
+    );
     await handle.signal('submitCommand', {});
     await heardAfter('workflowExecutionSignaledEventAttributes', 'a task of its own comes before it is written');
     await lock.query('COMMIT');

@@ -48,7 +48,10 @@ export function webm(kind: 1 | 2 = 2): Buffer {
     element('1a45dfa3', Buffer.concat([element('4282', Buffer.from('webm')), element('4287', Buffer.from([4]))])),
     open('18538067'),
     element('1549a966', element('2ad7b1', Buffer.from([15, 66, 64]))),
-    element('1654ae6b', element('ae', Buffer.concat([element('d7', Buffer.from([1])), element('83', Buffer.from([kind]))]))),
+    element(
+      '1654ae6b',
+      element('ae', Buffer.concat([element('d7', Buffer.from([1])), element('83', Buffer.from([kind]))])),
+    ),
     open('1f43b675'),
     element('e7', Buffer.from([0])),
     element('a3', Buffer.alloc(60, 7)),

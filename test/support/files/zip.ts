@@ -20,7 +20,10 @@ export interface ZipOptions {
   readonly statedCount?: number;
 }
 
-export function zip(entries: readonly ZipEntry[], { comment = '', statedCount = entries.length }: ZipOptions = {}): Buffer {
+export function zip(
+  entries: readonly ZipEntry[],
+  { comment = '', statedCount = entries.length }: ZipOptions = {},
+): Buffer {
   const locals: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;

@@ -46,7 +46,9 @@ describe('a key', () => {
 
   it('stays the same through a rotation of the encryption keys', () => {
     const [one, two] = ['k1', 'k2'].map((id, index) => `${id}:${Buffer.alloc(32, index + 1).toString('base64')}`);
-    const secrets = [one, `${one},${two}`, `${two},${one}`].map((keys) => Keyring.parse(String(keys)).derive('x').toString('hex'));
+    const secrets = [one, `${one},${two}`, `${two},${one}`].map((keys) =>
+      Keyring.parse(String(keys)).derive('x').toString('hex'),
+    );
     expect(new Set(secrets).size).toBe(1);
     expect(Keyring.parse(String(one)).derive('y').toString('hex')).not.toBe(secrets[0]);
   });

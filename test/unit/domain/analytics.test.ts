@@ -39,7 +39,13 @@ const { id: _id, validation: _validation, ...draft } = recommendation;
 const EVENTS: { readonly [T in EventType]: Extract<EventBody, { type: T }> } = {
   session_started: { type: 'session_started', language: 'en', conversation_type: 'site_survey' },
   state_change: { type: 'state_change', from: 'collecting_info', to: 'cancelled', reason: CANARY },
-  answer_accepted: { type: 'answer_accepted', question_id: 'name', value: CANARY, previous: CANARY, answered_at: CANARY },
+  answer_accepted: {
+    type: 'answer_accepted',
+    question_id: 'name',
+    value: CANARY,
+    previous: CANARY,
+    answered_at: CANARY,
+  },
   question_skipped: { type: 'question_skipped', question_id: 'name', previous: CANARY, answered_at: CANARY },
   observation_added: {
     type: 'observation_added',
@@ -90,7 +96,13 @@ const EVENTS: { readonly [T in EventType]: Extract<EventBody, { type: T }> } = {
   checkpoint_saved: { type: 'checkpoint_saved', version: 3, hash: CANARY },
   session_resumed: { type: 'session_resumed', device: CANARY },
   dead_letter_opened: { type: 'dead_letter_opened', letter: letterOf() },
-  dead_letter_retrying: { type: 'dead_letter_retrying', letter_id: 'l', actor: 'admin:keeper', reason: 'disk is back', corrected: true },
+  dead_letter_retrying: {
+    type: 'dead_letter_retrying',
+    letter_id: 'l',
+    actor: 'admin:keeper',
+    reason: 'disk is back',
+    corrected: true,
+  },
   dead_letter_resolved: {
     type: 'dead_letter_resolved',
     letter_id: 'l',
@@ -122,8 +134,14 @@ describe('what analysts do see', () => {
 
   it('which question, and whether it was a correction', () => {
     expect(show(EVENTS.answer_accepted)).toEqual({ question_id: 'name', correction: true });
-    expect(show({ type: 'answer_accepted', question_id: 'name', value: 'x' })).toEqual({ question_id: 'name', correction: false });
-    expect(show({ type: 'question_skipped', question_id: 'visit', previous: null })).toEqual({ question_id: 'visit', correction: true });
+    expect(show({ type: 'answer_accepted', question_id: 'name', value: 'x' })).toEqual({
+      question_id: 'name',
+      correction: false,
+    });
+    expect(show({ type: 'question_skipped', question_id: 'visit', previous: null })).toEqual({
+      question_id: 'visit',
+      correction: true,
+    });
   });
 
   it('what was recommended and decided, by id', () => {
@@ -135,7 +153,11 @@ describe('what analysts do see', () => {
   });
 
   it('kinds of media, never their names', () => {
-    expect(show(EVENTS.observation_added)).toEqual({ observation_id: 'o-1', observation_type: 'safety', media: ['photo'] });
+    expect(show(EVENTS.observation_added)).toEqual({
+      observation_id: 'o-1',
+      observation_type: 'safety',
+      media: ['photo'],
+    });
   });
 
   it('the whole letter, and who resolved it', () => {
@@ -150,7 +172,13 @@ describe('what analysts do see', () => {
 
   it('an administrator’s words made storable: a JSON column refuses some characters, which would stop the projection', () => {
     const reason = `a\u0000b\ud800c${'x'.repeat(900)}`;
-    const { reason: shown } = show({ type: 'dead_letter_retrying', letter_id: 'l', actor: 'admin:\u0000', reason, corrected: false });
+    const { reason: shown } = show({
+      type: 'dead_letter_retrying',
+      letter_id: 'l',
+      actor: 'admin:\u0000',
+      reason,
+      corrected: false,
+    });
     expect(shown).toMatch(/^a b c/);
     expect(String(shown)).toHaveLength(500);
   });
@@ -174,7 +202,9 @@ describe('the reason of a change of state', () => {
     ] as const;
     for (const [state, given] of moves) {
       const verdict = decide(state, given, { catalogue: CATALOGUE, now: NOW });
-      const reasons = verdict.ok ? verdict.events.flatMap((event) => (event.type === 'state_change' ? [event.reason ?? ''] : [])) : [];
+      const reasons = verdict.ok
+        ? verdict.events.flatMap((event) => (event.type === 'state_change' ? [event.reason ?? ''] : []))
+        : [];
       expect(reasons).toHaveLength(1);
       for (const reason of reasons) expect(reasonCode(reason)).toBe(reason);
     }

@@ -160,18 +160,24 @@ describe('coercing', () => {
   });
 });
 
-describe.each(COMPILED_CATALOGUES.map((catalogue) => [catalogue.id, catalogue] as const))('every choice of %s', (_id, catalogue) => {
-  it.each(LANGUAGES)('can be answered and typed with its %s label', (language) => {
-    for (const asked of catalogue.questions) {
-      const texts = catalogue.texts[language][asked.id];
-      for (const choice of asked.choices ?? []) {
-        const label = texts?.choices?.[choice] ?? '';
-        const value = asked.kind === 'choice' ? choice : [choice];
-        const structured = asked.kind === 'choice' ? label : [label];
-        expect(coerceAnswer(asked, texts, structured, MEDIA), `${asked.id}: ${label}`).toEqual({ ok: true, value });
-        expect(coerceUserInput(asked, texts, label, MEDIA), `${asked.id}: ${label}`).toEqual({ ok: true, value });
-        expect(coerceUserInput(asked, texts, `${label}.`, MEDIA), `${asked.id}: ${label}.`).toEqual({ ok: true, value });
+describe.each(COMPILED_CATALOGUES.map((catalogue) => [catalogue.id, catalogue] as const))(
+  'every choice of %s',
+  (_id, catalogue) => {
+    it.each(LANGUAGES)('can be answered and typed with its %s label', (language) => {
+      for (const asked of catalogue.questions) {
+        const texts = catalogue.texts[language][asked.id];
+        for (const choice of asked.choices ?? []) {
+          const label = texts?.choices?.[choice] ?? '';
+          const value = asked.kind === 'choice' ? choice : [choice];
+          const structured = asked.kind === 'choice' ? label : [label];
+          expect(coerceAnswer(asked, texts, structured, MEDIA), `${asked.id}: ${label}`).toEqual({ ok: true, value });
+          expect(coerceUserInput(asked, texts, label, MEDIA), `${asked.id}: ${label}`).toEqual({ ok: true, value });
+          expect(coerceUserInput(asked, texts, `${label}.`, MEDIA), `${asked.id}: ${label}.`).toEqual({
+            ok: true,
+            value,
+          });
+        }
       }
-    }
-  });
-});
+    });
+  },
+);

@@ -23,16 +23,28 @@ import {
 } from '../../support/session-fixtures.js';
 
 const anyEvent: fc.Arbitrary<EventBody> = fc.oneof(
-  fc.record({ type: fc.constant('answer_accepted' as const), question_id: fc.constantFrom('name', 'colour', 'dogs'), value: fc.string() }),
+  fc.record({
+    type: fc.constant('answer_accepted' as const),
+    question_id: fc.constantFrom('name', 'colour', 'dogs'),
+    value: fc.string(),
+  }),
   fc.record({ type: fc.constant('question_skipped' as const), question_id: fc.constantFrom('visit', 'spot') }),
-  fc.record({ type: fc.constant('state_change' as const), from: fc.constant('started' as const), to: fc.constantFrom(...SESSION_STATES) }),
+  fc.record({
+    type: fc.constant('state_change' as const),
+    from: fc.constant('started' as const),
+    to: fc.constantFrom(...SESSION_STATES),
+  }),
   fc.constant({ type: 'recommendations_requested' } as const),
-  fc.constantFrom([], RECOMMENDATIONS).map((recommendations) => ({ type: 'recommendations_generated', recommendations }) as const),
+  fc
+    .constantFrom([], RECOMMENDATIONS)
+    .map((recommendations) => ({ type: 'recommendations_generated', recommendations }) as const),
   fc.constant({ type: 'review_opened' } as const),
   fc.constant({ type: 'session_resumed' } as const),
   fc.nat(9).map((version) => ({ type: 'checkpoint_saved', version, hash: 'h' }) as const),
   fc.constantFrom('a', 'b').map((id) => ({ type: 'dead_letter_opened', letter: letterOf({ id }) }) as const),
-  fc.constantFrom('a', 'b').map((id) => ({ type: 'dead_letter_resolved', letter_id: id, resolution: 'retried', actor: 'admin' }) as const),
+  fc
+    .constantFrom('a', 'b')
+    .map((id) => ({ type: 'dead_letter_resolved', letter_id: id, resolution: 'retried', actor: 'admin' }) as const),
 );
 
 const accept = (state: SessionState, id: string, jobId?: string): SessionState => {
@@ -67,7 +79,9 @@ describe('any sequence of events', () => {
   };
 
   it('is counted without gaps', () => {
-    fc.assert(fc.property(fc.array(anyEvent), (events) => afterAll(events).every((state, index) => state.seq === index)));
+    fc.assert(
+      fc.property(fc.array(anyEvent), (events) => afterAll(events).every((state, index) => state.seq === index)),
+    );
   });
 
   it('never lowers the stage, and dates each stage once', () => {
@@ -120,7 +134,11 @@ describe('answers', () => {
   it('count their corrections', () => {
     const answer = (value: string): EventBody => ({ type: 'answer_accepted', question_id: 'name', value });
     const state = commit(newSession(), [answer('a'), answer('b'), answer('c')]);
-    expect(state).toMatchObject({ answers_total: 3, corrections_total: 2, answers: { name: { value: 'c', corrections: 2 } } });
+    expect(state).toMatchObject({
+      answers_total: 3,
+      corrections_total: 2,
+      answers: { name: { value: 'c', corrections: 2 } },
+    });
   });
 });
 
@@ -140,13 +158,20 @@ describe('jobs', () => {
   });
 
   it('an observation without media owes nothing', () => {
-    expect(after(newSession(), observationOf('o-9'))).toMatchObject({ jobs: [], observations: [{ status: 'processed' }] });
+    expect(after(newSession(), observationOf('o-9'))).toMatchObject({
+      jobs: [],
+      observations: [{ status: 'processed' }],
+    });
   });
 
   it('end with their command, and with no other', () => {
     const decision = decisionOf(['r-1', 'r-2']);
     const jobId = `apply:${decision.command_id}`;
-    let state = accept(accept(after(walk.awaiting(), decision), decision.command_id, jobId), 'another', 'apply:another');
+    let state = accept(
+      accept(after(walk.awaiting(), decision), decision.command_id, jobId),
+      'another',
+      'apply:another',
+    );
     state = commit(state, [{ type: 'job_finished', job_id: jobId, status: 'succeeded' }]);
     expect(state.jobs).toEqual([]);
     expect([jobOf(state, decision.command_id), jobOf(state, 'another')]).toEqual(['succeeded', 'running']);
@@ -190,7 +215,9 @@ describe('observations', () => {
         sizes: { 'm-1': { width: 640, height: 480 }, 'm-2': { width: 1, height: 1 } },
       },
     ]);
-    expect(state.observations).toMatchObject([{ status: 'processed', media: [{ media_id: 'm-1', width: 640, height: 480 }] }]);
+    expect(state.observations).toMatchObject([
+      { status: 'processed', media: [{ media_id: 'm-1', width: 640, height: 480 }] },
+    ]);
     expect(state.observations[0]?.media).toHaveLength(1);
   });
 });
@@ -223,11 +250,14 @@ describe('dead letters', () => {
 
   it('are marked while retried and gone once resolved', () => {
     const { id } = letterOf();
-    const retrying = commit(parked(newSession()), [{ type: 'dead_letter_retrying', letter_id: id, actor: 'admin:a', corrected: false }]);
+    const retrying = commit(parked(newSession()), [
+      { type: 'dead_letter_retrying', letter_id: id, actor: 'admin:a', corrected: false },
+    ]);
     expect(retrying.letters).toMatchObject([{ status: 'retrying' }]);
-    expect(commit(retrying, [{ type: 'dead_letter_resolved', letter_id: id, resolution: 'retried', actor: 'admin:a' }]).letters).toEqual(
-      [],
-    );
+    expect(
+      commit(retrying, [{ type: 'dead_letter_resolved', letter_id: id, resolution: 'retried', actor: 'admin:a' }])
+        .letters,
+    ).toEqual([]);
   });
 });
 

@@ -101,9 +101,22 @@ describe('the category of an error', () => {
 describe('categorise', () => {
   const anything = fc.oneof(
     fc.anything({ withNullPrototype: true, withMap: true }),
-    fc.record({ code: fc.oneof(fc.string(), fc.integer()), details: fc.string(), status: fc.anything(), cause: fc.anything() }),
-    fc.record({ type: fc.oneof(fc.string(), fc.constantFrom('toString', '__proto__', 'constructor')), name: fc.anything() }),
-    fc.record({ response: fc.anything(), $metadata: fc.anything(), errors: fc.anything(), retryAfterMs: fc.anything() }),
+    fc.record({
+      code: fc.oneof(fc.string(), fc.integer()),
+      details: fc.string(),
+      status: fc.anything(),
+      cause: fc.anything(),
+    }),
+    fc.record({
+      type: fc.oneof(fc.string(), fc.constantFrom('toString', '__proto__', 'constructor')),
+      name: fc.anything(),
+    }),
+    fc.record({
+      response: fc.anything(),
+      $metadata: fc.anything(),
+      errors: fc.anything(),
+      retryAfterMs: fc.anything(),
+    }),
   );
 
   it('never throws, and always answers a row of the taxonomy', () => {

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BREAKERS, breakerPolicyOf } from '../../../src/domain/limits/breakers.js';
-import { BreakerOpenError, CircuitBreaker, callWithCircuitBreaker, type Permit } from '../../../src/domain/limits/circuit-breaker.js';
+import {
+  BreakerOpenError,
+  CircuitBreaker,
+  callWithCircuitBreaker,
+  type Permit,
+} from '../../../src/domain/limits/circuit-breaker.js';
 
 const POLICY = { failures: 3, resetMs: 1_000, probeMs: 100 };
 
@@ -136,7 +141,8 @@ describe('a call through a breaker', () => {
     const { breaker, pass } = make();
     let calls = 0;
     const away = (): Promise<never> => (calls++, Promise.reject(new Error('away')));
-    for (let index = 0; index < 3; index += 1) await expect(callWithCircuitBreaker(breaker, away, () => 'failed')).rejects.toThrow('away');
+    for (let index = 0; index < 3; index += 1)
+      await expect(callWithCircuitBreaker(breaker, away, () => 'failed')).rejects.toThrow('away');
     pass(400);
     const refused = await callWithCircuitBreaker(breaker, away, () => 'failed').catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(BreakerOpenError);
@@ -147,7 +153,8 @@ describe('a call through a breaker', () => {
   it('counts a refusal as an answer', async () => {
     const { breaker } = make();
     const refusal = (): Promise<never> => Promise.reject(new Error('no'));
-    for (let index = 0; index < 10; index += 1) await callWithCircuitBreaker(breaker, refusal, () => 'succeeded').catch(() => undefined);
+    for (let index = 0; index < 10; index += 1)
+      await callWithCircuitBreaker(breaker, refusal, () => 'succeeded').catch(() => undefined);
     expect(breaker.view()).toMatchObject({ state: 'closed', failures: 0 });
   });
 });

@@ -36,12 +36,16 @@ describe('an answer', () => {
   });
 
   it('may be typed, and is read by the kind of its question', () => {
-    const typed = after(after(newSession(), answersOf({ user_input: 'Depot' })), answersOf({ user_input: 'It is dark blue!' }));
+    const typed = after(
+      after(newSession(), answersOf({ user_input: 'Depot' })),
+      answersOf({ user_input: 'It is dark blue!' }),
+    );
     expect(valuesOf(typed)).toEqual({ name: 'Depot', colour: 'dark_blue' });
   });
 
   it('keeps when the client says it was given', () => {
-    const [, event] = accepted(newSession(), answersOf({ answer: 'x', answered_at: '2031-04-05T10:00:00Z' })).verdict.events;
+    const [, event] = accepted(newSession(), answersOf({ answer: 'x', answered_at: '2031-04-05T10:00:00Z' })).verdict
+      .events;
     expect(event).toMatchObject({ type: 'answer_accepted', answered_at: '2031-04-05T10:00:00Z' });
   });
 
@@ -81,7 +85,10 @@ describe('an answer', () => {
   });
 
   it('to a photo question names media of this session', () => {
-    const at = after(walk.answered(), answersOf({ question_id: 'visit', answer: 'skip' }, { question_id: 'spot', answer: 'skip' }));
+    const at = after(
+      walk.answered(),
+      answersOf({ question_id: 'visit', answer: 'skip' }, { question_id: 'spot', answer: 'skip' }),
+    );
     expect(refused(at, answersOf({ question_id: 'photo', answer: 'm-1' })).code).toBe('unknown_media');
     const observed = after(at, observationOf('o-1', [PHOTO]));
     expect(after(observed, answersOf({ question_id: 'photo', answer: 'm-1' })).answers.photo?.value).toBe('m-1');
@@ -90,7 +97,10 @@ describe('an answer', () => {
 
 describe('a photo that needs a place', () => {
   const photoNext = (): SessionState =>
-    after(walk.answered(), answersOf({ question_id: 'visit', answer: 'skip' }, { question_id: 'spot', answer: 'skip' }));
+    after(
+      walk.answered(),
+      answersOf({ question_id: 'visit', answer: 'skip' }, { question_id: 'spot', answer: 'skip' }),
+    );
   const answer = (value: string) => answersOf({ question_id: 'photo', answer: value });
   const placed = command('add_observation', {
     observation: { observation_id: 'o-2', observation_type: 'general', latitude: 0, longitude: 12.5, media: [PHOTO] },
@@ -154,13 +164,20 @@ describe('a correction', () => {
   it('closes a branch, with everything behind it, and opening it again finds the answers', () => {
     const branch = after(
       walk.answered(),
-      answersOf({ question_id: 'has_dogs', answer: true }, { question_id: 'dogs', answer: 5 }, { question_id: 'kennel', answer: 'North' }),
+      answersOf(
+        { question_id: 'has_dogs', answer: true },
+        { question_id: 'dogs', answer: 5 },
+        { question_id: 'kennel', answer: 'North' },
+      ),
     );
     expect(valuesOf(branch)).toMatchObject({ dogs: 5, kennel: 'North' });
     const closed = after(branch, answersOf({ question_id: 'has_dogs', answer: false }));
     expect(valuesOf(closed)).not.toHaveProperty('dogs');
     expect(valuesOf(closed)).not.toHaveProperty('kennel');
-    expect(valuesOf(after(closed, answersOf({ question_id: 'has_dogs', answer: true })))).toMatchObject({ dogs: 5, kennel: 'North' });
+    expect(valuesOf(after(closed, answersOf({ question_id: 'has_dogs', answer: true })))).toMatchObject({
+      dogs: 5,
+      kennel: 'North',
+    });
   });
 
   it('takes recommendations back that wait for approval', () => {
@@ -187,7 +204,9 @@ describe('a correction', () => {
 describe('a batch', () => {
   it('is decided in order, each answer on what the ones before it left', () => {
     expect(resultsOf(newSession(), ...REQUIRED_ANSWERS).every((result) => result.accepted)).toBe(true);
-    expect(refused(newSession(), answersOf(...[...REQUIRED_ANSWERS].reverse().slice(0, 3))).code).toBe('question_not_reached');
+    expect(refused(newSession(), answersOf(...[...REQUIRED_ANSWERS].reverse().slice(0, 3))).code).toBe(
+      'question_not_reached',
+    );
   });
 
   it('accepts what fits and says for each of the others why not, without the question in every one', () => {
@@ -203,20 +222,29 @@ describe('a batch', () => {
   });
 
   it('is refused as a whole when nothing fits, with a pointer into each', () => {
-    const rejection = refused(newSession(), answersOf({ question_id: 'tools', answer: [] }, { question_id: 'nope', answer: 1 }));
+    const rejection = refused(
+      newSession(),
+      answersOf({ question_id: 'tools', answer: [] }, { question_id: 'nope', answer: 1 }),
+    );
     expect(rejection.code).toBe('question_not_reached');
-    expect(rejection.errors.map((error) => error.pointer)).toEqual(['/answers/0/question_id', '/answers/1/question_id']);
+    expect(rejection.errors.map((error) => error.pointer)).toEqual([
+      '/answers/0/question_id',
+      '/answers/1/question_id',
+    ]);
   });
 
   it('wakes the session once', () => {
-    const moves = accepted(newSession(), answersOf(...REQUIRED_ANSWERS)).verdict.events.filter((event) => event.type === 'state_change');
+    const moves = accepted(newSession(), answersOf(...REQUIRED_ANSWERS)).verdict.events.filter(
+      (event) => event.type === 'state_change',
+    );
     expect(moves).toHaveLength(1);
   });
 
   it('leads where the same answers one by one lead', () => {
     const oneByOne = REQUIRED_ANSWERS.reduce((state, answer) => after(state, answersOf(answer)), newSession());
     const { answers, state, stage, answers_version, answers_total } = oneByOne;
-    const strip = (map: SessionState['answers']): unknown => Object.entries(map).map(([id, answer]) => [id, answer.value]);
+    const strip = (map: SessionState['answers']): unknown =>
+      Object.entries(map).map(([id, answer]) => [id, answer.value]);
     const batch = after(newSession(), answersOf(...REQUIRED_ANSWERS));
     expect(batch).toMatchObject({ state, stage, answers_version, answers_total });
     expect(strip(batch.answers)).toEqual(strip(answers));
@@ -255,14 +283,18 @@ describe('the byte budget', () => {
 
   it('lets an answer be corrected to one that is no longer', () => {
     const state = full();
-    expect(after(state, answersOf({ question_id: 'q0', answer: long.slice(1) }), wide).answers.q0?.value).toHaveLength(1_999);
+    expect(after(state, answersOf({ question_id: 'q0', answer: long.slice(1) }), wide).answers.q0?.value).toHaveLength(
+      1_999,
+    );
     expect(after(state, answersOf({ question_id: 'q0', answer: long }), wide).corrections_total).toBe(1);
   });
 });
 
 describe('whatever is submitted', () => {
   const anyAnswer = fc.record({
-    question_id: fc.option(fc.constantFrom(...CATALOGUE.questions.map((question) => question.id), 'nope'), { nil: undefined }),
+    question_id: fc.option(fc.constantFrom(...CATALOGUE.questions.map((question) => question.id), 'nope'), {
+      nil: undefined,
+    }),
     answer: fc.oneof(
       fc.string(),
       fc.boolean(),

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../../src/domain/catalogue/types.js';
-import { REJECTION_STATUS, type Actor, type Command, type CommandType, type RejectionCode } from '../../../src/domain/session/commands.js';
+import {
+  REJECTION_STATUS,
+  type Actor,
+  type Command,
+  type CommandType,
+  type RejectionCode,
+} from '../../../src/domain/session/commands.js';
 import type { SessionState } from '../../../src/domain/session/model.js';
 import { findOutcome, rememberOutcome } from '../../../src/domain/session/outcomes.js';
 import { ANSWERS_BUDGET_BYTES } from '../../../src/domain/session/size.js';
@@ -24,9 +30,14 @@ import {
 
 const { id } = letterOf();
 const full = (): SessionState =>
-  newSession(undefined, { answers: { kennel: { value: 'x'.repeat(ANSWERS_BUDGET_BYTES), at: 0, corrections: 0, seq: 1 } } });
+  newSession(undefined, {
+    answers: { kennel: { value: 'x'.repeat(ANSWERS_BUDGET_BYTES), at: 0, corrections: 0, seq: 1 } },
+  });
 const finished = (): SessionState =>
-  after(walk.answered(), answersOf(...['visit', 'spot', 'photo', 'meter'].map((question_id) => ({ question_id, answer: 'skip' }))));
+  after(
+    walk.answered(),
+    answersOf(...['visit', 'spot', 'photo', 'meter'].map((question_id) => ({ question_id, answer: 'skip' }))),
+  );
 const photoNext = (): SessionState =>
   after(walk.answered(), answersOf({ question_id: 'visit', answer: 'skip' }, { question_id: 'spot', answer: 'skip' }));
 
@@ -53,7 +64,10 @@ const WAYS: Partial<Record<RejectionCode, () => [SessionState, Command, Catalogu
     commit(parked(walk.answered()), [{ type: 'dead_letter_retrying', letter_id: id, actor: 'a', corrected: false }]),
     command('resolve_dead_letter', { id, action: 'retry' }),
   ],
-  confirmation_needed: () => [parked(walk.applying(), { skippable: false }), command('resolve_dead_letter', { id, action: 'skip' })],
+  confirmation_needed: () => [
+    parked(walk.applying(), { skippable: false }),
+    command('resolve_dead_letter', { id, action: 'skip' }),
+  ],
   unknown_question: () => [newSession(), answersOf({ question_id: 'nope', answer: 'x' })],
   invalid_answer: () => [newSession(), answersOf({ answer: '' })],
   question_not_skippable: () => [newSession(), answersOf({ answer: 'skip' })],
@@ -79,7 +93,9 @@ describe('every refusal', () => {
   });
 
   it('is one of these, a reused key, or made by the workflow', () => {
-    expect([...Object.keys(WAYS), ...BY_THE_WORKFLOW, 'idempotency_key_reused'].sort()).toEqual(Object.keys(REJECTION_STATUS).sort());
+    expect([...Object.keys(WAYS), ...BY_THE_WORKFLOW, 'idempotency_key_reused'].sort()).toEqual(
+      Object.keys(REJECTION_STATUS).sort(),
+    );
   });
 
   it('has a client error as its status, but for a projection that is behind', () => {

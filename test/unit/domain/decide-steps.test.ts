@@ -48,7 +48,11 @@ describe('asking for recommendations', () => {
     const state = after(newSession(), answersOf({ answer: 'Depot' }));
     const rejection = refused(state, command('request_recommendations', {}));
     expect(rejection).toMatchObject({ code: 'answers_missing', question: { id: 'colour' } });
-    expect(rejection.errors.map((error) => error.pointer)).toEqual(['/answers/colour', '/answers/has_dogs', '/answers/tools']);
+    expect(rejection.errors.map((error) => error.pointer)).toEqual([
+      '/answers/colour',
+      '/answers/has_dogs',
+      '/answers/tools',
+    ]);
   });
 
   it('needs no answer to a question that may be skipped', () => {
@@ -60,11 +64,17 @@ describe('asking for recommendations', () => {
 
   it('needs the answers of the branch only', () => {
     const state = after(walk.answered(), answersOf({ question_id: 'has_dogs', answer: true }));
-    expect(refused(state, command('request_recommendations', {})).errors.map((error) => error.pointer)).toEqual(['/answers/dogs']);
+    expect(refused(state, command('request_recommendations', {})).errors.map((error) => error.pointer)).toEqual([
+      '/answers/dogs',
+    ]);
   });
 
   it('changes nothing while they wait, and is refused while they are made or applied', () => {
-    expect(accepted(walk.awaiting(), command('request_recommendations', {})).verdict).toEqual({ ok: true, events: [], extra: {} });
+    expect(accepted(walk.awaiting(), command('request_recommendations', {})).verdict).toEqual({
+      ok: true,
+      events: [],
+      extra: {},
+    });
     expect(refused(walk.generating(), command('request_recommendations', {})).code).toBe('already_generating');
     expect(refused(walk.applying(), command('request_recommendations', {})).code).toBe('applying');
   });
@@ -122,7 +132,10 @@ describe('a decision', () => {
   });
 
   it('may change an approved recommendation within its fields', () => {
-    const state = after(walk.awaiting(), decisionOf(['r-1', 'r-2'], [], { 'r-2': { priority: 'low', due_in_days: 3 } }));
+    const state = after(
+      walk.awaiting(),
+      decisionOf(['r-1', 'r-2'], [], { 'r-2': { priority: 'low', due_in_days: 3 } }),
+    );
     expect(state.state).toBe('applying');
   });
 });
@@ -199,7 +212,13 @@ describe('resolving a dead letter', () => {
 
   it('marks it as retried, by whom and whether corrected', () => {
     expect(resolve({ reason: 'disk is back' }).verdict.events).toEqual([
-      { type: 'dead_letter_retrying', letter_id: id, actor: 'admin:keeper-1', reason: 'disk is back', corrected: false },
+      {
+        type: 'dead_letter_retrying',
+        letter_id: id,
+        actor: 'admin:keeper-1',
+        reason: 'disk is back',
+        corrected: false,
+      },
     ]);
     expect(resolve({ action: 'retryWith', input: { a: 1 } }).verdict.events).toMatchObject([{ corrected: true }]);
     expect(resolve({}).state.letters).toMatchObject([{ status: 'retrying' }]);
@@ -207,21 +226,31 @@ describe('resolving a dead letter', () => {
 
   it('leaves a skip or an abandonment to the step itself', () => {
     for (const action of ['skip', 'abandon'] as const) {
-      expect(resolve({ action }).verdict).toMatchObject({ ok: true, events: [], resolution: { deadLetterId: id, resolution: { action } } });
+      expect(resolve({ action }).verdict).toMatchObject({
+        ok: true,
+        events: [],
+        resolution: { deadLetterId: id, resolution: { action } },
+      });
     }
   });
 
   it('must be confirmed when a step may not be skipped', () => {
     const state = parked(walk.applying(), { skippable: false });
     expect(refused(state, command('resolve_dead_letter', { id, action: 'skip' })).code).toBe('confirmation_needed');
-    expect(accepted(state, command('resolve_dead_letter', { id, action: 'skip', confirm: true })).verdict.ok).toBe(true);
+    expect(accepted(state, command('resolve_dead_letter', { id, action: 'skip', confirm: true })).verdict.ok).toBe(
+      true,
+    );
   });
 
   it('is refused for an unknown letter, one that is being retried, and a correction without input', () => {
     const state = parked(walk.answered());
-    expect(refused(state, command('resolve_dead_letter', { id: 'other', action: 'retry' })).code).toBe('dead_letter_not_found');
+    expect(refused(state, command('resolve_dead_letter', { id: 'other', action: 'retry' })).code).toBe(
+      'dead_letter_not_found',
+    );
     const retrying = commit(state, [{ type: 'dead_letter_retrying', letter_id: id, actor: 'a', corrected: false }]);
-    expect(refused(retrying, command('resolve_dead_letter', { id, action: 'retry' })).code).toBe('dead_letter_resolved');
+    expect(refused(retrying, command('resolve_dead_letter', { id, action: 'retry' })).code).toBe(
+      'dead_letter_resolved',
+    );
     expect(refused(state, command('resolve_dead_letter', { id, action: 'retryWith' }))).toMatchObject({
       code: 'invalid_answer',
       errors: [{ pointer: '/input' }],
@@ -229,9 +258,9 @@ describe('resolving a dead letter', () => {
   });
 
   it('is for administrators: for the owner there is no such thing', () => {
-    expect(refused(parked(walk.answered()), command('resolve_dead_letter', { id, action: 'retry' }, { actor: OWNER })).code).toBe(
-      'not_found',
-    );
+    expect(
+      refused(parked(walk.answered()), command('resolve_dead_letter', { id, action: 'retry' }, { actor: OWNER })).code,
+    ).toBe('not_found');
     expect(refused(newSession(), command('resolve_dead_letter', { id, action: 'retry' }, { actor: ADMIN })).code).toBe(
       'dead_letter_not_found',
     );

@@ -40,19 +40,25 @@ describe.each(ENTITY_TYPES)('%s', (type) => {
     expect(checkEntityPayload(type, filled(type))).toEqual([]);
     const required = Object.entries(ENTITY_FIELDS[type]).filter(([, rule]) => rule.required);
     expect(required.length).toBeGreaterThan(0);
-    expect(checkEntityPayload(type, Object.fromEntries(required.map(([name, rule]) => [name, good(rule)])))).toEqual([]);
+    expect(checkEntityPayload(type, Object.fromEntries(required.map(([name, rule]) => [name, good(rule)])))).toEqual(
+      [],
+    );
   });
 
   it('names every required field that is missing', () => {
     const required = Object.entries(ENTITY_FIELDS[type]).filter(([, rule]) => rule.required);
-    expect(checkEntityPayload(type, {})).toEqual(required.map(([name]) => ({ pointer: `/${name}`, message: 'required' })));
+    expect(checkEntityPayload(type, {})).toEqual(
+      required.map(([name]) => ({ pointer: `/${name}`, message: 'required' })),
+    );
   });
 
   it('refuses each field of another kind or out of bounds, and nothing else', () => {
     for (const [name, rule] of Object.entries(ENTITY_FIELDS[type])) {
       for (const value of BAD[rule.type]) {
         const issues = checkEntityPayload(type, { ...filled(type), [name]: value });
-        expect(issues, `${name}: ${String(value)}`).toEqual([{ pointer: `/${name}`, message: expect.any(String) as string }]);
+        expect(issues, `${name}: ${String(value)}`).toEqual([
+          { pointer: `/${name}`, message: expect.any(String) as string },
+        ]);
       }
     }
   });
@@ -60,17 +66,27 @@ describe.each(ENTITY_TYPES)('%s', (type) => {
   it('refuses fields it does not have, also those every object has', () => {
     for (const name of ['colour', 'constructor', 'toString', '__proto__', 'id', 'client_id', 'session_id']) {
       const payload = JSON.parse(`{ "${name}": "x" }`) as Record<string, unknown>;
-      expect(checkEntityPayload(type, payload)).toContainEqual({ pointer: `/${name}`, message: `a ${type} has no such field` });
+      expect(checkEntityPayload(type, payload)).toContainEqual({
+        pointer: `/${name}`,
+        message: `a ${type} has no such field`,
+      });
     }
   });
 
   it('judges anything without throwing', () => {
-    fc.assert(fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (payload) => Array.isArray(checkEntityPayload(type, payload))));
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (payload) =>
+        Array.isArray(checkEntityPayload(type, payload)),
+      ),
+    );
   });
 });
 
 describe('the fields and the tables of the database', () => {
-  const sql = readFileSync(path.resolve(import.meta.dirname, '..', '..', '..', 'migrations', '0003_operations.sql'), 'utf8');
+  const sql = readFileSync(
+    path.resolve(import.meta.dirname, '..', '..', '..', 'migrations', '0003_operations.sql'),
+    'utf8',
+  );
   const tables: Readonly<Record<EntityType, string>> = {
     site: 'sites',
     asset: 'assets',
@@ -95,7 +111,8 @@ describe('the fields and the tables of the database', () => {
           expect(rule, 'days are added as whole ones').toMatchObject({ integer: true });
           continue;
         }
-        const expected = rule.type === 'days' ? 'text[]' : rule.type !== 'number' ? 'text' : rule.integer ? 'integer' : 'double';
+        const expected =
+          rule.type === 'days' ? 'text[]' : rule.type !== 'number' ? 'text' : rule.integer ? 'integer' : 'double';
         expect(columns.get(name), `${type}.${name}`).toBe(expected);
       }
     }

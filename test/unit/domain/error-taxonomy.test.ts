@@ -25,18 +25,26 @@ describe('the taxonomy', () => {
     expect([retries('transient_network'), retries('database_failure'), retries('llm_failure')]).toEqual([3, 2, 4]);
     expect([retries('user_input'), retries('unknown')]).toEqual([0, 0]);
     expect(ERROR_TAXONOMY.unknown.recommended_action).toBe('ALERT_ADMIN');
-    expect(ERROR_TAXONOMY.user_input).toMatchObject({ recovery_strategy: 'prompt_correction', recommended_action: 'USER_CORRECTION' });
+    expect(ERROR_TAXONOMY.user_input).toMatchObject({
+      recovery_strategy: 'prompt_correction',
+      recommended_action: 'USER_CORRECTION',
+    });
   });
 
   it.each(ERROR_CATEGORIES)('%s retries as often as steps of its retry class', (category) => {
     const retryClass = RETRIED_AS[category];
-    expect(ERROR_TAXONOMY[category].max_retries).toBe(retryClass === undefined ? 0 : RETRY_CLASSES[retryClass].attempts - 1);
+    expect(ERROR_TAXONOMY[category].max_retries).toBe(
+      retryClass === undefined ? 0 : RETRY_CLASSES[retryClass].attempts - 1,
+    );
   });
 
-  it.each(Object.entries<TaxonomyRow>(ERROR_TAXONOMY))('%s tells to try again exactly where that may help', (_category, row) => {
-    expect(row.max_retries > 0).toBe(row.recoverable);
-    expect(row.retry_after_seconds).toBe(row.recoverable ? 60 : null);
-  });
+  it.each(Object.entries<TaxonomyRow>(ERROR_TAXONOMY))(
+    '%s tells to try again exactly where that may help',
+    (_category, row) => {
+      expect(row.max_retries > 0).toBe(row.recoverable);
+      expect(row.retry_after_seconds).toBe(row.recoverable ? 60 : null);
+    },
+  );
 
   it('is permanent where the retry policies say so', () => {
     expect(ERROR_CATEGORIES.filter(isPermanent).sort()).toEqual([...PERMANENT_FAILURES].sort());
@@ -53,6 +61,7 @@ describe('what people read', () => {
 
   it('holds nothing of the inside', () => {
     for (const message of Object.values(USER_MESSAGES))
-      for (const text of Object.values(message)) expect(text).not.toMatch(/postgres|redis|temporal|sql|http|null|undefined|\d{3}/i);
+      for (const text of Object.values(message))
+        expect(text).not.toMatch(/postgres|redis|temporal|sql|http|null|undefined|\d{3}/i);
   });
 });

@@ -36,9 +36,12 @@ describe('yes and no', () => {
     expect(read('yes_no', input)).toBe(value);
   });
 
-  it.each(['not sure', 'yes and no', 'claro que no', 'perhaps', 'yesterday', 'nobody'])('%s is asked again', (input) => {
-    expect(read('yes_no', input)).toBe(input);
-  });
+  it.each(['not sure', 'yes and no', 'claro que no', 'perhaps', 'yesterday', 'nobody'])(
+    '%s is asked again',
+    (input) => {
+      expect(read('yes_no', input)).toBe(input);
+    },
+  );
 });
 
 describe('a number', () => {
@@ -60,9 +63,12 @@ describe('a number', () => {
     expect(read('meter_reading', input)).toBe(value);
   });
 
-  it.each(['10-15', 'between 3 and 5', 'none at all', '1.2.3', '2 of 7', '7:30', 'fourteen'])('%s is asked again', (input) => {
-    expect(read('number', input)).toBe(input);
-  });
+  it.each(['10-15', 'between 3 and 5', 'none at all', '1.2.3', '2 of 7', '7:30', 'fourteen'])(
+    '%s is asked again',
+    (input) => {
+      expect(read('number', input)).toBe(input);
+    },
+  );
 });
 
 describe('an hour of the day', () => {
@@ -90,9 +96,12 @@ describe('an hour of the day', () => {
     expect(read('number', input, { unit: 'h', ...hour })).toBe(value);
   });
 
-  it.each(['7:75', '7:5', '13 pm', '0 am', '7:30 to 8:30', 'from 7 to 9', '7:30:15', 'at noon'])('%s is asked again', (input) => {
-    expect(read('number', input, hour)).toBe(input);
-  });
+  it.each(['7:75', '7:5', '13 pm', '0 am', '7:30 to 8:30', 'from 7 to 9', '7:30:15', 'at noon'])(
+    '%s is asked again',
+    (input) => {
+      expect(read('number', input, hour)).toBe(input);
+    },
+  );
 
   it('past the end of the day is refused by the bounds', () => {
     expect(coerceUserInput(question('number', hour), undefined, '24:00', new Set())).toMatchObject({ ok: false });
@@ -120,7 +129,8 @@ describe('an hour of the day', () => {
 
 describe('running hours of a meter', () => {
   it('may have minutes, but no half of the day', () => {
-    const running = findCatalogue('site_survey').questions.find((one) => one.id === 'generator_hours') ?? question('text');
+    const running =
+      findCatalogue('site_survey').questions.find((one) => one.id === 'generator_hours') ?? question('text');
     expect(readFreeText(running, undefined, '1204:30')).toBe(1_204.5);
     expect(readFreeText(running, undefined, 'it shows 1,204')).toBe(1_204);
     expect(readFreeText(running, undefined, '7 pm')).toBe('7 pm');
@@ -130,7 +140,8 @@ describe('running hours of a meter', () => {
 describe('choices', () => {
   const texts = { text: '?', choices: { access_cards: 'Tarjetas de acceso', none: 'Ninguno', keys: 'चाबियाँ' } };
   const choices = Object.keys(texts.choices);
-  const pick = (kind: 'choice' | 'multi_choice', input: string): unknown => readFreeText(question(kind, { choices }), texts, input);
+  const pick = (kind: 'choice' | 'multi_choice', input: string): unknown =>
+    readFreeText(question(kind, { choices }), texts, input);
 
   it('are found by id or label inside a sentence', () => {
     expect(pick('choice', 'We use access cards.')).toBe('access_cards');

@@ -49,59 +49,65 @@ function answerInOrder(catalogue: Catalogue, dice: readonly number[], look: (ans
 
 const anyDice = fc.array(fc.nat(1_000), { minLength: 1, maxLength: 70 });
 
-describe.each([['fixture', CATALOGUE] as const, ...COMPILED_CATALOGUES.map((catalogue) => [catalogue.id, catalogue] as const)])(
-  '%s, answered in order',
-  (_name, catalogue) => {
-    it('never loses progress, and is at 100 percent exactly at the end', () => {
-      fc.assert(
-        fc.property(anyDice, (dice) => {
-          let percent = 0;
-          answerInOrder(catalogue, dice, (answers) => {
-            const position = positionOf(catalogue, answers);
-            const progress = progressOf(position);
-            expect(progress.percent).toBeGreaterThanOrEqual(percent);
-            expect(progress.percent === 100).toBe(position.current === undefined);
-            expect(progress.answered).toBeLessThanOrEqual(progress.estimated_total);
-            expect(progress.estimated_total).toBeGreaterThanOrEqual(position.active.length);
-            percent = progress.percent;
-          });
-        }),
-      );
-    });
-
-    it('asks every question once and ends with the questions of its branch', () => {
-      fc.assert(
-        fc.property(anyDice, (dice) => {
-          const answers = answerInOrder(catalogue, dice, () => undefined);
+describe.each([
+  ['fixture', CATALOGUE] as const,
+  ...COMPILED_CATALOGUES.map((catalogue) => [catalogue.id, catalogue] as const),
+])('%s, answered in order', (_name, catalogue) => {
+  it('never loses progress, and is at 100 percent exactly at the end', () => {
+    fc.assert(
+      fc.property(anyDice, (dice) => {
+        let percent = 0;
+        answerInOrder(catalogue, dice, (answers) => {
           const position = positionOf(catalogue, answers);
-          expect(position.active.map((question) => question.id)).toEqual(
-            catalogue.questions.map((question) => question.id).filter((id) => answers[id] !== undefined),
-          );
-          expect(progressOf(position)).toEqual({ answered: position.active.length, estimated_total: position.active.length, percent: 100 });
-        }),
-      );
-    });
+          const progress = progressOf(position);
+          expect(progress.percent).toBeGreaterThanOrEqual(percent);
+          expect(progress.percent === 100).toBe(position.current === undefined);
+          expect(progress.answered).toBeLessThanOrEqual(progress.estimated_total);
+          expect(progress.estimated_total).toBeGreaterThanOrEqual(position.active.length);
+          percent = progress.percent;
+        });
+      }),
+    );
+  });
 
-    it('keeps the values of the branch only, whatever else was answered', () => {
-      fc.assert(
-        fc.property(fc.array(fc.tuple(fc.nat(catalogue.questions.length - 1), fc.nat(1_000))), (drawn) => {
-          const answers: Answers = {};
-          for (const [index, dice] of drawn) {
-            const question = catalogue.questions[index];
-            if (question !== undefined) answers[question.id] = someAnswer(question, dice);
-          }
-          const { active, values, current } = positionOf(catalogue, answers);
-          const ids = active.map((question) => question.id);
-          for (const id of Object.keys(values)) expect(ids).toContain(id);
-          // The branch is the one that the kept values alone lead to.
-          for (const question of catalogue.questions)
-            expect(ids.includes(question.id)).toBe(question.when === undefined || holds(question.when, { answers: values }));
-          expect(current).toEqual(active.find((question) => answers[question.id] === undefined));
-        }),
-      );
-    });
-  },
-);
+  it('asks every question once and ends with the questions of its branch', () => {
+    fc.assert(
+      fc.property(anyDice, (dice) => {
+        const answers = answerInOrder(catalogue, dice, () => undefined);
+        const position = positionOf(catalogue, answers);
+        expect(position.active.map((question) => question.id)).toEqual(
+          catalogue.questions.map((question) => question.id).filter((id) => answers[id] !== undefined),
+        );
+        expect(progressOf(position)).toEqual({
+          answered: position.active.length,
+          estimated_total: position.active.length,
+          percent: 100,
+        });
+      }),
+    );
+  });
+
+  it('keeps the values of the branch only, whatever else was answered', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(catalogue.questions.length - 1), fc.nat(1_000))), (drawn) => {
+        const answers: Answers = {};
+        for (const [index, dice] of drawn) {
+          const question = catalogue.questions[index];
+          if (question !== undefined) answers[question.id] = someAnswer(question, dice);
+        }
+        const { active, values, current } = positionOf(catalogue, answers);
+        const ids = active.map((question) => question.id);
+        for (const id of Object.keys(values)) expect(ids).toContain(id);
+        // The branch is the one that the kept values alone lead to.
+        for (const question of catalogue.questions)
+          expect(ids.includes(question.id)).toBe(
+            question.when === undefined || holds(question.when, { answers: values }),
+          );
+        expect(current).toEqual(active.find((question) => answers[question.id] === undefined));
+      }),
+    );
+  });
+});
 
 describe('an abandoned branch', () => {
   const left = answersOf({ name: 'x', colour: 'red', has_dogs: false, dogs: 5, kennel: 'North' });
@@ -167,12 +173,16 @@ describe('a rendered question', () => {
       const rendered = renderQuestion(survey, language, kind);
       expect(rendered.text).toBe(survey.texts[language].site_kind?.text);
       expect(rendered.choices?.map((choice) => choice.id)).toEqual(kind.choices);
-      expect(rendered.choices?.every((choice) => choice.label === survey.texts[language].site_kind?.choices?.[choice.id])).toBe(true);
+      expect(
+        rendered.choices?.every((choice) => choice.label === survey.texts[language].site_kind?.choices?.[choice.id]),
+      ).toBe(true);
     }
   });
 
   it('is null when nothing is left, and falls back to ids where a text is missing', () => {
-    expect(renderCurrent(CATALOGUE, 'en', { active: [], current: undefined, answered: 0, expected: 0, values: {} })).toBeNull();
+    expect(
+      renderCurrent(CATALOGUE, 'en', { active: [], current: undefined, answered: 0, expected: 0, values: {} }),
+    ).toBeNull();
     const bare = { ...CATALOGUE, texts: { en: {}, es: {}, hi: {} } };
     expect(renderCurrent(bare, 'hi', positionOf(bare, answersOf({ name: 'x' })))).toMatchObject({
       text: 'colour',

@@ -6,14 +6,20 @@ const MINUTE = 60_000;
 
 describe('a late answer', () => {
   const late = (over: Record<string, unknown>, submission: Record<string, unknown> = {}) =>
-    command('submit_answers', { answers: [{ question_id: 'name', answer: 'Yard', ...over }], batch: true, ...submission });
+    command('submit_answers', {
+      answers: [{ question_id: 'name', answer: 'Yard', ...over }],
+      batch: true,
+      ...submission,
+    });
   const at = (ms: number): string => new Date(ms).toISOString();
 
   it('of before the newest is told which one stays, and changes nothing', () => {
     const { state, verdict } = accepted(walk.answered(), late({ answered_at: at(NOW - MINUTE) }));
     expect(state.answers.name?.value).toBe('Depot');
     expect(verdict.events).toEqual([]);
-    expect(verdict.extra.results).toMatchObject([{ accepted: false, superseded_by: { question_id: 'name', value: 'Depot' } }]);
+    expect(verdict.extra.results).toMatchObject([
+      { accepted: false, superseded_by: { question_id: 'name', value: 'Depot' } },
+    ]);
   });
 
   it('of after it replaces it; a clock that runs ahead counts as now', () => {
@@ -25,12 +31,20 @@ describe('a late answer', () => {
   it('with an id lands once, whatever request brings it', () => {
     const once = accepted(walk.answered(), late({ answer_id: 'a-1' })).state;
     const again = accepted(once, late({ answer_id: 'a-1' }));
-    expect(again.verdict).toMatchObject({ events: [], extra: { results: [{ accepted: true, repeated: true, value: 'Yard' }] } });
+    expect(again.verdict).toMatchObject({
+      events: [],
+      extra: { results: [{ accepted: true, repeated: true, value: 'Yard' }] },
+    });
     const newer = accepted(once, late({ answer: 'Tower', answer_id: 'a-2' })).state;
     expect(accepted(newer, late({ answer_id: 'a-1' })).verdict.extra.results).toMatchObject([
       { accepted: false, superseded_by: { value: 'Tower' } },
     ]);
-    expect(newer.answers.name).toMatchObject({ value: 'Tower', corrections: 2, answer_id: 'a-2', earlier_ids: ['a-1'] });
+    expect(newer.answers.name).toMatchObject({
+      value: 'Tower',
+      corrections: 2,
+      answer_id: 'a-2',
+      earlier_ids: ['a-1'],
+    });
   });
 
   it('of a device that has not seen the newest is refused, with or without a question', () => {
@@ -39,6 +53,8 @@ describe('a late answer', () => {
     expect(accepted(newer, late({}, { expected_version: newer.seq })).state.answers.name?.value).toBe('Yard');
     expect(accepted(newer, late({}, { expected_version: seen.seq })).state.answers.name?.value).toBe('Tower');
     const unnamed = late({ question_id: undefined }, { expected_version: seen.seq });
-    expect(accepted(newer, unnamed).verdict.extra.results).toMatchObject([{ accepted: false, error: { code: 'answer_superseded' } }]);
+    expect(accepted(newer, unnamed).verdict.extra.results).toMatchObject([
+      { accepted: false, error: { code: 'answer_superseded' } },
+    ]);
   });
 });

@@ -23,7 +23,9 @@ const acceptedWith = (results: readonly AnswerResult[] | undefined, job?: 'runni
 });
 const small = acceptedWith([{ question_id: 'name', accepted: true, value: 'Depot' }]);
 /** The largest a batch makes: 50 values just short enough to be kept, three bytes a character. */
-const large = acceptedWith(Array.from({ length: 50 }, () => ({ question_id: 'name', accepted: true, value: 'ह'.repeat(198) })));
+const large = acceptedWith(
+  Array.from({ length: 50 }, () => ({ question_id: 'name', accepted: true, value: 'ह'.repeat(198) })),
+);
 
 const remember = (outcomes: readonly (readonly [string, CommandOutcome])[], start = newSession()): SessionState =>
   outcomes.reduce((state, [id, outcome]) => rememberOutcome(state, id, outcome), start);
@@ -34,12 +36,18 @@ describe('a repeated command', () => {
   const state = rememberOutcome(newSession(), 'c', small);
 
   it('gets its first outcome', () => {
-    expect(findOutcome(state, command('submit_answers', { answers: [], batch: false }, { command_id: 'c', hash: 'h' }))).toEqual(small);
+    expect(
+      findOutcome(state, command('submit_answers', { answers: [], batch: false }, { command_id: 'c', hash: 'h' })),
+    ).toEqual(small);
   });
 
   it('with another body is refused, whatever became of the first', () => {
     const refused = findOutcome(state, command('cancel_session', { reason: 'x' }, { command_id: 'c', hash: 'other' }));
-    expect(refused).toMatchObject({ status: 'rejected', type: 'cancel_session', rejection: { code: 'idempotency_key_reused' } });
+    expect(refused).toMatchObject({
+      status: 'rejected',
+      type: 'cancel_session',
+      rejection: { code: 'idempotency_key_reused' },
+    });
   });
 
   it('is not confused with what every object has', () => {

@@ -1,12 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { RESOURCE_CLASSES, fallbackPolicyOf, limitPolicyOf, parseLimitOverrides } from '../../../src/domain/limits/resource-classes.js';
+import {
+  RESOURCE_CLASSES,
+  fallbackPolicyOf,
+  limitPolicyOf,
+  parseLimitOverrides,
+} from '../../../src/domain/limits/resource-classes.js';
 
 describe('the table of resource classes', () => {
   it('keeps the promises of the contract', () => {
-    expect(limitPolicyOf('conversation_start', {})).toEqual({ name: 'conversation_start', limit: 100, windowSeconds: 300 });
+    expect(limitPolicyOf('conversation_start', {})).toEqual({
+      name: 'conversation_start',
+      limit: 100,
+      windowSeconds: 300,
+    });
     expect(limitPolicyOf('llm_calls', {})).toEqual({ name: 'llm_calls', limit: 100, windowSeconds: 300 });
     expect(limitPolicyOf('search', {})).toEqual({ name: 'search', limit: 20, windowSeconds: 60 });
-    const closed = Object.entries(RESOURCE_CLASSES).flatMap(([name, row]) => (row.withoutRedis === 'fail_closed' ? [name] : []));
+    const closed = Object.entries(RESOURCE_CLASSES).flatMap(([name, row]) =>
+      row.withoutRedis === 'fail_closed' ? [name] : [],
+    );
     expect(closed.sort()).toEqual(['admin_writes', 'decisions', 'llm_calls', 'upload_parts', 'uploads']);
   });
 

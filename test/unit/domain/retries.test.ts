@@ -91,11 +91,15 @@ describe('the automatic retry of a parked step', () => {
 
   it('never shrinks', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 2_000 }), fc.integer({ min: 1, max: AUTO_RETRY_CAP_MS }), (occurrences, base) => {
-        const [now, next] = [autoRetryDelayMs(occurrences, base), autoRetryDelayMs(occurrences + 1, base)];
-        expect(next).toBeGreaterThanOrEqual(now);
-        expect(next).toBeLessThanOrEqual(AUTO_RETRY_CAP_MS);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 2_000 }),
+        fc.integer({ min: 1, max: AUTO_RETRY_CAP_MS }),
+        (occurrences, base) => {
+          const [now, next] = [autoRetryDelayMs(occurrences, base), autoRetryDelayMs(occurrences + 1, base)];
+          expect(next).toBeGreaterThanOrEqual(now);
+          expect(next).toBeLessThanOrEqual(AUTO_RETRY_CAP_MS);
+        },
+      ),
     );
   });
 });
@@ -104,7 +108,12 @@ describe('how long an activity may still succeed by itself', () => {
   const step = { retry: 'database', startToCloseMs: 30_000 } as const;
 
   it('is what is left of its pauses and attempts, each at its longest', () => {
-    expect([1, 2, 3, 9].map((attempt) => retrySpanMs(step, attempt))).toEqual([1_200 + 2_400 + 60_000, 2_400 + 30_000, 0, 0]);
+    expect([1, 2, 3, 9].map((attempt) => retrySpanMs(step, attempt))).toEqual([
+      1_200 + 2_400 + 60_000,
+      2_400 + 30_000,
+      0,
+      0,
+    ]);
   });
 
   it('ends for one that never gives up too', () => {

@@ -4,8 +4,19 @@ import { CLIENT_TEXTS } from '../../../src/activities/registry.js';
 import { describe, expect, it } from 'vitest';
 import { searchAttributesOf } from '../../../src/domain/visibility/search-attributes.js';
 import { assess, type RiskSignals } from '../../../src/domain/session/risk/assess.js';
-import { INTERVENTIONS, fitting, nextIntervention, type InterventionType } from '../../../src/domain/session/risk/interventions.js';
-import { RISK_LEVELS, RISK_WEIGHTS, isAbove, levelOf, type RiskFactor } from '../../../src/domain/session/risk/levels.js';
+import {
+  INTERVENTIONS,
+  fitting,
+  nextIntervention,
+  type InterventionType,
+} from '../../../src/domain/session/risk/interventions.js';
+import {
+  RISK_LEVELS,
+  RISK_WEIGHTS,
+  isAbove,
+  levelOf,
+  type RiskFactor,
+} from '../../../src/domain/session/risk/levels.js';
 import { refusalKind } from '../../../src/domain/session/risk/refusals.js';
 import { signalsOf, turnSince } from '../../../src/domain/session/risk/signals.js';
 import { riskEvents } from '../../../src/domain/session/risk/watch.js';
@@ -15,7 +26,17 @@ import { REJECTION_STATUS, type RejectionCode } from '../../../src/domain/sessio
 import type { EventBody } from '../../../src/domain/session/events.js';
 import type { SessionState } from '../../../src/domain/session/model.js';
 import { snapshotOf } from '../../../src/domain/session/snapshot.js';
-import { CATALOGUE, NOW, after, answersOf, command, commit, letterOf, newSession, walk } from '../../support/session-fixtures.js';
+import {
+  CATALOGUE,
+  NOW,
+  after,
+  answersOf,
+  command,
+  commit,
+  letterOf,
+  newSession,
+  walk,
+} from '../../support/session-fixtures.js';
 
 const MINUTE = 60_000;
 const CALM: RiskSignals = { silent_since: NOW, question_id: 'q', asked: 1, answered: 0, errors: 0 };
@@ -26,7 +47,9 @@ const RAISED: Readonly<Record<RiskFactor, Partial<RiskSignals>>> = {
   technical_issues: { errors: 4 },
 };
 const FACTORS = Object.keys(RISK_WEIGHTS) as RiskFactor[];
-const SUBSETS = Array.from({ length: 16 }, (_, bits) => FACTORS.filter((_factor, index) => (bits & (1 << index)) !== 0));
+const SUBSETS = Array.from({ length: 16 }, (_, bits) =>
+  FACTORS.filter((_factor, index) => (bits & (1 << index)) !== 0),
+);
 const withFactors = (factors: readonly RiskFactor[]): RiskSignals =>
   factors.reduce<RiskSignals>((signals, factor) => ({ ...signals, ...RAISED[factor] }), CALM);
 
@@ -68,7 +91,9 @@ describe('the score', () => {
   it('counts nothing about questions when none is put, and no silence while the session works', () => {
     const signals = { ...withFactors(FACTORS), question_id: null };
     expect(assess(signals, NOW).factors).toEqual(['inactivity_5min', 'technical_issues']);
-    expect(assess({ question_id: 'q', asked: 9, answered: 99, errors: 9 }, NOW).factors).not.toContain('inactivity_5min');
+    expect(assess({ question_id: 'q', asked: 9, answered: 99, errors: 9 }, NOW).factors).not.toContain(
+      'inactivity_5min',
+    );
   });
 
   it('is never lowered by another signal', () => {
@@ -82,11 +107,15 @@ describe('the score', () => {
     fc.assert(
       fc.property(signals, fc.constantFrom(...FACTORS), (given, factor) => {
         const more = { ...given, ...RAISED[factor] };
-        const worse = { ...more, asked: Math.max(more.asked, given.asked), answered: Math.max(more.answered, given.answered) };
+        const worse = {
+          ...more,
+          asked: Math.max(more.asked, given.asked),
+          answered: Math.max(more.answered, given.answered),
+        };
         const silent = Math.min(worse.silent_since, given.silent_since);
-        expect(assess({ ...worse, silent_since: silent, errors: Math.max(worse.errors, given.errors) }, NOW).score).toBeGreaterThanOrEqual(
-          assess(given, NOW).score,
-        );
+        expect(
+          assess({ ...worse, silent_since: silent, errors: Math.max(worse.errors, given.errors) }, NOW).score,
+        ).toBeGreaterThanOrEqual(assess(given, NOW).score);
       }),
     );
   });
@@ -183,7 +212,12 @@ describe('a session', () => {
   });
 
   it('asks for a person once, by a job of its own', () => {
-    let state = commit(newSession(), [refused('technical'), refused('technical'), refused('technical'), refused('technical')]);
+    let state = commit(newSession(), [
+      refused('technical'),
+      refused('technical'),
+      refused('technical'),
+      refused('technical'),
+    ]);
     const made: string[] = [];
     for (let round = 0; round < 5; round += 1) {
       const { state: next, events } = look(state, NOW + LONG);
@@ -215,11 +249,17 @@ describe('a session', () => {
     const awaiting = walk.awaiting();
     const tired = {
       ...awaiting,
-      answers: Object.fromEntries(CATALOGUE.questions.map(({ id }) => [id, { value: null, at: 0, corrections: 0, seq: 1 }])),
+      answers: Object.fromEntries(
+        CATALOGUE.questions.map(({ id }) => [id, { value: null, at: 0, corrections: 0, seq: 1 }]),
+      ),
     };
     expect(signalsOf(tired, CATALOGUE)).toMatchObject({ question_id: null, asked: 0 });
     expect(
-      turnSince({ ...awaiting, last_activity_at: 1, risk: { level: 'low', asked_again: {}, errors: 0, made: [], recommended_at: 7 } }),
+      turnSince({
+        ...awaiting,
+        last_activity_at: 1,
+        risk: { level: 'low', asked_again: {}, errors: 0, made: [], recommended_at: 7 },
+      }),
     ).toBe(7);
     const troubled = commit(
       awaiting,
@@ -246,7 +286,15 @@ describe('words and kinds', () => {
   });
 
   it('count a refusal of an answer, and none for its state', () => {
-    const counted = (Object.keys(REJECTION_STATUS) as RejectionCode[]).filter((code) => refusalKind(code) !== undefined);
-    expect(counted.sort()).toEqual(['invalid_answer', 'place_required', 'question_not_skippable', 'session_full', 'unknown_media']);
+    const counted = (Object.keys(REJECTION_STATUS) as RejectionCode[]).filter(
+      (code) => refusalKind(code) !== undefined,
+    );
+    expect(counted.sort()).toEqual([
+      'invalid_answer',
+      'place_required',
+      'question_not_skippable',
+      'session_full',
+      'unknown_media',
+    ]);
   });
 });

@@ -1,7 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedAttributes, deviceClass, SEARCH_ATTRIBUTES, searchAttributesOf } from '../../../src/domain/visibility/search-attributes.js';
-import { after, answersOf, command, newSession, NOW, observationOf, parked, walk } from '../../support/session-fixtures.js';
+import {
+  changedAttributes,
+  deviceClass,
+  SEARCH_ATTRIBUTES,
+  searchAttributesOf,
+} from '../../../src/domain/visibility/search-attributes.js';
+import {
+  after,
+  answersOf,
+  command,
+  newSession,
+  NOW,
+  observationOf,
+  parked,
+  walk,
+} from '../../support/session-fixtures.js';
 
 /** Limits of the SQL visibility stores. */
 const MOST_KEYWORDS = 10;
@@ -11,7 +25,8 @@ describe('the search attributes', () => {
   it('fit every visibility store', () => {
     const counts = new Map<string, number>();
     for (const type of Object.values(SEARCH_ATTRIBUTES)) counts.set(type, (counts.get(type) ?? 0) + 1);
-    for (const [type, count] of counts) expect(count, type).toBeLessThanOrEqual(type === 'KEYWORD' ? MOST_KEYWORDS : MOST_OF_ANOTHER_TYPE);
+    for (const [type, count] of counts)
+      expect(count, type).toBeLessThanOrEqual(type === 'KEYWORD' ? MOST_KEYWORDS : MOST_OF_ANOTHER_TYPE);
   });
 
   it('carry the prefix of the project', () => {
@@ -24,13 +39,16 @@ describe('the search attributes', () => {
       const values = searchAttributesOf(state);
       expect(Object.keys(values).sort()).toEqual(Object.keys(SEARCH_ATTRIBUTES).sort());
       for (const [name, value] of Object.entries(values)) {
-        if (value !== null) expect(typeof value, name).toBe(of[SEARCH_ATTRIBUTES[name as keyof typeof SEARCH_ATTRIBUTES]]);
+        if (value !== null)
+          expect(typeof value, name).toBe(of[SEARCH_ATTRIBUTES[name as keyof typeof SEARCH_ATTRIBUTES]]);
       }
     }
   });
 
   it('are at most 255 characters', () => {
-    const values = searchAttributesOf(parked(newSession(undefined, { client_id: 'c'.repeat(400) }), { error_type: 'e'.repeat(400) }));
+    const values = searchAttributesOf(
+      parked(newSession(undefined, { client_id: 'c'.repeat(400) }), { error_type: 'e'.repeat(400) }),
+    );
     for (const value of Object.values(values)) expect(String(value).length).toBeLessThanOrEqual(255);
   });
 
@@ -76,7 +94,9 @@ describe('the search attributes', () => {
 
   it('do not change with an ordinary answer: one is not worth an event', () => {
     const before = walk.answered();
-    expect(searchAttributesOf(after(before, answersOf({ question_id: 'name', answer: 'Yard' })))).toEqual(searchAttributesOf(before));
+    expect(searchAttributesOf(after(before, answersOf({ question_id: 'name', answer: 'Yard' })))).toEqual(
+      searchAttributesOf(before),
+    );
   });
 });
 
@@ -92,14 +112,19 @@ describe('personal data', () => {
       actor: { role: 'client', sub: CANARY },
       payload: { observation: { ...observed.payload.observation, note: CANARY } },
     });
-    state = after(parked(state), command('cancel_session', { reason: CANARY }, { actor: { role: 'client', sub: CANARY } }));
+    state = after(
+      parked(state),
+      command('cancel_session', { reason: CANARY }, { actor: { role: 'client', sub: CANARY } }),
+    );
     expect(JSON.stringify(searchAttributesOf(state))).not.toContain('Priya');
     expect(searchAttributesOf(state).OnwardDevice).toBe('phone');
   });
 
   it('never leaves a device: only its class does', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (device) => ['tablet', 'phone', 'desktop', 'other'].includes(deviceClass(device) ?? '')),
+      fc.property(fc.string({ unit: 'grapheme' }), (device) =>
+        ['tablet', 'phone', 'desktop', 'other'].includes(deviceClass(device) ?? ''),
+      ),
     );
     expect(deviceClass(undefined)).toBeNull();
   });

@@ -37,7 +37,13 @@ const LIMIT = 512 * 1_024;
 const LONG_TEXT = 'ह'.repeat(2_000);
 const wide: Catalogue = {
   ...CATALOGUE,
-  questions: Array.from({ length: 120 }, (_, index) => ({ id: `q${index}`, kind: 'text', section: 'a', required: true, skippable: true })),
+  questions: Array.from({ length: 120 }, (_, index) => ({
+    id: `q${index}`,
+    kind: 'text',
+    section: 'a',
+    required: true,
+    skippable: true,
+  })),
 };
 
 function fullInterview(): SessionState {
@@ -56,12 +62,16 @@ function fullInterview(): SessionState {
     const next = observationOf(`o-${state.observations.length}`, media);
     const given = {
       ...next,
-      payload: { observation: { ...next.payload.observation, note: LONG_TEXT, latitude: 12.345678, longitude: 77.123456 } },
+      payload: {
+        observation: { ...next.payload.observation, note: LONG_TEXT, latitude: 12.345678, longitude: 77.123456 },
+      },
     };
     const verdict = decide(state, given, { catalogue: wide, now: NOW });
     if (!verdict.ok) break;
     state = commit(state, verdict.events, given.command_id);
-    state = commit(state, [{ type: 'job_finished', job_id: `process:${next.payload.observation.observation_id}`, status: 'succeeded' }]);
+    state = commit(state, [
+      { type: 'job_finished', job_id: `process:${next.payload.observation.observation_id}`, status: 'succeeded' },
+    ]);
   }
   for (let index = 0; index < OUTCOMES_KEPT; index += 1) {
     state = rememberOutcome(state, `${String(index).padStart(3, '0')}${'c'.repeat(19)}`, {
@@ -151,7 +161,11 @@ describe('the largest session', () => {
       [proposed[2]?.id ?? '']: { description: 'ह'.repeat(2_000) },
       [proposed[3]?.id ?? '']: { description: 'ह'.repeat(2_000) },
     };
-    const decision = command('decide', { approved_items: proposed.map(({ id }) => id), rejected_items: [], modifications });
+    const decision = command('decide', {
+      approved_items: proposed.map(({ id }) => id),
+      rejected_items: [],
+      modifications,
+    });
     expect(sizeOf(decision.payload) / DECISION_BUDGET_BYTES).toBeGreaterThan(0.75);
     expect(sizeOf(withLetters(after(awaiting, decision, wide)))).toBeLessThan(LIMIT);
   });
@@ -163,7 +177,9 @@ describe('the largest session', () => {
     const drafts = proposed.map(({ id: _id, validation: _validation, ...draft }) => draft);
     const asked = command('request_recommendations', {});
     let again = after(rejected, asked, wide);
-    again = commit(again, [{ type: 'drafts_generated', job_id: `generate:${asked.command_id}`, drafts, answers_version: 1 }]);
+    again = commit(again, [
+      { type: 'drafts_generated', job_id: `generate:${asked.command_id}`, drafts, answers_version: 1 },
+    ]);
     expect(again.jobs).toMatchObject([{ drafts: { length: 40 } }]);
     expect(sizeOf(withLetters(rejected))).toBeLessThan(LIMIT);
     expect(sizeOf(withLetters(again))).toBeLessThan(LIMIT);
@@ -171,7 +187,10 @@ describe('the largest session', () => {
 
   it('refuses a decision with more text than it can keep', () => {
     const decision = biggestDecision(proposed);
-    const wordy = { ...decision, rejected_items: decision.rejected_items.map((item) => ({ ...item, reason: 'ह'.repeat(500) })) };
+    const wordy = {
+      ...decision,
+      rejected_items: decision.rejected_items.map((item) => ({ ...item, reason: 'ह'.repeat(500) })),
+    };
     expect(refused(awaiting, command('decide', wordy), wide).code).toBe('session_full');
   });
 });
@@ -181,7 +200,8 @@ describe('what the rules propose', () => {
     for (const type of ['site_survey', 'initial_setup', 'config_update', 'troubleshooting'] as const) {
       const fires = Object.values(RULE_FIXTURES).filter((fixture) => fixture.fires.conversation_type === type);
       const answers = Object.assign({}, ...fires.map((fixture) => fixture.fires.answers)) as Record<string, string>;
-      for (const [id, value] of Object.entries(answers)) if (typeof value === 'string' && value.includes(' ')) answers[id] = LONG_TEXT;
+      for (const [id, value] of Object.entries(answers))
+        if (typeof value === 'string' && value.includes(' ')) answers[id] = LONG_TEXT;
       const observations = fires.flatMap((fixture) => fixture.fires.observations);
       const drafts = generateDrafts({ conversation_type: type, language: 'hi', answers, observations });
       expect(drafts.length, type).toBeLessThanOrEqual(40);

@@ -16,6 +16,7 @@ describe('docs/session-states.md', () => {
   });
 
   it('explains every state and every stage', () => {
-    for (const name of [...SESSION_STATES, ...STAGES]) expect(page).toMatch(new RegExp(`^\\|.*\`${name}\` +\\| [^|]{10,}\\|`, 'm'));
+    for (const name of [...SESSION_STATES, ...STAGES])
+      expect(page).toMatch(new RegExp(`^\\|.*\`${name}\` +\\| [^|]{10,}\\|`, 'm'));
   });
 });

@@ -25,7 +25,8 @@ function reachable(from: SessionStateName, seen = new Set<SessionStateName>([fro
 describe('the transition table', () => {
   it('has a row for every state and names only states', () => {
     expect(Object.keys(TRANSITIONS)).toEqual([...SESSION_STATES]);
-    for (const targets of Object.values(TRANSITIONS)) for (const target of targets) expect(SESSION_STATES).toContain(target);
+    for (const targets of Object.values(TRANSITIONS))
+      for (const target of targets) expect(SESSION_STATES).toContain(target);
   });
 
   it('never leads from a state to itself, nor twice to the same state', () => {

@@ -45,7 +45,11 @@ describe('the snapshot', () => {
   });
 
   it('shows the owner the own answers, and the times as ISO 8601', () => {
-    const snapshot = snapshotOf(after(walk.answered(), answersOf({ question_id: 'name', answer: 'Yard' })), CATALOGUE, CLIENT_TEXTS);
+    const snapshot = snapshotOf(
+      after(walk.answered(), answersOf({ question_id: 'name', answer: 'Yard' })),
+      CATALOGUE,
+      CLIENT_TEXTS,
+    );
     expect(snapshot.answers.name).toEqual({
       value: 'Yard',
       answered_at: expect.stringMatching(/^2031-05-06T09:3\d:\d\d\.000Z$/) as string,
@@ -57,7 +61,8 @@ describe('the snapshot', () => {
   it('holds nothing of how the session works inside', () => {
     const state = parked(after(walk.generating(), observationOf('o-1', [PHOTO])));
     const snapshot = snapshotOf(state, CATALOGUE, CLIENT_TEXTS);
-    for (const name of ['sub', 'outcomes', 'jobs', 'recent', 'letters', 'client_id']) expect(snapshot).not.toHaveProperty(name);
+    for (const name of ['sub', 'outcomes', 'jobs', 'recent', 'letters', 'client_id'])
+      expect(snapshot).not.toHaveProperty(name);
     expect(snapshot).toMatchObject({
       parked: true,
       attention: [{ step: 'processObservation' }],
@@ -85,7 +90,10 @@ describe('attention', () => {
   });
 
   it('says whether the step is being retried', () => {
-    expect(attentionOf(letterOf(), 'en', CLIENT_TEXTS)).toMatchObject({ status: 'needs_attention', since: new Date(NOW).toISOString() });
+    expect(attentionOf(letterOf(), 'en', CLIENT_TEXTS)).toMatchObject({
+      status: 'needs_attention',
+      since: new Date(NOW).toISOString(),
+    });
     expect(attentionOf(letterOf({ status: 'retrying' }), 'en', CLIENT_TEXTS).status).toBe('being_retried');
   });
 });
@@ -101,13 +109,20 @@ describe('the facts of the rules', () => {
         { question_id: 'visit', answer: 'skip' },
       ),
     );
-    expect(factsOf(left, CATALOGUE).answers).toEqual({ name: 'Depot', colour: 'red', has_dogs: false, tools: ['keys'] });
+    expect(factsOf(left, CATALOGUE).answers).toEqual({
+      name: 'Depot',
+      colour: 'red',
+      has_dogs: false,
+      tools: ['keys'],
+    });
   });
 
   it('count media, and name neither files nor people', () => {
     const document = { ...PHOTO, media_id: 'm-2', kind: 'document' as const, file_name: 'plan.pdf' };
     const facts = factsOf(after(newSession(), observationOf('o-1', [PHOTO, document, document])), CATALOGUE);
-    expect(facts.observations).toEqual([{ observation_id: 'o-1', observation_type: 'safety', note: 'a note', photos: 1, documents: 2 }]);
+    expect(facts.observations).toEqual([
+      { observation_id: 'o-1', observation_type: 'safety', note: 'a note', photos: 1, documents: 2 },
+    ]);
     expect(JSON.stringify(facts)).not.toMatch(/walker-1|gate\.jpg|plan\.pdf|acme/);
   });
 });

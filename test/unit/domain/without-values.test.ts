@@ -22,9 +22,14 @@ describe('a message without values', () => {
     const name = fc.stringMatching(/^[a-z]{4,12}$/).map((text) => `zq${text}`);
     const quotes = fc.constantFrom(['"', '"'], ["'", "'"], ['`', '`'], ['“', '”'], ['‘', '’']);
     fc.assert(
-      fc.property(name, quotes, fc.constantFrom("can't read", "the users' list has", 'key'), (canary, [open, close], before) => {
-        expect(withoutValues(`${before} ${open}${canary}${close}: failed`)).not.toContain(canary);
-      }),
+      fc.property(
+        name,
+        quotes,
+        fc.constantFrom("can't read", "the users' list has", 'key'),
+        (canary, [open, close], before) => {
+          expect(withoutValues(`${before} ${open}${canary}${close}: failed`)).not.toContain(canary);
+        },
+      ),
     );
   });
 

@@ -17,7 +17,9 @@ describe('the compiled knowledge', () => {
 
   it('matches the released hashes', () => {
     const released: unknown = JSON.parse(readFileSync(`${ROOT}/knowledge/catalogues/released.json`, 'utf8'));
-    expect(Object.fromEntries(COMPILED_CATALOGUES.map((one) => [`${one.id}@${one.version}`, one.hash]))).toEqual(released);
+    expect(Object.fromEntries(COMPILED_CATALOGUES.map((one) => [`${one.id}@${one.version}`, one.hash]))).toEqual(
+      released,
+    );
     for (const { hash } of COMPILED_CATALOGUES) expect(hash).toMatch(/^[0-9a-f]{16}$/);
   });
 });
@@ -83,7 +85,13 @@ describe('the compiler', () => {
       'id: main_gate_photo, kind: photo, section: access, required: true, skippable: false',
       'a photo question must be skippable',
     ],
-    ['a question asked twice', `${SURVEY}/structure.yaml`, 'id: assembly_point,', 'id: first_aid_kit,', 'appears twice'],
+    [
+      'a question asked twice',
+      `${SURVEY}/structure.yaml`,
+      'id: assembly_point,',
+      'id: first_aid_kit,',
+      'appears twice',
+    ],
     [
       'an optional first question',
       `${SURVEY}/structure.yaml`,
@@ -93,8 +101,20 @@ describe('the compiler', () => {
     ],
     ['a missing translation', `${SURVEY}/hi.yaml`, 'site_address:', 'site_adress:', 'site_address: has no text'],
     ['a text nobody asks for', `${SURVEY}/es.yaml`, 'site_address:', 'site_adress:', 'unknown question site_adress'],
-    ['a missing choice label', `${SURVEY}/es.yaml`, 'office: Oficina', 'oficina: Oficina', 'choice office has no label'],
-    ['two choices with one label', `${SURVEY}/es.yaml`, 'office: Oficina', 'office: Fábrica', 'two choices have the same label'],
+    [
+      'a missing choice label',
+      `${SURVEY}/es.yaml`,
+      'office: Oficina',
+      'oficina: Oficina',
+      'choice office has no label',
+    ],
+    [
+      'two choices with one label',
+      `${SURVEY}/es.yaml`,
+      'office: Oficina',
+      'office: Fábrica',
+      'two choices have the same label',
+    ],
     [
       'help in one language only',
       `${SURVEY}/en.yaml`,
@@ -102,7 +122,13 @@ describe('the compiler', () => {
       '  text: What is the full address?\n  help: With postcode.',
       'help only in en',
     ],
-    ['an unknown article', 'rules/10-site.yaml', 'article: handover-meeting', 'article: nowhere', 'article nowhere does not exist'],
+    [
+      'an unknown article',
+      'rules/10-site.yaml',
+      'article: handover-meeting',
+      'article: nowhere',
+      'article nowhere does not exist',
+    ],
     [
       'an unknown field',
       'rules/10-site.yaml',
@@ -133,8 +159,20 @@ describe('the compiler', () => {
       'looks at nothing, which no such conversation asks',
     ],
     ['a comparison that cannot hold', 'rules/20-access.yaml', 'equals: true', 'equals: maybe', 'can never hold'],
-    ['an unknown comparison', 'rules/20-access.yaml', 'equals: true', 'resembles: true', 'unknown comparison resembles'],
-    ['two comparisons at once', 'rules/20-access.yaml', 'equals: true', 'equals: true, answered: true', 'in exactly one way'],
+    [
+      'an unknown comparison',
+      'rules/20-access.yaml',
+      'equals: true',
+      'resembles: true',
+      'unknown comparison resembles',
+    ],
+    [
+      'two comparisons at once',
+      'rules/20-access.yaml',
+      'equals: true',
+      'equals: true, answered: true',
+      'in exactly one way',
+    ],
     [
       'a comparison with an answer of another kind',
       'rules/50-equipment.yaml',
@@ -164,7 +202,13 @@ describe('the compiler', () => {
       'name needs a fallback',
     ],
     ['a missing title', 'rules/10-site.yaml', '    hi: साइट का रिकॉर्ड बनाएँ\n', '', 'has no hi text'],
-    ['an article without its sections', 'articles/cctv.md', '## Why it matters', '## Reasons', 'lacks "## Why it matters"'],
+    [
+      'an article without its sections',
+      'articles/cctv.md',
+      '## Why it matters',
+      '## Reasons',
+      'lacks "## Why it matters"',
+    ],
   ])('refuses %s', (_what, path, from, to, message) => {
     edit(path, from, to);
     const { problems } = compileKnowledge(root, true);
@@ -173,7 +217,9 @@ describe('the compiler', () => {
 
   it('refuses a changed released version unless told to forget it', () => {
     edit(`${SURVEY}/en.yaml`, 'What is the full address?', 'Where is it?');
-    expect(compileKnowledge(root).problems).toEqual(['site_survey@1: was released and has changed; add a version instead']);
+    expect(compileKnowledge(root).problems).toEqual([
+      'site_survey@1: was released and has changed; add a version instead',
+    ]);
     expect(compileKnowledge(root, true).problems).toEqual([]);
   });
 

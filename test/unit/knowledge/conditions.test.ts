@@ -3,7 +3,16 @@ import { holds, questionsOf, type Condition } from '../../../src/domain/conditio
 import type { Facts } from '../../../src/domain/facts.js';
 
 const FACTS: Facts = {
-  answers: { gate: ' north', guards: 3, spare: 2, same: 3, night: false, tools: ['radio', 'torch'], blank: ' ', nothing: [] },
+  answers: {
+    gate: ' north',
+    guards: 3,
+    spare: 2,
+    same: 3,
+    night: false,
+    tools: ['radio', 'torch'],
+    blank: ' ',
+    nothing: [],
+  },
   observations: [{ observation_type: 'access' }, { observation_type: 'meter' }, { observation_type: 'access' }],
 };
 

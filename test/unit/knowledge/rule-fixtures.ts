@@ -12,7 +12,11 @@ export interface RuleFixture {
 }
 
 /** Facts of a conversation in English about an invented site. */
-export function factsOf(type: ConversationType, answers: Answers = {}, observations: readonly ObservationFact[] = []): RecommendationFacts {
+export function factsOf(
+  type: ConversationType,
+  answers: Answers = {},
+  observations: readonly ObservationFact[] = [],
+): RecommendationFacts {
   return { conversation_type: type, language: 'en', site_name: 'Marigold Depot', answers, observations };
 }
 
@@ -62,12 +66,22 @@ const SURVEY: Record<string, RuleFixture> = {
     { access_methods: ['keys'], key_register: true, key_count: 40 },
     { access_methods: ['keys'], key_register: true, key_count: 3 },
   ),
-  access_uncontrolled: survey({ access_methods: ['none'] }, { access_methods: ['keys'] }, { access_methods: ['none', 'keys'] }),
-  vehicle_checks_start: survey({ vehicle_gate: true, vehicle_check: 'no_check' }, { vehicle_gate: true, vehicle_check: 'every_vehicle' }),
+  access_uncontrolled: survey(
+    { access_methods: ['none'] },
+    { access_methods: ['keys'] },
+    { access_methods: ['none', 'keys'] },
+  ),
+  vehicle_checks_start: survey(
+    { vehicle_gate: true, vehicle_check: 'no_check' },
+    { vehicle_gate: true, vehicle_check: 'every_vehicle' },
+  ),
   entrances_understaffed: survey({ entrance_count: 6, guards_day: 1 }, { entrance_count: 6, guards_day: 4 }),
   access_observation: observed('site_survey', 'access'),
   extinguishers_missing: survey({ extinguishers_present: false }, { extinguishers_present: true }),
-  extinguisher_service_due: survey({ extinguisher_service: 'overdue', extinguisher_count: 4 }, { extinguisher_service: 'in_date' }),
+  extinguisher_service_due: survey(
+    { extinguisher_service: 'overdue', extinguisher_count: 4 },
+    { extinguisher_service: 'in_date' },
+  ),
   extinguisher_tags_check: survey({ extinguisher_service: 'not_checked' }, { extinguisher_service: 'in_date' }),
   extinguishers_asset: survey({ extinguishers_present: true, extinguisher_count: 9 }, { extinguishers_present: false }),
   fire_alarm_fault: survey({ fire_alarm: 'faulty', fire_alarm_fault: 'Zone 3 open' }, { fire_alarm: 'working' }),
@@ -86,7 +100,11 @@ const SURVEY: Record<string, RuleFixture> = {
     { hazards: ['none', 'poor_lighting'] },
   ),
   hazard_chemicals: survey({ hazards: ['chemicals'] }, { hazards: ['none'] }, { hazards: ['chemicals', 'none'] }),
-  hazard_height: survey({ hazards: ['work_at_height'] }, { hazards: ['none'] }, { hazards: ['work_at_height', 'none'] }),
+  hazard_height: survey(
+    { hazards: ['work_at_height'] },
+    { hazards: ['none'] },
+    { hazards: ['work_at_height', 'none'] },
+  ),
   first_aid_missing: survey({ first_aid_kit: false }, { first_aid_kit: true }),
   first_aid_check: survey({ first_aid_kit: true }, { first_aid_kit: false }),
   assembly_point_agree: survey({}, { assembly_point: 'Car park' }),
@@ -97,17 +115,31 @@ const SURVEY: Record<string, RuleFixture> = {
   ),
   water_meter_asset: survey({ water_meter: true, water_reading: 917 }, { water_meter: false }),
   generator_asset: survey({ backup_power: 'both', generator_hours: 120 }, { backup_power: 'ups' }),
-  generator_service: survey({ backup_power: 'generator', generator_hours: 400 }, { backup_power: 'generator', generator_hours: 40 }),
-  cctv_without_backup: survey({ backup_power: 'none', equipment: ['cctv'] }, { backup_power: 'ups', equipment: ['cctv'] }),
+  generator_service: survey(
+    { backup_power: 'generator', generator_hours: 400 },
+    { backup_power: 'generator', generator_hours: 40 },
+  ),
+  cctv_without_backup: survey(
+    { backup_power: 'none', equipment: ['cctv'] },
+    { backup_power: 'ups', equipment: ['cctv'] },
+  ),
   unrecorded_meter: observed('site_survey', 'meter', { electricity_meter: false, water_meter: false }),
-  cctv_asset: survey({ equipment: ['cctv'], camera_count: 16 }, { equipment: ['radios'] }, { equipment: ['cctv', 'none'] }),
+  cctv_asset: survey(
+    { equipment: ['cctv'], camera_count: 16 },
+    { equipment: ['radios'] },
+    { equipment: ['cctv', 'none'] },
+  ),
   cameras_offline: survey(
     { equipment: ['cctv'], camera_count: 16, cameras_offline: 2 },
     { camera_count: 16, cameras_offline: 0 },
     { cameras_offline: 20 },
   ),
   recording_short: survey({ equipment: ['cctv'], recording_days: 3 }, { equipment: ['cctv'], recording_days: 30 }),
-  radios_asset: survey({ equipment: ['radios'], radio_count: 5 }, { equipment: ['cctv'] }, { equipment: ['radios', 'none'] }),
+  radios_asset: survey(
+    { equipment: ['radios'], radio_count: 5 },
+    { equipment: ['cctv'] },
+    { equipment: ['radios', 'none'] },
+  ),
   equipment_observation: observed('config_update', 'equipment'),
   day_shift_rule: survey(
     { guards_day: 3, day_start_hour: 7, day_end_hour: 19.5, working_days: WEEK },
@@ -119,8 +151,14 @@ const SURVEY: Record<string, RuleFixture> = {
     { night_cover: false },
     { night_end_hour: 19 },
   ),
-  night_cover_gap: survey({ opening_hours: 'always_open', night_cover: false }, { opening_hours: 'always_open', night_cover: true }),
-  lone_guard_unchecked: survey({ lone_working: true, lone_check_in: 'no_check_in' }, { lone_working: true, lone_check_in: 'app' }),
+  night_cover_gap: survey(
+    { opening_hours: 'always_open', night_cover: false },
+    { opening_hours: 'always_open', night_cover: true },
+  ),
+  lone_guard_unchecked: survey(
+    { lone_working: true, lone_check_in: 'no_check_in' },
+    { lone_working: true, lone_check_in: 'app' },
+  ),
   lone_check_in_test: survey(
     { lone_working: true, lone_check_in: 'radio', equipment: ['radios'] },
     { lone_check_in: 'no_check_in' },
@@ -158,14 +196,22 @@ const SHIFTS: Answers = {
 
 const OTHERS: Record<string, RuleFixture> = {
   setup_site: {
-    fires: factsOf('initial_setup', { setup_site_name: 'Heron Yard', client_name: 'Brindle Mills', timezone: 'Asia/Kolkata' }),
+    fires: factsOf('initial_setup', {
+      setup_site_name: 'Heron Yard',
+      client_name: 'Brindle Mills',
+      timezone: 'Asia/Kolkata',
+    }),
     quiet: factsOf('config_update'),
   },
   setup_first_shift: setup(SHIFTS, {}, { first_shift_end: 6 }),
   setup_second_shift: setup(SHIFTS, { shift_pattern: 'day_only' }, { second_shift_end: 14 }),
   setup_third_shift: setup(SHIFTS, { shift_pattern: 'two_shifts' }, { second_shift_end: 6 }),
   setup_devices: setup({ attendance_method: 'app', attendance_devices: 2 }, { attendance_method: 'paper' }),
-  setup_radios: setup({ issue_items: ['radios'], radios_to_issue: 8 }, { issue_items: ['torches'] }, { issue_items: ['radios', 'none'] }),
+  setup_radios: setup(
+    { issue_items: ['radios'], radios_to_issue: 8 },
+    { issue_items: ['torches'] },
+    { issue_items: ['radios', 'none'] },
+  ),
   setup_vehicles: setup(
     { issue_items: ['vehicles'], vehicles_to_issue: 2 },
     { issue_items: ['none'] },
@@ -190,9 +236,15 @@ const OTHERS: Record<string, RuleFixture> = {
     { client_approved: false },
   ),
   contact_change: change({ change_areas: ['contacts'], new_contact_name: 'Lena Ortwin' }, { change_areas: ['access'] }),
-  locks_changed: change({ access_change: 'locks_changed', access_change_where: 'North door' }, { access_change: 'gate_closed' }),
+  locks_changed: change(
+    { access_change: 'locks_changed', access_change_where: 'North door' },
+    { access_change: 'gate_closed' },
+  ),
   cards_lost: change({ access_change: 'cards_lost', cards_lost_count: 3 }, { access_change: 'locks_changed' }),
-  gate_change: change({ access_change: 'gate_opened', access_change_where: 'East gate' }, { access_change: 'cards_lost' }),
+  gate_change: change(
+    { access_change: 'gate_opened', access_change_where: 'East gate' },
+    { access_change: 'cards_lost' },
+  ),
   equipment_added: change(
     { equipment_change: 'added', equipment_name: 'Turnstile 3', equipment_serial: 'T-3' },
     { equipment_change: 'removed', equipment_name: 'Turnstile 1' },
@@ -213,10 +265,22 @@ const OTHERS: Record<string, RuleFixture> = {
     { people_at_risk: true, risk_detail: 'Loose gate', area_guarded: false },
     { people_at_risk: true, area_guarded: true },
   ),
-  risk_guarded: trouble({ people_at_risk: true, risk_detail: 'Loose gate', area_guarded: true }, { people_at_risk: false }),
-  cctv_repair: trouble({ problem_area: 'cctv', cameras_down: 2, problem_summary: 'No picture' }, { problem_area: 'power' }),
-  recorder_no_power: trouble({ problem_area: 'cctv', recorder_powered: false }, { problem_area: 'cctv', recorder_powered: true }),
-  door_stuck_open: trouble({ door_state: 'stuck_open', problem_summary: 'Will not shut' }, { door_state: 'stuck_closed' }),
+  risk_guarded: trouble(
+    { people_at_risk: true, risk_detail: 'Loose gate', area_guarded: true },
+    { people_at_risk: false },
+  ),
+  cctv_repair: trouble(
+    { problem_area: 'cctv', cameras_down: 2, problem_summary: 'No picture' },
+    { problem_area: 'power' },
+  ),
+  recorder_no_power: trouble(
+    { problem_area: 'cctv', recorder_powered: false },
+    { problem_area: 'cctv', recorder_powered: true },
+  ),
+  door_stuck_open: trouble(
+    { door_state: 'stuck_open', problem_summary: 'Will not shut' },
+    { door_state: 'stuck_closed' },
+  ),
   door_stuck_closed: trouble({ door_state: 'stuck_closed' }, { door_state: 'stuck_open' }),
   door_by_key: trouble({ door_state: 'works_by_key' }, { door_state: 'stuck_open' }),
   alarm_out_of_order: trouble(
@@ -227,7 +291,10 @@ const OTHERS: Record<string, RuleFixture> = {
     { problem_area: 'fire_alarm', alarm_state: 'sounding' },
     { problem_area: 'fire_alarm', alarm_state: 'fault_light' },
   ),
-  power_lost: trouble({ problem_area: 'power', generator_running: false }, { problem_area: 'power', generator_running: true }),
+  power_lost: trouble(
+    { problem_area: 'power', generator_running: false },
+    { problem_area: 'power', generator_running: true },
+  ),
   fuel_low: trouble({ generator_running: true, fuel_percent: 20 }, { generator_running: true, fuel_percent: 80 }),
   device_offline: trouble({ problem_area: 'attendance_device', device_online: false }, { device_online: true }),
   attendance_on_paper: trouble({ paper_backup: false }, { paper_backup: true }),

@@ -15,7 +15,8 @@ function draftOf(id: string, facts: RecommendationFacts): RecommendationDraft | 
 
 function expectStorable(draft: RecommendationDraft): void {
   expect(checkEntityPayload(draft.kind, draft.payload), draft.rule_id).toEqual([]);
-  for (const followUp of draft.follow_ups) expect(checkEntityPayload(followUp.entity_type, followUp.payload), draft.rule_id).toEqual([]);
+  for (const followUp of draft.follow_ups)
+    expect(checkEntityPayload(followUp.entity_type, followUp.payload), draft.rule_id).toEqual([]);
 }
 
 describe('the set of rules', () => {
@@ -36,7 +37,8 @@ describe('the set of rules', () => {
         const asked = questions.find((one) => one.id === question);
         expect(asked, `${id}: ${question}`).toBeDefined();
         if (asked?.choices)
-          for (const choice of Array.isArray(value) ? value : [value]) expect(asked.choices, `${id}: ${question}`).toContain(choice);
+          for (const choice of Array.isArray(value) ? value : [value])
+            expect(asked.choices, `${id}: ${question}`).toContain(choice);
       }
     }
   });
@@ -63,7 +65,12 @@ describe.each(COMPILED_RULES.map((rule) => [rule.id, rule] as const))('%s', (id,
 
 describe('generateDrafts', () => {
   it('always proposes a site for a survey, even one without a name', () => {
-    const draft = draftOf('site_record', { conversation_type: 'site_survey', language: 'es', answers: {}, observations: [] });
+    const draft = draftOf('site_record', {
+      conversation_type: 'site_survey',
+      language: 'es',
+      answers: {},
+      observations: [],
+    });
     expect(draft?.payload).toEqual({ name: 'Sitio inspeccionado' });
   });
 
@@ -75,10 +82,23 @@ describe('generateDrafts', () => {
       minimum_staff: 3,
       days: ['mon', 'tue', 'wed', 'thu', 'fri'],
     });
-    const meter = draftOf('electricity_meter_asset', factsOf('site_survey', { electricity_meter: true, electricity_reading: 48213 }));
-    expect(meter?.payload).toEqual({ name: 'Electricity meter', asset_type: 'electricity_meter', unit: 'kWh', reading: 48213 });
+    const meter = draftOf(
+      'electricity_meter_asset',
+      factsOf('site_survey', { electricity_meter: true, electricity_reading: 48213 }),
+    );
+    expect(meter?.payload).toEqual({
+      name: 'Electricity meter',
+      asset_type: 'electricity_meter',
+      unit: 'kWh',
+      reading: 48213,
+    });
     const site = draftOf('site_record', RULE_FIXTURES['site_record']?.fires ?? factsOf('site_survey'));
-    expect(site?.payload).toMatchObject({ name: 'Marigold Depot', latitude: 18.5, longitude: 73.8, category: 'warehouse' });
+    expect(site?.payload).toMatchObject({
+      name: 'Marigold Depot',
+      latitude: 18.5,
+      longitude: 73.8,
+      category: 'warehouse',
+    });
   });
 
   it('cuts an answer that is too long for its field', () => {

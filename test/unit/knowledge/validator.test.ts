@@ -11,11 +11,16 @@ function draftOf(id: string, facts: RecommendationFacts): RecommendationDraft {
   return draft;
 }
 
-const OPEN_DOCK = factsOf('site_survey', { unlocked_entry: true, unlocked_entry_where: 'Dock 2' }, [seen('access', 'o-1')]);
+const OPEN_DOCK = factsOf('site_survey', { unlocked_entry: true, unlocked_entry_where: 'Dock 2' }, [
+  seen('access', 'o-1'),
+]);
 
 describe('supported', () => {
   it('is a well-founded draft without issues', () => {
-    expect(validateDraft(draftOf('unlocked_entry_secure', OPEN_DOCK), OPEN_DOCK)).toEqual({ status: 'supported', issues: [] });
+    expect(validateDraft(draftOf('unlocked_entry_secure', OPEN_DOCK), OPEN_DOCK)).toEqual({
+      status: 'supported',
+      issues: [],
+    });
   });
 
   it('is no contradiction for any rule on the facts it was made from', () => {
@@ -30,20 +35,29 @@ describe('weak', () => {
     const facts = factsOf('site_survey');
     expect(validateDraft(draftOf('site_contact_missing', facts), facts)).toEqual({
       status: 'weak',
-      issues: ['The confidence of 0.45 is below 0.60.', 'No answer or observation supports this recommendation directly.'],
+      issues: [
+        'The confidence of 0.45 is below 0.60.',
+        'No answer or observation supports this recommendation directly.',
+      ],
     });
   });
 
   it('is a draft with little confidence', () => {
     const draft = { ...draftOf('unlocked_entry_secure', OPEN_DOCK), confidence: 0.59 };
-    expect(validateDraft(draft, OPEN_DOCK)).toEqual({ status: 'weak', issues: ['The confidence of 0.59 is below 0.60.'] });
+    expect(validateDraft(draft, OPEN_DOCK)).toEqual({
+      status: 'weak',
+      issues: ['The confidence of 0.59 is below 0.60.'],
+    });
   });
 
   it('is a draft with a default, until a person replaces it', () => {
     const facts = factsOf('site_survey', { night_cover: true, guards_night: 2, night_end_hour: 6 });
     const draft = draftOf('night_shift_rule', facts);
     expect(draft.payload).toMatchObject({ shift_start: '20:00', shift_end: '06:00' });
-    expect(validateDraft(draft, facts)).toEqual({ status: 'weak', issues: ['The field shift_start holds a default value.'] });
+    expect(validateDraft(draft, facts)).toEqual({
+      status: 'weak',
+      issues: ['The field shift_start holds a default value.'],
+    });
     const edited = { ...draft, payload: { ...draft.payload, shift_start: '21:30' } };
     expect(validateDraft(edited, facts)).toEqual({ status: 'supported', issues: [] });
   });
@@ -63,7 +77,10 @@ describe('contradicted', () => {
   it.each(contradictable)('%s, when another answer speaks against it', (id) => {
     const facts = RULE_FIXTURES[id]?.contradicted ?? factsOf('site_survey');
     const result = validateDraft(draftOf(id, facts), facts);
-    expect(result).toEqual({ status: 'contradicted', issues: ['Another answer or observation speaks against this recommendation.'] });
+    expect(result).toEqual({
+      status: 'contradicted',
+      issues: ['Another answer or observation speaks against this recommendation.'],
+    });
   });
 
   it('is a draft whose answer was changed', () => {

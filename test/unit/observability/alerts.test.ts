@@ -16,7 +16,10 @@ describe('an alert', () => {
   it('is raised once in five minutes for one fingerprint, and again after them', () => {
     let now = 0;
     const raised: string[] = [];
-    const alerts = oncePerFingerprint({ raise: ({ fingerprint }) => void raised.push(`${fingerprint}@${now}`) }, () => now);
+    const alerts = oncePerFingerprint(
+      { raise: ({ fingerprint }) => void raised.push(`${fingerprint}@${now}`) },
+      () => now,
+    );
     for (now of [0, 1, 299_999, 300_000, 300_001, 599_999, 600_000]) alerts.raise(alert('a'));
     alerts.raise(alert('b'));
     expect(raised).toEqual(['a@0', 'a@300000', 'a@600000', 'b@600000']);

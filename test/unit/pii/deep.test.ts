@@ -3,7 +3,12 @@ import { expect, it } from 'vitest';
 import { redactDeep } from '../../../src/pii/deep.js';
 
 it('redacts every string and keeps keys, numbers and order', () => {
-  const value = { note: 'call Priya Nair', 'ravi@example.com': 1, list: ['ravi@example.com', 7, null, true], at: new Date(0) };
+  const value = {
+    note: 'call Priya Nair',
+    'ravi@example.com': 1,
+    list: ['ravi@example.com', 7, null, true],
+    at: new Date(0),
+  };
   const { value: redacted, counts, pii_redacted } = redactDeep(value);
   expect(redacted).toEqual({
     note: 'call [REDACTED_NAME]',

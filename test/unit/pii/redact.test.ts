@@ -152,7 +152,27 @@ describe('a long text', () => {
     expect(read.reduce((sum, piece) => sum + piece, 0)).toBeLessThan(1.5 * length);
   });
 
-  it.each(['a', '1', '@', '(', 'Ab-', 'Aa ', '1 ', 'x ', 'one ', '.', ':', '-', '<', 'eyJ', '[REDACTED_', '%40', '&#', 'Rua A ', '\u0130'])(
+  it.each([
+    'a',
+    '1',
+    '@',
+    '(',
+    'Ab-',
+    'Aa ',
+    '1 ',
+    'x ',
+    'one ',
+    '.',
+    ':',
+    '-',
+    '<',
+    'eyJ',
+    '[REDACTED_',
+    '%40',
+    '&#',
+    'Rua A ',
+    '\u0130',
+  ])(
     'of nothing but %s comes back',
     (piece) => {
       const long = piece.repeat(Math.ceil(1_000_000 / piece.length));
@@ -169,7 +189,8 @@ describe('the expressions of the recognizers', () => {
       this: RegExp,
       text: string,
     ) => RegExpExecArray | null;
-    const text = 'one two three four 1 A a@b.c, 12 Baker Street, id number 123456789, license plate: AB12 CDE, driving licence no D1234567';
+    const text =
+      'one two three four 1 A a@b.c, 12 Baker Street, id number 123456789, license plate: AB12 CDE, driving licence no D1234567';
     const sample = { text, original: (start: number, end: number) => ({ start, end }) };
     try {
       RegExp.prototype.exec = function (text: string) {
@@ -180,7 +201,9 @@ describe('the expressions of the recognizers', () => {
     } finally {
       RegExp.prototype.exec = original;
     }
-    const unbounded = [...used].filter((source) => /[*+]|\{\d+,\}/.test(source.replace(/\\./g, '').replace(/\[[^\]]*\]/g, '')));
+    const unbounded = [...used].filter((source) =>
+      /[*+]|\{\d+,\}/.test(source.replace(/\\./g, '').replace(/\[[^\]]*\]/g, '')),
+    );
     expect(used.size).toBeGreaterThan(80);
     expect(unbounded).toEqual([]);
   });
@@ -195,6 +218,10 @@ describe('when a recognizer fails', () => {
         throw new Error('broken');
       },
     };
-    expect(redact('Priya Nair', { recognizers: [broken] })).toEqual({ text: UNSCANNED, counts: { UNSCANNED: 1 }, pii_redacted: true });
+    expect(redact('Priya Nair', { recognizers: [broken] })).toEqual({
+      text: UNSCANNED,
+      counts: { UNSCANNED: 1 },
+      pii_redacted: true,
+    });
   });
 });

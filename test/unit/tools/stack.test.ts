@@ -85,7 +85,8 @@ describe('settings', () => {
 });
 
 describe('servers somebody else runs', () => {
-  const config = (changes: Record<string, string>): ReturnType<typeof loadConfig> => loadConfig({ ONWARD_DATA_DIR: folder, ...changes });
+  const config = (changes: Record<string, string>): ReturnType<typeof loadConfig> =>
+    loadConfig({ ONWARD_DATA_DIR: folder, ...changes });
 
   it('are checked when they are not ours', async () => {
     const [closed] = await freePorts(1);
@@ -128,5 +129,6 @@ describe('a command', () => {
 
 it('the ready block names everything a person needs next', () => {
   const block = readyBlock({ api: 'http://a', temporalUi: 'http://t', dataDir: '/d', pids: { api: 1 } });
-  for (const part of ['http://a/docs', 'http://t', '/d', 'api 1', 'npm run -s token', 'Ctrl-C']) expect(block).toContain(part);
+  for (const part of ['http://a/docs', 'http://t', '/d', 'api 1', 'npm run -s token', 'Ctrl-C'])
+    expect(block).toContain(part);
 });

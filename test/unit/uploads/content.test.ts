@@ -42,7 +42,8 @@ async function wrong(form: Form, content: Buffer | string): Promise<string | und
   }
 }
 
-const joined = (...parts: readonly (Buffer | string)[]): Buffer => Buffer.concat(parts.map((part) => Buffer.from(part)));
+const joined = (...parts: readonly (Buffer | string)[]): Buffer =>
+  Buffer.concat(parts.map((part) => Buffer.from(part)));
 const archive = (): Buffer => zip([{ name: 'a.txt', data: 'hidden' }]);
 
 const GOOD: readonly [Form, () => Buffer | string][] = [
@@ -87,7 +88,10 @@ describe('a sound file', () => {
   });
 
   it('may be a workbook of 2 MB that shrank to a tenth', async () => {
-    const rows = Array.from({ length: 40_000 }, (_, index) => `<row r="${index}"><c><v>${Math.sin(index)}</v></c></row>`).join('');
+    const rows = Array.from(
+      { length: 40_000 },
+      (_, index) => `<row r="${index}"><c><v>${Math.sin(index)}</v></c></row>`,
+    ).join('');
     expect(await wrong('xlsx', office('xlsx', [{ name: 'xl/worksheets/sheet1.xml', data: rows }]))).toBeUndefined();
   });
 });
@@ -119,12 +123,13 @@ describe('a second life', () => {
   const forms = GOOD.filter(([form]) => !['csv', 'txt'].includes(form));
   // A PDF may be followed by PDF: that is how it is changed without writing it anew.
   const isOther = ([form, what]: readonly [Form, string, ...unknown[]]): boolean => form !== 'pdf' || what !== 'a PDF';
-  it.each(forms.flatMap(([form, content]) => tails.map(([what, tail]) => [form, what, content, tail] as const)).filter(isOther))(
-    'of a %s with %s behind its end is refused',
-    async (form, _what, content, tail) => {
-      expect(await wrong(form, joined(content(), tail()))).toBeDefined();
-    },
-  );
+  it.each(
+    forms
+      .flatMap(([form, content]) => tails.map(([what, tail]) => [form, what, content, tail] as const))
+      .filter(isOther),
+  )('of a %s with %s behind its end is refused', async (form, _what, content, tail) => {
+    expect(await wrong(form, joined(content(), tail()))).toBeDefined();
+  });
 
   it('hidden inside the picture is refused', async () => {
     const comment = (text: Buffer): Buffer => {
@@ -183,7 +188,11 @@ describe('a document', () => {
     ['that may hold macros', () => zip([contentTypes('docx', MACRO_TYPE), mainPart('docx')]), 'macros'],
     ['with a control that runs', () => office('docx', [{ name: 'word/activeX/activeX1.xml', data: 'x' }]), 'macros'],
     ['with an archive inside', () => office('docx', [{ name: 'word/embeddings/a.zip', data: 'x' }]), 'archive'],
-    ['with an archive under another name', () => office('docx', [{ name: 'word/media/a.png', data: archive() }]), 'archive'],
+    [
+      'with an archive under another name',
+      () => office('docx', [{ name: 'word/media/a.png', data: archive() }]),
+      'archive',
+    ],
     ['with a program inside', () => office('docx', [{ name: 'word/media/a.png', data: 'MZ program text' }]), 'program'],
     ['with a path that leaves', () => office('docx', [{ name: '../../etc/cron', data: 'x' }]), 'unpacked'],
     ['with an absolute path', () => office('docx', [{ name: '/etc/cron', data: 'x' }]), 'unpacked'],
@@ -192,11 +201,20 @@ describe('a document', () => {
     ['with an encrypted part', () => office('docx', [{ name: 'word/a', data: 'x', flags: 1 }]), 'encrypted'],
     ['packed in an unusual way', () => office('docx', [{ name: 'word/a', data: 'x', method: 99 }]), 'unusual'],
     ['with a part twice', () => office('docx', [{ name: 'WORD/document.xml', data: 'x' }]), 'twice'],
-    ['with entities', () => office('docx', [{ name: 'word/a.xml', data: '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' }]), 'entities'],
-    ['with a part in UTF-16', () => office('docx', [{ name: 'word/a.xml', data: Buffer.from('<a/>', 'utf16le') }]), 'UTF-8'],
+    [
+      'with entities',
+      () => office('docx', [{ name: 'word/a.xml', data: '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' }]),
+      'entities',
+    ],
+    [
+      'with a part in UTF-16',
+      () => office('docx', [{ name: 'word/a.xml', data: Buffer.from('<a/>', 'utf16le') }]),
+      'UTF-8',
+    ],
     [
       'with a template from elsewhere',
-      () => office('docx', [relation('Type="http://x/attachedTemplate" Target="http://x/t.dotm" TargetMode="External"')]),
+      () =>
+        office('docx', [relation('Type="http://x/attachedTemplate" Target="http://x/t.dotm" TargetMode="External"')]),
       'elsewhere',
     ],
     [
@@ -214,8 +232,16 @@ describe('a document', () => {
       'too large',
     ],
     ['that is a bomb', () => office('docx', [{ name: 'word/a.xml', data: zeros(40_000_000) }]), 'too tightly'],
-    ['that is a bomb and hides it', () => office('docx', [{ name: 'word/a', data: zeros(40_000_000), statedSize: 10 }]), 'unpacked'],
-    ['that says to have fewer parts', () => office('docx', [{ name: 'word/a', data: 'x' }], { statedCount: 1 }), 'not a docx'],
+    [
+      'that is a bomb and hides it',
+      () => office('docx', [{ name: 'word/a', data: zeros(40_000_000), statedSize: 10 }]),
+      'unpacked',
+    ],
+    [
+      'that says to have fewer parts',
+      () => office('docx', [{ name: 'word/a', data: 'x' }], { statedCount: 1 }),
+      'not a docx',
+    ],
     ['with a comment', () => office('docx', [], { comment: '<script>' }), 'follows'],
     ['cut in the middle', () => office('docx').subarray(0, 300), 'cut short'],
   ])('%s is refused', async (_name, content, why) => {
@@ -223,7 +249,9 @@ describe('a document', () => {
   });
 
   it('may link to pages', async () => {
-    const content = office('docx', [relation('Type="http://x/hyperlink" Target="https://example.org" TargetMode="External"')]);
+    const content = office('docx', [
+      relation('Type="http://x/hyperlink" Target="https://example.org" TargetMode="External"'),
+    ]);
     expect(await wrong('docx', content)).toBeUndefined();
   });
 });

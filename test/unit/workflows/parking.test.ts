@@ -16,7 +16,9 @@ async function parked() {
 describe('a step that fails for good', () => {
   it('parks with a dead letter, and the session answers on', async () => {
     const { session, send, runtime } = await parked();
-    expect(session.state.letters).toMatchObject([{ task_name: STEP, status: 'open', occurrences: 1, error_type: 'transient_network' }]);
+    expect(session.state.letters).toMatchObject([
+      { task_name: STEP, status: 'open', occurrences: 1, error_type: 'transient_network' },
+    ]);
     send('save_checkpoint', { version: 1, hash: 'h' });
     expect(session.state.checkpoint?.version).toBe(1);
     expect(runtime.details).toContain('needs attention');
@@ -42,13 +44,20 @@ describe('a step that fails for good', () => {
 
   it('runs again when a person retries it, with the corrected fields over its input', async () => {
     const { session, runtime, send, id } = await parked();
-    send('resolve_dead_letter', { id, action: 'retryWith', input: { facts: { answers: {} } }, reason: 'a wrong answer' });
+    send('resolve_dead_letter', {
+      id,
+      action: 'retryWith',
+      input: { facts: { answers: {} } },
+      reason: 'a wrong answer',
+    });
     await runtime.settle();
     expect(runtime.activity(STEP).input).toMatchObject({ session_id: 's-1', facts: { answers: {} } });
     expect(() => send('resolve_dead_letter', { id, action: 'retry' })).toThrow('being retried');
     runtime.activity(STEP).complete({ drafts: [] });
     await runtime.settle();
-    expect(session.state.recent.findLast(({ type }) => type === 'dead_letter_resolved')).toMatchObject({ resolution: 'corrected' });
+    expect(session.state.recent.findLast(({ type }) => type === 'dead_letter_resolved')).toMatchObject({
+      resolution: 'corrected',
+    });
   });
 
   it.each([

@@ -25,7 +25,10 @@ async function fill(user: User, count: number, report: Report): Promise<void> {
   const admitted = answers.filter(({ status }) => status !== 429).length;
   // When it took so long that the first ones have left the window again, only the history is judged.
   if (performance.now() < history.firstLeaves(begun))
-    report.check(before + admitted === history.limit, () => `${history.who}: a burst admitted ${before + admitted} of ${history.limit}`);
+    report.check(
+      before + admitted === history.limit,
+      () => `${history.who}: a burst admitted ${before + admitted} of ${history.limit}`,
+    );
 }
 
 /** Another user and another class are as they were, however often one is refused. */
@@ -66,7 +69,10 @@ export async function retryAfter(user: User, report: Report): Promise<void> {
   for (let attempt = 0; attempt < 3; attempt += 1) {
     const refused = await user.knock();
     const seconds = retryAfterOf(refused);
-    report.check(refused.status === 429 && seconds !== undefined, () => `Retry-After: status ${refused.status} on a full quota`);
+    report.check(
+      refused.status === 429 && seconds !== undefined,
+      () => `Retry-After: status ${refused.status} on a full quota`,
+    );
     if (seconds === undefined) return;
     report.say(`Retry-After ${seconds}: waiting`);
     // A limiter that counts refused requests would refuse at the promised moment because of these.

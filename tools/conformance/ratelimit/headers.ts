@@ -18,7 +18,8 @@ export function limitOf(answer: Answer): Limit | undefined {
   try {
     const [policy] = parseList(answer.headers['ratelimit-policy'] ?? '');
     const [state] = parseList(answer.headers.ratelimit ?? '');
-    if (policy === undefined || state === undefined || policy[0] !== state[0] || typeof policy[0] !== 'string') return undefined;
+    if (policy === undefined || state === undefined || policy[0] !== state[0] || typeof policy[0] !== 'string')
+      return undefined;
     const numbers = [policy[1].get('q'), policy[1].get('w'), state[1].get('r'), state[1].get('t')];
     if (!numbers.every((value) => Number.isInteger(value))) return undefined;
     const [limit = 0, windowSeconds = 0, remaining = 0, resetSeconds = 0] = numbers as number[];
@@ -41,7 +42,10 @@ export function judgeHeaders(answer: Answer, report: Report): void {
   report.check(limit !== undefined, () => `headers are not as the draft says: ${shown}`);
   if (limit === undefined) return;
   const { limit: quota, windowSeconds, remaining, resetSeconds } = limit;
-  report.check(quota >= 1 && windowSeconds >= 1 && remaining >= 0 && remaining < quota, () => `numbers make no sense: ${shown}`);
+  report.check(
+    quota >= 1 && windowSeconds >= 1 && remaining >= 0 && remaining < quota,
+    () => `numbers make no sense: ${shown}`,
+  );
   report.check(resetSeconds >= 1 && resetSeconds <= windowSeconds, () => `t is not within the window: ${shown}`);
   if (answer.status === 429) judgeRefusal(answer, limit, report);
   else report.check(answer.headers['retry-after'] === undefined, () => `Retry-After on ${answer.status}`);
@@ -49,17 +53,26 @@ export function judgeHeaders(answer: Answer, report: Report): void {
 
 function judgeRefusal(answer: Answer, { policy, remaining, resetSeconds }: Limit, report: Report): void {
   const retryAfter = retryAfterOf(answer);
-  report.check(retryAfter !== undefined && retryAfter >= 1, () => `429 with Retry-After ${answer.headers['retry-after']}`);
+  report.check(
+    retryAfter !== undefined && retryAfter >= 1,
+    () => `429 with Retry-After ${answer.headers['retry-after']}`,
+  );
   report.check(
     remaining === 0 && (retryAfter ?? 0) >= resetSeconds,
     () => `429 with ${answer.headers.ratelimit}, Retry-After ${retryAfter}`,
   );
   report.check(/no-store/.test(answer.headers['cache-control'] ?? ''), () => '429 that may be cached');
-  report.check((answer.headers['content-type'] ?? '').startsWith('application/problem+json'), () => '429 that is no problem document');
+  report.check(
+    (answer.headers['content-type'] ?? '').startsWith('application/problem+json'),
+    () => '429 that is no problem document',
+  );
   const problem = parse(answer.body);
   report.check(problem.type === QUOTA_EXCEEDED, () => `429 of type ${String(problem.type)}`);
   const violated = problem['violated-policies'];
-  report.check(Array.isArray(violated) && violated.includes(policy), () => `429 that does not name ${policy} as violated`);
+  report.check(
+    Array.isArray(violated) && violated.includes(policy),
+    () => `429 that does not name ${policy} as violated`,
+  );
 }
 
 /** A JSON object, or an empty one. */

@@ -33,7 +33,9 @@ export class History {
   /** When the first of those that counted at a moment may have left the window. */
   firstLeaves(moment: number): number {
     return (
-      Math.min(...this.admitted.filter(({ answeredAt }) => answeredAt > moment - this.windowMs).map(({ sentAt }) => sentAt)) + this.windowMs
+      Math.min(
+        ...this.admitted.filter(({ answeredAt }) => answeredAt > moment - this.windowMs).map(({ sentAt }) => sentAt),
+      ) + this.windowMs
     );
   }
 
@@ -48,7 +50,9 @@ export class History {
 
   /** Those that lie within one window for certain are no more than the limit. */
   private judgeWindow(start: number, report: Report): void {
-    const within = this.admitted.filter(({ sentAt, answeredAt }) => sentAt >= start && answeredAt < start + this.windowMs).length;
+    const within = this.admitted.filter(
+      ({ sentAt, answeredAt }) => sentAt >= start && answeredAt < start + this.windowMs,
+    ).length;
     report.check(
       within <= this.limit,
       () => `${this.who}: ${within} admitted within ${this.windowMs / 1_000} s, the limit is ${this.limit}`,
@@ -57,7 +61,9 @@ export class History {
 
   /** A refusal needs as many admitted requests that may have been in its window. */
   private judgeNeed({ sentAt, answeredAt }: Answer, report: Report): void {
-    const possible = this.admitted.filter((other) => other.answeredAt > sentAt - this.windowMs && other.sentAt < answeredAt).length;
+    const possible = this.admitted.filter(
+      (other) => other.answeredAt > sentAt - this.windowMs && other.sentAt < answeredAt,
+    ).length;
     report.check(possible >= this.limit, () => `${this.who}: refused after ${possible} of ${this.limit} requests`);
   }
 

@@ -43,17 +43,24 @@ export async function kill(target: Target, pid: number, report: Report): Promise
 
 /** @returns seconds after which the critical class says that it may be back */
 async function during(target: Target, report: Report): Promise<number> {
-  for (let index = 0; index < OPENING_REQUESTS * target.urls.length; index += 1) judgeFallback(await target.knock('answering'), report);
+  for (let index = 0; index < OPENING_REQUESTS * target.urls.length; index += 1)
+    judgeFallback(await target.knock('answering'), report);
   const open: Answer[] = [];
   for (let index = 0; index < AFTERWARDS; index += 1) open.push(await target.knock('answering'));
   for (const answer of open) judgeFallback(answer, report);
   const slowest = Math.max(...open.map(({ sentAt, answeredAt }) => answeredAt - sentAt));
   report.say(`slowest of ${open.length} requests once the breaker is open: ${slowest.toFixed(0)} ms`);
-  report.check(slowest < SLOWEST_MS, () => `a request took ${slowest.toFixed(0)} ms although the breaker should be open`);
+  report.check(
+    slowest < SLOWEST_MS,
+    () => `a request took ${slowest.toFixed(0)} ms although the breaker should be open`,
+  );
   await fillFallback(target, report);
   const critical = await target.knock('decisions');
   const problem = parse(critical.body);
-  report.check(critical.status === 503 && problem.type === REDUCED, () => `critical class: ${critical.status} ${String(problem.type)}`);
+  report.check(
+    critical.status === 503 && problem.type === REDUCED,
+    () => `critical class: ${critical.status} ${String(problem.type)}`,
+  );
   const seconds = retryAfterOf(critical);
   report.check((seconds ?? 0) >= 1, () => `critical class: Retry-After ${critical.headers['retry-after']}`);
   return seconds ?? 1;
@@ -63,9 +70,15 @@ async function during(target: Target, report: Report): Promise<number> {
 async function fillFallback(target: Target, report: Report): Promise<void> {
   const first = await target.knock('conversation_start');
   const limit = (limitOf(first)?.limit ?? 0) * target.urls.length;
-  const answers = [first, ...(await Promise.all(Array.from({ length: limit }, () => target.knock('conversation_start'))))];
+  const answers = [
+    first,
+    ...(await Promise.all(Array.from({ length: limit }, () => target.knock('conversation_start')))),
+  ];
   const admitted = answers.filter(({ status }) => status !== 429).length;
-  report.check(admitted <= limit && admitted < answers.length, () => `the fallback admitted ${admitted}, its limit is ${limit}`);
+  report.check(
+    admitted <= limit && admitted < answers.length,
+    () => `the fallback admitted ${admitted}, its limit is ${limit}`,
+  );
 }
 
 function judgeFallback(answer: Answer, report: Report): void {
@@ -82,5 +95,8 @@ async function recovery(target: Target, withinMs: number, report: Report): Promi
     await sleep(500);
     answer = await target.knock('decisions');
   }
-  report.check(answer.status !== 503 && limitOf(answer)?.policy === 'decisions', () => 'the breaker did not close by itself');
+  report.check(
+    answer.status !== 503 && limitOf(answer)?.policy === 'decisions',
+    () => 'the breaker did not close by itself',
+  );
 }

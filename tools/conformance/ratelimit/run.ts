@@ -53,7 +53,10 @@ process.exit(report.violations.length > 0 ? 1 : 0);
 
 async function limits(policy: Knockable, first: Target, second: Target): Promise<void> {
   const reader = await User.meet('user A', first, 'reads', report);
-  const [one, two] = [await User.meet('user A', first, policy, report), await User.meet('user B', second, policy, report)];
+  const [one, two] = [
+    await User.meet('user A', first, policy, report),
+    await User.meet('user B', second, policy, report),
+  ];
   const run = async (name: string, check: () => Promise<void>): Promise<void> => {
     report.say(`${name} (${values.url.length} processes)`);
     await check();

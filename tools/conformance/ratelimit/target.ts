@@ -83,7 +83,8 @@ export class Target {
 
   private agentOf({ protocol, origin }: URL): http.Agent {
     const options = { keepAlive: true, maxSockets: this.connections };
-    const agent = this.agents.get(origin) ?? (protocol === 'https:' ? new https.Agent(options) : new http.Agent(options));
+    const agent =
+      this.agents.get(origin) ?? (protocol === 'https:' ? new https.Agent(options) : new http.Agent(options));
     this.agents.set(origin, agent);
     return agent;
   }

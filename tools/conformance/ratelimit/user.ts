@@ -29,7 +29,12 @@ export class User {
     const limit = limitOf(first);
     report.check(limit !== undefined, () => `${who}: no RateLimit headers as the draft says (status ${first.status})`);
     if (limit === undefined) throw new Error('without a policy there is nothing to check');
-    const user = new User(target, name, new History(`${who}, ${limit.policy}`, limit.limit, limit.windowSeconds * 1_000), report);
+    const user = new User(
+      target,
+      name,
+      new History(`${who}, ${limit.policy}`, limit.limit, limit.windowSeconds * 1_000),
+      report,
+    );
     if (limit.remaining === limit.limit - 1 && first.status !== 429) user.note(first);
     else {
       report.say(`${who}: was here before, waiting ${limit.windowSeconds} s`);

@@ -45,7 +45,8 @@ export class AlertRepository {
   /** Stores an alert; the same one, for the same subject, is not stored again while it stands, or within an hour if it cannot end. */
   async add(alert: NewAlert): Promise<void> {
     const rule = ALERT_RULES[alert.rule];
-    const suppressed = rule.severity !== 'critical' && (await this.raisedSince(this.clock() - HOUR_MS)) >= this.settings.maxPerHour;
+    const suppressed =
+      rule.severity !== 'critical' && (await this.raisedSince(this.clock() - HOUR_MS)) >= this.settings.maxPerHour;
     const { rowCount } = await this.db.query(
       `INSERT INTO alerts (alert_id, rule, subject, severity, title, body, channels, raised_at, suppressed, recovered_at)
        SELECT $1, $2, $3, $4, $5, $6, $7, $8::timestamptz, $9, $10
@@ -69,18 +70,34 @@ export class AlertRepository {
   }
 
   /** An error that the taxonomy does not know. PostgreSQL away: its log line remains. */
-  raiseUnknownError({ component, exception_type, fingerprint }: { component: string; exception_type: string; fingerprint: string }): void {
+  raiseUnknownError({
+    component,
+    exception_type,
+    fingerprint,
+  }: {
+    component: string;
+    exception_type: string;
+    fingerprint: string;
+  }): void {
     const body = `${exception_type} in ${component}. Rows of the error log with the fingerprint ${fingerprint} tell more.`;
-    this.add({ rule: 'unknown_error', subject: fingerprint, title: `Unknown error: ${component}`, body }).catch(() => undefined);
+    this.add({ rule: 'unknown_error', subject: fingerprint, title: `Unknown error: ${component}`, body }).catch(
+      () => undefined,
+    );
   }
 
   async isDelivered(alertId: string, channel: AlertChannel): Promise<boolean> {
-    const { rowCount } = await this.db.query('SELECT 1 FROM alert_deliveries WHERE alert_id = $1 AND channel = $2', [alertId, channel]);
+    const { rowCount } = await this.db.query('SELECT 1 FROM alert_deliveries WHERE alert_id = $1 AND channel = $2', [
+      alertId,
+      channel,
+    ]);
     return rowCount === 1;
   }
 
   async markDelivered(alertId: string, channel: AlertChannel): Promise<void> {
-    await this.db.query('INSERT INTO alert_deliveries (alert_id, channel) VALUES ($1, $2) ON CONFLICT DO NOTHING', [alertId, channel]);
+    await this.db.query('INSERT INTO alert_deliveries (alert_id, channel) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+      alertId,
+      channel,
+    ]);
   }
 
   async facts(): Promise<AlertFacts> {
@@ -90,7 +107,9 @@ export class AlertRepository {
        FROM dead_letters WHERE status <> 'resolved' AND (critical OR first_failed_at < $1) ORDER BY first_failed_at LIMIT $2`,
       [new Date(now - OVERDUE_MS), LETTERS_MAX],
     );
-    const total = await this.db.query<{ total: number }>(`SELECT count(*)::int AS total FROM dead_letters WHERE status <> 'resolved'`);
+    const total = await this.db.query<{ total: number }>(
+      `SELECT count(*)::int AS total FROM dead_letters WHERE status <> 'resolved'`,
+    );
     const patterns = await this.db.query<Pattern>(
       `SELECT h.fingerprint, min(letter.task_name) AS task_name, min(letter.exception_type) AS exception_type,
          count(*) FILTER (WHERE h.at > $1)::int AS recent, count(*) FILTER (WHERE h.at <= $1)::int AS before
@@ -99,7 +118,9 @@ export class AlertRepository {
        WHERE h.event = 'opened' AND h.at > $2 GROUP BY h.fingerprint`,
       [new Date(now - PATTERN_MS), new Date(now - 2 * PATTERN_MS)],
     );
-    const standing = await this.db.query<Standing>('SELECT rule, subject, title FROM alerts WHERE recovered_at IS NULL');
+    const standing = await this.db.query<Standing>(
+      'SELECT rule, subject, title FROM alerts WHERE recovered_at IS NULL',
+    );
     return {
       now,
       letters: letters.rows,
@@ -116,7 +137,12 @@ export class AlertRepository {
       [rule, subject, new Date(this.clock())],
     );
     if (rowCount === 1)
-      await this.add({ rule: 'recovery', subject: `${rule} ${subject}`, title: `Over: ${title}`, body: 'Nothing is left to do about it.' });
+      await this.add({
+        rule: 'recovery',
+        subject: `${rule} ${subject}`,
+        title: `Over: ${title}`,
+        body: 'Nothing is left to do about it.',
+      });
   }
 
   /** One a day, from its hour on, and none when there is nothing to tell. */
@@ -124,10 +150,13 @@ export class AlertRepository {
     const now = new Date(this.clock());
     if (now.getUTCHours() < this.settings.digestHour) return;
     const day = now.toISOString().slice(0, 10);
-    const { rowCount } = await this.db.query(`SELECT 1 FROM alerts WHERE rule = 'daily_digest' AND subject = $1`, [day]);
+    const { rowCount } = await this.db.query(`SELECT 1 FROM alerts WHERE rule = 'daily_digest' AND subject = $1`, [
+      day,
+    ]);
     if (rowCount !== 0) return;
     const body = await digestOf(this.db, new Date(this.clock() - DAY_MS));
-    if (body !== undefined) await this.add({ rule: 'daily_digest', subject: day, title: `Dead letters on ${day}`, body });
+    if (body !== undefined)
+      await this.add({ rule: 'daily_digest', subject: day, title: `Dead letters on ${day}`, body });
   }
 
   private async raisedSince(since: number): Promise<number> {

@@ -85,7 +85,8 @@ export function startAggregation(db: Queryable, retentionDays: number, clock: ()
     } catch {
       // PostgreSQL is away: try again in the next round. Answers stay right meanwhile, only slower.
     }
-    if (!isEnded) timer = setTimeout(() => void round(), Math.max(EVERY_MS, PAUSE_PER_ROUND * (performance.now() - began)));
+    if (!isEnded)
+      timer = setTimeout(() => void round(), Math.max(EVERY_MS, PAUSE_PER_ROUND * (performance.now() - began)));
   };
   void round();
   return () => {

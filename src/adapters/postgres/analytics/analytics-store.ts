@@ -107,7 +107,9 @@ export class AnalyticsStore {
   }
 
   async dropOffs(filter: AnalyticsFilter, asOf: number, timezone: string): Promise<DropOffCell[]> {
-    const { rows } = await this.db.query<DropOffCell>(dropOffStatement(filter, { asOf, abandonMs: this.abandonMs, timezone }));
+    const { rows } = await this.db.query<DropOffCell>(
+      dropOffStatement(filter, { asOf, abandonMs: this.abandonMs, timezone }),
+    );
     return rows;
   }
 
@@ -172,10 +174,16 @@ export class AnalyticsStore {
     );
     const [session] = rows;
     if (session === undefined) return undefined;
-    const events = await this.db.query<{ seq: string; type: string; at: Date; data: Record<string, unknown>; payload: Buffer | null }>(
-      'SELECT seq, type, at, data, payload FROM session_events WHERE session_id = $1 ORDER BY seq LIMIT $2',
-      [sessionId, REPLAY_EVENTS + 1],
-    );
+    const events = await this.db.query<{
+      seq: string;
+      type: string;
+      at: Date;
+      data: Record<string, unknown>;
+      payload: Buffer | null;
+    }>('SELECT seq, type, at, data, payload FROM session_events WHERE session_id = $1 ORDER BY seq LIMIT $2', [
+      sessionId,
+      REPLAY_EVENTS + 1,
+    ]);
     return {
       state: session.state,
       started_at: session.started_at.getTime(),
@@ -237,8 +245,12 @@ export class AnalyticsStore {
       values,
     );
     const erased = [0, 0, 0, 0, 0];
-    for (const row of rows.filter(({ erased: gone }) => gone)) erased[row.stage_rank - 1] = (erased[row.stage_rank - 1] ?? 0) + 1;
-    return { ranks: new Map(rows.filter((row) => !row.erased).map((row) => [row.workflow_id, row.stage_rank])), erased };
+    for (const row of rows.filter(({ erased: gone }) => gone))
+      erased[row.stage_rank - 1] = (erased[row.stage_rank - 1] ?? 0) + 1;
+    return {
+      ranks: new Map(rows.filter((row) => !row.erased).map((row) => [row.workflow_id, row.stage_rank])),
+      erased,
+    };
   }
 }
 

@@ -57,8 +57,15 @@ export function countedByGroup(rows: readonly FunnelRow[]): Map<string, Counted>
 
 /** Adds up in place: a year has a quarter of a million buckets. */
 class Sum {
-  private readonly outcomes: Readonly<Record<SessionOutcome, number[]>> = { converted: zeros(), dropped: zeros(), in_progress: zeros() };
-  private readonly signals = Object.fromEntries(ROOT_CAUSES.map((cause) => [cause, zeros()])) as Record<RootCause, number[]>;
+  private readonly outcomes: Readonly<Record<SessionOutcome, number[]>> = {
+    converted: zeros(),
+    dropped: zeros(),
+    in_progress: zeros(),
+  };
+  private readonly signals = Object.fromEntries(ROOT_CAUSES.map((cause) => [cause, zeros()])) as Record<
+    RootCause,
+    number[]
+  >;
   private readonly sketches = new Map(CODES.map((code) => [code, { n: 0, ms: 0, buckets: new Map<number, number>() }]));
 
   add(row: FunnelRow): void {
@@ -102,7 +109,10 @@ class Sum {
     }));
     const evidence = STAGES.map((_, stage) => ({
       n: (converted[stage] ?? 0) + (dropped[stage] ?? 0),
-      with: Object.fromEntries(ROOT_CAUSES.map((cause) => [cause, this.signals[cause][stage] ?? 0])) as Record<RootCause, number>,
+      with: Object.fromEntries(ROOT_CAUSES.map((cause) => [cause, this.signals[cause][stage] ?? 0])) as Record<
+        RootCause,
+        number
+      >,
     }));
     return { tally: { stages, completion: sketch('end') }, evidence };
   }
@@ -117,9 +127,18 @@ function addAt(counts: number[], place: number, n: number): void {
 }
 
 /** One sketch of sketches as they are stored, of which `n` and `ms` are known already. */
-export function sketchFrom({ n, ms, b }: { readonly n: number; readonly ms: number; readonly b: readonly Sketch['b'][] }): DurationSketch {
+export function sketchFrom({
+  n,
+  ms,
+  b,
+}: {
+  readonly n: number;
+  readonly ms: number;
+  readonly b: readonly Sketch['b'][];
+}): DurationSketch {
   const buckets = new Map<number, number>();
-  for (const part of b) for (const key in part) buckets.set(Number(key), (buckets.get(Number(key)) ?? 0) + (part[key] ?? 0));
+  for (const part of b)
+    for (const key in part) buckets.set(Number(key), (buckets.get(Number(key)) ?? 0) + (part[key] ?? 0));
   return { n, milliseconds: ms, buckets };
 }
 

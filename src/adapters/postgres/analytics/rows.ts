@@ -35,14 +35,24 @@ const TIMES = `('s1', to_engaged), ('s2', to_recommended), ('s3', to_decided), (
 const BRIEF_TIMES = `('end', to_end)`;
 
 /** Rows `{kind, grp, data}`: `r` sums of days and months, `c` counts by stage and outcome, `t` times by code. */
-export function funnelStatement({ filter, asOf, abandonMs, sums, group, bounds, brief = false }: FunnelStatement): Statement {
+export function funnelStatement({
+  filter,
+  asOf,
+  abandonMs,
+  sums,
+  group,
+  bounds,
+  brief = false,
+}: FunnelStatement): Statement {
   const values: unknown[] = [...rangeValues(filter, sums !== undefined), new Date(asOf), abandonMs];
   const bind = (value: unknown): string => `$${values.push(value)}`;
   const where = conditions(filter, values);
   const spans = bounds === undefined ? undefined : bind(bounds.map((bound) => new Date(bound).toISOString()));
   const groupSql = spans === undefined ? (group ?? `''`) : `width_bucket(started_at, ${spans}::timestamptz[])::text`;
   // A UTC day that lies in two spans has no sum that fits.
-  const split = bind((bounds ?? []).filter((bound) => bound % DAY_MS !== 0).map((bound) => new Date(bound).toISOString().slice(0, 10)));
+  const split = bind(
+    (bounds ?? []).filter((bound) => bound % DAY_MS !== 0).map((bound) => new Date(bound).toISOString().slice(0, 10)),
+  );
   const summed = sums === undefined || !hasWholeDays(filter) ? undefined : summedRows({ sums, bind, spans, brief });
   const fact = `${groupSql} AS grp, CASE WHEN stage_rank = 5 THEN 'converted' ELSE 'dropped' END AS outcome, ${COLUMNS},
       NULL::double precision AS observed, ${SIGNALS.join(', ')}`;

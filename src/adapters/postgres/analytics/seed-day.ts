@@ -5,7 +5,8 @@
 import type { Queryable } from '../pool.js';
 
 /** Each hour of the day appears as often as sessions start in it. */
-const HOURS = '{6,7,7,8,8,8,8,9,9,9,9,9,10,10,10,10,11,11,11,12,12,13,13,13,14,14,14,14,15,15,15,16,16,16,17,17,18,19,20,22}';
+const HOURS =
+  '{6,7,7,8,8,8,8,9,9,9,9,9,10,10,10,10,11,11,11,12,12,13,13,13,14,14,14,14,15,15,15,16,16,16,17,17,18,19,20,22}';
 
 const SEED_DAY = `
 WITH pick AS MATERIALIZED (

@@ -16,12 +16,16 @@ export function sumsFor(filter: AnalyticsFilter, by?: string): Sums | undefined 
   const [first, ...more] = restrictions(filter);
   if (by !== undefined) {
     if (first === undefined) return { clientId: '*', dimension: by };
-    return by === 'user_type' && first[0] === 'client_id' && more.length === 0 ? { clientId: first[1], dimension: by } : undefined;
+    return by === 'user_type' && first[0] === 'client_id' && more.length === 0
+      ? { clientId: first[1], dimension: by }
+      : undefined;
   }
   if (first === undefined) return { clientId: '*', dimension: 'all', value: '' };
   if (more.length > 0) return undefined;
   const [column, value] = first;
-  return column === 'client_id' ? { clientId: value, dimension: 'all', value: '' } : { clientId: '*', dimension: column, value };
+  return column === 'client_id'
+    ? { clientId: value, dimension: 'all', value: '' }
+    : { clientId: '*', dimension: column, value };
 }
 
 /**
@@ -47,8 +51,11 @@ export function summedRows({
   const client = bind(sums.clientId);
   const of = `client_id = ${client} AND dimension = ${bind(sums.dimension)} ${sums.value === undefined ? '' : `AND value = ${bind(sums.value)}`}`;
   const single = sums.value === undefined ? 'value' : `''`;
-  const group = spans === undefined ? single : `width_bucket(day::timestamp AT TIME ZONE 'UTC', ${spans}::timestamptz[])::text`;
-  const times = brief ? `CASE WHEN times ? 'end' THEN jsonb_build_object('end', (times->'end') - 'b') ELSE '{}' END` : 'times';
+  const group =
+    spans === undefined ? single : `width_bucket(day::timestamp AT TIME ZONE 'UTC', ${spans}::timestamptz[])::text`;
+  const times = brief
+    ? `CASE WHEN times ? 'end' THEN jsonb_build_object('end', (times->'end') - 'b') ELSE '{}' END`
+    : 'times';
   const data = `json_build_object('dropped', dropped, 'converted', converted, 'signals', signals, 'times', ${times}) AS data`;
   return {
     months: `whole AS MATERIALIZED (SELECT month FROM funnel_months WHERE ${spans === undefined} AND client_id = ${client} AND summed_at IS NOT NULL

@@ -62,7 +62,13 @@ export interface DeadLetterStats {
   readonly tasks_by_category: Readonly<Record<string, number>>;
   readonly tasks_by_exception: Readonly<Record<string, number>>;
   readonly oldest_task_age_hours: number | null;
-  readonly groups: readonly { fingerprint: string; count: number; first_seen: string; last_seen: string; sample: string }[];
+  readonly groups: readonly {
+    fingerprint: string;
+    count: number;
+    first_seen: string;
+    last_seen: string;
+    sample: string;
+  }[];
 }
 
 const COLUMNS = `id AS task_id, task_name, session_id, client_id, workflow_id, workflow_type, run_id, status, resolution, exception_type,
@@ -79,9 +85,16 @@ interface StoredCorrection {
 export class DeadLetterIndex {
   constructor(private readonly db: Queryable) {}
 
-  async list(filter: DeadLetterFilter, limit: number, offset: number): Promise<{ tasks: DeadLetterRow[]; total: number }> {
+  async list(
+    filter: DeadLetterFilter,
+    limit: number,
+    offset: number,
+  ): Promise<{ tasks: DeadLetterRow[]; total: number }> {
     const { where, values } = deadLetterConditions(filter);
-    const counted = await this.db.query<{ total: number }>(`SELECT count(*)::int AS total FROM dead_letters WHERE ${where}`, values);
+    const counted = await this.db.query<{ total: number }>(
+      `SELECT count(*)::int AS total FROM dead_letters WHERE ${where}`,
+      values,
+    );
     const { rows } = await this.db.query<DeadLetterRow>(
       `SELECT ${COLUMNS} FROM dead_letters WHERE ${where} ORDER BY last_failed_at DESC, id LIMIT $${values.length + 1} OFFSET $${values.length + 2}`,
       [...values, limit, offset],
@@ -95,10 +108,9 @@ export class DeadLetterIndex {
   }
 
   async detail(id: string): Promise<DeadLetterDetail | undefined> {
-    const { rows } = await this.db.query<DeadLetterRow & { frames: string[]; input: unknown; corrections: StoredCorrection[] }>(
-      `SELECT ${COLUMNS}, frames, input, corrections FROM dead_letters WHERE id = $1`,
-      [id],
-    );
+    const { rows } = await this.db.query<
+      DeadLetterRow & { frames: string[]; input: unknown; corrections: StoredCorrection[] }
+    >(`SELECT ${COLUMNS}, frames, input, corrections FROM dead_letters WHERE id = $1`, [id]);
     const [row] = rows;
     if (row === undefined) return undefined;
     const history = await this.db.query<DeadLetterHistoryItem>(

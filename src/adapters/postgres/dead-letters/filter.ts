@@ -26,6 +26,8 @@ export function deadLetterConditions(filter: DeadLetterFilter, first = 1): { whe
   if (filter.status === 'quarantined') conditions.push(`status = 'open' AND quarantined_at IS NOT NULL`);
   else equal('status', filter.status);
   if (filter.older_than_hours !== undefined)
-    conditions.push(`first_failed_at <= now() - make_interval(secs => $${first - 1 + values.push(filter.older_than_hours * 3_600)})`);
+    conditions.push(
+      `first_failed_at <= now() - make_interval(secs => $${first - 1 + values.push(filter.older_than_hours * 3_600)})`,
+    );
   return { where: conditions.join(' AND '), values };
 }

@@ -44,11 +44,16 @@ const GROUP = `g.fingerprint, g.task_name, g.exception_type, g.sample, g.frames,
 export class DeadLetterGroups {
   constructor(private readonly db: Queryable) {}
 
-  async list(status: GroupStatus | undefined, limit: number, offset: number): Promise<{ groups: DeadLetterGroup[]; total: number }> {
+  async list(
+    status: GroupStatus | undefined,
+    limit: number,
+    offset: number,
+  ): Promise<{ groups: DeadLetterGroup[]; total: number }> {
     const selected = `SELECT * FROM (SELECT ${GROUP} FROM dead_letter_groups AS g) AS shown WHERE $1::text IS NULL OR status = $1`;
-    const counted = await this.db.query<{ total: number }>(`SELECT count(*)::int AS total FROM (${selected}) AS all_groups`, [
-      status ?? null,
-    ]);
+    const counted = await this.db.query<{ total: number }>(
+      `SELECT count(*)::int AS total FROM (${selected}) AS all_groups`,
+      [status ?? null],
+    );
     const { rows } = await this.db.query<DeadLetterGroup>(
       `${selected} ORDER BY open DESC, last_seen DESC, fingerprint LIMIT $2 OFFSET $3`,
       [status ?? null, limit, offset],
@@ -73,9 +78,10 @@ export class DeadLetterGroups {
         change.reason ?? null,
       ],
     );
-    const { rows } = await this.db.query<DeadLetterGroup>(`SELECT ${GROUP} FROM dead_letter_groups AS g WHERE g.fingerprint = $1`, [
-      fingerprint,
-    ]);
+    const { rows } = await this.db.query<DeadLetterGroup>(
+      `SELECT ${GROUP} FROM dead_letter_groups AS g WHERE g.fingerprint = $1`,
+      [fingerprint],
+    );
     return rows[0];
   }
 }

@@ -27,9 +27,15 @@ export class DeadLetterMaintenance {
   }
 
   /** Writes letters of a workflow that the index does not have, or has as resolved. History and counters are not written again. */
-  async restore(workflow: { workflow_id: string; workflow_type: string; run_id: string }, letters: readonly DeadLetter[]): Promise<void> {
+  async restore(
+    workflow: { workflow_id: string; workflow_type: string; run_id: string },
+    letters: readonly DeadLetter[],
+  ): Promise<void> {
     for (const letter of letters) {
-      const row = deadLetterRow({ seq: 0, at: letter.last_failed_at, event: 'opened', dead_letter: letter }, this.tools);
+      const row = deadLetterRow(
+        { seq: 0, at: letter.last_failed_at, event: 'opened', dead_letter: letter },
+        this.tools,
+      );
       await this.db.query(
         `INSERT INTO dead_letters AS present (id, session_id, client_id, workflow_id, workflow_type, run_id, task_name, job_id, status, exception_type,
            exception_message, error_category, fingerprint, frames, attempts, occurrences, critical, skippable, correlation_id, first_failed_at,
@@ -79,13 +85,16 @@ export class DeadLetterMaintenance {
     );
   }
 
-  async recordReconciliation(result: { checked: number; restored: number; closed: number; drift: number }): Promise<void> {
-    await this.db.query('INSERT INTO reconciliations (at, checked, restored, closed, drift) VALUES (clock_timestamp(), $1, $2, $3, $4)', [
-      result.checked,
-      result.restored,
-      result.closed,
-      result.drift,
-    ]);
+  async recordReconciliation(result: {
+    checked: number;
+    restored: number;
+    closed: number;
+    drift: number;
+  }): Promise<void> {
+    await this.db.query(
+      'INSERT INTO reconciliations (at, checked, restored, closed, drift) VALUES (clock_timestamp(), $1, $2, $3, $4)',
+      [result.checked, result.restored, result.closed, result.drift],
+    );
     await this.db.query(`DELETE FROM reconciliations WHERE at < now() - interval '30 days'`);
   }
 

@@ -18,7 +18,9 @@ export class RedriveProgressStore {
   constructor(private readonly db: Queryable) {}
 
   async find(redriveId: string): Promise<Redrive> {
-    const { rows } = await this.db.query<Redrive>('SELECT action, actor, reason FROM redrives WHERE redrive_id = $1', [redriveId]);
+    const { rows } = await this.db.query<Redrive>('SELECT action, actor, reason FROM redrives WHERE redrive_id = $1', [
+      redriveId,
+    ]);
     if (rows[0] === undefined) throw Object.assign(new Error('the bulk retry is gone'), { type: 'not_found' });
     return rows[0];
   }
@@ -65,9 +67,9 @@ export class RedriveProgressStore {
       `UPDATE redrive_items SET outcome = CASE outcome WHEN 'pending' THEN 'cancelled' ELSE 'unknown' END WHERE redrive_id = $1 AND outcome IN ('pending', 'sent')`,
       [redriveId],
     );
-    await this.db.query('UPDATE redrives SET status = $2, finished_at = now() WHERE redrive_id = $1 AND finished_at IS NULL', [
-      redriveId,
-      status,
-    ]);
+    await this.db.query(
+      'UPDATE redrives SET status = $2, finished_at = now() WHERE redrive_id = $1 AND finished_at IS NULL',
+      [redriveId, status],
+    );
   }
 }

@@ -21,14 +21,24 @@ export interface RedriveProgress {
   readonly matched: number;
   readonly rate_per_second: number;
   /** Letters by outcome; together they are `matched`. */
-  readonly outcomes: Readonly<Record<'pending' | 'sent' | 'succeeded' | 'failed' | 'skipped' | 'cancelled' | 'unknown', number>>;
+  readonly outcomes: Readonly<
+    Record<'pending' | 'sent' | 'succeeded' | 'failed' | 'skipped' | 'cancelled' | 'unknown', number>
+  >;
   readonly actor: string;
   readonly reason: string | null;
   readonly created_at: string;
   readonly finished_at: string | null;
 }
 
-const NO_OUTCOMES: RedriveProgress['outcomes'] = { pending: 0, sent: 0, succeeded: 0, failed: 0, skipped: 0, cancelled: 0, unknown: 0 };
+const NO_OUTCOMES: RedriveProgress['outcomes'] = {
+  pending: 0,
+  sent: 0,
+  succeeded: 0,
+  failed: 0,
+  skipped: 0,
+  cancelled: 0,
+  unknown: 0,
+};
 
 export class RedriveRepository {
   constructor(private readonly pool: Pool) {}
@@ -88,7 +98,11 @@ export class RedriveRepository {
     return row === undefined ? undefined : { ...row, outcomes: { ...NO_OUTCOMES, ...row.outcomes } };
   }
 
-  async items(redriveId: string, limit: number, offset: number): Promise<{ letter_id: string; outcome: string; sent_at: string | null }[]> {
+  async items(
+    redriveId: string,
+    limit: number,
+    offset: number,
+  ): Promise<{ letter_id: string; outcome: string; sent_at: string | null }[]> {
     const { rows } = await this.pool.query<{ letter_id: string; outcome: string; sent_at: string | null }>(
       'SELECT letter_id, outcome, sent_at FROM redrive_items WHERE redrive_id = $1 ORDER BY position LIMIT $2 OFFSET $3',
       [redriveId, limit, offset],

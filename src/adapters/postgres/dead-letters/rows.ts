@@ -22,7 +22,15 @@ export function deadLetterEventsOf(events: readonly SessionEvent[]): DeadLetterE
         return [{ seq, at, event: 'opened', dead_letter: event.letter, input: event.input }];
       case 'dead_letter_retrying':
         return [
-          { seq, at, event: 'retrying', dead_letter_id: event.letter_id, actor: event.actor, reason: event.reason, input: event.input },
+          {
+            seq,
+            at,
+            event: 'retrying',
+            dead_letter_id: event.letter_id,
+            actor: event.actor,
+            reason: event.reason,
+            input: event.input,
+          },
         ];
       case 'dead_letter_resolved':
         return [
@@ -45,13 +53,18 @@ export function deadLetterEventsOf(events: readonly SessionEvent[]): DeadLetterE
 /** One JSON object an event. */
 export function deadLetterRow(event: DeadLetterEvent, tools: DeadLetterTools): Record<string, unknown> {
   const at = new Date(event.at).toISOString();
-  if (event.event === 'opened') return { seq: event.seq, at, event: event.event, ...openedRow(event.dead_letter, event.input, tools) };
+  if (event.event === 'opened')
+    return { seq: event.seq, at, event: event.event, ...openedRow(event.dead_letter, event.input, tools) };
   const { dead_letter_id: letter_id, actor } = event;
-  const reason = event.reason === undefined ? undefined : tools.redactor.redactText(storable(event.reason), 'dead_letter').text;
+  const reason =
+    event.reason === undefined ? undefined : tools.redactor.redactText(storable(event.reason), 'dead_letter').text;
   const common = { seq: event.seq, at, event: event.event, letter_id, actor: storable(actor), reason };
   if (event.event === 'resolved') return { ...common, resolution: event.resolution };
   if (event.input === undefined) return common;
-  return { ...common, detail: { correction: { at, actor: storable(actor), reason, fields: visible(event.input, tools) } } };
+  return {
+    ...common,
+    detail: { correction: { at, actor: storable(actor), reason, fields: visible(event.input, tools) } },
+  };
 }
 
 function openedRow(letter: DeadLetter, input: unknown, tools: DeadLetterTools): Record<string, unknown> {

@@ -34,7 +34,11 @@ export class EffectStore {
 }
 
 /** The row of the effect is the key: the attempt that inserts it creates the entity, every other one reads it. */
-async function applyOne(client: Queryable, { session_id, client_id }: Owner, effect: PlannedEffect): Promise<AppliedEffect> {
+async function applyOne(
+  client: Queryable,
+  { session_id, client_id }: Owner,
+  effect: PlannedEffect,
+): Promise<AppliedEffect> {
   const key = [session_id, effect.recommendation_id, effect.effect_index];
   const entityId = randomUUID();
   const inserted = await client.query(
@@ -42,7 +46,11 @@ async function applyOne(client: Queryable, { session_id, client_id }: Owner, eff
      VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`,
     [...key, effect.entity_type, entityId],
   );
-  const identity = { recommendation_id: effect.recommendation_id, effect_index: effect.effect_index, entity_type: effect.entity_type };
+  const identity = {
+    recommendation_id: effect.recommendation_id,
+    effect_index: effect.effect_index,
+    entity_type: effect.entity_type,
+  };
   if (inserted.rowCount === 0) {
     const { rows } = await client.query<{ entity_id: string }>(
       'SELECT entity_id FROM applied_effects WHERE session_id = $1 AND recommendation_id = $2 AND effect_index = $3',
@@ -54,7 +62,11 @@ async function applyOne(client: Queryable, { session_id, client_id }: Owner, eff
   return { ...identity, entity_id: entityId };
 }
 
-async function insertEntity(client: Queryable, effect: PlannedEffect, identity: Record<string, unknown>): Promise<void> {
+async function insertEntity(
+  client: Queryable,
+  effect: PlannedEffect,
+  identity: Record<string, unknown>,
+): Promise<void> {
   const { due_in_days: dueInDays, ...payload } = effect.payload;
   // Column names come from our own table of fields, never from the payload.
   const fields = Object.keys(ENTITY_FIELDS[effect.entity_type]).filter((name) => payload[name] !== undefined);
@@ -64,6 +76,11 @@ async function insertEntity(client: Queryable, effect: PlannedEffect, identity: 
     columns.push('due_at');
     values.push(dueInDays);
   }
-  const places = columns.map((name, index) => (name === 'due_at' ? `now() + make_interval(days => $${index + 1}::int)` : `$${index + 1}`));
-  await client.query(`INSERT INTO ${ENTITY_TABLES[effect.entity_type]} (${columns.join(', ')}) VALUES (${places.join(', ')})`, values);
+  const places = columns.map((name, index) =>
+    name === 'due_at' ? `now() + make_interval(days => $${index + 1}::int)` : `$${index + 1}`,
+  );
+  await client.query(
+    `INSERT INTO ${ENTITY_TABLES[effect.entity_type]} (${columns.join(', ')}) VALUES (${places.join(', ')})`,
+    values,
+  );
 }

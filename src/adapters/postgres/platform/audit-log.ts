@@ -16,14 +16,14 @@ export interface AuditEntry {
 export class AuditLog {
   constructor(private readonly db: Queryable) {}
 
-  async record({ sub, role }: Actor, correlationId: string, { action, subject, detail = {} }: AuditEntry): Promise<void> {
-    await this.db.query('INSERT INTO audit_log (actor, role, action, subject, detail, correlation_id) VALUES ($1, $2, $3, $4, $5, $6)', [
-      sub,
-      role,
-      action,
-      subject ?? null,
-      JSON.stringify(detail),
-      correlationId,
-    ]);
+  async record(
+    { sub, role }: Actor,
+    correlationId: string,
+    { action, subject, detail = {} }: AuditEntry,
+  ): Promise<void> {
+    await this.db.query(
+      'INSERT INTO audit_log (actor, role, action, subject, detail, correlation_id) VALUES ($1, $2, $3, $4, $5, $6)',
+      [sub, role, action, subject ?? null, JSON.stringify(detail), correlationId],
+    );
   }
 }

@@ -43,7 +43,10 @@ export class ErrorLogRepository implements ErrorLogStore {
   }
 
   markRecovered(keys: readonly string[]): Promise<WriteOutcome> {
-    return this.run('UPDATE error_log SET recovered_at = now() WHERE recovery_key = ANY($1) AND recovered_at IS NULL', keys);
+    return this.run(
+      'UPDATE error_log SET recovered_at = now() WHERE recovery_key = ANY($1) AND recovered_at IS NULL',
+      keys,
+    );
   }
 
   /** Of the last 24 hours. @throws when PostgreSQL is away */

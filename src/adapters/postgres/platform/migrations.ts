@@ -45,7 +45,9 @@ export class UnknownMigrationsError extends Error {
   override readonly name = 'UnknownMigrationsError';
 
   constructor(readonly names: readonly string[]) {
-    super(`the database was migrated by another build: ${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} not in this one`);
+    super(
+      `the database was migrated by another build: ${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} not in this one`,
+    );
   }
 }
 
@@ -61,8 +63,12 @@ export async function migrationStatus(pool: Queryable): Promise<MigrationStatus>
     .filter((name) => name.endsWith('.sql'))
     .sort()
     .map((name) => name.replace(/\.sql$/, ''));
-  const { rows: tables } = await pool.query<{ present: boolean }>('SELECT to_regclass($1) IS NOT NULL AS present', [TABLE]);
-  const { rows } = tables[0]?.present ? await pool.query<{ name: string }>(`SELECT name FROM ${TABLE} ORDER BY id`) : { rows: [] };
+  const { rows: tables } = await pool.query<{ present: boolean }>('SELECT to_regclass($1) IS NOT NULL AS present', [
+    TABLE,
+  ]);
+  const { rows } = tables[0]?.present
+    ? await pool.query<{ name: string }>(`SELECT name FROM ${TABLE} ORDER BY id`)
+    : { rows: [] };
   const applied = rows.map((row) => row.name);
   return {
     applied,

@@ -89,26 +89,47 @@ export class CheckpointStore {
     };
   }
 
-  private async saveLocked(db: Queryable, sessionId: string, checkpoint: NewCheckpoint, minAgeSeconds: number): Promise<Saved> {
+  private async saveLocked(
+    db: Queryable,
+    sessionId: string,
+    checkpoint: NewCheckpoint,
+    minAgeSeconds: number,
+  ): Promise<Saved> {
     const newest = await newestOf(db, sessionId);
     if (newest?.hash === checkpoint.hash) return { status: 'unchanged', row: newest, newest };
     const { baseVersion = newest?.version ?? 0 } = checkpoint;
     if (newest !== undefined && baseVersion < newest.version) {
       // Sent again, or saved before the other device went on from it: it is in the history already.
       const kept = await sameSince(db, sessionId, checkpoint.hash, baseVersion);
-      return { status: 'conflict', row: kept ?? (await this.insert(db, sessionId, checkpoint, newest.version)), newest };
+      return {
+        status: 'conflict',
+        row: kept ?? (await this.insert(db, sessionId, checkpoint, newest.version)),
+        newest,
+      };
     }
     if (newest !== undefined && minAgeSeconds > 0 && (await isYoung(db, newest.created_at, minAgeSeconds)))
       return { status: 'skipped', row: newest, newest };
     return { status: 'created', row: await this.insert(db, sessionId, checkpoint, null), newest };
   }
 
-  private async insert(db: Queryable, sessionId: string, checkpoint: NewCheckpoint, supersededBy: number | null): Promise<Row> {
+  private async insert(
+    db: Queryable,
+    sessionId: string,
+    checkpoint: NewCheckpoint,
+    supersededBy: number | null,
+  ): Promise<Row> {
     const content: Content = { data: checkpoint.data, history: checkpoint.history };
     const { rows } = await db.query<Row>(
       `INSERT INTO checkpoints (session_id, version, state, hash, data, device, superseded_by)
        SELECT $1, coalesce(max(version), 0) + 1, $2, $3, $4, $5, $6 FROM checkpoints WHERE session_id = $1 RETURNING ${COLUMNS}`,
-      [sessionId, checkpoint.state, checkpoint.hash, this.keyring.seal(content, sessionId), checkpoint.device, supersededBy],
+      [
+        sessionId,
+        checkpoint.state,
+        checkpoint.hash,
+        this.keyring.seal(content, sessionId),
+        checkpoint.device,
+        supersededBy,
+      ],
     );
     return rows[0] as Row;
   }
@@ -123,10 +144,10 @@ export class CheckpointStore {
   }
 
   async history(sessionId: string, limit: number): Promise<CheckpointRow[]> {
-    const { rows } = await this.pool.query<Row>(`SELECT ${COLUMNS} FROM checkpoints WHERE session_id = $1 ORDER BY version DESC LIMIT $2`, [
-      sessionId,
-      limit,
-    ]);
+    const { rows } = await this.pool.query<Row>(
+      `SELECT ${COLUMNS} FROM checkpoints WHERE session_id = $1 ORDER BY version DESC LIMIT $2`,
+      [sessionId, limit],
+    );
     return rows.map((row) => this.present(sessionId, row));
   }
 
@@ -163,9 +184,9 @@ async function sameSince(db: Queryable, sessionId: string, hash: string, version
 
 /** PostgreSQL's clock on both sides: no two machines are compared. Not `now()`, which stood still while this transaction waited its turn. */
 async function isYoung(db: Queryable, createdAt: Date, minAgeSeconds: number): Promise<boolean> {
-  const { rows } = await db.query<{ young: boolean }>('SELECT $1::timestamptz > clock_timestamp() - make_interval(secs => $2) AS young', [
-    createdAt,
-    minAgeSeconds,
-  ]);
+  const { rows } = await db.query<{ young: boolean }>(
+    'SELECT $1::timestamptz > clock_timestamp() - make_interval(secs => $2) AS young',
+    [createdAt, minAgeSeconds],
+  );
   return rows[0]?.young ?? false;
 }

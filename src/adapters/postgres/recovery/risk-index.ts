@@ -43,7 +43,10 @@ export class RiskIndex {
         started_at: row.started_at.toISOString(),
         last_activity_at: row.last_activity_at.toISOString(),
       })),
-      total: level === undefined ? RISK_LEVELS.slice(1).reduce((sum, name) => sum + summary.by_level[name], 0) : summary.by_level[level],
+      total:
+        level === undefined
+          ? RISK_LEVELS.slice(1).reduce((sum, name) => sum + summary.by_level[name], 0)
+          : summary.by_level[level],
       summary,
     };
   }

@@ -12,7 +12,9 @@ export class ErasureStore {
       'SELECT storage_key, rendition_key FROM media WHERE session_id = $1',
       [id],
     );
-    return rows.flatMap(({ storage_key, rendition_key }) => (rendition_key === null ? [storage_key] : [storage_key, rendition_key]));
+    return rows.flatMap(({ storage_key, rendition_key }) =>
+      rendition_key === null ? [storage_key] : [storage_key, rendition_key],
+    );
   }
 
   /** Clears the rows and leaves the tombstone. Doing it again changes nothing. */
@@ -21,7 +23,10 @@ export class ErasureStore {
       for (const table of ['session_commands', 'checkpoints', 'resume_links', 'media', 'upload_totals'])
         await client.query(`DELETE FROM ${table} WHERE session_id = $1`, [id]);
       // Types and times of events stay for the counts.
-      await client.query(`UPDATE session_events SET payload = NULL, correlation_id = NULL, command_id = NULL WHERE session_id = $1`, [id]);
+      await client.query(
+        `UPDATE session_events SET payload = NULL, correlation_id = NULL, command_id = NULL WHERE session_id = $1`,
+        [id],
+      );
       await client.query(
         `UPDATE dead_letters SET exception_message = 'erased', reason = NULL, input = NULL, corrections = '[]', correlation_id = NULL, status = 'resolved', resolution = coalesce(resolution, 'abandoned_by_cancel'), resolved_at = coalesce(resolved_at, now()) WHERE session_id = $1`,
         [id],

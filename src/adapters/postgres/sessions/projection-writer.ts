@@ -42,7 +42,10 @@ export class ProjectionWriter {
 
   async writeDeadLetters({ kind: _kind, events, ...workflow }: DeadLetterBatch): Promise<void> {
     const rows = events.map((event) => deadLetterRow(event, this.tools));
-    await this.db.query('SELECT onward_index_dead_letters($1::jsonb, $2::jsonb)', [JSON.stringify(workflow), JSON.stringify(rows)]);
+    await this.db.query('SELECT onward_index_dead_letters($1::jsonb, $2::jsonb)', [
+      JSON.stringify(workflow),
+      JSON.stringify(rows),
+    ]);
   }
 }
 

@@ -118,9 +118,10 @@ export class SessionStore {
 
   /** The erasure was accepted: from now on nobody sees the session. */
   async markErasing(sessionId: string): Promise<void> {
-    await this.db.query(`UPDATE sessions SET erasing_at = coalesce(erasing_at, now()), ${CLOSED_BY_ERASURE} WHERE session_id = $1`, [
-      sessionId,
-    ]);
+    await this.db.query(
+      `UPDATE sessions SET erasing_at = coalesce(erasing_at, now()), ${CLOSED_BY_ERASURE} WHERE session_id = $1`,
+      [sessionId],
+    );
   }
 
   async find(sessionId: string): Promise<StoredSession | undefined> {
@@ -195,7 +196,13 @@ export class SessionStore {
   }
 
   async events(sessionId: string, afterSeq: number, limit: number): Promise<TimelineEvent[]> {
-    const { rows } = await this.db.query<{ seq: string; type: string; at: Date; data: Record<string, unknown>; payload: Buffer | null }>(
+    const { rows } = await this.db.query<{
+      seq: string;
+      type: string;
+      at: Date;
+      data: Record<string, unknown>;
+      payload: Buffer | null;
+    }>(
       'SELECT seq, type, at, data, payload FROM session_events WHERE session_id = $1 AND seq > $2 ORDER BY seq LIMIT $3',
       [sessionId, afterSeq, limit],
     );
@@ -203,7 +210,10 @@ export class SessionStore {
       seq: Number(row.seq),
       type: row.type,
       at: row.at.toISOString(),
-      data: { ...row.data, ...(row.payload === null ? {} : ownerView(this.keyring.open<SessionEvent>(row.payload, sessionId))) },
+      data: {
+        ...row.data,
+        ...(row.payload === null ? {} : ownerView(this.keyring.open<SessionEvent>(row.payload, sessionId))),
+      },
     }));
   }
 }
@@ -212,6 +222,7 @@ export class SessionStore {
 function ownerView(event: SessionEvent): Record<string, unknown> {
   if (event.type === 'answer_accepted') return { value: event.value, previous: event.previous };
   if (event.type === 'recommendations_applied') return { applied: event.applied };
-  if (event.type === 'dead_letter_opened') return { letter: { id: event.letter.id, task_name: event.letter.task_name } };
+  if (event.type === 'dead_letter_opened')
+    return { letter: { id: event.letter.id, task_name: event.letter.task_name } };
   return {};
 }

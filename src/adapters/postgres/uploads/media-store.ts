@@ -110,14 +110,19 @@ export class MediaStore {
   }
 
   /** The observation that an earlier request with the same command id stored. */
-  async ofCommand(sessionId: string, commandId: string): Promise<{ observationId: string; media: MediaRef[] } | undefined> {
+  async ofCommand(
+    sessionId: string,
+    commandId: string,
+  ): Promise<{ observationId: string; media: MediaRef[] } | undefined> {
     const { rows } = await this.pool.query<ReferenceRow & { observation_id: string }>(
       `SELECT media_id, kind, content_type, size_bytes, sha256, file_name, observation_id, width, height
        FROM media WHERE session_id = $1 AND command_id = $2 ORDER BY created_at, media_id`,
       [sessionId, commandId],
     );
     const [first] = rows;
-    return first === undefined ? undefined : { observationId: first.observation_id, media: rows.map((row) => this.reference(row)) };
+    return first === undefined
+      ? undefined
+      : { observationId: first.observation_id, media: rows.map((row) => this.reference(row)) };
   }
 
   /** The file with this content that the session stored earlier as this kind. */
@@ -147,13 +152,10 @@ export class MediaStore {
     mediaId: string,
     rendition: { rendition_key: string; rendition_type: string; width: number; height: number },
   ): Promise<void> {
-    await this.pool.query('UPDATE media SET rendition_key = $2, rendition_type = $3, width = $4, height = $5 WHERE media_id = $1', [
-      mediaId,
-      rendition.rendition_key,
-      rendition.rendition_type,
-      rendition.width,
-      rendition.height,
-    ]);
+    await this.pool.query(
+      'UPDATE media SET rendition_key = $2, rendition_type = $3, width = $4, height = $5 WHERE media_id = $1',
+      [mediaId, rendition.rendition_key, rendition.rendition_type, rendition.width, rendition.height],
+    );
   }
 
   async remove(mediaIds: readonly string[]): Promise<void> {

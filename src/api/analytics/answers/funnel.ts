@@ -10,13 +10,20 @@ import { cohortAnalysis } from './segments.js';
 const POINTS = 50;
 
 /** What GET analytics/funnel answers. */
-export async function funnelAnswer(analytics: Analytics, filter: AnalyticsFilter, asOf: number, timezone: string): Promise<object> {
+export async function funnelAnswer(
+  analytics: Analytics,
+  filter: AnalyticsFilter,
+  asOf: number,
+  timezone: string,
+): Promise<object> {
   const [counted, segments, visibility] = await Promise.all([
     analytics.store.count(filter, asOf),
     analytics.store.segments(filter, asOf, 'user_type'),
     visibilityOf(analytics, filter, asOf),
   ]);
-  const { stages, overall_conversion_rate, avg_completion_time_seconds, top_drop_off_points, ...totals } = stageFunnel(counted.tally);
+  const { stages, overall_conversion_rate, avg_completion_time_seconds, top_drop_off_points, ...totals } = stageFunnel(
+    counted.tally,
+  );
   return {
     period: periodOf(filter),
     timezone,
@@ -35,7 +42,8 @@ export async function funnelAnswer(analytics: Analytics, filter: AnalyticsFilter
 }
 
 type Seen =
-  { readonly reached: readonly number[]; readonly reset: number; readonly erased: readonly number[] } | { readonly reason: string };
+  | { readonly reached: readonly number[]; readonly reset: number; readonly erased: readonly number[] }
+  | { readonly reason: string };
 
 async function visibilityOf({ visibility, store }: Analytics, filter: AnalyticsFilter, asOf: number): Promise<Seen> {
   if (!visibility.covers(filter, asOf)) return { reason: 'the range or the filter is beyond what Temporal keeps' };

@@ -20,8 +20,16 @@ interface HeatmapOptions {
 }
 
 /** What GET analytics/drop-off-heatmap answers. */
-export async function heatmapAnswer(analytics: Analytics, filter: AnalyticsFilter, asOf: number, options: HeatmapOptions): Promise<object> {
-  const [drops, counted] = await Promise.all([dropsOf(analytics, filter, asOf, options.calendar), analytics.store.count(filter, asOf)]);
+export async function heatmapAnswer(
+  analytics: Analytics,
+  filter: AnalyticsFilter,
+  asOf: number,
+  options: HeatmapOptions,
+): Promise<object> {
+  const [drops, counted] = await Promise.all([
+    dropsOf(analytics, filter, asOf, options.calendar),
+    analytics.store.count(filter, asOf),
+  ]);
   return heatmapOf(filter, options, drops, counted);
 }
 
@@ -31,7 +39,12 @@ interface Drops {
 }
 
 /** What a heatmap is drawn from, beside the counts of the funnel. */
-export async function dropsOf({ store }: Analytics, filter: AnalyticsFilter, asOf: number, { timezone }: Calendar): Promise<Drops> {
+export async function dropsOf(
+  { store }: Analytics,
+  filter: AnalyticsFilter,
+  asOf: number,
+  { timezone }: Calendar,
+): Promise<Drops> {
   const [cells, reasons] = await Promise.all([store.dropOffs(filter, asOf, timezone), store.reasons(filter)]);
   return { cells, reasons };
 }
@@ -53,14 +66,20 @@ export function heatmapOf(
     heatmap:
       granularity === 'hourly'
         ? hourly.map(({ key, ...row }) => ({ hour: Number(key), ...row }))
-        : rows(daysOf(cells, filter, calendar), cells, ({ date }) => date).map(({ key, ...row }) => ({ date: key, ...row })),
+        : rows(daysOf(cells, filter, calendar), cells, ({ date }) => date).map(({ key, ...row }) => ({
+            date: key,
+            ...row,
+          })),
     peak_drop_off_time: peak === undefined || peak.n === 0 ? null : { hour: Number(peak.key), n: peak.n },
     error_patterns: reasons.errors,
     time_analysis: {
       by_part_of_day: Object.fromEntries(
         Object.entries(PARTS).map(([part, [from, to]]) => [part, sum(cells, ({ hour }) => hour >= from && hour < to)]),
       ),
-      by_weekday: [1, 2, 3, 4, 5, 6, 7].map((day) => ({ weekday: day, n: sum(cells, ({ weekday }) => weekday === day) })),
+      by_weekday: [1, 2, 3, 4, 5, 6, 7].map((day) => ({
+        weekday: day,
+        n: sum(cells, ({ weekday }) => weekday === day),
+      })),
     },
     common_reasons: reasons.closed,
     recommendations: recommendationsOf(counted),
@@ -68,7 +87,12 @@ export function heatmapOf(
 }
 
 /** What GET dashboard/heatmap answers: hour × stage, weekday × stage, question × week, each cell with its number. */
-export async function matrixAnswer(analytics: Analytics, filter: AnalyticsFilter, asOf: number, calendar: Calendar): Promise<object> {
+export async function matrixAnswer(
+  analytics: Analytics,
+  filter: AnalyticsFilter,
+  asOf: number,
+  calendar: Calendar,
+): Promise<object> {
   const [cells, questions, weeks] = await Promise.all([
     analytics.store.dropOffs(filter, asOf, calendar.timezone),
     analytics.store.questions(filter),
@@ -80,7 +104,10 @@ export async function matrixAnswer(analytics: Analytics, filter: AnalyticsFilter
     timezone: calendar.timezone,
     total_incomplete: cells.reduce((all, { n }) => all + n, 0),
     hours: rows(hours(), cells, ({ hour }) => String(hour)).map(({ key, ...row }) => ({ hour: Number(key), ...row })),
-    weekdays: rows(weekdays, cells, ({ weekday }) => String(weekday)).map(({ key, ...row }) => ({ weekday: Number(key), ...row })),
+    weekdays: rows(weekdays, cells, ({ weekday }) => String(weekday)).map(({ key, ...row }) => ({
+      weekday: Number(key),
+      ...row,
+    })),
     questions: questions.map(questionOf),
     question_weeks: weeks,
   };
@@ -134,7 +161,8 @@ function hours(): string[] {
 /** Every local day of the range, and days of drop-offs after it. */
 function daysOf(cells: readonly DropOffCell[], { start, end }: AnalyticsFilter, calendar: Calendar): string[] {
   const days = new Set(cells.map(({ date }) => date));
-  for (let day = calendar.dayOf(start); start < end && day <= calendar.dayOf(end - 1); day = addDays(day, 1)) days.add(day);
+  for (let day = calendar.dayOf(start); start < end && day <= calendar.dayOf(end - 1); day = addDays(day, 1))
+    days.add(day);
   return [...days].sort();
 }
 

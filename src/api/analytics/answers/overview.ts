@@ -13,7 +13,12 @@ import { periodOf, recommendationsOf } from './parts.js';
 const TOP = 3;
 
 /** What GET dashboard/overview answers. */
-export async function overviewAnswer(analytics: Analytics, filter: AnalyticsFilter, asOf: number, calendar: Calendar): Promise<object> {
+export async function overviewAnswer(
+  analytics: Analytics,
+  filter: AnalyticsFilter,
+  asOf: number,
+  calendar: Calendar,
+): Promise<object> {
   const { store } = analytics;
   const [counted, drops, recovery, deadLetters] = await Promise.all([
     store.count(filter, asOf),
@@ -63,7 +68,11 @@ export async function realtimeAnswer(analytics: Analytics, filter: AnalyticsFilt
 }
 
 /** What GET dashboard/funnel-realtime answers; its rates are percent. */
-export async function funnelRealtimeAnswer(analytics: Analytics, filter: AnalyticsFilter, asOf: number): Promise<object> {
+export async function funnelRealtimeAnswer(
+  analytics: Analytics,
+  filter: AnalyticsFilter,
+  asOf: number,
+): Promise<object> {
   const { counted, live, running } = await liveNumbers(analytics, filter, asOf);
   const { stages } = stageFunnel(counted.tally);
   const percent = (share: number | null): number | null => (share === null ? null : share * 100);
@@ -88,7 +97,11 @@ async function liveNumbers(
   filter: AnalyticsFilter,
   asOf: number,
 ): Promise<{ counted: Counted; live: VisibilityCounts; running: readonly number[] }> {
-  const [counted, live, running] = await Promise.all([store.count(filter, asOf), visibility.counts(filter), visibility.running(filter)]);
+  const [counted, live, running] = await Promise.all([
+    store.count(filter, asOf),
+    visibility.counts(filter),
+    visibility.running(filter),
+  ]);
   return { counted, live, running };
 }
 

@@ -32,6 +32,10 @@ export async function recommendationsAnswer(
   };
 }
 
-function gainOf({ estimated_roi: roi }: { readonly estimated_roi: { readonly additional_completions_per_period: number } | null }): number {
+function gainOf({
+  estimated_roi: roi,
+}: {
+  readonly estimated_roi: { readonly additional_completions_per_period: number } | null;
+}): number {
   return roi?.additional_completions_per_period ?? 0;
 }

@@ -18,9 +18,14 @@ export async function reconcileAnswer(
   filter: AnalyticsFilter,
   { limit, offset }: { readonly limit: number; readonly offset: number },
 ): Promise<object> {
-  const [{ ranks, erased }, { newest, reset }] = await Promise.all([analytics.store.workflows(filter), newestRuns(analytics, filter)]);
+  const [{ ranks, erased }, { newest, reset }] = await Promise.all([
+    analytics.store.workflows(filter),
+    newestRuns(analytics, filter),
+  ]);
   const seen = new Map([...newest].map(([id, { rank }]) => [id, rank]));
-  const differences = [...new Set([...ranks.keys(), ...seen.keys()])].sort().flatMap((id) => differenceOf(id, seen.get(id), ranks.get(id)));
+  const differences = [...new Set([...ranks.keys(), ...seen.keys()])]
+    .sort()
+    .flatMap((id) => differenceOf(id, seen.get(id), ranks.get(id)));
   analytics.metrics.difference(differences.length);
   const tombstones = erased.reduce((sum, n) => sum + n, 0);
   return {
@@ -50,7 +55,12 @@ async function newestRuns(
 
 function differenceOf(id: string, visible: number | undefined, projected: number | undefined): Difference[] {
   if (visible === projected) return [];
-  const kind = visible === undefined ? 'missing_in_visibility' : projected === undefined ? 'missing_in_projection' : 'stage_differs';
+  const kind =
+    visible === undefined
+      ? 'missing_in_visibility'
+      : projected === undefined
+        ? 'missing_in_projection'
+        : 'stage_differs';
   const nameOf = (rank: number | undefined): string | null => (rank === undefined ? null : (STAGES[rank - 1] ?? null));
   return [{ workflow_id: id, kind, visibility_stage: nameOf(visible), projection_stage: nameOf(projected) }];
 }
@@ -58,6 +68,9 @@ function differenceOf(id: string, visible: number | undefined, projected: number
 /** By stage, erased sessions included: the anonymous rows that stay of them. */
 function cumulative(ranks: readonly number[], erased: readonly number[]): Record<string, number> {
   return Object.fromEntries(
-    STAGES.map((stage, index) => [stage, ranks.filter((rank) => rank > index).length + erased.slice(index).reduce((sum, n) => sum + n, 0)]),
+    STAGES.map((stage, index) => [
+      stage,
+      ranks.filter((rank) => rank > index).length + erased.slice(index).reduce((sum, n) => sum + n, 0),
+    ]),
   );
 }

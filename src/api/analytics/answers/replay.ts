@@ -8,7 +8,9 @@ import type { Analytics } from '../analytics.js';
 export async function replayAnswer({ store, redactor }: Analytics, sessionId: string): Promise<object> {
   const replay = await store.replay(sessionId);
   if (replay === undefined) throw notFound();
-  const timeline = replayTimeline(replay.events.map((event) => ({ type: event.type, at: event.at, data: shown(event) })));
+  const timeline = replayTimeline(
+    replay.events.map((event) => ({ type: event.type, at: event.at, data: shown(event) })),
+  );
   const { value, pii_redacted } = redactor.redactValue(timeline, 'replay');
   return {
     session_id: sessionId,

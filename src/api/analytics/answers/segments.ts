@@ -8,8 +8,13 @@ import type { Analytics } from '../analytics.js';
 import { periodOf } from './parts.js';
 
 /** Segments with their intervals and tests, and what stands out. */
-export function cohortAnalysis(counted: Readonly<Record<string, Counted>>): { segments: Record<string, Segment>; insights: string[] } {
-  const segments = compareSegments(Object.fromEntries(Object.entries(counted).map(([name, { tally }]) => [name, tally])));
+export function cohortAnalysis(counted: Readonly<Record<string, Counted>>): {
+  segments: Record<string, Segment>;
+  insights: string[];
+} {
+  const segments = compareSegments(
+    Object.fromEntries(Object.entries(counted).map(([name, { tally }]) => [name, tally])),
+  );
   return { segments, insights: segmentInsights(segments) };
 }
 
@@ -21,7 +26,11 @@ export async function cohortAnswer(
   { by, calendar }: { readonly by: SegmentBy | 'week'; readonly calendar: Calendar },
 ): Promise<object> {
   if (by !== 'week')
-    return { segment_by: by, period: periodOf(filter), ...cohortAnalysis(await analytics.store.segments(filter, asOf, by)) };
+    return {
+      segment_by: by,
+      period: periodOf(filter),
+      ...cohortAnalysis(await analytics.store.segments(filter, asOf, by)),
+    };
   const weeks = await weekly(analytics, filter, asOf, calendar);
   return {
     segment_by: by,
@@ -31,11 +40,24 @@ export async function cohortAnswer(
 }
 
 /** What GET dashboard/cohort-trends answers: one row a local week, also a week without sessions. */
-export async function trendsAnswer(analytics: Analytics, filter: AnalyticsFilter, asOf: number, calendar: Calendar): Promise<object> {
+export async function trendsAnswer(
+  analytics: Analytics,
+  filter: AnalyticsFilter,
+  asOf: number,
+  calendar: Calendar,
+): Promise<object> {
   const weeks = await weekly(analytics, filter, asOf, calendar);
   const trends = weeks.map(({ week, end, counted }) => {
-    const { stages, converted, dropped, in_progress, mature, total_sessions, overall_conversion_rate, avg_completion_time_seconds } =
-      stageFunnel(counted.tally);
+    const {
+      stages,
+      converted,
+      dropped,
+      in_progress,
+      mature,
+      total_sessions,
+      overall_conversion_rate,
+      avg_completion_time_seconds,
+    } = stageFunnel(counted.tally);
     return {
       week,
       sessions: total_sessions,

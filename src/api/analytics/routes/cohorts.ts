@@ -3,7 +3,16 @@ import { calendarFor } from '../calendars.js';
 import { answer, enabled, type AnalyticsNeeds } from '../analytics.js';
 import { comparisonAnswer } from '../answers/comparison.js';
 import { cohortAnswer } from '../answers/segments.js';
-import { DEFAULT_HOURS, dimensionShape, filterOf, filterShape, momentField, rangeOf, scopeShape, segmentField } from '../query.js';
+import {
+  DEFAULT_HOURS,
+  dimensionShape,
+  filterOf,
+  filterShape,
+  momentField,
+  rangeOf,
+  scopeShape,
+  segmentField,
+} from '../query.js';
 import { analyticsResponses } from '../schemas.js';
 import { Problem } from '../../http/problem.js';
 import { defineRoute } from '../../http/route.js';
@@ -25,10 +34,15 @@ export const getCohortComparison = defineRoute({
     const analytics = enabled(needs.analytics);
     const calendar = calendarFor(query.timezone);
     return answer(analytics, { name: 'analytics:cohorts', source: 'projection', query }, (asOf) =>
-      cohortAnswer(analytics, filterOf(query, rangeOf(query, calendar, { now: asOf, hours: DEFAULT_HOURS }), calendar), asOf, {
-        by: query.segment_by,
-        calendar,
-      }),
+      cohortAnswer(
+        analytics,
+        filterOf(query, rangeOf(query, calendar, { now: asOf, hours: DEFAULT_HOURS }), calendar),
+        asOf,
+        {
+          by: query.segment_by,
+          calendar,
+        },
+      ),
     );
   },
 });
@@ -49,7 +63,9 @@ export const getComparison = defineRoute({
     period2_start: momentField.optional(),
     period2_end: momentField.optional(),
   }),
-  responses: analyticsResponses('both periods', { changes: z.looseObject({ trend: z.enum(['improving', 'declining', 'stable']) }) }),
+  responses: analyticsResponses('both periods', {
+    changes: z.looseObject({ trend: z.enum(['improving', 'declining', 'stable']) }),
+  }),
   handle({ query }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
     const calendar = calendarFor(query.timezone);
@@ -57,13 +73,19 @@ export const getComparison = defineRoute({
     if ((period1_start === undefined) !== (period1_end === undefined)) throw half('period1_end');
     if ((period2_start === undefined) !== (period2_end === undefined)) throw half('period2_end');
     return answer(analytics, { name: 'analytics:comparison', source: 'projection', query }, (asOf) => {
-      const second = rangeOf({ start_date: period2_start, end_date: period2_end }, calendar, { now: asOf, hours: DEFAULT_HOURS });
+      const second = rangeOf({ start_date: period2_start, end_date: period2_end }, calendar, {
+        now: asOf,
+        hours: DEFAULT_HOURS,
+      });
       // The period before is as long, and ends where the second begins.
       const before = { start: second.start - (second.end - second.start), end: second.start };
       const first =
         period1_start === undefined
           ? before
-          : rangeOf({ start_date: period1_start, end_date: period1_end }, calendar, { now: asOf, hours: DEFAULT_HOURS });
+          : rangeOf({ start_date: period1_start, end_date: period1_end }, calendar, {
+              now: asOf,
+              hours: DEFAULT_HOURS,
+            });
       return comparisonAnswer(analytics, filterOf(query, first, calendar), filterOf(query, second, calendar), asOf);
     });
   },

@@ -11,14 +11,23 @@ export const getFunnel = defineRoute({
   method: 'get',
   path: 'analytics/funnel',
   tag: 'analytics',
-  summary: 'The funnel of sessions that started in a range: counts, rates of what is final, times, and what visibility counts',
+  summary:
+    'The funnel of sessions that started in a range: counts, rates of what is final, times, and what visibility counts',
   roles: ['analyst'],
   limit: 'analytics',
   query: z.strictObject(filterShape),
   responses: analyticsResponses('the funnel', {
     total_sessions: z.int(),
     overall_conversion_rate: rate,
-    stages: z.array(z.looseObject({ stage: z.string(), count: z.int(), conversion_rate: rate, drop_off_rate: rate, in_progress: z.int() })),
+    stages: z.array(
+      z.looseObject({
+        stage: z.string(),
+        count: z.int(),
+        conversion_rate: rate,
+        drop_off_rate: rate,
+        in_progress: z.int(),
+      }),
+    ),
   }),
   handle({ query }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);

@@ -30,7 +30,10 @@ export const getDropOffHeatmap = defineRoute({
   handle({ query }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
     const calendar = calendarFor(query.timezone);
-    const hours = query.range === undefined ? DEFAULT_HOURS : Number.parseInt(query.range, 10) * (query.range.endsWith('d') ? 24 : 1);
+    const hours =
+      query.range === undefined
+        ? DEFAULT_HOURS
+        : Number.parseInt(query.range, 10) * (query.range.endsWith('d') ? 24 : 1);
     return answer(analytics, { name: 'analytics:heatmap', source: 'projection', query }, (asOf) =>
       heatmapAnswer(analytics, filterOf(query, rangeOf(query, calendar, { now: asOf, hours }), calendar), asOf, {
         granularity: query.granularity,

@@ -24,7 +24,11 @@ export const getRealtime = defineRoute({
     const analytics = enabled(needs.analytics);
     const calendar = calendarFor(query.timezone);
     return answer(analytics, { name: 'analytics:realtime', source: 'visibility+projection', query }, (asOf) =>
-      realtimeAnswer(analytics, filterOf(query, rangeOf({}, calendar, { now: asOf, hours: DAY_HOURS }), calendar), asOf),
+      realtimeAnswer(
+        analytics,
+        filterOf(query, rangeOf({}, calendar, { now: asOf, hours: DAY_HOURS }), calendar),
+        asOf,
+      ),
     );
   },
 });
@@ -49,9 +53,17 @@ export const getReconcile = defineRoute({
   handle({ query }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
     const calendar = calendarFor(query.timezone);
-    const asked = { name: 'analytics:reconcile', source: 'visibility+projection' as const, query: { ...query, refresh: true } };
+    const asked = {
+      name: 'analytics:reconcile',
+      source: 'visibility+projection' as const,
+      query: { ...query, refresh: true },
+    };
     return answer(analytics, asked, (asOf) =>
-      reconcileAnswer(analytics, filterOf(query, rangeOf(query, calendar, { now: asOf, hours: DAY_HOURS }), calendar), query),
+      reconcileAnswer(
+        analytics,
+        filterOf(query, rangeOf(query, calendar, { now: asOf, hours: DAY_HOURS }), calendar),
+        query,
+      ),
     );
   },
 });

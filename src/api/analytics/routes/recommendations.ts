@@ -22,7 +22,9 @@ export const getAnalyticsRecommendations = defineRoute({
     limit: limitParam(20),
     offset: offsetParam,
   }),
-  responses: analyticsResponses('the recommendations', { recommendations: z.array(z.looseObject({ type: z.string() })) }),
+  responses: analyticsResponses('the recommendations', {
+    recommendations: z.array(z.looseObject({ type: z.string() })),
+  }),
   handle({ query }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
     const calendar = calendarFor(query.timezone);

@@ -30,14 +30,16 @@ export const clearDeadLetters = defineRoute({
   method: 'delete',
   path: 'admin/dlq/clear',
   tag: 'dead letters',
-  summary: 'Clear the dead letters that match a filter (query or body); resolved ones go, the steps of open ones are skipped',
+  summary:
+    'Clear the dead letters that match a filter (query or body); resolved ones go, the steps of open ones are skipped',
   roles: ['admin'],
   limit: 'admin_writes',
   query: z.strictObject({ ...filterQuery, ...options }),
   body: z.strictObject({ ...filterBody, ...options }),
   responses: {
     200: {
-      description: 'what matched, and what is cleared; with open letters among them, the operation that skips their steps',
+      description:
+        'what matched, and what is cleared; with open letters among them, the operation that skips their steps',
       schema: z.object({
         matched: z.int(),
         cleared: z.int(),
@@ -59,7 +61,9 @@ export const clearDeadLetters = defineRoute({
     const matched = unresolved + resolved;
     if (dry_run) return { status: 200, body: { matched, cleared: 0, dry_run, filters } };
     const skipped =
-      unresolved === 0 ? undefined : await startRedrive(skipping(filter, context.principal.sub), context.correlationId, needs);
+      unresolved === 0
+        ? undefined
+        : await startRedrive(skipping(filter, context.principal.sub), context.correlationId, needs);
     const removed = await needs.deadLetters.removeResolved(filter);
     const cleared = removed + (skipped?.matched ?? 0);
     await needs.audit.record(context.principal, context.correlationId, {
@@ -68,13 +72,26 @@ export const clearDeadLetters = defineRoute({
     });
     return {
       status: 200,
-      body: { matched, cleared, dry_run, filters, ...(skipped === undefined ? {} : { operation_id: skipped.operationId }) },
+      body: {
+        matched,
+        cleared,
+        dry_run,
+        filters,
+        ...(skipped === undefined ? {} : { operation_id: skipped.operationId }),
+      },
     };
   },
 });
 
 function skipping(filter: DeadLetterFilter, actor: string): NewRedrive {
-  return { action: 'skip', filter, includeQuarantined: true, ratePerSecond: CLEAR_RATE, stopOnFailureRatio: null, actor };
+  return {
+    action: 'skip',
+    filter,
+    includeQuarantined: true,
+    ratePerSecond: CLEAR_RATE,
+    stopOnFailureRatio: null,
+    actor,
+  };
 }
 
 function defined<T extends object>(value: T): Partial<T> {

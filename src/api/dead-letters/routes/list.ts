@@ -44,7 +44,9 @@ const detailSchema = taskSchema.extend({
   args: z.array(z.unknown()).describe('the input of the step; what people wrote is withheld'),
   kwargs: z.record(z.string(), z.unknown()),
   corrections: z.array(z.looseObject({ at: z.string(), actor: z.string(), diff: z.array(z.unknown()) })),
-  history: z.array(z.object({ at: z.unknown(), event: z.string(), actor: z.string().nullable(), reason: z.string().nullable() })),
+  history: z.array(
+    z.object({ at: z.unknown(), event: z.string(), actor: z.string().nullable(), reason: z.string().nullable() }),
+  ),
 });
 
 type GetDeadLetterNeeds = WorkflowLinkNeeds & { readonly deadLetters: Pick<DeadLetterIndex, 'detail'> };
@@ -63,9 +65,10 @@ export const getDeadLetter = defineRoute({
     const found = await needs.deadLetters.detail(params.id);
     if (found === undefined) throw notFound();
     const { frames, input, ...task } = found;
-    const exception_traceback = [`${task.exception_type}: ${task.exception_message}`, ...frames.map((frame) => `    at ${frame}`)].join(
-      '\n',
-    );
+    const exception_traceback = [
+      `${task.exception_type}: ${task.exception_message}`,
+      ...frames.map((frame) => `    at ${frame}`),
+    ].join('\n');
     return {
       status: 200,
       body: { ...withLink(task, needs), exception_traceback, args: input === null ? [] : [input], kwargs: {} },

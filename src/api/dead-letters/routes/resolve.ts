@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CORRECTIONS } from '../corrections.js';
+import { ACTIVITIES, type ActivityName } from '../../../activities/registry.js';
+import { correctionSchema } from '../corrections.js';
 import type { DeadLetterRow, DeadLetterIndex } from '../../../adapters/postgres/dead-letters/dead-letter-index.js';
 import type { AuditLog } from '../../../adapters/postgres/platform/audit-log.js';
 import type { TemporalSessionGateway } from '../../../adapters/temporal/session-gateway.js';
@@ -27,11 +28,21 @@ export const retryDeadLetter = defineRoute({
   roles: ['admin'],
   limit: 'admin_writes',
   params: taskIdParams,
-  body: z.strictObject({ input: z.record(z.string(), z.unknown()).optional().describe('corrected fields of the input'), reason }),
-  responses: { 202: { description: 'the step runs again', schema: z.object({ status: z.literal('queued'), task_id: z.string() }) } },
+  body: z.strictObject({
+    input: z.record(z.string(), z.unknown()).optional().describe('corrected fields of the input'),
+    reason,
+  }),
+  responses: {
+    202: { description: 'the step runs again', schema: z.object({ status: z.literal('queued'), task_id: z.string() }) },
+  },
   async handle(context, needs: ResolveNeeds) {
     const { input, reason: why } = context.body;
-    await resolve(context, needs, { id: context.params.id, action: input === undefined ? 'retry' : 'retryWith', input, reason: why });
+    await resolve(context, needs, {
+      id: context.params.id,
+      action: input === undefined ? 'retry' : 'retryWith',
+      input,
+      reason: why,
+    });
     return { status: 202, body: { status: 'queued', task_id: context.params.id } };
   },
 });
@@ -45,12 +56,15 @@ function skipRoute(path: string): Route<ResolveNeeds> {
     method: 'delete',
     path,
     tag: 'dead letters',
-    summary: 'Skip the step of a dead letter; a step that may not be skipped ends its session as cancelled (confirm: true)',
+    summary:
+      'Skip the step of a dead letter; a step that may not be skipped ends its session as cancelled (confirm: true)',
     roles: ['admin'],
     limit: 'admin_writes',
     params: taskIdParams,
     body: skipBody,
-    responses: { 200: { description: 'skipped', schema: z.object({ status: z.literal('deleted'), task_id: z.string() }) } },
+    responses: {
+      200: { description: 'skipped', schema: z.object({ status: z.literal('deleted'), task_id: z.string() }) },
+    },
     async handle(context, needs: ResolveNeeds) {
       const { reason: why, confirm } = context.body;
       await resolve(context, needs, { id: context.params.id, action: 'skip', reason: why, confirm });
@@ -66,7 +80,10 @@ export const deleteDeadLetterAlias = skipRoute('admin/dlq/tasks/:id/delete');
 
 /** The workflow decides; the index only says which workflow to ask. */
 async function resolve(
-  context: Pick<RequestContext<unknown, unknown, unknown>, 'principal' | 'operation' | 'idempotencyKey' | 'correlationId'>,
+  context: Pick<
+    RequestContext<unknown, unknown, unknown>,
+    'principal' | 'operation' | 'idempotencyKey' | 'correlationId'
+  >,
   needs: ResolveNeeds,
   input: ResolveDeadLetterInput,
 ): Promise<void> {
@@ -75,7 +92,12 @@ async function resolve(
   if (deadLetter.status === 'resolved') throw resolved(deadLetter);
   if (input.action === 'retryWith') checkCorrection(deadLetter, input.input);
   const { principal, correlationId } = context;
-  const scope = { sub: principal.sub, clientId: principal.clientId, operation: context.operation, sessionId: deadLetter.task_id };
+  const scope = {
+    sub: principal.sub,
+    clientId: principal.clientId,
+    operation: context.operation,
+    sessionId: deadLetter.task_id,
+  };
   const updateId = `${commandIdFor(scope, context.idempotencyKey)}.${bodyHash(input).slice(0, 16)}`;
   try {
     await needs.gateway.resolveDeadLetter(deadLetter.workflow_id, { ...input, actor: principal.sub }, updateId);
@@ -90,13 +112,18 @@ async function resolve(
   await needs.audit.record(principal, correlationId, {
     action: `dead_letter_${input.action}`,
     subject: deadLetter.task_id,
-    detail: { task_name: deadLetter.task_name, reason: input.reason, ...(fields.length > 0 ? { corrected: fields } : {}) },
+    detail: {
+      task_name: deadLetter.task_name,
+      reason: input.reason,
+      ...(fields.length > 0 ? { corrected: fields } : {}),
+    },
   });
 }
 
 /** @throws Problem 422 naming each field that may not be corrected, or not so */
 function checkCorrection(deadLetter: DeadLetterRow, input: unknown): void {
-  const schema = CORRECTIONS[deadLetter.task_name as keyof typeof CORRECTIONS] ?? NOTHING_TO_CORRECT;
+  const isKnown = Object.hasOwn(ACTIVITIES, deadLetter.task_name);
+  const schema = (isKnown ? correctionSchema(deadLetter.task_name as ActivityName) : undefined) ?? NOTHING_TO_CORRECT;
   const { success, error } = schema.safeParse(input);
   if (success) return;
   const errors = error.issues.flatMap((issue) => {

@@ -19,7 +19,12 @@ const body = z.strictObject({
   filter: z.strictObject(filterBody).describe('{} means every open letter; settled when the operation is created'),
   rate_per_second: z.int().min(1).max(RATE_MAX).default(RATE_DEFAULT),
   dry_run: z.boolean().default(true),
-  stop_on_failure_ratio: z.number().gt(0).max(1).optional().describe('stop when this share of the known outcomes came back'),
+  stop_on_failure_ratio: z
+    .number()
+    .gt(0)
+    .max(1)
+    .optional()
+    .describe('stop when this share of the known outcomes came back'),
   include_quarantined: z.boolean().default(false),
   reason,
 });
@@ -55,7 +60,10 @@ export const retryAllDeadLetters = defineRoute({
     const filters = shownFilter(filter);
     if (dry_run) {
       const { matched, quarantined } = await needs.redrives.preview(filter);
-      return { status: 200, body: { dry_run: true, matched: include_quarantined ? matched : matched - quarantined, quarantined, filters } };
+      return {
+        status: 200,
+        body: { dry_run: true, matched: include_quarantined ? matched : matched - quarantined, quarantined, filters },
+      };
     }
     const { operationId, matched } = await startRedrive(
       {

@@ -31,7 +31,13 @@ export const getDeadLetterStats = defineRoute({
         oldest_task_age_hours: z.number().nullable(),
         capacity: z.object({ max: z.int(), used: z.int(), percent: z.number() }),
         groups: z.array(
-          z.object({ fingerprint: z.string(), count: z.int(), first_seen: z.unknown(), last_seen: z.unknown(), sample: z.string() }),
+          z.object({
+            fingerprint: z.string(),
+            count: z.int(),
+            first_seen: z.unknown(),
+            last_seen: z.unknown(),
+            sample: z.string(),
+          }),
         ),
       }),
     },

@@ -17,7 +17,9 @@ const COOKIE_SECONDS = 12 * 3_600;
 const CODEC_BODY_BYTES = 8 * 1_048_576;
 
 const payloadsSchema = z.looseObject({
-  payloads: z.array(z.looseObject({ metadata: z.record(z.string(), z.string()).optional(), data: z.string().optional() })).max(2_000),
+  payloads: z
+    .array(z.looseObject({ metadata: z.record(z.string(), z.string()).optional(), data: z.string().optional() }))
+    .max(2_000),
 });
 
 export interface UiNeeds {
@@ -53,12 +55,21 @@ function codecRoute(direction: 'decode' | 'encode'): Route<CodecNeeds> {
     responses: { 200: { description: 'payloads', schema: payloadsSchema } },
     async handle({ request, body, principal, correlationId }, needs: CodecNeeds) {
       const payloads = await needs.codec[direction](body.payloads).catch(asProblem);
-      const detail = { payloads: payloads.length, namespace: request.get('x-namespace'), sessions: sessionsIn(payloads) };
+      const detail = {
+        payloads: payloads.length,
+        namespace: request.get('x-namespace'),
+        sessions: sessionsIn(payloads),
+      };
       needs
         .logFor('audit')
-        .info({ actor: principal.sub, action: `codec_${direction}`, ...detail }, 'payloads handled for an administrator');
+        .info(
+          { actor: principal.sub, action: `codec_${direction}`, ...detail },
+          'payloads handled for an administrator',
+        );
       // The UI is what administrators look at during an outage: then the log line is the trace.
-      await needs.audit.record(principal, correlationId, { action: `codec_${direction}`, detail }).catch(() => undefined);
+      await needs.audit
+        .record(principal, correlationId, { action: `codec_${direction}`, detail })
+        .catch(() => undefined);
       return { status: 200, headers: { 'Cache-Control': 'no-store' }, body: { payloads } };
     },
   });
@@ -70,8 +81,12 @@ const SESSION_ID = /"session_id":"([0-9a-f-]{36})"/g;
 
 /** The sessions that the payloads belong to: the UI does not name them. */
 function sessionsIn(payloads: readonly unknown[]): string[] {
-  const texts = payloads.map((payload) => Buffer.from((payload as { data?: string }).data ?? '', 'base64').toString('utf8'));
-  const ids = texts.flatMap((text) => [...text.matchAll(SESSION_ID)].flatMap(([, id]) => (id === undefined ? [] : [id])));
+  const texts = payloads.map((payload) =>
+    Buffer.from((payload as { data?: string }).data ?? '', 'base64').toString('utf8'),
+  );
+  const ids = texts.flatMap((text) =>
+    [...text.matchAll(SESSION_ID)].flatMap(([, id]) => (id === undefined ? [] : [id])),
+  );
   return [...new Set(ids)].slice(0, NAMED_MAX);
 }
 

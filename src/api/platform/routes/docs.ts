@@ -56,7 +56,8 @@ export const getDocs = defineRoute({
   roles: 'public',
   limit: 'none',
   responses: { 200: { description: 'a page', contentType: 'text/html' } },
-  handle: () => Promise.resolve({ status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8', ...POLICY }, body: PAGE }),
+  handle: () =>
+    Promise.resolve({ status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8', ...POLICY }, body: PAGE }),
 });
 
 /** GET /docs/start.js. */

@@ -57,7 +57,9 @@ async function healthOf(needs: HealthNeeds): Promise<z.output<typeof healthSchem
   const status = failed.some((result) => result.critical) ? 'unhealthy' : failed.length > 0 ? 'degraded' : 'healthy';
   return {
     status,
-    checks: Object.fromEntries(results.map(({ name, passed }) => [name, passed ? ('pass' as const) : ('fail' as const)])),
+    checks: Object.fromEntries(
+      results.map(({ name, passed }) => [name, passed ? ('pass' as const) : ('fail' as const)]),
+    ),
     breakers: needs.breakers(),
   };
 }

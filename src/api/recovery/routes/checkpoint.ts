@@ -64,15 +64,23 @@ export const saveCheckpoint = defineRoute({
           .describe('what was the newest until this one was created; look at it when it is not the one you saw'),
       }),
     },
-    409: { description: 'checkpoint_conflict, with `current` and the version under which this draft is kept; or the session is closed' },
+    409: {
+      description:
+        'checkpoint_conflict, with `current` and the version under which this draft is kept; or the session is closed',
+    },
   },
   async handle(context, needs: SaveCheckpointNeeds) {
     const { id } = context.params;
     const { checkpoint_data: draft, force, base_version: baseVersion } = context.body;
     if (Buffer.byteLength(JSON.stringify(draft)) > MAX_CHECKPOINT_BYTES) {
-      throw new Problem(413, 'checkpoint_too_large', `A checkpoint of at most ${MAX_CHECKPOINT_BYTES} bytes is accepted.`, {
-        errors: [{ pointer: '/checkpoint_data/data', message: 'too large' }],
-      });
+      throw new Problem(
+        413,
+        'checkpoint_too_large',
+        `A checkpoint of at most ${MAX_CHECKPOINT_BYTES} bytes is accepted.`,
+        {
+          errors: [{ pointer: '/checkpoint_data/data', message: 'too large' }],
+        },
+      );
     }
     const stored = await openStoredSession(context.principal, id, needs);
     const hash = bodyHash(draft);
@@ -85,9 +93,17 @@ export const saveCheckpoint = defineRoute({
     if (saved.status === 'created') {
       needs.recovery.checkpointCreated();
       // The draft is durable already, and the session only learns its version: Temporal may be away.
-      const command = commandOf({ ...context, idempotencyKey: undefined }, id, 'save_checkpoint', { version: saved.version, hash }, hash);
+      const command = commandOf(
+        { ...context, idempotencyKey: undefined },
+        id,
+        'save_checkpoint',
+        { version: saved.version, hash },
+        hash,
+      );
       await signalSession(stored, command, needs).catch((error: unknown) =>
-        needs.logFor('recovery').warn({ code: (error as { code?: string }).code }, 'checkpoint stored, session not told'),
+        needs
+          .logFor('recovery')
+          .warn({ code: (error as { code?: string }).code }, 'checkpoint stored, session not told'),
       );
     }
     const { status, version, createdAt, newest } = saved;
@@ -97,7 +113,13 @@ export const saveCheckpoint = defineRoute({
 });
 
 /** What the client says, else what its program says of itself. */
-function deviceOf({ body, request }: { body: { device?: string }; request: { get(name: string): string | undefined } }): string | null {
+function deviceOf({
+  body,
+  request,
+}: {
+  body: { device?: string };
+  request: { get(name: string): string | undefined };
+}): string | null {
   return deviceClass(body.device ?? request.get('user-agent'));
 }
 
@@ -126,7 +148,12 @@ export const listCheckpoints = defineRoute({
   feature: 'recovery',
   params: sessionIdParams,
   query: z.strictObject({ limit: limitParam(20) }),
-  responses: { 200: { description: 'checkpoints', schema: z.object({ checkpoints: z.array(z.looseObject({ version: z.int() })) }) } },
+  responses: {
+    200: {
+      description: 'checkpoints',
+      schema: z.object({ checkpoints: z.array(z.looseObject({ version: z.int() })) }),
+    },
+  },
   async handle({ principal, params, query }, needs: ListCheckpointsNeeds) {
     await storedSession(principal, params.id, needs);
     return { status: 200, body: { checkpoints: await needs.checkpoints.history(params.id, query.limit) } };

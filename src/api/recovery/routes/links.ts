@@ -31,7 +31,11 @@ export const createResumeLink = defineRoute({
   feature: 'recovery',
   params: sessionIdParams,
   body: z.strictObject({
-    expires_in_seconds: z.int().min(SHORTEST_SECONDS).optional().describe('default and most: SESSION_RECOVERY_LINK_TTL'),
+    expires_in_seconds: z
+      .int()
+      .min(SHORTEST_SECONDS)
+      .optional()
+      .describe('default and most: SESSION_RECOVERY_LINK_TTL'),
     revoke_older: z.boolean().default(false).describe('the open links of the session end with this one'),
   }),
   responses: {
@@ -54,18 +58,33 @@ export const createResumeLink = defineRoute({
         errors: [{ pointer: '/expires_in_seconds', message: `at most ${most}` }],
       });
     await openStoredSession(principal, params.id, needs);
-    const { token, expiresAt, revoked } = await needs.resumeLinks.create(params.id, seconds, { revokeOlder: body.revoke_older });
+    const { token, expiresAt, revoked } = await needs.resumeLinks.create(params.id, seconds, {
+      revokeOlder: body.revoke_older,
+    });
     if (principal.role === 'admin')
-      await needs.audit.record(principal, correlationId, { action: 'resume_link.create', subject: params.id, detail: { revoked } });
+      await needs.audit.record(principal, correlationId, {
+        action: 'resume_link.create',
+        subject: params.id,
+        detail: { revoked },
+      });
     return {
       status: 201,
       headers: { 'Cache-Control': 'no-store' },
-      body: { token, path: `${BASE_PATH}/resume/${token}`, expires_at: expiresAt, expires_in_seconds: seconds, revoked },
+      body: {
+        token,
+        path: `${BASE_PATH}/resume/${token}`,
+        expires_at: expiresAt,
+        expires_in_seconds: seconds,
+        revoked,
+      },
     };
   },
 });
 
-type RevokeLinksNeeds = FindSessionNeeds & { readonly resumeLinks: Pick<ResumeLinks, 'revoke'>; readonly audit: AuditLog };
+type RevokeLinksNeeds = FindSessionNeeds & {
+  readonly resumeLinks: Pick<ResumeLinks, 'revoke'>;
+  readonly audit: AuditLog;
+};
 
 /** DELETE sessions/{id}/resume-link: afterwards no open link of the session works any more. */
 export const revokeResumeLinks = defineRoute({
@@ -82,7 +101,11 @@ export const revokeResumeLinks = defineRoute({
     await storedSession(principal, params.id, needs);
     const revoked = await needs.resumeLinks.revoke(params.id);
     if (principal.role === 'admin')
-      await needs.audit.record(principal, correlationId, { action: 'resume_link.revoke', subject: params.id, detail: { revoked } });
+      await needs.audit.record(principal, correlationId, {
+        action: 'resume_link.revoke',
+        subject: params.id,
+        detail: { revoked },
+      });
     return { status: 200, body: { revoked } };
   },
 });
@@ -94,7 +117,8 @@ const REFUSALS = {
   in_use: 'This link is being used at this moment.',
 } as const;
 
-type RedeemLinkNeeds = FindSessionNeeds & ResumeSessionNeeds & { readonly resumeLinks: Pick<ResumeLinks, 'claim' | 'release' | 'settle'> };
+type RedeemLinkNeeds = FindSessionNeeds &
+  ResumeSessionNeeds & { readonly resumeLinks: Pick<ResumeLinks, 'claim' | 'release' | 'settle'> };
 
 /** POST resume/{token}: continues the session of the link; needs a token of the same client and subject. */
 export const redeemResumeLink = defineRoute({
@@ -110,13 +134,21 @@ export const redeemResumeLink = defineRoute({
   responses: {
     200: { description: 'resumed', schema: resumedSchema },
     202: { description: 'durable', schema: acceptedSchema },
-    409: { description: 'the link was used, revoked, has expired, or is in use: resume_link_used, _revoked, _expired, _in_use' },
+    409: {
+      description:
+        'the link was used, revoked, has expired, or is in use: resume_link_used, _revoked, _expired, _in_use',
+    },
   },
   async handle(context, needs: RedeemLinkNeeds) {
     const { token } = context.params;
     const { role, clientId, sub } = context.principal;
     const claimId = claimIdOf(context, token);
-    const claim = await needs.resumeLinks.claim(token, role === 'admin' ? 'any' : { clientId, sub }, claimId, claimSeconds(needs));
+    const claim = await needs.resumeLinks.claim(
+      token,
+      role === 'admin' ? 'any' : { clientId, sub },
+      claimId,
+      claimSeconds(needs),
+    );
     if (claim.status === 'unknown') throw notFound();
     if (claim.status !== 'ok') throw new Problem(409, `resume_link_${claim.status}`, REFUSALS[claim.status]);
     const target = await targetOf(context.principal, claim.sessionId, needs);
@@ -130,13 +162,17 @@ export const redeemResumeLink = defineRoute({
       throw error;
     }
     // Settle before answering: a link whose use is not stored would work twice.
-    if (!(await needs.resumeLinks.settle(token, claimId))) throw new Problem(409, 'resume_link_in_use', REFUSALS.in_use);
+    if (!(await needs.resumeLinks.settle(token, claimId)))
+      throw new Problem(409, 'resume_link_in_use', REFUSALS.in_use);
     return resumeReply(target, sent, needs);
   },
 });
 
 /** The same for a request that is repeated with its idempotency key. */
-function claimIdOf({ principal, operation, idempotencyKey }: RequestContext<unknown, unknown, unknown>, token: string): string {
+function claimIdOf(
+  { principal, operation, idempotencyKey }: RequestContext<unknown, unknown, unknown>,
+  token: string,
+): string {
   const { sub, clientId } = principal;
   return commandIdFor({ sub, clientId, operation, sessionId: bodyHash(token) }, idempotencyKey);
 }

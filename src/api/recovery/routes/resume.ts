@@ -3,7 +3,14 @@ import { NEXT_ACTIONS } from '../../../domain/session/next-action.js';
 import { defineRoute } from '../../http/route.js';
 import { targetOf, type FindSessionNeeds } from '../../commands/access.js';
 import { resumeReply, sendResume, type ResumeSessionNeeds } from '../resume-session.js';
-import { acceptedSchema, deviceField, progressSchema, questionSchema, sessionIdParams, sessionState } from '../../commands/schemas.js';
+import {
+  acceptedSchema,
+  deviceField,
+  progressSchema,
+  questionSchema,
+  sessionIdParams,
+  sessionState,
+} from '../../commands/schemas.js';
 
 export const resumedSchema = z.object({
   session_id: z.string(),

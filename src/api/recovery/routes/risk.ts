@@ -68,7 +68,10 @@ function riskBody(snapshot: SessionSnapshot, now: number, inactiveAfterMs: numbe
 }
 
 /** The one in force; while the session has not looked yet, the one that would be chosen. */
-function interventionOf(snapshot: SessionSnapshot, assessment: ReturnType<typeof assess>): z.input<typeof riskSchema>['intervention'] {
+function interventionOf(
+  snapshot: SessionSnapshot,
+  assessment: ReturnType<typeof assess>,
+): z.input<typeof riskSchema>['intervention'] {
   const chosen = nextIntervention(assessment, snapshot.question?.id ?? null, { made: [], escalated: false });
   const view = snapshot.intervention ?? (chosen === undefined ? null : interventionView(chosen, snapshot.language));
   if (view?.type !== 'save_progress') return view;
@@ -97,7 +100,12 @@ export const listAtRiskSessions = defineRoute({
       description: 'the sessions, and how many there are of each level and factor',
       schema: z.object({
         sessions: z.array(
-          z.looseObject({ session_id: z.string(), risk_score: score, risk_level: level, risk_factors: z.array(z.string()) }),
+          z.looseObject({
+            session_id: z.string(),
+            risk_score: score,
+            risk_level: level,
+            risk_factors: z.array(z.string()),
+          }),
         ),
         total: z.int(),
         summary: z.object({ by_level: z.record(z.string(), z.int()), by_factor: z.record(z.string(), z.int()) }),

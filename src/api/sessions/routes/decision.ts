@@ -52,7 +52,11 @@ function decisionRoute<P extends z.ZodType, B extends z.ZodType<z.output<z.ZodOb
       const sessionId = sessionOf(context.params, context.body);
       const { approved_items, rejected_items, modifications, comment, dry_run } = context.body;
       const decision: Decision = { approved_items, rejected_items, modifications, comment };
-      if (dry_run) return { status: 200, body: preview((await readSession(context.principal, sessionId, needs)).snapshot, decision) };
+      if (dry_run)
+        return {
+          status: 200,
+          body: preview((await readSession(context.principal, sessionId, needs)).snapshot, decision),
+        };
       const target = await targetOf(context.principal, sessionId, needs);
       const sent = await sendCommand(target, commandOf(context, sessionId, 'decide', decision, decision), needs);
       return workReply(target, sent, (answer) => sessionStatus(sessionId, answer));
@@ -63,7 +67,9 @@ function decisionRoute<P extends z.ZodType, B extends z.ZodType<z.output<z.ZodOb
 /** The same checks and the same plan as the session itself uses. */
 function preview(snapshot: SessionSnapshot, decision: Decision): z.output<typeof previewSchema> {
   if (snapshot.state !== 'awaiting_approval') {
-    throw new Problem(409, 'not_awaiting_approval', 'There is nothing to decide at this point.', { more: { question: snapshot.question } });
+    throw new Problem(409, 'not_awaiting_approval', 'There is nothing to decide at this point.', {
+      more: { question: snapshot.question },
+    });
   }
   const problem = checkDecision(snapshot.recommendations, decision);
   if (problem !== undefined) throw rejectionProblem({ kind: 'rejected', ...problem });

@@ -24,8 +24,12 @@ export const streamEvents = defineRoute({
   roles: ['client'],
   limit: 'polling',
   params: sessionIdParams,
-  query: z.strictObject({ follow: z.enum(['true', 'false']).default('true').describe('false: ends after the events there are') }),
-  responses: { 200: { description: 'events: id is the sequence number', contentType: 'text/event-stream', schema: eventSchema } },
+  query: z.strictObject({
+    follow: z.enum(['true', 'false']).default('true').describe('false: ends after the events there are'),
+  }),
+  responses: {
+    200: { description: 'events: id is the sequence number', contentType: 'text/event-stream', schema: eventSchema },
+  },
   async handle({ principal, params, query, request, response }, needs: StreamEventsNeeds) {
     await storedSession(principal, params.id, needs);
     let after = Number.parseInt(request.get('last-event-id') ?? '0', 10) || 0;

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import type { SessionStore } from '../../../adapters/postgres/sessions/session-store.js';
 import { Problem } from '../../http/problem.js';
 import { defineRoute } from '../../http/route.js';
-import { conversationType, filterText, fromMoment, limitParam, sessionState, stage, untilMoment } from '../../commands/schemas.js';
+import {
+  conversationType,
+  filterText,
+  fromMoment,
+  limitParam,
+  sessionState,
+  stage,
+  untilMoment,
+} from '../../commands/schemas.js';
 
 const cursorSchema = z.tuple([z.string(), z.string()]);
 
@@ -58,7 +66,8 @@ export const listSessions = defineRoute({
     );
     const page = items.slice(0, query.limit);
     const last = items.length > query.limit ? page.at(-1) : undefined;
-    const next = last === undefined ? null : Buffer.from(JSON.stringify([last.started_at, last.session_id])).toString('base64url');
+    const next =
+      last === undefined ? null : Buffer.from(JSON.stringify([last.started_at, last.session_id])).toString('base64url');
     return { status: 200, body: { sessions: page.map(toIso), total, next_cursor: next } };
   },
 });

@@ -24,6 +24,10 @@ export const getOperation = defineRoute({
   },
   async handle({ principal, params, correlationId }, needs: OperationNeeds) {
     const body = await operationStatus(principal, params.id, correlationId, needs);
-    return { status: 200, headers: { 'Cache-Control': 'no-store', ...(body.status === 'running' ? { 'Retry-After': '1' } : {}) }, body };
+    return {
+      status: 200,
+      headers: { 'Cache-Control': 'no-store', ...(body.status === 'running' ? { 'Retry-After': '1' } : {}) },
+      body,
+    };
   },
 });

@@ -37,7 +37,10 @@ export const requestRecommendations = defineRoute({
     while (sent.status === 'answered' && performance.now() < deadline) {
       const { snapshot } = await readSession(context.principal, id, needs);
       if (snapshot.state === 'awaiting_approval')
-        return { status: 200, body: { session_id: id, state: snapshot.state, recommendations: snapshot.recommendations } };
+        return {
+          status: 200,
+          body: { session_id: id, state: snapshot.state, recommendations: snapshot.recommendations },
+        };
       if (snapshot.parked || snapshot.state !== 'generating_recommendations') break;
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     }
@@ -54,10 +57,15 @@ export const getRecommendations = defineRoute({
   roles: ['client'],
   limit: 'reads',
   params: sessionIdParams,
-  responses: { 200: { description: 'recommendations with confidence, evidence and validation', schema: recommendationsSchema } },
+  responses: {
+    200: { description: 'recommendations with confidence, evidence and validation', schema: recommendationsSchema },
+  },
   async handle({ principal, params }, needs: ReadSessionNeeds) {
     const { snapshot } = await readSession(principal, params.id, needs);
-    return { status: 200, body: { session_id: params.id, state: snapshot.state, recommendations: snapshot.recommendations } };
+    return {
+      status: 200,
+      body: { session_id: params.id, state: snapshot.state, recommendations: snapshot.recommendations },
+    };
   },
 });
 
@@ -70,10 +78,15 @@ export const openReview = defineRoute({
   roles: ['client'],
   limit: 'session_changes',
   params: sessionIdParams,
-  responses: { 200: { description: 'noted', schema: z.object(statusShape) }, 202: { description: 'durable', schema: acceptedSchema } },
+  responses: {
+    200: { description: 'noted', schema: z.object(statusShape) },
+    202: { description: 'durable', schema: acceptedSchema },
+  },
   async handle(context, needs: FindSessionNeeds & SendCommandNeeds) {
     const { id } = context.params;
     const target = await targetOf(context.principal, id, needs);
-    return replyTo(await sendCommand(target, commandOf(context, id, 'open_review', {}, {}), needs), (answer) => sessionStatus(id, answer));
+    return replyTo(await sendCommand(target, commandOf(context, id, 'open_review', {}, {}), needs), (answer) =>
+      sessionStatus(id, answer),
+    );
   },
 });

@@ -26,7 +26,13 @@ export async function* walkBoxes(bytes: FileBytes, start: number, end: number): 
   }
 }
 
-async function sizeOf(bytes: FileBytes, at: number, head: Buffer, type: string, end: number): Promise<{ size: number; headBytes: number }> {
+async function sizeOf(
+  bytes: FileBytes,
+  at: number,
+  head: Buffer,
+  type: string,
+  end: number,
+): Promise<{ size: number; headBytes: number }> {
   const short = head.readUInt32BE(0);
   if (short === 1) return { size: Number((await bytes.exactly(at + 8, 8)).readBigUInt64BE(0)), headBytes: 16 };
   // Up to the end: only the data itself may leave its length open.
@@ -35,7 +41,11 @@ async function sizeOf(bytes: FileBytes, at: number, head: Buffer, type: string, 
 }
 
 /** The first box of a type, if there is one. */
-export async function boxIn(bytes: FileBytes, { start, end }: Pick<Box, 'start' | 'end'>, type: string): Promise<Box | undefined> {
+export async function boxIn(
+  bytes: FileBytes,
+  { start, end }: Pick<Box, 'start' | 'end'>,
+  type: string,
+): Promise<Box | undefined> {
   for await (const box of walkBoxes(bytes, start, end)) if (box.type === type) return box;
   return undefined;
 }

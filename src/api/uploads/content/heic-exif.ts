@@ -14,7 +14,10 @@ export async function heicExif(bytes: FileBytes, meta: Span): Promise<Buffer | u
   const [names, places] = [await boxIn(bytes, meta, 'iinf'), await boxIn(bytes, meta, 'iloc')];
   const id = names && (await exifItem(bytes, names));
   if (id === undefined || places === undefined) return undefined;
-  const place = placeOfItem(Buffer.from(await bytes.upTo(places.start, Math.min(places.end - places.start, MAX_TABLE_BYTES))), id);
+  const place = placeOfItem(
+    Buffer.from(await bytes.upTo(places.start, Math.min(places.end - places.start, MAX_TABLE_BYTES))),
+    id,
+  );
   if (place === undefined || place.length > MAX_EXIF_BYTES) return undefined;
   const block = Buffer.from(await bytes.upTo(place.start, place.length));
   const order = [block.indexOf('II*\0', 0, 'latin1'), block.indexOf('MM\0*', 0, 'latin1')].filter((at) => at >= 0);
@@ -73,7 +76,8 @@ class TableReader {
 
   /** The next number of so many bytes, up to eight. @throws RangeError behind the end */
   take(size: number): number {
-    const value = size === 0 ? 0 : size === 8 ? Number(this.table.readBigUInt64BE(this.at)) : this.table.readUIntBE(this.at, size);
+    const value =
+      size === 0 ? 0 : size === 8 ? Number(this.table.readBigUInt64BE(this.at)) : this.table.readUIntBE(this.at, size);
     this.at += size;
     return value;
   }

@@ -21,7 +21,8 @@ export async function checkHeic(bytes: FileBytes): Promise<HeicFacts> {
   let order = 0;
   let hasData = false;
   for await (const box of walkBoxes(bytes, 0, bytes.size)) {
-    if (!TOP_LEVEL.has(box.type) || (order === 0) !== (box.type === 'ftyp')) throw new ContentError('not a HEIC picture');
+    if (!TOP_LEVEL.has(box.type) || (order === 0) !== (box.type === 'ftyp'))
+      throw new ContentError('not a HEIC picture');
     if (box.type === 'meta') meta ??= box;
     hasData ||= box.type === 'mdat';
     order += 1;

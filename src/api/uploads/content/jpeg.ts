@@ -21,7 +21,8 @@ export async function checkJpeg(bytes: FileBytes): Promise<void> {
     const head = await bytes.upTo(at, 12);
     if (head[0] === 0xff && head[1] === START) at = await endOfImage(bytes, at);
     // The length before its name begins with zeros, which were taken for padding.
-    else if (head.toString('latin1', 1, 5) === 'ftyp' && at - FILM_ZEROS >= before) at = await endOfFilm(bytes, at - FILM_ZEROS);
+    else if (head.toString('latin1', 1, 5) === 'ftyp' && at - FILM_ZEROS >= before)
+      at = await endOfFilm(bytes, at - FILM_ZEROS);
     else if (await isMakersTrailer(bytes, before, at)) at = bytes.size;
     else throw new ContentError('there is something else behind the picture');
     before = at;
@@ -70,7 +71,11 @@ async function nextMarker(bytes: FileBytes, start: number): Promise<number> {
 }
 
 function markerIn(chunk: Buffer): number | undefined {
-  for (let found = chunk.indexOf(0xff); found >= 0 && found + 1 < chunk.length; found = chunk.indexOf(0xff, found + 1)) {
+  for (
+    let found = chunk.indexOf(0xff);
+    found >= 0 && found + 1 < chunk.length;
+    found = chunk.indexOf(0xff, found + 1)
+  ) {
     const marker = chunk[found + 1] ?? 0;
     if (marker !== 0 && !isBare(marker)) return found;
   }

@@ -3,7 +3,22 @@ import { boxIn, walkBoxes } from './boxes.js';
 import { ContentError } from './content-error.js';
 import type { FileBytes } from './file-bytes.js';
 
-const TOP_LEVEL = new Set(['ftyp', 'moov', 'mdat', 'free', 'skip', 'wide', 'uuid', 'moof', 'mfra', 'sidx', 'styp', 'meta', 'udta', 'emsg']);
+const TOP_LEVEL = new Set([
+  'ftyp',
+  'moov',
+  'mdat',
+  'free',
+  'skip',
+  'wide',
+  'uuid',
+  'moof',
+  'mfra',
+  'sidx',
+  'styp',
+  'meta',
+  'udta',
+  'emsg',
+]);
 
 /** @throws ContentError */
 export async function checkM4a(bytes: FileBytes): Promise<void> {

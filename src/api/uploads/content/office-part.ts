@@ -39,7 +39,8 @@ export class PartInspector {
 
   private checkHead(): void {
     const hex = this.head.toString('hex');
-    if (ARCHIVES.some((signature) => hex.startsWith(signature))) throw new ContentError('there is an archive or a program inside');
+    if (ARCHIVES.some((signature) => hex.startsWith(signature)))
+      throw new ContentError('there is an archive or a program inside');
   }
 
   private readXml(chunk: Buffer): void {

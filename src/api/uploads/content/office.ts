@@ -8,7 +8,12 @@ import type { FileBytes } from './file-bytes.js';
 import { PartInspector } from './office-part.js';
 
 /** What a document may be once unpacked. Real ones stay far below: text shrinks to a tenth, pictures hardly. */
-export const OFFICE_LIMITS = { entries: 5_000, unpackedBytes: 209_715_200, ratio: 100, ratioFromBytes: 5_242_880 } as const;
+export const OFFICE_LIMITS = {
+  entries: 5_000,
+  unpackedBytes: 209_715_200,
+  ratio: 100,
+  ratioFromBytes: 5_242_880,
+} as const;
 
 const MAIN_PART = { docx: 'word/document.xml', xlsx: 'xl/workbook.xml' } as const;
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -21,7 +26,11 @@ const [FILE_TYPE_MASK, SYMLINK] = [0o170000, 0o120000];
 /** @throws ContentError */
 export async function checkOffice(bytes: FileBytes, form: keyof typeof MAIN_PART): Promise<void> {
   await refuseBehindEnd(bytes);
-  const zip = await openPromise(bytes.path, { autoClose: false, strictFileNames: true, validateEntrySizes: true }).catch(toContentError);
+  const zip = await openPromise(bytes.path, {
+    autoClose: false,
+    strictFileNames: true,
+    validateEntrySizes: true,
+  }).catch(toContentError);
   try {
     const entries = await readDirectory(zip, bytes.size).catch(toContentError);
     for (const needed of [CONTENT_TYPES, MAIN_PART[form]])
@@ -35,7 +44,8 @@ export async function checkOffice(bytes: FileBytes, form: keyof typeof MAIN_PART
 /** The end record is the end of the file: without a comment, and nothing behind it. */
 async function refuseBehindEnd(bytes: FileBytes): Promise<void> {
   const tail = await bytes.upTo(Math.max(0, bytes.size - END_BYTES), END_BYTES);
-  if (tail.toString('latin1', 0, 4) !== 'PK\u0005\u0006') throw new ContentError('the document is cut short, or something follows it');
+  if (tail.toString('latin1', 0, 4) !== 'PK\u0005\u0006')
+    throw new ContentError('the document is cut short, or something follows it');
 }
 
 async function readDirectory(zip: ZipFile, packedBytes: number): Promise<Entry[]> {
@@ -60,9 +70,12 @@ async function readDirectory(zip: ZipFile, packedBytes: number): Promise<Entry[]
 function checkEntry(entry: Entry): void {
   const { fileName } = entry;
   if (entry.isEncrypted()) throw new ContentError('encrypted documents are not accepted');
-  if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8) throw new ContentError('a part is packed in an unusual way');
-  if (((entry.externalFileAttributes >>> 16) & FILE_TYPE_MASK) === SYMLINK) throw new ContentError('links are not accepted');
-  if (fileName.split('/').includes('..') || fileName.startsWith('/')) throw new ContentError('a part would be unpacked elsewhere');
+  if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8)
+    throw new ContentError('a part is packed in an unusual way');
+  if (((entry.externalFileAttributes >>> 16) & FILE_TYPE_MASK) === SYMLINK)
+    throw new ContentError('links are not accepted');
+  if (fileName.split('/').includes('..') || fileName.startsWith('/'))
+    throw new ContentError('a part would be unpacked elsewhere');
   if (ARCHIVE_OR_PROGRAM.test(fileName)) throw new ContentError('there is an archive or a program inside');
   if (MACROS.test(fileName)) throw new ContentError('macros are not accepted');
 }
@@ -85,6 +98,10 @@ async function readParts(zip: ZipFile, entries: readonly Entry[]): Promise<void>
 
 /** What the reader of the archive finds wrong is wrong with the file; a disk that fails is not. */
 function toContentError(error: unknown): never {
-  if (error instanceof ContentError || /^(EIO|EMFILE|ENFILE|EACCES|ENOENT)$/.test(String((error as { code?: unknown }).code))) throw error;
+  if (
+    error instanceof ContentError ||
+    /^(EIO|EMFILE|ENFILE|EACCES|ENOENT)$/.test(String((error as { code?: unknown }).code))
+  )
+    throw error;
   throw new ContentError('the document cannot be unpacked');
 }

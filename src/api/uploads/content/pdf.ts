@@ -11,5 +11,6 @@ export async function checkPdf(bytes: FileBytes): Promise<void> {
   const tail = (await bytes.upTo(Math.max(0, bytes.size - TAIL_BYTES), TAIL_BYTES)).toString('latin1');
   const end = tail.lastIndexOf(END_MARK);
   if (end < 0) throw new ContentError('the file is cut short');
-  if (!/^[\0\t\n\f\r ]*$/.test(tail.slice(end + END_MARK.length))) throw new ContentError('there is something else behind the document');
+  if (!/^[\0\t\n\f\r ]*$/.test(tail.slice(end + END_MARK.length)))
+    throw new ContentError('there is something else behind the document');
 }

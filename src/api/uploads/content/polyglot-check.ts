@@ -10,7 +10,17 @@ const ZIP_TAIL = ZIP_END_BYTES + 65_535;
 /** Readers of PDF look for its head this far. */
 const PDF_HEAD = 1_024;
 /** Signatures that have no place behind a picture: somebody put them there to be run or unpacked. */
-const SIGNATURES = ['<?php', '<html', '<!doctype', '<script', '<svg', '%pdf-', 'pk\u0003\u0004', 'rar!', '7z\u00bc\u00af'];
+const SIGNATURES = [
+  '<?php',
+  '<html',
+  '<!doctype',
+  '<script',
+  '<svg',
+  '%pdf-',
+  'pk\u0003\u0004',
+  'rar!',
+  '7z\u00bc\u00af',
+];
 const LONGEST_SIGNATURE = Math.max(...SIGNATURES.map(({ length }) => length));
 
 /** @throws ContentError when the file is also an archive: unpackers start at the end, wherever the archive lies */
@@ -20,7 +30,8 @@ export async function refuseArchive(bytes: FileBytes): Promise<void> {
   for (let at = tail.indexOf(ZIP_END); at >= 0; at = tail.indexOf(ZIP_END, at + 1)) {
     if (at + ZIP_END_BYTES > tail.length) return;
     const central = start + at - tail.readUInt32LE(at + 12);
-    if (central >= 0 && (await bytes.upTo(central, 4)).equals(ZIP_CENTRAL)) throw new ContentError('there is an archive inside');
+    if (central >= 0 && (await bytes.upTo(central, 4)).equals(ZIP_CENTRAL))
+      throw new ContentError('there is an archive inside');
   }
 }
 
@@ -34,7 +45,8 @@ export async function refuseSignatures(bytes: FileBytes, position: number): Prom
   let carried = '';
   for await (const chunk of bytes.from(position)) {
     const text = carried + chunk.toString('latin1').toLowerCase();
-    if (SIGNATURES.some((signature) => text.includes(signature))) throw new ContentError('there is something else behind the picture');
+    if (SIGNATURES.some((signature) => text.includes(signature)))
+      throw new ContentError('there is something else behind the picture');
     carried = text.slice(-LONGEST_SIGNATURE);
   }
 }

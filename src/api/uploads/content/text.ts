@@ -8,7 +8,8 @@ import { ContentError } from './content-error.js';
 import type { FileBytes } from './file-bytes.js';
 
 const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufffe\uffff]/;
-const MARKUP = /<\s*(!doctype|html|head|body|svg|script|iframe|object|embed|style|meta|link|base|form|img|\?xml|\?php|\?=|!--|!\[cdata)/i;
+const MARKUP =
+  /<\s*(!doctype|html|head|body|svg|script|iframe|object|embed|style|meta|link|base|form|img|\?xml|\?php|\?=|!--|!\[cdata)/i;
 /** What a browser takes for a page when it begins so. */
 const PAGE = /^\ufeff?\s*(<[a-z!?/%]|#!)/i;
 /** Dynamic data exchange: `=cmd|' /C calc'!A0`. */

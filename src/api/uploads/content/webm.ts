@@ -10,7 +10,8 @@ const TRACK_TYPE = 0x83;
 const SOUND = 2;
 /** What else may stand in a container: head, void, checksum, seek head, info, cues, chapters, tags, and what stretches hold. */
 const KNOWN = new Set([
-  0x1a45dfa3, 0xec, 0xbf, 0x114d9b74, 0x1549a966, 0x1c53bb6b, 0x1043a770, 0x1254c367, 0xe7, 0xa3, 0xa0, 0xa7, 0xab, 0x5854,
+  0x1a45dfa3, 0xec, 0xbf, 0x114d9b74, 0x1549a966, 0x1c53bb6b, 0x1043a770, 0x1254c367, 0xe7, 0xa3, 0xa0, 0xa7, 0xab,
+  0x5854,
 ]);
 const MAX_ELEMENTS = 500_000;
 const MAX_TRACKS_BYTES = 1_048_576;
@@ -32,7 +33,8 @@ export async function checkWebm(bytes: FileBytes): Promise<void> {
     const { id, start, end = Infinity } = element;
     if (end !== Infinity && end > bytes.size) throw new ContentError('the file is cut short');
     if (OPENED.has(id)) at = start;
-    else if (end === Infinity || !(KNOWN.has(id) || id === TRACKS)) throw new ContentError('there is something else in the recording');
+    else if (end === Infinity || !(KNOWN.has(id) || id === TRACKS))
+      throw new ContentError('there is something else in the recording');
     else at = end;
     if (id === TRACKS) for (const kind of await trackKinds(bytes, start, end)) kinds.add(kind);
   }
@@ -57,7 +59,8 @@ async function elementAt(bytes: FileBytes, at: number): Promise<Element> {
   const head = await bytes.upTo(at, 12);
   const idBytes = Math.clz32(head[0] ?? 0) - 23;
   const lengthBytes = Math.clz32(head[idBytes] ?? 0) - 23;
-  if (idBytes > 4 || lengthBytes > 8 || head.length < idBytes + lengthBytes) throw new ContentError('the file is cut short');
+  if (idBytes > 4 || lengthBytes > 8 || head.length < idBytes + lengthBytes)
+    throw new ContentError('the file is cut short');
   const id = head.readUIntBE(0, idBytes);
   const digits = [...head.subarray(idBytes, idBytes + lengthBytes)];
   const mask = 0xff >> lengthBytes;

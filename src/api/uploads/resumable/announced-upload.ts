@@ -41,7 +41,9 @@ export function readMetadata(header: string): RawMetadata {
 export function announcedUpload(metadata: RawMetadata): AnnouncedUpload {
   const { filename, filetype: _filetype, kind: announced, ...draft } = parsePart(uploadMetadata, metadata, METADATA);
   const { name, extension } = checkFileName(filename);
-  const type = MEDIA_TYPES.find((row) => row.extensions.includes(extension) && (announced === undefined || announced === row.kind));
+  const type = MEDIA_TYPES.find(
+    (row) => row.extensions.includes(extension) && (announced === undefined || announced === row.kind),
+  );
   if (type === undefined) throw refusedFile(announced ?? 'filename', 'the extension must be one of an accepted type');
   return { file: { kind: type.kind, name, extension }, draft };
 }

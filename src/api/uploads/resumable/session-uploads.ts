@@ -31,7 +31,9 @@ export class SessionUploads extends DataStore {
     await partials.create({ ...place, length, metadata, createdAt: Date.parse(upload.creation_date ?? '') });
     try {
       const { file } = announcedUpload(metadata);
-      await uploads.reservation(this.sessionId, uploadId).reserve(sessionDemand(file.kind, length), partials.expiresAfterMs / 1_000);
+      await uploads
+        .reservation(this.sessionId, uploadId)
+        .reserve(sessionDemand(file.kind, length), partials.expiresAfterMs / 1_000);
     } catch (error) {
       await partials.remove(place);
       throw error;

@@ -11,7 +11,14 @@ export const TUS_BODY = 'application/offset+octet-stream';
 
 const RESPONSE_HEADERS = /^(?:tus|upload)-/;
 /** The request headers that the library gets; we handle the others ourselves. */
-const REQUEST_HEADERS = ['tus-resumable', 'upload-length', 'upload-metadata', 'upload-offset', 'content-type', 'content-length'];
+const REQUEST_HEADERS = [
+  'tus-resumable',
+  'upload-length',
+  'upload-metadata',
+  'upload-offset',
+  'content-type',
+  'content-length',
+];
 
 /** Our own lock spans more than one call of the library. */
 const NO_LOCK: Locker = { newLock: () => ({ lock: () => Promise.resolve(), unlock: () => Promise.resolve() }) };
@@ -39,7 +46,12 @@ export function requireTus(request: IncomingRequest): void {
  * @param body of a PATCH
  * @throws Problem, or what the store threw
  */
-export async function speakTus(request: IncomingRequest, place: TusPlace, uploadId?: string, body?: Readable): Promise<Reply> {
+export async function speakTus(
+  request: IncomingRequest,
+  place: TusPlace,
+  uploadId?: string,
+  body?: Readable,
+): Promise<Reply> {
   const server = new Server({
     path: place.path,
     datastore: place.uploads,
@@ -61,7 +73,9 @@ export async function speakTus(request: IncomingRequest, place: TusPlace, upload
   const init = body === undefined ? {} : { body: Readable.toWeb(body) as ReadableStream, duplex: 'half' as const };
   const answer = await server.handleWeb(new Request(url, { method: request.method, headers, ...init }));
   if (answer.status >= 400) throw problemOf(answer.status, await answer.text());
-  const kept = [...answer.headers].filter(([name]) => RESPONSE_HEADERS.test(name) || name === 'location' || name === 'cache-control');
+  const kept = [...answer.headers].filter(
+    ([name]) => RESPONSE_HEADERS.test(name) || name === 'location' || name === 'cache-control',
+  );
   return { status: answer.status, headers: Object.fromEntries(kept) };
 }
 
@@ -78,7 +92,14 @@ const PROBLEMS: Readonly<Record<number, readonly [code: string, detail: string]>
 function problemOf(status: number, message: string): Problem {
   if (status === 404 || status === 410) return notFound();
   if (status >= 500)
-    return new Problem(500, 'internal_error', 'Something went wrong on our side. It has been noted.', { category: 'unknown' });
+    return new Problem(500, 'internal_error', 'Something went wrong on our side. It has been noted.', {
+      category: 'unknown',
+    });
   const [code, detail] = PROBLEMS[status] ?? ['invalid_request', message.trim()];
-  return new Problem(code === 'invalid_request' ? 400 : status, code, detail, status === 413 ? { headers: { Connection: 'close' } } : {});
+  return new Problem(
+    code === 'invalid_request' ? 400 : status,
+    code,
+    detail,
+    status === 413 ? { headers: { Connection: 'close' } } : {},
+  );
 }

@@ -21,9 +21,15 @@ const quotaSchema = z.object({
   bytes_remaining: z.int(),
   window_resets_at: z.string(),
 });
-const observationSchema = z.looseObject({ observation_id: z.string(), media: z.array(z.looseObject({ media_id: z.string() })) });
+const observationSchema = z.looseObject({
+  observation_id: z.string(),
+  media: z.array(z.looseObject({ media_id: z.string() })),
+});
 /** What an upload is answered with. */
-export const observedSchema = observationSchema.extend({ quota: quotaSchema.nullable(), processing: z.enum(['queued', 'none']) });
+export const observedSchema = observationSchema.extend({
+  quota: quotaSchema.nullable(),
+  processing: z.enum(['queued', 'none']),
+});
 
 type AddObservationNeeds = FindSessionNeeds &
   ReceiveNeeds &
@@ -35,7 +41,8 @@ export const addObservation = defineRoute({
   method: 'post',
   path: 'site-audit/:id/observation',
   tag: 'site audit',
-  summary: 'Add an observation (multipart: photo, document, audio, observation_type, note, latitude, longitude, use_photo_location)',
+  summary:
+    'Add an observation (multipart: photo, document, audio, observation_type, note, latitude, longitude, use_photo_location)',
   roles: ['client'],
   limit: 'uploads',
   params: sessionIdParams,

@@ -75,7 +75,9 @@ export const createUpload = defineRoute({
         'filename (needed), kind, observation_type, note, latitude, longitude, use_photo_location, filetype: keys and base64 values, comma separated',
       ),
   }),
-  responses: { 201: { description: 'begun; Location is the upload, Upload-Expires says until when it can be finished' } },
+  responses: {
+    201: { description: 'begun; Location is the upload, Upload-Expires says until when it can be finished' },
+  },
   async handle({ request, response, params, principal, headers }, needs: CreateUploadNeeds) {
     await openStoredSession(principal, params.id, needs);
     requireTus(request);
@@ -167,7 +169,11 @@ export const removeUpload = defineRoute({
 });
 
 /** Without a body there is nothing to cut off when another request wants the upload. */
-function speakAlone(request: Request, { id, upload_id }: z.infer<typeof uploadParams>, needs: OneRequestNeeds): Promise<Reply> {
+function speakAlone(
+  request: Request,
+  { id, upload_id }: z.infer<typeof uploadParams>,
+  needs: OneRequestNeeds,
+): Promise<Reply> {
   return needs.uploadLocks.hold(
     upload_id,
     () => undefined,
@@ -190,7 +196,10 @@ export const continueUpload = defineRoute({
   body: 'bytes',
   responses: {
     200: { description: 'the last byte arrived: the observation', schema: observedSchema },
-    202: { description: 'the last byte arrived; the session learns of it as soon as a worker is there', schema: acceptedSchema },
+    202: {
+      description: 'the last byte arrived; the session learns of it as soon as a worker is there',
+      schema: acceptedSchema,
+    },
     204: { description: 'more is expected, from Upload-Offset on' },
   },
   async handle(context, needs: ContinueUploadNeeds) {
@@ -221,8 +230,13 @@ export const continueUpload = defineRoute({
  *
  * @throws Problem 408, 409, 413, 415, 429, 503; what came stays
  */
-async function receivePart({ request, params }: PatchContext, body: ArrivingBody, needs: ContinueUploadNeeds): Promise<Reply> {
-  if (request.get('content-type') !== TUS_BODY) throw new Problem(415, 'unsupported_media_type', `A body of type ${TUS_BODY} is expected.`);
+async function receivePart(
+  { request, params }: PatchContext,
+  body: ArrivingBody,
+  needs: ContinueUploadNeeds,
+): Promise<Reply> {
+  if (request.get('content-type') !== TUS_BODY)
+    throw new Problem(415, 'unsupported_media_type', `A body of type ${TUS_BODY} is expected.`);
   const lease = needs.uploads.lease(params.id, params.upload_id);
   await lease.admit({});
   const stopWatching = watchThroughput(request, { all: [lease], leaseSeconds: needs.uploads.leaseSeconds }, (problem) =>

@@ -60,7 +60,11 @@ export const voiceTurn = defineRoute({
   },
 });
 
-async function takeTurn(context: RequestContext<unknown, unknown, unknown>, permits: UploadPermits, needs: VoiceTurnNeeds): Promise<Reply> {
+async function takeTurn(
+  context: RequestContext<unknown, unknown, unknown>,
+  permits: UploadPermits,
+  needs: VoiceTurnNeeds,
+): Promise<Reply> {
   const received = await receiveMultipart(context.request, { kinds: ['audio'], folder: INBOX, needs, permits });
   const { audio, fields, session } = await orDiscard(received, needs.files, async () => {
     const fields = parsePart(fieldsSchema, received.fields, 'body');
@@ -73,7 +77,14 @@ async function takeTurn(context: RequestContext<unknown, unknown, unknown>, perm
     await permits.admitToSession(session.sessionId, received.files);
     return { audio, fields, session };
   });
-  const { sent, media } = await storeObservation(context, session, { observation_type: 'general' }, received, permits, needs);
+  const { sent, media } = await storeObservation(
+    context,
+    session,
+    { observation_type: 'general' },
+    received,
+    permits,
+    needs,
+  );
   const about = {
     // Of a recording that the session has already, the first copy is the one that is kept.
     media_id: media[0]?.media_id ?? audio.media_id,

@@ -43,7 +43,11 @@ export interface StageFunnel {
   readonly mature: number;
   readonly stages: readonly StageResult[];
   readonly avg_completion_time_seconds: number | null;
-  readonly top_drop_off_points: readonly { readonly stage: Stage; readonly drop_off_rate: number; readonly severity: Severity }[];
+  readonly top_drop_off_points: readonly {
+    readonly stage: Stage;
+    readonly drop_off_rate: number;
+    readonly severity: Severity;
+  }[];
 }
 
 const NAMES: Readonly<Record<Stage, string>> = {
@@ -69,7 +73,8 @@ export function countsOf({ stages }: Tally): number[] {
 export function stageFunnel(tally: Tally): StageFunnel {
   const counts = countsOf(tally);
   const [total = 0] = counts;
-  const sum = (field: 'converted' | 'dropped' | 'in_progress'): number => tally.stages.reduce((all, stage) => all + stage[field], 0);
+  const sum = (field: 'converted' | 'dropped' | 'in_progress'): number =>
+    tally.stages.reduce((all, stage) => all + stage[field], 0);
   const [converted, dropped, inProgress] = [sum('converted'), sum('dropped'), sum('in_progress')];
   let waiting = 0;
   const stages = STAGES.map((stage, index): StageResult => {
@@ -85,7 +90,8 @@ export function stageFunnel(tally: Tally): StageFunnel {
       name: NAMES[stage],
       count,
       conversion_rate: ratio(count, decided),
-      step_conversion_rate: before === undefined ? ratio(count, count) : ratio(count, (counts[index - 1] ?? 0) - before.in_progress),
+      step_conversion_rate:
+        before === undefined ? ratio(count, count) : ratio(count, (counts[index - 1] ?? 0) - before.in_progress),
       drop_off_count: row.dropped,
       drop_off_rate: ratio(row.dropped, settled),
       in_progress: row.in_progress,
@@ -127,7 +133,10 @@ export function stageCurve({ stages }: Tally, stage: Stage): CurvePoint[] {
   const index = STAGES.indexOf(stage);
   const before = stages[index - 1];
   if (before === undefined) return [];
-  return arrivalCurve([...waitingOf(stages[index]?.step, 'reached'), ...waitingOf(before.observed, 'in_progress')], before.dropped);
+  return arrivalCurve(
+    [...waitingOf(stages[index]?.step, 'reached'), ...waitingOf(before.observed, 'in_progress')],
+    before.dropped,
+  );
 }
 
 function waitingOf(sketch: DurationSketch | undefined, outcome: Waiting['outcome']): Waiting[] {

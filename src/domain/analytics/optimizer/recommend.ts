@@ -23,7 +23,10 @@ export interface Recommendation {
   readonly expected_improvement: number | null;
   /** What the number rests on. */
   readonly basis: string;
-  readonly estimated_roi: { readonly estimated_new_rate: number; readonly additional_completions_per_period: number } | null;
+  readonly estimated_roi: {
+    readonly estimated_new_rate: number;
+    readonly additional_completions_per_period: number;
+  } | null;
 }
 
 /** Drop-off from here on is worth a recommendation. */
@@ -35,13 +38,18 @@ const HIGH_IMPACT = 0.2;
 /** Recommendations for every stage that loses more than 30 %, worst first; one that says so while there are too few sessions. */
 export function recommend(tally: Tally, evidence: readonly StageEvidence[]): Recommendation[] {
   const funnel = stageFunnel(tally);
-  if (funnel.mature < LEAST_SESSIONS) return funnel.total_sessions === 0 ? [] : [insufficient(funnel.mature, 'started', null)];
+  if (funnel.mature < LEAST_SESSIONS)
+    return funnel.total_sessions === 0 ? [] : [insufficient(funnel.mature, 'started', null)];
   return funnel.stages
     .flatMap((stage, index) => {
       const { drop_off_rate: rate } = stage;
       if (rate === null || !WORTH.includes(severityOf(rate))) return [];
       const settled = stage.count - stage.in_progress;
-      return [settled < LEAST_SESSIONS ? insufficient(settled, stage.stage, rate) : forStage(funnel, stage, likelyCauses(evidence, index))];
+      return [
+        settled < LEAST_SESSIONS
+          ? insufficient(settled, stage.stage, rate)
+          : forStage(funnel, stage, likelyCauses(evidence, index)),
+      ];
     })
     .sort((a, b) => (b.drop_off_rate ?? 0) - (a.drop_off_rate ?? 0));
 }

@@ -29,7 +29,10 @@ export function arrivalCurve(waiting: readonly Waiting[], never: number): CurveP
   let atRisk = never;
   for (const { seconds, outcome, n = 1 } of waiting) {
     const at = times.get(seconds) ?? { reached: 0, censored: 0 };
-    times.set(seconds, outcome === 'reached' ? { ...at, reached: at.reached + n } : { ...at, censored: at.censored + n });
+    times.set(
+      seconds,
+      outcome === 'reached' ? { ...at, reached: at.reached + n } : { ...at, censored: at.censored + n },
+    );
     atRisk += n;
   }
   const points: CurvePoint[] = [];
@@ -39,7 +42,12 @@ export function arrivalCurve(waiting: readonly Waiting[], never: number): CurveP
     if (reached > 0) {
       waitingShare *= 1 - reached / atRisk;
       if (atRisk > reached) greenwood += reached / (atRisk * (atRisk - reached));
-      points.push({ seconds, reached: 1 - waitingShare, standard_error: waitingShare * Math.sqrt(greenwood), at_risk: atRisk });
+      points.push({
+        seconds,
+        reached: 1 - waitingShare,
+        standard_error: waitingShare * Math.sqrt(greenwood),
+        at_risk: atRisk,
+      });
     }
     atRisk -= reached + censored;
   }

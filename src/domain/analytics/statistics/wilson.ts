@@ -21,5 +21,8 @@ export function wilson95(successes: number, trials: number): Interval | null {
   const square = Z95 ** 2;
   const centre = (share + square / (2 * trials)) / (1 + square / trials);
   const half = (Z95 / (1 + square / trials)) * Math.sqrt((share * (1 - share)) / trials + square / (4 * trials ** 2));
-  return { low: successes === 0 ? 0 : Math.max(0, centre - half), high: successes === trials ? 1 : Math.min(1, centre + half) };
+  return {
+    low: successes === 0 ? 0 : Math.max(0, centre - half),
+    high: successes === trials ? 1 : Math.min(1, centre + half),
+  };
 }

@@ -50,7 +50,12 @@ export interface Evaluation {
   readonly recovered: readonly Standing[];
 }
 
-const RECOVERING: readonly AlertRuleName[] = ['critical_letter', 'queue_near_capacity', 'letter_overdue', 'failure_pattern'];
+const RECOVERING: readonly AlertRuleName[] = [
+  'critical_letter',
+  'queue_near_capacity',
+  'letter_overdue',
+  'failure_pattern',
+];
 
 /** Letters of one step and kind share one alert: an outage is one message, not a thousand. */
 export function evaluateAlerts(facts: AlertFacts): Evaluation {

@@ -24,7 +24,12 @@ export const ALERT_RULES = {
     when: 'open letters reach 80 % of DLQ_MAX_QUEUE_SIZE (nothing is ever dropped)',
     recovers: true,
   },
-  letter_overdue: { severity: 'high', channels: ['slack', 'email'], when: 'a letter is open for more than 24 hours', recovers: true },
+  letter_overdue: {
+    severity: 'high',
+    channels: ['slack', 'email'],
+    when: 'a letter is open for more than 24 hours',
+    recovers: true,
+  },
   failure_pattern: {
     severity: 'high',
     channels: ['slack', 'email'],
@@ -37,7 +42,12 @@ export const ALERT_RULES = {
     when: 'the risk of a session asks for a person',
     recovers: false,
   },
-  unknown_error: { severity: 'critical', channels: ['slack', 'email'], when: 'an error that the taxonomy does not know', recovers: false },
+  unknown_error: {
+    severity: 'critical',
+    channels: ['slack', 'email'],
+    when: 'an error that the taxonomy does not know',
+    recovers: false,
+  },
   recovery: { severity: 'low', channels: ['slack', 'email'], when: 'what an alert was about is over', recovers: false },
   daily_digest: {
     severity: 'low',

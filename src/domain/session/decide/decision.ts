@@ -20,7 +20,11 @@ export interface Refused {
 export type Verdict = Accepted | Refused;
 
 /** Decides one command type on a state. Pure. */
-export type Decider<T extends CommandType> = (state: SessionState, command: Command<T>, context: DecisionContext) => Verdict;
+export type Decider<T extends CommandType> = (
+  state: SessionState,
+  command: Command<T>,
+  context: DecisionContext,
+) => Verdict;
 
 export interface DecisionContext {
   readonly catalogue: Catalogue;
@@ -29,7 +33,11 @@ export interface DecisionContext {
 }
 
 /** The events that a command causes, in order. */
-export function accept(events: readonly EventBody[], extra: Partial<CommandResult> = {}, resolution?: Accepted['resolution']): Accepted {
+export function accept(
+  events: readonly EventBody[],
+  extra: Partial<CommandResult> = {},
+  resolution?: Accepted['resolution'],
+): Accepted {
   return { ok: true, events, extra, resolution };
 }
 

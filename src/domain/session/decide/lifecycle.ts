@@ -42,7 +42,12 @@ export const decideCancelSession: Decider<'cancel_session'> = (state, command) =
   return accept([
     ...state.letters.map(
       (letter) =>
-        ({ type: 'dead_letter_resolved', letter_id: letter.id, resolution: 'abandoned_by_cancel', actor: command.actor.role }) as const,
+        ({
+          type: 'dead_letter_resolved',
+          letter_id: letter.id,
+          resolution: 'abandoned_by_cancel',
+          actor: command.actor.role,
+        }) as const,
     ),
     { type: 'state_change', from: state.state, to: 'cancelled', reason: command.payload.reason },
   ]);

@@ -12,7 +12,11 @@ export type Lateness = 'in_time' | 'repeated' | 'superseded';
  * Compares an answer with the one that is there. A person's later answer wins, whichever arrived first; an answer that was
  * applied once is not applied again.
  */
-export function latenessOf(before: Answer | undefined, submitted: SubmittedAnswer, { expected_version }: Submission): Lateness {
+export function latenessOf(
+  before: Answer | undefined,
+  submitted: SubmittedAnswer,
+  { expected_version }: Submission,
+): Lateness {
   if (before === undefined) return 'in_time';
   if (submitted.answer_id !== undefined) {
     if (before.answer_id === submitted.answer_id) return 'repeated';

@@ -6,7 +6,8 @@ import { accept, refuse, type Decider } from './decision.js';
 
 /** Enqueues a generation run; every required question on the branch must be answered. */
 export const decideRequestRecommendations: Decider<'request_recommendations'> = (state, command, { catalogue }) => {
-  if (state.state === 'generating_recommendations') return refuse('already_generating', 'Recommendations are being prepared.');
+  if (state.state === 'generating_recommendations')
+    return refuse('already_generating', 'Recommendations are being prepared.');
   if (state.state === 'awaiting_approval') return accept([]);
   if (state.state === 'applying') return refuse('applying', 'The approved recommendations are being applied.');
   const position = positionOf(catalogue, state.answers);
@@ -18,28 +19,41 @@ export const decideRequestRecommendations: Decider<'request_recommendations'> = 
     });
   }
   return accept(
-    [{ type: 'recommendations_requested' }, { type: 'state_change', from: 'collecting_info', to: 'generating_recommendations' }],
+    [
+      { type: 'recommendations_requested' },
+      { type: 'state_change', from: 'collecting_info', to: 'generating_recommendations' },
+    ],
     { job_id: `generate:${command.command_id}` },
   );
 };
 
 /** The client opened the recommendations: once, later calls change nothing. */
 export const decideOpenReview: Decider<'open_review'> = (state) => {
-  if (state.recommendations.length === 0) return refuse('not_awaiting_approval', 'There are no recommendations to review yet.');
+  if (state.recommendations.length === 0)
+    return refuse('not_awaiting_approval', 'There are no recommendations to review yet.');
   return state.stage_reached_at.approval_decision === undefined ? accept([{ type: 'review_opened' }]) : accept([]);
 };
 
 /** Every recommendation must be approved or rejected; a decision that approves nothing leads back to the interview. */
 export const decideApproval: Decider<'decide'> = (state, command) => {
-  if (state.state !== 'awaiting_approval') return refuse('not_awaiting_approval', 'There is nothing to decide at this point.');
+  if (state.state !== 'awaiting_approval')
+    return refuse('not_awaiting_approval', 'There is nothing to decide at this point.');
   const problem = checkDecision(state.recommendations, command.payload);
   if (problem !== undefined) return { ok: false, rejection: problem };
   if (sizeOf(command.payload) > DECISION_BUDGET_BYTES) {
-    return refuse('session_full', 'The decision holds more text than a session can keep. Please shorten reasons and modifications.');
+    return refuse(
+      'session_full',
+      'The decision holds more text than a session can keep. Please shorten reasons and modifications.',
+    );
   }
   const decision = { type: 'decision_made', decision: command.payload } as const;
   if (command.payload.approved_items.length === 0) {
-    return accept([decision, { type: 'state_change', from: 'awaiting_approval', to: 'collecting_info', reason: 'nothing_approved' }]);
+    return accept([
+      decision,
+      { type: 'state_change', from: 'awaiting_approval', to: 'collecting_info', reason: 'nothing_approved' },
+    ]);
   }
-  return accept([decision, { type: 'state_change', from: 'awaiting_approval', to: 'applying' }], { job_id: `apply:${command.command_id}` });
+  return accept([decision, { type: 'state_change', from: 'awaiting_approval', to: 'applying' }], {
+    job_id: `apply:${command.command_id}`,
+  });
 };

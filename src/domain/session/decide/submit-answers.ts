@@ -34,7 +34,12 @@ export const decideSubmitAnswers: Decider<'submit_answers'> = (state, command, c
       refusals.push(at(verdict, command.payload.batch ? `/answers/${index}` : ''));
       const { code, message, current: newer } = verdict.rejection;
       const superseded = newer === undefined ? {} : { superseded_by: newer };
-      results.push({ question_id: submitted.question_id ?? '', accepted: false, error: { code, message }, ...superseded });
+      results.push({
+        question_id: submitted.question_id ?? '',
+        accepted: false,
+        error: { code, message },
+        ...superseded,
+      });
       continue;
     }
     for (const event of verdict.events) {
@@ -49,14 +54,21 @@ export const decideSubmitAnswers: Decider<'submit_answers'> = (state, command, c
   if (command.payload.batch && refusals.every(isTold)) return accept([], { results });
   const first = refusals.find((refusal) => !isTold(refusal)) ?? refusals[0];
   if (first === undefined) return accept([], { results });
-  return { ok: false, rejection: { ...first.rejection, errors: refusals.flatMap((refusal) => refusal.rejection.errors) } };
+  return {
+    ok: false,
+    rejection: { ...first.rejection, errors: refusals.flatMap((refusal) => refusal.rejection.errors) },
+  };
 };
 
 /** Prefixes the pointers of a refusal with the place of the answer in its batch. */
 function at(refused: Refused, prefix: string): Refused {
   const { rejection } = refused;
-  const errors = rejection.errors.length > 0 ? rejection.errors : [{ pointer: '/question_id', message: rejection.message }];
-  return { ok: false, rejection: { ...rejection, errors: errors.map((error) => ({ ...error, pointer: prefix + error.pointer })) } };
+  const errors =
+    rejection.errors.length > 0 ? rejection.errors : [{ pointer: '/question_id', message: rejection.message }];
+  return {
+    ok: false,
+    rejection: { ...rejection, errors: errors.map((error) => ({ ...error, pointer: prefix + error.pointer })) },
+  };
 }
 
 function decideOne(
@@ -72,17 +84,27 @@ function decideOne(
   const pointer = submitted.user_input === undefined ? '/answer' : '/user_input';
   const before = state.answers[question.id];
   const lateness = latenessOf(before, submitted, submission);
-  if (before !== undefined && lateness === 'superseded') return superseded({ question_id: question.id, ...currentOf(before) });
+  if (before !== undefined && lateness === 'superseded')
+    return superseded({ question_id: question.id, ...currentOf(before) });
   if (before !== undefined && lateness === 'repeated')
     return accept([], { results: [{ ...result(question, before.value, false), repeated: true }] });
   const { answered_at, answer_id } = submitted;
-  const answered = { question_id: question.id, previous: before?.value, answered_at, ...(answer_id === undefined ? {} : { answer_id }) };
+  const answered = {
+    question_id: question.id,
+    previous: before?.value,
+    answered_at,
+    ...(answer_id === undefined ? {} : { answer_id }),
+  };
   const moves = stateMoves(state);
 
   if (submitted.answer === SKIP || (submitted.user_input !== undefined && asksToSkip(submitted.user_input))) {
     if (!question.skippable)
-      return refuse('question_not_skippable', 'This question cannot be skipped.', { errors: [{ pointer, message: 'cannot be skipped' }] });
-    return accept([...moves, { type: 'question_skipped', ...answered }], { results: [result(question, null, before !== undefined)] });
+      return refuse('question_not_skippable', 'This question cannot be skipped.', {
+        errors: [{ pointer, message: 'cannot be skipped' }],
+      });
+    return accept([...moves, { type: 'question_skipped', ...answered }], {
+      results: [result(question, null, before !== undefined)],
+    });
   }
 
   const texts = context.catalogue.texts[state.language][question.id];
@@ -97,14 +119,24 @@ function decideOne(
       `This answer does not fit the question: ${coerced.message}.`,
       {
         errors: [{ pointer, message: coerced.message }],
-        question: renderCurrent(context.catalogue, state.language, positionOf(context.catalogue, state.answers), state.risk),
+        question: renderCurrent(
+          context.catalogue,
+          state.language,
+          positionOf(context.catalogue, state.answers),
+          state.risk,
+        ),
       },
     );
   }
   if (question.requires_place === true && !hasPlace(state, coerced.value)) {
     return refuse('place_required', PLACE_NEEDED[state.language], {
       errors: [{ pointer, message: 'a photo with a place is needed' }],
-      question: renderCurrent(context.catalogue, state.language, positionOf(context.catalogue, state.answers), state.risk),
+      question: renderCurrent(
+        context.catalogue,
+        state.language,
+        positionOf(context.catalogue, state.answers),
+        state.risk,
+      ),
     });
   }
   const added = sizeOf(coerced.value) - (before === undefined ? 0 : sizeOf(before.value));
@@ -130,15 +162,21 @@ function superseded(current: CurrentAnswer): Refused {
 }
 
 function movedOn(state: SessionState, { catalogue }: DecisionContext): Refused {
-  return refuse('answer_superseded', 'Questions were answered on another device meanwhile. Please look at the question again.', {
-    errors: [{ pointer: '/expected_version', message: 'not the newest' }],
-    question: renderCurrent(catalogue, state.language, positionOf(catalogue, state.answers), state.risk),
-  });
+  return refuse(
+    'answer_superseded',
+    'Questions were answered on another device meanwhile. Please look at the question again.',
+    {
+      errors: [{ pointer: '/expected_version', message: 'not the newest' }],
+      question: renderCurrent(catalogue, state.language, positionOf(catalogue, state.answers), state.risk),
+    },
+  );
 }
 
 /** Whether any observation with this photo has a place. */
 function hasPlace({ observations }: SessionState, mediaId: AnswerValue): boolean {
-  return observations.some(({ latitude, media }) => latitude !== undefined && media.some(({ media_id }) => media_id === mediaId));
+  return observations.some(
+    ({ latitude, media }) => latitude !== undefined && media.some(({ media_id }) => media_id === mediaId),
+  );
 }
 
 function findQuestion(
@@ -150,13 +188,18 @@ function findQuestion(
   const current = renderCurrent(catalogue, state.language, position, state.risk);
   if (submitted.question_id === undefined) {
     if (position.current !== undefined) return { question: position.current };
-    return refuse('nothing_to_answer', 'Every question is answered. Ask for recommendations, or name the question to correct.', {
-      errors: [{ pointer: '/question_id', message: 'needed to correct an answer' }],
-      question: null,
-    });
+    return refuse(
+      'nothing_to_answer',
+      'Every question is answered. Ask for recommendations, or name the question to correct.',
+      {
+        errors: [{ pointer: '/question_id', message: 'needed to correct an answer' }],
+        question: null,
+      },
+    );
   }
   const question = position.active.find((candidate) => candidate.id === submitted.question_id);
-  if (question !== undefined && (question === position.current || state.answers[question.id] !== undefined)) return { question };
+  if (question !== undefined && (question === position.current || state.answers[question.id] !== undefined))
+    return { question };
   const errors = [{ pointer: '/question_id', message: 'not yet reached' }];
   if (catalogue.questions.some((candidate) => candidate.id === submitted.question_id)) {
     return refuse('question_not_reached', 'This question has not been reached yet.', { errors, question: current });

@@ -11,7 +11,11 @@ export const INTERVENTIONS = {
   support_escalation: { urgency: 'high', factors: ['technical_issues'], levels: ['high', 'critical'] },
 } as const satisfies Record<
   string,
-  { readonly urgency: 'medium' | 'high'; readonly factors: readonly RiskFactor[]; readonly levels: readonly RiskLevel[] }
+  {
+    readonly urgency: 'medium' | 'high';
+    readonly factors: readonly RiskFactor[];
+    readonly levels: readonly RiskLevel[];
+  }
 >;
 export type InterventionType = keyof typeof INTERVENTIONS;
 

@@ -19,7 +19,12 @@ export function refusalKind(code: RejectionCode): 'technical' | 'unfit' | undefi
 }
 
 /** The event of a refused answer that counts: from the second of a question on, and a few of them. */
-export function countedRefusal(state: SessionState, catalogue: Catalogue, command: Command, code: RejectionCode): EventBody | undefined {
+export function countedRefusal(
+  state: SessionState,
+  catalogue: Catalogue,
+  command: Command,
+  code: RejectionCode,
+): EventBody | undefined {
   const kind = refusalKind(code);
   if (command.type !== 'submit_answers' || command.payload.batch || kind === undefined) return undefined;
   const question = command.payload.answers[0]?.question_id ?? positionOf(catalogue, state.answers).current?.id;

@@ -4,7 +4,15 @@ import type { RiskState } from '../risk/risk-state.js';
 
 type Counted = Extract<
   SessionEvent,
-  { type: 'answer_refused' | 'session_resumed' | 'dead_letter_opened' | 'recommendations_generated' | 'risk_changed' | 'intervention_made' }
+  {
+    type:
+      | 'answer_refused'
+      | 'session_resumed'
+      | 'dead_letter_opened'
+      | 'recommendations_generated'
+      | 'risk_changed'
+      | 'intervention_made';
+  }
 >;
 
 /** A session before anything is known about its risk. */
@@ -14,7 +22,10 @@ export const NO_RISK: RiskState = { level: 'low', asked_again: {}, errors: 0, ma
 export function afterEvent(risk: RiskState, event: Counted): RiskState {
   switch (event.type) {
     case 'answer_refused':
-      return { ...askedAgain(risk, event.question_id, event.times), errors: risk.errors + (event.kind === 'technical' ? event.times : 0) };
+      return {
+        ...askedAgain(risk, event.question_id, event.times),
+        errors: risk.errors + (event.kind === 'technical' ? event.times : 0),
+      };
     case 'session_resumed':
       return event.question_id === undefined ? risk : askedAgain(risk, event.question_id);
     case 'dead_letter_opened':

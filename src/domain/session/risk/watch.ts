@@ -8,7 +8,12 @@ import { nextIntervention, type InterventionType } from './interventions.js';
 import { signalsOf } from './signals.js';
 
 /** The risk of a session at a moment. @param inactiveAfterMs silence that counts */
-export function riskOf(state: SessionState, catalogue: Catalogue, now: number, inactiveAfterMs?: number): RiskAssessment {
+export function riskOf(
+  state: SessionState,
+  catalogue: Catalogue,
+  now: number,
+  inactiveAfterMs?: number,
+): RiskAssessment {
   return assess(signalsOf(state, catalogue), now, inactiveAfterMs);
 }
 
@@ -27,7 +32,12 @@ export function dueIntervention(
 }
 
 /** Events of a change of level, and of the intervention that is due. An ordinary answer causes none. */
-export function riskEvents(state: SessionState, catalogue: Catalogue, now: number, inactiveAfterMs: number): EventBody[] {
+export function riskEvents(
+  state: SessionState,
+  catalogue: Catalogue,
+  now: number,
+  inactiveAfterMs: number,
+): EventBody[] {
   if (isClosed(state.state)) return [];
   const { score, level, factors } = riskOf(state, catalogue, now, inactiveAfterMs);
   const from = state.risk.level;

@@ -55,7 +55,11 @@ const BEST_GUESS: Words = {
 };
 
 /** The simpler wording of a question: the catalogue's own help first. */
-export function simplerWords(question: { kind: QuestionKind; skippable: boolean }, help: string | undefined, language: Language): string {
+export function simplerWords(
+  question: { kind: QuestionKind; skippable: boolean },
+  help: string | undefined,
+  language: Language,
+): string {
   const end = question.skippable ? MAY_SKIP : BEST_GUESS;
   return [help, EASIER[question.kind][language], end[language]].filter((part) => part !== undefined).join(' ');
 }

@@ -32,10 +32,14 @@ export const englishAddress = patterns('english-address', 'ADDRESS', [
       'gu',
     ),
     tail: TAIL,
-    accept: ({ text }) => /,|\n/.test(text) || / (?:Avenue|Broadway|Highway|Route|Piccadilly|Strand|Whitehall)/.test(text),
+    accept: ({ text }) =>
+      /,|\n/.test(text) || / (?:Avenue|Broadway|Highway|Route|Piccadilly|Strand|Whitehall)/.test(text),
   },
   {
-    expression: new RegExp(String.raw`${NUMBER}${DIRECTION}(?:${NAME_WORD} ){1,4}?(?:${capitalised(WEAK_STREET)})(?![\p{L}\p{N}'])`, 'gu'),
+    expression: new RegExp(
+      String.raw`${NUMBER}${DIRECTION}(?:${NAME_WORD} ){1,4}?(?:${capitalised(WEAK_STREET)})(?![\p{L}\p{N}'])`,
+      'gu',
+    ),
     tail: TAIL,
     accept: isWeakStreet,
   },
@@ -77,7 +81,10 @@ const COUNTED =
 
 function isStreet({ text, view, start }: Candidate): boolean {
   if (COUNTED.test(text)) return false;
-  if (/(?:step|page|figure|table|item|section|chapter|revision|phase|level|stage|version) $/.test(before(view, start, 12))) return false;
+  if (
+    /(?:step|page|figure|table|item|section|chapter|revision|phase|level|stage|version) $/.test(before(view, start, 12))
+  )
+    return false;
   // "4 Dr" and "3 St" begin a person or a saint rather than end a street.
   return !/^\d+[A-Za-z]?,? (?:Dr|St|Pl|Sq|Av)\b/.test(text);
 }

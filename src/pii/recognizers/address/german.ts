@@ -9,7 +9,10 @@ const SURE =
 const NUMBER = String.raw`\d{1,4} ?[a-zA-Z]?(?:(?: ?[-/+] ?)\d{1,4} ?[a-z]?)?(?![\p{L}\p{N}]|[.,:]\d| ?(?:mm|cm|m|km|kg|kw|v|%|uhr)(?![\p{L}]))`;
 
 export const germanAddress = patterns('german-address', 'ADDRESS', [
-  { expression: new RegExp(String.raw`(?<![\p{L}\p{N}-])\p{Lu}[\p{L}.'-]{1,40}?(?:${SURE}) ?${NUMBER}`, 'gu'), tail: TAIL },
+  {
+    expression: new RegExp(String.raw`(?<![\p{L}\p{N}-])\p{Lu}[\p{L}.'-]{1,40}?(?:${SURE}) ?${NUMBER}`, 'gu'),
+    tail: TAIL,
+  },
   {
     expression: new RegExp(
       String.raw`(?<![\p{L}\p{N}-])\p{Lu}[\p{L}.'-]{1,40}?(?:${ENDING}) ${NUMBER}(?:, ?|\n| )(?:[A-Z]{1,2}-)?\d{4,5} ${TOWN}`,

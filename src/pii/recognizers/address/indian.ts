@@ -14,7 +14,10 @@ export const indianAddress = patterns('indian-address', 'ADDRESS', [
     accept: ({ text }) => SURE.test(text.slice(text.search(/[,\n]| - /))),
   },
   {
-    expression: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:#|No\.? ?)\d{1,5}(?:[-/][A-Z\d]{1,5}){0,3}${PART}(?:${PART}){1,6}`, 'gu'),
+    expression: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?:#|No\.? ?)\d{1,5}(?:[-/][A-Z\d]{1,5}){0,3}${PART}(?:${PART}){1,6}`,
+      'gu',
+    ),
     accept: ({ text }) => SURE.test(text),
   },
   {

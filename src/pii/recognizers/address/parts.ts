@@ -12,7 +12,10 @@ export function anyCase(words: string): string {
     .split('|')
     .flatMap((word) =>
       /^\p{L}/u.test(word)
-        ? [`[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`, ...(word.length > 2 ? [word.toUpperCase()] : [])]
+        ? [
+            `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`,
+            ...(word.length > 2 ? [word.toUpperCase()] : []),
+          ]
         : [word],
     )
     .join('|');

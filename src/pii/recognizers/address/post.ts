@@ -23,7 +23,8 @@ export const postAddress = patterns('post-address', 'ADDRESS', [
     ),
   },
   {
-    expression: /(?<![\p{L}\p{N}_-])(?:GIR ?0AA|[A-PR-UWYZ](?:[A-HK-Y]?\d[\dABEHMNPRVWXY]?) ?\d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}_-])/gu,
+    expression:
+      /(?<![\p{L}\p{N}_-])(?:GIR ?0AA|[A-PR-UWYZ](?:[A-HK-Y]?\d[\dABEHMNPRVWXY]?) ?\d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}_-])/gu,
     accept: (found) => / /.test(found.text) && !isNumberOfAThing(found, found.view),
   },
   {
@@ -41,7 +42,9 @@ export const postAddress = patterns('post-address', 'ADDRESS', [
     accept: ({ text }) =>
       /\d/.test(text) &&
       /\p{L}{3}/u.test(text) &&
-      !/^(?:0x|is |was |of |in |for |range|bus|register|slave|device|modbus|node|\d+$|\d{1,3}(?:\.\d{1,3}){3})/i.test(text) &&
+      !/^(?:0x|is |was |of |in |for |range|bus|register|slave|device|modbus|node|\d+$|\d{1,3}(?:\.\d{1,3}){3})/i.test(
+        text,
+      ) &&
       /\d{1,6}[a-zA-Z]?[ ,\n]|[ ,\n]\d{1,6}/.test(text) &&
       !/@|https?:/.test(text),
   },

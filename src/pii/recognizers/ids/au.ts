@@ -21,7 +21,8 @@ export const auIds = patterns('au-id', 'NATIONAL_ID', [
   {
     expression: /(?<![\p{L}\p{N}_.,-])[2-6]\d{3}[ -]?\d{5}[ -]?\d(?:[ /-]?\d)?(?![\p{L}\p{N}_]|[ .,-]\d)/gu,
     accept: (found) =>
-      near(found, found.view, MEDICARE_LABEL) || (/^\d{4} \d{5} \d/.test(found.text) && !isNumberOfAThing(found, found.view)),
+      near(found, found.view, MEDICARE_LABEL) ||
+      (/^\d{4} \d{5} \d/.test(found.text) && !isNumberOfAThing(found, found.view)),
   },
   {
     expression: /(?<![\p{L}\p{N}_-])[1-9][A-Z]{2}\d-?[A-Z]{2}\d-?[A-Z]{2}\d{2}(?![\p{L}\p{N}_-])/gu,

@@ -3,7 +3,8 @@ import { stdnum } from 'stdnum';
 import { digitsOf, isNumberOfAThing, near } from '../../context.js';
 import { patterns } from '../../pattern.js';
 
-const TAX_LABEL = /(?:steuer(?:liche)?[ -]?(?:id|identifikations|nummer|nr)|identifikationsnummer|idnr|\btin\b|tax id|ust-?id)/;
+const TAX_LABEL =
+  /(?:steuer(?:liche)?[ -]?(?:id|identifikations|nummer|nr)|identifikationsnummer|idnr|\btin\b|tax id|ust-?id)/;
 const CARD_LABEL = /(?:personalausweis|ausweis|identity card|id card|\bpa-?nr)/;
 const INSURANCE_LABEL = /(?:sozialversicherung|rentenversicherung|versicherungsnummer|sv-?nr|rvnr|krankenversicherten)/;
 
@@ -24,7 +25,10 @@ export const deIds = patterns('de-id', 'NATIONAL_ID', [
     expression: /(?<![\p{L}\p{N}_-])\d{2} ?[0-3]\d[01]\d\d{2} ?[A-Z] ?\d{3}(?![\p{L}\p{N}_-])/gu,
     accept: (found) => !isNumberOfAThing(found, found.view),
   },
-  { expression: /(?<![\p{L}\p{N}_-])[A-Z]\d{9,11}(?![\p{L}\p{N}_-])/gu, accept: (found) => near(found, found.view, INSURANCE_LABEL) },
+  {
+    expression: /(?<![\p{L}\p{N}_-])[A-Z]\d{9,11}(?![\p{L}\p{N}_-])/gu,
+    accept: (found) => near(found, found.view, INSURANCE_LABEL),
+  },
   {
     expression: /(?<![\p{L}\p{N}_-])[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ0-9]{8}\d?(?:D)?(?![\p{L}\p{N}_-])/gu,
     accept: (found) => near(found, found.view, CARD_LABEL) && /\d/.test(found.text),

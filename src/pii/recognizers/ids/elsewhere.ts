@@ -10,7 +10,8 @@ export const labelledIds = patterns('labelled-id', 'NATIONAL_ID', [
       String.raw`(?<![\p{L}\p{N}])(?:${LABEL})(?: ?\([\p{L} .]{1,20}\))?["']?[ .:#=-]{1,4}(?:(?:is|was|are|number|num|no|nr|card|code|n°|ist|es|est|è|é|of|#)[ .:#=-]{1,3}){0,3}["']?`,
       'giu',
     ),
-    value: /(?:[A-Z]{0,6}|[a-z]{0,3})[ -]?\d(?:[./-]?[A-Z\d]|[a-z](?![a-z])| (?=[A-Z]{0,4}\d)[A-Z\d]){4,22}(?![\p{L}\p{N}])/uy,
+    value:
+      /(?:[A-Z]{0,6}|[a-z]{0,3})[ -]?\d(?:[./-]?[A-Z\d]|[a-z](?![a-z])| (?=[A-Z]{0,4}\d)[A-Z\d]){4,22}(?![\p{L}\p{N}])/uy,
     accept: ({ text }) => (text.match(/\d/g) ?? []).length >= 4,
   },
 ]);

@@ -10,11 +10,13 @@ export const esIds = patterns('es-id', 'NATIONAL_ID', [
   {
     expression: /(?<![\p{L}\p{N}_.,-])(?:\d{8}|\d{2}\.\d{3}\.\d{3})[ -]?[A-Z](?![\p{L}\p{N}_-])/giu,
     accept: (found) =>
-      near(found, found.view, LABEL) || (hasLetter(found.text) && /[A-Z]$/.test(found.text) && !isNumberOfAThing(found, found.view)),
+      near(found, found.view, LABEL) ||
+      (hasLetter(found.text) && /[A-Z]$/.test(found.text) && !isNumberOfAThing(found, found.view)),
   },
   {
     expression: /(?<![\p{L}\p{N}_.,-])[XYZ][ -]?\d{7}[ -]?[A-Z](?![\p{L}\p{N}_-])/giu,
-    accept: (found) => near(found, found.view, LABEL) || (hasLetter(found.text.toUpperCase()) && !isNumberOfAThing(found, found.view)),
+    accept: (found) =>
+      near(found, found.view, LABEL) || (hasLetter(found.text.toUpperCase()) && !isNumberOfAThing(found, found.view)),
   },
   {
     expression: /(?<![\p{L}\p{N}_.,-])[A-HJ-NP-SUVW][ -]?\d{7}[ -]?[0-9A-J](?![\p{L}\p{N}_-])/gu,

@@ -2,7 +2,8 @@
 import { digitsOf, isNumberOfAThing, near } from '../../context.js';
 import { patterns } from '../../pattern.js';
 
-const LABEL = /(?:\bnir\b|sécurité sociale|securite sociale|insee|n° ?ss\b|num(?:é|e)ro de s(?:é|e)cu|s(?:é|e)cu\b|carte vitale)/;
+const LABEL =
+  /(?:\bnir\b|sécurité sociale|securite sociale|insee|n° ?ss\b|num(?:é|e)ro de s(?:é|e)cu|s(?:é|e)cu\b|carte vitale)/;
 const TAX_LABEL = /(?:num(?:é|e)ro fiscal|\bspi\b|r(?:é|e)f(?:é|e)rence fiscale|\bnif\b)/;
 
 export const frIds = patterns('fr-id', 'NATIONAL_ID', [

@@ -8,9 +8,11 @@ const UTR_LABEL = /\b(?:utr|unique taxpayer|tax ?payer reference)\b/;
 
 export const gbIds = patterns('gb-id', 'NATIONAL_ID', [
   {
-    expression: /(?<![\p{L}\p{N}_-])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{L}\p{N}_])/giu,
+    expression:
+      /(?<![\p{L}\p{N}_-])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{L}\p{N}_])/giu,
     accept: (found) =>
-      near(found, found.view, NINO_LABEL) || (/^[A-Z]{2}.{6,9}[A-D]$/.test(found.text) && !isNumberOfAThing(found, found.view)),
+      near(found, found.view, NINO_LABEL) ||
+      (/^[A-Z]{2}.{6,9}[A-D]$/.test(found.text) && !isNumberOfAThing(found, found.view)),
   },
   {
     expression: /(?<![\p{L}\p{N}_-])[A-Z]{2} ?[\dOIlSB]{2} ?[\dOIlSB]{2} ?[\dOIlSB]{2} ?[A-Z]?(?![\p{L}\p{N}_])/giu,

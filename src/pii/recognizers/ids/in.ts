@@ -20,9 +20,16 @@ export const inIds = patterns('in-id', 'NATIONAL_ID', [
   {
     expression: /(?<![\p{L}\p{N}_-])[A-Z]{3}[ABCFGHJLPT][A-Z] ?\d{4} ?[A-Z](?![\p{L}\p{N}_-])/giu,
     accept: (found) =>
-      near(found, found.view, PAN_LABEL) || (found.text === found.text.toUpperCase() && !isNumberOfAThing(found, found.view)),
+      near(found, found.view, PAN_LABEL) ||
+      (found.text === found.text.toUpperCase() && !isNumberOfAThing(found, found.view)),
   },
-  { expression: /(?<![\p{L}\p{N}_-])[A-Z]{5} ?\d{4} ?[A-Z](?![\p{L}\p{N}_-])/giu, accept: (found) => near(found, found.view, PAN_LABEL) },
-  { expression: /(?<![\p{L}\p{N}_-])[A-Z]{3}\/?\d{7}(?![\p{L}\p{N}_-])/giu, accept: (found) => near(found, found.view, VOTER_LABEL) },
+  {
+    expression: /(?<![\p{L}\p{N}_-])[A-Z]{5} ?\d{4} ?[A-Z](?![\p{L}\p{N}_-])/giu,
+    accept: (found) => near(found, found.view, PAN_LABEL),
+  },
+  {
+    expression: /(?<![\p{L}\p{N}_-])[A-Z]{3}\/?\d{7}(?![\p{L}\p{N}_-])/giu,
+    accept: (found) => near(found, found.view, VOTER_LABEL),
+  },
   { expression: /(?<![\p{L}\p{N}_-])\d{2}[A-Z]{5}\d{4}[A-Z][A-Z0-9]Z[A-Z0-9](?![\p{L}\p{N}_-])/gu },
 ]);

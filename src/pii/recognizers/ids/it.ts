@@ -10,6 +10,9 @@ export const itIds = patterns('it-id', 'NATIONAL_ID', [
       /(?<![\p{L}\p{N}_])[A-Z]{6} ?[\dLMNPQRSTUV]{2} ?[ABCDEHLMPRST] ?[\dLMNPQRSTUV]{2} ?[A-Z][\dLMNPQRSTUV]{3} ?[A-Z](?![\p{L}\p{N}_])/giu,
     accept: ({ text }) => /\d/.test(text),
   },
-  { expression: /(?<![\p{L}\p{N}_])[A-Z]{2} ?\d{5,7}(?:[A-Z]{2})?(?![\p{L}\p{N}_])/gu, accept: (found) => near(found, found.view, LABEL) },
+  {
+    expression: /(?<![\p{L}\p{N}_])[A-Z]{2} ?\d{5,7}(?:[A-Z]{2})?(?![\p{L}\p{N}_])/gu,
+    accept: (found) => near(found, found.view, LABEL),
+  },
   { expression: /(?<![\p{L}\p{N}_])\d{11}(?![\p{L}\p{N}_])/gu, accept: (found) => near(found, found.view, LABEL) },
 ]);

@@ -14,7 +14,10 @@ export const ssn = patterns('us-ssn', 'SSN', [
       return !letters && found.text.charAt(3) === '-' && !isNumberOfAThing(found, found.view);
     },
   },
-  { expression: /(?<![\p{L}\p{N}_.-])\d{9}(?![\p{L}\p{N}_]|-\d|[.]\d)/gu, accept: (found) => near(found, found.view, SSN_LABEL) },
+  {
+    expression: /(?<![\p{L}\p{N}_.-])\d{9}(?![\p{L}\p{N}_]|-\d|[.]\d)/gu,
+    accept: (found) => near(found, found.view, SSN_LABEL),
+  },
   { expression: /(?<![\p{L}\p{N}_.-])(?:[Xx*]{3}-?[Xx*]{2}-?\d{4})(?![\p{L}\p{N}_])/gu },
 ]);
 

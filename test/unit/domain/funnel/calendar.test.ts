@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { addDays, boundsOf, calendarOf, weekOf } from '../../../../src/domain/analytics/calendar.js';
 
 const HOUR = 3_600_000;
-const ZONES = ['UTC', 'Asia/Kolkata', 'America/Santiago', 'Pacific/Apia', 'Europe/Berlin', 'Asia/Kathmandu', 'Australia/Lord_Howe'];
+const ZONES = [
+  'UTC',
+  'Asia/Kolkata',
+  'America/Santiago',
+  'Pacific/Apia',
+  'Europe/Berlin',
+  'Asia/Kathmandu',
+  'Australia/Lord_Howe',
+];
 
 describe.each(ZONES)('days of %s', (zone) => {
   const calendar = calendarOf(zone);

@@ -13,7 +13,8 @@ interface Question {
 export function naiveReached(events: readonly FunnelEvent[], question: Question): number {
   const sorted = [...events].sort((a, b) => a.time - b.time || a.sequence - b.sequence);
   const { steps, order } = question;
-  const isEntry = ({ event }: FunnelEvent): boolean => (order === 'unordered' ? steps.includes(event) : event === steps[0]);
+  const isEntry = ({ event }: FunnelEvent): boolean =>
+    order === 'unordered' ? steps.includes(event) : event === steps[0];
   const entries = sorted.flatMap((event, index) => (isEntry(event) ? [index] : []));
   const tried = question.reentry === 'first' ? entries.slice(0, 1) : entries;
   return Math.max(0, ...tried.map((entry) => fromEntry(sorted, entry, question)));

@@ -17,10 +17,16 @@ const tally = (ranks: readonly number[]) =>
     100,
     1,
   );
-const evidence = (ranks: readonly number[], marked: Partial<Record<RootCause, readonly number[]>> = {}): StageEvidence[] =>
+const evidence = (
+  ranks: readonly number[],
+  marked: Partial<Record<RootCause, readonly number[]>> = {},
+): StageEvidence[] =>
   ranks.map((n, stage) => ({
     n,
-    with: Object.fromEntries(ROOT_CAUSES.map((cause) => [cause, marked[cause]?.[stage] ?? 0])) as Record<RootCause, number>,
+    with: Object.fromEntries(ROOT_CAUSES.map((cause) => [cause, marked[cause]?.[stage] ?? 0])) as Record<
+      RootCause,
+      number
+    >,
   }));
 
 describe('the optimizer', () => {
@@ -30,9 +36,9 @@ describe('the optimizer', () => {
     ]);
     expect(recommend(tally([]), evidence([]))).toEqual([]);
     const few = [0, 0, 15, 5, 5];
-    expect(recommend(tally([75, ...few.slice(1)]), evidence([75, ...few.slice(1)])).map(({ type, stage }) => [type, stage])).toContainEqual(
-      ['insufficient_data', 'recommendations_generated'],
-    );
+    expect(
+      recommend(tally([75, ...few.slice(1)]), evidence([75, ...few.slice(1)])).map(({ type, stage }) => [type, stage]),
+    ).toContainEqual(['insufficient_data', 'recommendations_generated']);
   });
 
   it.each([
@@ -55,18 +61,21 @@ describe('the optimizer', () => {
     ]);
   });
 
-  it.each(ROOT_CAUSES)('finds %s where its signal comes with more drop-off, and says what the number rests on', (cause) => {
-    const ranks = [400, 0, 0, 0, 600];
-    const [found] = recommend(tally(ranks), evidence(ranks, { [cause]: [250, 0, 0, 0, 50] }));
-    expect(found).toMatchObject({ root_cause: cause, priority: 'high', stage: 'started' });
-    // 150 of the 700 others dropped: 78.6 % would pass instead of 60 %.
-    expect(found?.expected_improvement).toBeCloseTo(550 / 700 / 0.6 - 1, 6);
-    expect(found?.estimated_roi?.estimated_new_rate).toBeCloseTo(550 / 700, 6);
-    expect(found?.estimated_roi?.additional_completions_per_period).toBe(186);
-    expect(found?.category).toBe(found?.effort === 'low' ? 'quick_win' : 'high_impact');
-    expect(found?.basis).toContain('association, not proof');
-    expect(found?.estimated_impact).toMatch(/^\d+-\d+% improvement$/);
-  });
+  it.each(ROOT_CAUSES)(
+    'finds %s where its signal comes with more drop-off, and says what the number rests on',
+    (cause) => {
+      const ranks = [400, 0, 0, 0, 600];
+      const [found] = recommend(tally(ranks), evidence(ranks, { [cause]: [250, 0, 0, 0, 50] }));
+      expect(found).toMatchObject({ root_cause: cause, priority: 'high', stage: 'started' });
+      // 150 of the 700 others dropped: 78.6 % would pass instead of 60 %.
+      expect(found?.expected_improvement).toBeCloseTo(550 / 700 / 0.6 - 1, 6);
+      expect(found?.estimated_roi?.estimated_new_rate).toBeCloseTo(550 / 700, 6);
+      expect(found?.estimated_roi?.additional_completions_per_period).toBe(186);
+      expect(found?.category).toBe(found?.effort === 'low' ? 'quick_win' : 'high_impact');
+      expect(found?.basis).toContain('association, not proof');
+      expect(found?.estimated_impact).toMatch(/^\d+-\d+% improvement$/);
+    },
+  );
 
   it('takes the cause that costs most of several', () => {
     const ranks = [400, 0, 0, 0, 600];

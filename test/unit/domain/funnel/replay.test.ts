@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { IDLE_SECONDS, LANES, replayTimeline } from '../../../../src/domain/analytics/replay.js';
 
 const START = Date.parse('2026-09-01T10:00:00Z');
-const event = (type: string, seconds: number, data: Record<string, unknown> = {}) => ({ type, at: START + seconds * 1_000, data });
+const event = (type: string, seconds: number, data: Record<string, unknown> = {}) => ({
+  type,
+  at: START + seconds * 1_000,
+  data,
+});
 
 describe('the timeline of a session', () => {
   it('puts changes of risk and interventions into a lane of their own, between those of the conversation', () => {
@@ -42,6 +46,9 @@ describe('the timeline of a session', () => {
       ['risk_changed', 'risk', IDLE_SECONDS],
       ['question_asked', 'answers', IDLE_SECONDS + 10],
     ]);
-    expect({ duration_seconds, idle_seconds }).toEqual({ duration_seconds: 2 * IDLE_SECONDS + 11, idle_seconds: IDLE_SECONDS + 1 });
+    expect({ duration_seconds, idle_seconds }).toEqual({
+      duration_seconds: 2 * IDLE_SECONDS + 11,
+      idle_seconds: IDLE_SECONDS + 1,
+    });
   });
 });

@@ -20,7 +20,9 @@ const define = (over: Partial<FunnelDefinition> = {}): FunnelDefinition => ({
 });
 /** `a0 b5`: event and second; properties by the way. */
 const events = (text: string, unit = 'u'): FunnelEvent[] =>
-  text.split(' ').map((word, sequence) => ({ unit, event: word[0] ?? '', time: Number(word.slice(1)) * 1_000, sequence }));
+  text
+    .split(' ')
+    .map((word, sequence) => ({ unit, event: word[0] ?? '', time: Number(word.slice(1)) * 1_000, sequence }));
 const counts = (units: readonly string[], over: Partial<FunnelDefinition> = {}, asOf = 1e9): number[] =>
   computeFunnel(
     units.map((text, index) => events(text, `u${index}`)),
@@ -30,7 +32,9 @@ const counts = (units: readonly string[], over: Partial<FunnelDefinition> = {}, 
 
 const anyEvents = fc
   .array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'x'), fc.nat(20)), { maxLength: 12 })
-  .map((list) => list.map(([event, second], sequence): FunnelEvent => ({ unit: 'u', event, time: second * 1_000, sequence })));
+  .map((list) =>
+    list.map(([event, second], sequence): FunnelEvent => ({ unit: 'u', event, time: second * 1_000, sequence })),
+  );
 const anyQuestion = fc.record({
   steps: fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 2, maxLength: 4 }),
   windowMs: fc.integer({ min: 1, max: 25_000 }),
@@ -45,7 +49,9 @@ describe('every sequence', () => {
         const definition = define(question);
         const reached = cohort.map((unit) => naiveReached(unit, question));
         const { steps, censoring } = computeFunnel(cohort, definition, { asOf: 1e9 });
-        expect(steps.map(({ count }) => count)).toEqual(question.steps.map((_, step) => reached.filter((far) => far > step).length));
+        expect(steps.map(({ count }) => count)).toEqual(
+          question.steps.map((_, step) => reached.filter((far) => far > step).length),
+        );
         expect(censoring.converted + censoring.dropped + censoring.in_progress).toBe(censoring.entered);
       }),
       { numRuns: 10_000 },
@@ -54,13 +60,20 @@ describe('every sequence', () => {
 
   it('counts the same in any order of rows, and never more at a later step', () => {
     fc.assert(
-      fc.property(anyEvents, anyQuestion, fc.array(fc.nat(), { minLength: 12, maxLength: 12 }), (unit, question, random) => {
-        const shuffled = unit.map((event, index) => ({ event, key: random[index] ?? 0 })).sort((a, b) => a.key - b.key);
-        const definition = define(question);
-        const one = computeFunnel([unit], definition, { asOf: 1e9 });
-        expect(computeFunnel([shuffled.map(({ event }) => event)], definition, { asOf: 1e9 })).toEqual(one);
-        one.steps.reduce((before, { count }) => (expect(count).toBeLessThanOrEqual(before), count), Infinity);
-      }),
+      fc.property(
+        anyEvents,
+        anyQuestion,
+        fc.array(fc.nat(), { minLength: 12, maxLength: 12 }),
+        (unit, question, random) => {
+          const shuffled = unit
+            .map((event, index) => ({ event, key: random[index] ?? 0 }))
+            .sort((a, b) => a.key - b.key);
+          const definition = define(question);
+          const one = computeFunnel([unit], definition, { asOf: 1e9 });
+          expect(computeFunnel([shuffled.map(({ event }) => event)], definition, { asOf: 1e9 })).toEqual(one);
+          one.steps.reduce((before, { count }) => (expect(count).toBeLessThanOrEqual(before), count), Infinity);
+        },
+      ),
     );
   });
 
@@ -124,7 +137,14 @@ describe('documented cases of other products', () => {
 
   it('a unit still inside its window is in progress, and no drop', () => {
     const { censoring } = computeFunnel([events('a0 b1', 'u1'), events('a0 b1 c2', 'u2')], define(), { asOf: 50_000 });
-    expect(censoring).toMatchObject({ entered: 2, mature: 1, converted: 1, dropped: 0, in_progress: 1, mature_conversion_rate: 1 });
+    expect(censoring).toMatchObject({
+      entered: 2,
+      mature: 1,
+      converted: 1,
+      dropped: 0,
+      in_progress: 1,
+      mature_conversion_rate: 1,
+    });
     const later = computeFunnel([events('a0 b1', 'u1'), events('a0 b1 c2', 'u2')], define(), { asOf: 100_001 });
     expect(later.censoring).toMatchObject({ mature: 2, dropped: 1, mature_conversion_rate: 0.5 });
   });
@@ -135,9 +155,14 @@ describe('documented cases of other products', () => {
   });
 
   it('a breakdown counts each unit once, at the value of the step that was asked for', () => {
-    const unit = events('a0 b1 c2').map((event, index) => ({ ...event, properties: { plan: ['free', 'pro', undefined][index] } }));
+    const unit = events('a0 b1 c2').map((event, index) => ({
+      ...event,
+      properties: { plan: ['free', 'pro', undefined][index] },
+    }));
     const values = (at: 'first' | 'last' | number): string[] =>
-      computeFunnel([unit], define({ breakdown: { property: 'plan', at } }), { asOf: 1e9 }).breakdowns.map(({ value }) => value);
+      computeFunnel([unit], define({ breakdown: { property: 'plan', at } }), { asOf: 1e9 }).breakdowns.map(
+        ({ value }) => value,
+      );
     expect([values('first'), values('last'), values(1), values(2)]).toEqual([['free'], ['pro'], ['pro'], ['(none)']]);
     const short = computeFunnel([unit.slice(0, 1)], define({ breakdown: { property: 'plan', at: 1 } }), { asOf: 1e9 });
     expect(short.breakdowns, 'never came to the step').toEqual([]);

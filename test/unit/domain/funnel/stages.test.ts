@@ -49,9 +49,9 @@ describe('every cohort', () => {
     fc.assert(
       fc.property(anyRows, (rows) => {
         const { stages } = stageFunnel(tally(rows));
-        expect(stages.map(({ count, in_progress, drop_off_count }) => ({ count, in_progress, dropped: drop_off_count }))).toEqual(
-          naiveStages(rows, NOW, WINDOW),
-        );
+        expect(
+          stages.map(({ count, in_progress, drop_off_count }) => ({ count, in_progress, dropped: drop_off_count })),
+        ).toEqual(naiveStages(rows, NOW, WINDOW));
       }),
       { numRuns: 10_000 },
     );
@@ -89,8 +89,10 @@ describe('every cohort', () => {
         expect(after.overall_conversion_rate).toBe(before.overall_conversion_rate);
         after.stages.forEach(({ conversion_rate, drop_off_rate }, stage) => {
           const was = before.stages[stage];
-          if (was?.conversion_rate !== null && was !== undefined) expect(conversion_rate ?? 0).toBeGreaterThanOrEqual(was.conversion_rate);
-          if (was?.drop_off_rate !== null && was !== undefined) expect(drop_off_rate ?? 0).toBeLessThanOrEqual(was.drop_off_rate);
+          if (was?.conversion_rate !== null && was !== undefined)
+            expect(conversion_rate ?? 0).toBeGreaterThanOrEqual(was.conversion_rate);
+          if (was?.drop_off_rate !== null && was !== undefined)
+            expect(drop_off_rate ?? 0).toBeLessThanOrEqual(was.drop_off_rate);
         });
       }),
     );
@@ -100,7 +102,12 @@ describe('every cohort', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 30 * 86_400 }), { minLength: 1 }), (seconds) => {
         const rows = seconds.flatMap((second) =>
-          many(1, { ...completed, reached_at: [second * 1_000, null, null, null], stage_rank: 2, closed_at: second * 1_000 }),
+          many(1, {
+            ...completed,
+            reached_at: [second * 1_000, null, null, null],
+            stage_rank: 2,
+            closed_at: second * 1_000,
+          }),
         );
         const found = stageFunnel(tally(rows)).stages[1]?.median_time_seconds ?? 0;
         const sorted = [...seconds].sort((a, b) => a - b);
@@ -114,7 +121,12 @@ describe('every cohort', () => {
 describe('sessions in progress', () => {
   it('of the last hour have no rate yet, instead of 0 %', () => {
     const funnel = stageFunnel(tally(many(50, active)));
-    expect(funnel).toMatchObject({ in_progress: 50, mature: 0, overall_conversion_rate: null, top_drop_off_points: [] });
+    expect(funnel).toMatchObject({
+      in_progress: 50,
+      mature: 0,
+      overall_conversion_rate: null,
+      top_drop_off_points: [],
+    });
     expect(funnel.stages[0]?.drop_off_rate).toBeNull();
     expect(funnel.stages[1]?.conversion_rate).toBeNull();
   });
@@ -126,7 +138,9 @@ describe('sessions in progress', () => {
 
   it('leave the curve when they were last seen; those who gave up never arrive', () => {
     const rows = [...many(2, completed), ...many(1, { closed_at: 500 }), ...many(1, active)];
-    expect(stageCurve(tally(rows), 'engaged')).toMatchObject([{ reached: expect.closeTo(0.5, 9) as number, at_risk: 4 }]);
+    expect(stageCurve(tally(rows), 'engaged')).toMatchObject([
+      { reached: expect.closeTo(0.5, 9) as number, at_risk: 4 },
+    ]);
     expect(stageCurve(tally(rows), 'completed')).toMatchObject([{ reached: 1, at_risk: 2 }]);
     expect(stageCurve(tally(rows), 'started')).toEqual([]);
     expect(stageCurve(tally(many(4, active)), 'completed')).toEqual([]);
@@ -134,10 +148,15 @@ describe('sessions in progress', () => {
 });
 
 describe('comparisons', () => {
-  const cohort = (done: number, dropped: number) => tally([...many(done, completed), ...many(dropped, { closed_at: 1 })]);
+  const cohort = (done: number, dropped: number) =>
+    tally([...many(done, completed), ...many(dropped, { closed_at: 1 })]);
 
   it('call a change of periods a trend only when it is significant', () => {
-    expect(comparePeriods(cohort(500, 500), cohort(600, 400))).toMatchObject({ trend: 'improving', significant: true, sessions_change: 0 });
+    expect(comparePeriods(cohort(500, 500), cohort(600, 400))).toMatchObject({
+      trend: 'improving',
+      significant: true,
+      sessions_change: 0,
+    });
     expect(comparePeriods(cohort(600, 400), cohort(500, 500))).toMatchObject({ trend: 'declining' });
     expect(comparePeriods(cohort(50, 50), cohort(52, 48))).toMatchObject({ trend: 'stable', significant: false });
     expect(comparePeriods(cohort(0, 5), cohort(5, 0)), 'too few').toMatchObject({ trend: 'stable' });
@@ -146,7 +165,10 @@ describe('comparisons', () => {
 
   it('test each segment against the others, and say where there is too little', () => {
     const segments = compareSegments({ phone: cohort(300, 700), desktop: cohort(500, 500), tablet: cohort(1, 2) });
-    expect(segments).toMatchObject({ phone: { conversion_rate: 0.3, significant: true }, tablet: { p_value: null, significant: false } });
+    expect(segments).toMatchObject({
+      phone: { conversion_rate: 0.3, significant: true },
+      tablet: { p_value: null, significant: false },
+    });
     const insights = segmentInsights(segments).join('\n');
     expect(insights).toContain('phone completes 30.0 %');
     expect(insights).toContain('insufficient data (fewer than 30 final sessions): tablet');
@@ -160,5 +182,10 @@ describe('comparisons', () => {
 });
 
 it('exact quantiles interpolate', () => {
-  expect([quantile([], 0.5), quantile([1, 2], 0.5), quantile([3, 1, 2], 0.5), quantile([1, 2, 3, 4, 5], 0.9)]).toEqual([null, 1.5, 2, 4.6]);
+  expect([quantile([], 0.5), quantile([1, 2], 0.5), quantile([3, 1, 2], 0.5), quantile([1, 2, 3, 4, 5], 0.9)]).toEqual([
+    null,
+    1.5,
+    2,
+    4.6,
+  ]);
 });

@@ -36,7 +36,9 @@ describe('two proportions', () => {
 });
 
 it('Benjamini-Hochberg adjusts as R does: p.adjust(c(0.01, 0.04, 0.03, 0.005), "BH")', () => {
-  expect(benjaminiHochberg([0.01, 0.04, 0.03, 0.005]).map((p) => Number(p.toFixed(6)))).toEqual([0.02, 0.04, 0.04, 0.02]);
+  expect(benjaminiHochberg([0.01, 0.04, 0.03, 0.005]).map((p) => Number(p.toFixed(6)))).toEqual([
+    0.02, 0.04, 0.04, 0.02,
+  ]);
   expect(benjaminiHochberg([])).toEqual([]);
 });
 
@@ -48,7 +50,9 @@ describe('arrival curve', () => {
     const arm = [6, 6, 6, 7, 10, 13, 16, 22, 23].map(reached);
     const curve = arrivalCurve([...arm, seen(6), seen(9), ...rest], 0);
     // Kalbfleisch and Prentice: S(6) 0.857, S(7) 0.807, S(10) 0.753, S(13) 0.690, S(16) 0.627, S(22) 0.538, S(23) 0.448.
-    expect(curve.map(({ reached: share }) => Number((1 - share).toFixed(3)))).toEqual([0.857, 0.807, 0.753, 0.69, 0.627, 0.538, 0.448]);
+    expect(curve.map(({ reached: share }) => Number((1 - share).toFixed(3)))).toEqual([
+      0.857, 0.807, 0.753, 0.69, 0.627, 0.538, 0.448,
+    ]);
     expect(curve[0]?.standard_error).toBeCloseTo(0.0764, 4);
   });
 

@@ -21,7 +21,11 @@ const weighted = (weights: readonly number[], text: string): number =>
 const luhn = (text: string): boolean =>
   [...text]
     .reverse()
-    .reduce((sum, digit, index) => sum + (index % 2 === 0 ? Number(digit) : ([0, 2, 4, 6, 8, 1, 3, 5, 7, 9][Number(digit)] ?? 0)), 0) %
+    .reduce(
+      (sum, digit, index) =>
+        sum + (index % 2 === 0 ? Number(digit) : ([0, 2, 4, 6, 8, 1, 3, 5, 7, 9][Number(digit)] ?? 0)),
+      0,
+    ) %
     10 ===
   0;
 
@@ -85,10 +89,14 @@ export const ID_VALUES: Readonly<Record<string, readonly [PiiType, Maker]>> = {
     (faker) =>
       `${faker.number.int({ min: 100, max: 665 })}-${faker.number.int({ min: 10, max: 99 })}-${faker.number.int({ min: 1000, max: 9999 })}`,
   ],
-  sin: ['NATIONAL_ID', (faker) => grouped(completed(`${faker.number.int({ min: 1, max: 7 })}${digits(faker, 7)}`, luhn), 3, 3, 3)],
+  sin: [
+    'NATIONAL_ID',
+    (faker) => grouped(completed(`${faker.number.int({ min: 1, max: 7 })}${digits(faker, 7)}`, luhn), 3, 3, 3),
+  ],
   nino: [
     'NATIONAL_ID',
-    (faker) => `${pick(faker, 'ABCEHJKLM')}${pick(faker, 'ABCEHJKLM')} ${grouped(digits(faker, 6), 2, 2, 2)} ${pick(faker, 'ABCD')}`,
+    (faker) =>
+      `${pick(faker, 'ABCEHJKLM')}${pick(faker, 'ABCEHJKLM')} ${grouped(digits(faker, 6), 2, 2, 2)} ${pick(faker, 'ABCD')}`,
   ],
   nhs: ['NATIONAL_ID', (faker) => grouped(digits(faker, 10), 3, 3, 4)],
   aadhaar: ['NATIONAL_ID', (faker) => grouped(`${faker.number.int({ min: 2, max: 9 })}${digits(faker, 11)}`, 4, 4, 4)],
@@ -97,7 +105,10 @@ export const ID_VALUES: Readonly<Record<string, readonly [PiiType, Maker]>> = {
     (faker) =>
       `${faker.string.alpha({ length: 3, casing: 'upper' })}P${faker.string.alpha({ length: 1, casing: 'upper' })}${digits(faker, 4)}${faker.string.alpha({ length: 1, casing: 'upper' })}`,
   ],
-  steuerid: ['NATIONAL_ID', (faker) => grouped(`${faker.number.int({ min: 1, max: 9 })}${digits(faker, 10)}`, 2, 3, 3, 3)],
+  steuerid: [
+    'NATIONAL_ID',
+    (faker) => grouped(`${faker.number.int({ min: 1, max: 9 })}${digits(faker, 10)}`, 2, 3, 3, 3),
+  ],
   nir: ['NATIONAL_ID', nir],
   dni: ['NATIONAL_ID', dni],
   nie: ['NATIONAL_ID', nie],

@@ -51,7 +51,9 @@ function agree(a: Span, b: Span): boolean {
 
 /** Sums over texts. */
 export function reportOn(judged: readonly Judged[]): Report {
-  const types = [...new Set(judged.flatMap(({ text, found }) => [...text.spans, ...found].map(({ type }) => type)))].sort();
+  const types = [
+    ...new Set(judged.flatMap(({ text, found }) => [...text.spans, ...found].map(({ type }) => type))),
+  ].sort();
   const negatives = judged.filter(({ text }) => text.negative);
   return {
     texts: judged.length,

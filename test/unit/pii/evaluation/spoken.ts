@@ -9,5 +9,10 @@ export function digitsSpoken(digits: string, doubles: boolean): string {
 
 /** "ravi dot kumar at example dot com". */
 export function emailSpoken(email: string): string {
-  return email.toLowerCase().replace(/\./g, ' dot ').replace('@', ' at ').replace(/_/g, ' underscore ').replace(/-/g, ' dash ');
+  return email
+    .toLowerCase()
+    .replace(/\./g, ' dot ')
+    .replace('@', ' at ')
+    .replace(/_/g, ' underscore ')
+    .replace(/-/g, ' dash ');
 }

@@ -41,12 +41,13 @@ export function labelledTexts(): LabelledText[] {
   const native = ([locale, template]: readonly [LocaleName, string]): (readonly [LocaleName, string])[] =>
     Array.from({ length: TEXTS_PER_TEMPLATE }, () => [locale, template] as const);
   const negative = new Set<string>(NEGATIVE_TEMPLATES);
-  return [...[...PEOPLE_TEMPLATES, ...NUMBER_TEMPLATES, ...NEGATIVE_TEMPLATES].flatMap(english), ...LANGUAGE_TEMPLATES.flatMap(native)].map(
-    ([locale, template], index) => ({
-      ...filled(template, locale, SEED + hashOf(template) + index),
-      negative: negative.has(template),
-    }),
-  );
+  return [
+    ...[...PEOPLE_TEMPLATES, ...NUMBER_TEMPLATES, ...NEGATIVE_TEMPLATES].flatMap(english),
+    ...LANGUAGE_TEMPLATES.flatMap(native),
+  ].map(([locale, template], index) => ({
+    ...filled(template, locale, SEED + hashOf(template) + index),
+    negative: negative.has(template),
+  }));
 }
 
 /** "{initial}. {last}" is one name, not two. */
@@ -62,8 +63,11 @@ function filled(template: string, locale: LocaleName, seed: number): Omit<Labell
     const { text: value, type } = slot === undefined ? { text: piece, type: undefined } : valueOf(slot, faker, locale);
     const before = spans.at(-1);
     const oneName =
-      type === 'NAME' && before?.type === 'NAME' && PARTS_OF_ONE_NAME.test(template.slice(0, template.indexOf(piece, at) + piece.length));
-    if (type !== undefined) spans.push({ type, start: oneName ? (spans.pop()?.start ?? 0) : text.length, end: text.length + value.length });
+      type === 'NAME' &&
+      before?.type === 'NAME' &&
+      PARTS_OF_ONE_NAME.test(template.slice(0, template.indexOf(piece, at) + piece.length));
+    if (type !== undefined)
+      spans.push({ type, start: oneName ? (spans.pop()?.start ?? 0) : text.length, end: text.length + value.length });
     text += value;
     at += piece.length;
   }

@@ -37,7 +37,15 @@ const LOCALES = {
 } satisfies Record<string, LocaleDefinition[]>;
 
 export type LocaleName = keyof typeof LOCALES;
-export const ENGLISH = ['en_US', 'en_GB', 'en_IN', 'en_AU', 'en_ZA', 'en_CA', 'en_IE'] as const satisfies readonly LocaleName[];
+export const ENGLISH = [
+  'en_US',
+  'en_GB',
+  'en_IN',
+  'en_AU',
+  'en_ZA',
+  'en_CA',
+  'en_IE',
+] as const satisfies readonly LocaleName[];
 
 /** What fills a slot; nothing personal has no type. */
 export interface Value {
@@ -51,7 +59,8 @@ const name: Maker = (faker) => `${faker.person.firstName()} ${faker.person.lastN
 const email: Maker = (faker) => faker.internet.email();
 const phone: Maker = (faker) =>
   faker.phone.number({ style: faker.helpers.arrayElement(['national', 'national', 'human', 'international']) });
-const plainPhone: Maker = (faker) => `${faker.helpers.arrayElement(['415', '020', '09', '0171'])}${faker.string.numeric(7)}`;
+const plainPhone: Maker = (faker) =>
+  `${faker.helpers.arrayElement(['415', '020', '09', '0171'])}${faker.string.numeric(7)}`;
 
 /** An address as it is written where the locale is. */
 const address: Maker = (faker, locale) => {
@@ -117,14 +126,18 @@ const PERSONAL: Readonly<Record<string, readonly [PiiType, Maker]>> = {
   card_plain: ['CARD', (faker) => faker.finance.creditCardNumber().replace(/\D/g, '')],
   card_broken: [
     'CARD',
-    (faker) => `4${faker.string.numeric(3)} ${faker.string.numeric(4)} ${faker.string.numeric(3)}O ${faker.string.numeric(4)}`,
+    (faker) =>
+      `4${faker.string.numeric(3)} ${faker.string.numeric(4)} ${faker.string.numeric(3)}O ${faker.string.numeric(4)}`,
   ],
   spoken_card: ['CARD', (faker) => digitsSpoken(`4${faker.string.numeric(15)}`, false)],
   spoken_ssn: ['SSN', (faker) => digitsSpoken(`4${faker.string.numeric(8)}`, false)],
   iban: ['IBAN', (faker) => faker.finance.iban({ formatted: true })],
   iban_plain: ['IBAN', (faker) => faker.finance.iban()],
   dob: ['DATE_OF_BIRTH', dob],
-  gps: ['LOCATION', (faker) => `${faker.location.latitude({ precision: 5 })}, ${faker.location.longitude({ precision: 5 })}`],
+  gps: [
+    'LOCATION',
+    (faker) => `${faker.location.latitude({ precision: 5 })}, ${faker.location.longitude({ precision: 5 })}`,
+  ],
   jwt: ['JWT', (faker) => faker.internet.jwt()],
   aws: ['API_KEY', (faker) => `AKIA${faker.string.fromCharacters('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', 16)}`],
   github: ['API_KEY', (faker) => `ghp_${faker.string.alphanumeric(36)}`],
@@ -133,10 +146,16 @@ const PERSONAL: Readonly<Record<string, readonly [PiiType, Maker]>> = {
   google: ['API_KEY', (faker) => `AIza${base64url(faker, 35)}`],
   password: ['SECRET', passwordOf],
   credentials: ['SECRET', (faker, locale) => `onward:${passwordOf(faker, locale)}`],
-  btc: ['CRYPTO', (faker) => `1${faker.string.fromCharacters('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz', 33)}`],
+  btc: [
+    'CRYPTO',
+    (faker) => `1${faker.string.fromCharacters('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz', 33)}`,
+  ],
   eth: ['CRYPTO', (faker) => faker.finance.ethereumAddress()],
   account: ['BANK_ACCOUNT', (faker) => faker.finance.accountNumber(8)],
-  sortcode: ['BANK_ACCOUNT', (faker) => `${faker.string.numeric(2)}-${faker.string.numeric(2)}-${faker.string.numeric(2)}`],
+  sortcode: [
+    'BANK_ACCOUNT',
+    (faker) => `${faker.string.numeric(2)}-${faker.string.numeric(2)}-${faker.string.numeric(2)}`,
+  ],
   routing: ['BANK_ACCOUNT', (faker) => faker.finance.routingNumber()],
   ...ID_VALUES,
 };

@@ -40,7 +40,9 @@ export const getFunnelRealtime = defineRoute({
   responses: analyticsResponses('the live funnel', {
     timestamp: z.string(),
     active_sessions: z.int(),
-    stages: z.array(z.looseObject({ stage: z.string(), current_count: z.int(), completion_rate: z.number().nullable() })),
+    stages: z.array(
+      z.looseObject({ stage: z.string(), current_count: z.int(), completion_rate: z.number().nullable() }),
+    ),
     conversion_funnel: z.array(z.number()),
   }),
   handle({ query: asked }, needs: AnalyticsNeeds) {

@@ -32,7 +32,13 @@ export const getSessionReplay = defineRoute({
     const now = new Date(analytics.clock()).toISOString();
     return {
       status: 200,
-      body: { ...body, computed_at: now, data_through: now, source: 'projection', cache: { hit: false, age_seconds: 0 } },
+      body: {
+        ...body,
+        computed_at: now,
+        data_through: now,
+        source: 'projection',
+        cache: { hit: false, age_seconds: 0 },
+      },
     };
   },
 });

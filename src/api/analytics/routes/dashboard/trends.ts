@@ -24,7 +24,12 @@ export const getDashboardHeatmap = defineRoute({
     const analytics = enabled(needs.analytics);
     const calendar = calendarFor(query.timezone);
     return answer(analytics, { name: 'dashboard:heatmap', source: 'projection', query }, (asOf) =>
-      matrixAnswer(analytics, filterOf(query, rangeOf(query, calendar, { now: asOf, hours: DEFAULT_HOURS }), calendar), asOf, calendar),
+      matrixAnswer(
+        analytics,
+        filterOf(query, rangeOf(query, calendar, { now: asOf, hours: DEFAULT_HOURS }), calendar),
+        asOf,
+        calendar,
+      ),
     );
   },
 });
@@ -38,12 +43,19 @@ export const getCohortTrends = defineRoute({
   roles: ['analyst'],
   limit: 'analytics',
   query: z.strictObject(filterShape),
-  responses: analyticsResponses('the weeks', { cohorts: z.array(z.looseObject({ week: z.string(), mature: z.boolean() })) }),
+  responses: analyticsResponses('the weeks', {
+    cohorts: z.array(z.looseObject({ week: z.string(), mature: z.boolean() })),
+  }),
   handle({ query }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
     const calendar = calendarFor(query.timezone);
     return answer(analytics, { name: 'dashboard:trends', source: 'projection', query }, (asOf) =>
-      trendsAnswer(analytics, filterOf(query, rangeOf(query, calendar, { now: asOf, hours: TREND_HOURS }), calendar), asOf, calendar),
+      trendsAnswer(
+        analytics,
+        filterOf(query, rangeOf(query, calendar, { now: asOf, hours: TREND_HOURS }), calendar),
+        asOf,
+        calendar,
+      ),
     );
   },
 });

@@ -26,16 +26,29 @@ const body = z
     user_input: z.string().min(1).max(4_000).optional().describe('what a person typed or said'),
     answer: answer.optional().describe('a value of the question’s kind, or "skip"'),
     question_id: questionId.optional().describe('default: the current question'),
-    answered_at: answeredAt.optional().describe('when the person answered: the later of two answers to a question stays'),
-    answer_id: answerId.optional().describe('made by the client: the same answer, sent again in whatever request, lands once'),
+    answered_at: answeredAt
+      .optional()
+      .describe('when the person answered: the later of two answers to a question stays'),
+    answer_id: answerId
+      .optional()
+      .describe('made by the client: the same answer, sent again in whatever request, lands once'),
     expected_version: z
       .int()
       .min(0)
       .optional()
-      .describe('the newest `version` this device has seen: what was answered since is not overwritten, but 409 answer_superseded'),
+      .describe(
+        'the newest `version` this device has seen: what was answered since is not overwritten, but 409 answer_superseded',
+      ),
     context: z.record(z.string(), z.unknown()).optional().describe('the client’s own notes; not kept'),
     answers: z
-      .array(z.strictObject({ question_id: questionId, answer, answered_at: answeredAt.optional(), answer_id: answerId.optional() }))
+      .array(
+        z.strictObject({
+          question_id: questionId,
+          answer,
+          answered_at: answeredAt.optional(),
+          answer_id: answerId.optional(),
+        }),
+      )
       .min(1)
       .max(MAX_BATCH)
       .optional(),
@@ -43,9 +56,17 @@ const body = z
   .superRefine((value, context) => {
     const given = [value.user_input, value.answer, value.answers].filter((item) => item !== undefined).length;
     if (given !== 1)
-      context.addIssue({ code: 'custom', path: ['answer'], message: 'exactly one of answer, user_input and answers is needed' });
+      context.addIssue({
+        code: 'custom',
+        path: ['answer'],
+        message: 'exactly one of answer, user_input and answers is needed',
+      });
     if (value.answers !== undefined && value.question_id !== undefined)
-      context.addIssue({ code: 'custom', path: ['question_id'], message: 'each of the answers names its own question' });
+      context.addIssue({
+        code: 'custom',
+        path: ['question_id'],
+        message: 'each of the answers names its own question',
+      });
   })
   // The same rules for readers of the document.
   .meta({
@@ -70,7 +91,12 @@ export const processAnswer = defineRoute({
   responses: {
     200: {
       description: 'applied',
-      schema: z.object({ ...statusShape, accepted: z.unknown(), results: z.array(resultSchema).optional(), degraded: z.boolean() }),
+      schema: z.object({
+        ...statusShape,
+        accepted: z.unknown(),
+        results: z.array(resultSchema).optional(),
+        degraded: z.boolean(),
+      }),
     },
     202: { description: 'durable, applied as soon as a worker is there', schema: acceptedSchema },
   },
@@ -79,7 +105,13 @@ export const processAnswer = defineRoute({
     const target = await targetOf(context.principal, id, needs);
     const { question_id: questionId } = context.body;
     const refused_before = needs.rejectedAnswers.count(id, questionId);
-    const command = commandOf(context, id, 'submit_answers', { ...payloadOf(context.body), refused_before }, context.body);
+    const command = commandOf(
+      context,
+      id,
+      'submit_answers',
+      { ...payloadOf(context.body), refused_before },
+      context.body,
+    );
     try {
       const sent = await sendCommand(target, command, needs);
       needs.rejectedAnswers.reset(id, questionId);
@@ -95,6 +127,7 @@ function payloadOf(request: z.output<typeof body>): CommandPayloads['submit_answ
   const submission = { compare: true, expected_version: request.expected_version } as const;
   if (request.answers !== undefined) return { answers: request.answers, batch: true, ...submission };
   const { question_id, answer: value, user_input, answered_at, answer_id } = request;
-  if (value === undefined && user_input === undefined) throw new Problem(400, 'invalid_request', 'An answer is needed.');
+  if (value === undefined && user_input === undefined)
+    throw new Problem(400, 'invalid_request', 'An answer is needed.');
   return { answers: [{ question_id, answer: value, user_input, answered_at, answer_id }], batch: false, ...submission };
 }

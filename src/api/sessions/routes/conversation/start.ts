@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { defineRoute } from '../../../http/route.js';
-import { acceptedReply, linksOf, sessionStatus, workflowLink, type WorkflowLinkNeeds } from '../../../commands/presenters.js';
+import {
+  acceptedReply,
+  linksOf,
+  sessionStatus,
+  workflowLink,
+  type WorkflowLinkNeeds,
+} from '../../../commands/presenters.js';
 import { startSession, type StartSessionNeeds } from '../../../commands/start-session.js';
 import { acceptedSchema, conversationType, deviceField, language, statusShape } from '../../../commands/schemas.js';
 
@@ -17,7 +23,10 @@ export const startConversation = defineRoute({
     language: language.default('en'),
     device: deviceField,
     site_name: z.string().min(1).max(200).optional(),
-    resume_existing: z.boolean().default(true).describe('false: an open session of the same type is cancelled as superseded'),
+    resume_existing: z
+      .boolean()
+      .default(true)
+      .describe('false: an open session of the same type is cancelled as superseded'),
   }),
   responses: {
     200: { description: 'an open session of the same user and type', schema: startedSchema() },

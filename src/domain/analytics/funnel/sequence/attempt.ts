@@ -27,7 +27,8 @@ export function bestAttempt(events: readonly FunnelEvent[], definition: FunnelDe
     if (best === undefined || isBetter(attempt, best)) best = attempt;
     const isDone = best.events.length === definition.steps.length && !best.excluded;
     // A later entry could only tie by ending at the same event.
-    if (definition.reentry === 'first' || (isDone && (sorted[entry]?.time ?? 0) > (best.events.at(-1)?.time ?? 0))) break;
+    if (definition.reentry === 'first' || (isDone && (sorted[entry]?.time ?? 0) > (best.events.at(-1)?.time ?? 0)))
+      break;
   }
   return best;
 }
@@ -37,7 +38,11 @@ function isBetter(attempt: Attempt, best: Attempt): boolean {
   if (attempt.excluded !== best.excluded) return best.excluded;
   const [reached, before] = [attempt.events.at(-1), best.events.at(-1)];
   // Attempts come in the order of their entries: on a tie the later entry counts.
-  return reached !== undefined && before !== undefined && (reached.time - before.time || reached.sequence - before.sequence) <= 0;
+  return (
+    reached !== undefined &&
+    before !== undefined &&
+    (reached.time - before.time || reached.sequence - before.sequence) <= 0
+  );
 }
 
 class Timeline {
@@ -66,8 +71,12 @@ class Timeline {
 
   attempt(entry: number): Attempt {
     const deadline = (this.events[entry]?.time ?? 0) + this.definition.windowMs;
-    const places = this.definition.order === 'unordered' ? this.anyOrder(entry, deadline) : this.inOrder(entry, deadline);
-    const excluded = this.definition.exclusions.map((exclusion) => ({ exclusion, at: this.violation(exclusion, places, deadline) }));
+    const places =
+      this.definition.order === 'unordered' ? this.anyOrder(entry, deadline) : this.inOrder(entry, deadline);
+    const excluded = this.definition.exclusions.map((exclusion) => ({
+      exclusion,
+      at: this.violation(exclusion, places, deadline),
+    }));
     const kept = excluded
       .filter(({ exclusion }) => exclusion.mode === 'keep_reached')
       .reduce((left, { at }) => (at === undefined ? left : left.filter((place) => place < at)), places);
@@ -82,7 +91,8 @@ class Timeline {
     const places = [entry];
     for (const step of steps.slice(1)) {
       const after = places.at(-1) ?? entry;
-      const place = order === 'strict' ? (this.events[after + 1]?.event === step ? after + 1 : undefined) : this.next(step, after);
+      const place =
+        order === 'strict' ? (this.events[after + 1]?.event === step ? after + 1 : undefined) : this.next(step, after);
       if (place === undefined || this.isLate(place, deadline)) break;
       places.push(place);
     }

@@ -58,7 +58,10 @@ export function problemOf({ steps, windowMs, order, exclusions, breakdown }: Fun
     if (order === 'unordered' && (from !== 0 || to !== steps.length - 1))
       return `without an order the exclusion of ${event} can only cover all steps, 0-${steps.length - 1}`;
   }
-  if (typeof breakdown?.at === 'number' && (!Number.isInteger(breakdown.at) || breakdown.at < 0 || breakdown.at >= steps.length))
+  if (
+    typeof breakdown?.at === 'number' &&
+    (!Number.isInteger(breakdown.at) || breakdown.at < 0 || breakdown.at >= steps.length)
+  )
     return `the breakdown names a step that is not there, 0-${steps.length - 1}`;
   return undefined;
 }

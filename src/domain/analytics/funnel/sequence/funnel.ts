@@ -43,7 +43,11 @@ export interface FunnelResult {
     readonly in_progress: number;
     readonly mature: boolean;
   }[];
-  readonly breakdowns: readonly { readonly value: string; readonly steps: readonly StepResult[]; readonly censoring: Censoring }[];
+  readonly breakdowns: readonly {
+    readonly value: string;
+    readonly steps: readonly StepResult[];
+    readonly censoring: Censoring;
+  }[];
 }
 
 interface Unit {
@@ -78,7 +82,12 @@ export function computeFunnel(
     );
     if (attempt === undefined) continue;
     if (attempt.excluded) removed += 1;
-    else units.push({ attempt, outcome: outcomeOf(attempt, definition, asOf), value: valueOf(attempt, definition.breakdown) });
+    else
+      units.push({
+        attempt,
+        outcome: outcomeOf(attempt, definition, asOf),
+        value: valueOf(attempt, definition.breakdown),
+      });
   }
   return {
     steps: stepsOf(units, definition.steps),
@@ -98,7 +107,9 @@ function valueOf({ events }: Attempt, breakdown: Breakdown | undefined): string 
   if (breakdown === undefined) return undefined;
   const { property, at } = breakdown;
   if (typeof at === 'number') return events[at] === undefined ? undefined : textOf(events[at].properties?.[property]);
-  const values = events.map(({ properties }) => properties?.[property]).filter((value) => value !== undefined && value !== null);
+  const values = events
+    .map(({ properties }) => properties?.[property])
+    .filter((value) => value !== undefined && value !== null);
   return textOf(at === 'first' ? values[0] : values.at(-1));
 }
 
@@ -111,7 +122,9 @@ function stepsOf(units: readonly Unit[], names: readonly string[]): StepResult[]
   return names.map((name, step) => {
     const reached = units.filter(({ attempt }) => attempt.events.length > step);
     const seconds =
-      step === 0 ? [] : reached.map(({ attempt: { events } }) => ((events[step]?.time ?? 0) - (events[step - 1]?.time ?? 0)) / 1_000);
+      step === 0
+        ? []
+        : reached.map(({ attempt: { events } }) => ((events[step]?.time ?? 0) - (events[step - 1]?.time ?? 0)) / 1_000);
     return {
       name,
       count: reached.length,
