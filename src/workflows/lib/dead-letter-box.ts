@@ -165,7 +165,7 @@ export function openDeadLetterBox(options: DeadLetterBoxOptions, runtime: Workfl
     resolveDeadLetter,
     ({ actor, ...request }: ResolveDeadLetterInput) => {
       box.resolve(request, `admin:${actor ?? 'temporal-ui'}`);
-      return { status: 'queued', dead_letter_id: request.id };
+      return { status: 'queued', dead_letter_id: request.id } as const;
     },
     {
       validator: (request: ResolveDeadLetterInput) => box.validate(request),
