@@ -13,7 +13,7 @@ import { events } from './cases/events.js';
 import { deadLetters } from './cases/dead-letters.js';
 import { edge } from './cases/edge.js';
 import { funnel } from './cases/funnel.js';
-import { letterCoverage } from './cases/letter-coverage.js';
+import { deadLetterCoverage } from './cases/dead-letter-coverage.js';
 import { limiter } from './cases/limiter.js';
 import { longSession } from './cases/long-session.js';
 import { memory } from './cases/memory.js';
@@ -42,7 +42,7 @@ const CASES: readonly Case[] = [
   workerReturn,
   funnel,
   deadLetters,
-  letterCoverage,
+  deadLetterCoverage,
 ];
 
 interface Options {

@@ -35,7 +35,7 @@ CREATE TABLE sessions (
   close_reason       text,
   answers_total      integer NOT NULL DEFAULT 0,
   corrections_total  integer NOT NULL DEFAULT 0,
-  open_letters       integer NOT NULL DEFAULT 0, -- unresolved dead letters
+  open_dead_letters       integer NOT NULL DEFAULT 0, -- unresolved dead letters
   risk_score         smallint NOT NULL DEFAULT 0, -- risk that the client abandons the session
   risk_level         text NOT NULL DEFAULT 'low',
   risk_factors       text[] NOT NULL DEFAULT '{}',
@@ -108,7 +108,7 @@ BEGIN
   INSERT INTO sessions AS row (
     session_id, client_id, sub, conversation_type, language, device, workflow_id, run_id, run_no, fence, version,
     state, stage, stage_rank, engaged_at, recommendations_generated_at, approval_decision_at, completed_at,
-    started_at, last_activity_at, closed_at, close_reason, answers_total, corrections_total, open_letters,
+    started_at, last_activity_at, closed_at, close_reason, answers_total, corrections_total, open_dead_letters,
     risk_score, risk_level, risk_factors, snapshot, projected_at)
   VALUES (
     s->>'session_id', s->>'client_id', s->>'sub', s->>'conversation_type', s->>'language', s->>'device',
@@ -117,7 +117,7 @@ BEGIN
     (s->>'recommendations_generated_at')::timestamptz, (s->>'approval_decision_at')::timestamptz,
     (s->>'completed_at')::timestamptz, (s->>'started_at')::timestamptz, (s->>'last_activity_at')::timestamptz,
     (s->>'closed_at')::timestamptz, s->>'close_reason', (s->>'answers_total')::int, (s->>'corrections_total')::int,
-    (s->>'open_letters')::int, (s->'risk'->>'score')::smallint, s->'risk'->>'level',
+    (s->>'open_dead_letters')::int, (s->'risk'->>'score')::smallint, s->'risk'->>'level',
     ARRAY(SELECT jsonb_array_elements_text(s->'risk'->'factors')), snap, now())
   ON CONFLICT (session_id) DO UPDATE SET
     run_id = excluded.run_id, run_no = excluded.run_no, fence = excluded.fence, version = excluded.version,
@@ -126,7 +126,7 @@ BEGIN
     approval_decision_at = excluded.approval_decision_at, completed_at = excluded.completed_at,
     started_at = excluded.started_at, last_activity_at = excluded.last_activity_at, closed_at = excluded.closed_at,
     close_reason = excluded.close_reason, answers_total = excluded.answers_total,
-    corrections_total = excluded.corrections_total, open_letters = excluded.open_letters,
+    corrections_total = excluded.corrections_total, open_dead_letters = excluded.open_dead_letters,
     risk_score = excluded.risk_score, risk_level = excluded.risk_level, risk_factors = excluded.risk_factors,
     snapshot = excluded.snapshot, projected_at = now()
   -- The conflicting row is locked now. A write of a worker that died may arrive after that of its successor.

@@ -49,7 +49,7 @@ CREATE INDEX dead_letters_unresolved ON dead_letters (first_failed_at) WHERE sta
 CREATE INDEX dead_letters_resolved ON dead_letters (resolved_at) WHERE status = 'resolved';
 
 CREATE TABLE dead_letter_history (
-  letter_id   text NOT NULL REFERENCES dead_letters (id) ON DELETE CASCADE,
+  dead_letter_id   text NOT NULL REFERENCES dead_letters (id) ON DELETE CASCADE,
   seq         bigint NOT NULL,
   at          timestamptz NOT NULL,
   event       text NOT NULL,                             -- opened, retrying, resolved
@@ -57,7 +57,7 @@ CREATE TABLE dead_letter_history (
   actor       text,
   reason      text,
   detail      jsonb,
-  PRIMARY KEY (letter_id, seq)
+  PRIMARY KEY (dead_letter_id, seq)
 );
 CREATE INDEX dead_letter_history_by_group ON dead_letter_history (fingerprint, at) WHERE event = 'opened';
 
@@ -92,7 +92,7 @@ CREATE TABLE dead_letter_counters (
 -- Applies the dead letter events of one workflow in the order of their sequence numbers.
 --
 -- w: the workflow as JSON {session_id, client_id, workflow_id, workflow_type, run_id, version}.
--- events: array of {seq, at, event, letter_id, …}; see `letterRow` in src/adapters/postgres/dead-letters/rows.ts.
+-- events: array of {seq, at, event, dead_letter_id, …}; see `letterRow` in src/adapters/postgres/dead-letters/rows.ts.
 CREATE FUNCTION onward_index_dead_letters(w jsonb, events jsonb) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   -- After this many returns with the same fingerprint a dead letter is left out of redrives.
@@ -104,7 +104,7 @@ DECLARE
 BEGIN
   -- Events above the version were undone by a reset.
   DELETE FROM dead_letter_history AS h USING dead_letters AS d
-  WHERE d.id = h.letter_id AND d.session_id = w->>'session_id' AND h.seq > (w->>'version')::bigint;
+  WHERE d.id = h.dead_letter_id AND d.session_id = w->>'session_id' AND h.seq > (w->>'version')::bigint;
 
   FOR e IN SELECT value FROM jsonb_array_elements(events) ORDER BY (value->>'seq')::bigint LOOP
     happened := (e->>'at')::timestamptz;
@@ -115,7 +115,7 @@ BEGIN
         exception_message, error_category, fingerprint, frames, attempts, occurrences, critical, skippable,
         correlation_id, first_failed_at, last_failed_at)
       VALUES (
-        e->>'letter_id', w->>'session_id', w->>'client_id', w->>'workflow_id', w->>'workflow_type', w->>'run_id',
+        e->>'dead_letter_id', w->>'session_id', w->>'client_id', w->>'workflow_id', w->>'workflow_type', w->>'run_id',
         e->>'task_name', e->>'job_id', 'open', e->>'exception_type', e->>'exception_message', e->>'error_category',
         e->>'fingerprint', ARRAY(SELECT jsonb_array_elements_text(e->'frames')), (e->>'attempts')::int,
         (e->>'occurrences')::int, (e->>'critical')::boolean, (e->>'skippable')::boolean, e->>'correlation_id',
@@ -123,11 +123,11 @@ BEGIN
       ON CONFLICT (id) DO NOTHING;
     END IF;
     -- The row may have been purged, or never written.
-    CONTINUE WHEN NOT EXISTS (SELECT 1 FROM dead_letters WHERE id = e->>'letter_id');
+    CONTINUE WHEN NOT EXISTS (SELECT 1 FROM dead_letters WHERE id = e->>'dead_letter_id');
 
-    INSERT INTO dead_letter_history AS h (letter_id, seq, at, event, fingerprint, actor, reason, detail)
-    VALUES (e->>'letter_id', number, happened, e->>'event', e->>'fingerprint', e->>'actor', e->>'reason', e->'detail')
-    ON CONFLICT (letter_id, seq) DO UPDATE SET
+    INSERT INTO dead_letter_history AS h (dead_letter_id, seq, at, event, fingerprint, actor, reason, detail)
+    VALUES (e->>'dead_letter_id', number, happened, e->>'event', e->>'fingerprint', e->>'actor', e->>'reason', e->'detail')
+    ON CONFLICT (dead_letter_id, seq) DO UPDATE SET
       at = excluded.at, event = excluded.event, fingerprint = excluded.fingerprint, actor = excluded.actor,
       reason = excluded.reason, detail = excluded.detail
     RETURNING xmax = 0 INTO is_new;
@@ -151,7 +151,7 @@ BEGIN
             THEN coalesce(d.quarantined_at, happened)
           ELSE d.quarantined_at END,
         fingerprint = e->>'fingerprint'
-      WHERE d.id = e->>'letter_id' AND (d.run_id IS DISTINCT FROM w->>'run_id' OR d.last_seq <= number);
+      WHERE d.id = e->>'dead_letter_id' AND (d.run_id IS DISTINCT FROM w->>'run_id' OR d.last_seq <= number);
       IF is_new THEN
         INSERT INTO dead_letter_counters AS counter (task_name, error_category, failures)
         VALUES (e->>'task_name', e->>'error_category', 1)
@@ -183,10 +183,10 @@ BEGIN
           WHEN is_new AND e->'detail' ? 'correction'
             THEN d.corrections || jsonb_build_array(e->'detail'->'correction')
           ELSE d.corrections END
-      WHERE d.id = e->>'letter_id' AND (d.run_id IS DISTINCT FROM w->>'run_id' OR d.last_seq <= number);
+      WHERE d.id = e->>'dead_letter_id' AND (d.run_id IS DISTINCT FROM w->>'run_id' OR d.last_seq <= number);
       IF is_new AND e->>'event' = 'retrying' THEN
         UPDATE dead_letter_counters AS counter SET retries = counter.retries + 1 FROM dead_letters AS d
-        WHERE d.id = e->>'letter_id' AND counter.task_name = d.task_name
+        WHERE d.id = e->>'dead_letter_id' AND counter.task_name = d.task_name
           AND counter.error_category = d.error_category;
       END IF;
     END IF;
@@ -220,7 +220,7 @@ CREATE TABLE redrives (
 CREATE TABLE redrive_items (
   redrive_id  uuid NOT NULL REFERENCES redrives (redrive_id) ON DELETE CASCADE,
   position    integer NOT NULL,
-  letter_id   text NOT NULL,
+  dead_letter_id   text NOT NULL,
   workflow_id text NOT NULL,
   occurrences integer NOT NULL,                          -- of the dead letter when the redrive was created
   outcome     text NOT NULL DEFAULT 'pending', -- pending, sent, succeeded, failed, skipped, cancelled, unknown

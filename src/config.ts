@@ -121,7 +121,7 @@ export const CONFIG_FIELDS = {
     'open dead letters that count as a full queue: an alarm level, nothing is dropped',
   ),
   DLQ_RETENTION_DAYS: field(count.default(7), 'days a resolved dead letter is kept; open ones are kept for ever'),
-  DLQ_UPKEEP_SECONDS: field(
+  DLQ_MAINTENANCE_SECONDS: field(
     z.coerce.number().int().min(5).default(60),
     'pause between two rounds of upkeep: alerts, reconciliation, purge',
   ),
@@ -178,7 +178,7 @@ export const CONFIG_FIELDS = {
 
   ENABLE_PII_REDACTION: field(
     flag.default(true),
-    'personal data is taken out of logs and letters; false only for local use',
+    'personal data is taken out of logs and dead letters; false only for local use',
   ),
 
   STORAGE: field(

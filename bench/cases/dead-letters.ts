@@ -13,7 +13,7 @@ import { closedLoop, timed } from '../lib/rounds.js';
 import { quantile } from '../lib/stats.js';
 import type { Case } from './case.js';
 
-const CLIENT = 'letters';
+const CLIENT = 'dead_letters';
 const STEP = 'processObservation';
 const RATE = 50;
 
@@ -86,7 +86,7 @@ async function waits(
   return measurement({
     name: `dead-letters, ${name}`,
     unit: 'ms, p95',
-    compares: `an administrator’s ${name} among all letters ÷ its own median`,
+    compares: `an administrator’s ${name} among all dead letters ÷ its own median`,
     rounds: [{ ours: p95, peer: quantile(taken, 0.5) }],
     target: { of: 'ours', atMost },
     details: { requests: times },

@@ -1,4 +1,4 @@
-/** What the benchmark of letter coverage asks its two workflows for. */
+/** What the benchmark of dead letter coverage asks its two workflows for. */
 import type { ValidationInput } from '../../src/activities/recommend.js';
 
 /** One workflow type a side: through `runStep`, and by a plain proxy. */

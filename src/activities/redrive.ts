@@ -86,7 +86,7 @@ async function send(
 ): Promise<void> {
   // Every attempt uses the same command id, so a parked step takes one resolution however often the activity runs.
   const commandId = `redrive.${redrive_id}.${item.position}`;
-  const request = { id: item.letter_id, action, ...(reason === null ? {} : { reason }) };
+  const request = { id: item.dead_letter_id, action, ...(reason === null ? {} : { reason }) };
   const isSent =
     item.open &&
     (await signals.resolve(item.workflow_id, request, { commandId, actor, correlationId: correlation_id }));

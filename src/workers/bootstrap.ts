@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   const dataConverter = encryptedDataConverter(Keyring.parse(config.encryptionKeys));
   const upkeep = {
     taskQueue: TASK_QUEUES.session,
-    everySeconds: config.DLQ_UPKEEP_SECONDS,
+    everySeconds: config.DLQ_MAINTENANCE_SECONDS,
     deadLetterRetryMs: config.DEAD_LETTER_RETRY_SECONDS * 1_000,
   };
   changes.push(...(await prepareSchedules(connection, config.TEMPORAL_NAMESPACE, dataConverter, upkeep)));

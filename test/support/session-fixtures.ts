@@ -222,7 +222,7 @@ export const decisionOf = (
     modifications,
   });
 
-export function letterOf(over: Partial<DeadLetter> = {}): DeadLetter {
+export function deadLetterOf(over: Partial<DeadLetter> = {}): DeadLetter {
   return {
     id: 's-1:process:o-1:processObservation',
     task_name: 'processObservation',
@@ -246,4 +246,4 @@ export function letterOf(over: Partial<DeadLetter> = {}): DeadLetter {
 }
 
 export const parked = (state: SessionState, over: Partial<DeadLetter> = {}): SessionState =>
-  commit(state, [{ type: 'dead_letter_opened', letter: letterOf(over) }]);
+  commit(state, [{ type: 'dead_letter_opened', dead_letter: deadLetterOf(over) }]);

@@ -83,7 +83,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&apos;': "'",
 };
 
-/** Keys are ours: letters, digits, `-`, `_`, `.` and `/`. */
+/** Keys are ours: dead letters, digits, `-`, `_`, `.` and `/`. */
 function field(xml: string, name: string): string {
   // eslint-disable-next-line security/detect-non-literal-regexp -- elements that this file names
   const raw = new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1] ?? '';

@@ -38,7 +38,7 @@ export const taskSchema = z.looseObject({
   workflow_id: z.string(),
   run_id: z.string().nullable(),
   ui_url: z.url(),
-  attention_url: z.url().describe('everything with an open letter, in the Temporal UI'),
+  attention_url: z.url().describe('everything with an open dead letter, in the Temporal UI'),
   correlation_id: z.string().nullable(),
   status: z.enum(['open', 'retrying', 'resolved']),
   quarantined: z.boolean(),

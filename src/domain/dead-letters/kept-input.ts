@@ -1,5 +1,5 @@
 /**
- * What of a step's input an administrator sees beside its letter: its fields, numbers and names of ours. What people wrote is
+ * What of a step's input an administrator sees beside its dead letter: its fields, numbers and names of ours. What people wrote is
  * withheld, not only what looks personal; the Temporal UI shows it, decoded, to whoever is allowed to and leaves a trace.
  */
 

@@ -29,7 +29,7 @@ export const RESOURCE_CLASSES = {
     limit: 2_000,
     windowSeconds: WINDOW,
     withoutRedis: 'default',
-    covers: 'reading sessions, observations, media, drafts and letters',
+    covers: 'reading sessions, observations, media, drafts and dead letters',
   },
   // Ten a second: every photo of a walk may be waited for at once, and a 202 must be resolvable while Redis is away.
   polling: {

@@ -90,17 +90,17 @@ export function analyticsOf(event: SessionEvent): Record<string, unknown> {
     case 'checkpoint_saved':
       return { version: event.version };
     case 'dead_letter_opened':
-      return { letter: event.letter };
+      return { dead_letter: event.dead_letter };
     case 'dead_letter_retrying':
       return {
-        letter_id: event.letter_id,
+        dead_letter_id: event.dead_letter_id,
         actor: storable(event.actor),
         corrected: event.corrected,
         reason: storable(event.reason),
       };
     case 'dead_letter_resolved':
       return {
-        letter_id: event.letter_id,
+        dead_letter_id: event.dead_letter_id,
         resolution: event.resolution,
         actor: storable(event.actor),
         reason: storable(event.reason),

@@ -100,17 +100,25 @@ function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'dead_letter_opened':
       return {
         ...state,
-        letters: [...state.letters.filter((letter) => letter.id !== event.letter.id), event.letter],
-        letters_total: state.letters_total + (event.letter.occurrences === 1 ? 1 : 0),
+        dead_letters: [
+          ...state.dead_letters.filter((deadLetter) => deadLetter.id !== event.dead_letter.id),
+          event.dead_letter,
+        ],
+        dead_letters_total: state.dead_letters_total + (event.dead_letter.occurrences === 1 ? 1 : 0),
         risk: afterEvent(state.risk, event),
       };
     case 'dead_letter_retrying':
       return {
         ...state,
-        letters: state.letters.map((letter) => (letter.id === event.letter_id ? retrying(letter) : letter)),
+        dead_letters: state.dead_letters.map((deadLetter) =>
+          deadLetter.id === event.dead_letter_id ? retrying(deadLetter) : deadLetter,
+        ),
       };
     case 'dead_letter_resolved':
-      return { ...state, letters: state.letters.filter((letter) => letter.id !== event.letter_id) };
+      return {
+        ...state,
+        dead_letters: state.dead_letters.filter((deadLetter) => deadLetter.id !== event.dead_letter_id),
+      };
     case 'job_finished':
       return finishJob(state, event.job_id, event.status);
   }
@@ -207,8 +215,8 @@ function withDrafts(job: Job, event: Extract<EventBody, { type: 'drafts_generate
     : job;
 }
 
-function retrying(letter: DeadLetter): DeadLetter {
-  return { ...letter, status: 'retrying' };
+function retrying(deadLetter: DeadLetter): DeadLetter {
+  return { ...deadLetter, status: 'retrying' };
 }
 
 function finishJob(state: SessionState, jobId: string, status: 'succeeded' | 'failed'): SessionState {

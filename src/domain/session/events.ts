@@ -82,10 +82,10 @@ export type EventBody =
       readonly level: RiskLevel;
       readonly factors: readonly RiskFactor[];
     }
-  | { readonly type: 'dead_letter_opened'; readonly letter: DeadLetter; readonly input?: unknown }
+  | { readonly type: 'dead_letter_opened'; readonly dead_letter: DeadLetter; readonly input?: unknown }
   | {
       readonly type: 'dead_letter_retrying';
-      readonly letter_id: string;
+      readonly dead_letter_id: string;
       readonly actor: string;
       readonly reason?: string;
       readonly corrected: boolean;
@@ -94,7 +94,7 @@ export type EventBody =
     }
   | {
       readonly type: 'dead_letter_resolved';
-      readonly letter_id: string;
+      readonly dead_letter_id: string;
       readonly resolution: DeadLetterResolution;
       readonly actor: string;
       readonly reason?: string;

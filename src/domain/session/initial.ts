@@ -36,8 +36,8 @@ export function initialState(identity: SessionIdentity, catalogue: Catalogue, no
     jobs: [],
     resumes: 0,
     risk: NO_RISK,
-    letters: [],
-    letters_total: 0,
+    dead_letters: [],
+    dead_letters_total: 0,
     outcomes: {},
     recent: [],
   };

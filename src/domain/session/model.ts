@@ -44,8 +44,8 @@ export interface SessionState {
   readonly checkpoint?: { readonly version: number; readonly hash: string; readonly at: number; readonly seq: number };
   readonly resumes: number;
   readonly risk: RiskState;
-  readonly letters: readonly DeadLetter[];
-  readonly letters_total: number;
+  readonly dead_letters: readonly DeadLetter[];
+  readonly dead_letters_total: number;
   /** Outcomes by command id, oldest first. */
   readonly outcomes: Readonly<Record<string, CommandOutcome>>;
   /** The newest events, for the timeline query. */

@@ -17,7 +17,7 @@ export interface ProjectionBatch {
   readonly fence: number;
   /** Sequence number of the newest event. Rows above it belong to a workflow task that was lost. */
   readonly version: number;
-  readonly open_letters: number;
+  readonly open_dead_letters: number;
   readonly answers_total: number;
   readonly corrections_total: number;
   readonly risk: RiskAssessment;

@@ -77,7 +77,7 @@ export function snapshotOf(state: SessionState, catalogue: Catalogue, texts: Cli
     stage: state.stage,
     stage_reached_at: Object.fromEntries(Object.entries(state.stage_reached_at).map(([stage, at]) => [stage, iso(at)])),
     close_reason: state.close_reason ?? null,
-    parked: state.letters.length > 0,
+    parked: state.dead_letters.length > 0,
     progress: progressOf(position),
     question: renderCurrent(catalogue, state.language, position, state.risk),
     answers: Object.fromEntries(
@@ -90,7 +90,7 @@ export function snapshotOf(state: SessionState, catalogue: Catalogue, texts: Cli
     recommendations: state.recommendations,
     returned_reasons: state.returned_reasons,
     applied: state.applied,
-    attention: state.letters.map((letter) => attentionOf(letter, state.language, texts)),
+    attention: state.dead_letters.map((deadLetter) => attentionOf(deadLetter, state.language, texts)),
     intervention: inForce(state),
     risk_signals: signalsOf(state, catalogue),
     checkpoint_version: state.checkpoint?.version ?? null,

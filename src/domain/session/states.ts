@@ -1,6 +1,6 @@
 /**
  * What a session is. A session is always in one of these states; `parked` is not a state but a flag beside it (open dead
- * letters), because a parked step never stops the conversation.
+ * dead letters), because a parked step never stops the conversation.
  */
 
 export const SESSION_STATES = [

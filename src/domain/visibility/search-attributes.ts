@@ -49,7 +49,7 @@ export function searchAttributesOf(state: SessionState): SearchAttributeValues {
     OnwardRisk: state.risk.level,
     OnwardStageRank: stageRank(state.stage),
     OnwardStartedAt: state.started_at,
-    ...deadLetterAttributesOf(state.letters),
+    ...deadLetterAttributesOf(state.dead_letters),
   };
 }
 
@@ -72,13 +72,13 @@ type DeadLetterAttributes = Pick<
 >;
 
 /** What visibility knows about open dead letters. Step and error are those of the oldest. */
-export function deadLetterAttributesOf(letters: readonly DeadLetter[]): DeadLetterAttributes {
-  const oldest = [...letters].sort((a, b) => a.first_failed_at - b.first_failed_at)[0];
+export function deadLetterAttributesOf(deadLetters: readonly DeadLetter[]): DeadLetterAttributes {
+  const oldest = [...deadLetters].sort((a, b) => a.first_failed_at - b.first_failed_at)[0];
   return {
     OnwardDeadLetterStep: oldest?.task_name ?? null,
     OnwardDeadLetterError: oldest === undefined ? null : short(oldest.error_type),
-    OnwardDeadLetters: letters.length,
+    OnwardDeadLetters: deadLetters.length,
     OnwardDeadLetterSince: oldest?.first_failed_at ?? null,
-    OnwardNeedsAttention: letters.length > 0,
+    OnwardNeedsAttention: deadLetters.length > 0,
   };
 }

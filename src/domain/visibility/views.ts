@@ -22,14 +22,14 @@ export const NEEDS_ATTENTION: View = {
 
 /**
  * @param now milliseconds since the epoch: the long-running sessions are those of a week before
- * @param steps activities that can have letters
+ * @param steps activities that can have dead letters
  */
 export function viewsAt(now: number, steps: readonly string[]): readonly View[] {
   return [
     NEEDS_ATTENTION,
     ...steps.map((step) => ({
-      name: `open_letters:${step}`,
-      title: `Open letters of ${step}`,
+      name: `open_dead_letters:${step}`,
+      title: `Open dead letters of ${step}`,
       query: `OnwardDeadLetterStep = "${step}" AND ${RUNNING}`,
     })),
     {

@@ -9,20 +9,20 @@ const WHAT_IT_DOES: Readonly<Record<DeadLetterAction, string>> = {
 };
 
 /** Lines of Markdown. @param actions what may be done to it */
-export function deadLetterDetails(letter: DeadLetter, actions: readonly DeadLetterAction[]): string[] {
+export function deadLetterDetails(deadLetter: DeadLetter, actions: readonly DeadLetterAction[]): string[] {
   const moment = (ms: number): string => new Date(ms).toISOString();
   // With spaces, so that the page can break the line.
-  const example = `{"id": "${letter.id}", "action": "retry", "reason": "…"}`;
+  const example = `{"id": "${deadLetter.id}", "action": "retry", "reason": "…"}`;
   return [
     '',
-    `### Dead letter: ${letter.task_name}${letter.status === 'retrying' ? ' (being retried)' : ''}`,
+    `### Dead letter: ${deadLetter.task_name}${deadLetter.status === 'retrying' ? ' (being retried)' : ''}`,
     '',
-    `\`${letter.exception_type}\` (${letter.error_type}): ${letter.error_message}`,
+    `\`${deadLetter.exception_type}\` (${deadLetter.error_type}): ${deadLetter.error_message}`,
     '',
-    `${letter.attempts} attempts, parked ${letter.occurrences} time(s), last failed ${moment(letter.last_failed_at)}, next automatic retry ${moment(letter.next_retry_at)}. Correlation id \`${letter.correlation_id}\`.`,
+    `${deadLetter.attempts} attempts, parked ${deadLetter.occurrences} time(s), last failed ${moment(deadLetter.last_failed_at)}, next automatic retry ${moment(deadLetter.next_retry_at)}. Correlation id \`${deadLetter.correlation_id}\`.`,
     '',
     '- Retry: **Send a Signal** → `retryDeadLetters`, no input.',
-    `- Anything else: **Send an Update** → \`resolveDeadLetter\` → \`${example}\`. Actions: ${actions.map((action) => `\`${action}\` ${meaning(action, letter)}`).join('; ')}.`,
+    `- Anything else: **Send an Update** → \`resolveDeadLetter\` → \`${example}\`. Actions: ${actions.map((action) => `\`${action}\` ${meaning(action, deadLetter)}`).join('; ')}.`,
   ];
 }
 

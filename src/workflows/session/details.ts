@@ -12,7 +12,7 @@ export function detailsOf(state: SessionState, catalogue: Catalogue): string {
   const position = positionOf(catalogue, state.answers);
   const progress = progressOf(position);
   const lines = [
-    `## ${state.conversation_type} · ${state.state}${state.letters.length > 0 ? ' · needs attention' : ''}`,
+    `## ${state.conversation_type} · ${state.state}${state.dead_letters.length > 0 ? ' · needs attention' : ''}`,
     '',
     '| | |',
     '|---|---|',
@@ -26,18 +26,18 @@ export function detailsOf(state: SessionState, catalogue: Catalogue): string {
   ];
   return [
     ...lines,
-    ...state.letters.flatMap((letter) => deadLetterDetails(letter, DEAD_LETTER_ACTIONS)),
+    ...state.dead_letters.flatMap((deadLetter) => deadLetterDetails(deadLetter, DEAD_LETTER_ACTIONS)),
     ...clientSees(state),
   ].join('\n');
 }
 
 /** What the client reads about the parked steps, so that support says the same. */
-function clientSees({ letters, language }: SessionState): string[] {
-  if (letters.length === 0) return [];
+function clientSees({ dead_letters: deadLetters, language }: SessionState): string[] {
+  if (deadLetters.length === 0) return [];
   return [
     '',
     '### What the client sees',
     '',
-    ...letters.map((letter) => `> ${attentionOf(letter, language, CLIENT_TEXTS).message}`),
+    ...deadLetters.map((deadLetter) => `> ${attentionOf(deadLetter, language, CLIENT_TEXTS).message}`),
   ];
 }

@@ -71,7 +71,7 @@ export function registerHandlers(session: SessionEntity): void {
   setHandler(messages.timeline, () => session.state.recent, {
     description: 'The newest events, without what was said.',
   });
-  setHandler(messages.deadLetters, () => session.state.letters, { description: 'Open dead letters.' });
+  setHandler(messages.deadLetters, () => session.state.dead_letters, { description: 'Open dead letters.' });
   setHandler(messages.operation, (commandId) => session.operation(commandId), {
     description: 'The outcome of the command with this id.',
   });
@@ -83,7 +83,7 @@ function resolutionCommand(input: messages.ResolveDeadLetterInput): Command<'res
   const id = currentUpdateInfo()?.id ?? '';
   return {
     type: 'resolve_dead_letter',
-    command_id: `letter:${id}`,
+    command_id: `dead-letter:${id}`,
     hash: id,
     actor: { role: 'admin', sub: actor ?? 'temporal-ui' },
     correlation_id: id,

@@ -71,9 +71,9 @@ export class InactivityTimer {
   }
 
   private close(now: number): void {
-    const { letters, jobs } = this.session.state;
+    const { dead_letters: deadLetters, jobs } = this.session.state;
     // The session waits for us, not for the client.
-    if (letters.length > 0 || jobs.length > 0) this.postponedTo = now + this.options.abandon_after_ms;
+    if (deadLetters.length > 0 || jobs.length > 0) this.postponedTo = now + this.options.abandon_after_ms;
     else this.session.abandon();
   }
 

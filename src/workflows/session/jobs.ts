@@ -209,15 +209,15 @@ export class Jobs implements DeadLetterHost {
   }
 
   findDeadLetter(id: string): DeadLetter | undefined {
-    return this.session.state.letters.find((deadLetter) => deadLetter.id === id);
+    return this.session.state.dead_letters.find((deadLetter) => deadLetter.id === id);
   }
-  openDeadLetter(letter: DeadLetter, input: unknown): void {
-    this.session.record([{ type: 'dead_letter_opened', letter, input }], letter.correlation_id);
+  openDeadLetter(deadLetter: DeadLetter, input: unknown): void {
+    this.session.record([{ type: 'dead_letter_opened', dead_letter: deadLetter, input }], deadLetter.correlation_id);
   }
   markRetrying(id: string, { actor, reason }: Resolution): void {
-    this.session.record([{ type: 'dead_letter_retrying', letter_id: id, actor, reason, corrected: false }]);
+    this.session.record([{ type: 'dead_letter_retrying', dead_letter_id: id, actor, reason, corrected: false }]);
   }
   closeDeadLetter(id: string, resolution: DeadLetterResolution, { actor, reason }: Resolution): void {
-    this.session.record([{ type: 'dead_letter_resolved', letter_id: id, resolution, actor, reason }]);
+    this.session.record([{ type: 'dead_letter_resolved', dead_letter_id: id, resolution, actor, reason }]);
   }
 }

@@ -125,11 +125,11 @@ export class SessionEntity {
   /** A person requested cancellation of the workflow itself. Open dead letters end with it. */
   cancelByAdministrator(): void {
     if (this.closed) return;
-    const resolved = this.state.letters.map(
+    const resolved = this.state.dead_letters.map(
       ({ id }) =>
         ({
           type: 'dead_letter_resolved',
-          letter_id: id,
+          dead_letter_id: id,
           resolution: 'abandoned_by_cancel',
           actor: 'temporal',
         }) as const,
@@ -143,9 +143,9 @@ export class SessionEntity {
   /** The signal `retryDeadLetters`: a retry of every open dead letter. */
   retryDeadLetters(): void {
     const resolution = resolutionOf({ id: '', action: 'retry' }, 'signal:retryDeadLetters');
-    for (const { id, correlation_id } of this.state.letters.filter(({ status }) => status === 'open')) {
+    for (const { id, correlation_id } of this.state.dead_letters.filter(({ status }) => status === 'open')) {
       this.record(
-        [{ type: 'dead_letter_retrying', letter_id: id, actor: resolution.actor, corrected: false }],
+        [{ type: 'dead_letter_retrying', dead_letter_id: id, actor: resolution.actor, corrected: false }],
         correlation_id,
       );
       this.resolutions.add(id, resolution);
@@ -159,7 +159,7 @@ export class SessionEntity {
     if (outcome.status === 'rejected') return { status: 'failed', outcome };
     const job = this.state.jobs.find(({ command_id, id }) => command_id === commandId && id === outcome.result.job_id);
     const isParked =
-      job !== undefined && this.state.letters.some(({ job_id, status }) => job_id === job.id && status === 'open');
+      job !== undefined && this.state.dead_letters.some(({ job_id, status }) => job_id === job.id && status === 'open');
     return { status: isParked ? 'parked' : (outcome.job ?? 'succeeded'), outcome };
   }
 
@@ -232,7 +232,7 @@ export class SessionEntity {
       run_no: this.runNo,
       fence: historyLength,
       version: state.seq,
-      open_letters: state.letters.length,
+      open_dead_letters: state.dead_letters.length,
       answers_total: state.answers_total,
       corrections_total: state.corrections_total,
       risk: riskOf(state, catalogue, now, inactiveAfterMs),

@@ -66,11 +66,11 @@ beforeAll(async () => {
   ids.parked = await answered(parked);
   await parked.post(`sessions/${ids.parked}/recommendations`);
   await eventually('the step is parked', async () => {
-    const { rows } = await platform.pool.query<{ open_letters: number }>(
-      'SELECT open_letters FROM sessions WHERE session_id = $1',
+    const { rows } = await platform.pool.query<{ open_dead_letters: number }>(
+      'SELECT open_dead_letters FROM sessions WHERE session_id = $1',
       [ids.parked],
     );
-    return rows[0]?.open_letters === 1;
+    return rows[0]?.open_dead_letters === 1;
   });
   await platform.faults({});
   await resetToTheEnd(ids.reset);

@@ -23,21 +23,21 @@ const is = (id: string, what: Record<string, unknown>): Promise<unknown> =>
   });
 
 /** A session whose recommendations cannot be worked out. */
-async function parked(): Promise<{ sessionId: string; letter: string; owner: Person }> {
+async function parked(): Promise<{ sessionId: string; dead_letter: string; owner: Person }> {
   const owner = await platform.person();
   const sessionId = await answered(owner);
   await owner.post(`sessions/${sessionId}/recommendations`);
-  const letter = await eventually('a letter', async () => {
+  const deadLetter = await eventually('a dead letter', async () => {
     const { body } = await admin.get(`admin/dlq/tasks?session_id=${sessionId}`);
     return (body.tasks as { task_id: string }[])[0]?.task_id;
   });
-  return { sessionId, letter, owner };
+  return { sessionId, dead_letter: deadLetter, owner };
 }
 
-describe('one letter', () => {
+describe('one dead letter', () => {
   it('tells its exception, its functions, its redacted input and its history', async () => {
-    const { letter } = await parked();
-    const body = await task(letter);
+    const { dead_letter: deadLetter } = await parked();
+    const body = await task(deadLetter);
     expect(body).toMatchObject({
       task_name: 'generateRecommendations',
       status: 'open',
@@ -52,38 +52,38 @@ describe('one letter', () => {
     );
     expect(JSON.stringify(body.args)).toContain('[TEXT: ');
     expect(JSON.stringify(body)).not.toMatch(/North Depot|\/work\//);
-    expect((await admin.get(`/api/v1/admin/dlq/tasks/${encodeURIComponent(letter)}`)).body).toEqual(body);
+    expect((await admin.get(`/api/v1/admin/dlq/tasks/${encodeURIComponent(deadLetter)}`)).body).toEqual(body);
   });
 
   it('keeps a corrected input as a diff, with actor and reason, and refuses what does not fit', async () => {
-    const { letter } = await parked();
-    const refused = await admin.post(`${taskPath(letter)}/retry`, { input: { drafts: [], colour: 'red' } });
+    const { dead_letter: deadLetter } = await parked();
+    const refused = await admin.post(`${taskPath(deadLetter)}/retry`, { input: { drafts: [], colour: 'red' } });
     expect([refused.status, refused.body.code]).toEqual([422, 'invalid_correction']);
     expect(refused.body.errors).toEqual([
       { pointer: '/input/drafts', message: 'cannot be corrected' },
       { pointer: '/input/colour', message: 'cannot be corrected' },
     ]);
-    expect((await task(letter)).status).toBe('open');
+    expect((await task(deadLetter)).status).toBe('open');
     const facts = { conversation_type: 'troubleshooting', language: 'en', answers: {}, observations: [] };
     expect(
-      (await admin.post(`${taskPath(letter)}/retry`, { input: { facts }, reason: 'answers were garbled' })).status,
+      (await admin.post(`${taskPath(deadLetter)}/retry`, { input: { facts }, reason: 'answers were garbled' })).status,
     ).toBe(202);
-    await is(letter, { status: 'open', occurrences: 2 });
-    expect((await task(letter)).corrections).toMatchObject([
+    await is(deadLetter, { status: 'open', occurrences: 2 });
+    expect((await task(deadLetter)).corrections).toMatchObject([
       { actor: `admin:${admin.sub}`, reason: 'answers were garbled', diff: [{ field: 'facts', to: { answers: {} } }] },
     ]);
   });
 
   it('that comes back the same three times is quarantined, and left out of bulk retries', async () => {
-    const { letter } = await parked();
+    const { dead_letter: deadLetter } = await parked();
     for (let time = 2; time <= 4; time += 1) {
-      expect((await task(letter)).quarantined).toBe(false);
-      expect((await admin.post(`${taskPath(letter)}/retry`)).status).toBe(202);
-      await is(letter, { status: 'open', occurrences: time });
+      expect((await task(deadLetter)).quarantined).toBe(false);
+      expect((await admin.post(`${taskPath(deadLetter)}/retry`)).status).toBe(202);
+      await is(deadLetter, { status: 'open', occurrences: time });
     }
-    const { fingerprint, quarantined } = await task(letter);
+    const { fingerprint, quarantined } = await task(deadLetter);
     expect(quarantined).toBe(true);
-    expect((await admin.get('admin/dlq/tasks?status=quarantined')).body.tasks).toMatchObject([{ task_id: letter }]);
+    expect((await admin.get('admin/dlq/tasks?status=quarantined')).body.tasks).toMatchObject([{ task_id: deadLetter }]);
     const preview = await admin.post('admin/dlq/retry-all', { filter: { fingerprint } });
     expect(preview.body).toMatchObject({ dry_run: true, quarantined: 1 });
     const all = await admin.post('admin/dlq/retry-all', { filter: { fingerprint }, include_quarantined: true });
@@ -91,11 +91,11 @@ describe('one letter', () => {
   });
 
   it('leaves an audit entry when it is retried', async () => {
-    const { letter } = await parked();
-    const { headers } = await admin.post(`${taskPath(letter)}/retry`, { reason: 'cause is gone' });
+    const { dead_letter: deadLetter } = await parked();
+    const { headers } = await admin.post(`${taskPath(deadLetter)}/retry`, { reason: 'cause is gone' });
     const { rows } = await platform.pool.query(
       'SELECT actor, role, action, correlation_id FROM audit_log WHERE subject = $1',
-      [letter],
+      [deadLetter],
     );
     expect(rows).toEqual([
       { actor: admin.sub, role: 'admin', action: 'dead_letter_retry', correlation_id: headers.get('x-correlation-id') },
@@ -104,10 +104,10 @@ describe('one letter', () => {
 });
 
 describe('groups', () => {
-  it('gather letters that failed the same way, with the newest message', async () => {
-    const { letter } = await parked();
+  it('gather dead letters that failed the same way, with the newest message', async () => {
+    const { dead_letter: deadLetter } = await parked();
     await parked();
-    const { fingerprint } = await task(letter);
+    const { fingerprint } = await task(deadLetter);
     const { body } = await admin.get('admin/dlq/groups?status=unresolved');
     const group = (body.groups as Record<string, unknown>[]).find((candidate) => candidate.fingerprint === fingerprint);
     expect(group).toMatchObject({ task_name: 'generateRecommendations', sample: 'fault rehearsal: permanent' });
@@ -118,8 +118,8 @@ describe('groups', () => {
   });
 
   it('that were resolved and fail again are regressions', async () => {
-    const { letter } = await parked();
-    const { fingerprint } = await task(letter);
+    const { dead_letter: deadLetter } = await parked();
+    const { fingerprint } = await task(deadLetter);
     const path = `admin/dlq/groups/${String(fingerprint)}`;
     expect((await admin.post(path, { status: 'resolved', reason: 'fixed in 1.2' })).body).toMatchObject({
       status: 'resolved',
@@ -145,8 +145,8 @@ describe('groups', () => {
   });
 
   it('are ignored for so many failures, and no longer', async () => {
-    const { letter } = await parked();
-    const path = `admin/dlq/groups/${String((await task(letter)).fingerprint)}`;
+    const { dead_letter: deadLetter } = await parked();
+    const path = `admin/dlq/groups/${String((await task(deadLetter)).fingerprint)}`;
     expect((await admin.post(path, { status: 'ignored' })).status).toBe(400);
     expect((await admin.post(path, { status: 'ignored', until: '2020-01-01T00:00:00Z' })).status).toBe(422);
     expect((await admin.post('admin/dlq/groups/none', { status: 'resolved' })).status).toBe(404);
@@ -165,7 +165,7 @@ describe('bulk work', () => {
     (await admin.get(`operations/${operation}`)).body as never;
 
   it('retries what matched when it was created, at its rate, and its counts add up', async () => {
-    const letters = await Promise.all(Array.from({ length: 6 }, parked));
+    const deadLetters = await Promise.all(Array.from({ length: 6 }, parked));
     const filter = { task_name: 'generateRecommendations' };
     await platform.faults({});
     const { status, body } = await admin.post('admin/dlq/retry-all', {
@@ -183,7 +183,7 @@ describe('bulk work', () => {
     expect(done.result.matched).toBe(body.matched);
     expect(Object.values(done.result.outcomes).reduce((sum, count) => sum + count, 0)).toBe(done.result.matched);
     expect(done.result.outcomes).toMatchObject({ succeeded: body.matched, pending: 0, sent: 0 });
-    for (const { letter } of letters) expect((await task(letter)).status).toBe('resolved');
+    for (const { dead_letter: deadLetter } of deadLetters) expect((await task(deadLetter)).status).toBe('resolved');
     const each = await admin.get(`admin/dlq/retry-all/${String(body.operation_id)}?limit=100`);
     expect((each.body.items as { outcome: string }[]).every((item) => item.outcome === 'succeeded')).toBe(true);
     expect((await admin.post(`admin/dlq/retry-all/${String(body.operation_id)}/cancel`)).status).toBe(409);
@@ -228,18 +228,18 @@ describe('bulk work', () => {
       expect((await admin.get(`admin/dlq/retry-all/${id}`)).status).toBe(404);
   });
 
-  it('clears: resolved letters go, the steps of open ones are skipped and their sessions go on', async () => {
-    const { letter, owner, sessionId } = await parked();
-    const { fingerprint } = await task(letter);
+  it('clears: resolved dead letters go, the steps of open ones are skipped and their sessions go on', async () => {
+    const { dead_letter: deadLetter, owner, sessionId } = await parked();
+    const { fingerprint } = await task(deadLetter);
     expect((await admin.delete('admin/dlq/clear')).body).toMatchObject({ status: 400, code: 'filter_required' });
     const dry = await admin.delete('admin/dlq/clear?filter_task_name=generateRecommendations');
     expect(dry.body).toMatchObject({ dry_run: true, cleared: 0, filters: { task_name: 'generateRecommendations' } });
     const cleared = await admin.delete('admin/dlq/clear', { fingerprint, dry_run: false });
     expect(cleared.body).toMatchObject({ dry_run: false, matched: cleared.body.cleared });
-    await is(letter, { status: 'resolved', resolution: 'skipped' });
+    await is(deadLetter, { status: 'resolved', resolution: 'skipped' });
     expect((await owner.get(`sessions/${sessionId}`)).body).toMatchObject({ state: 'collecting_info', parked: false });
     expect((await admin.delete('admin/dlq/clear', { fingerprint, dry_run: false })).status).toBe(200);
-    expect((await admin.get(taskPath(letter))).status).toBe(404);
+    expect((await admin.get(taskPath(deadLetter))).status).toBe(404);
   });
 });
 

@@ -51,7 +51,7 @@ const upkeep = (): Promise<unknown> =>
     taskQueue: 'onward-session',
     args: [{ dead_letter_retry_ms: 3_600_000 }],
   });
-const lettersOf = async (sessionId: string): Promise<Record<string, unknown>[]> =>
+const deadLettersOf = async (sessionId: string): Promise<Record<string, unknown>[]> =>
   (await admin.get(`admin/dlq/tasks?session_id=${sessionId}`)).body.tasks as Record<string, unknown>[];
 
 async function parked(step = 'generateRecommendations'): Promise<{ id: string; owner: Person; workflowId: string }> {
@@ -59,45 +59,49 @@ async function parked(step = 'generateRecommendations'): Promise<{ id: string; o
   const owner = await platform.person();
   const id = await answered(owner);
   await owner.post(`sessions/${id}/recommendations`);
-  await eventually('a letter', async () => (await lettersOf(id)).length === 1);
+  await eventually('a dead letter', async () => (await deadLettersOf(id)).length === 1);
   await platform.faults({});
   return { id, owner, workflowId: `session/${owner.clientId}/${id}` };
 }
 
 describe('reconciliation', () => {
-  it('restores every letter after the index was lost, and then finds nothing to do', async () => {
+  it('restores every dead letter after the index was lost, and then finds nothing to do', async () => {
     const sessions = [await parked(), await parked(), await parked()];
-    const before = await Promise.all(sessions.map(({ id }) => lettersOf(id)));
+    const before = await Promise.all(sessions.map(({ id }) => deadLettersOf(id)));
     await platform.pool.query('TRUNCATE dead_letters CASCADE');
     await upkeep();
-    const shape = (letters: Record<string, unknown>[]): unknown =>
-      letters.map(({ task_id, session_id, status, exception_type, fingerprint, first_failed_at, correlation_id }) => ({
-        task_id,
-        session_id,
-        status,
-        exception_type,
-        fingerprint,
-        first_failed_at,
-        correlation_id,
-      }));
+    const shape = (deadLetters: Record<string, unknown>[]): unknown =>
+      deadLetters.map(
+        ({ task_id, session_id, status, exception_type, fingerprint, first_failed_at, correlation_id }) => ({
+          task_id,
+          session_id,
+          status,
+          exception_type,
+          fingerprint,
+          first_failed_at,
+          correlation_id,
+        }),
+      );
     for (const [index, { id }] of sessions.entries())
-      expect(shape(await lettersOf(id))).toEqual(shape(before[index] ?? []));
+      expect(shape(await deadLettersOf(id))).toEqual(shape(before[index] ?? []));
     await upkeep();
     const { rows } = await platform.pool.query<{ drift: number }>(
       'SELECT drift FROM reconciliations ORDER BY at DESC LIMIT 1',
     );
     expect(rows).toEqual([{ drift: 0 }]);
     const [first] = sessions;
-    const [letter] = await lettersOf(first?.id ?? '');
-    expect((await admin.post(`admin/dlq/tasks/${encodeURIComponent(String(letter?.task_id))}/retry`)).status).toBe(202);
+    const [deadLetter] = await deadLettersOf(first?.id ?? '');
+    expect((await admin.post(`admin/dlq/tasks/${encodeURIComponent(String(deadLetter?.task_id))}/retry`)).status).toBe(
+      202,
+    );
     await reaches(first?.owner as Person, first?.id ?? '', 'awaiting_approval');
   });
 
-  it('closes the letters of a workflow that was terminated, and its session', async () => {
+  it('closes the dead letters of a workflow that was terminated, and its session', async () => {
     const { id, owner, workflowId } = await parked();
     await platform.temporal.workflow.getHandle(workflowId).terminate('a test');
     await upkeep();
-    expect(await lettersOf(id)).toMatchObject([
+    expect(await deadLettersOf(id)).toMatchObject([
       { status: 'resolved', resolution: 'workflow_closed', resolved_by: 'system:reconciler' },
     ]);
     expect((await owner.get('sessions')).body.sessions).toMatchObject([{ session_id: id, state: 'cancelled' }]);
@@ -105,7 +109,7 @@ describe('reconciliation', () => {
     expect(typeof (await open(owner))).toBe('string');
   });
 
-  it('knows a session that was reset to before its letter', async () => {
+  it('knows a session that was reset to before its dead letter', async () => {
     const { id, owner, workflowId } = await parked();
     const handle = platform.temporal.workflow.getHandle(workflowId);
     const { events } = await handle.fetchHistory();
@@ -138,7 +142,7 @@ describe('letters of other workflows', () => {
     const owner = await platform.person();
     const id = await answered(owner);
     expect((await owner.delete(`sessions/${id}`)).status).toBe(202);
-    const erasing = await eventually('the letter of the erasure', async () => {
+    const erasing = await eventually('the dead letter of the erasure', async () => {
       const { body } = await admin.get('admin/dlq/tasks?task_name=eraseSessionHistory&status=open');
       return (body.tasks as Record<string, unknown>[])[0];
     });
@@ -150,25 +154,25 @@ describe('letters of other workflows', () => {
     const path = `admin/dlq/tasks/${encodeURIComponent(String(erasing.task_id))}`;
     expect((await admin.delete(path)).status).toBe(409);
     const round = upkeep();
-    const letter = await eventually('the letter of the upkeep', async () => {
+    const deadLetter = await eventually('the dead letter of the upkeep', async () => {
       const { body } = await admin.get('admin/dlq/tasks?task_name=purgeDeadLetters&status=open');
       return (body.tasks as Record<string, unknown>[])[0];
     });
     await platform.faults({});
     expect((await admin.post(path + '/retry')).status).toBe(202);
-    expect((await admin.delete(`admin/dlq/tasks/${encodeURIComponent(String(letter.task_id))}`)).status).toBe(200);
+    expect((await admin.delete(`admin/dlq/tasks/${encodeURIComponent(String(deadLetter.task_id))}`)).status).toBe(200);
     await round;
     await eventually('both are resolved', async () => (await admin.get(path)).body.status === 'resolved');
   });
 });
 
 describe('purge', () => {
-  it('removes what was resolved a week ago, and never an open letter', async () => {
+  it('removes what was resolved a week ago, and never an open dead letter', async () => {
     const [old, open_, fresh] = [await parked(), await parked(), await parked()];
     for (const { id } of [old, fresh]) {
-      const [letter] = await lettersOf(id);
-      await admin.delete(`admin/dlq/tasks/${encodeURIComponent(String(letter?.task_id))}`);
-      await eventually('resolved', async () => (await lettersOf(id))[0]?.status === 'resolved');
+      const [deadLetter] = await deadLettersOf(id);
+      await admin.delete(`admin/dlq/tasks/${encodeURIComponent(String(deadLetter?.task_id))}`);
+      await eventually('resolved', async () => (await deadLettersOf(id))[0]?.status === 'resolved');
     }
     await platform.pool.query(`UPDATE dead_letters SET resolved_at = now() - interval '8 days' WHERE session_id = $1`, [
       old.id,
@@ -179,7 +183,9 @@ describe('purge', () => {
     );
     await upkeep();
     expect(
-      [await lettersOf(old.id), await lettersOf(open_.id), await lettersOf(fresh.id)].map((letters) => letters.length),
+      [await deadLettersOf(old.id), await deadLettersOf(open_.id), await deadLettersOf(fresh.id)].map(
+        (deadLetters) => deadLetters.length,
+      ),
     ).toEqual([0, 1, 1]);
   });
 });
@@ -190,7 +196,7 @@ describe('alerts', () => {
     const owner = await platform.person();
     const id = await answered(owner);
     await owner.delete(`sessions/${id}`);
-    const letter = await eventually('a critical letter', async () => {
+    const deadLetter = await eventually('a critical dead letter', async () => {
       const { body } = await admin.get('admin/dlq/tasks?task_name=eraseSessionHistory&status=open');
       return (body.tasks as Record<string, unknown>[])[0];
     });
@@ -212,7 +218,7 @@ describe('alerts', () => {
     expect(sms.at(-1)?.get('To')).toBe('+15005550001');
 
     await platform.faults({});
-    await admin.post(`admin/dlq/tasks/${encodeURIComponent(String(letter.task_id))}/retry`);
+    await admin.post(`admin/dlq/tasks/${encodeURIComponent(String(deadLetter.task_id))}/retry`);
     await eventually(
       'resolved',
       async () => (await admin.get('admin/dlq/tasks?task_name=eraseSessionHistory&status=open')).body.total === 0,
@@ -229,18 +235,20 @@ describe('alerts', () => {
     const owner = await platform.person();
     await owner.delete(`sessions/${await answered(owner)}`);
     await eventually(
-      'a critical letter',
+      'a critical dead letter',
       async () => (await admin.get('admin/dlq/tasks?task_name=eraseSessionHistory&status=open')).body.total === 1,
     );
     const before = slack.accepted();
     await upkeep();
-    const letter = await eventually('the letter of the alert', async () => {
+    const deadLetter = await eventually('the dead letter of the alert', async () => {
       const { body } = await admin.get('admin/dlq/tasks?task_name=sendSlackAlert&status=open');
       return (body.tasks as Record<string, unknown>[])[0];
     });
-    expect(letter).toMatchObject({ exception_message: 'Slack answered …', error_category: 'configuration' });
+    expect(deadLetter).toMatchObject({ exception_message: 'Slack answered …', error_category: 'configuration' });
     slack.answerWith(200);
-    expect((await admin.post(`admin/dlq/tasks/${encodeURIComponent(String(letter.task_id))}/retry`)).status).toBe(202);
+    expect((await admin.post(`admin/dlq/tasks/${encodeURIComponent(String(deadLetter.task_id))}/retry`)).status).toBe(
+      202,
+    );
     await eventually('delivered', () => Promise.resolve(slack.accepted() > before));
   }, 60_000);
 

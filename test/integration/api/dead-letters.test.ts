@@ -18,8 +18,8 @@ interface Task {
   session_id: string;
 }
 
-async function lettersOf(sessionId: string, count: number, query = ''): Promise<Task[]> {
-  return eventually(`${count} letters of ${sessionId}`, async () => {
+async function deadLettersOf(sessionId: string, count: number, query = ''): Promise<Task[]> {
+  return eventually(`${count} dead letters of ${sessionId}`, async () => {
     const { body } = await admin.get(`admin/dlq/tasks?session_id=${sessionId}${query}`);
     return body.total === count && (body.tasks as Task[]);
   });
@@ -41,25 +41,28 @@ describe('the dead letters of a session', () => {
     const id = await answered(api, { site_name: 'canary-site' });
     await upload(api, id);
     await api.post(`sessions/${id}/recommendations`);
-    const letters = await lettersOf(id, 2);
-    expect(letters.map((letter) => letter.task_name).sort()).toEqual(['generateRecommendations', 'processObservation']);
-    for (const letter of letters) {
-      expect(letter).toMatchObject({
+    const deadLetters = await deadLettersOf(id, 2);
+    expect(deadLetters.map((deadLetter) => deadLetter.task_name).sort()).toEqual([
+      'generateRecommendations',
+      'processObservation',
+    ]);
+    for (const deadLetter of deadLetters) {
+      expect(deadLetter).toMatchObject({
         session_id: id,
         client_id: api.clientId,
         status: 'open',
         workflow_id: `session/${api.clientId}/${id}`,
       });
-      expect(JSON.stringify(letter)).not.toMatch(/canary|Dark stairs|North Depot/);
-      const one = await admin.get(`admin/dlq/tasks/${encodeURIComponent(letter.task_id)}`);
-      expect(one.body).toMatchObject(letter);
+      expect(JSON.stringify(deadLetter)).not.toMatch(/canary|Dark stairs|North Depot/);
+      const one = await admin.get(`admin/dlq/tasks/${encodeURIComponent(deadLetter.task_id)}`);
+      expect(one.body).toMatchObject(deadLetter);
       expect(JSON.stringify(one.body)).not.toMatch(/canary|Dark stairs|North Depot/);
       expect(one.body.ui_url).toContain(encodeURIComponent(String(one.body.workflow_id)));
     }
     expect(
-      await lettersOf(id, 1, '&task_name=processObservation&error_category=configuration&status=open'),
+      await deadLettersOf(id, 1, '&task_name=processObservation&error_category=configuration&status=open'),
     ).toHaveLength(1);
-    expect(await lettersOf(id, 0, '&status=resolved')).toEqual([]);
+    expect(await deadLettersOf(id, 0, '&status=resolved')).toEqual([]);
     const paged = await admin.get(`admin/dlq/tasks?session_id=${id}&limit=1&offset=1`);
     expect(paged.body).toMatchObject({ total: 2, limit: 1, offset: 1, filters: { session_id: id } });
     expect(paged.body.tasks).toHaveLength(1);
@@ -83,7 +86,7 @@ describe('the dead letters of a session', () => {
     const api = await platform.person();
     const id = await open(api);
     const { media_id } = await upload(api, id);
-    await lettersOf(id, 1);
+    await deadLettersOf(id, 1);
     const { status, body, headers } = await api.get(`media/${media_id}`);
     expect([status, body.code]).toEqual([409, 'media_not_ready']);
     expect(Number(headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
@@ -94,13 +97,13 @@ describe('the dead letters of a session', () => {
     const id = await open(api);
     await say(api, id, { answer: 'power' });
     await upload(api, id);
-    const [letter] = await lettersOf(id, 1);
+    const [deadLetter] = await deadLettersOf(id, 1);
     await platform.temporal.workflow.getHandle(`session/${api.clientId}/${id}`).terminate('a test');
-    expect((await admin.post(`admin/dlq/tasks/${encodeURIComponent(letter?.task_id ?? '')}/retry`)).body).toMatchObject(
-      {
-        status: 409,
-        code: 'dead_letter_resolved',
-      },
-    );
+    expect(
+      (await admin.post(`admin/dlq/tasks/${encodeURIComponent(deadLetter?.task_id ?? '')}/retry`)).body,
+    ).toMatchObject({
+      status: 409,
+      code: 'dead_letter_resolved',
+    });
   });
 });

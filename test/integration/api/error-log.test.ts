@@ -52,7 +52,7 @@ function rowsWhen(what: string, isSo: (found: Row[]) => boolean): Promise<Row[]>
   return eventually(what, async () => ((found) => isSo(found) && found)(await rows()));
 }
 
-/** An API whose list of letters fails as told. */
+/** An API whose list of dead letters fails as told. */
 async function failing(
   fail: () => Error,
 ): Promise<{ api: ChangedApi; ask: (headers?: Record<string, string>) => Promise<number> }> {

@@ -199,27 +199,27 @@ describe('a photo', () => {
     expect(await inDatabase(id)).toMatchObject({ rows: 1 });
   });
 
-  it('that cannot be decoded keeps its original, and a retry of its letter finds it', async () => {
+  it('that cannot be decoded keeps its original, and a retry of its dead letter finds it', async () => {
     const api = await platform.person();
     const admin = await platform.admin();
     const id = await open(api);
     // The container is whole; what the decoder needs is not in it.
     const broken = Buffer.from(heic.toString('latin1').replace('hvcC', 'xxxx'), 'latin1');
     const { media_id } = mediaIn(await send(api, id, [{ name: 'photo', value: broken, fileName: 'a.heic' }]));
-    const lettersWith = (status: string): Promise<{ task_id: string }[]> =>
-      eventually(`a letter that is ${status}`, async () => {
+    const deadLettersWith = (status: string): Promise<{ task_id: string }[]> =>
+      eventually(`a dead letter that is ${status}`, async () => {
         const { tasks } = (await admin.get(`admin/dlq/tasks?session_id=${id}&status=${status}`)).body as {
           tasks: { task_id: string }[];
         };
         return tasks.length === 1 && tasks;
       });
-    const [letter] = await lettersWith('open');
+    const [deadLetter] = await deadLettersWith('open');
     const original = async (): Promise<boolean> => (await filesBelow(folderOf(id)))[0]?.content.equals(broken) === true;
     expect(await original()).toBe(true);
     expect((await download(api, media_id)).status).toBe(409);
-    const task = `admin/dlq/tasks/${encodeURIComponent(letter?.task_id ?? '')}`;
+    const task = `admin/dlq/tasks/${encodeURIComponent(deadLetter?.task_id ?? '')}`;
     expect((await admin.post(`${task}/retry`, {})).status).toBe(202);
-    await lettersWith('open');
+    await deadLettersWith('open');
     expect(await original()).toBe(true);
   });
 });

@@ -115,12 +115,14 @@ describe('an escalation to support', () => {
     await upkeep();
     await eventually('the mail', () => Promise.resolve(mailsOf(id).length === 1));
     const admin = await platform.admin();
-    const letter = await eventually('the letter of the Slack message', async () => {
+    const deadLetter = await eventually('the dead letter of the Slack message', async () => {
       const { body } = await admin.get('admin/dlq/tasks?task_name=sendSlackAlert&status=open');
       return (body.tasks as Record<string, unknown>[])[0];
     });
     slack.answerWith(200);
-    expect((await admin.post(`admin/dlq/tasks/${encodeURIComponent(String(letter.task_id))}/retry`)).status).toBe(202);
+    expect((await admin.post(`admin/dlq/tasks/${encodeURIComponent(String(deadLetter.task_id))}/retry`)).status).toBe(
+      202,
+    );
     await eventually('the Slack message', () => Promise.resolve(postsOf(id).length === 1));
     await upkeep();
     expect([mailsOf(id).length, postsOf(id).length]).toEqual([1, 1]);

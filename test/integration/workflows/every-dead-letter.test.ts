@@ -1,6 +1,6 @@
 /**
- * Every activity of every workflow, made to fail for good: its letter is found, and resolved. A new activity does not compile
- * here until somebody says how it is reached. The projection writers are exempt: their letter is the outbox.
+ * Every activity of every workflow, made to fail for good: its dead letter is found, and resolved. A new activity does not compile
+ * here until somebody says how it is reached. The projection writers are exempt: their dead letter is the outbox.
  */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -87,7 +87,7 @@ const REACHED: Readonly<Record<Step, () => Promise<unknown>>> = {
   sendSmsAlert: alert('sms'),
 };
 
-const lettersOf = async (step: string, status: string): Promise<Record<string, unknown>[]> =>
+const deadLettersOf = async (step: string, status: string): Promise<Record<string, unknown>[]> =>
   (await admin.get(`admin/dlq/tasks?task_name=${step}&status=${status}`)).body.tasks as Record<string, unknown>[];
 
 it.each(ACTIVITIES_WITH_DEAD_LETTERS as Step[])(
@@ -98,34 +98,36 @@ it.each(ACTIVITIES_WITH_DEAD_LETTERS as Step[])(
       await platform.faults({ generateRecommendations: { mode: 'permanent' } });
       await REACHED.generateRecommendations();
       await eventually(
-        'a letter to retry',
-        async () => (await lettersOf('generateRecommendations', 'open')).length > 0,
+        'a dead letter to retry',
+        async () => (await deadLettersOf('generateRecommendations', 'open')).length > 0,
       );
     }
-    // Other tests of this worker leave letters behind, and some of those come back meanwhile.
+    // Other tests of this worker leave dead letters behind, and some of those come back meanwhile.
     const since = Date.now();
     await platform.faults({ [step]: { mode: 'permanent' } });
     await REACHED[step]();
-    const letter = await eventually(`a letter of ${step}`, async () =>
-      (await lettersOf(step, 'open')).find((candidate) => Date.parse(String(candidate.first_failed_at)) >= since),
+    const deadLetter = await eventually(`a dead letter of ${step}`, async () =>
+      (await deadLettersOf(step, 'open')).find((candidate) => Date.parse(String(candidate.first_failed_at)) >= since),
     );
-    const path = `admin/dlq/tasks/${encodeURIComponent(String(letter.task_id))}`;
+    const path = `admin/dlq/tasks/${encodeURIComponent(String(deadLetter.task_id))}`;
     const { critical, skippable } = policyOf(step);
-    expect(letter).toMatchObject({
+    expect(deadLetter).toMatchObject({
       task_name: step,
       error_category: 'configuration',
       attempts: 1,
       critical,
       skippable,
     });
-    expect(letter.correlation_id).toBeTruthy();
+    expect(deadLetter.correlation_id).toBeTruthy();
     await platform.faults({});
     const { status } = await admin.post(`${path}/retry`);
     expect(status).toBe(202);
-    // An alert in a test has nowhere to go: its letter comes back, and its step is skipped.
+    // An alert in a test has nowhere to go: its dead letter comes back, and its step is skipped.
     if (/^send\w+Alert$/.test(step)) {
-      await eventually('it comes back', async () => (await lettersOf(step, 'open'))[0]?.occurrences === 2);
-      expect((await admin.delete(`admin/dlq/tasks/${encodeURIComponent(String(letter?.task_id))}`)).status).toBe(200);
+      await eventually('it comes back', async () => (await deadLettersOf(step, 'open'))[0]?.occurrences === 2);
+      expect((await admin.delete(`admin/dlq/tasks/${encodeURIComponent(String(deadLetter?.task_id))}`)).status).toBe(
+        200,
+      );
     }
     await eventually(`${step} is resolved`, async () => (await admin.get(path)).body.status === 'resolved');
   },

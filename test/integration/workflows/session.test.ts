@@ -88,7 +88,7 @@ function parked(api: Person, id: string): Promise<Record<string, unknown>> {
 }
 
 function task(id: string, status: string): Promise<Task> {
-  return eventually(`a letter of ${id} is ${status}`, async () => {
+  return eventually(`a dead letter of ${id} is ${status}`, async () => {
     const { body } = await (await platform.admin()).get(`admin/dlq/tasks?session_id=${id}&status=${status}`);
     return (body.tasks as Task[])[0];
   });
@@ -121,19 +121,24 @@ async function entityCount(id: string): Promise<number> {
 
 describe.each(STEPS)('a permanent failure of %s', (step) => {
   it('parks the step, tells client and administrator, and a retry by the API mends it', async () => {
-    const { api, id, task: letter } = await park(step);
+    const { api, id, task: deadLetter } = await park(step);
     const body = await snapshot(api, id);
     expect(body.attention).toMatchObject([{ step, status: 'needs_attention' }]);
     expect(JSON.stringify(body.attention)).not.toMatch(/rehearsal|configuration/);
-    expect(letter).toMatchObject({ task_name: step, status: 'open', error_category: 'configuration', occurrences: 1 });
+    expect(deadLetter).toMatchObject({
+      task_name: step,
+      status: 'open',
+      error_category: 'configuration',
+      occurrences: 1,
+    });
 
     await platform.faults({});
     const admin = await platform.admin();
-    const retried = await admin.post(`${taskPath(letter)}/retry`, { reason: 'mended' });
-    expect([retried.status, retried.body]).toEqual([202, { status: 'queued', task_id: letter.task_id }]);
+    const retried = await admin.post(`${taskPath(deadLetter)}/retry`, { reason: 'mended' });
+    expect([retried.status, retried.body]).toEqual([202, { status: 'queued', task_id: deadLetter.task_id }]);
     await isDone(step, api, id);
-    expect(await task(id, 'resolved')).toMatchObject({ task_id: letter.task_id, resolution: 'retried' });
-    expect((await admin.post(`${taskPath(letter)}/retry`)).status).toBe(409);
+    expect(await task(id, 'resolved')).toMatchObject({ task_id: deadLetter.task_id, resolution: 'retried' });
+    expect((await admin.post(`${taskPath(deadLetter)}/retry`)).status).toBe(409);
   });
 
   it('is mended by the signal retryDeadLetters', async () => {
@@ -144,14 +149,14 @@ describe.each(STEPS)('a permanent failure of %s', (step) => {
     expect(await task(id, 'resolved')).toMatchObject({ resolution: 'retried' });
   });
 
-  it('that comes back stays one letter and counts', async () => {
-    const { api, id, task: letter } = await park(step);
+  it('that comes back stays one dead letter and counts', async () => {
+    const { api, id, task: deadLetter } = await park(step);
     await handleOf(api, id).signal('retryDeadLetters');
-    const again = await eventually('the letter came back', async () => {
-      const { body } = await (await platform.admin()).get(taskPath(letter));
+    const again = await eventually('the dead letter came back', async () => {
+      const { body } = await (await platform.admin()).get(taskPath(deadLetter));
       return (body as unknown as Task).occurrences === 2 && body.status === 'open' && (body as unknown as Task);
     });
-    expect(again.task_id).toBe(letter.task_id);
+    expect(again.task_id).toBe(deadLetter.task_id);
     expect(await handleOf(api, id).query<DeadLetter[]>('deadLetters')).toHaveLength(1);
     await platform.faults({});
     await handleOf(api, id).signal('retryDeadLetters');
@@ -230,10 +235,10 @@ describe('resolveDeadLetter', () => {
     ['generateRecommendations', { parked: false, state: 'collecting_info' }],
     ['validateRecommendations', { parked: false, state: 'awaiting_approval' }],
   ])('skip lets the session go on without %s', async (step, expected) => {
-    const { api, id, task: letter } = await park(step);
-    await expect(resolve(api, id, { id: letter.task_id, action: 'skip' })).resolves.toEqual({
+    const { api, id, task: deadLetter } = await park(step);
+    await expect(resolve(api, id, { id: deadLetter.task_id, action: 'skip' })).resolves.toEqual({
       status: 'queued',
-      dead_letter_id: letter.task_id,
+      dead_letter_id: deadLetter.task_id,
     });
     expect(await task(id, 'resolved')).toMatchObject({ resolution: 'skipped' });
     await eventually('the session went on', async () => {
@@ -243,15 +248,15 @@ describe('resolveDeadLetter', () => {
   });
 
   it('skip of what may not be skipped needs a confirmation and then cancels', async () => {
-    const { api, id, task: letter } = await park('applyApprovedRecommendations');
-    await expect(resolve(api, id, { id: letter.task_id, action: 'skip' })).rejects.toMatchObject({
+    const { api, id, task: deadLetter } = await park('applyApprovedRecommendations');
+    await expect(resolve(api, id, { id: deadLetter.task_id, action: 'skip' })).rejects.toMatchObject({
       cause: { type: 'confirmation_needed' },
     });
     const admin = await platform.admin();
-    expect((await admin.delete(taskPath(letter))).body).toMatchObject({ status: 409, code: 'confirmation_needed' });
-    expect((await admin.delete(`${taskPath(letter)}/delete`, { confirm: true, reason: 'given up' })).body).toEqual({
+    expect((await admin.delete(taskPath(deadLetter))).body).toMatchObject({ status: 409, code: 'confirmation_needed' });
+    expect((await admin.delete(`${taskPath(deadLetter)}/delete`, { confirm: true, reason: 'given up' })).body).toEqual({
       status: 'deleted',
-      task_id: letter.task_id,
+      task_id: deadLetter.task_id,
     });
     expect(await reaches(api, id, 'cancelled')).toMatchObject({ close_reason: 'applying_skipped', parked: false });
     expect(await task(id, 'resolved')).toMatchObject({ resolution: 'skipped' });
@@ -259,26 +264,26 @@ describe('resolveDeadLetter', () => {
   });
 
   it('abandon ends the session', async () => {
-    const { api, id, task: letter } = await park('generateRecommendations');
-    await resolve(api, id, { id: letter.task_id, action: 'abandon', actor: 'someone', reason: 'no use' });
+    const { api, id, task: deadLetter } = await park('generateRecommendations');
+    await resolve(api, id, { id: deadLetter.task_id, action: 'abandon', actor: 'someone', reason: 'no use' });
     expect(await reaches(api, id, 'cancelled')).toMatchObject({ close_reason: 'abandoned_by_administrator' });
     expect(await task(id, 'resolved')).toMatchObject({ resolution: 'abandoned' });
   });
 
   it('retryWith runs the step with the corrected input', async () => {
-    const { api, id, task: letter } = await park('processObservation');
+    const { api, id, task: deadLetter } = await park('processObservation');
     await platform.faults({});
-    const { status } = await (await platform.admin()).post(`${taskPath(letter)}/retry`, { input: { media: [] } });
+    const { status } = await (await platform.admin()).post(`${taskPath(deadLetter)}/retry`, { input: { media: [] } });
     expect(status).toBe(202);
     await isDone('processObservation', api, id);
     expect(await task(id, 'resolved')).toMatchObject({ resolution: 'corrected' });
   });
 
   it('sent twice under one id is done once', async () => {
-    const { api, id, task: letter } = await park('processObservation');
+    const { api, id, task: deadLetter } = await park('processObservation');
     const updateId = randomUUID();
     await platform.faults({});
-    await Promise.all([1, 2].map(() => resolve(api, id, { id: letter.task_id, action: 'retry' }, updateId)));
+    await Promise.all([1, 2].map(() => resolve(api, id, { id: deadLetter.task_id, action: 'retry' }, updateId)));
     await isDone('processObservation', api, id);
     const { rows } = await platform.pool.query(
       "SELECT 1 FROM session_events WHERE session_id = $1 AND type = 'dead_letter_retrying'",
@@ -288,17 +293,19 @@ describe('resolveDeadLetter', () => {
   });
 
   it.each([{ action: 'Retry' }, {}, { action: 'retryWith' }, { action: 'retryWith', input: 'words' }])(
-    'with %j is refused and leaves the letter open',
+    'with %j is refused and leaves the dead letter open',
     async (rest) => {
-      const { api, id, task: letter } = await park('processObservation');
-      await expect(resolve(api, id, { id: letter.task_id, ...rest })).rejects.toBeInstanceOf(WorkflowUpdateFailedError);
+      const { api, id, task: deadLetter } = await park('processObservation');
+      await expect(resolve(api, id, { id: deadLetter.task_id, ...rest })).rejects.toBeInstanceOf(
+        WorkflowUpdateFailedError,
+      );
       expect(await handleOf(api, id).query<DeadLetter[]>('deadLetters')).toMatchObject([
         { status: 'open', occurrences: 1 },
       ]);
     },
   );
 
-  it('of an unknown letter is refused', async () => {
+  it('of an unknown dead letter is refused', async () => {
     const api = await platform.person();
     const id = await open(api);
     await expect(resolve(api, id, { id: 'x', action: 'retry' })).rejects.toBeInstanceOf(WorkflowUpdateFailedError);
@@ -308,7 +315,7 @@ describe('resolveDeadLetter', () => {
 
 describe('a passing failure', () => {
   it.each<StepName>(['generateRecommendations', 'applyApprovedRecommendations'])(
-    'of %s heals without a letter',
+    'of %s heals without a dead letter',
     async (step) => {
       await platform.faults({ [step]: { mode: 'transient', count: 1 } });
       const api = await platform.person();
@@ -336,8 +343,8 @@ describe('applying that is done but looks failed', () => {
     const { id, items } = await recommended(api);
     await decide(api, id, { approved_items: idsOf(items) });
     await parked(api, id);
-    const letter = await task(id, 'open');
-    expect(letter).toMatchObject({ error_category: 'transient_network', attempts: 3 });
+    const deadLetter = await task(id, 'open');
+    expect(deadLetter).toMatchObject({ error_category: 'transient_network', attempts: 3 });
     await platform.faults({});
     await handleOf(api, id).signal('retryDeadLetters');
     const { applied } = await reaches(api, id, 'completed');
@@ -424,7 +431,7 @@ describe('without a worker', () => {
 });
 
 describe('continuing as new', () => {
-  it('keeps answers, operations and open letters', async () => {
+  it('keeps answers, operations and open dead letters', async () => {
     const short = await platform.startApi({ SESSION_CONTINUE_AS_NEW_EVENTS: '60', DEAD_LETTER_RETRY_SECONDS: '3600' });
     const api = await short.person();
     await platform.faults({ processObservation: { mode: 'permanent' } });
@@ -507,9 +514,12 @@ describe('the Temporal UI', () => {
     await handleOf(api, id).cancel();
     await expect(handleOf(api, id).result()).resolves.toMatchObject({ session_id: id, state: 'cancelled' });
     expect(
-      (await platform.pool.query('SELECT state, close_reason, open_letters FROM sessions WHERE session_id = $1', [id]))
-        .rows,
-    ).toEqual([{ state: 'cancelled', close_reason: 'cancelled_by_administrator', open_letters: 0 }]);
+      (
+        await platform.pool.query('SELECT state, close_reason, open_dead_letters FROM sessions WHERE session_id = $1', [
+          id,
+        ])
+      ).rows,
+    ).toEqual([{ state: 'cancelled', close_reason: 'cancelled_by_administrator', open_dead_letters: 0 }]);
     expect(await task(id, 'resolved')).toMatchObject({ resolution: 'abandoned_by_cancel' });
   });
 
@@ -531,7 +541,7 @@ describe('the Temporal UI', () => {
     const count = async (query: string): Promise<number> =>
       (await platform.temporal.workflow.count(`OnwardClient = '${api.clientId}' AND ${query}`)).count;
     await eventually(
-      'the letter is visible',
+      'the dead letter is visible',
       async () =>
         (await count(
           "OnwardNeedsAttention = true AND OnwardDeadLetterStep = 'generateRecommendations' AND OnwardDeadLetters = 1",
@@ -545,7 +555,7 @@ describe('the Temporal UI', () => {
     await platform.faults({});
     await handleOf(api, id).signal('retryDeadLetters');
     await eventually(
-      'the letter is gone',
+      'the dead letter is gone',
       async () =>
         (await count("OnwardNeedsAttention = false AND OnwardState = 'awaiting_approval' AND OnwardStageRank = 3")) ===
         1,

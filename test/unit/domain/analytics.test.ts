@@ -9,7 +9,7 @@ import {
   CATALOGUE,
   command,
   decisionOf,
-  letterOf,
+  deadLetterOf,
   NOW,
   observationOf,
   PHOTO,
@@ -95,17 +95,17 @@ const EVENTS: { readonly [T in EventType]: Extract<EventBody, { type: T }> } = {
   },
   checkpoint_saved: { type: 'checkpoint_saved', version: 3, hash: CANARY },
   session_resumed: { type: 'session_resumed', device: CANARY },
-  dead_letter_opened: { type: 'dead_letter_opened', letter: letterOf() },
+  dead_letter_opened: { type: 'dead_letter_opened', dead_letter: deadLetterOf() },
   dead_letter_retrying: {
     type: 'dead_letter_retrying',
-    letter_id: 'l',
+    dead_letter_id: 'l',
     actor: 'admin:keeper',
     reason: 'disk is back',
     corrected: true,
   },
   dead_letter_resolved: {
     type: 'dead_letter_resolved',
-    letter_id: 'l',
+    dead_letter_id: 'l',
     resolution: 'skipped',
     actor: 'admin:keeper',
     reason: 'not needed',
@@ -160,10 +160,10 @@ describe('what analysts do see', () => {
     });
   });
 
-  it('the whole letter, and who resolved it', () => {
-    expect(show(EVENTS.dead_letter_opened)).toEqual({ letter: letterOf() });
+  it('the whole dead letter, and who resolved it', () => {
+    expect(show(EVENTS.dead_letter_opened)).toEqual({ dead_letter: deadLetterOf() });
     expect(show(EVENTS.dead_letter_resolved)).toEqual({
-      letter_id: 'l',
+      dead_letter_id: 'l',
       resolution: 'skipped',
       actor: 'admin:keeper',
       reason: 'not needed',
@@ -174,7 +174,7 @@ describe('what analysts do see', () => {
     const reason = `a\u0000b\ud800c${'x'.repeat(900)}`;
     const { reason: shown } = show({
       type: 'dead_letter_retrying',
-      letter_id: 'l',
+      dead_letter_id: 'l',
       actor: 'admin:\u0000',
       reason,
       corrected: false,

@@ -12,7 +12,7 @@ import {
   command,
   commit,
   decisionOf,
-  letterOf,
+  deadLetterOf,
   newSession,
   NOW,
   observationOf,
@@ -41,10 +41,12 @@ const anyEvent: fc.Arbitrary<EventBody> = fc.oneof(
   fc.constant({ type: 'review_opened' } as const),
   fc.constant({ type: 'session_resumed' } as const),
   fc.nat(9).map((version) => ({ type: 'checkpoint_saved', version, hash: 'h' }) as const),
-  fc.constantFrom('a', 'b').map((id) => ({ type: 'dead_letter_opened', letter: letterOf({ id }) }) as const),
+  fc.constantFrom('a', 'b').map((id) => ({ type: 'dead_letter_opened', dead_letter: deadLetterOf({ id }) }) as const),
   fc
     .constantFrom('a', 'b')
-    .map((id) => ({ type: 'dead_letter_resolved', letter_id: id, resolution: 'retried', actor: 'admin' }) as const),
+    .map(
+      (id) => ({ type: 'dead_letter_resolved', dead_letter_id: id, resolution: 'retried', actor: 'admin' }) as const,
+    ),
 );
 
 const accept = (state: SessionState, id: string, jobId?: string): SessionState => {
@@ -244,19 +246,19 @@ describe('decisions', () => {
 describe('dead letters', () => {
   it('are counted once however often they come back', () => {
     const twice = parked(parked(newSession()), { occurrences: 2, attempts: 8 });
-    expect(twice).toMatchObject({ letters_total: 1, letters: [{ attempts: 8 }] });
-    expect(twice.letters).toHaveLength(1);
+    expect(twice).toMatchObject({ dead_letters_total: 1, dead_letters: [{ attempts: 8 }] });
+    expect(twice.dead_letters).toHaveLength(1);
   });
 
   it('are marked while retried and gone once resolved', () => {
-    const { id } = letterOf();
+    const { id } = deadLetterOf();
     const retrying = commit(parked(newSession()), [
-      { type: 'dead_letter_retrying', letter_id: id, actor: 'admin:a', corrected: false },
+      { type: 'dead_letter_retrying', dead_letter_id: id, actor: 'admin:a', corrected: false },
     ]);
-    expect(retrying.letters).toMatchObject([{ status: 'retrying' }]);
+    expect(retrying.dead_letters).toMatchObject([{ status: 'retrying' }]);
     expect(
-      commit(retrying, [{ type: 'dead_letter_resolved', letter_id: id, resolution: 'retried', actor: 'admin:a' }])
-        .letters,
+      commit(retrying, [{ type: 'dead_letter_resolved', dead_letter_id: id, resolution: 'retried', actor: 'admin:a' }])
+        .dead_letters,
     ).toEqual([]);
   });
 });

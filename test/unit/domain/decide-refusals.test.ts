@@ -17,7 +17,7 @@ import {
   command,
   commit,
   decisionOf,
-  letterOf,
+  deadLetterOf,
   newSession,
   observationOf,
   OWNER,
@@ -28,7 +28,7 @@ import {
   walk,
 } from '../../support/session-fixtures.js';
 
-const { id } = letterOf();
+const { id } = deadLetterOf();
 const full = (): SessionState =>
   newSession(undefined, {
     answers: { kennel: { value: 'x'.repeat(ANSWERS_BUDGET_BYTES), at: 0, corrections: 0, seq: 1 } },
@@ -61,7 +61,9 @@ const WAYS: Partial<Record<RejectionCode, () => [SessionState, Command, Catalogu
   already_generating: () => [walk.generating(), command('request_recommendations', {})],
   applying: () => [walk.applying(), command('cancel_session', { reason: 'x' })],
   dead_letter_resolved: () => [
-    commit(parked(walk.answered()), [{ type: 'dead_letter_retrying', letter_id: id, actor: 'a', corrected: false }]),
+    commit(parked(walk.answered()), [
+      { type: 'dead_letter_retrying', dead_letter_id: id, actor: 'a', corrected: false },
+    ]),
     command('resolve_dead_letter', { id, action: 'retry' }),
   ],
   confirmation_needed: () => [

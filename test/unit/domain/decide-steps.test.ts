@@ -10,7 +10,7 @@ import {
   command,
   commit,
   decisionOf,
-  letterOf,
+  deadLetterOf,
   newSession,
   observationOf,
   OWNER,
@@ -200,13 +200,13 @@ describe('opening, resuming, saving, cancelling', () => {
 
   it('cancelling ends the open dead letters too, but not what is being applied', () => {
     const state = after(parked(walk.answered()), command('cancel_session', { reason: 'cancelled_by_client' }));
-    expect(state).toMatchObject({ state: 'cancelled', letters: [], letters_total: 1 });
+    expect(state).toMatchObject({ state: 'cancelled', dead_letters: [], dead_letters_total: 1 });
     expect(refused(walk.applying(), command('cancel_session', { reason: 'x' })).code).toBe('applying');
   });
 });
 
 describe('resolving a dead letter', () => {
-  const { id } = letterOf();
+  const { id } = deadLetterOf();
   const resolve = (over: object, state = parked(walk.answered())): ReturnType<typeof accepted> =>
     accepted(state, command('resolve_dead_letter', { id, action: 'retry', ...over }));
 
@@ -214,14 +214,14 @@ describe('resolving a dead letter', () => {
     expect(resolve({ reason: 'disk is back' }).verdict.events).toEqual([
       {
         type: 'dead_letter_retrying',
-        letter_id: id,
+        dead_letter_id: id,
         actor: 'admin:keeper-1',
         reason: 'disk is back',
         corrected: false,
       },
     ]);
     expect(resolve({ action: 'retryWith', input: { a: 1 } }).verdict.events).toMatchObject([{ corrected: true }]);
-    expect(resolve({}).state.letters).toMatchObject([{ status: 'retrying' }]);
+    expect(resolve({}).state.dead_letters).toMatchObject([{ status: 'retrying' }]);
   });
 
   it('leaves a skip or an abandonment to the step itself', () => {
@@ -242,12 +242,14 @@ describe('resolving a dead letter', () => {
     );
   });
 
-  it('is refused for an unknown letter, one that is being retried, and a correction without input', () => {
+  it('is refused for an unknown dead letter, one that is being retried, and a correction without input', () => {
     const state = parked(walk.answered());
     expect(refused(state, command('resolve_dead_letter', { id: 'other', action: 'retry' })).code).toBe(
       'dead_letter_not_found',
     );
-    const retrying = commit(state, [{ type: 'dead_letter_retrying', letter_id: id, actor: 'a', corrected: false }]);
+    const retrying = commit(state, [
+      { type: 'dead_letter_retrying', dead_letter_id: id, actor: 'a', corrected: false },
+    ]);
     expect(refused(retrying, command('resolve_dead_letter', { id, action: 'retry' })).code).toBe(
       'dead_letter_resolved',
     );

@@ -33,7 +33,7 @@ import {
   answersOf,
   command,
   commit,
-  letterOf,
+  deadLetterOf,
   newSession,
   walk,
 } from '../../support/session-fixtures.js';
@@ -236,8 +236,8 @@ describe('a session', () => {
 
   it('counts dead letters and their returns as failures, resumes as one more time the question is put', () => {
     const parked = commit(walk.answered(), [
-      { type: 'dead_letter_opened', letter: letterOf() },
-      { type: 'dead_letter_opened', letter: letterOf({ occurrences: 2 }) },
+      { type: 'dead_letter_opened', dead_letter: deadLetterOf() },
+      { type: 'dead_letter_opened', dead_letter: deadLetterOf({ occurrences: 2 }) },
     ]);
     expect(signalsOf(parked, CATALOGUE).errors).toBe(2);
     const resumed = after(after(walk.answered(), command('resume_session', {})), command('resume_session', {}));
@@ -263,7 +263,7 @@ describe('a session', () => {
     ).toBe(7);
     const troubled = commit(
       awaiting,
-      [1, 2, 3, 4].map((occurrences) => ({ type: 'dead_letter_opened', letter: letterOf({ occurrences }) })),
+      [1, 2, 3, 4].map((occurrences) => ({ type: 'dead_letter_opened', dead_letter: deadLetterOf({ occurrences }) })),
     );
     const { events } = look(troubled, NOW + LONG);
     expect(events).toMatchObject([{ to: 'medium' }, { intervention: 'save_progress' }]);

@@ -61,7 +61,7 @@ describe('the search attributes', () => {
       OnwardStageRank: answered.OnwardStageRank,
       OnwardStartedAt: answered.OnwardStartedAt,
     });
-    // A letter that is resolved takes its values back.
+    // A dead letter that is resolved takes its values back.
     expect(changedAttributes(waiting, answered)).toMatchObject({
       OnwardDeadLetterStep: null,
       OnwardDeadLetterError: null,
@@ -70,7 +70,7 @@ describe('the search attributes', () => {
     });
   });
 
-  it('say which letter has waited longest', () => {
+  it('say which dead letter has waited longest', () => {
     const state = parked(parked(walk.answered(), { id: 'young', task_name: 'processObservation' }), {
       id: 'old',
       task_name: 'generateRecommendations',

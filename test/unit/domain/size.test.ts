@@ -25,7 +25,7 @@ import {
   CATALOGUE,
   command,
   commit,
-  letterOf,
+  deadLetterOf,
   newSession,
   NOW,
   observationOf,
@@ -110,17 +110,17 @@ const recommendations = (count: number): Recommendation[] =>
     validation: { status: 'weak', issues: ['One of the cited observations has neither a photo nor a document.'] },
   }));
 
-/** Twenty open letters, and a timeline of nothing but letters: the longest events it can hold. */
-function withLetters(state: SessionState): SessionState {
-  const letters = Array.from({ length: RECENT_EVENTS }, (_, index) =>
-    letterOf({
+/** Twenty open dead letters, and a timeline of nothing but dead letters: the longest events it can hold. */
+function withDeadLetters(state: SessionState): SessionState {
+  const deadLetters = Array.from({ length: RECENT_EVENTS }, (_, index) =>
+    deadLetterOf({
       id: `00000000-0000-4000-8000-000000000000:process:00000000-0000-4000-8000-0000000000${index % 20}:processObservation`,
       error_message: 'x'.repeat(300),
     }),
   );
   return commit(
     state,
-    letters.map((letter) => ({ type: 'dead_letter_opened', letter })),
+    deadLetters.map((deadLetter) => ({ type: 'dead_letter_opened', dead_letter: deadLetter })),
   );
 }
 
@@ -151,7 +151,7 @@ describe('the largest session', () => {
   });
 
   it('stays under 512 KiB while it waits for approval', () => {
-    expect(sizeOf(withLetters(awaiting))).toBeLessThan(LIMIT);
+    expect(sizeOf(withDeadLetters(awaiting))).toBeLessThan(LIMIT);
   });
 
   it('stays under 512 KiB while the largest decision is applied', () => {
@@ -167,7 +167,7 @@ describe('the largest session', () => {
       modifications,
     });
     expect(sizeOf(decision.payload) / DECISION_BUDGET_BYTES).toBeGreaterThan(0.75);
-    expect(sizeOf(withLetters(after(awaiting, decision, wide)))).toBeLessThan(LIMIT);
+    expect(sizeOf(withDeadLetters(after(awaiting, decision, wide)))).toBeLessThan(LIMIT);
   });
 
   it('stays under 512 KiB when everything was rejected and is worked out again', () => {
@@ -181,8 +181,8 @@ describe('the largest session', () => {
       { type: 'drafts_generated', job_id: `generate:${asked.command_id}`, drafts, answers_version: 1 },
     ]);
     expect(again.jobs).toMatchObject([{ drafts: { length: 40 } }]);
-    expect(sizeOf(withLetters(rejected))).toBeLessThan(LIMIT);
-    expect(sizeOf(withLetters(again))).toBeLessThan(LIMIT);
+    expect(sizeOf(withDeadLetters(rejected))).toBeLessThan(LIMIT);
+    expect(sizeOf(withDeadLetters(again))).toBeLessThan(LIMIT);
   });
 
   it('refuses a decision with more text than it can keep', () => {

@@ -11,7 +11,7 @@ import {
   CATALOGUE,
   command,
   commit,
-  letterOf,
+  deadLetterOf,
   newSession,
   NOW,
   observationOf,
@@ -61,7 +61,7 @@ describe('the snapshot', () => {
   it('holds nothing of how the session works inside', () => {
     const state = parked(after(walk.generating(), observationOf('o-1', [PHOTO])));
     const snapshot = snapshotOf(state, CATALOGUE, CLIENT_TEXTS);
-    for (const name of ['sub', 'outcomes', 'jobs', 'recent', 'letters', 'client_id'])
+    for (const name of ['sub', 'outcomes', 'jobs', 'recent', 'dead_letters', 'client_id'])
       expect(snapshot).not.toHaveProperty(name);
     expect(snapshot).toMatchObject({
       parked: true,
@@ -82,7 +82,7 @@ describe('the snapshot', () => {
 describe('attention', () => {
   it.each(LANGUAGES)('is in plain %s for every step that can wait, without the technical failure', (language) => {
     for (const task_name of ACTIVITIES_WITH_DEAD_LETTERS.filter((name) => policyOf(name).clientText !== undefined)) {
-      const shown = attentionOf(letterOf({ task_name, error_message: 'ECONNREFUSED' }), language, CLIENT_TEXTS);
+      const shown = attentionOf(deadLetterOf({ task_name, error_message: 'ECONNREFUSED' }), language, CLIENT_TEXTS);
       expect(shown.message).not.toContain(task_name);
       expect(shown.message).not.toContain('ECONNREFUSED');
       expect(shown.message.length).toBeGreaterThan(40);
@@ -90,11 +90,11 @@ describe('attention', () => {
   });
 
   it('says whether the step is being retried', () => {
-    expect(attentionOf(letterOf(), 'en', CLIENT_TEXTS)).toMatchObject({
+    expect(attentionOf(deadLetterOf(), 'en', CLIENT_TEXTS)).toMatchObject({
       status: 'needs_attention',
       since: new Date(NOW).toISOString(),
     });
-    expect(attentionOf(letterOf({ status: 'retrying' }), 'en', CLIENT_TEXTS).status).toBe('being_retried');
+    expect(attentionOf(deadLetterOf({ status: 'retrying' }), 'en', CLIENT_TEXTS).status).toBe('being_retried');
   });
 });
 

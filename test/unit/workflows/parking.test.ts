@@ -8,7 +8,7 @@ async function parked() {
   const started = await generating();
   started.runtime.activity(STEP).fail();
   await started.runtime.settle();
-  const [deadLetter] = started.session.state.letters;
+  const [deadLetter] = started.session.state.dead_letters;
   if (deadLetter === undefined) throw new Error('nothing is parked');
   return { ...started, id: deadLetter.id };
 }
@@ -16,7 +16,7 @@ async function parked() {
 describe('a step that fails for good', () => {
   it('parks with a dead letter, and the session answers on', async () => {
     const { session, send, runtime } = await parked();
-    expect(session.state.letters).toMatchObject([
+    expect(session.state.dead_letters).toMatchObject([
       { task_name: STEP, status: 'open', occurrences: 1, error_type: 'transient_network' },
     ]);
     send('save_checkpoint', { version: 1, hash: 'h' });
@@ -30,7 +30,7 @@ describe('a step that fails for good', () => {
     expect(runtime.count(STEP)).toBe(1);
     await runtime.pass(1);
     expect(runtime.count(STEP)).toBe(2);
-    expect(session.state.letters).toMatchObject([{ status: 'retrying' }]);
+    expect(session.state.dead_letters).toMatchObject([{ status: 'retrying' }]);
     runtime.activity(STEP).fail();
     await runtime.pass(2 * MINUTE - 1);
     expect(runtime.count(STEP)).toBe(2);
@@ -38,8 +38,8 @@ describe('a step that fails for good', () => {
     expect(runtime.count(STEP)).toBe(3);
     runtime.activity(STEP).complete({ drafts: [] });
     await runtime.settle();
-    expect(session.state.letters).toEqual([]);
-    expect(session.state.letters_total).toBe(1);
+    expect(session.state.dead_letters).toEqual([]);
+    expect(session.state.dead_letters_total).toBe(1);
   });
 
   it('runs again when a person retries it, with the corrected fields over its input', async () => {
@@ -67,7 +67,7 @@ describe('a step that fails for good', () => {
     const { session, runtime, send, id } = await parked();
     send('resolve_dead_letter', { id, action });
     await runtime.settle();
-    expect(session.state).toMatchObject({ state, letters: [], jobs: [] });
+    expect(session.state).toMatchObject({ state, dead_letters: [], jobs: [] });
     expect(session.state.recent.find(({ type }) => type === 'dead_letter_resolved')).toMatchObject({ resolution });
     expect(runtime.count(STEP)).toBe(1);
   });
@@ -108,7 +108,7 @@ describe('a session that drains before continue-as-new', () => {
     expect(runtime.activity(STEP).input).toMatchObject({ facts: { answers: {} } });
     runtime.activity(STEP).complete({ drafts: [] });
     await runtime.settle();
-    expect(next.session.state).toMatchObject({ letters: [], state: 'generating_recommendations' });
+    expect(next.session.state).toMatchObject({ dead_letters: [], state: 'generating_recommendations' });
   });
 
   it('waits for an activity that runs, and schedules nothing after it', async () => {

@@ -4,7 +4,7 @@ import { ALERT_CHANNELS, type AlertChannel, type AlertDelivery } from '../../../
 import {
   type AlertFacts,
   type NewAlert,
-  type OpenLetter,
+  type OpenDeadLetter,
   type Pattern,
   type Standing,
 } from '../../../domain/dead-letters/alerts/evaluate.js';
@@ -13,13 +13,13 @@ import type { Logger } from '../../../observability/logging.js';
 import { digestOf } from './alert-digest.js';
 import type { Queryable } from '../pool.js';
 
-/** Letters looked at in one round; more of the same kind would say the same. */
-const LETTERS_MAX = 1_000;
+/** Dead letters looked at in one round; more of the same kind would say the same. */
+const DEAD_LETTERS_MAX = 1_000;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 export interface AlertSettings {
-  /** Open letters at which the queue counts as full. */
+  /** Open dead letters at which the queue counts as full. */
   readonly capacity: number;
   /** Channels that are configured. */
   readonly channels: readonly AlertChannel[];
@@ -102,18 +102,18 @@ export class AlertRepository {
 
   async facts(): Promise<AlertFacts> {
     const now = this.clock();
-    const letters = await this.db.query<OpenLetter>(
+    const deadLetters = await this.db.query<OpenDeadLetter>(
       `SELECT id, task_name, exception_type, critical, extract(epoch FROM first_failed_at)::float8 * 1000 AS first_failed_at
        FROM dead_letters WHERE status <> 'resolved' AND (critical OR first_failed_at < $1) ORDER BY first_failed_at LIMIT $2`,
-      [new Date(now - OVERDUE_MS), LETTERS_MAX],
+      [new Date(now - OVERDUE_MS), DEAD_LETTERS_MAX],
     );
     const total = await this.db.query<{ total: number }>(
       `SELECT count(*)::int AS total FROM dead_letters WHERE status <> 'resolved'`,
     );
     const patterns = await this.db.query<Pattern>(
-      `SELECT h.fingerprint, min(letter.task_name) AS task_name, min(letter.exception_type) AS exception_type,
+      `SELECT h.fingerprint, min(dead_letter.task_name) AS task_name, min(dead_letter.exception_type) AS exception_type,
          count(*) FILTER (WHERE h.at > $1)::int AS recent, count(*) FILTER (WHERE h.at <= $1)::int AS before
-       FROM dead_letter_history AS h JOIN dead_letters AS letter ON letter.id = h.letter_id
+       FROM dead_letter_history AS h JOIN dead_letters AS dead_letter ON dead_letter.id = h.dead_letter_id
        JOIN dead_letter_groups AS g ON g.fingerprint = h.fingerprint AND g.status <> 'ignored'
        WHERE h.event = 'opened' AND h.at > $2 GROUP BY h.fingerprint`,
       [new Date(now - PATTERN_MS), new Date(now - 2 * PATTERN_MS)],
@@ -123,7 +123,7 @@ export class AlertRepository {
     );
     return {
       now,
-      letters: letters.rows,
+      dead_letters: deadLetters.rows,
       open_total: total.rows[0]?.total ?? 0,
       capacity: this.settings.capacity,
       patterns: patterns.rows,

@@ -66,7 +66,7 @@ export interface DeadLetterFigures {
   readonly retrying: number;
   readonly resolved: number;
   readonly critical_open: number;
-  /** Sessions with a letter, of those started in the range. */
+  /** Sessions with a dead letter, of those started in the range. */
   readonly sessions: number;
 }
 

@@ -1,7 +1,7 @@
 /** What the metrics of dead letters tell, counted in the index. */
 import type { Queryable } from '../pool.js';
 
-/** Since the index began; resolved and purged letters stay counted. */
+/** Since the index began; resolved and purged dead letters stay counted. */
 export interface DeadLetterCounter {
   readonly task_name: string;
   readonly error_category: string;
@@ -9,7 +9,7 @@ export interface DeadLetterCounter {
   readonly retries: number;
 }
 
-/** The letters that are not resolved. */
+/** The dead letters that are not resolved. */
 export interface DeadLetterQueue {
   readonly depth: number;
   /** 0 without one. */

@@ -114,7 +114,7 @@ export class DeadLetterIndex {
     const [row] = rows;
     if (row === undefined) return undefined;
     const history = await this.db.query<DeadLetterHistoryItem>(
-      'SELECT at, event, actor, reason FROM dead_letter_history WHERE letter_id = $1 ORDER BY seq',
+      'SELECT at, event, actor, reason FROM dead_letter_history WHERE dead_letter_id = $1 ORDER BY seq',
       [id],
     );
     const before = (row.input ?? {}) as Record<string, unknown>;

@@ -10,7 +10,7 @@ export interface DeadLetterGroup {
   readonly exception_type: string;
   readonly sample: string;
   readonly frames: readonly string[];
-  /** Failures so far, and letters that are open now. */
+  /** Failures so far, and dead letters that are open now. */
   readonly failures: number;
   readonly open: number;
   readonly first_seen: string;
@@ -39,7 +39,7 @@ const GROUP = `g.fingerprint, g.task_name, g.exception_type, g.sample, g.frames,
   g.resolved_at, g.regressed_at, g.ignored_until, g.ignored_until_failures::int AS ignored_until_failures, g.ignored_rate_per_minute, g.actor, g.reason,
   -- No event changes the row when the date passes.
   CASE WHEN g.status = 'ignored' AND g.ignored_until <= now() THEN 'unresolved' ELSE g.status END AS status,
-  (SELECT count(*)::int FROM dead_letters AS letter WHERE letter.fingerprint = g.fingerprint AND letter.status <> 'resolved') AS open`;
+  (SELECT count(*)::int FROM dead_letters AS dead_letter WHERE dead_letter.fingerprint = g.fingerprint AND dead_letter.status <> 'resolved') AS open`;
 
 export class DeadLetterGroups {
   constructor(private readonly db: Queryable) {}

@@ -18,7 +18,7 @@ export class DeadLetterMaintenance {
     private readonly retentionDays: number,
   ) {}
 
-  /** Every workflow that the index believes to have letters. */
+  /** Every workflow that the index believes to have dead letters. */
   async unresolved(): Promise<IndexedWorkflow[]> {
     const { rows } = await this.db.query<IndexedWorkflow>(
       `SELECT workflow_id, array_agg(id ORDER BY id) AS dead_letter_ids FROM dead_letters WHERE status <> 'resolved' GROUP BY workflow_id`,
@@ -26,44 +26,44 @@ export class DeadLetterMaintenance {
     return rows;
   }
 
-  /** Writes letters of a workflow that the index does not have, or has as resolved. History and counters are not written again. */
+  /** Writes dead letters of a workflow that the index does not have, or has as resolved. History and counters are not written again. */
   async restore(
     workflow: { workflow_id: string; workflow_type: string; run_id: string },
-    letters: readonly DeadLetter[],
+    deadLetters: readonly DeadLetter[],
   ): Promise<void> {
-    for (const letter of letters) {
+    for (const deadLetter of deadLetters) {
       const row = deadLetterRow(
-        { seq: 0, at: letter.last_failed_at, event: 'opened', dead_letter: letter },
+        { seq: 0, at: deadLetter.last_failed_at, event: 'opened', dead_letter: deadLetter },
         this.tools,
       );
       await this.db.query(
         `INSERT INTO dead_letters AS present (id, session_id, client_id, workflow_id, workflow_type, run_id, task_name, job_id, status, exception_type,
            exception_message, error_category, fingerprint, frames, attempts, occurrences, critical, skippable, correlation_id, first_failed_at,
            last_failed_at, next_retry_at)
-         SELECT l->>'letter_id', known.session_id, known.client_id, $2, $3, $4, l->>'task_name', l->>'job_id', $5, l->>'exception_type',
+         SELECT l->>'dead_letter_id', known.session_id, known.client_id, $2, $3, $4, l->>'task_name', l->>'job_id', $5, l->>'exception_type',
            l->>'exception_message', l->>'error_category', l->>'fingerprint', ARRAY(SELECT jsonb_array_elements_text(l->'frames')),
            (l->>'attempts')::int, (l->>'occurrences')::int, (l->>'critical')::boolean, (l->>'skippable')::boolean, l->>'correlation_id',
            (l->>'first_failed_at')::timestamptz, (l->>'last_failed_at')::timestamptz, (l->>'next_retry_at')::timestamptz
          FROM (SELECT $1::jsonb AS l) AS given LEFT JOIN sessions AS known ON known.workflow_id = $2
          ON CONFLICT (id) DO UPDATE SET status = excluded.status, resolution = NULL, resolved_at = NULL, resolved_by = NULL
          WHERE present.status = 'resolved' AND present.resolved_at < excluded.last_failed_at`,
-        [JSON.stringify(row), workflow.workflow_id, workflow.workflow_type, workflow.run_id, letter.status],
+        [JSON.stringify(row), workflow.workflow_id, workflow.workflow_type, workflow.run_id, deadLetter.status],
       );
       await this.db.query(
         `INSERT INTO dead_letter_groups (fingerprint, task_name, exception_type, sample, frames, failures, first_seen, last_seen)
          SELECT fingerprint, task_name, exception_type, exception_message, frames, occurrences, first_failed_at, last_failed_at
          FROM dead_letters WHERE id = $1 ON CONFLICT DO NOTHING`,
-        [letter.id],
+        [deadLetter.id],
       );
     }
   }
 
-  /** Letters that no workflow has any more. */
-  async close(letterIds: readonly string[], resolution: 'workflow_closed' | 'undone'): Promise<void> {
+  /** Dead letters that no workflow has any more. */
+  async close(deadLetterIds: readonly string[], resolution: 'workflow_closed' | 'undone'): Promise<void> {
     await this.db.query(
       `UPDATE dead_letters SET status = 'resolved', resolution = $2, resolved_by = 'system:reconciler', resolved_at = now()
        WHERE id = ANY($1) AND status <> 'resolved'`,
-      [letterIds, resolution],
+      [deadLetterIds, resolution],
     );
   }
 
@@ -79,7 +79,7 @@ export class DeadLetterMaintenance {
   /** The workflow ended without saying how: terminated, failed or timed out. */
   async closeSession(sessionId: string): Promise<void> {
     await this.db.query(
-      `UPDATE sessions SET closed_at = now(), close_reason = 'cancelled_by_administrator', state = 'cancelled', open_letters = 0
+      `UPDATE sessions SET closed_at = now(), close_reason = 'cancelled_by_administrator', state = 'cancelled', open_dead_letters = 0
        WHERE session_id = $1 AND closed_at IS NULL`,
       [sessionId],
     );

@@ -4,7 +4,7 @@ import type { Queryable } from '../pool.js';
 
 export interface RedriveItem {
   readonly position: number;
-  readonly letter_id: string;
+  readonly dead_letter_id: string;
   readonly workflow_id: string;
 }
 
@@ -28,8 +28,8 @@ export class RedriveProgressStore {
   /** Items of the positions that were not sent yet, with whether their dead letter is still open. */
   async pending(redriveId: string, from: number, to: number): Promise<(RedriveItem & { open: boolean })[]> {
     const { rows } = await this.db.query<RedriveItem & { open: boolean }>(
-      `SELECT item.position, item.letter_id, item.workflow_id, coalesce(letter.status = 'open', false) AS open
-       FROM redrive_items AS item LEFT JOIN dead_letters AS letter ON letter.id = item.letter_id
+      `SELECT item.position, item.dead_letter_id, item.workflow_id, coalesce(dead_letter.status = 'open', false) AS open
+       FROM redrive_items AS item LEFT JOIN dead_letters AS dead_letter ON dead_letter.id = item.dead_letter_id
        WHERE item.redrive_id = $1 AND item.position >= $2 AND item.position < $3 AND item.outcome = 'pending' ORDER BY item.position`,
       [redriveId, from, to],
     );
@@ -46,10 +46,10 @@ export class RedriveProgressStore {
   /** Looks at the dead letters that were sent: resolved means succeeded, parked again means failed. */
   async countOutcomes(redriveId: string): Promise<{ succeeded: number; failed: number; undecided: number }> {
     await this.db.query(
-      `UPDATE redrive_items AS item SET outcome = CASE WHEN letter.status = 'resolved' THEN 'succeeded' ELSE 'failed' END
-       FROM dead_letters AS letter
-       WHERE item.redrive_id = $1 AND item.outcome = 'sent' AND letter.id = item.letter_id
-         AND (letter.status = 'resolved' OR (letter.status = 'open' AND letter.occurrences > item.occurrences))`,
+      `UPDATE redrive_items AS item SET outcome = CASE WHEN dead_letter.status = 'resolved' THEN 'succeeded' ELSE 'failed' END
+       FROM dead_letters AS dead_letter
+       WHERE item.redrive_id = $1 AND item.outcome = 'sent' AND dead_letter.id = item.dead_letter_id
+         AND (dead_letter.status = 'resolved' OR (dead_letter.status = 'open' AND dead_letter.occurrences > item.occurrences))`,
       [redriveId],
     );
     const { rows } = await this.db.query<{ succeeded: number; failed: number; undecided: number }>(

@@ -20,7 +20,7 @@ export interface RedriveProgress {
   readonly filter: DeadLetterFilter;
   readonly matched: number;
   readonly rate_per_second: number;
-  /** Letters by outcome; together they are `matched`. */
+  /** Dead letters by outcome; together they are `matched`. */
   readonly outcomes: Readonly<
     Record<'pending' | 'sent' | 'succeeded' | 'failed' | 'skipped' | 'cancelled' | 'unknown', number>
   >;
@@ -70,7 +70,7 @@ export class RedriveRepository {
         ],
       );
       const { rowCount } = await db.query(
-        `INSERT INTO redrive_items (redrive_id, position, letter_id, workflow_id, occurrences)
+        `INSERT INTO redrive_items (redrive_id, position, dead_letter_id, workflow_id, occurrences)
          SELECT $1, row_number() OVER (ORDER BY first_failed_at, id) - 1, id, workflow_id, occurrences FROM dead_letters
          WHERE status = 'open' ${redrive.includeQuarantined ? '' : 'AND quarantined_at IS NULL'}
            ${redrive.action === 'skip' ? 'AND skippable' : ''} AND ${where}`,
@@ -102,9 +102,9 @@ export class RedriveRepository {
     redriveId: string,
     limit: number,
     offset: number,
-  ): Promise<{ letter_id: string; outcome: string; sent_at: string | null }[]> {
-    const { rows } = await this.pool.query<{ letter_id: string; outcome: string; sent_at: string | null }>(
-      'SELECT letter_id, outcome, sent_at FROM redrive_items WHERE redrive_id = $1 ORDER BY position LIMIT $2 OFFSET $3',
+  ): Promise<{ dead_letter_id: string; outcome: string; sent_at: string | null }[]> {
+    const { rows } = await this.pool.query<{ dead_letter_id: string; outcome: string; sent_at: string | null }>(
+      'SELECT dead_letter_id, outcome, sent_at FROM redrive_items WHERE redrive_id = $1 ORDER BY position LIMIT $2 OFFSET $3',
       [redriveId, limit, offset],
     );
     return rows;

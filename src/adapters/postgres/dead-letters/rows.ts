@@ -1,32 +1,32 @@
 /** Dead letter events in the form that `onward_index_dead_letters` reads: redacted, with the fingerprint that groups them. */
 import type { DeadLetter, DeadLetterEvent } from '../../../domain/dead-letters/dead-letter.js';
 import { withoutWords } from '../../../domain/dead-letters/kept-input.js';
-import { categoryOfLetter } from '../../../domain/dead-letters/category.js';
+import { categoryOfDeadLetter } from '../../../domain/dead-letters/category.js';
 import type { SessionEvent } from '../../../domain/session/events.js';
 import { storable } from '../../../domain/session/storable.js';
 import type { Redactor } from '../../../pii/redactor.js';
 
-/** What makes a letter presentable. */
+/** What makes a dead letter presentable. */
 export interface DeadLetterTools {
   readonly redactor: Redactor;
   /** @returns which failures are the same one */
   fingerprintOf(type: string, message: string, frames: readonly string[]): string;
 }
 
-/** The letter events among the events of a session. */
+/** The dead letter events among the events of a session. */
 export function deadLetterEventsOf(events: readonly SessionEvent[]): DeadLetterEvent[] {
   return events.flatMap((event): DeadLetterEvent[] => {
     const { seq, at } = event;
     switch (event.type) {
       case 'dead_letter_opened':
-        return [{ seq, at, event: 'opened', dead_letter: event.letter, input: event.input }];
+        return [{ seq, at, event: 'opened', dead_letter: event.dead_letter, input: event.input }];
       case 'dead_letter_retrying':
         return [
           {
             seq,
             at,
             event: 'retrying',
-            dead_letter_id: event.letter_id,
+            dead_letter_id: event.dead_letter_id,
             actor: event.actor,
             reason: event.reason,
             input: event.input,
@@ -38,7 +38,7 @@ export function deadLetterEventsOf(events: readonly SessionEvent[]): DeadLetterE
             seq,
             at,
             event: 'resolved',
-            dead_letter_id: event.letter_id,
+            dead_letter_id: event.dead_letter_id,
             resolution: event.resolution,
             actor: event.actor,
             reason: event.reason,
@@ -55,10 +55,10 @@ export function deadLetterRow(event: DeadLetterEvent, tools: DeadLetterTools): R
   const at = new Date(event.at).toISOString();
   if (event.event === 'opened')
     return { seq: event.seq, at, event: event.event, ...openedRow(event.dead_letter, event.input, tools) };
-  const { dead_letter_id: letter_id, actor } = event;
+  const { dead_letter_id: dead_letter_id, actor } = event;
   const reason =
     event.reason === undefined ? undefined : tools.redactor.redactText(storable(event.reason), 'dead_letter').text;
-  const common = { seq: event.seq, at, event: event.event, letter_id, actor: storable(actor), reason };
+  const common = { seq: event.seq, at, event: event.event, dead_letter_id, actor: storable(actor), reason };
   if (event.event === 'resolved') return { ...common, resolution: event.resolution };
   if (event.input === undefined) return common;
   return {
@@ -67,28 +67,28 @@ export function deadLetterRow(event: DeadLetterEvent, tools: DeadLetterTools): R
   };
 }
 
-function openedRow(letter: DeadLetter, input: unknown, tools: DeadLetterTools): Record<string, unknown> {
-  const { frames, exception_type: exceptionType } = letter;
+function openedRow(deadLetter: DeadLetter, input: unknown, tools: DeadLetterTools): Record<string, unknown> {
+  const { frames, exception_type: exceptionType } = deadLetter;
   const moment = (ms: number): string => new Date(ms).toISOString();
   return {
-    letter_id: letter.id,
-    task_name: letter.task_name,
-    job_id: letter.job_id,
+    dead_letter_id: deadLetter.id,
+    task_name: deadLetter.task_name,
+    job_id: deadLetter.job_id,
     exception_type: exceptionType,
-    exception_message: letter.error_message,
-    error_category: categoryOfLetter(letter.error_type),
-    fingerprint: tools.fingerprintOf(`${letter.task_name}:${exceptionType}`, letter.error_message, frames),
+    exception_message: deadLetter.error_message,
+    error_category: categoryOfDeadLetter(deadLetter.error_type),
+    fingerprint: tools.fingerprintOf(`${deadLetter.task_name}:${exceptionType}`, deadLetter.error_message, frames),
     frames,
     input: input === undefined ? undefined : visible(input, tools),
-    attempts: letter.attempts,
-    occurrences: letter.occurrences,
-    critical: letter.critical,
-    skippable: letter.skippable,
-    correlation_id: letter.correlation_id,
-    first_failed_at: moment(letter.first_failed_at),
-    last_failed_at: moment(letter.last_failed_at),
-    next_retry_at: moment(letter.next_retry_at),
-    after_person: letter.after_person,
+    attempts: deadLetter.attempts,
+    occurrences: deadLetter.occurrences,
+    critical: deadLetter.critical,
+    skippable: deadLetter.skippable,
+    correlation_id: deadLetter.correlation_id,
+    first_failed_at: moment(deadLetter.first_failed_at),
+    last_failed_at: moment(deadLetter.last_failed_at),
+    next_retry_at: moment(deadLetter.next_retry_at),
+    after_person: deadLetter.after_person,
   };
 }
 

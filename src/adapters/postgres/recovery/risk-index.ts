@@ -3,7 +3,7 @@ import { RISK_LEVELS, type RiskLevel } from '../../../domain/session/risk/levels
 import type { Queryable } from '../pool.js';
 import type { SessionListItem } from '../sessions/session-store.js';
 
-export interface AtRiskSession extends Omit<SessionListItem, 'open_letters' | 'closed_at'> {
+export interface AtRiskSession extends Omit<SessionListItem, 'open_dead_letters' | 'closed_at'> {
   readonly risk_score: number;
   readonly risk_level: RiskLevel;
   readonly risk_factors: readonly string[];

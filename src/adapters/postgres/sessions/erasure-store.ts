@@ -32,7 +32,7 @@ export class ErasureStore {
         [id],
       );
       await client.query(
-        `UPDATE dead_letter_history AS history SET reason = NULL, detail = NULL FROM dead_letters AS letter WHERE letter.id = history.letter_id AND letter.session_id = $1`,
+        `UPDATE dead_letter_history AS history SET reason = NULL, detail = NULL FROM dead_letters AS dead_letter WHERE dead_letter.id = history.dead_letter_id AND dead_letter.session_id = $1`,
         [id],
       );
       await client.query(`UPDATE error_log SET message = 'erased', correlation_id = NULL WHERE session_id = $1`, [id]);
@@ -40,7 +40,7 @@ export class ErasureStore {
       for (const table of Object.values(ENTITY_TABLES))
         await client.query(`UPDATE ${table} SET session_id = NULL WHERE session_id = $1`, [id]);
       await client.query(
-        `UPDATE sessions SET sub = NULL, snapshot = NULL, erased_at = coalesce(erased_at, now()), open_letters = 0, ${CLOSED_BY_ERASURE}
+        `UPDATE sessions SET sub = NULL, snapshot = NULL, erased_at = coalesce(erased_at, now()), open_dead_letters = 0, ${CLOSED_BY_ERASURE}
          WHERE session_id = $1`,
         [id],
       );

@@ -76,7 +76,7 @@ function sessionRow({ snapshot, ...batch }: ProjectionBatch): Record<string, unk
     close_reason: snapshot.close_reason === null ? null : reasonCode(snapshot.close_reason),
     answers_total: batch.answers_total,
     corrections_total: batch.corrections_total,
-    open_letters: batch.open_letters,
+    open_dead_letters: batch.open_dead_letters,
     risk: batch.risk,
   };
 }

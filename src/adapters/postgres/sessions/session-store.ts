@@ -43,7 +43,7 @@ export interface SessionListItem {
   readonly language: string;
   readonly state: string;
   readonly stage: string;
-  readonly open_letters: number;
+  readonly open_dead_letters: number;
   readonly started_at: string;
   readonly last_activity_at: string;
   readonly closed_at: string | null;
@@ -180,7 +180,7 @@ export class SessionStore {
       conditions.push(`(started_at, session_id) < ($${values.length - 1}::timestamptz, $${values.length})`);
     }
     const { rows } = await this.db.query<SessionListItem>(
-      `SELECT session_id, client_id, conversation_type, language, state, stage, open_letters, started_at::text, last_activity_at::text, closed_at::text
+      `SELECT session_id, client_id, conversation_type, language, state, stage, open_dead_letters, started_at::text, last_activity_at::text, closed_at::text
        FROM sessions WHERE ${conditions.join(' AND ')} ORDER BY started_at DESC, session_id DESC LIMIT ${Math.trunc(limit)}`,
       values,
     );
@@ -223,6 +223,6 @@ function ownerView(event: SessionEvent): Record<string, unknown> {
   if (event.type === 'answer_accepted') return { value: event.value, previous: event.previous };
   if (event.type === 'recommendations_applied') return { applied: event.applied };
   if (event.type === 'dead_letter_opened')
-    return { letter: { id: event.letter.id, task_name: event.letter.task_name } };
+    return { dead_letter: { id: event.dead_letter.id, task_name: event.dead_letter.task_name } };
   return {};
 }

@@ -23,7 +23,7 @@ type ClearNeeds = StartRedriveNeeds & {
 const CLEAR_RATE = 50;
 
 /**
- * DELETE admin/dlq/clear: resolved letters leave the index at once; the steps of open ones are skipped as bulk work,
+ * DELETE admin/dlq/clear: resolved dead letters leave the index at once; the steps of open ones are skipped as bulk work,
  * because each workflow has to go on. Steps that may not be skipped stay, and are not counted as cleared.
  */
 export const clearDeadLetters = defineRoute({
@@ -39,7 +39,7 @@ export const clearDeadLetters = defineRoute({
   responses: {
     200: {
       description:
-        'what matched, and what is cleared; with open letters among them, the operation that skips their steps',
+        'what matched, and what is cleared; with open dead letters among them, the operation that skips their steps',
       schema: z.object({
         matched: z.int(),
         cleared: z.int(),

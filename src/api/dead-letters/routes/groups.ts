@@ -32,7 +32,7 @@ export const listDeadLetterGroups = defineRoute({
   query: z.strictObject({ status: groupStatus.optional(), limit: limitParam(100), offset: offsetParam }),
   responses: {
     200: {
-      description: 'a page of groups, those with most open letters first',
+      description: 'a page of groups, those with most open dead letters first',
       schema: z.object({ groups: z.array(groupSchema), total: z.int(), limit: z.int(), offset: z.int() }),
     },
   },

@@ -60,7 +60,7 @@ export const getDeadLetter = defineRoute({
   roles: ['admin'],
   limit: 'reads',
   params: taskIdParams,
-  responses: { 200: { description: 'the letter', schema: detailSchema } },
+  responses: { 200: { description: 'the dead letter', schema: detailSchema } },
   async handle({ params }, needs: GetDeadLetterNeeds) {
     const found = await needs.deadLetters.detail(params.id);
     if (found === undefined) throw notFound();

@@ -16,7 +16,7 @@ const RATE_MAX = 50;
 const RATE_DEFAULT = 10;
 
 const body = z.strictObject({
-  filter: z.strictObject(filterBody).describe('{} means every open letter; settled when the operation is created'),
+  filter: z.strictObject(filterBody).describe('{} means every open dead letter; settled when the operation is created'),
   rate_per_second: z.int().min(1).max(RATE_MAX).default(RATE_DEFAULT),
   dry_run: z.boolean().default(true),
   stop_on_failure_ratio: z
@@ -49,7 +49,7 @@ export const retryAllDeadLetters = defineRoute({
       schema: z.object({
         dry_run: z.literal(true),
         matched: z.int(),
-        quarantined: z.int().describe('of the open letters of the filter; left out unless asked for'),
+        quarantined: z.int().describe('of the open dead letters of the filter; left out unless asked for'),
         filters: z.record(z.string(), z.union([z.string(), z.number()])),
       }),
     },
@@ -98,7 +98,7 @@ interface GetRetryAllNeeds {
   readonly redrives: Pick<RedriveRepository, 'progress' | 'items'>;
 }
 
-/** GET admin/dlq/retry-all/{id}: counts by outcome, and the outcome of each letter. */
+/** GET admin/dlq/retry-all/{id}: counts by outcome, and the outcome of each dead letter. */
 export const getRetryAll = defineRoute({
   method: 'get',
   path: 'admin/dlq/retry-all/:id',
@@ -124,7 +124,7 @@ interface CancelRetryAllNeeds {
   readonly audit: AuditLog;
 }
 
-/** POST admin/dlq/retry-all/{id}/cancel: stops after the letters that are under way, within two seconds. */
+/** POST admin/dlq/retry-all/{id}/cancel: stops after the dead letters that are under way, within two seconds. */
 export const cancelRetryAll = defineRoute({
   method: 'post',
   path: 'admin/dlq/retry-all/:id/cancel',

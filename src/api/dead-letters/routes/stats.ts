@@ -10,7 +10,7 @@ interface StatsNeeds {
   readonly deadLetterCapacity: number;
 }
 
-/** GET admin/dlq/stats: counts by type, category and exception are of the letters that are not resolved. */
+/** GET admin/dlq/stats: counts by type, category and exception are of the dead letters that are not resolved. */
 export const getDeadLetterStats = defineRoute({
   method: 'get',
   path: 'admin/dlq/stats',
@@ -22,7 +22,7 @@ export const getDeadLetterStats = defineRoute({
     200: {
       description: 'counts',
       schema: z.object({
-        total_tasks: z.int().describe('all letters of the index, resolved ones included'),
+        total_tasks: z.int().describe('all dead letters of the index, resolved ones included'),
         total_failed_tasks: z.int().describe('letters that are not resolved'),
         tasks_by_status: counts,
         tasks_by_type: counts,

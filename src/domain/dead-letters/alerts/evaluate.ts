@@ -1,7 +1,7 @@
 /** Which alerts to raise and which are over, from what the index of dead letters says. Pure; runs once a minute. */
 import { CAPACITY_SHARE, OVERDUE_MS, PATTERN_FAILURES, PATTERN_GROWTH, type AlertRuleName } from './rules.js';
 
-export interface OpenLetter {
+export interface OpenDeadLetter {
   readonly id: string;
   readonly task_name: string;
   readonly exception_type: string;
@@ -28,8 +28,8 @@ export interface Standing {
 
 export interface AlertFacts {
   readonly now: number;
-  /** Letters that are critical or overdue; `open_total` counts all. */
-  readonly letters: readonly OpenLetter[];
+  /** Dead letters that are critical or overdue; `open_total` counts all. */
+  readonly dead_letters: readonly OpenDeadLetter[];
   readonly open_total: number;
   readonly capacity: number;
   readonly patterns: readonly Pattern[];
@@ -51,13 +51,13 @@ export interface Evaluation {
 }
 
 const RECOVERING: readonly AlertRuleName[] = [
-  'critical_letter',
+  'critical_dead_letter',
   'queue_near_capacity',
-  'letter_overdue',
+  'dead_letter_overdue',
   'failure_pattern',
 ];
 
-/** Letters of one step and kind share one alert: an outage is one message, not a thousand. */
+/** Dead letters of one step and kind share one alert: an outage is one message, not a thousand. */
 export function evaluateAlerts(facts: AlertFacts): Evaluation {
   const due = [...critical(facts), ...capacity(facts), ...overdue(facts), ...patterns(facts)];
   const key = ({ rule, subject }: Pick<NewAlert, 'rule' | 'subject'>): string => `${rule} ${subject}`;
@@ -69,9 +69,9 @@ export function evaluateAlerts(facts: AlertFacts): Evaluation {
   };
 }
 
-function critical({ letters }: AlertFacts): NewAlert[] {
-  return grouped(letters.filter((letter) => letter.critical)).map(([subject, group]) => ({
-    rule: 'critical_letter',
+function critical({ dead_letters: deadLetters }: AlertFacts): NewAlert[] {
+  return grouped(deadLetters.filter((deadLetter) => deadLetter.critical)).map(([subject, group]) => ({
+    rule: 'critical_dead_letter',
     subject,
     title: `Critical step parked: ${subject}`,
     body: `${group.length} dead letter(s), the oldest since ${since(group)}. Sessions go on; what was approved is not applied until it is resolved.`,
@@ -91,13 +91,15 @@ function capacity({ open_total, capacity: max }: AlertFacts): NewAlert[] {
   ];
 }
 
-function overdue({ letters, now }: AlertFacts): NewAlert[] {
-  return grouped(letters.filter((letter) => now - letter.first_failed_at > OVERDUE_MS)).map(([subject, group]) => ({
-    rule: 'letter_overdue',
-    subject,
-    title: `Open for more than 24 hours: ${subject}`,
-    body: `${group.length} dead letter(s), the oldest since ${since(group)}. Open letters are kept until somebody resolves them.`,
-  }));
+function overdue({ dead_letters: deadLetters, now }: AlertFacts): NewAlert[] {
+  return grouped(deadLetters.filter((deadLetter) => now - deadLetter.first_failed_at > OVERDUE_MS)).map(
+    ([subject, group]) => ({
+      rule: 'dead_letter_overdue',
+      subject,
+      title: `Open for more than 24 hours: ${subject}`,
+      body: `${group.length} dead letter(s), the oldest since ${since(group)}. Open dead letters are kept until somebody resolves them.`,
+    }),
+  );
 }
 
 function patterns({ patterns: found }: AlertFacts): NewAlert[] {
@@ -111,15 +113,15 @@ function patterns({ patterns: found }: AlertFacts): NewAlert[] {
     }));
 }
 
-function grouped(letters: readonly OpenLetter[]): [string, OpenLetter[]][] {
-  const groups = new Map<string, OpenLetter[]>();
-  for (const letter of letters) {
-    const subject = `${letter.task_name}, ${letter.exception_type}`;
-    groups.set(subject, [...(groups.get(subject) ?? []), letter]);
+function grouped(deadLetters: readonly OpenDeadLetter[]): [string, OpenDeadLetter[]][] {
+  const groups = new Map<string, OpenDeadLetter[]>();
+  for (const deadLetter of deadLetters) {
+    const subject = `${deadLetter.task_name}, ${deadLetter.exception_type}`;
+    groups.set(subject, [...(groups.get(subject) ?? []), deadLetter]);
   }
   return [...groups];
 }
 
-function since(letters: readonly OpenLetter[]): string {
-  return new Date(Math.min(...letters.map((letter) => letter.first_failed_at))).toISOString();
+function since(deadLetters: readonly OpenDeadLetter[]): string {
+  return new Date(Math.min(...deadLetters.map((deadLetter) => deadLetter.first_failed_at))).toISOString();
 }

@@ -12,7 +12,7 @@ export interface AlertRule {
 }
 
 export const ALERT_RULES = {
-  critical_letter: {
+  critical_dead_letter: {
     severity: 'critical',
     channels: ['slack', 'email', 'sms'],
     when: 'a step that the policy table calls critical is parked',
@@ -21,13 +21,13 @@ export const ALERT_RULES = {
   queue_near_capacity: {
     severity: 'high',
     channels: ['slack', 'email'],
-    when: 'open letters reach 80 % of DLQ_MAX_QUEUE_SIZE (nothing is ever dropped)',
+    when: 'open dead letters reach 80 % of DLQ_MAX_QUEUE_SIZE (nothing is ever dropped)',
     recovers: true,
   },
-  letter_overdue: {
+  dead_letter_overdue: {
     severity: 'high',
     channels: ['slack', 'email'],
-    when: 'a letter is open for more than 24 hours',
+    when: 'a dead letter is open for more than 24 hours',
     recovers: true,
   },
   failure_pattern: {
@@ -60,7 +60,7 @@ export type AlertRuleName = keyof typeof ALERT_RULES;
 
 /** Share of `DLQ_MAX_QUEUE_SIZE` from which the queue is near its capacity. */
 export const CAPACITY_SHARE = 0.8;
-/** A letter is overdue after this. */
+/** A dead letter is overdue after this. */
 export const OVERDUE_MS = 24 * 3_600_000;
 /** The two stretches that `failure_pattern` compares. */
 export const PATTERN_MS = 15 * 60_000;

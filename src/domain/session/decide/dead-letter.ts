@@ -6,7 +6,7 @@ import { accept, type Decider } from './decision.js';
 
 export const decideResolveDeadLetter: Decider<'resolve_dead_letter'> = (state, { payload, actor }) => {
   const rejection = checkResolution(
-    state.letters.find(({ id }) => id === payload.id),
+    state.dead_letters.find(({ id }) => id === payload.id),
     payload,
   );
   if (rejection !== undefined) return { ok: false, rejection };
@@ -15,7 +15,7 @@ export const decideResolveDeadLetter: Decider<'resolve_dead_letter'> = (state, {
     ? [
         {
           type: 'dead_letter_retrying',
-          letter_id: payload.id,
+          dead_letter_id: payload.id,
           actor: resolution.actor,
           reason: resolution.reason,
           corrected: resolution.action === 'retryWith',

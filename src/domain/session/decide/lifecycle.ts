@@ -40,11 +40,11 @@ export const decideCancelSession: Decider<'cancel_session'> = (state, command) =
   if (state.state === 'applying')
     return refuse('applying', 'The approved recommendations are being applied and can no longer be cancelled.');
   return accept([
-    ...state.letters.map(
-      (letter) =>
+    ...state.dead_letters.map(
+      (deadLetter) =>
         ({
           type: 'dead_letter_resolved',
-          letter_id: letter.id,
+          dead_letter_id: deadLetter.id,
           resolution: 'abandoned_by_cancel',
           actor: command.actor.role,
         }) as const,

@@ -1,5 +1,5 @@
 /**
- * What it costs a successful activity that its failure would become a dead letter: `runStep`, the interceptor, the letters of the
+ * What it costs a successful activity that its failure would become a dead letter: `runStep`, the interceptor, the dead letters of the
  * workflow, against the same activity called plainly. Both sides in one worker process, in turns.
  */
 import { randomUUID } from 'node:crypto';
@@ -35,8 +35,8 @@ const INPUT: ValidationInput = {
   drafts: [],
 };
 
-export const letterCoverage: Case = {
-  name: 'letter-coverage',
+export const deadLetterCoverage: Case = {
+  name: 'dead-letter-coverage',
   needs: 'servers',
   async run(ground) {
     const worker = await startWorker(ground);
@@ -66,7 +66,7 @@ async function oneByOne(ground: Ground): Promise<Measurement> {
     });
   }
   return measurement({
-    name: 'letter-coverage, one after the other',
+    name: 'dead-letter-coverage, one after the other',
     unit: 'ms an activity',
     compares: 'a successful activity through runStep and the interceptor ÷ the same one called plainly',
     rounds,
@@ -100,7 +100,7 @@ async function manyAtOnce(ground: Ground): Promise<Measurement[]> {
   const details = { 'workflows at once': CONCURRENT, 'activities a round and side': activities };
   return [
     measurement({
-      name: 'letter-coverage, at once',
+      name: 'dead-letter-coverage, at once',
       unit: 'activities/s',
       compares: 'successful activities a second through runStep and the interceptor ÷ called plainly',
       rounds: rounds.map(({ ours, peer }) => ({ ours: ours.perSecond, peer: peer.perSecond })),
@@ -108,7 +108,7 @@ async function manyAtOnce(ground: Ground): Promise<Measurement[]> {
       details,
     }),
     measurement({
-      name: 'letter-coverage, CPU of the worker',
+      name: 'dead-letter-coverage, CPU of the worker',
       unit: 'ms an activity',
       compares: 'CPU time of the worker process for an activity through runStep and the interceptor ÷ called plainly',
       rounds: rounds.map(({ ours, peer }) => ({ ours: ours.cpuMs, peer: peer.cpuMs })),

@@ -1,6 +1,6 @@
 /**
- * `npm run chaos:letters -- --times 100`: the worker is killed between the last failure of a step and the moment its letter
- * reaches the index, so many times. A lock on the index holds that moment open. Afterwards every letter must be there; exit
+ * `npm run chaos:dead letters -- --times 100`: the worker is killed between the last failure of a step and the moment its dead letter
+ * reaches the index, so many times. A lock on the index holds that moment open. Afterwards every dead letter must be there; exit
  * code 1 when one is lost.
  */
 import { mkdirSync } from 'node:fs';
@@ -24,13 +24,13 @@ const PATIENCE_MS = 120_000;
 const { values } = parseArgs({ options: { times: { type: 'string', default: '100' } } });
 const times = Number(values.times);
 if (!Number.isInteger(times) || times < 1) {
-  process.stderr.write('usage: npm run chaos:letters -- --times N\n');
+  process.stderr.write('usage: npm run chaos:dead letters -- --times N\n');
   process.exit(2);
 }
 
 mkdirSync(path.resolve('.cache'), { recursive: true });
 const stack = await LocalStack.prepare();
-// A letter that heals by itself proves nothing here.
+// A dead letter that heals by itself proves nothing here.
 stack.env.DEAD_LETTER_RETRY_SECONDS = '3600';
 process.exitCode = 1;
 try {
@@ -51,25 +51,25 @@ try {
   for (const [index, { id, owner }] of sessions.entries()) {
     await killBeforeProjection(stack, pool, owner, id);
     // The task that died is tried again after its time-out; the next lock must not hold it up once more.
-    await lettersOf(pool, [{ id }]);
+    await deadLettersOf(pool, [{ id }]);
     if ((index + 1) % 10 === 0) process.stdout.write(`${index + 1} kills\n`);
   }
   await until(() => isHealthy(stack.url), PATIENCE_MS);
-  const indexed = await lettersOf(pool, sessions);
+  const indexed = await deadLettersOf(pool, sessions);
   const connection = await Connection.connect({ address: config.TEMPORAL_ADDRESS });
   const dataConverter = encryptedDataConverter(Keyring.parse(config.encryptionKeys));
   const temporal = new Client({ connection, namespace: config.TEMPORAL_NAMESPACE, dataConverter });
   const held = await Promise.all(sessions.map(({ id, clientId }) => heldBy(temporal, `session/${clientId}/${id}`)));
   await connection.close();
   await pool.end();
-  const lost = times - Math.min(indexed, held.filter((letters) => letters.length === 1).length);
+  const lost = times - Math.min(indexed, held.filter((deadLetters) => deadLetters.length === 1).length);
   process.stdout.write(`kills=${times} indexed=${indexed} held=${held.flat().length} lost=${lost}\n`);
   process.exitCode = lost === 0 ? 0 : 1;
 } finally {
   await stack.dispose();
 }
 
-/** Asks for work that fails; kills the worker while it waits to write the letter. */
+/** Asks for work that fails; kills the worker while it waits to write the dead letter. */
 async function killBeforeProjection(target: LocalStack, pool: pg.Pool, owner: ApiClient, id: string): Promise<void> {
   const lock = await pool.connect();
   const pid = (await target.pids()).get('worker');
@@ -91,8 +91,8 @@ async function killBeforeProjection(target: LocalStack, pool: pg.Pool, owner: Ap
   await until(async () => ((await target.pids()).get('worker') ?? pid) !== pid, PATIENCE_MS);
 }
 
-/** Waits for the letters of all sessions. @returns how many are there */
-async function lettersOf(pool: pg.Pool, sessions: readonly { id: string }[]): Promise<number> {
+/** Waits for the dead letters of all sessions. @returns how many are there */
+async function deadLettersOf(pool: pg.Pool, sessions: readonly { id: string }[]): Promise<number> {
   const ids = sessions.map(({ id }) => id);
   let found = 0;
   await until(async () => {
@@ -106,18 +106,18 @@ async function lettersOf(pool: pg.Pool, sessions: readonly { id: string }[]): Pr
   return found;
 }
 
-/** The letters a session says it has, once its task has been tried again. */
+/** The dead letters a session says it has, once its task has been tried again. */
 async function heldBy(temporal: Client, workflowId: string): Promise<readonly unknown[]> {
-  let letters: readonly unknown[] = [];
+  let deadLetters: readonly unknown[] = [];
   const ask = async (): Promise<boolean> => {
-    letters = await temporal.workflow
+    deadLetters = await temporal.workflow
       .getHandle(workflowId)
       .query<unknown[]>('deadLetters')
       .catch(() => []);
-    return letters.length > 0;
+    return deadLetters.length > 0;
   };
   await until(ask, PATIENCE_MS).catch(() =>
-    process.stdout.write(`PROBLEM ${workflowId} has no letter, or does not answer\n`),
+    process.stdout.write(`PROBLEM ${workflowId} has no dead letter, or does not answer\n`),
   );
-  return letters;
+  return deadLetters;
 }
