@@ -116,8 +116,15 @@ describe('an escalation to support', () => {
     await eventually('the mail', () => Promise.resolve(mailsOf(id).length === 1));
     const admin = await platform.admin();
     const deadLetter = await eventually('the dead letter of the Slack message', async () => {
+      const { rows } = await platform.pool.query<{ alert_id: string }>(
+        'SELECT alert_id FROM alerts WHERE subject LIKE $1',
+        [`${id} %`],
+      );
       const { body } = await admin.get('admin/dlq/tasks?task_name=sendSlackAlert&status=open');
-      return (body.tasks as Record<string, unknown>[])[0];
+      // The alert of this session: other tests of this worker leave dead letters of their own.
+      return (body.tasks as Record<string, unknown>[]).find(
+        ({ correlation_id }) => correlation_id === rows[0]?.alert_id,
+      );
     });
     slack.answerWith(200);
     expect((await admin.post(`admin/dlq/tasks/${encodeURIComponent(String(deadLetter.task_id))}/retry`)).status).toBe(
