@@ -1,6 +1,5 @@
 /**
- * Which part of the platform may import which (ARCHITECTURE, "Folders and the direction of imports"). Type imports count.
- * One function, one layer.
+ * Which part of the platform may import which (CONTRIBUTING, "Layers"). Type imports count. One function, one layer.
  */
 import { isBuiltin } from 'node:module';
 import type { Import, SourceFile } from './source-files.js';
