@@ -1,9 +1,10 @@
 /**
- * What of a step's input an administrator sees beside its dead letter: its fields, numbers and names of ours. What people wrote is
- * withheld, not only what looks personal; the Temporal UI shows it, decoded, to whoever is allowed to and leaves a trace.
+ * What administrators see of a step's input next to its dead letter: field names, numbers, and words from our own
+ * vocabulary. Text that people wrote is withheld, not only what looks personal. Administrators with access can read it
+ * decoded in the Temporal UI, which leaves an audit record.
  */
 
-/** Fields whose text is ours: ids, kinds and hashes. */
+/** Fields whose text comes from this program: ids, kinds and hashes. */
 const NAMES_OF_OURS =
   /(^|_)(id|ids|kind|type|status|stage|state|language|version|sha256|severity|priority|frequency|channel|rule|task_name|content_type)$/;
 

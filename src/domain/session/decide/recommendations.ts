@@ -1,10 +1,10 @@
-/** Asking for recommendations, opening them, and deciding on them. */
+/** Requesting recommendations, opening them, and deciding on them. */
 import { checkDecision } from '../decision-check.js';
 import { positionOf, renderCurrent } from '../interview.js';
 import { DECISION_BUDGET_BYTES, sizeOf } from '../size.js';
 import { accept, refuse, type Decider } from './decision.js';
 
-/** Enqueues a generation run; every required question on the branch must be answered. */
+/** Enqueues a generation run. Every required question on the branch must be answered. */
 export const decideRequestRecommendations: Decider<'request_recommendations'> = (state, command, { catalogue }) => {
   if (state.state === 'generating_recommendations')
     return refuse('already_generating', 'Recommendations are being prepared.');
@@ -27,14 +27,17 @@ export const decideRequestRecommendations: Decider<'request_recommendations'> = 
   );
 };
 
-/** The client opened the recommendations: once, later calls change nothing. */
+/** The client opened the recommendations. Only the first call changes anything. */
 export const decideOpenReview: Decider<'open_review'> = (state) => {
   if (state.recommendations.length === 0)
     return refuse('not_awaiting_approval', 'There are no recommendations to review yet.');
   return state.stage_reached_at.approval_decision === undefined ? accept([{ type: 'review_opened' }]) : accept([]);
 };
 
-/** Every recommendation must be approved or rejected; a decision that approves nothing leads back to the interview. */
+/**
+ * Every recommendation must be approved or rejected. A decision that approves none returns the session to the
+ * interview.
+ */
 export const decideApproval: Decider<'decide'> = (state, command) => {
   if (state.state !== 'awaiting_approval')
     return refuse('not_awaiting_approval', 'There is nothing to decide at this point.');

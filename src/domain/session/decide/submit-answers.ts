@@ -1,4 +1,7 @@
-/** Answers: the current question, or a correction of an earlier one; never one that is not reached yet. */
+/**
+ * Answers to the current question, and corrections of earlier answers. A question that is not reached yet cannot be
+ * answered.
+ */
 import type { Language, QuestionStructure } from '../../catalogue/types.js';
 import { SKIP, coerceAnswer, coerceUserInput } from '../../understanding/coerce-answer.js';
 import { apply } from '../apply.js';
@@ -20,8 +23,8 @@ const PLACE_NEEDED: Readonly<Record<Language, string>> = {
 };
 
 /**
- * Decides up to 50 answers in order, each on the state the ones before it left. A batch is refused as a whole only when
- * none of its answers is accepted.
+ * Decides up to 50 answers in order, each on the state after the previous ones. A batch is rejected as a whole only
+ * when none of its answers is accepted.
  */
 export const decideSubmitAnswers: Decider<'submit_answers'> = (state, command, context) => {
   const events: EventBody[] = [];
@@ -49,7 +52,7 @@ export const decideSubmitAnswers: Decider<'submit_answers'> = (state, command, c
     results.push(...(verdict.extra.results ?? []));
   }
   if (events.length > 0) return accept(events, { results });
-  // A late batch that is superseded, or was applied before, is told so, answer by answer.
+  // A late batch whose answers are superseded or already applied is accepted, with a result for each answer.
   const isTold = ({ rejection }: Refused): boolean => rejection.code === 'answer_superseded';
   if (command.payload.batch && refusals.every(isTold)) return accept([], { results });
   const first = refusals.find((refusal) => !isTold(refusal)) ?? refusals[0];
@@ -60,7 +63,7 @@ export const decideSubmitAnswers: Decider<'submit_answers'> = (state, command, c
   };
 };
 
-/** Prefixes the pointers of a refusal with the place of the answer in its batch. */
+/** Prefixes the pointers of a rejection with the position of the answer in its batch. */
 function at(refused: Refused, prefix: string): Refused {
   const { rejection } = refused;
   const errors =
@@ -130,7 +133,7 @@ function decideOne(
   }
   if (question.requires_place === true && !hasPlace(state, coerced.value)) {
     return refuse('place_required', PLACE_NEEDED[state.language], {
-      errors: [{ pointer, message: 'a photo with a place is needed' }],
+      errors: [{ pointer, message: 'a photo with a location is needed' }],
       question: renderCurrent(
         context.catalogue,
         state.language,
@@ -156,7 +159,7 @@ function currentOf({ value, at, answered_at }: Answer): Omit<CurrentAnswer, 'que
 
 function superseded(current: CurrentAnswer): Refused {
   return refuse('answer_superseded', 'This question has a newer answer, which was kept.', {
-    errors: [{ pointer: '/answered_at', message: 'older than the answer that is there' }],
+    errors: [{ pointer: '/answered_at', message: 'older than the stored answer' }],
     current,
   });
 }
@@ -166,13 +169,13 @@ function movedOn(state: SessionState, { catalogue }: DecisionContext): Refused {
     'answer_superseded',
     'Questions were answered on another device meanwhile. Please look at the question again.',
     {
-      errors: [{ pointer: '/expected_version', message: 'not the newest' }],
+      errors: [{ pointer: '/expected_version', message: 'not the newest version' }],
       question: renderCurrent(catalogue, state.language, positionOf(catalogue, state.answers), state.risk),
     },
   );
 }
 
-/** Whether any observation with this photo has a place. */
+/** Whether any observation with this photo has a location. */
 function hasPlace({ observations }: SessionState, mediaId: AnswerValue): boolean {
   return observations.some(
     ({ latitude, media }) => latitude !== undefined && media.some(({ media_id }) => media_id === mediaId),
@@ -192,7 +195,7 @@ function findQuestion(
       'nothing_to_answer',
       'Every question is answered. Ask for recommendations, or name the question to correct.',
       {
-        errors: [{ pointer: '/question_id', message: 'needed to correct an answer' }],
+        errors: [{ pointer: '/question_id', message: 'required to correct an answer' }],
         question: null,
       },
     );
@@ -200,7 +203,7 @@ function findQuestion(
   const question = position.active.find((candidate) => candidate.id === submitted.question_id);
   if (question !== undefined && (question === position.current || state.answers[question.id] !== undefined))
     return { question };
-  const errors = [{ pointer: '/question_id', message: 'not yet reached' }];
+  const errors = [{ pointer: '/question_id', message: 'not reached yet' }];
   if (catalogue.questions.some((candidate) => candidate.id === submitted.question_id)) {
     return refuse('question_not_reached', 'This question has not been reached yet.', { errors, question: current });
   }
@@ -210,7 +213,9 @@ function findQuestion(
   });
 }
 
-/** An answer wakes a new session, and takes recommendations back that were made from older answers. */
+/**
+ * An answer moves a new session into the interview, and withdraws recommendations that were made from older answers.
+ */
 function stateMoves(state: SessionState): EventBody[] {
   if (state.state === 'started') return [{ type: 'state_change', from: 'started', to: 'collecting_info' }];
   if (state.state === 'awaiting_approval') {
