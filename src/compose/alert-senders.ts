@@ -1,4 +1,4 @@
-/** The senders of alerts, each behind its breaker, and which of them are configured. */
+/** The alert senders, each behind its breaker, and which channels are configured. */
 import type { AlertSender } from '../adapters/notify/alert-sender.js';
 import type { Config } from '../config.js';
 import type { AlertChannel } from '../domain/dead-letters/alerts/delivery.js';
@@ -10,7 +10,7 @@ import { emailSender } from '../adapters/notify/email.js';
 import { slackSender } from '../adapters/notify/slack.js';
 import { smsSender } from '../adapters/notify/sms.js';
 
-/** Channels with all they need. */
+/** Channels whose settings are complete. */
 function configuredChannels(config: Config): AlertChannel[] {
   const has: Readonly<Record<AlertChannel, boolean>> = {
     slack: config.SLACK_WEBHOOK_URL !== undefined,

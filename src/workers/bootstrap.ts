@@ -1,4 +1,4 @@
-/** One-shot before api and workers: migrations, namespace retention, search attributes, schedules. Idempotent. */
+/** Runs once before api and workers: migrations, namespace retention, search attributes, schedules. Idempotent. */
 import { Connection } from '@temporalio/client';
 import { Keyring } from '../adapters/crypto/keyring.js';
 import { migrate, UnknownMigrationsError } from '../adapters/postgres/platform/migrations.js';
@@ -31,13 +31,16 @@ async function main(): Promise<void> {
   log.info({ migrations, changes }, 'bootstrap done');
 }
 
-/** On a developer's machine a database of another build is of no use; in production only people decide about it. */
+/**
+ * On a developer's machine, a database of another build is useless, so advise to delete it. In production only people
+ * decide.
+ */
 async function migrateOrAdvise({ DATABASE_URL, NODE_ENV, dataDir }: Config): Promise<string[]> {
   try {
     return await migrate(DATABASE_URL);
   } catch (error) {
     if (!(error instanceof UnknownMigrationsError) || NODE_ENV === 'production') throw error;
-    throw new Error(`${error.message}; delete ${dataDir} to begin anew`, { cause: error });
+    throw new Error(`${error.message}; delete ${dataDir} to start over`, { cause: error });
   }
 }
 

@@ -1,4 +1,4 @@
-/** Alerts to a Slack channel by its incoming webhook. */
+/** Alerts to a Slack channel through its incoming webhook. */
 import type { AlertSender } from './alert-sender.js';
 import { mustAccept } from './answers.js';
 

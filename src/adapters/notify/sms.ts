@@ -3,7 +3,7 @@ import type { AlertSender } from './alert-sender.js';
 import { mustAccept } from './answers.js';
 
 const WITHIN_MS = 10_000;
-/** Two segments of a text message. */
+/** Two SMS segments, characters. */
 const LONGEST = 300;
 
 export interface SmsSettings {

@@ -1,4 +1,4 @@
-/** What a returning client gets. */
+/** The response to a returning client. */
 import { nextAction } from '../../domain/session/next-action.js';
 import type { UpdateResult } from '../../workflows/session/messages.js';
 import type { CheckpointRow } from '../../adapters/postgres/recovery/checkpoint-store.js';
@@ -24,9 +24,7 @@ export function resumeBody(
   };
 }
 
-/**
- * Fields named after questions that were answered after the draft are left out; the history of checkpoints has them.
- */
+/** The draft without fields of questions that were answered after it. The history of checkpoints keeps them. */
 function checkpointData(draft: CheckpointRow, meanwhile: readonly string[]): Record<string, unknown> {
   const { version, current_state: state, collected_data: data, question_history: history } = draft;
   const fields = Object.entries(data as Record<string, unknown>).filter(([name]) => !meanwhile.includes(name));

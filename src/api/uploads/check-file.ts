@@ -1,4 +1,4 @@
-/** Judges an uploaded file before it is stored: its whole content, and for a photo whether it can be seen. */
+/** Checks an uploaded file before it is stored: its whole content and, for a photo, whether it can be decoded. */
 import type { PhotoFacts, SharpPhotos } from '../../adapters/media/photos.js';
 import { Problem } from '../http/problem.js';
 import { checkContent } from './content/check-content.js';
@@ -8,13 +8,13 @@ import type { MediaType } from './media-types.js';
 
 export interface CheckFileNeeds {
   readonly photos: Pick<SharpPhotos, 'inspect' | 'placeOf'>;
-  /** Most pixels of a photo. */
+  /** Maximum pixels of a photo. */
   readonly limits: { readonly photoPixels: number };
 }
 
 /**
  * @param part of the request, for the problem document
- * @returns what a photo says about itself
+ * @returns what the metadata of a photo says
  * @throws Problem 400 `file_refused`
  */
 export async function checkStagedFile(
@@ -47,9 +47,7 @@ async function walk(path: string, { form }: MediaType): ReturnType<typeof checkC
   }
 }
 
-/**
- * A HEIC container states its size; the picture is decoded later, on a thread of its own. Other photos are decoded now.
- */
+/** A HEIC container states its size, and a separate thread decodes the picture later. Other photos are decoded now. */
 async function inspect(
   path: string,
   found: Awaited<ReturnType<typeof checkContent>>,

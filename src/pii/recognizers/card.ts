@@ -1,4 +1,4 @@
-/** Payment cards. A number that only looks like one goes too: a mistyped or badly read card is still somebody's card. */
+/** Payment cards. A number that only looks like one is redacted too: a mistyped or misread card is still personal. */
 import { isNumberOfAThing, near, digitsOf, undoConfusions } from '../context.js';
 import { patterns, type Candidate } from '../pattern.js';
 
@@ -43,7 +43,7 @@ function isCard(found: Candidate): boolean {
       : isGrouped(found.text);
 }
 
-/** As cards are embossed: 4-4-4-4, 4-6-5, 4-6-4. */
+/** Grouped as on cards: 4-4-4-4, 4-6-5, 4-6-4. */
 function isGrouped(text: string): boolean {
   return /^\S{4}[ .-]{1,2}(?:\S{4}[ .-]{1,2}\S{4}[ .-]{1,2}\S{3,4}(?:[ .-]{1,2}\S{1,3})?|\S{6}[ .-]{1,2}\S{4,5})$/.test(
     text,

@@ -52,7 +52,7 @@ export const getComparison = defineRoute({
   method: 'get',
   path: 'analytics/comparison',
   tag: 'analytics',
-  summary: 'Two periods side by side; a change is called a trend only when it is significant',
+  summary: 'Compares two periods; a change is called a trend only when it is significant',
   roles: ['analyst'],
   limit: 'analytics',
   query: z.strictObject({
@@ -77,7 +77,7 @@ export const getComparison = defineRoute({
         now: asOf,
         hours: DEFAULT_HOURS,
       });
-      // The period before is as long, and ends where the second begins.
+      // The first period is as long as the second and ends where the second begins.
       const before = { start: second.start - (second.end - second.start), end: second.start };
       const first =
         period1_start === undefined

@@ -12,7 +12,7 @@ export const getFunnel = defineRoute({
   path: 'analytics/funnel',
   tag: 'analytics',
   summary:
-    'The funnel of sessions that started in a range: counts, rates of what is final, times, and what visibility counts',
+    'The funnel of sessions that started in a range: counts, rates of final sessions, times, and the counts of visibility',
   roles: ['analyst'],
   limit: 'analytics',
   query: z.strictObject(filterShape),

@@ -11,7 +11,7 @@ export const getDropOffHeatmap = defineRoute({
   method: 'get',
   path: 'analytics/drop-off-heatmap',
   tag: 'analytics',
-  summary: 'When sessions are dropped, by local hour or day and stage',
+  summary: 'When sessions drop off, by local hour or day and stage',
   roles: ['analyst'],
   limit: 'analytics',
   query: z.strictObject({
@@ -20,7 +20,7 @@ export const getDropOffHeatmap = defineRoute({
       .string()
       .regex(/^[1-9]\d{0,3}[hd]$/)
       .optional()
-      .describe('instead of dates: the last so many hours or days, such as 24h'),
+      .describe('instead of dates: the last hours or days, such as 24h'),
     granularity: z.enum(['hourly', 'daily']).default('hourly'),
   }),
   responses: analyticsResponses('the heatmap', {

@@ -15,7 +15,7 @@ export const getRealtime = defineRoute({
   method: 'get',
   path: 'analytics/realtime',
   tag: 'analytics',
-  summary: 'The last 24 hours, as workflow visibility counts them',
+  summary: 'The last 24 hours, as counted by workflow visibility',
   roles: ['analyst'],
   limit: 'analytics',
   query: z.strictObject(scopeShape),
@@ -38,7 +38,7 @@ export const getReconcile = defineRoute({
   method: 'get',
   path: 'analytics/reconcile',
   tag: 'analytics',
-  summary: 'Compares visibility with the projection, session by session, and names those that differ; never cached',
+  summary: 'Compares visibility with the projection, session by session, and lists those that differ; never cached',
   roles: ['analyst'],
   limit: 'analytics',
   query: z.strictObject({

@@ -13,7 +13,7 @@ export const getAnalyticsRecommendations = defineRoute({
   method: 'get',
   path: 'analytics/recommendations',
   tag: 'analytics',
-  summary: 'What to do about drop-off, from evidence in the events; says so where there is too little of it',
+  summary: 'What to do about drop-off, based on evidence in the events; says so when there is too little of it',
   roles: ['analyst'],
   limit: 'analytics',
   query: z.strictObject({

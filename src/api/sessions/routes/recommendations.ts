@@ -12,11 +12,11 @@ const recommendationsSchema = z.object({
   recommendations: z.array(z.looseObject({ id: z.string() })),
 });
 
-/** How long a request for recommendations polls for them, and how often. */
+/** How long a request for recommendations polls for them, and the polling interval. */
 const READY_TIMEOUT_MS = 2_000;
 const POLL_MS = 100;
 
-/** POST sessions/{id}/recommendations: starts working them out. */
+/** POST sessions/{id}/recommendations: starts a generation run. */
 export const requestRecommendations = defineRoute({
   method: 'post',
   path: 'sessions/:id/recommendations',
@@ -27,7 +27,7 @@ export const requestRecommendations = defineRoute({
   params: sessionIdParams,
   responses: {
     200: { description: 'ready', schema: recommendationsSchema },
-    202: { description: 'being worked out', schema: acceptedSchema },
+    202: { description: 'being prepared', schema: acceptedSchema },
   },
   async handle(context, needs: ReadSessionNeeds & SendCommandNeeds) {
     const { id } = context.params;
@@ -74,7 +74,7 @@ export const openReview = defineRoute({
   method: 'post',
   path: 'sessions/:id/review',
   tag: 'recommendations',
-  summary: 'Note that the recommendations were opened',
+  summary: 'Record that the client opened the recommendations',
   roles: ['client'],
   limit: 'session_changes',
   params: sessionIdParams,

@@ -1,4 +1,4 @@
-/** The metadata of a resumable upload, checked before its first byte. */
+/** Checks the metadata of a resumable upload before its first byte. */
 import { Metadata } from '@tus/server';
 import type { z } from 'zod';
 import { Problem } from '../../http/problem.js';
@@ -13,7 +13,7 @@ import type { UploadAdmission } from '../upload-admission.js';
 
 const METADATA = 'header:Upload-Metadata';
 
-/** Values by key; a key may come without one. */
+/** Values by key; a key may have no value. */
 export type RawMetadata = Readonly<Record<string, string | null>>;
 
 export interface CheckLengthNeeds {
@@ -31,13 +31,13 @@ export function readMetadata(header: string): RawMetadata {
   try {
     return Metadata.parse(header);
   } catch {
-    throw new Problem(400, 'invalid_request', 'The metadata is not in the expected form.', {
+    throw new Problem(400, 'invalid_request', 'The metadata does not have the expected form.', {
       errors: [{ pointer: METADATA, message: 'keys and base64 values, comma separated' }],
     });
   }
 }
 
-/** @throws Problem 400 for what the direct upload would refuse too */
+/** @throws Problem 400 for whatever a direct upload would reject too */
 export function announcedUpload(metadata: RawMetadata): AnnouncedUpload {
   const { filename, filetype: _filetype, kind: announced, ...draft } = parsePart(uploadMetadata, metadata, METADATA);
   const { name, extension } = checkFileName(filename);

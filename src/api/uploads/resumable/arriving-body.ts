@@ -1,4 +1,4 @@
-/** The body of a request that may end at any moment. An early end yields a shorter body, never an error. */
+/** The body of a request that may end at any moment. If it ends early, the body is shorter; it does not fail. */
 import type { IncomingMessage } from 'node:http';
 import { PassThrough } from 'node:stream';
 
@@ -11,12 +11,12 @@ export class ArrivingBody {
     request.once('close', () => this.stop());
   }
 
-  /** Begins to read. */
+  /** Starts to read. */
   open(): PassThrough {
     return this.stream.writableEnded ? this.stream : this.request.pipe(this.stream);
   }
 
-  /** @param refusal what `check` throws, if there is a client to answer */
+  /** @param problem what `check` throws, if there is a client to answer */
   stop(refusal?: Error): void {
     this.refusal ??= refusal;
     this.request.unpipe(this.stream);
@@ -24,7 +24,7 @@ export class ArrivingBody {
     this.request.resume();
   }
 
-  /** @throws the refusal this body was stopped with */
+  /** @throws the problem with which this body was stopped */
   check(): void {
     if (this.refusal !== undefined) throw this.refusal;
   }

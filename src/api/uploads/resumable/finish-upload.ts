@@ -1,4 +1,4 @@
-/** After the last byte the file is accepted like a direct upload, once, and the answer is kept. */
+/** After the last byte, the file is accepted like a direct upload, once, and the response is stored. */
 import type { StoredSession } from '../../../adapters/postgres/sessions/session-store.js';
 import type { PartialUpload, PartialUploadFiles } from '../../../adapters/storage/partial-uploads.js';
 import { Problem } from '../../http/problem.js';
@@ -20,12 +20,12 @@ export type FinishUploadNeeds = ReceiveNeeds &
 
 type Context = Pick<RequestContext<unknown, unknown, unknown>, 'principal' | 'correlationId' | 'response'>;
 
-/** Names the command of an upload, so that finishing it twice is one observation. */
+/** Names the command of an upload, so that finishing it twice gives one observation. */
 const OPERATION = 'resumable upload';
-/** The same request may succeed later: the bytes stay. */
+/** Statuses after which the same request may succeed: the bytes are kept. */
 const LATER = new Set([408, 429]);
 
-/** @throws Problem; after a refusal that no repetition can change, nothing of the upload stays */
+/** @throws Problem; if retrying cannot help, the whole upload is removed */
 export async function finishUpload(
   context: Context,
   session: StoredSession,
@@ -51,7 +51,7 @@ export async function finishUpload(
   }
 }
 
-/** Checks a copy: a request that still writes to the upload cannot change what was checked. */
+/** Checks a copy, so that a request that still writes to the upload cannot change what was checked. */
 async function receive(upload: PartialUpload, { file }: AnnouncedUpload, needs: FinishUploadNeeds): Promise<Received> {
   const keys: string[] = [];
   try {

@@ -1,4 +1,6 @@
-/** What mail needs besides a street: post boxes, postcodes with a town or a label, and whatever a label calls an address. */
+/**
+ * Postal addresses without a street: post boxes, postcodes with a town or a label, and anything labelled as an address.
+ */
 import { isNumberOfAThing } from '../../context.js';
 import { patterns } from '../../pattern.js';
 import { TAIL } from './parts.js';

@@ -1,4 +1,4 @@
-/** Spain: DNI, NIE, company and social security numbers. The letter of a DNI is its check. */
+/** Spain: DNI, NIE, company and social security numbers. The letter of a DNI is its check character. */
 import { digitsOf, isNumberOfAThing, near } from '../../context.js';
 import { patterns } from '../../pattern.js';
 

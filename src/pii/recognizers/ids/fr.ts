@@ -1,4 +1,4 @@
-/** France: social security number (NIR), with or without its key, and tax number by its label. */
+/** France: social security number (NIR), with or without its key, and labelled tax numbers. */
 import { digitsOf, isNumberOfAThing, near } from '../../context.js';
 import { patterns } from '../../pattern.js';
 
@@ -21,7 +21,7 @@ export const frIds = patterns('fr-id', 'NATIONAL_ID', [
   },
 ]);
 
-/** The key is 97 less the number modulo 97; Corsica's letters count as digits. */
+/** The key is 97 minus the number modulo 97. Corsica's letters count as digits. */
 function hasKey(text: string): boolean {
   const compact = text.replace(/ /g, '').toUpperCase();
   if (compact.length !== 15) return false;

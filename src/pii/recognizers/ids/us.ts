@@ -1,4 +1,4 @@
-/** United States: social security numbers (SSN), and individual and employer tax numbers by their label. */
+/** United States: social security numbers (SSN), and labelled individual and employer tax numbers. */
 import { isNumberOfAThing, near, digitsOf, undoConfusions } from '../../context.js';
 import { patterns } from '../../pattern.js';
 

@@ -33,7 +33,7 @@ export const getFunnelRealtime = defineRoute({
   method: 'get',
   path: 'dashboard/funnel-realtime',
   tag: 'dashboard',
-  summary: 'Where sessions are now, as workflow visibility counts them; rates in percent',
+  summary: 'Where sessions are now, as counted by workflow visibility; rates in percent',
   roles: ['analyst'],
   limit: 'analytics',
   query,

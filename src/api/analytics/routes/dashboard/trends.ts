@@ -39,7 +39,7 @@ export const getCohortTrends = defineRoute({
   method: 'get',
   path: 'dashboard/cohort-trends',
   tag: 'dashboard',
-  summary: 'Sessions by the local week they started in; weeks that may yet change are marked',
+  summary: 'Sessions by the local week they started in; weeks that can still change are marked',
   roles: ['analyst'],
   limit: 'analytics',
   query: z.strictObject(filterShape),
