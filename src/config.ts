@@ -96,14 +96,17 @@ export const CONFIG_FIELDS = {
   WORKER_SHUTDOWN_SECONDS: field(seconds.default(20), 'time for running activities to finish after SIGTERM'),
   WORKER_METRICS_ADDRESS: field(
     z.string().optional(),
-    'host:port where a worker serves the SDK\'s metrics (Prometheus); default: not served',
+    "host:port where a worker serves the SDK's metrics (Prometheus); default: not served",
   ),
   WORKFLOW_BUNDLE: field(
     z.string().optional(),
     'path of the prebuilt workflow bundle; default: next to the compiled code',
   ),
 
-  COMMAND_DEADLINE_SECONDS: field(seconds.default(4), 'how long a request waits for the session before it responds with 202'),
+  COMMAND_DEADLINE_SECONDS: field(
+    seconds.default(4),
+    'how long a request waits for the session before it responds with 202',
+  ),
   SESSION_ABANDON_AFTER_SECONDS: field(
     seconds.default(7 * 24 * 3_600),
     'silence after which an open session is closed as abandoned',
@@ -170,7 +173,10 @@ export const CONFIG_FIELDS = {
   ANALYTICS_CACHE_TTL: field(seconds.optional(), 'seconds to keep an analytics result in Redis; default 300'),
   FUNNEL_ANALYTICS_CACHE_TTL: field(seconds.optional(), 'older name of ANALYTICS_CACHE_TTL, which takes precedence'),
   ANALYTICS_DEFAULT_TIME_RANGE_HOURS: field(count.default(24), 'range of a dashboard request that names none'),
-  ANALYTICS_RETENTION_DAYS: field(count.default(1_095), 'days to keep the facts of a closed session; daily sums are kept'),
+  ANALYTICS_RETENTION_DAYS: field(
+    count.default(1_095),
+    'days to keep the facts of a closed session; daily sums are kept',
+  ),
   ANALYTICS_VISIBILITY_CALLS_PER_SECOND: field(
     count.default(10),
     'maximum calls to workflow visibility per second and process',
@@ -234,7 +240,10 @@ export const CONFIG_FIELDS = {
   ONBOARDING_MAX_VOICE_SIZE: field(count.default(52_428_800), 'bytes of voice turns per user and voice window'),
   ONBOARDING_VOICE_WINDOW_MINUTES: field(z.coerce.number().positive().default(5), 'length of the voice window'),
 
-  RATE_LIMITS: field(limits.default(''), 'overrides of the limits in docs/limits.md: class=requests/seconds, comma separated'),
+  RATE_LIMITS: field(
+    limits.default(''),
+    'overrides of the limits in docs/limits.md: class=requests/seconds, comma separated',
+  ),
   RATE_LIMITER_CIRCUIT_BREAKER_THRESHOLD: field(
     z.coerce.number().int().min(1).default(5),
     'consecutive Redis failures before limits are counted without it',

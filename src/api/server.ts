@@ -4,7 +4,7 @@ import { loadConfig } from '../config.js';
 import { createLoggers } from '../observability/logging.js';
 import { createRedactor } from '../pii/redactor.js';
 import { createApp } from './app.js';
-import { MAX_HEADER_BYTES, answerUnreadable } from './http/unreadable-body.js';
+import { MAX_HEADER_BYTES, handleUnreadable } from './http/unreadable-body.js';
 import { composeApi } from '../compose/api.js';
 
 /** Longest time for a request to arrive: enough for uploads from slow phones, but limits slowloris attacks. */
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
     maxHeaderSize: MAX_HEADER_BYTES,
   };
   const server = createServer(limits, createApp(needs));
-  answerUnreadable(server);
+  handleUnreadable(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(config.PORT, config.HOST, resolve);

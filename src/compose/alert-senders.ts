@@ -5,7 +5,7 @@ import type { AlertChannel } from '../domain/dead-letters/alerts/delivery.js';
 import type { CircuitBreaker } from '../domain/limits/circuit-breaker.js';
 import { withCircuitBreaker } from '../adapters/with-circuit-breaker.js';
 import type { AlertSettings } from '../adapters/postgres/alerts/alert-repository.js';
-import { notifyVerdict } from '../adapters/notify/answers.js';
+import { notifyVerdict } from '../adapters/notify/responses.js';
 import { emailSender } from '../adapters/notify/email.js';
 import { slackSender } from '../adapters/notify/slack.js';
 import { smsSender } from '../adapters/notify/sms.js';

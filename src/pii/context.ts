@@ -30,7 +30,7 @@ const CURRENCY_BEFORE = /(?:[$€£₹]|usd|eur|gbp|inr|rs\.?|r\$) ?$/;
 /**
  * True for a number whose label, unit or currency shows that it is not personal: a serial number, a reading, a price.
  */
-export function isNumberOfAThing({ start, end }: Range, view: View): boolean {
+export function isImpersonalNumber({ start, end }: Range, view: View): boolean {
   const ahead = before(view, start, 28);
   return (
     compiled(NUMBER_OF_A_THING).test(ahead) || CURRENCY_BEFORE.test(ahead) || UNIT_AFTER.test(after(view, end, 12))

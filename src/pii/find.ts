@@ -46,7 +46,7 @@ export function findPii(text: string, { known = [], recognizers = RECOGNIZERS }:
       ...[...rememberedIn(view, names)].map((range): Span => ({ type: 'NAME', ...range })),
     ]),
   );
-  return settle([...found, ...remembered]);
+  return mergeOverlaps([...found, ...remembered]);
 }
 
 interface Chunk {
@@ -139,24 +139,24 @@ for (const { type } of RECOGNIZERS) if (!PRECEDENCE.has(type)) PRECEDENCE.set(ty
  * Merges overlapping spans. The longest of them names the merged span, which covers all, so nothing that was found is
  * lost.
  */
-function settle(spans: readonly Span[]): Span[] {
+function mergeOverlaps(spans: readonly Span[]): Span[] {
   const rank = (span: Span): number => PRECEDENCE.get(span.type) ?? -1;
   const inOrder = [...spans].sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
-  const settled: (Span & { readonly longest: number })[] = [];
+  const merged: (Span & { readonly longest: number })[] = [];
   for (const span of inOrder) {
-    const last = settled.at(-1);
+    const last = merged.at(-1);
     const length = span.end - span.start;
     if (last === undefined || span.start >= last.end) {
-      settled.push({ ...span, longest: length });
+      merged.push({ ...span, longest: length });
       continue;
     }
     const wins = length > last.longest || (length === last.longest && rank(span) < rank(last));
-    settled[settled.length - 1] = {
+    merged[merged.length - 1] = {
       type: wins ? span.type : last.type,
       start: last.start,
       end: Math.max(last.end, span.end),
       longest: Math.max(length, last.longest),
     };
   }
-  return settled.map(({ type, start, end }) => ({ type, start, end }));
+  return merged.map(({ type, start, end }) => ({ type, start, end }));
 }

@@ -63,7 +63,7 @@ export class PolicyInterceptor implements ActivityInboundCallsInterceptor {
       sessionId: fieldOf(args, 'session_id'),
       attempt,
       recoveryKey: this.recoveryKey(),
-      settlesInMs: retrySpanMs(policyOf(activityType as ActivityName), attempt),
+      recoversWithinMs: retrySpanMs(policyOf(activityType as ActivityName), attempt),
     });
   }
 

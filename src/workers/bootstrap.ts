@@ -21,12 +21,12 @@ async function main(): Promise<void> {
   const connection = await Connection.connect(connectionOptions(config));
   const changes = await prepareNamespace(connection, config.TEMPORAL_NAMESPACE, config.TEMPORAL_RETENTION_DAYS);
   const dataConverter = encryptedDataConverter(Keyring.parse(config.encryptionKeys));
-  const upkeep = {
+  const maintenance = {
     taskQueue: TASK_QUEUES.session,
     everySeconds: config.DLQ_MAINTENANCE_SECONDS,
     deadLetterRetryMs: config.DEAD_LETTER_RETRY_SECONDS * 1_000,
   };
-  changes.push(...(await prepareSchedules(connection, config.TEMPORAL_NAMESPACE, dataConverter, upkeep)));
+  changes.push(...(await prepareSchedules(connection, config.TEMPORAL_NAMESPACE, dataConverter, maintenance)));
   await connection.close();
   log.info({ migrations, changes }, 'bootstrap done');
 }

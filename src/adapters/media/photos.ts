@@ -1,6 +1,6 @@
 /** Inspects an uploaded photo: whether it can be decoded, its upright size, and its location. */
 import { openPhoto } from './decode.js';
-import { placeOf, type Place } from './exif.js';
+import { locationOf, type Place } from './exif.js';
 
 /** What the metadata of a photo says. */
 export interface PhotoFacts {
@@ -30,14 +30,18 @@ export class SharpPhotos {
         .raw()
         .toBuffer();
       const isSideways = (orientation ?? 1) >= 5;
-      return { width: isSideways ? height : width, height: isSideways ? width : height, location: await placeOf(exif) };
+      return {
+        width: isSideways ? height : width,
+        height: isSideways ? width : height,
+        location: await locationOf(exif),
+      };
     } catch {
       return undefined;
     }
   }
 
   /** The location in the metadata of a photo. */
-  placeOf(exif: Buffer | undefined): Promise<Place | undefined> {
-    return placeOf(exif);
+  locationOf(exif: Buffer | undefined): Promise<Place | undefined> {
+    return locationOf(exif);
   }
 }

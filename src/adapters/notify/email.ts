@@ -35,9 +35,12 @@ export function emailSender({ smtpUrl, from, to }: MailSettings, uiUrl: string):
           messageId: `<${alert_id}@onward>`,
         });
       } catch (error) {
-        throw Object.assign(new Error(`the mail server rejected the message: ${(error as { code?: string }).code ?? 'unknown'}`), {
-          type: typeOf(error),
-        });
+        throw Object.assign(
+          new Error(`the mail server rejected the message: ${(error as { code?: string }).code ?? 'unknown'}`),
+          {
+            type: typeOf(error),
+          },
+        );
       }
     },
   };

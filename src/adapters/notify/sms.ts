@@ -1,6 +1,6 @@
 /** Alerts as text messages, through Twilio's Messages API. */
 import type { AlertSender } from './alert-sender.js';
-import { mustAccept } from './answers.js';
+import { mustAccept } from './responses.js';
 
 const WITHIN_MS = 10_000;
 /** Two SMS segments, characters. */

@@ -100,7 +100,7 @@ if action == 'refund' then
   end
   return cjson.encode({ok = true})
 end
-if action == 'settle' then
+if action == 'commit' then
   -- A request that was killed between counting and storing counts once, however often it is repeated.
   for _, policy in ipairs(ask.policies) do
     if not policy.at_admission and #entered(policy.name) > 0 then
@@ -112,11 +112,11 @@ end
 
 local function amountOf(member) return tonumber(string.match(member, ':(%d+)$')) end
 
--- An upload that settles does not count against itself.
+-- An upload that commits does not count against itself.
 local reserved = {}
 for _, set in ipairs({leases, holds}) do
   for _, of in ipairs(redis.call('ZRANGE', set, 0, -1)) do
-    if not (action == 'settle' and of == lease) then
+    if not (action == 'commit' and of == lease) then
       for name, amount in pairs(reservation(of)) do reserved[name] = (reserved[name] or 0) + amount end
     end
   end
@@ -125,7 +125,7 @@ end
 local guess = redis.call('ZCARD', holds) > 0 and 60000 or 1000
 
 local violated, retry, uses = {}, 0, {}
-local checks = action == 'admit' or action == 'reserve' or (action == 'settle' and not alive)
+local checks = action == 'admit' or action == 'reserve' or (action == 'commit' and not alive)
 for _, policy in ipairs(ask.policies) do
   local key, window = prefix .. policy.name, policy.window_ms
   redis.call('ZREMRANGEBYSCORE', key, '-inf', now - window)
@@ -155,7 +155,7 @@ if action == 'admit' and not alive and redis.call('ZCARD', leases) >= ask.concur
   retry = math.max(retry, tonumber(first[2]) - now)
 end
 if #violated > 0 then
-  if action == 'settle' then redis.call('HDEL', held, lease) end
+  if action == 'commit' then redis.call('HDEL', held, lease) end
   return cjson.encode({ok = false, violated = violated, retry_ms = retry})
 end
 
@@ -168,7 +168,7 @@ local function enter(policy)
   redis.call('PEXPIRE', key, score - now + policy.window_ms)
 end
 
-if action == 'settle' then
+if action == 'commit' then
   for _, policy in ipairs(ask.policies) do
     if policy.amount > 0 and not policy.at_admission then enter(policy) end
   end
@@ -240,8 +240,8 @@ export class UploadQuotaStore {
    * Turns reservations into entries for what was actually stored, and ends the lease. If the lease has expired, its
    * reservations no longer exist, and the amounts must fit again. A second commit without a refund counts once.
    */
-  async settle({ scope, lease, policies }: QuotaRequest): Promise<QuotaDecision> {
-    return admissionOf(await this.run('settle', scope, lease, { policies: policies.map(asked) }));
+  async commit({ scope, lease, policies }: QuotaRequest): Promise<QuotaDecision> {
+    return admissionOf(await this.run('commit', scope, lease, { policies: policies.map(asked) }));
   }
 
   /** Ends the lease and frees its reservations. What was counted at admission stays. */

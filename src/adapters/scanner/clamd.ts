@@ -39,9 +39,9 @@ export class ClamdScanner {
     // One limit for the whole exchange: a daemon that sends one byte a second counts as down.
     const timer = setTimeout(() => socket.destroy(silence()), this.options.timeoutMs);
     try {
-      const answer = answerOf(socket);
-      await Promise.race([send(socket, file), answer]);
-      return await answer;
+      const reply = responseOf(socket);
+      await Promise.race([send(socket, file), reply]);
+      return await reply;
     } finally {
       clearTimeout(timer);
       socket.destroy();
@@ -60,7 +60,7 @@ async function send(socket: Socket, file: string): Promise<void> {
 }
 
 function write(socket: Socket, bytes: Buffer): Promise<void> {
-  // A socket error rejects `answerOf`.
+  // A socket error rejects `responseOf`.
   return new Promise((resolve) => void socket.write(bytes, () => resolve()));
 }
 
@@ -70,7 +70,7 @@ function lengthOf(bytes: number): Buffer {
   return length;
 }
 
-function answerOf(socket: Socket): Promise<string> {
+function responseOf(socket: Socket): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = '';
     const end = (): void => reject(Object.assign(new Error('clamd closed the connection'), { code: 'ECONNRESET' }));
@@ -83,11 +83,11 @@ function answerOf(socket: Socket): Promise<string> {
   });
 }
 
-function verdictOf(answer: string): ScanResult {
-  if (answer === 'stream: OK') return { infected: false };
-  const found = /^stream: ([\w.:/-]{1,100}).* FOUND$/.exec(answer)?.[1];
+function verdictOf(reply: string): ScanResult {
+  if (reply === 'stream: OK') return { infected: false };
+  const found = /^stream: ([\w.:/-]{1,100}).* FOUND$/.exec(reply)?.[1];
   if (found !== undefined) return { infected: true, signature: found };
-  throw new ScanError(`clamd gave no verdict: ${answer.slice(0, 100)}`);
+  throw new ScanError(`clamd gave no verdict: ${reply.slice(0, 100)}`);
 }
 
 /** Without a connection or a response in time, the daemon is down. Any response shows that it is up. */

@@ -9,7 +9,7 @@ export interface StoredFile {
 
 export interface FileStore {
   /** Moves a staged file into the store. The key then holds all of it or nothing. */
-  keep(key: string, stagedPath: string): Promise<void>;
+  moveIn(key: string, stagedPath: string): Promise<void>;
   /** Streams to the key. On any error, nothing remains. */
   write(key: string, source: Readable): Promise<void>;
   read(key: string): Readable;

@@ -12,7 +12,7 @@ import type { FileStore, StoredFile } from './file-store.js';
 export class LocalFileStore implements FileStore {
   constructor(private readonly root: string) {}
 
-  keep(key: string, stagedPath: string): Promise<void> {
+  moveIn(key: string, stagedPath: string): Promise<void> {
     return this.place(key, async (partial) => {
       await rename(stagedPath, partial).catch(async (error: unknown) => {
         if ((error as { code?: unknown }).code !== 'EXDEV') throw error;

@@ -38,7 +38,7 @@ export function storageVerdict(error: unknown): Verdict {
 
 /** The store behind a circuit breaker. Removals are always tried. */
 export function guardFiles(files: FileStore, breaker: CircuitBreaker): FileStore {
-  return withCircuitBreaker(files, breaker, { keep: storageVerdict, write: storageVerdict, readAll: storageVerdict });
+  return withCircuitBreaker(files, breaker, { moveIn: storageVerdict, write: storageVerdict, readAll: storageVerdict });
 }
 
 /** The staging folder behind the same breaker. */

@@ -14,7 +14,7 @@ export class S3FileStore implements FileStore {
     private readonly staging: Staging,
   ) {}
 
-  async keep(key: string, stagedPath: string): Promise<void> {
+  async moveIn(key: string, stagedPath: string): Promise<void> {
     const { size } = await stat(stagedPath);
     (await this.client.send('PUT', key, {}, { stream: createReadStream(stagedPath), bytes: size })).resume();
     await this.staging.discard(stagedPath);
@@ -24,7 +24,7 @@ export class S3FileStore implements FileStore {
   async write(key: string, source: Readable): Promise<void> {
     const staged = await this.staging.write(source);
     try {
-      await this.keep(key, staged);
+      await this.moveIn(key, staged);
     } finally {
       await this.staging.discard(staged);
     }

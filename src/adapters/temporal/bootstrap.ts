@@ -40,7 +40,9 @@ export async function prepareNamespace(
     changes.push(`namespace ${namespace} registered`);
   }
 
-  const { customAttributes } = await patiently(() => connection.operatorService.listSearchAttributes({ namespace }));
+  const { customAttributes } = await retryWhileMissing(() =>
+    connection.operatorService.listSearchAttributes({ namespace }),
+  );
   const missing = Object.entries(SEARCH_ATTRIBUTES).filter(([name]) => customAttributes?.[name] === undefined);
   if (missing.length > 0) {
     const searchAttributes = Object.fromEntries(
@@ -55,7 +57,7 @@ export async function prepareNamespace(
 }
 
 /** A new namespace is NOT_FOUND until the server refreshes its namespace cache. */
-async function patiently<T>(ask: () => Promise<T>): Promise<T> {
+async function retryWhileMissing<T>(ask: () => Promise<T>): Promise<T> {
   for (let look = 1; ; look += 1) {
     try {
       return await ask();

@@ -24,7 +24,7 @@ export const GRPC = {
 const ANSWERS = [WorkflowUpdateFailedError, WorkflowNotFoundError, WorkflowExecutionAlreadyStartedError];
 
 /** Which party a call waits for. A silent worker says nothing about the server. */
-export type Answerer = 'server' | 'worker';
+export type WaitsFor = 'server' | 'worker';
 
 /** The gRPC status of an error or of its cause. */
 export function grpcCodeOf(error: unknown): number | undefined {
@@ -36,7 +36,7 @@ export function grpcCodeOf(error: unknown): number | undefined {
  * A timeout counts against the server only in calls that involve no worker. Without a worker, a command must still
  * reach the durable Signal, and a breaker opened by slow Updates would block it.
  */
-export function temporalVerdict(error: unknown, answerer: Answerer): Verdict {
+export function temporalVerdict(error: unknown, waitsFor: WaitsFor): Verdict {
   if (ANSWERS.some((answer) => error instanceof answer)) return 'succeeded';
   const code = grpcCodeOf(error);
   if (code === GRPC.unavailable) return 'failed';
@@ -44,7 +44,7 @@ export function temporalVerdict(error: unknown, answerer: Answerer): Verdict {
     code === GRPC.deadlineExceeded ||
     code === GRPC.cancelled ||
     error instanceof WorkflowUpdateRPCTimeoutOrCancelledError;
-  if (isSilence) return answerer === 'server' ? 'failed' : 'undecided';
+  if (isSilence) return waitsFor === 'server' ? 'failed' : 'undecided';
   if (code === GRPC.unknown || code === GRPC.resourceExhausted) return 'undecided';
   // Another status is an answer. Without a status, the connection failed, or the SDK itself rejected the call.
   if (code !== undefined) return 'succeeded';

@@ -26,7 +26,7 @@ export async function prepareSchedules(
     action: {
       type: 'startWorkflow' as const,
       workflowType: MAINTENANCE_WORKFLOW_TYPE,
-      workflowId: 'upkeep',
+      workflowId: 'maintenance',
       taskQueue,
       args: [input],
       staticSummary: 'maintains dead letters',

@@ -32,7 +32,7 @@ import type { Command, CommandType, Rejection } from '../../domain/session/comma
 import type { SessionSnapshot } from '../../domain/session/snapshot.js';
 import * as erase from '../../workflows/erase/messages.js';
 import * as messages from '../../workflows/session/messages.js';
-import { GRPC, grpcCodeOf, temporalVerdict, type Answerer } from './outage.js';
+import { GRPC, grpcCodeOf, temporalVerdict, type WaitsFor } from './outage.js';
 import type { UpdateDefinition } from '@temporalio/common';
 
 /** Short, because only after this silence does a session move from a killed worker to another (default 10 s). */
@@ -70,7 +70,7 @@ export interface GatewayOptions {
   readonly breaker: CircuitBreaker;
 }
 
-export type TemporalCall = <T>(answerer: Answerer, deadlineMs: number, work: () => Promise<T>) => Promise<T>;
+export type TemporalCall = <T>(waitsFor: WaitsFor, deadlineMs: number, work: () => Promise<T>) => Promise<T>;
 
 export class TemporalSessionGateway {
   constructor(
@@ -129,7 +129,7 @@ export class TemporalSessionGateway {
       return await this.callUpdate(READ_DEADLINE_MS, () =>
         this.handle(target)
           .executeUpdate(messages.readSession, { args: [reading] })
-          .catch((error: unknown) => answerOf<T>(error)),
+          .catch((error: unknown) => readingOf<T>(error)),
       );
     } catch (error) {
       if (!(error instanceof GatewayError) || error.failure.kind !== 'not_open') throw error;
@@ -198,10 +198,10 @@ export class TemporalSessionGateway {
   }
 
   /** One call within its deadline, behind the breaker. @throws GatewayError */
-  async call<T>(answerer: Answerer, deadlineMs: number, work: () => Promise<T>): Promise<T> {
+  async call<T>(waitsFor: WaitsFor, deadlineMs: number, work: () => Promise<T>): Promise<T> {
     const ask = (): Promise<T> => this.client.withDeadline(Date.now() + deadlineMs, work);
     try {
-      return await callWithCircuitBreaker(this.options.breaker, ask, (error) => temporalVerdict(error, answerer));
+      return await callWithCircuitBreaker(this.options.breaker, ask, (error) => temporalVerdict(error, waitsFor));
     } catch (error) {
       throw toGatewayError(error);
     }
@@ -259,7 +259,7 @@ function toGatewayError(error: unknown): GatewayError {
 }
 
 /** The result that a rejected reading carries. @throws any other error unchanged */
-function answerOf<T>(error: unknown): T {
+function readingOf<T>(error: unknown): T {
   if (
     error instanceof WorkflowUpdateFailedError &&
     error.cause instanceof ApplicationFailure &&

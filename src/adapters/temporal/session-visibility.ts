@@ -102,7 +102,7 @@ export class TemporalVisibility {
     const found = this.client.workflow.list({ query, pageSize: 1_000 })[Symbol.asyncIterator]();
     for (;;) {
       // Most calls are served from a page that was already fetched.
-      const next = await this.guarded(() => found.next());
+      const next = await this.withDeadline(() => found.next());
       if (next.done === true) return;
       const { workflowId, runId, status, startTime, searchAttributes } = next.value;
       // The typed form reads the same numbers, but rejects unknown attributes.
@@ -113,11 +113,11 @@ export class TemporalVisibility {
 
   private async call<T>(work: () => Promise<T>): Promise<T> {
     await this.rateLimiter.pass();
-    return this.guarded(work);
+    return this.withDeadline(work);
   }
 
   /** Without a deadline, a call to an unreachable server would not end. */
-  private guarded<T>(work: () => Promise<T>): Promise<T> {
+  private withDeadline<T>(work: () => Promise<T>): Promise<T> {
     return callWithCircuitBreaker(
       this.breaker,
       () => this.client.withDeadline(Date.now() + DEADLINE_MS, work),

@@ -24,7 +24,7 @@ export interface AnalyticsNeeds {
   readonly analytics: Analytics | undefined;
 }
 
-export interface Asked {
+export interface AnalyticsRequest {
   /** For example `analytics:funnel`; the first part of the cache key. */
   readonly name: string;
   readonly source: 'visibility' | 'projection' | 'visibility+projection';
@@ -44,14 +44,14 @@ export function enabled(analytics: Analytics | undefined): Analytics {
  *
  * @param compute gets the time of the computation, milliseconds since the epoch
  */
-export async function answer(
+export async function cachedReply(
   analytics: Analytics,
-  asked: Asked,
+  request: AnalyticsRequest,
   compute: (asOf: number) => Promise<object>,
 ): Promise<Reply> {
-  const { refresh, ...parameters } = asked.query;
-  const { json, computedAt, hit } = await analytics.cache.answer(
-    { name: asked.name, clientId: asked.query.client_id, parameters, refresh },
+  const { refresh, ...parameters } = request.query;
+  const { json, computedAt, hit } = await analytics.cache.getOrCompute(
+    { name: request.name, clientId: request.query.client_id, parameters, refresh },
     async () => {
       const [computed, through] = await Promise.all([compute(analytics.clock()), analytics.store.dataThrough()]);
       return { ...computed, data_through: through === null ? null : new Date(through).toISOString() };
@@ -60,7 +60,7 @@ export async function answer(
   const age = Math.max(0, Math.floor((analytics.clock() - computedAt) / 1_000));
   const about = {
     computed_at: new Date(computedAt).toISOString(),
-    source: asked.source,
+    source: request.source,
     cache: { hit, age_seconds: hit ? age : 0 },
   };
   return {

@@ -43,7 +43,10 @@ export class AnalyticsCache {
   ) {}
 
   /** The cached result, or a new one. */
-  async answer(request: CacheRequest, compute: () => Promise<object>): Promise<Cached & { readonly hit: boolean }> {
+  async getOrCompute(
+    request: CacheRequest,
+    compute: () => Promise<object>,
+  ): Promise<Cached & { readonly hit: boolean }> {
     const key = keyOf(request);
     const early = request.refresh ? undefined : this.stored(key);
     const generation = await this.parts.generation().catch(() => null);

@@ -23,38 +23,38 @@ export function acceptedReply(operationId: string, more: Record<string, unknown>
 }
 
 /** 200 with the presented result, or 202. */
-export function replyTo(sent: Sent, present: (answer: UpdateResult) => unknown): Reply {
+export function replyTo(sent: Sent, present: (result: UpdateResult) => unknown): Reply {
   if (sent.status === 'accepted') return acceptedReply(sent.operationId);
-  return { status: 200, body: present(sent.answer) };
+  return { status: 200, body: present(sent.result) };
 }
 
 /** 202 with the operation to poll: the command started work that is still running. */
 export function workReply(
   target: SessionTarget,
   sent: Sent,
-  more: (answer: UpdateResult) => Record<string, unknown>,
+  more: (result: UpdateResult) => Record<string, unknown>,
 ): Reply {
   if (sent.status === 'accepted') return acceptedReply(sent.operationId, { session_id: target.sessionId });
-  return acceptedReply(operationIdOf(target.sessionId, sent.command.command_id), more(sent.answer));
+  return acceptedReply(operationIdOf(target.sessionId, sent.command.command_id), more(sent.result));
 }
 
 /** The status of the session after a command. */
-export function sessionStatus(sessionId: string, answer: UpdateResult): Record<string, unknown> {
-  const { state, stage, question, progress, version } = answer;
+export function sessionStatus(sessionId: string, result: UpdateResult): Record<string, unknown> {
+  const { state, stage, question, progress, version } = result;
   return { session_id: sessionId, state, stage, question, progress, version };
 }
 
 /** The response of `process`: the accepted value, or one result per answer of a batch. */
 export function processed(
   sessionId: string,
-  answer: UpdateResult,
+  sent: UpdateResult,
   command: Command<'submit_answers'>,
 ): Record<string, unknown> {
-  const results = (answer.results ?? []).map((result, index) => withValue(result, command, index));
+  const results = (sent.results ?? []).map((result, index) => withValue(result, command, index));
   const [first] = results;
   const accepted = command.payload.batch ? results.filter((result) => result.accepted) : undefined;
   return {
-    ...sessionStatus(sessionId, answer),
+    ...sessionStatus(sessionId, sent),
     accepted: accepted ?? { question_id: first?.question_id, value: first?.value ?? null },
     ...(command.payload.batch ? { results } : {}),
     degraded: false,

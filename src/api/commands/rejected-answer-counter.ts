@@ -3,7 +3,7 @@
  * to the same question carries the count. After a restart, or in another process, the count starts at 0.
  */
 import { LRUCache } from 'lru-cache';
-import { refusalKind } from '../../domain/session/risk/refusals.js';
+import { rejectionKind } from '../../domain/session/risk/rejected-answers.js';
 import type { RejectionCode } from '../../domain/session/commands.js';
 import { Problem } from '../http/problem.js';
 
@@ -20,7 +20,7 @@ export class RejectedAnswerCounter {
 
   /** Counts the rejection, if `error` is one. */
   record(sessionId: string, questionId: string | undefined, error: unknown): void {
-    if (!(error instanceof Problem) || refusalKind(error.code as RejectionCode) === undefined) return;
+    if (!(error instanceof Problem) || rejectionKind(error.code as RejectionCode) === undefined) return;
     this.counts.set(keyOf(sessionId, questionId), this.count(sessionId, questionId) + 1);
   }
 

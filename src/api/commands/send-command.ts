@@ -43,11 +43,11 @@ const SIGNAL_SHARE_MS = 1_000;
 const STORED_TIMEOUT_MS = 200;
 
 export type Sent =
-  | { readonly status: 'answered'; readonly answer: UpdateResult; readonly command: Command }
+  | { readonly status: 'applied'; readonly result: UpdateResult; readonly command: Command }
   /** Durable but not applied yet. */
   | { readonly status: 'accepted'; readonly operationId: string };
 
-type Refusal = Extract<GatewayFailure, { kind: 'rejected' }>;
+type RejectedFailure = Extract<GatewayFailure, { kind: 'rejected' }>;
 type Context = Pick<
   RequestContext<unknown, unknown, unknown>,
   'principal' | 'correlationId' | 'idempotencyKey' | 'operation'
@@ -90,7 +90,7 @@ export async function sendCommand(target: SessionTarget, command: Command, needs
   const signalAt = performance.now() + Math.max(total - SIGNAL_SHARE_MS, total / 2);
   const update = (): Promise<Tried> =>
     needs.gateway.update(target, command, Math.max(0, signalAt - performance.now())).then(
-      (answer) => ({ answer }),
+      (result) => ({ result }),
       (error: unknown) => ({ failure: failureOf(error) }),
     );
   let tried = await update();
@@ -100,18 +100,18 @@ export async function sendCommand(target: SessionTarget, command: Command, needs
     if (stored !== undefined) rememberSession(target.sessionId, stored.language);
     if (isOvertaken(tried.failure, stored)) tried = await update();
   }
-  const { answer, failure } = tried;
-  if (answer !== undefined) {
-    needs.acknowledged.record(target.sessionId, answer.version);
-    return { status: 'answered', answer, command };
+  const { result, failure } = tried;
+  if (result !== undefined) {
+    needs.acknowledged.record(target.sessionId, result.version);
+    return { status: 'applied', result, command };
   }
   if (failure.kind === 'rejected') throw rejectionProblem(failure);
-  return failure.kind === 'not_open' ? repeatOrRefuse(target, command, needs) : signal(target, command, needs);
+  return failure.kind === 'not_open' ? repeatOrThrow(target, command, needs) : signal(target, command, needs);
 }
 
 type Tried =
-  | { readonly answer: UpdateResult; readonly failure?: never }
-  | { readonly failure: GatewayFailure; readonly answer?: never };
+  | { readonly result: UpdateResult; readonly failure?: never }
+  | { readonly failure: GatewayFailure; readonly result?: never };
 
 async function storedSoon(
   { sessionId }: SessionTarget,
@@ -125,7 +125,7 @@ async function storedSoon(
  * task handles its Updates before completions that arrived earlier, and the projection of a lost task is already
  * written.
  */
-function isOvertaken({ code, version }: Refusal, stored: StoredSession | undefined): boolean {
+function isOvertaken({ code, version }: RejectedFailure, stored: StoredSession | undefined): boolean {
   return statusOf(code) === 409 && version !== undefined && stored !== undefined && stored.version > version;
 }
 
@@ -133,7 +133,7 @@ async function signal(target: SessionTarget, command: Command, needs: SendComman
   try {
     await needs.gateway.signal(target, command, SIGNAL_SHARE_MS);
   } catch (error) {
-    if (failureOf(error).kind === 'not_open') return repeatOrRefuse(target, command, needs);
+    if (failureOf(error).kind === 'not_open') return repeatOrThrow(target, command, needs);
     throw unavailable();
   }
   // Not applied yet, so the version is unknown: readers ask the workflow until it is known.
@@ -151,7 +151,7 @@ export async function signalSession(target: SessionTarget, command: Command, nee
 }
 
 /** There is no open workflow. A repeated command of a session that has closed meanwhile gets its first outcome. */
-async function repeatOrRefuse(target: SessionTarget, command: Command, needs: SendCommandNeeds): Promise<Sent> {
+async function repeatOrThrow(target: SessionTarget, command: Command, needs: SendCommandNeeds): Promise<Sent> {
   const owner = {
     role: command.actor.role === 'system' ? 'admin' : command.actor.role,
     sub: command.actor.sub,
@@ -159,13 +159,13 @@ async function repeatOrRefuse(target: SessionTarget, command: Command, needs: Se
   } as const;
   const stored = shownTo(owner, await needs.sessions.find(target.sessionId));
   const outcome = await needs.sessions.outcome(target.sessionId, command.command_id);
-  if (outcome !== undefined) return { status: 'answered', answer: answerOf(outcome, command.hash), command };
+  if (outcome !== undefined) return { status: 'applied', result: firstResultOf(outcome, command.hash), command };
   throw new Problem(409, 'session_closed', `This session is ${stored.snapshot?.state ?? 'closed'}.`, {
     more: { question: null },
   });
 }
 
-function answerOf(outcome: CommandOutcome, hash: string): UpdateResult {
+function firstResultOf(outcome: CommandOutcome, hash: string): UpdateResult {
   // eslint-disable-next-line security/detect-possible-timing-attacks -- the hash of the caller's own body, no secret
   if (outcome.hash !== hash)
     throw rejectionProblem({
@@ -184,7 +184,7 @@ function failureOf(error: unknown): GatewayFailure {
 }
 
 /** The session's rejection as a problem document. */
-export function rejectionProblem(failure: Refusal): Problem {
+export function rejectionProblem(failure: RejectedFailure): Problem {
   const status = statusOf(failure.code);
   if (status === undefined)
     return new Problem(500, 'internal_error', 'Something went wrong on our side. It has been recorded.', {

@@ -26,7 +26,7 @@ export interface StartRequest {
 }
 
 export type Started =
-  | { readonly status: 'created' | 'existing'; readonly target: SessionTarget; readonly answer: UpdateResult }
+  | { readonly status: 'created' | 'existing'; readonly target: SessionTarget; readonly result: UpdateResult }
   | { readonly status: 'accepted'; readonly target: SessionTarget; readonly operationId: string };
 
 type Context = Pick<
@@ -129,9 +129,9 @@ async function open(
     correlation_id: context.correlationId,
   };
   try {
-    const answer = await needs.gateway.start(input, command);
-    needs.acknowledged.record(target.sessionId, answer.version);
-    return { status: answer.created === true ? 'created' : 'existing', target, answer };
+    const result = await needs.gateway.start(input, command);
+    needs.acknowledged.record(target.sessionId, result.version);
+    return { status: result.created === true ? 'created' : 'existing', target, result };
   } catch (error) {
     if (!(error instanceof GatewayError) || error.failure.kind !== 'unreachable') throw error;
     // The start itself is durable, with or without a worker. Only an unreachable Temporal server is a failure.

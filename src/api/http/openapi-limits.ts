@@ -39,7 +39,10 @@ export function limitOf(
     headers: z.object(headers),
     responses: {
       429: problemResponse('over the limit; the request was not counted', { ...headers, ...RETRY_AFTER }),
-      503: problemResponse('a dependency is unavailable, or this class cannot be counted; nothing was changed', RETRY_AFTER),
+      503: problemResponse(
+        'a dependency is unavailable, or this class cannot be counted; nothing was changed',
+        RETRY_AFTER,
+      ),
     },
     extension: {
       'x-rate-limit': {

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/catalogue/types.js';
 import { classified, type ClassifiedError } from '../../domain/errors/categorise.js';
 import type { ErrorCategory } from '../../domain/errors/taxonomy.js';
 
-export interface ProblemPlace {
+export interface FieldError {
   /** JSON Pointer into the request body, or `query:name`, `path:name`, `header:name`. */
   readonly pointer: string;
   readonly message: string;
@@ -13,7 +13,7 @@ export interface ProblemPlace {
 export interface ProblemOptions {
   /** A registered problem type instead of the API's own. */
   readonly type?: string;
-  readonly errors?: readonly ProblemPlace[];
+  readonly errors?: readonly FieldError[];
   readonly headers?: Readonly<Record<string, string>>;
   /** Default: the usual category of the status. */
   readonly category?: ErrorCategory;

@@ -21,7 +21,7 @@ const PROBLEMS: Readonly<Record<string, Problem>> = {
 const MALFORMED = new Problem(400, 'invalid_request', 'The request is not HTTP.');
 
 /** Responds to requests that the HTTP parser rejects, and closes the connection. */
-export function answerUnreadable(server: Server): void {
+export function handleUnreadable(server: Server): void {
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
     const problem = PROBLEMS[error.code ?? ''] ?? MALFORMED;

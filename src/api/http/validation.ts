@@ -1,6 +1,6 @@
 /** Turns zod issues into problem documents that name the field. */
 import { z } from 'zod';
-import { Problem, type ProblemPlace } from './problem.js';
+import { Problem, type FieldError } from './problem.js';
 
 type Where = 'body' | 'query' | 'path' | `header${string}`;
 
@@ -13,11 +13,11 @@ type Where = 'body' | 'query' | 'path' | `header${string}`;
 export function parsePart<S extends z.ZodType>(schema: S, value: unknown, where: Where): z.output<S> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const errors = result.error.issues.flatMap((issue) => places(issue, where));
+  const errors = result.error.issues.flatMap((issue) => fieldErrors(issue, where));
   throw new Problem(400, 'invalid_request', 'The request does not have the expected form.', { errors });
 }
 
-function places(issue: z.core.$ZodIssue, where: Where): ProblemPlace[] {
+function fieldErrors(issue: z.core.$ZodIssue, where: Where): FieldError[] {
   const path = issue.path.map(String);
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ pointer: pointer([...path, key], where), message: 'unknown field' }));

@@ -61,7 +61,7 @@ function report(error: unknown, problem: Problem, { request, response, log, erro
     correlationId,
     sessionId,
     recoveryKey,
-    settlesInMs: kind.max_retries * (kind.retry_after_seconds ?? 0) * 1_000,
+    recoversWithinMs: kind.max_retries * (kind.retry_after_seconds ?? 0) * 1_000,
   });
 }
 

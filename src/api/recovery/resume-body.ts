@@ -6,21 +6,21 @@ import type { CheckpointRow } from '../../adapters/postgres/recovery/checkpoint-
 /** The body of a resume: state, draft, question, and the next action in words. */
 export function resumeBody(
   sessionId: string,
-  answer: UpdateResult,
+  result: UpdateResult,
   draft: CheckpointRow | undefined,
 ): Record<string, unknown> {
-  const meanwhile = answer.answered_meanwhile ?? [];
+  const meanwhile = result.answered_meanwhile ?? [];
   return {
     session_id: sessionId,
-    resumed_at: answer.state,
-    questions_answered: answer.questions_answered ?? answer.progress.answered,
-    checkpoint_version: draft?.version ?? answer.checkpoint_version ?? null,
+    resumed_at: result.state,
+    questions_answered: result.questions_answered ?? result.progress.answered,
+    checkpoint_version: draft?.version ?? result.checkpoint_version ?? null,
     checkpoint_data: draft === undefined ? null : checkpointData(draft, meanwhile),
     answered_meanwhile: meanwhile,
-    question: answer.question,
-    progress: answer.progress,
-    version: answer.version,
-    next_action: nextAction(answer.state, answer.question, answer.language ?? 'en'),
+    question: result.question,
+    progress: result.progress,
+    version: result.version,
+    next_action: nextAction(result.state, result.question, result.language ?? 'en'),
   };
 }
 

@@ -28,8 +28,8 @@ export function sendResume(
  */
 export async function resumeReply(target: SessionTarget, sent: Sent, needs: ResumeSessionNeeds): Promise<Reply> {
   if (sent.status === 'accepted') return replyTo(sent, () => undefined);
-  const draft = await draftOf(target.sessionId, sent.answer.checkpoint_version, needs);
-  return replyTo(sent, (answer) => resumeBody(target.sessionId, answer, draft));
+  const draft = await draftOf(target.sessionId, sent.result.checkpoint_version, needs);
+  return replyTo(sent, (result) => resumeBody(target.sessionId, result, draft));
 }
 
 async function draftOf(

@@ -9,7 +9,7 @@ import type { FileStore } from '../../adapters/storage/file-store.js';
 import type { Staging } from '../../adapters/storage/staging.js';
 import type { MediaKind, MediaRef } from '../../domain/session/observation.js';
 import { Problem } from '../http/problem.js';
-import { checkStagedFile, refusedFile, type CheckFileNeeds } from './check-file.js';
+import { checkStagedFile, rejectedFile, type CheckFileNeeds } from './check-file.js';
 import { mediaTypeOf } from './media-types.js';
 import { detect } from './signature.js';
 
@@ -37,7 +37,7 @@ export interface FileSizeLimits {
 }
 
 export type AcceptFileNeeds = CheckFileNeeds & {
-  readonly files: Pick<FileStore, 'keep'>;
+  readonly files: Pick<FileStore, 'moveIn'>;
   readonly staging: Pick<Staging, 'write' | 'discard'>;
   /** Absent: files are not scanned. */
   readonly scanner?: Pick<ClamdScanner, 'scan'>;
@@ -62,7 +62,7 @@ export async function acceptFile(
 ): Promise<ReceivedFile> {
   const { head, rest } = await sniff(stream);
   const type = mediaTypeOf(kind, extension, await detect(head));
-  if (type === undefined) throw refusedFile(kind, `content and extension must agree on an accepted type of ${kind}`);
+  if (type === undefined) throw rejectedFile(kind, `content and extension must agree on an accepted type of ${kind}`);
 
   const meter = new Meter(kind, sizeLimitOf(kind, needs.limits));
   const staged = await needs.staging.write(pipeThrough(rest, meter));
@@ -72,7 +72,7 @@ export async function acceptFile(
     const media_id = randomUUID();
     const storage_key = `${folder}/${media_id}`;
     onStore(storage_key);
-    await needs.files.keep(storage_key, staged);
+    await needs.files.moveIn(storage_key, staged);
     return {
       media_id,
       kind,

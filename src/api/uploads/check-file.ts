@@ -7,7 +7,7 @@ import { FileBytes } from './content/file-bytes.js';
 import type { MediaType } from './media-types.js';
 
 export interface CheckFileNeeds {
-  readonly photos: Pick<SharpPhotos, 'inspect' | 'placeOf'>;
+  readonly photos: Pick<SharpPhotos, 'inspect' | 'locationOf'>;
   /** Maximum pixels of a photo. */
   readonly limits: { readonly photoPixels: number };
 }
@@ -27,12 +27,12 @@ export async function checkStagedFile(
     const found = await walk(path, type);
     return type.kind === 'photo' ? await inspect(path, found, needs) : undefined;
   } catch (error) {
-    if (error instanceof ContentError) throw refusedFile(part, error.message);
+    if (error instanceof ContentError) throw rejectedFile(part, error.message);
     throw error;
   }
 }
 
-export function refusedFile(part: string, message: string): Problem {
+export function rejectedFile(part: string, message: string): Problem {
   return new Problem(400, 'file_refused', 'This file cannot be accepted.', {
     errors: [{ pointer: `/${part}`, message }],
   });
@@ -54,7 +54,7 @@ async function inspect(
   { photos, limits }: CheckFileNeeds,
 ): Promise<PhotoFacts> {
   const facts = found
-    ? { width: found.width, height: found.height, location: await photos.placeOf(found.exif) }
+    ? { width: found.width, height: found.height, location: await photos.locationOf(found.exif) }
     : await photos.inspect(path);
   if (facts === undefined || facts.width * facts.height > limits.photoPixels) throw unreadable(limits);
   return facts;

@@ -69,15 +69,15 @@ export async function storeObservation(
       location: places[index],
       command_id: identity.command_id,
     }));
-    const media = await keep(session.sessionId, rows, received, permits, needs);
+    const media = await storeRows(session.sessionId, rows, received, permits, needs);
     const place = draft.latitude === undefined ? places.find((found) => found !== undefined) : undefined;
     const observation = { ...draft, ...place, observation_id: observationId, media };
     const command = { ...identity, type: 'add_observation', payload: { observation } } as const;
     const sent = await sendCommand(session, command, needs);
-    if (sent.status === 'answered' && sent.answer.observation_id !== observationId) {
+    if (sent.status === 'applied' && sent.result.observation_id !== observationId) {
       // The same request was stored before: this copy is not needed.
       await takeBack(received, permits, needs);
-      return { sent, observationId: sent.answer.observation_id ?? observationId, media: [] };
+      return { sent, observationId: sent.result.observation_id ?? observationId, media: [] };
     }
     return { sent, observationId, media: media.map((item, index) => ({ ...item, location: places[index] })) };
   } catch (error) {
@@ -88,7 +88,7 @@ export async function storeObservation(
 }
 
 /** Counts and stores the rows. A file that the session already has is referenced, not stored again. */
-async function keep(
+async function storeRows(
   sessionId: string,
   rows: readonly NewMedia[],
   received: Received,
@@ -100,14 +100,14 @@ async function keep(
     known[index] === undefined &&
     rows.findIndex(({ kind, sha256 }) => kind === row.kind && sha256 === row.sha256) === index;
   const fresh = rows.filter(isNew);
-  await permits.settle(fresh);
+  await permits.commit(fresh);
   const result = fresh.length === 0 ? { stored: [] } : await needs.media.insert(sessionId, fresh, needs.uploads.caps);
   if ('over' in result) throw needs.uploads.overLifetime(result.over);
   const stored = fresh.filter((row) => result.stored.includes(row.media_id));
   if (stored.length < fresh.length) {
     // Another request stored the same content meanwhile.
     await permits.refund();
-    await permits.settle(stored);
+    await permits.commit(stored);
   }
   const unneeded = received.files.filter((file) => !result.stored.includes(file.media_id));
   await Promise.all(unneeded.map((file) => needs.files.remove(file.storage_key)));

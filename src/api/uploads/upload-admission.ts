@@ -113,7 +113,7 @@ export class UploadPermit {
     private readonly parts: UploadAdmissionParts,
     private readonly scope: UploadScope,
     private readonly lease: string = randomUUID(),
-    private state: 'unused' | 'held' | 'settled' | 'released' = 'unused',
+    private state: 'unused' | 'held' | 'committed' | 'released' = 'unused',
   ) {}
 
   /** Admits all policies or none. @throws Problem 429 naming the policy, 503 when Redis cannot count */
@@ -150,21 +150,21 @@ export class UploadPermit {
   }
 
   /** Counts what was actually stored, from now on. @throws Problem 429, 503 */
-  async settle(amounts: Amounts): Promise<void> {
+  async commit(amounts: Amounts): Promise<void> {
     const { quotaStore, limits } = this.parts;
     const policies = quotaPolicies(this.names, limits, amounts);
     this.pass(
-      await counted(this.parts, () => quotaStore.settle({ scope: this.scope.key, lease: this.lease, policies })),
+      await counted(this.parts, () => quotaStore.commit({ scope: this.scope.key, lease: this.lease, policies })),
     );
-    this.state = 'settled';
+    this.state = 'committed';
   }
 
   /** Takes back what was committed. While Redis is down, the entries expire with the window. */
   async refund(): Promise<void> {
-    if (this.state !== 'settled') return;
+    if (this.state !== 'committed') return;
     this.state = 'released';
-    const settled = this.names.filter((name) => UPLOAD_POLICIES[name].counts === 'stored');
-    await this.parts.quotaStore.refund(this.scope.key, this.lease, settled).catch(() => undefined);
+    const committed = this.names.filter((name) => UPLOAD_POLICIES[name].counts === 'stored');
+    await this.parts.quotaStore.refund(this.scope.key, this.lease, committed).catch(() => undefined);
   }
 
   /** Ends an upload that stored nothing. Does nothing after `commit`. */

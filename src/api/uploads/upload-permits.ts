@@ -81,8 +81,8 @@ export class UploadPermits {
   }
 
   /** Counts the stored files. @throws Problem 429, 503 */
-  async settle(files: readonly Counted[]): Promise<void> {
-    for (const entry of this.entries) await entry.permit.settle(total(entry, files));
+  async commit(files: readonly Counted[]): Promise<void> {
+    for (const entry of this.entries) await entry.permit.commit(total(entry, files));
   }
 
   async refund(): Promise<void> {

@@ -41,7 +41,7 @@ export const AUTOMATIC_RETRY = 'system:automatic-retry';
 const LARGEST_INPUT_BYTES = 16_384;
 
 /** The part of a step's input that its dead letter keeps. */
-export function keptInput(input: unknown): unknown {
+export function storedInput(input: unknown): unknown {
   if (JSON.stringify(input).length <= LARGEST_INPUT_BYTES) return input;
   const fields = Object.entries(input as Record<string, unknown>).map(([name, value]) => [name, shapeOf(value)]);
   return { ...Object.fromEntries(fields), truncated: true } as unknown;

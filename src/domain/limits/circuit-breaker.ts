@@ -74,16 +74,16 @@ export class CircuitBreaker {
   private permit(): Permit {
     const { generation } = this;
     let isSettled = false;
-    const settle = (verdict: () => void) => (): void => {
+    const once = (verdict: () => void) => (): void => {
       this.endSilentProbe();
       const counts = !isSettled && generation === this.generation;
       isSettled = true;
       if (counts) verdict();
     };
     return {
-      succeeded: settle(() => this.succeed()),
-      failed: settle(() => this.fail(this.now())),
-      undecided: settle(() => this.phase.name === 'probing' && this.move({ name: 'open', until: this.now() })),
+      succeeded: once(() => this.succeed()),
+      failed: once(() => this.fail(this.now())),
+      undecided: once(() => this.phase.name === 'probing' && this.move({ name: 'open', until: this.now() })),
     };
   }
 

@@ -2,7 +2,7 @@
 import { answerTo } from '../facts.js';
 import type { RecommendationDraft, RecommendationFacts } from './types.js';
 import { COMPILED_RULES } from './compiled-rules.js';
-import { applies, type CompiledRule } from './rule.js';
+import { ruleMatches, type CompiledRule } from './rule.js';
 import { renderFollowUps, renderPayload, type Rendered } from './templates.js';
 
 const STEP_PER_FURTHER_ANSWER = 0.03;
@@ -22,7 +22,7 @@ const DEFAULT_USED = 0.15;
  * two decimals.
  */
 export function generateDrafts(facts: RecommendationFacts): RecommendationDraft[] {
-  return COMPILED_RULES.filter((rule) => applies(rule, facts)).flatMap((rule) => draftOf(rule, facts) ?? []);
+  return COMPILED_RULES.filter((rule) => ruleMatches(rule, facts)).flatMap((rule) => draftOf(rule, facts) ?? []);
 }
 
 function draftOf(rule: CompiledRule, facts: RecommendationFacts): RecommendationDraft | undefined {

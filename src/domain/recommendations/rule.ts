@@ -36,7 +36,7 @@ export interface CompiledRule {
 }
 
 /** Whether a rule leads to a recommendation for these facts. */
-export function applies(rule: CompiledRule, facts: RecommendationFacts): boolean {
+export function ruleMatches(rule: CompiledRule, facts: RecommendationFacts): boolean {
   return (
     rule.conversation_types.includes(facts.conversation_type) &&
     (rule.conditions === undefined || holds(rule.conditions, facts))

@@ -3,7 +3,7 @@ import { holds } from '../conditions.js';
 import { answerTo } from '../facts.js';
 import type { RecommendationDraft, RecommendationFacts, Validation } from './types.js';
 import { ARTICLES, COMPILED_RULES } from './compiled-rules.js';
-import { applies, type CompiledRule } from './rule.js';
+import { ruleMatches, type CompiledRule } from './rule.js';
 import { renderPayload } from './templates.js';
 
 const ENOUGH_CONFIDENCE = 0.6;
@@ -26,7 +26,7 @@ export function validateDraft(draft: RecommendationDraft, facts: RecommendationF
 
 function contradictions(rule: CompiledRule, draft: RecommendationDraft, facts: RecommendationFacts): string[] {
   const issues = draft.evidence.flatMap((reference) => missingEvidence(reference, facts) ?? []);
-  if (!applies(rule, facts)) issues.push('The answers and observations no longer lead to this recommendation.');
+  if (!ruleMatches(rule, facts)) issues.push('The answers and observations no longer lead to this recommendation.');
   if (rule.contradicted_by !== undefined && holds(rule.contradicted_by, facts))
     issues.push('Another answer or observation contradicts this recommendation.');
   return issues;

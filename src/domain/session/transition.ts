@@ -6,12 +6,12 @@ import type { Resolution } from '../dead-letters/dead-letter.js';
 import { advance, type AdvanceContext } from './advance.js';
 import type { Command, CommandOutcome, CommandResult, Rejection, StoredOutcome } from './commands.js';
 import { decide } from './decide/decide.js';
-import { refuse, type Accepted, type Verdict } from './decide/decision.js';
+import { reject, type Accepted, type Verdict } from './decide/decision.js';
 import type { EventBody, SessionEvent } from './events.js';
 import { positionOf, progressOf } from './interview.js';
 import type { SessionState } from './model.js';
 import { findOutcome, rememberOutcome } from './outcomes.js';
-import { countedRefusal } from './risk/refusals.js';
+import { countedRejection } from './risk/rejected-answers.js';
 
 export interface TransitionContext extends AdvanceContext {
   /** The command that came with the start. Only its result has `created`. */
@@ -64,11 +64,11 @@ export function transition(state: SessionState, command: Command, context: Trans
  */
 function verdictOn(state: SessionState, command: Command, context: TransitionContext): Verdict {
   if (context.outboxFull)
-    return refuse('projection_behind', 'Too much is waiting to be stored. Please try again in a moment.');
+    return reject('projection_behind', 'Too much is waiting to be stored. Please try again in a moment.');
   try {
     return decide(state, command, context);
   } catch {
-    return refuse('invalid_command', 'The command is not well-formed.');
+    return reject('invalid_command', 'The command is not well-formed.');
   }
 }
 
@@ -122,7 +122,7 @@ function countedIn(
   { code }: Rejection,
   context: TransitionContext,
 ): EventBody | undefined {
-  return context.inactiveAfterMs === undefined ? undefined : countedRefusal(state, context.catalogue, command, code);
+  return context.inactiveAfterMs === undefined ? undefined : countedRejection(state, context.catalogue, command, code);
 }
 
 function identityOf({ hash, type }: Command, { seq }: SessionState): Pick<CommandOutcome, 'hash' | 'type' | 'seq'> {

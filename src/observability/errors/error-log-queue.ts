@@ -79,7 +79,7 @@ export class ErrorLogQueue {
     [this.rows, this.recovered] = [[], new Set()];
     this.inFlight = rows.length;
     const inserted = rows.length === 0 ? 'written' : await this.store.insert(rows);
-    if (inserted === 'refused') this.onDropped(rows.length);
+    if (inserted === 'rejected') this.onDropped(rows.length);
     this.inFlight = 0;
     const marked =
       recovered.size === 0 || inserted === 'away' ? inserted : await this.store.markRecovered([...recovered]);

@@ -28,8 +28,8 @@ export interface ErrorLogRow {
   readonly settles_at: string;
 }
 
-/** `away`: nothing was written, retry later. `refused`: a retry cannot succeed. */
-export type WriteOutcome = 'written' | 'refused' | 'away';
+/** `away`: nothing was written, retry later. `rejected`: a retry cannot succeed. */
+export type WriteOutcome = 'written' | 'rejected' | 'away';
 
 /** Neither method throws. */
 export interface ErrorLogStore {

@@ -15,7 +15,7 @@ import { fingerprintOf } from './fingerprint.js';
 const LONGEST_READ = 2_000;
 
 /** Where an error happened. */
-export interface ErrorPlace {
+export interface ErrorContext {
   /** Method and template of the route, or the activity type, never a URL. */
   readonly component: string;
   readonly correlationId?: string;
@@ -25,7 +25,7 @@ export interface ErrorPlace {
   /** As returned by `ErrorReports.recoveryKey`. */
   readonly recoveryKey?: string;
   /** How long it may still recover automatically, milliseconds. */
-  readonly settlesInMs: number;
+  readonly recoversWithinMs: number;
 }
 
 export class ErrorReports {
@@ -52,7 +52,7 @@ export class ErrorReports {
   }
 
   /** Counts an error, raises an alert if the taxonomy says so, and queues a row. Never throws and never blocks. */
-  report(error: ClassifiedError, message: string, place: ErrorPlace): void {
+  report(error: ClassifiedError, message: string, place: ErrorContext): void {
     this.count(error);
     try {
       // During a flood of errors, redaction must not slow down the process.
@@ -83,7 +83,7 @@ export class ErrorReports {
     return this.queue.close();
   }
 
-  private rowOf(error: ClassifiedError, text: string, place: ErrorPlace): ErrorLogRow {
+  private rowOf(error: ClassifiedError, text: string, place: ErrorContext): ErrorLogRow {
     const { redactor, clock } = this.parts;
     const message = withoutValues(redactor.redactText(text.slice(0, LONGEST_READ), 'error').text);
     const now = clock();
@@ -103,7 +103,7 @@ export class ErrorReports {
       recoverable: error.recoverable,
       recovery_strategy: error.recovery_strategy,
       recovery_key: place.recoveryKey ?? null,
-      settles_at: new Date(now + place.settlesInMs).toISOString(),
+      settles_at: new Date(now + place.recoversWithinMs).toISOString(),
     };
   }
 

@@ -9,7 +9,7 @@ import { withTimeout } from '../with-timeout.js';
 export interface RecoveryCount {
   readonly recovered: number;
   /** Rows that recovered, or whose time to recover has passed. */
-  readonly settled: number;
+  readonly total: number;
 }
 
 const FRESH_MS = 15_000;
@@ -26,9 +26,9 @@ const WAIT_MS = 500;
 export function recoveryRatioGauge(registry: Registry, count: () => Promise<RecoveryCount>, now: () => number): void {
   let askedAt = -Infinity;
   const refresh = async (gauge: Gauge): Promise<void> => {
-    const { recovered, settled } = await count().catch(() => ({ recovered: 0, settled: 0 }));
-    if (settled === 0) gauge.remove();
-    else gauge.set(recovered / settled);
+    const { recovered, total } = await count().catch(() => ({ recovered: 0, total: 0 }));
+    if (total === 0) gauge.remove();
+    else gauge.set(recovered / total);
   };
   new Gauge({
     name: 'error_auto_recovery_ratio',

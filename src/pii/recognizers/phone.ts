@@ -3,7 +3,7 @@
  * that happen to fit. A lenient search therefore proposes candidates, and label, form and library decide together.
  */
 import { isPossiblePhoneNumber, isValidPhoneNumber, type CountryCode } from 'libphonenumber-js/max';
-import { after, before, digitsOf, isNumberOfAThing, undoConfusions } from '../context.js';
+import { after, before, digitsOf, isImpersonalNumber, undoConfusions } from '../context.js';
 import { compiled } from '../matching.js';
 import { candidates, type Candidate } from '../pattern.js';
 import type { Range, Recognizer, View } from '../types.js';
@@ -76,7 +76,7 @@ function isPhone(found: Candidate): boolean {
   const international = /^\(?(?:\+|00)/.test(number);
   if (international && number.includes('+')) return digits.length >= 8;
   const labelled = compiled(LABEL).test(before(view, found.start));
-  if (isNumberOfAThing(found, view))
+  if (isImpersonalNumber(found, view))
     return labelled && / (?:phone|tel|mobile|cell|call)/.test(` ${before(view, found.start, 20)}`);
   if (/[Ool]/.test(number)) return labelled && digits.length >= 8;
   if (labelled || extension !== undefined) return digits.length <= 15;

@@ -6,7 +6,7 @@ import {
   type NewAlert,
   type OpenDeadLetter,
   type Pattern,
-  type Standing,
+  type OpenAlert,
 } from '../../../domain/dead-letters/alerts/evaluate.js';
 import { ALERT_RULES, OVERDUE_MS, PATTERN_MS, type AlertRuleName } from '../../../domain/dead-letters/alerts/rules.js';
 import type { Logger } from '../../../observability/logging.js';
@@ -121,20 +121,18 @@ export class AlertRepository {
        WHERE h.event = 'opened' AND h.at > $2 GROUP BY h.fingerprint`,
       [new Date(now - PATTERN_MS), new Date(now - 2 * PATTERN_MS)],
     );
-    const standing = await this.db.query<Standing>(
-      'SELECT rule, subject, title FROM alerts WHERE recovered_at IS NULL',
-    );
+    const open = await this.db.query<OpenAlert>('SELECT rule, subject, title FROM alerts WHERE recovered_at IS NULL');
     return {
       now,
       dead_letters: deadLetters.rows,
       open_total: total.rows[0]?.total ?? 0,
       capacity: this.settings.capacity,
       patterns: patterns.rows,
-      standing: standing.rows,
+      open: open.rows,
     };
   }
 
-  async recover({ rule, subject, title }: Standing): Promise<void> {
+  async recover({ rule, subject, title }: OpenAlert): Promise<void> {
     const { rowCount } = await this.db.query(
       'UPDATE alerts SET recovered_at = $3 WHERE rule = $1 AND subject = $2 AND recovered_at IS NULL',
       [rule, subject, new Date(this.clock())],

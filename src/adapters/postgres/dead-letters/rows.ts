@@ -3,7 +3,7 @@
  * them.
  */
 import type { DeadLetter, DeadLetterEvent } from '../../../domain/dead-letters/dead-letter.js';
-import { withoutWords } from '../../../domain/dead-letters/kept-input.js';
+import { visibleInput } from '../../../domain/dead-letters/visible-input.js';
 import { categoryOfDeadLetter } from '../../../domain/dead-letters/category.js';
 import type { SessionEvent } from '../../../domain/session/events.js';
 import { storable } from '../../../domain/session/storable.js';
@@ -96,5 +96,5 @@ function openedRow(deadLetter: DeadLetter, input: unknown, tools: DeadLetterTool
 }
 
 function visible(input: unknown, tools: DeadLetterTools): unknown {
-  return tools.redactor.redactValue(withoutWords(input), 'dead_letter').value;
+  return tools.redactor.redactValue(visibleInput(input), 'dead_letter').value;
 }

@@ -64,7 +64,7 @@ export class ResumeLinks {
     });
   }
 
-  async settle(token: string, claimId: string): Promise<boolean> {
+  async markUsed(token: string, claimId: string): Promise<boolean> {
     const { rowCount } = await this.pool.query(
       'UPDATE resume_links SET used_at = coalesce(used_at, now()) WHERE token_hash = $1 AND claimed_by = $2',
       [hashOf(token), claimId],

@@ -39,8 +39,7 @@ export const clearDeadLetters = defineRoute({
   body: z.strictObject({ ...filterBody, ...options }),
   responses: {
     200: {
-      description:
-        'what matched and what is cleared; for open dead letters, the operation that skips their steps',
+      description: 'what matched and what is cleared; for open dead letters, the operation that skips their steps',
       schema: z.object({
         matched: z.int(),
         cleared: z.int(),

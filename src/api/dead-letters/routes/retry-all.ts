@@ -16,7 +16,9 @@ const RATE_MAX = 50;
 const RATE_DEFAULT = 10;
 
 const body = z.strictObject({
-  filter: z.strictObject(filterBody).describe('{} means every open dead letter; the selection is fixed when the operation is created'),
+  filter: z
+    .strictObject(filterBody)
+    .describe('{} means every open dead letter; the selection is fixed when the operation is created'),
   rate_per_second: z.int().min(1).max(RATE_MAX).default(RATE_DEFAULT),
   dry_run: z.boolean().default(true),
   stop_on_failure_ratio: z

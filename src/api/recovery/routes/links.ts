@@ -118,7 +118,7 @@ const REFUSALS = {
 } as const;
 
 type RedeemLinkNeeds = FindSessionNeeds &
-  ResumeSessionNeeds & { readonly resumeLinks: Pick<ResumeLinks, 'claim' | 'release' | 'settle'> };
+  ResumeSessionNeeds & { readonly resumeLinks: Pick<ResumeLinks, 'claim' | 'release' | 'markUsed'> };
 
 /** POST resume/{token}: resumes the session of the link. Requires a token of the same client and subject. */
 export const redeemResumeLink = defineRoute({
@@ -162,7 +162,7 @@ export const redeemResumeLink = defineRoute({
       throw error;
     }
     // Mark the link as used before responding: a link whose use is not stored would work twice.
-    if (!(await needs.resumeLinks.settle(token, claimId)))
+    if (!(await needs.resumeLinks.markUsed(token, claimId)))
       throw new Problem(409, 'resume_link_in_use', REFUSALS.in_use);
     return resumeReply(target, sent, needs);
   },

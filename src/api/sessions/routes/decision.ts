@@ -59,7 +59,7 @@ function decisionRoute<P extends z.ZodType, B extends z.ZodType<z.output<z.ZodOb
         };
       const target = await targetOf(context.principal, sessionId, needs);
       const sent = await sendCommand(target, commandOf(context, sessionId, 'decide', decision, decision), needs);
-      return workReply(target, sent, (answer) => sessionStatus(sessionId, answer));
+      return workReply(target, sent, (result) => sessionStatus(sessionId, result));
     },
   });
 }

@@ -27,7 +27,7 @@ export const cancelSession = defineRoute({
     const { id } = context.params;
     const target = await targetOf(context.principal, id, needs);
     const command = commandOf(context, id, 'cancel_session', context.body, context.body);
-    return replyTo(await sendCommand(target, command, needs), (answer) => sessionStatus(id, answer));
+    return replyTo(await sendCommand(target, command, needs), (result) => sessionStatus(id, result));
   },
 });
 

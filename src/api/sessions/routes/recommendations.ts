@@ -34,7 +34,7 @@ export const requestRecommendations = defineRoute({
     const target = await targetOf(context.principal, id, needs);
     const sent = await sendCommand(target, commandOf(context, id, 'request_recommendations', {}, {}), needs);
     const deadline = performance.now() + READY_TIMEOUT_MS;
-    while (sent.status === 'answered' && performance.now() < deadline) {
+    while (sent.status === 'applied' && performance.now() < deadline) {
       const { snapshot } = await readSession(context.principal, id, needs);
       if (snapshot.state === 'awaiting_approval')
         return {
@@ -44,7 +44,7 @@ export const requestRecommendations = defineRoute({
       if (snapshot.parked || snapshot.state !== 'generating_recommendations') break;
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     }
-    return workReply(target, sent, (answer) => sessionStatus(id, answer));
+    return workReply(target, sent, (result) => sessionStatus(id, result));
   },
 });
 
@@ -85,8 +85,8 @@ export const openReview = defineRoute({
   async handle(context, needs: FindSessionNeeds & SendCommandNeeds) {
     const { id } = context.params;
     const target = await targetOf(context.principal, id, needs);
-    return replyTo(await sendCommand(target, commandOf(context, id, 'open_review', {}, {}), needs), (answer) =>
-      sessionStatus(id, answer),
+    return replyTo(await sendCommand(target, commandOf(context, id, 'open_review', {}, {}), needs), (result) =>
+      sessionStatus(id, result),
     );
   },
 });

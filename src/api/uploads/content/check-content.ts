@@ -3,7 +3,7 @@ import type { Form } from '../media-types.js';
 import { ContentError } from './content-error.js';
 import type { FileBytes } from './file-bytes.js';
 import { checkHeic, type HeicFacts } from './heic.js';
-import { refuseArchive, refusePdf } from './polyglot-check.js';
+import { rejectArchive, rejectPdf } from './polyglot-check.js';
 import { checkJpeg } from './jpeg.js';
 import { checkM4a } from './m4a.js';
 import { checkMp3 } from './mp3.js';
@@ -43,7 +43,7 @@ const CHECKS: Readonly<Record<Form, ContentCheck>> = {
 export async function checkContent(bytes: FileBytes, form: Form): Promise<HeicFacts | void> {
   if (bytes.size === 0) throw new ContentError('the file is empty');
   const facts = await CHECKS[form](bytes);
-  if (form !== 'docx' && form !== 'xlsx') await refuseArchive(bytes);
-  if (form !== 'pdf') await refusePdf(bytes);
+  if (form !== 'docx' && form !== 'xlsx') await rejectArchive(bytes);
+  if (form !== 'pdf') await rejectPdf(bytes);
   return facts;
 }

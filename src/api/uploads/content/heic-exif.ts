@@ -14,12 +14,12 @@ export async function heicExif(bytes: FileBytes, meta: Span): Promise<Buffer | u
   const [names, places] = [await boxIn(bytes, meta, 'iinf'), await boxIn(bytes, meta, 'iloc')];
   const id = names && (await exifItem(bytes, names));
   if (id === undefined || places === undefined) return undefined;
-  const place = placeOfItem(
+  const extent = extentOf(
     Buffer.from(await bytes.upTo(places.start, Math.min(places.end - places.start, MAX_TABLE_BYTES))),
     id,
   );
-  if (place === undefined || place.length > MAX_EXIF_BYTES) return undefined;
-  const block = Buffer.from(await bytes.upTo(place.start, place.length));
+  if (extent === undefined || extent.length > MAX_EXIF_BYTES) return undefined;
+  const block = Buffer.from(await bytes.upTo(extent.start, extent.length));
   const order = [block.indexOf('II*\0', 0, 'latin1'), block.indexOf('MM\0*', 0, 'latin1')].filter((at) => at >= 0);
   return order.length === 0 ? undefined : block.subarray(Math.min(...order));
 }
@@ -38,7 +38,7 @@ async function exifItem(bytes: FileBytes, names: Span): Promise<number | undefin
 }
 
 /** The first extent of an item. @returns undefined when the table is malformed */
-function placeOfItem(table: Buffer, wanted: number): { start: number; length: number } | undefined {
+function extentOf(table: Buffer, wanted: number): { start: number; length: number } | undefined {
   const reader = new TableReader(table);
   try {
     const version = reader.take(1);

@@ -5,7 +5,7 @@
 import { walkBoxes } from './boxes.js';
 import { ContentError } from './content-error.js';
 import type { FileBytes } from './file-bytes.js';
-import { refuseSignatures } from './polyglot-check.js';
+import { rejectSignatures } from './polyglot-check.js';
 
 const SCAN_BYTES = 65_536;
 const FILM_ZEROS = 3;
@@ -14,7 +14,7 @@ const [START, END, SCAN] = [0xd8, 0xd9, 0xda];
 /** @throws ContentError */
 export async function checkJpeg(bytes: FileBytes): Promise<void> {
   const end = await endOfImage(bytes, 0);
-  await refuseSignatures(bytes, end);
+  await rejectSignatures(bytes, end);
   let before = end;
   let at = await skipPadding(bytes, end);
   while (at < bytes.size) {

@@ -25,7 +25,7 @@ const [FILE_TYPE_MASK, SYMLINK] = [0o170000, 0o120000];
 
 /** @throws ContentError */
 export async function checkOffice(bytes: FileBytes, form: keyof typeof MAIN_PART): Promise<void> {
-  await refuseBehindEnd(bytes);
+  await rejectDataAfterEnd(bytes);
   const zip = await openPromise(bytes.path, {
     autoClose: false,
     strictFileNames: true,
@@ -42,7 +42,7 @@ export async function checkOffice(bytes: FileBytes, form: keyof typeof MAIN_PART
 }
 
 /** The end record must be the end of the file: no comment, and nothing after it. */
-async function refuseBehindEnd(bytes: FileBytes): Promise<void> {
+async function rejectDataAfterEnd(bytes: FileBytes): Promise<void> {
   const tail = await bytes.upTo(Math.max(0, bytes.size - END_BYTES), END_BYTES);
   if (tail.toString('latin1', 0, 4) !== 'PK\u0005\u0006')
     throw new ContentError('the document is truncated, or data follows it');

@@ -9,8 +9,7 @@ export async function checkOgg(bytes: FileBytes): Promise<void> {
   let at = 0;
   while (at < bytes.size) {
     const head = await bytes.exactly(at, HEAD_BYTES);
-    if (head.toString('latin1', 0, 4) !== 'OggS')
-      throw new ContentError('there is unknown data after the recording');
+    if (head.toString('latin1', 0, 4) !== 'OggS') throw new ContentError('there is unknown data after the recording');
     const segments = head[26] ?? 0;
     const lengths = await bytes.exactly(at + HEAD_BYTES, segments);
     at += HEAD_BYTES + segments + lengths.reduce((sum, length) => sum + length, 0);

@@ -24,7 +24,7 @@ const SIGNATURES = [
 const LONGEST_SIGNATURE = Math.max(...SIGNATURES.map(({ length }) => length));
 
 /** @throws ContentError when the file is also an archive; unpackers start at the end, so the archive may be anywhere */
-export async function refuseArchive(bytes: FileBytes): Promise<void> {
+export async function rejectArchive(bytes: FileBytes): Promise<void> {
   const start = Math.max(0, bytes.size - ZIP_TAIL);
   const tail = Buffer.from(await bytes.upTo(start, ZIP_TAIL));
   for (let at = tail.indexOf(ZIP_END); at >= 0; at = tail.indexOf(ZIP_END, at + 1)) {
@@ -36,12 +36,12 @@ export async function refuseArchive(bytes: FileBytes): Promise<void> {
 }
 
 /** @throws ContentError when the file is also a PDF document */
-export async function refusePdf(bytes: FileBytes): Promise<void> {
+export async function rejectPdf(bytes: FileBytes): Promise<void> {
   if ((await bytes.upTo(0, PDF_HEAD)).includes('%PDF-')) throw new ContentError('there is a document inside');
 }
 
 /** @throws ContentError when an executable or an archive follows after `position` */
-export async function refuseSignatures(bytes: FileBytes, position: number): Promise<void> {
+export async function rejectSignatures(bytes: FileBytes, position: number): Promise<void> {
   let carried = '';
   for await (const chunk of bytes.from(position)) {
     const text = carried + chunk.toString('latin1').toLowerCase();

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { Problem } from '../../http/problem.js';
 import { parsePart } from '../../http/validation.js';
 import { fileTooLarge, sizeLimitOf, type AnnouncedFile, type FileSizeLimits } from '../accept-file.js';
-import { refusedFile } from '../check-file.js';
+import { rejectedFile } from '../check-file.js';
 import { checkFileName } from '../file-names.js';
 import { MEDIA_TYPES } from '../media-types.js';
 import { uploadMetadata } from '../observation-fields.js';
@@ -44,7 +44,7 @@ export function announcedUpload(metadata: RawMetadata): AnnouncedUpload {
   const type = MEDIA_TYPES.find(
     (row) => row.extensions.includes(extension) && (announced === undefined || announced === row.kind),
   );
-  if (type === undefined) throw refusedFile(announced ?? 'filename', 'the extension must be one of an accepted type');
+  if (type === undefined) throw rejectedFile(announced ?? 'filename', 'the extension must be one of an accepted type');
   return { file: { kind: type.kind, name, extension }, draft };
 }
 

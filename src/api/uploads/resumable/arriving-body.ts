@@ -4,7 +4,7 @@ import { PassThrough } from 'node:stream';
 
 export class ArrivingBody {
   readonly stream = new PassThrough();
-  private refusal: Error | undefined;
+  private problem: Error | undefined;
 
   constructor(private readonly request: IncomingMessage) {
     request.once('error', () => this.stop());
@@ -17,8 +17,8 @@ export class ArrivingBody {
   }
 
   /** @param problem what `check` throws, if there is a client to answer */
-  stop(refusal?: Error): void {
-    this.refusal ??= refusal;
+  stop(problem?: Error): void {
+    this.problem ??= problem;
     this.request.unpipe(this.stream);
     this.stream.end();
     this.request.resume();
@@ -26,6 +26,6 @@ export class ArrivingBody {
 
   /** @throws the problem with which this body was stopped */
   check(): void {
-    if (this.refusal !== undefined) throw this.refusal;
+    if (this.problem !== undefined) throw this.problem;
   }
 }

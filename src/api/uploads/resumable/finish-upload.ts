@@ -4,7 +4,7 @@ import type { PartialUpload, PartialUploadFiles } from '../../../adapters/storag
 import { Problem } from '../../http/problem.js';
 import type { Reply, RequestContext } from '../../http/route.js';
 import { acceptFile } from '../accept-file.js';
-import { observationAnswer, type ObservationAnswerNeeds } from '../observation-answer.js';
+import { observationReply, type ObservationReplyNeeds } from '../observation-reply.js';
 import type { Received, ReceiveNeeds } from '../receive.js';
 import { storeObservation, type StoreObservationNeeds } from '../store-observation.js';
 import type { UploadAdmission } from '../upload-admission.js';
@@ -13,7 +13,7 @@ import { announcedUpload, type AnnouncedUpload } from './announced-upload.js';
 
 export type FinishUploadNeeds = ReceiveNeeds &
   StoreObservationNeeds &
-  ObservationAnswerNeeds & {
+  ObservationReplyNeeds & {
     readonly partials: Pick<PartialUploadFiles, 'read' | 'finish' | 'remove'>;
     readonly uploads: UploadAdmission;
   };
@@ -38,7 +38,7 @@ export async function finishUpload(
     const received = await receive(upload, announced, needs);
     const command = { ...context, idempotencyKey: upload.uploadId, operation: OPERATION };
     const stored = await storeObservation(command, session, announced.draft, received, permits, needs);
-    const { status, body } = await observationAnswer(context, session.sessionId, stored, received, needs);
+    const { status, body } = await observationReply(context, session.sessionId, stored, received, needs);
     const outcome = { status: status === 201 ? 200 : status, body };
     await needs.partials.finish(upload, outcome);
     return outcome;

@@ -24,7 +24,7 @@ const REQUEST_HEADERS = [
 const NO_LOCK: Locker = { newLock: () => ({ lock: () => Promise.resolve(), unlock: () => Promise.resolve() }) };
 
 /** The path and store of one session's uploads. */
-export interface TusPlace {
+export interface TusEndpoint {
   readonly path: string;
   readonly uploads: DataStore;
   /** Maximum bytes of any file. */
@@ -48,16 +48,16 @@ export function requireTus(request: IncomingRequest): void {
  */
 export async function speakTus(
   request: IncomingRequest,
-  place: TusPlace,
+  endpoint: TusEndpoint,
   uploadId?: string,
   body?: Readable,
 ): Promise<Reply> {
   const server = new Server({
-    path: place.path,
-    datastore: place.uploads,
+    path: endpoint.path,
+    datastore: endpoint.uploads,
     locker: NO_LOCK,
     relativeLocation: true,
-    maxSize: place.maxSize,
+    maxSize: endpoint.maxSize,
     namingFunction: () => randomUUID(),
     getFileIdFromRequest: () => uploadId,
     onResponseError: (_request, error) => {
@@ -69,14 +69,14 @@ export async function speakTus(
     // A creation has no body: only a PATCH has a content type and length.
     return value === undefined || (body === undefined && name.startsWith('content-')) ? [] : [[name, value]];
   });
-  const url = `http://localhost${place.path}/${uploadId ?? ''}`;
+  const url = `http://localhost${endpoint.path}/${uploadId ?? ''}`;
   const init = body === undefined ? {} : { body: Readable.toWeb(body) as ReadableStream, duplex: 'half' as const };
-  const answer = await server.handleWeb(new Request(url, { method: request.method, headers, ...init }));
-  if (answer.status >= 400) throw problemOf(answer.status, await answer.text());
-  const kept = [...answer.headers].filter(
+  const response = await server.handleWeb(new Request(url, { method: request.method, headers, ...init }));
+  if (response.status >= 400) throw problemOf(response.status, await response.text());
+  const passed = [...response.headers].filter(
     ([name]) => RESPONSE_HEADERS.test(name) || name === 'location' || name === 'cache-control',
   );
-  return { status: answer.status, headers: Object.fromEntries(kept) };
+  return { status: response.status, headers: Object.fromEntries(passed) };
 }
 
 function fromTus(error: unknown): unknown {

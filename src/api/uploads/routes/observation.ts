@@ -5,7 +5,7 @@ import { defineRoute, type Reply, type RequestContext } from '../../http/route.j
 import { parsePart } from '../../http/validation.js';
 import { openStoredSession, storedSession, type FindSessionNeeds } from '../../commands/access.js';
 import { readSession, type ReadSessionNeeds } from '../../commands/read-session.js';
-import { observationAnswer, type ObservationAnswerNeeds } from '../observation-answer.js';
+import { observationReply, type ObservationReplyNeeds } from '../observation-reply.js';
 import { observationFields } from '../observation-fields.js';
 import { quotaNow, type QuotaNeeds } from '../quota.js';
 import { orDiscard, receiveMultipart, type ReceiveNeeds } from '../receive.js';
@@ -34,7 +34,7 @@ export const observedSchema = observationSchema.extend({
 type AddObservationNeeds = FindSessionNeeds &
   ReceiveNeeds &
   StoreObservationNeeds &
-  ObservationAnswerNeeds & { readonly uploads: UploadAdmission };
+  ObservationReplyNeeds & { readonly uploads: UploadAdmission };
 
 /** POST site-audit/{id}/observation: photos, documents, audio, a note, a location. */
 export const addObservation = defineRoute({
@@ -88,7 +88,7 @@ async function receiveObservation(
     });
   }
   const stored = await storeObservation(context, session, draft, received, permits, needs);
-  return observationAnswer(context, id, stored, received, needs);
+  return observationReply(context, id, stored, received, needs);
 }
 
 /** GET site-audit/{id}/observations. */

@@ -12,7 +12,7 @@ import { ArrivingBody } from '../resumable/arriving-body.js';
 import { finishUpload, type FinishUploadNeeds } from '../resumable/finish-upload.js';
 import { SessionUploads, type SessionUploadsNeeds } from '../resumable/session-uploads.js';
 import type { UploadLocks } from '../resumable/upload-locks.js';
-import { requireTus, speakTus, TUS_BODY, type TusPlace } from '../resumable/tus.js';
+import { requireTus, speakTus, TUS_BODY, type TusEndpoint } from '../resumable/tus.js';
 import { acceptedSchema, sessionIdParams } from '../../commands/schemas.js';
 import { observedSchema } from './observation.js';
 
@@ -33,7 +33,7 @@ type OneRequestNeeds = FindSessionNeeds & TusNeeds & { readonly uploadLocks: Upl
 type GetUploadNeeds = FindSessionNeeds & { readonly partials: Pick<PartialUploadFiles, 'find'> };
 type ContinueUploadNeeds = OneRequestNeeds & FinishUploadNeeds;
 
-const placeOf = (sessionId: string, needs: TusNeeds): TusPlace => ({
+const endpointOf = (sessionId: string, needs: TusNeeds): TusEndpoint => ({
   path: `${BASE_PATH}/site-audit/${encodeURIComponent(sessionId)}/uploads`,
   uploads: new SessionUploads(sessionId, needs),
   maxSize: Math.max(needs.limits.photoBytes, needs.limits.documentBytes, needs.limits.audioBytes),
@@ -50,7 +50,7 @@ export const describeUploads = defineRoute({
   params: sessionIdParams,
   responses: { 204: { description: 'in Tus-Version, Tus-Extension and Tus-Max-Size' } },
   async handle({ request, params }, needs: TusNeeds) {
-    return speakTus(request, placeOf(params.id, needs));
+    return speakTus(request, endpointOf(params.id, needs));
   },
 });
 
@@ -82,7 +82,7 @@ export const createUpload = defineRoute({
     await openStoredSession(principal, params.id, needs);
     requireTus(request);
     checkLength(Number(headers['upload-length']), announcedUpload(readMetadata(headers['upload-metadata'])), needs);
-    const reply = await speakTus(request, placeOf(params.id, needs));
+    const reply = await speakTus(request, endpointOf(params.id, needs));
     await quotaNow(params.id, response, needs).catch(() => undefined); // Headers only.
     return reply;
   },
@@ -180,7 +180,7 @@ function speakAlone(
   return needs.uploadLocks.hold(
     upload_id,
     () => undefined,
-    () => speakTus(request, placeOf(id, needs), upload_id),
+    () => speakTus(request, endpointOf(id, needs), upload_id),
   );
 }
 
@@ -246,7 +246,7 @@ async function receivePart(
     body.stop(problem),
   );
   try {
-    const reply = await speakTus(request, placeOf(params.id, needs), params.upload_id, body.open());
+    const reply = await speakTus(request, endpointOf(params.id, needs), params.upload_id, body.open());
     body.check();
     return reply;
   } finally {

@@ -95,7 +95,7 @@ async function takeTurn(
     degraded: true,
   };
   if (sent.status === 'accepted') return acceptedReply(sent.operationId, { session_id: session.sessionId, ...about });
-  return { status: 200, body: { ...sessionStatus(session.sessionId, sent.answer), ...about } };
+  return { status: 200, body: { ...sessionStatus(session.sessionId, sent.result), ...about } };
 }
 
 async function sessionFor(

@@ -83,7 +83,7 @@ export function stageFunnel(tally: Tally): StageFunnel {
     const count = counts[index] ?? 0;
     const before = tally.stages[index - 1];
     const decided = total - waiting;
-    const settled = count - row.in_progress;
+    const final = count - row.in_progress;
     waiting += row.in_progress;
     const step = tally.stages[index]?.step;
     return {
@@ -94,7 +94,7 @@ export function stageFunnel(tally: Tally): StageFunnel {
       step_conversion_rate:
         before === undefined ? ratio(count, count) : ratio(count, (counts[index - 1] ?? 0) - before.in_progress),
       drop_off_count: row.dropped,
-      drop_off_rate: ratio(row.dropped, settled),
+      drop_off_rate: ratio(row.dropped, final),
       in_progress: row.in_progress,
       avg_time_seconds: step === undefined ? null : sketchMean(step),
       median_time_seconds: step === undefined ? null : sketchQuantile(step, 0.5),

@@ -50,10 +50,10 @@ export function recommend(tally: Tally, evidence: readonly StageEvidence[]): Rec
     .flatMap((stage, index) => {
       const { drop_off_rate: rate } = stage;
       if (rate === null || !WORTH.includes(severityOf(rate))) return [];
-      const settled = stage.count - stage.in_progress;
+      const final = stage.count - stage.in_progress;
       return [
-        settled < LEAST_SESSIONS
-          ? insufficient(settled, stage.stage, rate)
+        final < LEAST_SESSIONS
+          ? insufficient(final, stage.stage, rate)
           : forStage(funnel, stage, likelyCauses(evidence, index)),
       ];
     })

@@ -20,7 +20,7 @@ export interface Pattern {
 }
 
 /** An alert that was raised and has not recovered. */
-export interface Standing {
+export interface OpenAlert {
   readonly rule: AlertRuleName;
   readonly subject: string;
   readonly title: string;
@@ -33,7 +33,7 @@ export interface AlertFacts {
   readonly open_total: number;
   readonly capacity: number;
   readonly patterns: readonly Pattern[];
-  readonly standing: readonly Standing[];
+  readonly open: readonly OpenAlert[];
 }
 
 export interface NewAlert {
@@ -47,7 +47,7 @@ export interface NewAlert {
 export interface Evaluation {
   readonly raise: readonly NewAlert[];
   /** Open alerts that have recovered. Each is reported as a `recovery`. */
-  readonly recovered: readonly Standing[];
+  readonly recovered: readonly OpenAlert[];
 }
 
 const RECOVERING: readonly AlertRuleName[] = [
@@ -61,11 +61,11 @@ const RECOVERING: readonly AlertRuleName[] = [
 export function evaluateAlerts(facts: AlertFacts): Evaluation {
   const due = [...critical(facts), ...capacity(facts), ...overdue(facts), ...patterns(facts)];
   const key = ({ rule, subject }: Pick<NewAlert, 'rule' | 'subject'>): string => `${rule} ${subject}`;
-  const standing = new Set(facts.standing.map(key));
+  const openKeys = new Set(facts.open.map(key));
   const stillDue = new Set(due.map(key));
   return {
-    raise: due.filter((alert) => !standing.has(key(alert))),
-    recovered: facts.standing.filter((alert) => RECOVERING.includes(alert.rule) && !stillDue.has(key(alert))),
+    raise: due.filter((alert) => !openKeys.has(key(alert))),
+    recovered: facts.open.filter((alert) => RECOVERING.includes(alert.rule) && !stillDue.has(key(alert))),
   };
 }
 

@@ -51,7 +51,12 @@ export const ALERT_RULES = {
     when: 'an error that the taxonomy does not know',
     recovers: false,
   },
-  recovery: { severity: 'low', channels: ['slack', 'email'], when: 'the cause of an alert has recovered', recovers: false },
+  recovery: {
+    severity: 'low',
+    channels: ['slack', 'email'],
+    when: 'the cause of an alert has recovered',
+    recovers: false,
+  },
   daily_digest: {
     severity: 'low',
     channels: ['slack', 'email'],

@@ -3,7 +3,7 @@ import type { Command, CommandType } from '../commands.js';
 import type { SessionState } from '../model.js';
 import { isClosed } from '../states.js';
 import { decideResolveDeadLetter } from './dead-letter.js';
-import { refuse, type DecisionContext, type Decider, type Verdict } from './decision.js';
+import { reject, type DecisionContext, type Decider, type Verdict } from './decision.js';
 import { decideCancelSession, decideOpenSession, decideResumeSession, decideSaveCheckpoint } from './lifecycle.js';
 import { decideAddObservation } from './observation.js';
 import { decideApproval, decideOpenReview, decideRequestRecommendations } from './recommendations.js';
@@ -27,8 +27,8 @@ const DECIDERS: { readonly [T in CommandType]: Decider<T> } = {
  * Pure.
  */
 export function decide(state: SessionState, command: Command, context: DecisionContext): Verdict {
-  if (!mayAct(state, command)) return refuse('not_found', 'There is no such session.');
-  if (isClosed(state.state)) return refuse('session_closed', `This session is ${state.state}.`);
+  if (!mayAct(state, command)) return reject('not_found', 'There is no such session.');
+  if (isClosed(state.state)) return reject('session_closed', `This session is ${state.state}.`);
   return (DECIDERS[command.type] as Decider<CommandType>)(state, command, context);
 }
 

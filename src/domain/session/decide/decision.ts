@@ -13,11 +13,11 @@ export interface Accepted {
   /** For the step that is parked with this dead letter. */
   readonly resolution?: { readonly deadLetterId: string; readonly resolution: Resolution };
 }
-export interface Refused {
+export interface Rejected {
   readonly ok: false;
   readonly rejection: Rejection;
 }
-export type Verdict = Accepted | Refused;
+export type Verdict = Accepted | Rejected;
 
 /** Decides one command type on a state. Pure. */
 export type Decider<T extends CommandType> = (
@@ -42,11 +42,11 @@ export function accept(
 }
 
 /** Rejects a command. `errors` point into its payload. */
-export function refuse(
+export function reject(
   code: RejectionCode,
   message: string,
   more: Partial<Pick<Rejection, 'errors' | 'question' | 'current'>> = {},
-): Refused {
+): Rejected {
   return {
     ok: false,
     rejection: {

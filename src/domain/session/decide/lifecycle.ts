@@ -1,7 +1,7 @@
 /** Opening, resuming, saving a draft and cancelling. */
 import { positionOf } from '../interview.js';
 import type { SessionState } from '../model.js';
-import { accept, refuse, type Decider } from './decision.js';
+import { accept, reject, type Decider } from './decision.js';
 
 /** A start of a session that is already open changes nothing and returns its current state. */
 export const decideOpenSession: Decider<'open_session'> = () => accept([]);
@@ -10,7 +10,7 @@ export const decideOpenSession: Decider<'open_session'> = () => accept([]);
 export const decideResumeSession: Decider<'resume_session'> = (state, command, { catalogue }) => {
   const answered = Object.keys(state.answers).length;
   if (answered === 0 && state.observations.length === 0 && state.checkpoint === undefined) {
-    return refuse('checkpoint_not_found', 'There is nothing to resume yet.');
+    return reject('checkpoint_not_found', 'There is nothing to resume yet.');
   }
   const question_id = positionOf(catalogue, state.answers).current?.id;
   return accept([{ type: 'session_resumed', device: command.payload.device, question_id }], {
@@ -38,7 +38,7 @@ export const decideSaveCheckpoint: Decider<'save_checkpoint'> = (state, command)
 /** Not while applying: a cancellation cannot take back what is being written. */
 export const decideCancelSession: Decider<'cancel_session'> = (state, command) => {
   if (state.state === 'applying')
-    return refuse('applying', 'The approved recommendations are being applied and can no longer be cancelled.');
+    return reject('applying', 'The approved recommendations are being applied and can no longer be cancelled.');
   return accept([
     ...state.dead_letters.map(
       (deadLetter) =>

@@ -14,7 +14,7 @@ import type { SessionState } from '../model.js';
 import { ANSWERS_BUDGET_BYTES, sizeOf } from '../size.js';
 import type { AnswerValue } from '../../facts.js';
 import { hasMovedOn, latenessOf } from './newer-answer.js';
-import { accept, refuse, type Accepted, type DecisionContext, type Decider, type Refused } from './decision.js';
+import { accept, reject, type Accepted, type DecisionContext, type Decider, type Rejected } from './decision.js';
 
 const PLACE_NEEDED: Readonly<Record<Language, string>> = {
   en: 'This photo must show where it was taken. Send it again with latitude and longitude, or with use_photo_location=true when the photo knows its place.',
@@ -29,12 +29,12 @@ const PLACE_NEEDED: Readonly<Record<Language, string>> = {
 export const decideSubmitAnswers: Decider<'submit_answers'> = (state, command, context) => {
   const events: EventBody[] = [];
   const results: AnswerResult[] = [];
-  const refusals: Refused[] = [];
+  const rejections: Rejected[] = [];
   let current = state;
   for (const [index, submitted] of command.payload.answers.entries()) {
     const verdict = decideOne(current, submitted, command.payload, context);
     if (!verdict.ok) {
-      refusals.push(at(verdict, command.payload.batch ? `/answers/${index}` : ''));
+      rejections.push(at(verdict, command.payload.batch ? `/answers/${index}` : ''));
       const { code, message, current: newer } = verdict.rejection;
       const superseded = newer === undefined ? {} : { superseded_by: newer };
       results.push({
@@ -53,19 +53,19 @@ export const decideSubmitAnswers: Decider<'submit_answers'> = (state, command, c
   }
   if (events.length > 0) return accept(events, { results });
   // A late batch whose answers are superseded or already applied is accepted, with a result for each answer.
-  const isTold = ({ rejection }: Refused): boolean => rejection.code === 'answer_superseded';
-  if (command.payload.batch && refusals.every(isTold)) return accept([], { results });
-  const first = refusals.find((refusal) => !isTold(refusal)) ?? refusals[0];
+  const isSuperseded = ({ rejection }: Rejected): boolean => rejection.code === 'answer_superseded';
+  if (command.payload.batch && rejections.every(isSuperseded)) return accept([], { results });
+  const first = rejections.find((rejected) => !isSuperseded(rejected)) ?? rejections[0];
   if (first === undefined) return accept([], { results });
   return {
     ok: false,
-    rejection: { ...first.rejection, errors: refusals.flatMap((refusal) => refusal.rejection.errors) },
+    rejection: { ...first.rejection, errors: rejections.flatMap((rejected) => rejected.rejection.errors) },
   };
 };
 
 /** Prefixes the pointers of a rejection with the position of the answer in its batch. */
-function at(refused: Refused, prefix: string): Refused {
-  const { rejection } = refused;
+function at(rejected: Rejected, prefix: string): Rejected {
+  const { rejection } = rejected;
   const errors =
     rejection.errors.length > 0 ? rejection.errors : [{ pointer: '/question_id', message: rejection.message }];
   return {
@@ -79,7 +79,7 @@ function decideOne(
   submitted: SubmittedAnswer,
   submission: CommandPayloads['submit_answers'],
   context: DecisionContext,
-): Accepted | Refused {
+): Accepted | Rejected {
   if (hasMovedOn(state, submitted, submission)) return movedOn(state, context);
   const found = findQuestion(state, submitted, context);
   if (!('question' in found)) return found;
@@ -102,7 +102,7 @@ function decideOne(
 
   if (submitted.answer === SKIP || (submitted.user_input !== undefined && asksToSkip(submitted.user_input))) {
     if (!question.skippable)
-      return refuse('question_not_skippable', 'This question cannot be skipped.', {
+      return reject('question_not_skippable', 'This question cannot be skipped.', {
         errors: [{ pointer, message: 'cannot be skipped' }],
       });
     return accept([...moves, { type: 'question_skipped', ...answered }], {
@@ -117,7 +117,7 @@ function decideOne(
       ? coerceAnswer(question, texts, submitted.answer, media)
       : coerceUserInput(question, texts, submitted.user_input, media);
   if (!coerced.ok) {
-    return refuse(
+    return reject(
       question.kind === 'photo' ? 'unknown_media' : 'invalid_answer',
       `This answer does not fit the question: ${coerced.message}.`,
       {
@@ -132,7 +132,7 @@ function decideOne(
     );
   }
   if (question.requires_place === true && !hasPlace(state, coerced.value)) {
-    return refuse('place_required', PLACE_NEEDED[state.language], {
+    return reject('place_required', PLACE_NEEDED[state.language], {
       errors: [{ pointer, message: 'a photo with a location is needed' }],
       question: renderCurrent(
         context.catalogue,
@@ -144,7 +144,7 @@ function decideOne(
   }
   const added = sizeOf(coerced.value) - (before === undefined ? 0 : sizeOf(before.value));
   if (added > 0 && sizeOf(state.answers) + added > ANSWERS_BUDGET_BYTES) {
-    return refuse('session_full', 'This session holds as much text as it can. Please shorten earlier answers.', {
+    return reject('session_full', 'This session holds as much text as it can. Please shorten earlier answers.', {
       errors: [{ pointer, message: 'too much text in this session' }],
     });
   }
@@ -157,15 +157,15 @@ function currentOf({ value, at, answered_at }: Answer): Omit<CurrentAnswer, 'que
   return { value, answered_at: new Date(answered_at ?? at).toISOString() };
 }
 
-function superseded(current: CurrentAnswer): Refused {
-  return refuse('answer_superseded', 'This question has a newer answer, which was kept.', {
+function superseded(current: CurrentAnswer): Rejected {
+  return reject('answer_superseded', 'This question has a newer answer, which was kept.', {
     errors: [{ pointer: '/answered_at', message: 'older than the stored answer' }],
     current,
   });
 }
 
-function movedOn(state: SessionState, { catalogue }: DecisionContext): Refused {
-  return refuse(
+function movedOn(state: SessionState, { catalogue }: DecisionContext): Rejected {
+  return reject(
     'answer_superseded',
     'Questions were answered on another device meanwhile. Please look at the question again.',
     {
@@ -186,12 +186,12 @@ function findQuestion(
   state: SessionState,
   submitted: SubmittedAnswer,
   { catalogue }: DecisionContext,
-): { question: QuestionStructure } | Refused {
+): { question: QuestionStructure } | Rejected {
   const position = positionOf(catalogue, state.answers);
   const current = renderCurrent(catalogue, state.language, position, state.risk);
   if (submitted.question_id === undefined) {
     if (position.current !== undefined) return { question: position.current };
-    return refuse(
+    return reject(
       'nothing_to_answer',
       'Every question is answered. Ask for recommendations, or name the question to correct.',
       {
@@ -205,9 +205,9 @@ function findQuestion(
     return { question };
   const errors = [{ pointer: '/question_id', message: 'not reached yet' }];
   if (catalogue.questions.some((candidate) => candidate.id === submitted.question_id)) {
-    return refuse('question_not_reached', 'This question has not been reached yet.', { errors, question: current });
+    return reject('question_not_reached', 'This question has not been reached yet.', { errors, question: current });
   }
-  return refuse('unknown_question', 'There is no such question in this conversation.', {
+  return reject('unknown_question', 'There is no such question in this conversation.', {
     errors: [{ pointer: '/question_id', message: 'no such question' }],
     question: current,
   });

@@ -42,7 +42,7 @@ export const startConversation = defineRoute({
     return {
       status: started.status === 'created' ? 201 : 200,
       headers: { Location: places.links.self ?? '' },
-      body: { ...sessionStatus(target.sessionId, started.answer), ...identity, ...places },
+      body: { ...sessionStatus(target.sessionId, started.result), ...identity, ...places },
     };
   },
 });

@@ -19,7 +19,7 @@ export function cohortAnalysis(counted: Readonly<Record<string, Counted>>): {
 }
 
 /** The body of GET analytics/cohort-comparison. */
-export async function cohortAnswer(
+export async function cohortReport(
   analytics: Analytics,
   filter: AnalyticsFilter,
   asOf: number,
@@ -40,7 +40,7 @@ export async function cohortAnswer(
 }
 
 /** The body of GET dashboard/cohort-trends: one row per local week, including weeks without sessions. */
-export async function trendsAnswer(
+export async function trendsReport(
   analytics: Analytics,
   filter: AnalyticsFilter,
   asOf: number,

@@ -7,15 +7,15 @@ import { quotaAfterUpload, type QuotaNeeds } from './quota.js';
 import type { Received } from './receive.js';
 import type { StoredObservation } from './store-observation.js';
 
-export type ObservationAnswerNeeds = ReadSessionNeeds & QuotaNeeds;
+export type ObservationReplyNeeds = ReadSessionNeeds & QuotaNeeds;
 
 /** 201 with the observation and the quota, or 202 while no worker is available. */
-export async function observationAnswer(
+export async function observationReply(
   { principal, response }: Pick<RequestContext<unknown, unknown, unknown>, 'principal' | 'response'>,
   sessionId: string,
   { sent, observationId, media }: StoredObservation,
   received: Received,
-  needs: ObservationAnswerNeeds,
+  needs: ObservationReplyNeeds,
 ): Promise<Reply> {
   const identity = { session_id: sessionId, observation_id: observationId };
   if (sent.status === 'accepted') return acceptedReply(sent.operationId, identity);

@@ -5,13 +5,13 @@
  */
 
 /** Fields whose text comes from this program: ids, kinds and hashes. */
-const NAMES_OF_OURS =
+const VISIBLE_FIELDS =
   /(^|_)(id|ids|kind|type|status|stage|state|language|version|sha256|severity|priority|frequency|channel|rule|task_name|content_type)$/;
 
 /** @param value plain data */
-export function withoutWords(value: unknown, field = ''): unknown {
-  if (typeof value === 'string') return NAMES_OF_OURS.test(field) ? value : `[TEXT: ${value.length} characters]`;
-  if (Array.isArray(value)) return value.map((item) => withoutWords(item, field));
+export function visibleInput(value: unknown, field = ''): unknown {
+  if (typeof value === 'string') return VISIBLE_FIELDS.test(field) ? value : `[TEXT: ${value.length} characters]`;
+  if (Array.isArray(value)) return value.map((item) => visibleInput(item, field));
   if (typeof value !== 'object' || value === null) return /^(latitude|longitude)$/.test(field) ? '[PLACE]' : value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, withoutWords(item, name)]));
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, visibleInput(item, name)]));
 }

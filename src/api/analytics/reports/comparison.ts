@@ -6,7 +6,7 @@ import type { Analytics } from '../analytics.js';
 import { periodOf } from './parts.js';
 
 /** The body of GET analytics/comparison. */
-export async function comparisonAnswer(
+export async function comparisonReport(
   analytics: Analytics,
   first: AnalyticsFilter,
   second: AnalyticsFilter,

@@ -10,26 +10,26 @@ const TECHNICAL: readonly RejectionCode[] = ['unknown_media', 'place_required', 
 const UNFIT: readonly RejectionCode[] = ['invalid_answer', 'question_not_skippable'];
 
 /** Counted rejections per question. More would add no information, and each costs history. */
-const REFUSALS_COUNTED = 4;
+const REJECTIONS_COUNTED = 4;
 
 /** How a rejection counts; undefined when it does not. */
-export function refusalKind(code: RejectionCode): 'technical' | 'unfit' | undefined {
+export function rejectionKind(code: RejectionCode): 'technical' | 'unfit' | undefined {
   if (TECHNICAL.includes(code)) return 'technical';
   return UNFIT.includes(code) ? 'unfit' : undefined;
 }
 
 /** The event of a rejected answer that counts: from the second of a question on, up to a maximum. */
-export function countedRefusal(
+export function countedRejection(
   state: SessionState,
   catalogue: Catalogue,
   command: Command,
   code: RejectionCode,
 ): EventBody | undefined {
-  const kind = refusalKind(code);
+  const kind = rejectionKind(code);
   if (command.type !== 'submit_answers' || command.payload.batch || kind === undefined) return undefined;
   const question = command.payload.answers[0]?.question_id ?? positionOf(catalogue, state.answers).current?.id;
   const { refused_before = 0 } = command.payload;
   const counted = state.risk.asked_again[question ?? ''] ?? 0;
-  if (question === undefined || refused_before === 0 || counted >= REFUSALS_COUNTED) return undefined;
+  if (question === undefined || refused_before === 0 || counted >= REJECTIONS_COUNTED) return undefined;
   return { type: 'answer_refused', question_id: question, code, kind, times: counted === 0 ? 2 : 1 };
 }

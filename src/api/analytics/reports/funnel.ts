@@ -10,7 +10,7 @@ import { cohortAnalysis } from './segments.js';
 const POINTS = 50;
 
 /** The body of GET analytics/funnel. */
-export async function funnelAnswer(
+export async function funnelReport(
   analytics: Analytics,
   filter: AnalyticsFilter,
   asOf: number,

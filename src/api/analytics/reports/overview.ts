@@ -13,7 +13,7 @@ import { periodOf, recommendationsOf } from './parts.js';
 const TOP = 3;
 
 /** The body of GET dashboard/overview. */
-export async function overviewAnswer(
+export async function overviewReport(
   analytics: Analytics,
   filter: AnalyticsFilter,
   asOf: number,
@@ -52,7 +52,7 @@ export async function overviewAnswer(
 }
 
 /** The body of GET analytics/realtime: counts from visibility, rates from the projection. */
-export async function realtimeAnswer(analytics: Analytics, filter: AnalyticsFilter, asOf: number): Promise<object> {
+export async function realtimeReport(analytics: Analytics, filter: AnalyticsFilter, asOf: number): Promise<object> {
   const { counted, live, running } = await liveNumbers(analytics, filter, asOf);
   const funnel = stageFunnel(counted.tally);
   return {
@@ -68,7 +68,7 @@ export async function realtimeAnswer(analytics: Analytics, filter: AnalyticsFilt
 }
 
 /** The body of GET dashboard/funnel-realtime. Its rates are percent. */
-export async function funnelRealtimeAnswer(
+export async function funnelRealtimeReport(
   analytics: Analytics,
   filter: AnalyticsFilter,
   asOf: number,

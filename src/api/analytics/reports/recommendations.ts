@@ -5,7 +5,7 @@ import type { Analytics } from '../analytics.js';
 import { periodOf, recommendationsOf } from './parts.js';
 
 /** The body of GET analytics/recommendations. */
-export async function recommendationsAnswer(
+export async function recommendationsReport(
   analytics: Analytics,
   filter: AnalyticsFilter,
   asOf: number,

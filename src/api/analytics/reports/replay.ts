@@ -5,7 +5,7 @@ import { notFound } from '../../http/problem.js';
 import type { Analytics } from '../analytics.js';
 
 /** The body of GET dashboard/session-replay/{id}, with every text redacted. @throws Problem 404 */
-export async function replayAnswer({ store, redactor }: Analytics, sessionId: string): Promise<object> {
+export async function replayReport({ store, redactor }: Analytics, sessionId: string): Promise<object> {
   const replay = await store.replay(sessionId);
   if (replay === undefined) throw notFound();
   const timeline = replayTimeline(

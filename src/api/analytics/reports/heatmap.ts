@@ -20,7 +20,7 @@ interface HeatmapOptions {
 }
 
 /** The body of GET analytics/drop-off-heatmap. */
-export async function heatmapAnswer(
+export async function heatmapReport(
   analytics: Analytics,
   filter: AnalyticsFilter,
   asOf: number,
@@ -89,7 +89,7 @@ export function heatmapOf(
 /**
  * The body of GET dashboard/heatmap: hour × stage, weekday × stage and question × week, with the number in each cell.
  */
-export async function matrixAnswer(
+export async function matrixReport(
   analytics: Analytics,
   filter: AnalyticsFilter,
   asOf: number,

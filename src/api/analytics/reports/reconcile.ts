@@ -13,7 +13,7 @@ interface Difference {
 }
 
 /** The body of GET analytics/reconcile. */
-export async function reconcileAnswer(
+export async function reconcileReport(
   analytics: Analytics,
   filter: AnalyticsFilter,
   { limit, offset }: { readonly limit: number; readonly offset: number },
