@@ -1,6 +1,6 @@
 /**
  * The only file that reads `process.env`. Every process parses the whole configuration once, at start: all errors are
- * reported together, and the result is frozen. `.env.example` is checked against `CONFIG_FIELDS` by a test.
+ * reported together, and the result is frozen. A test compares `.env.example` with `CONFIG_FIELDS`.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -25,34 +25,34 @@ const limits = z.string().superRefine((text, context) => {
     context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : 'not readable' });
   }
 });
-// Trusting everybody would let callers choose the address they are counted by.
+// Trusting every proxy would let callers choose the address under which they are counted.
 const trustedProxies = z
   .string()
-  .refine((text) => text.toLowerCase() !== 'true', { message: 'name the number of proxies or their addresses' })
+  .refine((text) => text.toLowerCase() !== 'true', { message: 'give the number of proxies or their addresses' })
   .transform((text) => (text.toLowerCase() === 'false' ? false : /^\d+$/.test(text) ? Number(text) : text));
 
-/** One row a variable: its schema, whether its value may be printed, and what it is for. */
+/** One row per variable: its schema, whether its value may be printed, and its purpose. */
 export const CONFIG_FIELDS = {
   NODE_ENV: field(
     z.enum(['development', 'test', 'production']).default('development'),
-    'production refuses local conveniences',
+    'production rejects local conveniences',
   ),
   LOG_LEVEL: field(
     z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
-    'least severe line that is written',
+    'least severe level that is logged',
   ),
   PORT: field(port.default(8080), 'port of the API'),
   HOST: field(z.string().default('127.0.0.1'), 'address the API listens on'),
   PUBLIC_URL: field(z.url().optional(), 'how clients reach the API; default http://HOST:PORT'),
   TRUST_PROXY: field(
     trustedProxies.default(false),
-    'proxies whose X-Forwarded-For counts: false, how many, or their addresses (CIDR, comma separated)',
+    'proxies whose X-Forwarded-For is trusted: false, how many, or their addresses (CIDR, comma separated)',
   ),
-  ONWARD_DATA_DIR: field(z.string().default('.data'), 'folder of local data, stored files and local keys'),
+  ONWARD_DATA_DIR: field(z.string().default('.data'), 'folder for local data, stored files and local keys'),
 
   TEMPORAL_ADDRESS: field(z.string().default('127.0.0.1:7233'), 'host:port of the Temporal frontend'),
   TEMPORAL_NAMESPACE: field(z.string().default('default'), 'Temporal namespace'),
-  TEMPORAL_UI_URL: field(z.url().default('http://127.0.0.1:8233'), 'base of links into the Temporal UI'),
+  TEMPORAL_UI_URL: field(z.url().default('http://127.0.0.1:8233'), 'base URL of links into the Temporal UI'),
   TEMPORAL_TLS: field(flag.default(false), 'connect to Temporal with TLS'),
   TEMPORAL_TLS_CA_FILE: field(z.string().optional(), 'PEM file: certificate authority of the Temporal server'),
   TEMPORAL_TLS_CERT_FILE: field(z.string().optional(), 'PEM file: client certificate (mTLS)'),
@@ -61,12 +61,12 @@ export const CONFIG_FIELDS = {
   TEMPORAL_API_KEY: field(z.string().optional(), 'API key (Temporal Cloud); implies TLS', 'secret'),
   TEMPORAL_RETENTION_DAYS: field(
     z.coerce.number().int().min(1).default(90),
-    'retention the bootstrap gives the namespace',
+    'retention that the bootstrap sets for the namespace, days',
   ),
 
   DATABASE_URL: field(z.string().default('postgres://onward@127.0.0.1:5432/onward'), 'PostgreSQL connection', 'secret'),
-  DATABASE_POOL_SIZE: field(z.coerce.number().int().min(1).default(10), 'connections of one process'),
-  REDIS_URL: field(z.string().optional(), 'Redis connection; wins over REDIS_HOST and its companions', 'secret'),
+  DATABASE_POOL_SIZE: field(z.coerce.number().int().min(1).default(10), 'connections per process'),
+  REDIS_URL: field(z.string().optional(), 'Redis connection; overrides REDIS_HOST and its companions', 'secret'),
   REDIS_HOST: field(z.string().default('127.0.0.1'), 'Redis host'),
   REDIS_PORT: field(port.default(6379), 'Redis port'),
   REDIS_PASSWORD: field(z.string().optional(), 'Redis password', 'secret'),
@@ -75,7 +75,7 @@ export const CONFIG_FIELDS = {
   REDIS_KEY_PREFIX: field(z.string().default('onward:'), 'prefix of every Redis key'),
   REDIS_TIMEOUT_MS: field(
     z.coerce.number().int().min(10).max(10_000).default(200),
-    'milliseconds Redis may take for a command',
+    'timeout of a Redis command, milliseconds',
   ),
 
   ONWARD_ENCRYPTION_KEYS: field(
@@ -83,27 +83,30 @@ export const CONFIG_FIELDS = {
     'id:base64(32 bytes), comma separated; the first encrypts, all decrypt',
     'secret',
   ),
-  JWT_SECRET: field(z.string().min(32).optional(), 'HS256 secret, local use', 'secret'),
-  JWT_JWKS_URL: field(z.url().optional(), 'key set of the identity provider; wins over JWT_SECRET'),
+  JWT_SECRET: field(z.string().min(32).optional(), 'HS256 secret, for local use', 'secret'),
+  JWT_JWKS_URL: field(z.url().optional(), 'key set of the identity provider; overrides JWT_SECRET'),
   JWT_ISSUER: field(z.string().default('onward'), 'required `iss` claim'),
   JWT_AUDIENCE: field(z.string().default('onward-api'), 'required `aud` claim'),
 
   WORKER_QUEUES: field(
     list.default(['onward-session', 'onward-media', 'onward-operations']),
-    'task queues this worker serves',
+    'task queues that this worker serves',
   ),
-  WORKER_MAX_CACHED_WORKFLOWS: field(z.coerce.number().int().min(0).default(1_500), 'sessions kept warm in one worker'),
-  WORKER_SHUTDOWN_SECONDS: field(seconds.default(20), 'grace for running activities on SIGTERM'),
+  WORKER_MAX_CACHED_WORKFLOWS: field(z.coerce.number().int().min(0).default(1_500), 'sessions cached in one worker'),
+  WORKER_SHUTDOWN_SECONDS: field(seconds.default(20), 'time for running activities to finish after SIGTERM'),
   WORKER_METRICS_ADDRESS: field(
     z.string().optional(),
-    'host:port where a worker shows the metrics of the SDK (Prometheus); default: nowhere',
+    "host:port where a worker serves the SDK's metrics (Prometheus); default: not served",
   ),
   WORKFLOW_BUNDLE: field(
     z.string().optional(),
-    'path of the prebuilt workflow bundle; default: beside the compiled code',
+    'path of the prebuilt workflow bundle; default: next to the compiled code',
   ),
 
-  COMMAND_DEADLINE_SECONDS: field(seconds.default(4), 'how long a request waits for the session before it answers 202'),
+  COMMAND_DEADLINE_SECONDS: field(
+    seconds.default(4),
+    'how long a request waits for the session before it responds with 202',
+  ),
   SESSION_ABANDON_AFTER_SECONDS: field(
     seconds.default(7 * 24 * 3_600),
     'silence after which an open session is closed as abandoned',
@@ -114,33 +117,33 @@ export const CONFIG_FIELDS = {
   ),
   DEAD_LETTER_RETRY_SECONDS: field(
     seconds.default(60),
-    'first pause before a parked step is tried again by itself; grows, capped at one hour',
+    'delay before a parked step is retried automatically; doubles up to one hour',
   ),
   DLQ_MAX_QUEUE_SIZE: field(
     count.default(1_000),
     'open dead letters that count as a full queue: an alarm level, nothing is dropped',
   ),
-  DLQ_RETENTION_DAYS: field(count.default(7), 'days a resolved dead letter is kept; open ones are kept for ever'),
+  DLQ_RETENTION_DAYS: field(count.default(7), 'days to keep a resolved dead letter; open ones are kept'),
   DLQ_MAINTENANCE_SECONDS: field(
     z.coerce.number().int().min(5).default(60),
-    'pause between two rounds of upkeep: alerts, reconciliation, purge',
+    'interval of dead letter maintenance: alerts, reconciliation, purge',
   ),
-  SLACK_WEBHOOK_URL: field(z.url().optional(), 'incoming webhook that gets alerts', 'secret'),
-  ADMIN_ALERT_EMAIL: field(list.default([]), 'addresses that get alerts, comma separated; needs SMTP_URL'),
+  SLACK_WEBHOOK_URL: field(z.url().optional(), 'incoming webhook for alerts', 'secret'),
+  ADMIN_ALERT_EMAIL: field(list.default([]), 'recipients of alerts, comma separated; needs SMTP_URL'),
   SMTP_URL: field(
     z.string().optional(),
-    'smtp://user:password@host:port or smtps://…, the mail server for alerts',
+    'mail server for alerts, smtp://user:password@host:port or smtps://…',
     'secret',
   ),
-  ALERT_EMAIL_FROM: field(z.string().default('onward@localhost'), 'sender of alert mails'),
+  ALERT_EMAIL_FROM: field(z.string().default('onward@localhost'), 'sender address of alert mails'),
   TWILIO_ACCOUNT_SID: field(z.string().optional(), 'SMS alerts: Twilio account'),
   TWILIO_AUTH_TOKEN: field(z.string().optional(), 'SMS alerts: token of the account', 'secret'),
   TWILIO_FROM: field(z.string().optional(), 'SMS alerts: number of the sender'),
-  TWILIO_TO: field(list.default([]), 'SMS alerts: numbers that get them, comma separated'),
-  TWILIO_API_URL: field(z.url().default('https://api.twilio.com'), 'SMS alerts: base of the API'),
+  TWILIO_TO: field(list.default([]), 'SMS alerts: recipients, comma separated'),
+  TWILIO_API_URL: field(z.url().default('https://api.twilio.com'), 'SMS alerts: base URL of the API'),
   ALERT_MAX_PER_HOUR: field(
     count.default(20),
-    'alerts of an hour; more wait for the digest, critical ones are always sent',
+    'maximum alerts per hour; further ones wait for the digest, critical ones are always sent',
   ),
   ALERT_DIGEST_HOUR: field(
     z.coerce.number().int().min(0).max(23).default(7),
@@ -148,51 +151,54 @@ export const CONFIG_FIELDS = {
   ),
   ENABLE_SESSION_RECOVERY: field(
     flag.default(true),
-    'drafts, resume links and the watch of risk; false: their routes do not exist',
+    'drafts, resume links and risk assessment; false: their routes do not exist',
   ),
   SESSION_RECOVERY_AUTO_CHECKPOINT_INTERVAL: field(
     seconds.default(30),
-    'least seconds between two checkpoints without force',
+    'minimum seconds between two checkpoints without force',
   ),
-  SESSION_RECOVERY_CHECKPOINT_TTL: field(seconds.default(3_600), 'seconds a hot checkpoint stays in Redis'),
+  SESSION_RECOVERY_CHECKPOINT_TTL: field(seconds.default(3_600), 'seconds to keep a hot checkpoint in Redis'),
   SESSION_RECOVERY_LINK_TTL: field(
     z.coerce.number().int().min(60).default(86_400),
-    'seconds a resume link lives; a request may ask for less',
+    'lifetime of a resume link, seconds; a request may ask for less',
   ),
   SESSION_RECOVERY_INACTIVITY_SECONDS: field(
     z.coerce.number().int().min(1).default(300),
-    'silence of a client that counts as a risk; of sessions that begin from now on',
+    'silence of a client that counts as a risk; applies to new sessions',
   ),
 
-  ERROR_RECOVERY_LOG_RETENTION_DAYS: field(count.default(30), 'days a row of the error log is kept'),
+  ERROR_RECOVERY_LOG_RETENTION_DAYS: field(count.default(30), 'days to keep a row of the error log'),
 
-  ENABLE_FUNNEL_ANALYTICS: field(flag.default(true), 'analytics and dashboard routes; without it they are 404'),
-  ANALYTICS_CACHE_TTL: field(seconds.optional(), 'seconds an analytics answer is kept in Redis; default 300'),
-  FUNNEL_ANALYTICS_CACHE_TTL: field(seconds.optional(), 'older name of ANALYTICS_CACHE_TTL, which wins'),
-  ANALYTICS_DEFAULT_TIME_RANGE_HOURS: field(count.default(24), 'range of a dashboard that names none'),
-  ANALYTICS_RETENTION_DAYS: field(count.default(1_095), 'days the facts of a closed session are kept; daily sums stay'),
+  ENABLE_FUNNEL_ANALYTICS: field(flag.default(true), 'analytics and dashboard routes; false: they respond with 404'),
+  ANALYTICS_CACHE_TTL: field(seconds.optional(), 'seconds to keep an analytics result in Redis; default 300'),
+  FUNNEL_ANALYTICS_CACHE_TTL: field(seconds.optional(), 'older name of ANALYTICS_CACHE_TTL, which takes precedence'),
+  ANALYTICS_DEFAULT_TIME_RANGE_HOURS: field(count.default(24), 'range of a dashboard request that names none'),
+  ANALYTICS_RETENTION_DAYS: field(
+    count.default(1_095),
+    'days to keep the facts of a closed session; daily sums are kept',
+  ),
   ANALYTICS_VISIBILITY_CALLS_PER_SECOND: field(
     count.default(10),
-    'most calls to workflow visibility in a second, of one process',
+    'maximum calls to workflow visibility per second and process',
   ),
 
   ENABLE_PII_REDACTION: field(
     flag.default(true),
-    'personal data is taken out of logs and dead letters; false only for local use',
+    'remove personal data from logs and dead letters; false only for local use',
   ),
 
   STORAGE: field(
     z.enum(['local', 's3']).default('local'),
-    'where uploaded files lie: the data folder, or an S3-compatible store',
+    'where uploaded files are stored: the data folder, or an S3-compatible store',
   ),
   S3_ENDPOINT: field(z.url().optional(), 'S3: address of the store; default Amazon S3 in S3_REGION'),
   S3_REGION: field(z.string().default('us-east-1'), 'S3: region'),
-  S3_BUCKET: field(z.string().optional(), 'S3: bucket, which must be there'),
+  S3_BUCKET: field(z.string().optional(), 'S3: bucket, which must exist'),
   S3_ACCESS_KEY_ID: field(z.string().optional(), 'S3: access key', 'secret'),
   S3_SECRET_ACCESS_KEY: field(z.string().optional(), 'S3: secret key', 'secret'),
   S3_FORCE_PATH_STYLE: field(
     flag.default(false),
-    'S3: endpoint/bucket instead of bucket.endpoint; most stores other than Amazon want it',
+    'S3: endpoint/bucket instead of bucket.endpoint; required by most stores other than Amazon',
   ),
 
   CLAMD_ADDRESS: field(
@@ -200,49 +206,52 @@ export const CONFIG_FIELDS = {
       .string()
       .regex(/^(\/.+|.+:\d{1,5})$/, 'host:port, or the path of a socket')
       .optional(),
-    'malware scanner (clamd): host:port or the path of its socket; unset, nothing is scanned; set, nothing is stored unscanned',
+    'malware scanner (clamd): host:port or the path of its socket; unset: no scan; set: nothing is stored unscanned',
   ),
-  CLAMD_TIMEOUT_SECONDS: field(seconds.default(20), 'how long the scanner may take for one file'),
+  CLAMD_TIMEOUT_SECONDS: field(seconds.default(20), 'timeout of the scanner per file'),
 
   MAX_BODY_BYTES: field(z.coerce.number().int().positive().default(262_144), 'largest JSON body'),
   MAX_PHOTO_BYTES: field(z.coerce.number().int().positive().default(15_728_640), 'largest photo'),
   MAX_DOCUMENT_BYTES: field(z.coerce.number().int().positive().default(26_214_400), 'largest document'),
   MAX_AUDIO_BYTES: field(z.coerce.number().int().positive().default(26_214_400), 'largest voice recording'),
-  MAX_PHOTO_PIXELS: field(z.coerce.number().int().positive().default(50_000_000), 'most pixels of a photo'),
-  ONBOARDING_MAX_PHOTOS_PER_SESSION: field(count.default(50), 'photos of a session in one upload window'),
-  ONBOARDING_MAX_DOCUMENTS_PER_SESSION: field(count.default(20), 'documents of a session in one upload window'),
-  ONBOARDING_MAX_TOTAL_SIZE_PER_SESSION: field(count.default(104_857_600), 'bytes of a session in one upload window'),
+  MAX_PHOTO_PIXELS: field(z.coerce.number().int().positive().default(50_000_000), 'maximum pixels of a photo'),
+  ONBOARDING_MAX_PHOTOS_PER_SESSION: field(count.default(50), 'photos per session and upload window'),
+  ONBOARDING_MAX_DOCUMENTS_PER_SESSION: field(count.default(20), 'documents per session and upload window'),
+  ONBOARDING_MAX_TOTAL_SIZE_PER_SESSION: field(count.default(104_857_600), 'bytes per session and upload window'),
   ONBOARDING_UPLOAD_WINDOW_MINUTES: field(z.coerce.number().positive().default(15), 'length of the upload window'),
-  ONBOARDING_MAX_PHOTOS_PER_MINUTE: field(count.default(10), 'photos of a session begun in any minute'),
+  ONBOARDING_MAX_PHOTOS_PER_MINUTE: field(count.default(10), 'photos per session that start in any minute'),
   ONBOARDING_MAX_CONCURRENT_UPLOADS: field(
     count.default(3),
-    'uploads of a session, and voice turns of a user, at once',
+    'simultaneous uploads per session, and simultaneous voice turns per user',
   ),
   ONBOARDING_UPLOAD_LEASE_SECONDS: field(
     z.coerce.number().int().min(1).default(30),
-    'an upload slower than 1 KiB a second over so long ends with 408; what a killed process held is free after it',
+    'an upload slower than 1 KiB/s over this time ends with 408; the reservations of a killed process expire after it',
   ),
   ONBOARDING_UPLOAD_EXPIRES_MINUTES: field(
     z.coerce.number().positive().max(1_440).default(360),
-    'how long a resumable upload may take, from its beginning; then it is removed and its place is free',
+    'how long a resumable upload may take from its start; then it is removed and its reservation freed',
   ),
   ONBOARDING_UPLOAD_LIFETIME_WINDOWS: field(
     count.default(10),
-    'a session may store as much as so many full windows in all',
+    'lifetime storage limit of a session, in full upload windows',
   ),
-  ONBOARDING_MAX_VOICE_TURNS: field(count.default(10), 'voice turns of a user in one voice window'),
-  ONBOARDING_MAX_VOICE_SIZE: field(count.default(52_428_800), 'bytes of voice turns of a user in one voice window'),
+  ONBOARDING_MAX_VOICE_TURNS: field(count.default(10), 'voice turns per user and voice window'),
+  ONBOARDING_MAX_VOICE_SIZE: field(count.default(52_428_800), 'bytes of voice turns per user and voice window'),
   ONBOARDING_VOICE_WINDOW_MINUTES: field(z.coerce.number().positive().default(5), 'length of the voice window'),
 
-  RATE_LIMITS: field(limits.default(''), 'other limits than docs/limits.md: class=requests/seconds, comma separated'),
+  RATE_LIMITS: field(
+    limits.default(''),
+    'overrides of the limits in docs/limits.md: class=requests/seconds, comma separated',
+  ),
   RATE_LIMITER_CIRCUIT_BREAKER_THRESHOLD: field(
     z.coerce.number().int().min(1).default(5),
-    'failures of Redis in a row before limits are counted without it',
+    'consecutive Redis failures before limits are counted without it',
   ),
   RATE_LIMITER_CIRCUIT_BREAKER_RESET_SECONDS: field(seconds.default(300), 'seconds before Redis is tried again'),
   RATE_LIMITER_FALLBACK_LIMIT: field(
     z.coerce.number().int().min(1).default(50),
-    'without Redis: requests an hour for a user and class, in each process',
+    'without Redis: requests per hour for a user and class, in each process',
   ),
 
   ONWARD_TEMPORAL_PORT: field(port.default(7233), 'npm start: port of the local Temporal server'),
@@ -250,7 +259,7 @@ export const CONFIG_FIELDS = {
   ONWARD_POSTGRES_PORT: field(port.default(54_329), 'npm start: port of the local PostgreSQL'),
   ONWARD_REDIS_PORT: field(port.default(63_799), 'npm start: port of the local Redis'),
 
-  ONWARD_FAULTS_FILE: field(z.string().optional(), 'local rehearsals only: file that names the activities to fail'),
+  ONWARD_FAULTS_FILE: field(z.string().optional(), 'local rehearsals only: file with the names of activities to fail'),
 } as const;
 
 interface Field<S extends z.ZodType> {
@@ -266,7 +275,7 @@ function field<S extends z.ZodType>(schema: S, description: string, secrecy?: 's
 type Fields = typeof CONFIG_FIELDS;
 type Parsed = { [K in keyof Fields]: z.output<Fields[K]['schema']> };
 
-/** The parsed configuration: every field of `CONFIG_FIELDS`, and what follows from them. */
+/** The parsed configuration: every field of `CONFIG_FIELDS`, and values derived from them. */
 export interface Config extends Readonly<Parsed> {
   readonly publicUrl: string;
   readonly dataDir: string;
@@ -276,7 +285,7 @@ export interface Config extends Readonly<Parsed> {
   readonly analyticsCacheSeconds: number;
 }
 
-/** Raised once, naming every wrong variable; never holds a value that is secret. */
+/** Thrown once, naming every invalid variable. Never contains a secret value. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
   constructor(readonly problems: readonly string[]) {
@@ -287,8 +296,8 @@ export class ConfigError extends Error {
 /**
  * Parses the environment.
  *
- * @param env the variables; empty strings count as absent, as compose files produce them
- * @throws ConfigError naming every wrong variable
+ * @param env the variables; empty strings count as absent, because compose files produce them
+ * @throws ConfigError naming every invalid variable
  */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const problems: string[] = [];
@@ -312,9 +321,9 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const encryptionKeys = parsed.ONWARD_ENCRYPTION_KEYS ?? localSecret(dataDir, 'encryption-keys');
   if (parsed.NODE_ENV === 'production') problems.push(...productionProblems(env));
   else if (encryptionKeys === undefined)
-    problems.push('ONWARD_ENCRYPTION_KEYS: required (npm start makes local keys in the data folder)');
+    problems.push('ONWARD_ENCRYPTION_KEYS: required (npm start creates local keys in the data folder)');
   else if (jwtSecret === undefined && parsed.JWT_JWKS_URL === undefined)
-    problems.push('JWT_SECRET: required (npm start makes a local secret in the data folder)');
+    problems.push('JWT_SECRET: required (npm start creates a local secret in the data folder)');
   if (problems.length > 0) throw new ConfigError(problems);
 
   return Object.freeze({
@@ -337,21 +346,21 @@ function productionProblems(env: NodeJS.ProcessEnv): string[] {
   if (!env.TEMPORAL_ADDRESS) problems.push('TEMPORAL_ADDRESS: required in production');
   if (env.ENABLE_PII_REDACTION === 'false' || env.ENABLE_PII_REDACTION === '0')
     problems.push('ENABLE_PII_REDACTION: cannot be switched off in production');
-  if (env.ONWARD_FAULTS_FILE) problems.push('ONWARD_FAULTS_FILE: fault injection does not exist in production');
+  if (env.ONWARD_FAULTS_FILE) problems.push('ONWARD_FAULTS_FILE: fault injection is not available in production');
   return problems;
 }
 
-/** A copy of the environment, for the local stack, which hands it on to its children with a few variables changed. */
+/** A copy of the environment for the local stack, which passes it to its child processes with a few changes. */
 export function copyEnvironment(): NodeJS.ProcessEnv {
   return { ...process.env };
 }
 
-/** The data folder, absolute; readable before the keys exist that `loadConfig` asks for. */
+/** The absolute path of the data folder. Works before the keys that `loadConfig` requires exist. */
 export function dataDirOf(env: NodeJS.ProcessEnv): string {
   return path.resolve(env.ONWARD_DATA_DIR || '.data');
 }
 
-/** Local keys lie in `<data>/keys`, made by the local stack; a missing file is simply absent. */
+/** The local stack creates local keys in `<data>/keys`. A missing file counts as absent. */
 function localSecret(dataDir: string, name: string): string | undefined {
   try {
     return readFileSync(path.join(dataDir, 'keys', name), 'utf8').trim();
@@ -368,7 +377,7 @@ function redisUrlFrom(parsed: Parsed): string {
   return url.toString();
 }
 
-/** The configuration as it may be shown: secrets masked, passwords cut out of URLs. */
+/** The configuration for display: secrets masked, passwords removed from URLs. */
 export function describeConfig(config: Config): Record<string, string> {
   return Object.fromEntries(
     Object.entries(CONFIG_FIELDS).map(([name, { secret }]) => {

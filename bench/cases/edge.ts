@@ -34,7 +34,7 @@ async function admissions(ground: Ground): Promise<Measurement> {
   for (let photo = 0; photo < 40; photo += 1) {
     const request = { scope, lease: `photo-${photo}`, policies: POLICIES };
     await quotaStore.admit(request, { limit: 3, seconds: 30 });
-    await quotaStore.settle(request);
+    await quotaStore.commit(request);
   }
   const rounds: Round[] = [];
   for (let round = -1; round < (ground.quick ? 2 : 5); round += 1) {

@@ -1,7 +1,7 @@
-/** Puts a circuit breaker in front of some methods of an object; the others stay as they are. */
+/** Puts a circuit breaker in front of some methods of an object. The others are unchanged. */
 import { callWithCircuitBreaker, type CircuitBreaker, type Verdict } from '../domain/limits/circuit-breaker.js';
 
-/** @param methods the methods that the breaker guards, each with what its errors show about the service */
+/** @param methods the guarded methods, each with what its errors show about the service */
 export function withCircuitBreaker<T extends object>(target: T, breaker: CircuitBreaker, methods: Guards<T>): T {
   return new Proxy(target, {
     get(object, name) {
@@ -9,7 +9,7 @@ export function withCircuitBreaker<T extends object>(target: T, breaker: Circuit
       if (typeof value !== 'function') return value;
       const method = value as (...args: unknown[]) => Promise<unknown>;
       const verdictOf = Object.hasOwn(methods, name) ? methods[name as keyof T] : undefined;
-      // Bound: a method that reads private fields must see the object itself, not this proxy.
+      // Bound, because a method that reads private fields must see the object itself and not this proxy.
       if (verdictOf === undefined) return method.bind(object);
       return (...args: unknown[]) => callWithCircuitBreaker(breaker, () => method.apply(object, args), verdictOf);
     },

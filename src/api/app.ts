@@ -1,4 +1,4 @@
-/** The Express application: the middleware, in the order it runs, and the routes. */
+/** The Express application: the middleware in the order it runs, and the routes. */
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import type { ErrorReports } from '../observability/errors/error-reports.js';
@@ -12,20 +12,20 @@ import { observe } from './middleware/observe.js';
 import { ROUTES, type RouteNeeds } from './routes/register.js';
 import { allowUi } from './platform/routes/codec.js';
 
-/** Trusts no proxy, this many proxies, or proxies at these addresses to name the address of the caller. */
+/** Which proxies may name the caller's address: none, this many, or those at these addresses. */
 type TrustProxy = false | number | string;
 
 export type AppNeeds = RouteNeeds &
   MountNeeds & {
     readonly logFor: LoggerFor;
     readonly errors: ErrorReports;
-    /** Express's `trust proxy`. */
+    /** The value of Express's `trust proxy`. */
     readonly trustProxy: TrustProxy;
   };
 
 export function createApp(needs: AppNeeds): Express {
   const app = express();
-  // Express's own ETag hashes every body and halves throughput; a session's ETag is its version.
+  // Express's own ETag hashes every body, which halves throughput. A session's ETag is its version.
   app.set('etag', false);
   app.set('x-powered-by', false);
   app.set('query parser', 'simple');
@@ -35,7 +35,7 @@ export function createApp(needs: AppNeeds): Express {
   app.use(openScope);
   app.use(observe(needs.logFor('api')));
   app.use(helmet());
-  // Before authentication, so that the Temporal UI can read a refusal too.
+  // Before authentication, so that the Temporal UI can read a rejection too.
   app.use('/codec', (request: Request, response: Response, next: NextFunction) => {
     allowUi(response, needs);
     if (request.method === 'OPTIONS') response.status(204).end();

@@ -1,13 +1,13 @@
-/** The API process: wires the adapters, listens, drains on SIGTERM. */
+/** The API process: wires the adapters, listens, and drains on SIGTERM. */
 import { createServer } from 'node:http';
 import { loadConfig } from '../config.js';
 import { createLoggers } from '../observability/logging.js';
 import { createRedactor } from '../pii/redactor.js';
 import { createApp } from './app.js';
-import { MAX_HEADER_BYTES, answerUnreadable } from './http/unreadable-body.js';
+import { MAX_HEADER_BYTES, handleUnreadable } from './http/unreadable-body.js';
 import { composeApi } from '../compose/api.js';
 
-/** Longest a request may take to arrive: uploads on slow phones, but no slowloris. */
+/** Longest time for a request to arrive: enough for uploads from slow phones, but limits slowloris attacks. */
 const REQUEST_TIMEOUT_MS = 300_000;
 const DRAIN_MS = 15_000;
 
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
     maxHeaderSize: MAX_HEADER_BYTES,
   };
   const server = createServer(limits, createApp(needs));
-  answerUnreadable(server);
+  handleUnreadable(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(config.PORT, config.HOST, resolve);
@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   logFor('api').info({ port: config.PORT }, 'api ready');
 
   const drain = (): void => {
-    // No new connections; requests under way are answered, idle keep-alive connections end.
+    // Accept no new connections. Requests in progress are answered, and idle keep-alive connections end.
     server.close(() => void close().then(() => process.exit(0)));
     server.closeIdleConnections();
     setTimeout(() => server.closeAllConnections(), DRAIN_MS).unref();

@@ -1,16 +1,16 @@
-/** The senders of alerts, each behind its breaker, and which of them are configured. */
+/** The alert senders, each behind its breaker, and which channels are configured. */
 import type { AlertSender } from '../adapters/notify/alert-sender.js';
 import type { Config } from '../config.js';
 import type { AlertChannel } from '../domain/dead-letters/alerts/delivery.js';
 import type { CircuitBreaker } from '../domain/limits/circuit-breaker.js';
 import { withCircuitBreaker } from '../adapters/with-circuit-breaker.js';
 import type { AlertSettings } from '../adapters/postgres/alerts/alert-repository.js';
-import { notifyVerdict } from '../adapters/notify/answers.js';
+import { notifyVerdict } from '../adapters/notify/responses.js';
 import { emailSender } from '../adapters/notify/email.js';
 import { slackSender } from '../adapters/notify/slack.js';
 import { smsSender } from '../adapters/notify/sms.js';
 
-/** Channels with all they need. */
+/** Channels whose settings are complete. */
 function configuredChannels(config: Config): AlertChannel[] {
   const has: Readonly<Record<AlertChannel, boolean>> = {
     slack: config.SLACK_WEBHOOK_URL !== undefined,

@@ -5,7 +5,7 @@ import { AlertRepository } from '../adapters/postgres/alerts/alert-repository.js
 import type { Pool } from '../adapters/postgres/pool.js';
 import { alertSettings } from './alert-senders.js';
 
-/** @param logFor its lines have the component `alerts` */
+/** @param logFor the component of its lines is `alerts` */
 export function openAlerts(config: Config, db: Pool, logFor: LoggerFor): AlertRepository {
   return new AlertRepository(db, alertSettings(config), logFor('alerts'), Date.now);
 }

@@ -1,4 +1,4 @@
-/** The composition root of the API: which adapter serves what its routes need, one function a feature. */
+/** The composition root of the API: which adapter serves which route dependency, one function per feature. */
 import { TASK_QUEUES } from '../activities/registry.js';
 import { SharpPhotos } from '../adapters/media/photos.js';
 import { AnalyticsStore } from '../adapters/postgres/analytics/analytics-store.js';
@@ -45,7 +45,7 @@ import { openRateLimiter, openUploadAdmission } from './limits.js';
 import { closeServers, openServers, untilLimiterReady, type Servers } from './servers.js';
 import { openStorage, type Storage } from './storage.js';
 
-/** @returns what the app needs, checked by the compiler against the route table, and how to close it */
+/** @returns what the app needs, checked by the compiler against the route table, and a function that closes it */
 export async function composeApi(
   config: Config,
   logFor: LoggerFor,
@@ -86,7 +86,7 @@ export async function composeApi(
   };
 }
 
-/* Every function below leaves its type to inference: `AppNeeds` says what must be there. */
+/* Every function below leaves its type to inference: `AppNeeds` says what must be provided. */
 
 /** What every request passes through, and the limits that several features share. */
 function requestNeeds(config: Config, servers: Servers) {

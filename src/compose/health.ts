@@ -1,6 +1,4 @@
-/**
- * The health checks of the API. They ask the servers themselves: an open breaker must not hide that a server is back.
- */
+/** The health checks of the API. They ask the servers directly: an open breaker must not hide that a server is back. */
 import { TASK_QUEUES } from '../activities/registry.js';
 import { liveQueues } from '../adapters/postgres/platform/worker-heartbeat.js';
 import type { HealthCheck } from '../api/platform/routes/health.js';

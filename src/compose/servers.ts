@@ -14,7 +14,8 @@ import { openRedis } from './redis.js';
 import { connectionOptions } from './temporal.js';
 
 /**
- * How long a start waits for the limiter's connection; without it the first requests would count as failures of Redis.
+ * How long a start waits for the limiter's connection, milliseconds. Without this, the first requests would count as
+ * Redis failures.
  */
 const LIMITER_READY_MS = 500;
 
@@ -22,19 +23,19 @@ export interface Servers {
   readonly keyring: Keyring;
   readonly connection: Connection;
   readonly client: Client;
-  /** Without the breaker, for health checks: an open breaker must not hide that PostgreSQL is back. */
+  /** Without a breaker, for health checks: an open breaker must not hide that PostgreSQL is back. */
   readonly pool: Pool;
   readonly db: Pool;
-  /** Without the breaker, for health checks. */
+  /** Without a breaker, for health checks. */
   readonly redis: Redis;
-  /** Hints and hot copies, all of which may be lost. */
+  /** For hints and hot copies, all of which may be lost. */
   readonly cache: Redis;
   readonly limiterRedis: Redis;
   readonly breakers: Breakers;
   readonly metrics: Registry;
 }
 
-/** Connects lazily: the API starts and answers health checks while a server is away. */
+/** Connects lazily: the API starts and answers health checks while a server is down. */
 export function openServers(config: Config, logFor: LoggerFor): Servers {
   const log = logFor('api');
   const metrics = new Registry();
@@ -76,7 +77,7 @@ export function openServers(config: Config, logFor: LoggerFor): Servers {
   };
 }
 
-/** Waits a moment for the connection of the rate limits. */
+/** Waits briefly for the connection of the rate limits. */
 export function untilLimiterReady({ limiterRedis }: Servers): Promise<void> {
   return untilReady(limiterRedis, LIMITER_READY_MS);
 }

@@ -1,4 +1,6 @@
-/** The storage of the configuration. The API and the workers open it here, so that both see the same files. */
+/**
+ * The file storage of the configuration. The API and the workers both open it here, so that they see the same files.
+ */
 import path from 'node:path';
 import type { Config } from '../config.js';
 import type { FileStore } from '../adapters/storage/file-store.js';
@@ -9,7 +11,7 @@ import { Keyring } from '../adapters/crypto/keyring.js';
 import { PartialUploadFiles } from '../adapters/storage/partial-uploads.js';
 import { Staging } from '../adapters/storage/staging.js';
 
-/** Below the folder of the files, on the same volume. */
+/** A subfolder of the storage folder, on the same volume. */
 const INCOMING = 'incoming';
 
 export interface Storage {

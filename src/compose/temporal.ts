@@ -1,4 +1,4 @@
-/** How the configuration reaches Temporal. */
+/** Connects to Temporal as the configuration says. */
 import type { Config } from '../config.js';
 import * as temporal from '../adapters/temporal/connection.js';
 

@@ -1,4 +1,4 @@
-/** Which variables set each upload policy: the numbers in force, and the table of `docs/limits.md`. */
+/** Which variables set each upload policy: the limits of this deployment, and the table of `docs/limits.md`. */
 import type { Config } from '../config.js';
 import type { UploadLimits, UploadPolicy } from '../domain/limits/upload-policies.js';
 
@@ -6,7 +6,7 @@ interface Setting {
   readonly limit: NumberField;
   /** Minutes. */
   readonly window?: NumberField;
-  /** Seconds of a window that no variable sets. */
+  /** Seconds of a window that has no variable. */
   readonly windowSeconds?: number;
 }
 type NumberField = { [K in keyof Config]: Config[K] extends number ? K : never }[keyof Config];

@@ -47,7 +47,7 @@ export interface WorkerDependencies {
   readonly redactor: Redactor;
 }
 
-/** What the workers of a process do besides running workflows. */
+/** What the workers of a process run besides workflows. */
 export interface Work {
   readonly activities: Activities;
   readonly sinks: InjectedSinks<ProjectionSinks>;
@@ -101,7 +101,7 @@ function breakerOf(service: 'slack' | 'smtp' | 'sms'): CircuitBreaker {
   return new CircuitBreaker(breakerPolicyOf(BREAKERS[service]), () => performance.now());
 }
 
-/** `npm run -s fault` can make the write of the sink fail too, although it is no activity. */
+/** `npm run -s fault` can also fail the write of the sink, which is not an activity. */
 function rehearsedWriter(writer: ProjectionWriter, config: Config): Pick<ProjectionWriter, 'write'> {
   const faults = faultsOf(config);
   return { write: (batch: ProjectionBatch) => faults.run(SINK_FAULT, 1, () => writer.write(batch)) };

@@ -1,5 +1,6 @@
 /**
- * The condition language of question branches and of recommendation rules. It runs inside the workflow sandbox, so it is pure.
+ * The condition language of question branches and of recommendation rules. It runs in the workflow sandbox, so it is
+ * pure.
  *
  * A question without an answer satisfies only `answered: false`; `not` inverts that like any other condition.
  */
@@ -18,7 +19,10 @@ export type Condition =
   | { question: string; at_most: number }
   | { question: string; more_than: AnswerReference }
   | { question: string; answered: boolean }
-  /** How many observations of one type were made. Only for rules: a catalogue asks before there are observations. */
+  /**
+   * A minimum number of observations of one type. Rules only: a catalogue asks its questions before there are
+   * observations.
+   */
   | { observations: ObservationType; at_least: number }
   | { all: readonly Condition[] }
   | { any: readonly Condition[] }
@@ -61,9 +65,10 @@ function observationsOf(type: ObservationType, { observations = [] }: Facts): nu
 }
 
 /**
- * Whether a condition will hold while some questions are still open: undefined when it depends on an answer that is yet to come.
+ * Whether a condition will hold while some questions are still open. Undefined when it depends on an answer that is
+ * still missing.
  *
- * @param open ids of the questions that are not answered and may still be asked
+ * @param open ids of the questions that are unanswered and may still be asked
  */
 export function outlook(condition: Condition, facts: Facts, open: ReadonlySet<string>): boolean | undefined {
   if ('all' in condition) return combined(condition.all, false, facts, open);
@@ -75,7 +80,7 @@ export function outlook(condition: Condition, facts: Facts, open: ReadonlySet<st
   return questionsOf(condition).some((question) => open.has(question)) ? undefined : holds(condition, facts);
 }
 
-/** One part that is `decisive` settles the whole, whatever is open. */
+/** One part that equals `decisive` decides the whole, whatever the open questions bring. */
 function combined(
   parts: readonly Condition[],
   decisive: boolean,
@@ -94,7 +99,7 @@ export function comparisonsOf(condition: Condition): Comparison[] {
   return 'not' in condition ? comparisonsOf(condition.not) : [condition];
 }
 
-/** Ids of the questions a condition looks at, in order of mention, with repeats. */
+/** Ids of the questions a condition reads, in order of mention, with repeats. */
 export function questionsOf(condition: Condition): string[] {
   return comparisonsOf(condition).flatMap((comparison) =>
     'question' in comparison ? [comparison.question, ...questionsReferredTo(comparison)] : [],

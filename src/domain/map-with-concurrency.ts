@@ -1,7 +1,7 @@
 /**
- * Works on many items, `width` of them at once.
+ * Runs `work` on many items, `width` of them at a time.
  *
- * @throws the first error of `work`; items that run already go on
+ * @throws the first error of `work`; items already in progress continue
  */
 export async function mapWithConcurrency<T>(
   items: readonly T[],

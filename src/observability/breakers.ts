@@ -1,11 +1,11 @@
-/** The circuit breakers of one process: made from the table, shown in health and in metrics. */
+/** The circuit breakers of one process, built from the table and shown in health and metrics. */
 import { Gauge, type Registry } from 'prom-client';
 import { BREAKERS, breakerPolicyOf, type BreakerRow, type Service } from '../domain/limits/breakers.js';
 import { CircuitBreaker, type BreakerState } from '../domain/limits/circuit-breaker.js';
 
 const GAUGE_VALUE: Readonly<Record<BreakerState, number>> = { closed: 0, half_open: 1, open: 2 };
 
-/** What health says of one breaker. */
+/** One breaker in the health response. */
 export interface BreakerReport {
   readonly state: BreakerState;
   readonly failures: number;
@@ -20,7 +20,7 @@ export class Breakers {
 
   /**
    * @param registry gets `circuit_breaker_state{service}`: 0 closed, 1 half open, 2 open
-   * @param onChange called at every opening and closing
+   * @param onChange called whenever a breaker opens or closes
    */
   constructor(
     registry: Registry,
@@ -39,7 +39,7 @@ export class Breakers {
     });
   }
 
-  /** The breaker of a service, always the same one. */
+  /** The breaker of a service, one per process. */
   of(service: Service): CircuitBreaker {
     const existing = this.made.get(service);
     if (existing !== undefined) return existing;
@@ -52,7 +52,7 @@ export class Breakers {
     return breaker;
   }
 
-  /** Every breaker this process uses. */
+  /** Every breaker that this process uses. */
   report(): Record<string, BreakerReport> {
     return Object.fromEntries([...this.made].map(([service, breaker]) => [service, reportOf(breaker)]));
   }

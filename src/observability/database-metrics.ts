@@ -2,13 +2,13 @@
 import { Counter, type Registry } from 'prom-client';
 import { withTimeout } from './with-timeout.js';
 
-/** A database that hangs must not hang the scrape. */
+/** A hanging database must not block the scrape. */
 const SCRAPE_WITHIN_MS = 1_000;
 
 /**
- * Lets metrics of one scrape share one query.
+ * Lets the metrics of one scrape share one query.
  *
- * @returns the figures, or nothing when the database does not answer within a second
+ * @returns the result, or undefined when the database does not answer within a second
  */
 export function oncePerScrape<T>(ask: () => Promise<T>): () => Promise<T | undefined> {
   let asking: Promise<T | undefined> | undefined;
@@ -28,9 +28,9 @@ export interface Sample {
 }
 
 /**
- * Registers a counter whose samples are all read at every scrape.
+ * Registers a counter whose samples are read at every scrape.
  *
- * @param samples reads them; after `undefined` the last values stay
+ * @param samples reads them; after `undefined` the previous values stay
  */
 export function counterFromDatabase(
   registry: Registry,

@@ -1,4 +1,4 @@
-/** One logger a process; every line names its component, and leaves the process without personal data in it. */
+/** One logger per process. Every line names its component and contains no personal data. */
 import { pino, type DestinationStream, type Logger, type LoggerOptions } from 'pino';
 import { UNSCANNED } from '../pii/placeholders.js';
 import type { Redaction } from '../pii/redact.js';
@@ -6,7 +6,7 @@ import type { Redactor } from '../pii/redactor.js';
 
 export type { Logger };
 
-/** Where a line comes from: the words administrators filter by. */
+/** The origin of a line: the words that administrators filter by. */
 type Component =
   | 'api'
   | 'worker'
@@ -32,11 +32,11 @@ const REDACTED_PATHS = [
   '*.password',
 ];
 
-/** Values of the logger itself, which no caller can set. */
+/** Fields of the logger itself, which callers cannot set. */
 const OWN_FIELDS = new Set(['level', 'time', 'component']);
 /** In a longer line, long texts are withheld: redacting them would block the process. */
 const LINE_LENGTH_MAX = 16_384;
-/** Recent texts without personal data: most lines repeat earlier ones. */
+/** Number of recent texts without personal data to cache: most lines repeat earlier ones. */
 const CLEAN_TEXTS_MAX = 2_000;
 const CLEAN_TEXT_LENGTH_MAX = 200;
 
@@ -49,21 +49,21 @@ export interface LogOptions {
   readonly to?: DestinationStream;
 }
 
-/** JSON lines on standard output, UTC ISO times; one stream a process, a child logger a component. */
+/** JSON lines on standard output with UTC ISO times: one stream per process, a child logger per component. */
 export function createLoggers(level: string, { redactor, to }: LogOptions): LoggerFor {
   const options: LoggerOptions = {
     level,
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: { paths: REDACTED_PATHS, censor: '[REDACTED]' },
-    // The finished line: messages, fields, errors and bindings all pass here, and nothing bypasses it.
+    // Runs on the finished line, so messages, fields, errors and bindings are all covered.
     hooks: { streamWrite: lineRedactor(redactor) },
   };
   const root = to === undefined ? pino(options) : pino(options, to);
   return (component) => root.child({ component });
 }
 
-/** Takes personal data out of a finished line, which stays one line of JSON. */
+/** Removes personal data from a finished line, which stays one line of JSON. */
 export function lineRedactor(redactor: Redactor): (line: string) => string {
   const redactString = rememberingClean((text) => redactor.redactText(text, 'log'));
   return (line) => {
@@ -83,7 +83,7 @@ export function lineRedactor(redactor: Redactor): (line: string) => string {
   };
 }
 
-/** Examines a text that was clean a moment ago only once. Texts with personal data are not kept. */
+/** Examines a recently clean text only once. Texts with personal data are not cached. */
 function rememberingClean(redact: (text: string) => Redaction): (text: string) => string {
   const clean = new Set<string>();
   return (text) => {

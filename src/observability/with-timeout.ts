@@ -1,7 +1,7 @@
-/** Waits for a limited time. */
+/** Waits for a promise for a limited time. */
 
 /**
- * The result of `work`, or nothing when it takes longer. The work itself continues.
+ * The result of `work`, or undefined when it takes longer. The work itself continues.
  *
  * @throws what `work` throws in time
  */

@@ -1,4 +1,4 @@
-/** What stands around a candidate, for kinds that look like something harmless: a number is an id when its label says so. */
+/** The text around a candidate. It decides about kinds that look harmless: a number is an id when its label says so. */
 import { compiled } from './matching.js';
 import type { Range, View } from './types.js';
 
@@ -16,7 +16,7 @@ export function after(view: View, end: number, length = AFTER): string {
   return view.text.slice(end, end + length).toLowerCase();
 }
 
-/** True when a label of the kind stands before the range, or close behind it ("123 456 789 (SIN)"). */
+/** True when a label of the kind is before the range, or directly after it ("123 456 789 (SIN)"). */
 export function near({ start, end }: Range, view: View, label: RegExp): boolean {
   return label.test(before(view, start)) || label.test(after(view, end));
 }
@@ -27,8 +27,10 @@ const UNIT_AFTER =
   /^ ?(?:[kmg]?wh?|[km]?va?r?|hz|[mck]?m[²³23]?|kg|g|lbs?|psi|[mk]?bar|k?pa|°|deg|degrees|[cf]|%|percent|l|lit(?:re|er)s?|gal(?:lons)?|cfm|rpm|gpm|hours|hrs?|mins?|minutes|secs?|seconds|ms|[kmgt]?b(?:ytes)?|usd|eur|gbp|inr|brl|aud|euros?|dollars|pounds|rupees|reais|€|\$|£|₹|sq|ft|feet|in(?:ch(?:es)?)?|btu|lux|db|ppm|mah|amps?|volts?|watts?|units|pcs|pieces|steps|cycles|x \d)(?![a-z0-9])/;
 const CURRENCY_BEFORE = /(?:[$€£₹]|usd|eur|gbp|inr|rs\.?|r\$) ?$/;
 
-/** True for a number that a label, a unit or a currency says is none of a person's: a serial, a reading, a price. */
-export function isNumberOfAThing({ start, end }: Range, view: View): boolean {
+/**
+ * True for a number whose label, unit or currency shows that it is not personal: a serial number, a reading, a price.
+ */
+export function isImpersonalNumber({ start, end }: Range, view: View): boolean {
   const ahead = before(view, start, 28);
   return (
     compiled(NUMBER_OF_A_THING).test(ahead) || CURRENCY_BEFORE.test(ahead) || UNIT_AFTER.test(after(view, end, 12))
@@ -55,7 +57,7 @@ const CONFUSED: Readonly<Record<string, string>> = {
   B: '8',
 };
 
-/** Digits where optical reading put the letters it confuses with them. */
+/** Replaces the letters that optical character recognition confuses with digits. */
 export function undoConfusions(text: string): string {
   return text.replace(/[OoQDIliZSsB|]/g, (letter) => CONFUSED[letter] ?? letter);
 }

@@ -1,4 +1,4 @@
-/** Redaction of whole values: every string in them, while keys, numbers and the form stay. */
+/** Redacts whole values: every string in them. Keys, numbers and the structure stay. */
 import type { FindOptions } from './find.js';
 import { UNSCANNED } from './placeholders.js';
 import { redact, type PiiCounts } from './redact.js';
@@ -12,15 +12,15 @@ export interface DeepRedaction<T> {
 export interface DeepOptions extends FindOptions {
   /** Deeper values are withheld. */
   readonly depthMax?: number;
-  /** Strings under these keys are ids and words of our own, and stay. */
+  /** Strings under these keys are ids and fixed words, and are not redacted. */
   readonly keep?: ReadonlySet<string>;
 }
 
 const DEPTH_MAX = 32;
 
 /**
- * A copy of a value of plain data with every string redacted. Cycles, and what lies too deep, become the placeholder of text
- * that was not examined.
+ * A copy of plain data with every string redacted. Cycles, and values that are too deep, become the placeholder of
+ * unexamined text.
  */
 export function redactDeep<T>(value: T, options: DeepOptions = {}): DeepRedaction<T> {
   const counts: PiiCounts = {};

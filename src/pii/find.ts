@@ -1,4 +1,7 @@
-/** From a text to the spans of personal data in it: what the recognizers find, sorted out, and names remembered. */
+/**
+ * Finds the spans of personal data in a text: runs the recognizers, resolves overlaps, and searches for found names
+ * again.
+ */
 import { partsToRemember, rememberedIn } from './names/memory.js';
 import { RECOGNIZERS } from './recognizers.js';
 import type { PiiType, Recognizer, Span, View } from './types.js';
@@ -6,23 +9,27 @@ import { fold } from './names/lexicon.js';
 import { besideUuids } from './uuids.js';
 import { BARRIER, viewOf } from './view.js';
 
-/** Text is examined in pieces of this many characters, so that time grows with the length of the text and with nothing else. */
+/** Text is examined in chunks of this many characters, so that the time grows linearly with its length. */
 export const CHUNK_LENGTH = 32_768;
-/** How far a piece looks ahead: a span that begins in it is found whole up to this length. */
+/** How far a chunk looks ahead: a span that starts in it is found whole up to this length. */
 const LOOK_AHEAD = 8_192;
-/** How far it looks back for labels. */
+/** How far a chunk looks back for labels. */
 const LOOK_BACK = 256;
 
 export interface FindOptions {
-  /** Values that are known to be personal here, such as the name the client of a session gave; found in any spelling of case, blanks and accents. */
+  /**
+   * Values known to be personal, such as the name that the client of a session gave. They are found in any variation of
+   * case, blanks and accents.
+   */
   readonly known?: readonly string[];
   readonly recognizers?: readonly Recognizer[];
 }
 
 /**
- * The spans of personal data in a text, in order and without overlaps. A name found once is found wherever it stands again.
+ * The spans of personal data in a text, in order and without overlaps. A name found once is found wherever it occurs
+ * again.
  *
- * @throws whatever a recognizer throws: the caller withholds the text
+ * @throws whatever a recognizer throws; the caller then withholds the text
  */
 export function findPii(text: string, { known = [], recognizers = RECOGNIZERS }: FindOptions = {}): Span[] {
   const chunks = [...chunksOf(text)];
@@ -39,14 +46,14 @@ export function findPii(text: string, { known = [], recognizers = RECOGNIZERS }:
       ...[...rememberedIn(view, names)].map((range): Span => ({ type: 'NAME', ...range })),
     ]),
   );
-  return settle([...found, ...remembered]);
+  return mergeOverlaps([...found, ...remembered]);
 }
 
 interface Chunk {
   readonly view: View;
-  /** Where the chunk's text begins in the whole. */
+  /** Position of the chunk in the whole text. */
   readonly offset: number;
-  /** Spans that begin in this stretch of the whole are this chunk's own; others belong to its neighbours. */
+  /** The chunk owns the spans that start in this part of the whole text. Others belong to its neighbours. */
   readonly from: number;
   readonly to: number;
 }
@@ -60,7 +67,7 @@ function* chunksOf(text: string): Generator<Chunk> {
   }
 }
 
-/** Pieces part at a blank where there is one near, so that no word and no number is cut. */
+/** Cuts at a nearby blank if there is one, so that no word and no number is split. */
 function cutAfter(text: string, wanted: number): number {
   if (wanted >= text.length) return text.length + 1;
   const blank = text.slice(wanted, wanted + LOOK_BACK).search(/\s/);
@@ -85,12 +92,12 @@ function* recognized(view: View, recognizers: readonly Recognizer[]): Generator<
     }
 }
 
-/** No span reaches over a placeholder: what is left of it on either side stands for itself. */
+/** No span covers a placeholder: the parts before and after it become separate spans. */
 function* withoutBarriers({ text }: View, span: Span): Generator<Span> {
   if (!text.slice(span.start, span.end).includes(BARRIER)) yield trimmed(text, span);
 }
 
-/** Blanks and closing punctuation at the ends are not part of what was found. */
+/** Removes blanks and closing punctuation at the ends of a span. */
 function trimmed(text: string, { type, start, end }: Span): Span {
   const piece = text.slice(start, end);
   const head = /^[\s,;]*/.exec(piece)?.[0].length ?? 0;
@@ -109,7 +116,7 @@ function* knownIn(view: View, values: readonly RegExp[]): Generator<Span> {
       yield { type: 'KNOWN', start: index, end: index + text.length };
 }
 
-/** A value in any case and with any blanks; nothing for one so short that it would be found everywhere. */
+/** A value in any case and with any blanks; undefined for a value so short that it would match everywhere. */
 function looseExpression(value: string): RegExp | undefined {
   const words = viewOf(value)
     .text.trim()
@@ -128,25 +135,28 @@ function looseExpression(value: string): RegExp | undefined {
 const PRECEDENCE = new Map<PiiType, number>();
 for (const { type } of RECOGNIZERS) if (!PRECEDENCE.has(type)) PRECEDENCE.set(type, PRECEDENCE.size);
 
-/** The longest of those that overlap names the span, which then covers them all: nothing that was found is left over. */
-function settle(spans: readonly Span[]): Span[] {
+/**
+ * Merges overlapping spans. The longest of them names the merged span, which covers all, so nothing that was found is
+ * lost.
+ */
+function mergeOverlaps(spans: readonly Span[]): Span[] {
   const rank = (span: Span): number => PRECEDENCE.get(span.type) ?? -1;
   const inOrder = [...spans].sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
-  const settled: (Span & { readonly longest: number })[] = [];
+  const merged: (Span & { readonly longest: number })[] = [];
   for (const span of inOrder) {
-    const last = settled.at(-1);
+    const last = merged.at(-1);
     const length = span.end - span.start;
     if (last === undefined || span.start >= last.end) {
-      settled.push({ ...span, longest: length });
+      merged.push({ ...span, longest: length });
       continue;
     }
     const wins = length > last.longest || (length === last.longest && rank(span) < rank(last));
-    settled[settled.length - 1] = {
+    merged[merged.length - 1] = {
       type: wins ? span.type : last.type,
       start: last.start,
       end: Math.max(last.end, span.end),
       longest: Math.max(length, last.longest),
     };
   }
-  return settled.map(({ type, start, end }) => ({ type, start, end }));
+  return merged.map(({ type, start, end }) => ({ type, start, end }));
 }

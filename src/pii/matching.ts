@@ -1,10 +1,10 @@
 /**
- * Running expressions at the speed they can have. V8 interprets an expression first and compiles it later, but one that met a
- * very short text first can stay interpreted, twenty times slower; a long text makes it compile at once. And `matchAll` runs
- * a copy, which is compiled anew once the engine has forgotten it.
+ * Makes expressions run at full speed. V8 interprets an expression first and compiles it later, but one that first met
+ * a very short text can stay interpreted, which is twenty times slower. A long text compiles it at once. Also,
+ * `matchAll` runs a copy, which is compiled again once the engine has forgotten it.
  */
 
-/** Beyond a thousand characters V8 compiles without waiting; one text for each of its two kinds of strings. */
+/** V8 compiles at once for texts over a thousand characters. One text for each of its two string representations. */
 const LONG_TEXTS = [' '.repeat(1_100), '\u2014'.repeat(1_100)];
 
 const compiledOnes = new WeakSet<RegExp>();
@@ -21,7 +21,7 @@ export function compiled(expression: RegExp): RegExp {
   return expression;
 }
 
-/** As `matchAll`, on the expression itself. */
+/** Like `matchAll`, but on the expression itself. */
 export function* matchesOf(text: string, expression: RegExp): Generator<RegExpExecArray> {
   const search = compiled(expression);
   for (let at = 0; at <= text.length;) {

@@ -1,8 +1,11 @@
-/** Recognizers from an expression and, where an expression is not enough, a check of what it matched and where. */
+/**
+ * Builds recognizers from an expression and, where an expression is not enough, a check of its match and of the text
+ * around it.
+ */
 import { compiled, matchesOf } from './matching.js';
 import type { PiiType, Range, Recognizer, View } from './types.js';
 
-/** What an expression matched: `text` is its group `pii`, or the whole match. */
+/** A match of an expression: `text` is its group `pii`, or the whole match. */
 export interface Candidate extends Range {
   readonly text: string;
   readonly view: View;
@@ -11,16 +14,18 @@ export interface Candidate extends Range {
 export interface Pattern {
   readonly name: string;
   readonly type: PiiType;
-  /** Global; every repetition in it bounded, so that a position costs no more than a constant (a test checks). */
+  /** Global. Every repetition in it is bounded, so that each position takes constant time (a test checks this). */
   readonly expression: RegExp;
-  /** What must follow the expression, which is then only the label: sticky, and with its own flags. The candidate is this part. */
+  /**
+   * Must follow the expression, which is then only the label. Sticky, with its own flags. The candidate is this part.
+   */
   readonly value?: RegExp;
-  /** What may follow and then belongs to it: sticky. */
+  /** May follow the match and then belongs to it. Sticky. */
   readonly tail?: RegExp;
   readonly accept?: (found: Candidate) => boolean;
 }
 
-/** A recognizer of one pattern. */
+/** A recognizer with one pattern. */
 export function pattern({ name, type, expression, value, tail, accept = () => true }: Pattern): Recognizer {
   return {
     name,
@@ -61,7 +66,7 @@ function withTail(found: Candidate, tail: RegExp): Candidate {
   return { ...found, end, text: found.view.text.slice(found.start, end) };
 }
 
-/** Several patterns under one name, as a country has several numbers. */
+/** Several patterns under one name, for a country with several kinds of numbers. */
 export function patterns(name: string, type: PiiType, all: readonly Omit<Pattern, 'name' | 'type'>[]): Recognizer {
   const each = all.map((one) => pattern({ name, type, ...one }));
   return {

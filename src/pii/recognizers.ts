@@ -1,4 +1,4 @@
-/** Every recognizer, in order of precedence: of two that found the same stretch of text, the upper one names it. */
+/** Every recognizer, in order of precedence: if two find the same text, the earlier one names it. */
 import { name } from './names/name.js';
 import { englishAddress } from './recognizers/address/english.js';
 import { germanAddress } from './recognizers/address/german.js';

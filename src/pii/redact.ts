@@ -1,9 +1,9 @@
-/** Personal data out of a text, a placeholder in its place. */
+/** Replaces personal data in a text with placeholders. */
 import { findPii, type FindOptions } from './find.js';
 import { placeholderOf, UNSCANNED } from './placeholders.js';
 import type { PiiType } from './types.js';
 
-/** How often each kind was found; `UNSCANNED` counts texts that were withheld whole. */
+/** How often each kind was found. `UNSCANNED` counts texts that were withheld. */
 export type PiiCounts = Partial<Record<PiiType | 'UNSCANNED', number>>;
 
 export interface Redaction {
@@ -12,13 +12,14 @@ export interface Redaction {
   readonly pii_redacted: boolean;
 }
 
-/** A redacted text is examined again, as what was taken out may have hidden a neighbour; seldom more than once. */
+/** A redacted text is examined again, because the removed text may have hidden a neighbour. Rarely more than once. */
 const MOST_PASSES = 6;
 
 /**
- * A text without personal data. Redacting again changes nothing. A text that cannot be examined is withheld, never passed on.
+ * A text without personal data. Redacting it again changes nothing. A text that cannot be examined is withheld, never
+ * passed on.
  *
- * @param options values known to be personal here, and other recognizers than the usual ones
+ * @param options values known to be personal, and recognizers other than the default ones
  */
 export function redact(text: string, options: FindOptions = {}): Redaction {
   try {

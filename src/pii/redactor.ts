@@ -1,10 +1,13 @@
-/** The redactor of a process: the rules of `src/pii`, the switch that turns them off locally, and the count of what they found. */
+/**
+ * The redactor of a process: the rules of `src/pii`, the switch that turns them off locally, and the count of
+ * redactions.
+ */
 import { Counter, register as standardRegistry, type Registry } from 'prom-client';
 import { redactDeep } from './deep.js';
 import type { FindOptions } from './find.js';
 import { redact, type PiiCounts, type Redaction } from './redact.js';
 
-/** Where text comes from: the label `source` of the metric. */
+/** The source of a text: the label `source` of the metric. */
 type RedactionSource =
   | 'voice'
   | 'ocr'
@@ -18,13 +21,13 @@ type RedactionSource =
   | 'file_name'
   | 'alert';
 
-/** Values known to be personal in this session, such as the name its client gave. */
+/** Values known to be personal in this session, such as the name that its client gave. */
 type KnownValues = Pick<FindOptions, 'known'>;
 
 export interface Redactor {
-  /** A text without personal data; withheld whole when it cannot be examined. */
+  /** A text without personal data; withheld when it cannot be examined. */
   redactText(text: string, source: RedactionSource, known?: KnownValues): Redaction;
-  /** A copy of plain data with every string redacted; keys and numbers stay. */
+  /** A copy of plain data with every string redacted. Keys and numbers stay. */
   redactValue<T>(
     value: T,
     source: RedactionSource,
@@ -33,14 +36,14 @@ export interface Redactor {
 }
 
 export interface RedactorOptions {
-  /** False passes every text on unchanged: refused outside local use by the configuration. */
+  /** False passes every text on unchanged. The configuration rejects it outside local use. */
   readonly enabled: boolean;
   readonly metrics?: Registry;
 }
 
 const METRIC = 'pii_redactions';
 
-/** Makes the redactor of a process. Several in one process count into the same metric. */
+/** Creates the redactor of a process. Several in one process share one metric. */
 export function createRedactor({ enabled, metrics = standardRegistry }: RedactorOptions): Redactor {
   const counter = counterIn(metrics);
   const count = (counts: PiiCounts, source: RedactionSource): void => {
@@ -67,7 +70,7 @@ function counterIn(metrics: Registry): Counter<'type' | 'source'> {
   if (existing instanceof Counter) return existing;
   return new Counter({
     name: METRIC,
-    help: 'Personal data taken out of text, by kind and by where the text came from',
+    help: 'Personal data removed from text, by kind and source',
     labelNames: ['type', 'source'],
     registers: [metrics],
   });

@@ -1,4 +1,4 @@
-/** The words of the redactor: kinds of personal data, where one was found, and what finds it. */
+/** The types of the redactor: kinds of personal data, where one was found, and recognizers. */
 
 export const PII_TYPES = [
   'EMAIL',
@@ -25,21 +25,21 @@ export const PII_TYPES = [
 ] as const;
 export type PiiType = (typeof PII_TYPES)[number];
 
-/** A piece of text, in the positions of the text it was found in. */
+/** A range of a text, in the positions of that text. */
 export interface Span {
   readonly type: PiiType;
   readonly start: number;
   readonly end: number;
 }
 
-/** A text as a reader sees it (`view.ts`), with the way back to the original. */
+/** A text as a reader sees it (`view.ts`), with a mapping back to the original. */
 export interface View {
   readonly text: string;
-  /** The span of the original that the characters `start` to `end` of the view stand for. */
+  /** The span of the original that corresponds to the characters `start` to `end` of the view. */
   original(start: number, end: number): { readonly start: number; readonly end: number };
 }
 
-/** Finds one kind of personal data in a view; positions are those of the view. */
+/** Finds one kind of personal data in a view. Positions refer to the view. */
 export interface Recognizer {
   readonly name: string;
   readonly type: PiiType;

@@ -1,15 +1,15 @@
-/** UUIDs: eight digits of one may look like a telephone number, but a part of an id is nobody's. */
+/** UUIDs: eight of their digits may look like a telephone number, but a part of an id is not personal. */
 import { matchesOf } from './matching.js';
 import type { Range } from './types.js';
 
 const UUID = /(?<![\p{L}\p{N}])[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\p{L}\p{N}])/giu;
 
 /**
- * What is left of a range when it cuts into a UUID of the text: what stands before or behind it, or nothing. A range with a whole
- * UUID in it stays: that may well be somebody's secret, when its label says so.
+ * The remainder of a range that cuts into a UUID of the text: the part before or after it, or undefined. A range with a
+ * whole UUID is unchanged: a label may mark it as a secret.
  */
 export function besideUuids(text: string): (range: Range) => Range | undefined {
-  // Looked for when there is a range to ask about: most texts have none.
+  // Searched only when there is a range to check: most texts have none.
   let uuids: Range[] | undefined;
   return (range) => {
     uuids ??= [...matchesOf(text, UUID)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));

@@ -1,12 +1,12 @@
 /**
- * A text as a reader sees it, with the way back to how it was written. Full-width and other scripts' digits are digits,
- * invisible characters are gone, `&#64;`, `%40` and `\u0040` are `@`; each character knows what it stands for, so a span
- * found here never cuts an escape sequence of the original in two.
+ * A text as a reader sees it, with a mapping back to its original spelling. Digits of any script become ASCII digits,
+ * invisible characters are removed, and `&#64;`, `%40` and `\u0040` become `@`. Each character knows its original
+ * range, so a span found here never splits an escape sequence.
  */
 import { PLACEHOLDER } from './placeholders.js';
 import type { View } from './types.js';
 
-/** Stands for one placeholder: a private character that no recognizer accepts. */
+/** Replaces one placeholder: a private character that no recognizer accepts. */
 export const BARRIER = '\uE000';
 
 const NEEDS_WORK = /[^\x20-\x7E\n\t]|[%&\\]|\[REDACTED_/;
@@ -35,14 +35,14 @@ const LOOKALIKES = new Map(
   [...'аеорсухіјАЕОРСХВНКМТІ'].map((letter, index) => [letter, 'aeopcyxijAEOPCXBHKMTI'[index] ?? letter]),
 );
 
-/** How a text is read. Takes time in proportion to its length. */
+/** The view of a text. Takes linear time. */
 export function viewOf(text: string): View {
   if (!NEEDS_WORK.test(text)) return { text, original: (start, end) => ({ start, end }) };
   const out: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   const put = (shown: string, start: number, end: number): void => {
-    // A character that is not shown belongs to the one before it, so that redacting leaves no half of a letter behind.
+    // An invisible character belongs to the one before it, so that redaction leaves no half of a letter behind.
     if (shown === '' && ends.length > 0) ends[ends.length - 1] = end;
     for (let index = 0; index < shown.length; index += 1) {
       out.push(shown.charAt(index));
@@ -96,7 +96,7 @@ function shownAs(unit: string, text: string, index: number): string {
   return plain(unit, text, index);
 }
 
-/** Bytes of a multi-byte sequence are not characters of their own. */
+/** Bytes of a multi-byte sequence are not separate characters. */
 function visible(code: number, otherwise: string): string {
   if (code === 0x20 || (code > 0x20 && code < 0x7f)) return String.fromCharCode(code);
   return code < 0x20 ? ' ' : otherwise;
@@ -122,7 +122,7 @@ function plain(unit: string, text: string, index: number): string {
   if (code >= 0xe000 && code <= 0xf8ff) return '\uF8FF';
   if (INVISIBLE.test(unit)) return '';
   if (/^\p{Nd}$/u.test(unit)) return String(decimalDigit(code));
-  // Compatibility forms that mean something of their own in an address: 3º, 2ª.
+  // Compatibility characters with their own meaning in an address: 3º, 2ª.
   if (unit === 'º' || unit === 'ª') return unit;
   if (/^\p{Pd}$/u.test(unit) || code === 0x2212) return '-';
   if (unit === '’' || unit === '‘' || unit === 'ʼ') return "'";
@@ -133,7 +133,10 @@ function plain(unit: string, text: string, index: number): string {
   return unit.normalize('NFKC');
 }
 
-/** Decimal digits of every script stand in runs of ten, zero first; mathematical digits in five such runs. */
+/**
+ * The decimal digits of every script are runs of ten code points that start with zero; the mathematical digits are five
+ * such runs.
+ */
 function decimalDigit(code: number): number {
   if (code >= 0x1d7ce && code <= 0x1d7ff) return (code - 0x1d7ce) % 10;
   let zero = code;

@@ -1,4 +1,7 @@
-/** Around every activity: local fault rehearsals, failures sorted by the taxonomy, retry pauses with jitter, log lines. */
+/**
+ * Wraps every activity: local fault rehearsals, failures classified by the taxonomy, retry delays with jitter, log
+ * lines.
+ */
 import { ApplicationFailure, CancelledFailure } from '@temporalio/common';
 import type { Context } from '@temporalio/activity';
 import type { ActivityExecuteInput, ActivityInboundCallsInterceptor, Next } from '@temporalio/worker';
@@ -12,7 +15,7 @@ import type { Logger } from '../observability/logging.js';
 import type { Redactor } from '../pii/redactor.js';
 import type { FaultSource } from './faults.js';
 
-/** Of a longer message nothing more is kept than of this much. */
+/** Longer messages are cut. */
 const LONGEST_READ = 2_000;
 
 type Execute = Next<ActivityInboundCallsInterceptor, 'execute'>;
@@ -60,18 +63,21 @@ export class PolicyInterceptor implements ActivityInboundCallsInterceptor {
       sessionId: fieldOf(args, 'session_id'),
       attempt,
       recoveryKey: this.recoveryKey(),
-      settlesInMs: retrySpanMs(policyOf(activityType as ActivityName), attempt),
+      recoversWithinMs: retrySpanMs(policyOf(activityType as ActivityName), attempt),
     });
   }
 
-  /** The attempts of one activity of one run are one thing that may recover. */
+  /** All attempts of one activity in one run share a recovery key. */
   private recoveryKey(): string {
     const { workflowExecution, activityId } = this.context.info;
     return this.errors.recoveryKey(workflowExecution?.workflowId ?? '', workflowExecution?.runId ?? '', activityId);
   }
 }
 
-/** The failure the workflow sees: a stable type, a message without values and names, the pause before the next attempt. */
+/**
+ * The failure that the workflow sees: a stable type, a message without values and names, and the delay before the next
+ * attempt.
+ */
 export function toFailure(
   error: unknown,
   activity: ActivityName,
@@ -87,7 +93,7 @@ export function toFailure(
   return ApplicationFailure.create({
     type: category,
     message: message === '' ? category : message,
-    // `flushProjection` never gives up: the outbox keeps what it writes.
+    // `flushProjection` never gives up: the outbox keeps its batch.
     nonRetryable: isPermanent(category) && policy.retry !== 'outbox',
     nextRetryDelay: retryDelayMs(policy.retry, attempt, Math.random),
     details: [

@@ -1,4 +1,4 @@
-/** One-shot before api and workers: migrations, namespace retention, search attributes, schedules. Idempotent. */
+/** Runs once before api and workers: migrations, namespace retention, search attributes, schedules. Idempotent. */
 import { Connection } from '@temporalio/client';
 import { Keyring } from '../adapters/crypto/keyring.js';
 import { migrate, UnknownMigrationsError } from '../adapters/postgres/platform/migrations.js';
@@ -21,23 +21,26 @@ async function main(): Promise<void> {
   const connection = await Connection.connect(connectionOptions(config));
   const changes = await prepareNamespace(connection, config.TEMPORAL_NAMESPACE, config.TEMPORAL_RETENTION_DAYS);
   const dataConverter = encryptedDataConverter(Keyring.parse(config.encryptionKeys));
-  const upkeep = {
+  const maintenance = {
     taskQueue: TASK_QUEUES.session,
     everySeconds: config.DLQ_MAINTENANCE_SECONDS,
     deadLetterRetryMs: config.DEAD_LETTER_RETRY_SECONDS * 1_000,
   };
-  changes.push(...(await prepareSchedules(connection, config.TEMPORAL_NAMESPACE, dataConverter, upkeep)));
+  changes.push(...(await prepareSchedules(connection, config.TEMPORAL_NAMESPACE, dataConverter, maintenance)));
   await connection.close();
   log.info({ migrations, changes }, 'bootstrap done');
 }
 
-/** On a developer's machine a database of another build is of no use; in production only people decide about it. */
+/**
+ * On a developer's machine, a database of another build is useless, so advise to delete it. In production only people
+ * decide.
+ */
 async function migrateOrAdvise({ DATABASE_URL, NODE_ENV, dataDir }: Config): Promise<string[]> {
   try {
     return await migrate(DATABASE_URL);
   } catch (error) {
     if (!(error instanceof UnknownMigrationsError) || NODE_ENV === 'production') throw error;
-    throw new Error(`${error.message}; delete ${dataDir} to begin anew`, { cause: error });
+    throw new Error(`${error.message}; delete ${dataDir} to start over`, { cause: error });
   }
 }
 

@@ -1,4 +1,4 @@
-/** How the workflow bundle is built: ahead for production and `npm start`, in memory for tests. */
+/** How the workflow bundle is built: in advance for production and `npm start`, in memory for tests. */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,8 +11,8 @@ const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 export const BUNDLE_OPTIONS: BundleOptions = {
   workflowsPath: here(`../workflows/index.${extension}`),
   failureConverterPath: FAILURE_CONVERTER_PATH,
-  // One copy for all cached sessions instead of one each. The SDK freezes what the modules export, and a lint rule keeps
-  // changing state out of their top level; the state of a session is in objects that its workflow function makes.
+  // One copy for all cached sessions instead of one each. The SDK freezes what the modules export, and a lint rule
+  // forbids changing state at their top level. The state of a session is in objects that its workflow function creates.
   preloadModules: [...modulesBelow(here('../domain')), ...modulesBelow(here('../workflows'))],
 };
 
@@ -22,5 +22,5 @@ function modulesBelow(folder: string): string[] {
     .map((name) => path.join(folder, name));
 }
 
-/** Where the prebuilt bundle lies, beside the compiled code. */
+/** The path of the prebuilt bundle, next to the compiled code. */
 export const BUNDLE_PATH = here('../workflow-bundle.js');

@@ -1,4 +1,4 @@
-/** One Temporal worker a task queue, all in this process, sharing a connection and the activities. */
+/** Creates one Temporal worker per task queue, all in this process, with one connection and the same activities. */
 import { existsSync } from 'node:fs';
 import type { DataConverter } from '@temporalio/common';
 import {
@@ -18,7 +18,7 @@ import { BUNDLE_OPTIONS, BUNDLE_PATH } from './bundle-options.js';
 import type { Work } from '../compose/worker.js';
 import { faultsOf } from './faults.js';
 
-/** After a worker died its sticky queue is given up after this; the default of 10 s would be a stall of 10 s. */
+/** After a worker dies, its sticky queue is abandoned after this. The default of 10 s would stall sessions for 10 s. */
 const STICKY_TIMEOUT = '1s';
 
 export interface WorkerParts extends Work {
@@ -30,7 +30,7 @@ export interface WorkerParts extends Work {
   readonly errors: ErrorReports;
 }
 
-/** Creates the workers of `WORKER_QUEUES`; only the session queue runs workflows. */
+/** Creates the workers of `WORKER_QUEUES`. Only the session queue runs workflows. */
 export async function createWorkers(parts: WorkerParts): Promise<Worker[]> {
   const workflowBundle = await loadBundle(parts.config);
   return Promise.all(
@@ -84,6 +84,6 @@ function queueOptions(
       workflowTaskPollerBehavior: { type: 'autoscaling', minimum: 2, maximum: 20, initial: 5 },
     };
   }
-  // Photos are CPU work: two at a time leave the other core to the conversation.
+  // Photos are CPU-bound: two at a time leave the other core to the conversation.
   return { maxConcurrentActivityTaskExecutions: taskQueue === TASK_QUEUES.media ? 2 : 20 };
 }

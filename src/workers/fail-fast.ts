@@ -1,4 +1,4 @@
-/** Ends a process that cannot start with one clear line; never prints a stack or a secret. */
+/** Ends a process that cannot start, with one clear line and without a stack or a secret. */
 export function failFast(error: unknown): never {
   process.stderr.write(`onward: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);

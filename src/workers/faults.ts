@@ -1,4 +1,4 @@
-/** Local rehearsals: named activities fail on purpose. Configuration refuses the file in production. */
+/** Local fault rehearsals: named activities fail on purpose. The configuration rejects the file in production. */
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Config } from '../config.js';
@@ -13,7 +13,7 @@ const faultsSchema = z.record(
 );
 type Faults = z.infer<typeof faultsSchema>;
 
-/** The name under which a rehearsal makes the write of the projection sink fail. */
+/** The name by which a rehearsal makes the write of the projection sink fail. */
 export const SINK_FAULT = 'writeProjection';
 
 export interface FaultSource {
@@ -23,12 +23,12 @@ export interface FaultSource {
 
 const NO_FAULTS: FaultSource = { run: (_activity, _attempt, work) => work() };
 
-/** The rehearsals of this process; none unless a file is configured. */
+/** The rehearsals of this process; none without a configured file. */
 export function faultsOf({ ONWARD_FAULTS_FILE: file }: Pick<Config, 'ONWARD_FAULTS_FILE'>): FaultSource {
   return file === undefined ? NO_FAULTS : new FileFaults(file);
 }
 
-/** Reads the file at every call: a rehearsal starts and ends without a restart. */
+/** Reads the file at every call, so a rehearsal starts and ends without a restart. */
 class FileFaults implements FaultSource {
   constructor(private readonly file: string) {}
 

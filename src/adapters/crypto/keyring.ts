@@ -1,6 +1,6 @@
 /**
- * AES-256-GCM with rotating keys, for workflow payloads and for everything personal that is stored. The first key
- * encrypts, every key decrypts; each ciphertext names its key. Nonces are random (96 bits), never reused by counting.
+ * AES-256-GCM with rotating keys, for workflow payloads and for all stored personal data. The first key encrypts, every
+ * key decrypts, and each ciphertext names its key. Nonces are random (96 bits).
  */
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 
@@ -15,14 +15,14 @@ export class Keyring {
   private constructor(entries: readonly (readonly [string, Buffer])[]) {
     this.keys = new Map(entries);
     const [first] = entries;
-    if (first === undefined) throw new Error('encryption keys: at least one key is needed');
+    if (first === undefined) throw new Error('encryption keys: at least one key is required');
     this.activeKeyId = first[0];
   }
 
   /**
    * Parses `id:base64,id:base64,…`.
    *
-   * @throws Error naming the position of a bad entry, never its value
+   * @throws Error naming the position of an invalid entry, never its value
    */
   static parse(text: string): Keyring {
     const entries = text.split(',').map((entry, index) => {
@@ -36,7 +36,9 @@ export class Keyring {
     return new Keyring(entries);
   }
 
-  /** Ciphertext laid out as: key id length (1 byte), key id, nonce, tag, data. `context` is authenticated, not stored. */
+  /**
+   * Layout of a ciphertext: key id length (1 byte), key id, nonce, tag, data. `context` is authenticated, not stored.
+   */
   encrypt(plain: Uint8Array, context = ''): Buffer {
     const id = Buffer.from(this.activeKeyId);
     const nonce = randomBytes(NONCE_BYTES);
@@ -47,7 +49,7 @@ export class Keyring {
   }
 
   /**
-   * @param context what `encrypt` was given: a ciphertext moved to another row does not open
+   * @param context the value given to `encrypt`, so a ciphertext that was moved to another row does not decrypt
    * @throws Error when the key is unknown or the data was changed
    */
   decrypt(sealed: Uint8Array, context = ''): Buffer {
@@ -68,7 +70,7 @@ export class Keyring {
     return Buffer.concat([decipher.update(bytes.subarray(tagEnd)), decipher.final()]);
   }
 
-  /** JSON in, ciphertext out. */
+  /** Encrypts a value as JSON. */
   seal(value: unknown, context = ''): Buffer {
     return this.encrypt(Buffer.from(JSON.stringify(value)), context);
   }
@@ -79,8 +81,8 @@ export class Keyring {
   }
 
   /**
-   * A secret for another purpose, the same in every process: made of the key whose id sorts first, because a rotation changes
-   * the order of the keys, and processes must agree while it is under way.
+   * Derives a secret for another purpose, the same in every process. It uses the key whose id sorts first: a rotation
+   * changes the order of the keys, and processes must agree while it is in progress.
    */
   derive(purpose: string): Buffer {
     const [first = ''] = [...this.keys.keys()].sort();

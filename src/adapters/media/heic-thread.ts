@@ -1,18 +1,21 @@
-/** The thread of `heic.ts`: decodes one picture and ends. The decoder is WebAssembly, kept to its memory by the wrapper below. */
+/**
+ * The thread of `heic.ts`: decodes one picture and ends. The decoder is WebAssembly; the wrapper below limits its
+ * memory.
+ */
 import { parentPort, workerData } from 'node:worker_threads';
 import decoder from 'heic-decode';
 import type { HeicJob, HeicResult } from './heic.js';
 
 const PAGE_BYTES = 65_536;
 
-/** What is needed of `WebAssembly.Memory`, which the types of Node leave out. */
+/** The part of `WebAssembly.Memory` that we use. Node's types lack it. */
 interface Memory {
   readonly buffer: ArrayBuffer;
   grow(this: Memory, pages: number): number;
 }
 declare const WebAssembly: { readonly Memory: { readonly prototype: Memory } };
 
-/** The heap limits of a thread do not cover the memory of WebAssembly: it may grow only so far. */
+/** The heap limits of a thread do not cover WebAssembly memory, so its growth is limited here. */
 function boundMemory(maxBytes: number): void {
   const { prototype } = WebAssembly.Memory;
   const grow = Reflect.get<Memory, 'grow'>(prototype, 'grow');
@@ -27,7 +30,7 @@ async function run({ bytes, maxPixels, maxMemoryBytes }: HeicJob): Promise<HeicR
   boundMemory(maxMemoryBytes);
   const [picture] = await decoder.all({ buffer: bytes });
   if (picture === undefined) throw new Error('no picture');
-  // Before the pixels are there: what the container says may be false.
+  // Check before the pixels are allocated: the size in the container may be false.
   if (picture.width * picture.height > maxPixels) throw new Error('too many pixels');
   return picture.decode();
 }

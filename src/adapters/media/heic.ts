@@ -1,11 +1,12 @@
 /**
- * Decodes HEIC, which the prebuilt image library does not know for reasons of patents: libheif as WebAssembly, in a thread of its
- * own that is ended when it takes too long or too much memory. One at a time, because each takes a core and some hundred megabytes.
+ * Decodes HEIC with libheif as WebAssembly, because the prebuilt image library omits it for patent reasons. Each
+ * picture gets its own thread, which is terminated when it takes too long or too much memory. One at a time, because
+ * each takes a core and some hundred megabytes.
  */
 import { Worker } from 'node:worker_threads';
 import { DECODE_SECONDS } from './decode.js';
 
-/** Enough for a picture of 50 megapixels: planes and the picture itself. */
+/** Enough for 50 megapixels: the planes and the picture itself. */
 const MAX_MEMORY_BYTES = 805_306_368;
 const MAX_HEAP_MB = 128;
 
@@ -15,7 +16,7 @@ export interface HeicJob {
   readonly maxMemoryBytes: number;
 }
 
-/** Upright, four bytes a pixel. */
+/** An upright picture, four bytes per pixel. */
 export interface HeicPixels {
   readonly width: number;
   readonly height: number;
@@ -59,7 +60,7 @@ async function decodeInThread(
   }
 }
 
-/** Trying once more would end the same way. */
+/** A retry would fail the same way. */
 function undecodable(message: string): Error {
   return Object.assign(new Error(message), { type: 'user_input' });
 }
@@ -73,7 +74,7 @@ function startThread(job: HeicJob): Worker {
     stderr: true,
   };
   if (!import.meta.filename.endsWith('.ts')) return new Worker(new URL('./heic-thread.js', import.meta.url), options);
-  // Tests and tools run the sources as they are: the thread needs the same loader.
+  // Tests and tools run the TypeScript sources, so the thread needs the same loader.
   const source = JSON.stringify(new URL('./heic-thread.ts', import.meta.url).href);
   return new Worker(`import('tsx/esm/api').then(({ register }) => (register(), import(${source})));`, {
     ...options,

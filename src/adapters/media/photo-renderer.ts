@@ -19,7 +19,7 @@ export class PhotoRenderer {
 
   /** @throws Error when the photo cannot be decoded, or has too many pixels */
   async render(original: Buffer, contentType: string): Promise<Rendition> {
-    // Upright first: stripping the metadata also drops the orientation flag.
+    // Rotate first: stripping the metadata also removes the orientation flag.
     const upright = await this.open(original, contentType);
     const { data, info } = await upright
       .resize({ width: RENDITION_SIDE, height: RENDITION_SIDE, fit: 'inside', withoutEnlargement: true })
@@ -30,7 +30,7 @@ export class PhotoRenderer {
 
   private async open(original: Buffer, contentType: string): Promise<Sharp> {
     if (contentType !== 'image/heic') return openPhoto(original, this.maxPixels).autoOrient();
-    // The decoder turns the picture upright itself.
+    // The decoder rotates the picture itself.
     const { width, height, data } = await decodeHeic(original, { maxPixels: this.maxPixels });
     return sharp(data, { raw: { width, height, channels: 4 } })
       .removeAlpha()

@@ -1,23 +1,23 @@
-/** Looks at an uploaded photo: whether it can be decoded, its size upright, and where it was taken. */
+/** Inspects an uploaded photo: whether it can be decoded, its upright size, and its location. */
 import { openPhoto } from './decode.js';
-import { placeOf, type Place } from './exif.js';
+import { locationOf, type Place } from './exif.js';
 
-/** What a photo says about itself. */
+/** What the metadata of a photo says. */
 export interface PhotoFacts {
   readonly width: number;
   readonly height: number;
-  /** Where it says it was taken; kept only with consent. */
+  /** The location where it was taken. Stored only with consent. */
   readonly location?: Place;
 }
 
-/** Small enough to cost little; the whole picture is read all the same. */
+/** Small, to save time. The whole picture is decoded nevertheless. */
 const PROBE_SIDE = 32;
 
 export class SharpPhotos {
   constructor(private readonly maxPixels: number) {}
 
   /**
-   * Decodes a photo, and reads where it was taken.
+   * Decodes a photo and reads its location.
    *
    * @returns undefined when it cannot be decoded or has too many pixels
    */
@@ -30,14 +30,18 @@ export class SharpPhotos {
         .raw()
         .toBuffer();
       const isSideways = (orientation ?? 1) >= 5;
-      return { width: isSideways ? height : width, height: isSideways ? width : height, location: await placeOf(exif) };
+      return {
+        width: isSideways ? height : width,
+        height: isSideways ? width : height,
+        location: await locationOf(exif),
+      };
     } catch {
       return undefined;
     }
   }
 
-  /** Where the metadata of a photo says that it was taken. */
-  placeOf(exif: Buffer | undefined): Promise<Place | undefined> {
-    return placeOf(exif);
+  /** The location in the metadata of a photo. */
+  locationOf(exif: Buffer | undefined): Promise<Place | undefined> {
+    return locationOf(exif);
   }
 }

@@ -1,4 +1,4 @@
-/** What every alert channel implements. */
+/** The interface of every alert channel. */
 import type { AlertDelivery } from '../../domain/dead-letters/alerts/delivery.js';
 
 export interface AlertSender {

@@ -1,4 +1,4 @@
-/** Alerts by mail. */
+/** Alerts by e-mail. */
 import { createTransport } from 'nodemailer';
 import type { AlertSender } from './alert-sender.js';
 
@@ -31,19 +31,22 @@ export function emailSender({ smtpUrl, from, to }: MailSettings, uiUrl: string):
           to: [...to],
           subject: `[Onward ${severity}] ${title}`,
           text: `${body}\n\nRule: ${rule}\nTemporal UI: ${uiUrl}\n`,
-          // The same alert sent again is the same message to a mail reader.
+          // A mail reader recognises a resent alert by its message id.
           messageId: `<${alert_id}@onward>`,
         });
       } catch (error) {
-        throw Object.assign(new Error(`the mail server refused: ${(error as { code?: string }).code ?? 'unknown'}`), {
-          type: typeOf(error),
-        });
+        throw Object.assign(
+          new Error(`the mail server rejected the message: ${(error as { code?: string }).code ?? 'unknown'}`),
+          {
+            type: typeOf(error),
+          },
+        );
       }
     },
   };
 }
 
-/** Wrong credentials and refused addresses need a person; the rest is tried again. */
+/** Wrong credentials and rejected addresses need a person. Other failures are retried. */
 function typeOf(error: unknown): string {
   const { code, responseCode = 0 } = error as { code?: string; responseCode?: number };
   return code === 'EAUTH' || code === 'EENVELOPE' || responseCode >= 500 ? 'configuration' : 'transient_network';

@@ -1,6 +1,6 @@
-/** Alerts to a Slack channel by its incoming webhook. */
+/** Alerts to a Slack channel through its incoming webhook. */
 import type { AlertSender } from './alert-sender.js';
-import { mustAccept } from './answers.js';
+import { mustAccept } from './responses.js';
 
 const WITHIN_MS = 10_000;
 const MARKS = {

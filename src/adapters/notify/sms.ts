@@ -1,9 +1,9 @@
 /** Alerts as text messages, through Twilio's Messages API. */
 import type { AlertSender } from './alert-sender.js';
-import { mustAccept } from './answers.js';
+import { mustAccept } from './responses.js';
 
 const WITHIN_MS = 10_000;
-/** Two segments of a text message. */
+/** Two SMS segments, characters. */
 const LONGEST = 300;
 
 export interface SmsSettings {

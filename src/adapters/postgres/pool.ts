@@ -1,4 +1,7 @@
-/** The PostgreSQL pool. Short timeouts: what cannot be reached must fail quickly, the outbox keeps the rest. */
+/**
+ * The PostgreSQL pool. Timeouts are short: calls to an unreachable server must fail quickly, and the outbox keeps the
+ * rest.
+ */
 import pg from 'pg';
 
 export type Pool = pg.Pool;
@@ -17,7 +20,7 @@ export function createPool(url: string, size: number, onError: (error: Error) =>
   });
 }
 
-/** One connection for work that takes as long as it takes: seeding, VACUUM. It has no limits, whatever the server's own are. */
+/** One connection without timeouts for long work such as seeding and VACUUM. It also lifts the server's own limits. */
 export function createPatientPool(url: string, onError: (error: Error) => void): Pool {
   return openPool(url, onError, { max: 1, options: '-c statement_timeout=0' });
 }
@@ -34,7 +37,7 @@ function openPool(url: string, onError: (error: Error) => void, limits: pg.PoolC
   return pool;
 }
 
-/** Runs `work` in one transaction; any error rolls everything back. */
+/** Runs `work` in one transaction. Any error rolls it back. */
 export async function inTransaction<T>(pool: Pool, work: (client: Queryable) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   try {

@@ -1,6 +1,6 @@
 /**
- * The newest version of each session that a client has been sent: a reader must not be shown an older one. Shared
- * through Redis; losing it costs nothing durable.
+ * The newest version of each session that was sent to a client, because a reader must not see an older one. Shared
+ * through Redis; losing it loses nothing durable.
  */
 import type { Redis } from 'ioredis';
 
@@ -18,14 +18,14 @@ export class RedisAcknowledgedVersions {
   record(sessionId: string, version: number): void {
     if (this.versions.size >= MOST_REMEMBERED) this.versions.clear();
     this.versions.set(sessionId, version);
-    // After the answer was sent, which need not wait for Redis: this process knows the version, and no other process
-    // can be asked earlier.
+    // After the response was sent, which need not wait for Redis: this process knows the version, and a client cannot
+    // ask another process earlier.
     setImmediate(
       () => void this.redis.set(this.key(sessionId), String(version), 'EX', TTL_SECONDS).catch(() => undefined),
     );
   }
 
-  /** 0 when nothing is known. */
+  /** 0 when unknown. */
   async newest(sessionId: string): Promise<number> {
     const shared = await this.redis.get(this.key(sessionId)).catch(() => null);
     return Math.max(Number(shared ?? 0), this.versions.get(sessionId) ?? 0);

@@ -1,17 +1,17 @@
-/** Connections to Redis that never make anyone wait: no offline queue, short timeouts, no resending. */
+/** Connections to Redis that fail fast: no offline queue, short timeouts, no resending. */
 import { Redis } from 'ioredis';
 import type { CircuitBreaker } from '../../domain/limits/circuit-breaker.js';
 import { withCircuitBreaker } from '../with-circuit-breaker.js';
 
 export interface RedisSettings {
   readonly url: string;
-  /** Longest a command may take. */
+  /** Maximum duration of a command. */
   readonly timeoutMs: number;
 }
 
 /**
- * Without a command timeout a command in flight when the connection breaks would never settle (redis/ioredis#2193), and
- * with resending, the default, it would run twice.
+ * Without a command timeout, a command that is in flight when the connection breaks never settles (redis/ioredis#2193).
+ * With resending, which is the default, it would run twice.
  */
 export function connectRedis({ url, timeoutMs }: RedisSettings, onError: (error: Error) => void): Redis {
   const redis = new Redis(url, {
@@ -26,7 +26,9 @@ export function connectRedis({ url, timeoutMs }: RedisSettings, onError: (error:
   return redis;
 }
 
-/** Waits until commands are taken: one sent earlier is refused at once. Gives up quietly, Redis may be away. */
+/**
+ * Waits until commands are accepted: an earlier one is rejected at once. Gives up silently, because Redis may be down.
+ */
 export async function untilReady(redis: Redis, withinMs: number): Promise<void> {
   if (redis.status === 'ready') return;
   await new Promise<void>((resolve) => {
@@ -35,18 +37,18 @@ export async function untilReady(redis: Redis, withinMs: number): Promise<void> 
   });
 }
 
-/** Ends the connection, also one that does not answer or is being made again and again. */
+/** Closes the connection, even one that does not respond or keeps reconnecting. */
 export async function closeRedis(redis: Redis): Promise<void> {
   await redis.quit().catch(() => redis.disconnect());
 }
 
-/** Commands of hints and hot copies. */
+/** Commands for hints and hot copies. */
 const CACHE_COMMANDS = new Set<string | symbol>(['set', 'get', 'getBuffer', 'del']);
 const failed = (): 'failed' => 'failed';
 
 /**
- * The connection behind a circuit breaker: hints and hot copies are done without while Redis is away. A request that
- * has just waited for its limit in vain does not wait for them too.
+ * The connection behind a circuit breaker: while Redis is down, hints and hot copies are skipped. A request that has
+ * just waited in vain for its rate limit does not wait for them too.
  *
  * @param limiter the breaker of the rate limits, which asks the same Redis first
  */
@@ -61,7 +63,7 @@ export function guardCache(redis: Redis, breaker: CircuitBreaker, limiter: Circu
   return withCircuitBreaker(cautious, breaker, { set: failed, get: failed, getBuffer: failed, del: failed });
 }
 
-/** How long an opening counts as news; later, the cache's own breaker knows better whether Redis is back. */
+/** How long the limiter's opening is conclusive. Later, the cache's own breaker knows better whether Redis is up. */
 const NEWS_MS = 1_000;
 
 function isFailing(limiter: CircuitBreaker): boolean {

@@ -1,4 +1,4 @@
-/** Hot copies of the newest checkpoint, encrypted by the caller. Everything here may be lost. */
+/** Hot copies of the newest checkpoint, encrypted by the caller. All of them may be lost. */
 import type { Redis } from 'ioredis';
 
 export class HotCheckpoints {

@@ -1,17 +1,17 @@
 /**
- * The sliding log in Redis: one list of times a key, one script a request, so that any number of API processes count
- * together and no window ever admits more than its limit. A list because times only grow: equal ones need no names to
- * stay apart, and its ends cost half of what a sorted set's do.
+ * The sliding log in Redis: one list of times per key and one script per request. All API processes count together, and
+ * no window ever admits more than its limit. A list is enough because times only grow: equal times need no distinct
+ * members, and operations on its ends cost half of those on a sorted set.
  */
 import type { Redis } from 'ioredis';
 import type { Decision, LimitStore } from '../../domain/limits/limit-store.js';
 
 /**
- * The only clock is that of Redis, in microseconds. After it was set back, requests are counted at the newest time
- * already seen, and waits are given in real time. Entries that have left the window are found by doubling, then by
- * halving, and trimmed at once.
+ * The script uses only the clock of Redis, in microseconds. If that clock was set back, requests are counted at the
+ * newest time seen, and waits are given in real time. Expired entries are found by doubling, then by halving, and
+ * trimmed at once.
  *
- * KEYS[1] the log; ARGV limit, window. Answers admitted, remaining, microseconds until the next.
+ * KEYS[1] the log; ARGV limit, window. Returns admitted, remaining, microseconds until the next.
  */
 const SCRIPT = `
 local call, key, limit, window = redis.call, KEYS[1], tonumber(ARGV[1]), tonumber(ARGV[2])
@@ -56,12 +56,12 @@ type Counting = Redis & {
 export class RedisSlidingLog implements LimitStore {
   private readonly redis: Counting;
 
-  /** @param redis a connection of its own: no offline queue, no resending, a command timeout */
+  /** @param redis its own connection: no offline queue, no resending, a command timeout */
   constructor(
     redis: Redis,
     private readonly prefix: string,
   ) {
-    // Sent by its hash; ioredis sends the text when Redis was restarted and does not know it.
+    // Sent by its hash. ioredis sends the text when a restarted Redis does not know the hash.
     redis.defineCommand('onwardSlidingLog', { numberOfKeys: 1, lua: SCRIPT });
     this.redis = redis as Counting;
   }

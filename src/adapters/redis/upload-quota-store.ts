@@ -1,45 +1,45 @@
 /**
- * Counts uploads in Redis by one script, on Redis's own clock, atomically over all API processes.
+ * Counts uploads in Redis with one script, by Redis's own clock, atomically over all API processes.
  *
- * A scope has one sorted set for each policy (score: when it was stored; member: `lease:amount`), one sorted set of
- * leases (score: when each expires) and one hash of what they have reserved. A reservation lives only as long as its
- * lease, so a process that is killed in the middle of an upload leaves nothing behind to clean up. The reservation of a
- * resumable upload has an expiry of its own instead (`holds`), because it outlives the requests that bring its bytes.
+ * A scope has one sorted set per policy (score: time of storing; member: `lease:amount`), one sorted set of leases
+ * (score: expiry) and one hash of their reservations. A reservation expires with its lease, so a process that is killed
+ * during an upload leaves nothing to clean up. The reservation of a resumable upload has its own expiry (`holds`),
+ * because it outlives the requests that bring its bytes.
  */
 import type { Redis } from 'ioredis';
 import type { AmountPolicy } from '../../domain/limits/upload-policies.js';
 
-/** One window of one policy, as it is counted. */
+/** One window of one policy. */
 export interface QuotaPolicy {
   readonly name: AmountPolicy;
   readonly limit: number;
   readonly windowSeconds: number;
-  /** An attempt counts from its admission, stored or not. */
+  /** An attempt counts from its admission, whether stored or not. */
   readonly atAdmission: boolean;
-  /** What is asked for now; 0 leaves the window alone. */
+  /** The requested amount; 0 leaves the window unchanged. */
   readonly amount: number;
 }
 
 export interface QuotaRequest {
-  /** Whose uploads these are: a session, or a user. */
+  /** Whose uploads these are: a session's or a user's. */
   readonly scope: string;
-  /** The upload under way. */
+  /** The upload in progress. */
   readonly lease: string;
   readonly policies: readonly QuotaPolicy[];
 }
 
 export interface QuotaDecision {
   readonly admitted: boolean;
-  /** Names of the policies that refuse; `at_once` means too many leases. */
+  /** Names of the policies that reject it; `at_once` means too many leases. */
   readonly violated: readonly (AmountPolicy | 'at_once')[];
-  /** Milliseconds until the same request would be admitted, if nothing else is uploaded. */
+  /** Milliseconds until the same request would be admitted if nothing else is uploaded. */
   readonly retryAfterMs: number;
 }
 
 export interface WindowUse {
-  /** Stored and reserved. */
+  /** Stored plus reserved. */
   readonly used: number;
-  /** Milliseconds until the oldest entry leaves the window; the whole window when nothing is in it. */
+  /** Milliseconds until the oldest entry leaves the window; the whole window when it is empty. */
   readonly resetAfterMs: number;
 }
 
@@ -100,7 +100,7 @@ if action == 'refund' then
   end
   return cjson.encode({ok = true})
 end
-if action == 'settle' then
+if action == 'commit' then
   -- A request that was killed between counting and storing counts once, however often it is repeated.
   for _, policy in ipairs(ask.policies) do
     if not policy.at_admission and #entered(policy.name) > 0 then
@@ -112,11 +112,11 @@ end
 
 local function amountOf(member) return tonumber(string.match(member, ':(%d+)$')) end
 
--- An upload that settles does not count against itself.
+-- An upload that commits does not count against itself.
 local reserved = {}
 for _, set in ipairs({leases, holds}) do
   for _, of in ipairs(redis.call('ZRANGE', set, 0, -1)) do
-    if not (action == 'settle' and of == lease) then
+    if not (action == 'commit' and of == lease) then
       for name, amount in pairs(reservation(of)) do reserved[name] = (reserved[name] or 0) + amount end
     end
   end
@@ -125,7 +125,7 @@ end
 local guess = redis.call('ZCARD', holds) > 0 and 60000 or 1000
 
 local violated, retry, uses = {}, 0, {}
-local checks = action == 'admit' or action == 'reserve' or (action == 'settle' and not alive)
+local checks = action == 'admit' or action == 'reserve' or (action == 'commit' and not alive)
 for _, policy in ipairs(ask.policies) do
   local key, window = prefix .. policy.name, policy.window_ms
   redis.call('ZREMRANGEBYSCORE', key, '-inf', now - window)
@@ -155,7 +155,7 @@ if action == 'admit' and not alive and redis.call('ZCARD', leases) >= ask.concur
   retry = math.max(retry, tonumber(first[2]) - now)
 end
 if #violated > 0 then
-  if action == 'settle' then redis.call('HDEL', held, lease) end
+  if action == 'commit' then redis.call('HDEL', held, lease) end
   return cjson.encode({ok = false, violated = violated, retry_ms = retry})
 end
 
@@ -168,7 +168,7 @@ local function enter(policy)
   redis.call('PEXPIRE', key, score - now + policy.window_ms)
 end
 
-if action == 'settle' then
+if action == 'commit' then
   for _, policy in ipairs(ask.policies) do
     if policy.amount > 0 and not policy.at_admission then enter(policy) end
   end
@@ -210,7 +210,9 @@ export class UploadQuotaStore {
     this.redis = redis as Scripted;
   }
 
-  /** All policies or none: takes or extends the lease, reserves the amounts. @throws Error when Redis cannot count */
+  /**
+   * All policies or none: takes or extends the lease and reserves the amounts. @throws Error when Redis cannot count
+   */
   async admit(
     { scope, lease, policies }: QuotaRequest,
     concurrent: { limit: number; seconds: number },
@@ -220,7 +222,7 @@ export class UploadQuotaStore {
   }
 
   /**
-   * All policies or none, without a lease: the amounts stay reserved until they are settled, released, or `seconds`
+   * All policies or none, without a lease: the amounts stay reserved until they are committed, released, or `seconds`
    * have passed.
    */
   async reserve({ scope, lease, policies }: QuotaRequest, seconds: number): Promise<QuotaDecision> {
@@ -229,17 +231,17 @@ export class UploadQuotaStore {
     );
   }
 
-  /** Extends the lease of an upload that makes progress. False: it had expired. */
+  /** Extends the lease of an upload that makes progress. False when it had expired. */
   async extend(scope: string, lease: string, seconds: number): Promise<boolean> {
     return (await this.run('extend', scope, lease, { lease_ms: seconds * 1_000 })).ok === true;
   }
 
   /**
-   * Turns reservations into entries of what was really stored, and ends the lease. If the lease had expired, its
-   * reservations are gone, and the amounts must fit once more. What is settled twice without a refund counts once.
+   * Turns reservations into entries for what was actually stored, and ends the lease. If the lease has expired, its
+   * reservations no longer exist, and the amounts must fit again. A second commit without a refund counts once.
    */
-  async settle({ scope, lease, policies }: QuotaRequest): Promise<QuotaDecision> {
-    return admissionOf(await this.run('settle', scope, lease, { policies: policies.map(asked) }));
+  async commit({ scope, lease, policies }: QuotaRequest): Promise<QuotaDecision> {
+    return admissionOf(await this.run('commit', scope, lease, { policies: policies.map(asked) }));
   }
 
   /** Ends the lease and frees its reservations. What was counted at admission stays. */
@@ -247,7 +249,7 @@ export class UploadQuotaStore {
     await this.run('release', scope, lease, {});
   }
 
-  /** Takes back what `settle` wrote. */
+  /** Takes back what `commit` wrote. */
   async refund(scope: string, lease: string, policies: readonly AmountPolicy[]): Promise<void> {
     await this.run('refund', scope, lease, { policies });
   }
@@ -260,7 +262,7 @@ export class UploadQuotaStore {
   }
 
   private async run(action: string, scope: string, lease: string, ask: unknown): Promise<Reply> {
-    // One key is named, the others share its hash tag and so its slot.
+    // One key is named. The others share its hash tag and therefore its slot.
     const reply = await this.redis.onwardUploads(
       `${this.prefix}upload_quota:{${scope}}:`,
       action,

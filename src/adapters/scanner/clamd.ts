@@ -1,7 +1,4 @@
-/**
- * ClamAV's daemon, asked over its INSTREAM protocol (clamd(8)): chunks with their length in front, a chunk of none at
- * the end.
- */
+/** ClamAV's daemon over its INSTREAM protocol (clamd(8)): length-prefixed chunks, and an empty chunk at the end. */
 import { createReadStream } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import type { CircuitBreaker, Verdict } from '../../domain/limits/circuit-breaker.js';
@@ -11,7 +8,7 @@ export type ScanResult = { readonly infected: false } | { readonly infected: tru
 
 const COMMAND = 'zINSTREAM\0';
 const CHUNK_BYTES = 65_536;
-/** A verdict is a short line. */
+/** A verdict is one short line, so a longer response is invalid. */
 const MAX_ANSWER = 4_096;
 
 export interface ClamdOptions {
@@ -22,29 +19,29 @@ export interface ClamdOptions {
   readonly breaker: CircuitBreaker;
 }
 
-/** The daemon answered without a verdict: it is there, but cannot scan this file. */
+/** The daemon responded without a verdict: it is up, but cannot scan this file. */
 class ScanError extends Error {
   override readonly name = 'ScanError';
-  /** Its category, as `categoryOf` reads it: a size limit or a database to be mended. */
+  /** Its error category, read by `categoryOf`: an administrator must fix a size limit or the virus database. */
   readonly type = 'configuration';
 }
 
 export class ClamdScanner {
   constructor(private readonly options: ClamdOptions) {}
 
-  /** @throws Error when there is no verdict; then the file must not be stored */
+  /** @throws Error when there is no verdict; the file must then not be stored */
   scan(file: string): Promise<ScanResult> {
     return callWithCircuitBreaker(this.options.breaker, async () => verdictOf(await this.ask(file)), availability);
   }
 
   private async ask(file: string): Promise<string> {
     const socket = connect(placeOf(this.options.address));
-    // One limit over the whole exchange: a daemon that answers one byte a second counts as away.
+    // One limit for the whole exchange: a daemon that sends one byte a second counts as down.
     const timer = setTimeout(() => socket.destroy(silence()), this.options.timeoutMs);
     try {
-      const answer = answerOf(socket);
-      await Promise.race([send(socket, file), answer]);
-      return await answer;
+      const reply = responseOf(socket);
+      await Promise.race([send(socket, file), reply]);
+      return await reply;
     } finally {
       clearTimeout(timer);
       socket.destroy();
@@ -52,7 +49,7 @@ export class ClamdScanner {
   }
 }
 
-/** @returns once everything is sent, or the daemon has answered early and no longer reads */
+/** Resolves once everything is sent, or once the daemon has responded early and no longer reads. */
 async function send(socket: Socket, file: string): Promise<void> {
   await write(socket, Buffer.from(COMMAND));
   for await (const chunk of createReadStream(file, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Buffer>) {
@@ -63,7 +60,7 @@ async function send(socket: Socket, file: string): Promise<void> {
 }
 
 function write(socket: Socket, bytes: Buffer): Promise<void> {
-  // An error of the socket rejects `answerOf`.
+  // A socket error rejects `responseOf`.
   return new Promise((resolve) => void socket.write(bytes, () => resolve()));
 }
 
@@ -73,7 +70,7 @@ function lengthOf(bytes: number): Buffer {
   return length;
 }
 
-function answerOf(socket: Socket): Promise<string> {
+function responseOf(socket: Socket): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = '';
     const end = (): void => reject(Object.assign(new Error('clamd closed the connection'), { code: 'ECONNRESET' }));
@@ -86,14 +83,14 @@ function answerOf(socket: Socket): Promise<string> {
   });
 }
 
-function verdictOf(answer: string): ScanResult {
-  if (answer === 'stream: OK') return { infected: false };
-  const found = /^stream: ([\w.:/-]{1,100}).* FOUND$/.exec(answer)?.[1];
+function verdictOf(reply: string): ScanResult {
+  if (reply === 'stream: OK') return { infected: false };
+  const found = /^stream: ([\w.:/-]{1,100}).* FOUND$/.exec(reply)?.[1];
   if (found !== undefined) return { infected: true, signature: found };
-  throw new ScanError(`clamd gave no verdict: ${answer.slice(0, 100)}`);
+  throw new ScanError(`clamd gave no verdict: ${reply.slice(0, 100)}`);
 }
 
-/** Without a connection, or without an answer in time, the daemon is away; any answer shows that it is there. */
+/** Without a connection or a response in time, the daemon is down. Any response shows that it is up. */
 function availability(error: unknown): Verdict {
   return error instanceof ScanError ? 'succeeded' : 'failed';
 }

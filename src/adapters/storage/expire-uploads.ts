@@ -1,11 +1,11 @@
-/** Removes expired resumable uploads. Their reservations in the quota expire by themselves, at the same time. */
+/** Removes expired resumable uploads. Their quota reservations expire in Redis at the same time. */
 import type { PartialUploadFiles } from './partial-uploads.js';
 
 const EVERY_MS = 600_000;
 
-/** Removes at once and every ten minutes; the returned function ends it. */
+/** Removes them now and then every ten minutes. @returns a function that stops it */
 export function startUploadExpiry(partials: Pick<PartialUploadFiles, 'removeExpired'>): () => void {
-  const expire = (): void => void partials.removeExpired().catch(() => undefined); // The folder is away: next time.
+  const expire = (): void => void partials.removeExpired().catch(() => undefined); // The folder is unavailable: retry in the next round.
   expire();
   const timer = setInterval(expire, EVERY_MS);
   return () => clearInterval(timer);

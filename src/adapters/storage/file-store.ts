@@ -1,4 +1,4 @@
-/** Where uploaded files lie: a local folder or an S3-compatible store. Keys are generated names, never a client's words. */
+/** The store of uploaded files: a local folder or an S3-compatible store. Keys are generated, never a client's text. */
 import type { Readable } from 'node:stream';
 
 export interface StoredFile {
@@ -8,17 +8,17 @@ export interface StoredFile {
 }
 
 export interface FileStore {
-  /** Takes over a staged file, which is gone afterwards. The key then holds all of it, or nothing. */
-  keep(key: string, stagedPath: string): Promise<void>;
-  /** Streams to the key; on any error nothing remains. */
+  /** Moves a staged file into the store. The key then holds all of it or nothing. */
+  moveIn(key: string, stagedPath: string): Promise<void>;
+  /** Streams to the key. On any error, nothing remains. */
   write(key: string, source: Readable): Promise<void>;
   read(key: string): Readable;
   /** @throws Error with code `ENOENT` when the key holds nothing */
   readAll(key: string): Promise<Buffer>;
-  /** Absent files are fine. */
+  /** Absent files are ignored. */
   remove(key: string): Promise<void>;
-  /** Removes everything below the prefix, a folder of ours. */
+  /** Removes everything below the prefix, which is a generated folder name. */
   removeAll(prefix: string): Promise<void>;
-  /** Everything there is, half-written files included. */
+  /** Every file, including half-written ones. */
   list(): AsyncIterable<StoredFile>;
 }

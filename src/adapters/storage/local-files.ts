@@ -1,4 +1,6 @@
-/** Files in a local folder. A file is complete or absent: written aside, synced, then renamed. */
+/**
+ * Files in a local folder. A file is complete or absent: it is written under a temporary name, synced, then renamed.
+ */
 import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { copyFile, mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
@@ -10,7 +12,7 @@ import type { FileStore, StoredFile } from './file-store.js';
 export class LocalFileStore implements FileStore {
   constructor(private readonly root: string) {}
 
-  keep(key: string, stagedPath: string): Promise<void> {
+  moveIn(key: string, stagedPath: string): Promise<void> {
     return this.place(key, async (partial) => {
       await rename(stagedPath, partial).catch(async (error: unknown) => {
         if ((error as { code?: unknown }).code !== 'EXDEV') throw error;
@@ -26,7 +28,7 @@ export class LocalFileStore implements FileStore {
 
   private async place(key: string, fill: (partial: string) => Promise<void>): Promise<void> {
     const target = this.path(key);
-    // Two attempts at one step may write at once.
+    // Two attempts at one step may write at the same time.
     const partial = `${target}.${randomUUID()}.partial`;
     await mkdir(path.dirname(target), { recursive: true });
     try {
@@ -60,17 +62,17 @@ export class LocalFileStore implements FileStore {
     const entries = await readdir(this.root, { recursive: true, withFileTypes: true }).catch(orNothing);
     for (const entry of entries.filter((one) => one.isFile())) {
       const file = path.join(entry.parentPath, entry.name);
-      // It may have gone meanwhile: then it is not there.
+      // The file may have been removed meanwhile, which counts as absent.
       const found = await stat(file).catch(orNothing);
       if (!Array.isArray(found))
         yield { key: path.relative(this.root, file), bytes: found.size, changedAt: found.mtime };
     }
   }
 
-  /** Keys are ours, never a client's words; still, none may leave the folder. */
+  /** Keys are generated, never a client's text. Even so, none may leave the folder. */
   private path(key: string): string {
     const full = path.resolve(this.root, key);
-    if (!full.startsWith(this.root + path.sep)) throw new Error('storage key outside of the storage folder');
+    if (!full.startsWith(this.root + path.sep)) throw new Error('storage key outside the storage folder');
     return full;
   }
 }
@@ -80,7 +82,7 @@ function orNothing(error: unknown): never[] {
   throw error;
 }
 
-/** What is acknowledged must survive a power cut: the data and the folder entry are both on disk. */
+/** Acknowledged data must survive a power failure: sync the data and the folder entry. */
 async function sync(target: string): Promise<void> {
   const handle = await open(target, 'r');
   try {

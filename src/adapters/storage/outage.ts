@@ -1,6 +1,5 @@
 /**
- * Which errors of the storage folder say that it cannot be used, as opposed to a file that is not there or a sender
- * that left.
+ * Which storage errors mean that the folder is unusable, as opposed to an absent file or a sender that disconnected.
  */
 import { withCircuitBreaker } from '../with-circuit-breaker.js';
 import type { CircuitBreaker, Verdict } from '../../domain/limits/circuit-breaker.js';
@@ -29,7 +28,7 @@ const AWAY = new Set([
   'EAI_AGAIN',
 ]);
 
-/** An error without such a code came from the stream that was stored: it says nothing about the folder. */
+/** An error without such a code came from the source stream and says nothing about the folder. */
 export function storageVerdict(error: unknown): Verdict {
   const { code } = (error ?? {}) as { code?: unknown };
   if (typeof code !== 'string') return 'undecided';
@@ -37,17 +36,17 @@ export function storageVerdict(error: unknown): Verdict {
   return AWAY.has(code) ? 'failed' : 'undecided';
 }
 
-/** The store behind a circuit breaker; removing is always tried. */
+/** The store behind a circuit breaker. Removals are always tried. */
 export function guardFiles(files: FileStore, breaker: CircuitBreaker): FileStore {
-  return withCircuitBreaker(files, breaker, { keep: storageVerdict, write: storageVerdict, readAll: storageVerdict });
+  return withCircuitBreaker(files, breaker, { moveIn: storageVerdict, write: storageVerdict, readAll: storageVerdict });
 }
 
-/** The folder where uploads arrive, behind the same breaker. */
+/** The staging folder behind the same breaker. */
 export function guardStaging(staging: Staging, breaker: CircuitBreaker): Staging {
   return withCircuitBreaker(staging, breaker, { write: storageVerdict });
 }
 
-/** The same for resumable uploads. */
+/** Resumable uploads behind the same breaker. */
 export function guardPartials(partials: PartialUploadFiles, breaker: CircuitBreaker): PartialUploadFiles {
   return withCircuitBreaker(partials, breaker, {
     create: storageVerdict,

@@ -1,6 +1,6 @@
 /**
- * Unfinished resumable uploads: one file of bytes and one sealed description each, in a folder of their session. Both
- * outlive the process that wrote them, so that another process can continue after a kill.
+ * Unfinished resumable uploads: a file of bytes and an encrypted description each, in a folder per session. Both
+ * survive the process that wrote them, so another process can continue.
  */
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
@@ -12,15 +12,15 @@ import type { Keyring } from '../crypto/keyring.js';
 export interface NewPartialUpload {
   readonly sessionId: string;
   readonly uploadId: string;
-  /** Bytes of the whole file. */
+  /** Size of the whole file, bytes. */
   readonly length: number;
   /** As the client sent it. */
   readonly metadata: Readonly<Record<string, string | null>>;
-  /** Milliseconds since 1970. */
+  /** Milliseconds since the epoch. */
   readonly createdAt: number;
 }
 
-/** The answer of a finished upload, which repeated requests get again. */
+/** The response of a finished upload. Repeated requests get it again. */
 export interface UploadOutcome {
   readonly status: number;
   readonly body: unknown;
@@ -28,9 +28,9 @@ export interface UploadOutcome {
 
 /** A resumable upload and its progress. */
 export interface PartialUpload extends NewPartialUpload {
-  /** Bytes that need not be sent again. One short of the length until the upload is finished. */
+  /** Bytes that need not be sent again. One less than the length until the upload is finished. */
   readonly offset: number;
-  /** Milliseconds since 1970. */
+  /** Milliseconds since the epoch. */
   readonly expiresAt: number;
   readonly outcome?: UploadOutcome;
 }
@@ -73,8 +73,8 @@ export class PartialUploadFiles {
   }
 
   /**
-   * One byte short until the upload is finished: a client that resumes sends the last byte again, which triggers the
-   * finish again.
+   * One byte short until the upload is finished: a client that resumes sends the last byte again, which triggers
+   * finishing again.
    */
   private async offsetOf(stored: Stored): Promise<number> {
     if (stored.outcome !== undefined) return stored.length;
@@ -92,7 +92,8 @@ export class PartialUploadFiles {
       }
       return offset;
     } finally {
-      // Bytes that came before the sender left must survive a power cut: clients will get this offset.
+      // Clients will rely on this offset, so bytes received before the sender disconnected must survive a power
+      // failure.
       await file.sync().finally(() => file.close());
     }
   }
@@ -129,13 +130,13 @@ export class PartialUploadFiles {
         await rm(path.join(folder, file), { force: true });
         if (file.endsWith(DESCRIPTION)) removed += 1;
       }
-      // Not the folder of an upload that begins this moment; one that is not empty stays.
+      // Not the folder of an upload that is just starting. A non-empty folder is not removed.
       if (isOld) await rmdir(folder).catch(() => undefined);
     }
     return removed;
   }
 
-  /** Untouched for longer than any upload may take. */
+  /** Unmodified for longer than any upload may take. */
   private async isOld(target: string): Promise<boolean> {
     const found = await stat(target).catch(orNothing);
     return found !== undefined && this.options.clock() - found.mtimeMs > this.expiresAfterMs;
@@ -145,7 +146,7 @@ export class PartialUploadFiles {
     return this.options.clock() - createdAt > this.expiresAfterMs;
   }
 
-  /** Complete or absent: written aside, synced, then renamed. */
+  /** Complete or absent: written under a temporary name, synced, then renamed. */
   private async describe(stored: Stored): Promise<void> {
     const target = this.descriptionOf(stored);
     const partial = `${target}.${randomUUID()}`;

@@ -1,4 +1,4 @@
-/** Signed requests to an S3-compatible store: bodies are streamed, answers too. */
+/** Signed requests to an S3-compatible store. Bodies and responses are streamed. */
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import type { Readable } from 'node:stream';
@@ -20,13 +20,13 @@ export interface S3Body {
   readonly bytes: number;
 }
 
-/** After this silence the store counts as away. */
+/** A store that is silent for longer counts as down. */
 const SILENCE_MS = 20_000;
 
 export class S3Client {
   constructor(private readonly options: S3Options) {}
 
-  /** @throws Error with code `ENOENT` for 404, `EIO` for any other refusal, and network codes */
+  /** @throws Error with code `ENOENT` for 404, `EIO` for any other rejection, and network codes */
   async send(
     method: 'GET' | 'PUT' | 'DELETE',
     key: string,
@@ -38,7 +38,7 @@ export class S3Client {
       const open = url.protocol === 'https:' ? httpsRequest : httpRequest;
       const request = open(url, { method, headers, timeout: SILENCE_MS }, resolve);
       request.on('timeout', () =>
-        request.destroy(Object.assign(new Error('the store is silent'), { code: 'ETIMEDOUT' })),
+        request.destroy(Object.assign(new Error('the store did not respond'), { code: 'ETIMEDOUT' })),
       );
       request.on('error', reject);
       if (body === undefined) request.end();
@@ -61,7 +61,7 @@ export class S3Client {
     if (!forcePathStyle) url.hostname = `${bucket}.${url.hostname}`;
     url.pathname = `${forcePathStyle ? `/${bucket}` : ''}/${key}`;
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
-    // The body is streamed, so its hash is not known yet; its length is, and a body cut short is not stored.
+    // The body is streamed, so its hash is unknown in advance. Its length is known, and a truncated body is not stored.
     const headers = {
       'X-Amz-Content-Sha256': 'UNSIGNED-PAYLOAD',
       ...(body === undefined ? {} : { 'Content-Length': String(body.bytes) }),

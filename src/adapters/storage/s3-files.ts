@@ -14,17 +14,17 @@ export class S3FileStore implements FileStore {
     private readonly staging: Staging,
   ) {}
 
-  async keep(key: string, stagedPath: string): Promise<void> {
+  async moveIn(key: string, stagedPath: string): Promise<void> {
     const { size } = await stat(stagedPath);
     (await this.client.send('PUT', key, {}, { stream: createReadStream(stagedPath), bytes: size })).resume();
     await this.staging.discard(stagedPath);
   }
 
-  /** By way of a local file: the store wants to know the length first. */
+  /** Writes to a local file first: the store requires the length in advance. */
   async write(key: string, source: Readable): Promise<void> {
     const staged = await this.staging.write(source);
     try {
-      await this.keep(key, staged);
+      await this.moveIn(key, staged);
     } finally {
       await this.staging.discard(staged);
     }
@@ -83,7 +83,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&apos;': "'",
 };
 
-/** Keys are ours: dead letters, digits, `-`, `_`, `.` and `/`. */
+/** Reads one XML field without unescaping, because keys consist of letters, digits, `-`, `_`, `.` and `/`. */
 function field(xml: string, name: string): string {
   // eslint-disable-next-line security/detect-non-literal-regexp -- elements that this file names
   const raw = new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1] ?? '';

@@ -1,4 +1,4 @@
-/** Uploads on their way: local files that checks may read by position, before anything of them is stored. */
+/** Uploads in progress as local files, which checks can read by position before anything is stored. */
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
@@ -7,11 +7,11 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 export class Staging {
-  /** @param folder on the volume of the local store, so that a file is taken over by a rename */
+  /** @param folder on the volume of the local store, so that storing a file is a rename */
   constructor(private readonly folder: string) {}
 
   /**
-   * Streams to a file of its own; on any error nothing remains.
+   * Streams to a new file. On any error, nothing remains.
    *
    * @returns its path
    */
@@ -27,7 +27,7 @@ export class Staging {
     }
   }
 
-  /** Absent files are fine. */
+  /** Absent files are ignored. */
   async discard(target: string): Promise<void> {
     await rm(target, { force: true });
   }

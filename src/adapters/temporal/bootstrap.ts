@@ -1,4 +1,4 @@
-/** Makes a namespace ready: it exists, keeps closed workflows long enough, and knows our search attributes. */
+/** Prepares a namespace: it exists, retains closed workflows long enough, and has our search attributes. */
 import type { Connection } from '@temporalio/client';
 import proto, { type temporal } from '@temporalio/proto';
 import { SEARCH_ATTRIBUTES } from '../../domain/visibility/search-attributes.js';
@@ -11,11 +11,11 @@ const NAMESPACE_LOOKS = 60;
 const NAMESPACE_LOOK_MS = 1_000;
 
 /**
- * Idempotent; safe to run from several processes at once.
+ * Idempotent. Several processes may run it at once.
  *
- * `start-dev --search-attribute` is ignored on an existing database file, hence registration from here.
+ * `start-dev --search-attribute` is ignored for an existing database file, so the attributes are registered here.
  *
- * @returns what was changed, in words
+ * @returns the changes, in words
  */
 export async function prepareNamespace(
   connection: Connection,
@@ -40,7 +40,9 @@ export async function prepareNamespace(
     changes.push(`namespace ${namespace} registered`);
   }
 
-  const { customAttributes } = await patiently(() => connection.operatorService.listSearchAttributes({ namespace }));
+  const { customAttributes } = await retryWhileMissing(() =>
+    connection.operatorService.listSearchAttributes({ namespace }),
+  );
   const missing = Object.entries(SEARCH_ATTRIBUTES).filter(([name]) => customAttributes?.[name] === undefined);
   if (missing.length > 0) {
     const searchAttributes = Object.fromEntries(
@@ -54,8 +56,8 @@ export async function prepareNamespace(
   return changes;
 }
 
-/** A namespace registered a moment ago is NOT_FOUND until the server's namespace cache has heard of it. */
-async function patiently<T>(ask: () => Promise<T>): Promise<T> {
+/** A new namespace is NOT_FOUND until the server refreshes its namespace cache. */
+async function retryWhileMissing<T>(ask: () => Promise<T>): Promise<T> {
   for (let look = 1; ; look += 1) {
     try {
       return await ask();

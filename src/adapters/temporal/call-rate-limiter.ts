@@ -1,9 +1,9 @@
-/** Limits calls to a number in any second; further calls wait in order. */
+/** Limits calls to a number per second. Further calls wait in order. */
 
 const SECOND_MS = 1_000;
 
 export class CallRateLimiter {
-  /** When the newest calls pass, as many as a second allows. */
+  /** Times of the newest calls, as many as one second allows. */
   private passes: number[] = [];
 
   /** @param clock monotonic, milliseconds */

@@ -1,4 +1,4 @@
-/** The codec for the Temporal UI: protobuf JSON (base64 fields) in and out. */
+/** The codec endpoint for the Temporal UI: protobuf JSON (base64 fields) in and out. */
 import type { Payload } from '@temporalio/common';
 import { UndecodablePayload } from '../../domain/errors/undecodable-payload.js';
 import { EncryptionCodec } from './codec.js';

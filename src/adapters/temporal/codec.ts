@@ -1,4 +1,6 @@
-/** Encrypts every workflow payload: inputs, results, failures, summaries, details. Plain payloads pass through. */
+/**
+ * Encrypts every workflow payload: inputs, results, failures, summaries and details. Unencrypted payloads pass through.
+ */
 import type { Payload, PayloadCodec } from '@temporalio/common';
 import proto from '@temporalio/proto';
 import type { Keyring } from '../crypto/keyring.js';

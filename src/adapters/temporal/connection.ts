@@ -1,11 +1,11 @@
-/** How to reach Temporal: plain on loopback, TLS, mTLS or an API key (Temporal Cloud), by configuration only. */
+/** Connections to Temporal: plain on loopback, TLS, mTLS or an API key (Temporal Cloud), by configuration. */
 import { readFileSync } from 'node:fs';
 import type { NativeConnectionOptions } from '@temporalio/worker';
 
 export interface TemporalSettings {
   readonly address: string;
   readonly apiKey?: string;
-  /** TLS although neither an API key nor a client certificate asks for it. */
+  /** Use TLS even without an API key or a client certificate. */
   readonly tls: boolean;
   readonly serverName?: string;
   readonly caFile?: string;
@@ -13,7 +13,7 @@ export interface TemporalSettings {
   readonly keyFile?: string;
 }
 
-/** Options that client and native connections share. An API key implies TLS. */
+/** Options shared by client and native connections. An API key implies TLS. */
 export function connectionOptions(
   settings: TemporalSettings,
 ): Pick<NativeConnectionOptions, 'address' | 'tls' | 'apiKey'> {

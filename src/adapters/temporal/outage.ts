@@ -1,4 +1,7 @@
-/** Which errors of a Temporal call say that the server is away, and not that a worker is slow or a session said no. */
+/**
+ * Which errors of a Temporal call mean that the server is down, and not that a worker is slow or a session rejected the
+ * command.
+ */
 import {
   WorkflowExecutionAlreadyStartedError,
   WorkflowNotFoundError,
@@ -20,20 +23,20 @@ export const GRPC = {
 
 const ANSWERS = [WorkflowUpdateFailedError, WorkflowNotFoundError, WorkflowExecutionAlreadyStartedError];
 
-/** Whose answer a call waits for: a silent worker says nothing about the server. */
-export type Answerer = 'server' | 'worker';
+/** Which party a call waits for. A silent worker says nothing about the server. */
+export type WaitsFor = 'server' | 'worker';
 
-/** The gRPC status of an error, or of what caused it. */
+/** The gRPC status of an error or of its cause. */
 export function grpcCodeOf(error: unknown): number | undefined {
   const candidates = [error, (error as { cause?: unknown } | undefined)?.cause];
   return candidates.find(isGrpcServiceError)?.code;
 }
 
 /**
- * Silence counts against the server only where no worker has a part: an interview without a worker must still reach the
- * durable Signal, and a breaker that opened on slow Updates would take that way from it.
+ * A timeout counts against the server only in calls that involve no worker. Without a worker, a command must still
+ * reach the durable Signal, and a breaker opened by slow Updates would block it.
  */
-export function temporalVerdict(error: unknown, answerer: Answerer): Verdict {
+export function temporalVerdict(error: unknown, waitsFor: WaitsFor): Verdict {
   if (ANSWERS.some((answer) => error instanceof answer)) return 'succeeded';
   const code = grpcCodeOf(error);
   if (code === GRPC.unavailable) return 'failed';
@@ -41,9 +44,9 @@ export function temporalVerdict(error: unknown, answerer: Answerer): Verdict {
     code === GRPC.deadlineExceeded ||
     code === GRPC.cancelled ||
     error instanceof WorkflowUpdateRPCTimeoutOrCancelledError;
-  if (isSilence) return answerer === 'server' ? 'failed' : 'undecided';
+  if (isSilence) return waitsFor === 'server' ? 'failed' : 'undecided';
   if (code === GRPC.unknown || code === GRPC.resourceExhausted) return 'undecided';
-  // Another status is an answer. No status at all: the connection was never made, or the SDK itself refused the call.
+  // Another status is an answer. Without a status, the connection failed, or the SDK itself rejected the call.
   if (code !== undefined) return 'succeeded';
   return /failed to connect/i.test((error as Error | undefined)?.message ?? '') ? 'failed' : 'undecided';
 }

@@ -1,4 +1,4 @@
-/** What visibility and the workflows themselves say about dead letters. */
+/** Dead letters as visibility and the workflows themselves report them. */
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import type { DeadLetter } from '../../domain/dead-letters/dead-letter.js';
 import { SESSION_WORKFLOW_TYPE, deadLetters } from '../../workflows/session/messages.js';
@@ -16,7 +16,7 @@ export class ParkedWorkflows {
     private readonly clock: () => number,
   ) {}
 
-  /** The number of dead letters of each parked workflow, by its search attribute. */
+  /** The number of dead letters of each parked workflow, from its search attribute. */
   async counts(): Promise<Map<string, number>> {
     const found = new Map<string, number>();
     for await (const { workflowId, typedSearchAttributes } of this.client.workflow.list({ query: PARKED })) {
@@ -26,7 +26,7 @@ export class ParkedWorkflows {
     return found;
   }
 
-  /** Whether a workflow runs. One that was deleted counts as closed. */
+  /** Whether a workflow is running. A deleted one counts as closed. */
   async stateOf(workflowId: string): Promise<WorkflowState> {
     try {
       const { status, type, runId } = await this.client.workflow.getHandle(workflowId).describe();
@@ -38,14 +38,14 @@ export class ParkedWorkflows {
     }
   }
 
-  /** Asks the workflow, which needs a worker. */
+  /** Queries the workflow, which needs a worker. */
   deadLettersOf(workflowId: string): Promise<readonly DeadLetter[]> {
     return this.client.withDeadline(this.clock() + QUERY_WITHIN_MS, () =>
       this.client.workflow.getHandle(workflowId).query(deadLetters),
     );
   }
 
-  /** Ids of session workflows that were terminated, failed or timed out since. */
+  /** Ids of session workflows that were terminated, failed or timed out since then. */
   async endedWithoutOutcome(since: Date): Promise<string[]> {
     const query = [
       `WorkflowType = "${SESSION_WORKFLOW_TYPE}"`,

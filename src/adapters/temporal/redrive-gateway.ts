@@ -18,7 +18,7 @@ export interface RedriveGateway {
 }
 
 export interface RedriveOptions {
-  /** Queue of the workflow. */
+  /** The workflow's task queue. */
   readonly taskQueue: string;
   readonly deadLetterRetryMs: number;
 }

@@ -1,4 +1,4 @@
-/** The schedules of this platform. The bootstrap creates or updates them. */
+/** The schedules of the platform. The bootstrap creates or updates them. */
 import { Client, ScheduleNotFoundError, ScheduleOverlapPolicy, type Connection } from '@temporalio/client';
 import { MAINTENANCE_WORKFLOW_TYPE, type MaintenanceInput } from '../../workflows/dead-letters/messages.js';
 import type { DataConverter } from '@temporalio/common';
@@ -6,13 +6,13 @@ import type { DataConverter } from '@temporalio/common';
 const MAINTENANCE_SCHEDULE = 'onward-dead-letter-maintenance';
 
 export interface MaintenanceSettings {
-  /** Queue of the scheduled workflow. */
+  /** The task queue of the scheduled workflow. */
   readonly taskQueue: string;
   readonly everySeconds: number;
   readonly deadLetterRetryMs: number;
 }
 
-/** Idempotent. @returns what was changed, in words */
+/** Idempotent. @returns the changes, in words */
 export async function prepareSchedules(
   connection: Connection,
   namespace: string,
@@ -26,12 +26,12 @@ export async function prepareSchedules(
     action: {
       type: 'startWorkflow' as const,
       workflowType: MAINTENANCE_WORKFLOW_TYPE,
-      workflowId: 'upkeep',
+      workflowId: 'maintenance',
       taskQueue,
       args: [input],
       staticSummary: 'maintains dead letters',
     },
-    // A parked round holds the next ones back. It retries by itself, and an administrator sees it.
+    // A parked round delays the next ones. It retries automatically, and administrators see it.
     policies: { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: everySeconds * 1_000 },
   };
   try {

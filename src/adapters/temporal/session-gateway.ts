@@ -1,5 +1,6 @@
 /**
- * The session workflow as the API sees it. Every call has a deadline: without one, a call without a worker never ends.
+ * The API's access to the session workflow. Every call has a deadline: otherwise a call without a worker would never
+ * end.
  */
 import {
   type Client,
@@ -31,14 +32,14 @@ import type { Command, CommandType, Rejection } from '../../domain/session/comma
 import type { SessionSnapshot } from '../../domain/session/snapshot.js';
 import * as erase from '../../workflows/erase/messages.js';
 import * as messages from '../../workflows/session/messages.js';
-import { GRPC, grpcCodeOf, temporalVerdict, type Answerer } from './outage.js';
+import { GRPC, grpcCodeOf, temporalVerdict, type WaitsFor } from './outage.js';
 import type { UpdateDefinition } from '@temporalio/common';
 
-/** Short: only silence after this makes a session slow to recover from a killed worker (10 s by default). */
+/** Short, because only after this silence does a session move from a killed worker to another (default 10 s). */
 const WORKFLOW_TASK_TIMEOUT = '5s';
 const READ_DEADLINE_MS = 2_500;
 const RPC_DEADLINE_MS = 2_000;
-/** Kept back from the deadline of a start, to ask whether it was durable. */
+/** Reserved from the deadline of a start, to ask whether it was durable. */
 const DESCRIBE_DEADLINE_MS = 1_000;
 
 const UPDATES: {
@@ -55,21 +56,21 @@ const UPDATES: {
   cancel_session: messages.cancelSession,
 };
 
-/** One session, as its workflow id is made. */
+/** The parts of a session's workflow id. */
 export interface SessionTarget {
   readonly clientId: string;
   readonly sessionId: string;
 }
 
 export interface GatewayOptions {
-  /** Queue of the workflows that are started. */
+  /** The task queue of started workflows. */
   readonly taskQueue: string;
   readonly commandDeadlineMs: number;
   readonly deadLetterRetryMs: number;
   readonly breaker: CircuitBreaker;
 }
 
-export type TemporalCall = <T>(answerer: Answerer, deadlineMs: number, work: () => Promise<T>) => Promise<T>;
+export type TemporalCall = <T>(waitsFor: WaitsFor, deadlineMs: number, work: () => Promise<T>) => Promise<T>;
 
 export class TemporalSessionGateway {
   constructor(
@@ -77,13 +78,13 @@ export class TemporalSessionGateway {
     private readonly options: GatewayOptions,
   ) {}
 
-  /** Update-with-Start: one call creates the session and answers the first question. @throws GatewayError */
+  /** Update-with-Start: one call creates the session and returns the first question. @throws GatewayError */
   async start(input: messages.SessionInput, command: Command<'open_session'>): Promise<messages.UpdateResult> {
     return this.callUpdate(this.options.commandDeadlineMs - DESCRIBE_DEADLINE_MS, () =>
       this.client.workflow.executeUpdateWithStart(messages.openSession, {
         args: [command],
         updateId: updateIdOf(command),
-        // Made anew for each try: the SDK refuses one that was used.
+        // Built for each attempt: the SDK rejects a used one.
         startWorkflowOperation: startOperationOf(input, this.options.taskQueue),
       }),
     );
@@ -115,20 +116,20 @@ export class TemporalSessionGateway {
     return this.read(target, { what: 'snapshot' }, () => this.handle(target).query(messages.snapshot));
   }
 
-  /** `null`: the session does not know the command. @throws GatewayError */
+  /** `null` when the session does not know the command. @throws GatewayError */
   operation(target: SessionTarget, commandId: string): Promise<messages.OperationView | null> {
     return this.read(target, { what: 'operation', command_id: commandId }, () =>
       this.handle(target).query(messages.operation, commandId),
     );
   }
 
-  /** An open session is read by an Update that it refuses, a closed one can only be asked by Query (ADR 0013). */
+  /** An open session is read by an Update that it rejects. A closed one can only be queried (ADR 0013). */
   private async read<T>(target: SessionTarget, reading: messages.SessionReading, query: () => Promise<T>): Promise<T> {
     try {
       return await this.callUpdate(READ_DEADLINE_MS, () =>
         this.handle(target)
           .executeUpdate(messages.readSession, { args: [reading] })
-          .catch((error: unknown) => answerOf<T>(error)),
+          .catch((error: unknown) => readingOf<T>(error)),
       );
     } catch (error) {
       if (!(error instanceof GatewayError) || error.failure.kind !== 'not_open') throw error;
@@ -136,7 +137,7 @@ export class TemporalSessionGateway {
     }
   }
 
-  /** Asks Temporal itself, so it needs no worker. @throws GatewayError when Temporal is away */
+  /** Asks the Temporal server, so it needs no worker. @throws GatewayError when Temporal is down */
   async describe(target: SessionTarget): Promise<'open' | 'closed' | 'unknown'> {
     try {
       const { status } = await this.call('server', DESCRIBE_DEADLINE_MS, () => this.handle(target).describe());
@@ -184,9 +185,8 @@ export class TemporalSessionGateway {
   }
 
   /**
-   * The server does not give an Update of a workflow task that failed to the next task, and says so: nothing was
-   * applied. A task fails whose step was not written when it would have ended the run (ADR 0015); the next one knows.
-   * So it is sent once more.
+   * If a workflow task fails, the server aborts its Updates. Nothing was applied, so the call is repeated once. A task
+   * fails when its batch was not written and the run would have ended (ADR 0015); the next task knows this.
    */
   private callUpdate<T>(deadlineMs: number, update: () => Promise<T>): Promise<T> {
     return this.call('worker', deadlineMs, () =>
@@ -198,10 +198,10 @@ export class TemporalSessionGateway {
   }
 
   /** One call within its deadline, behind the breaker. @throws GatewayError */
-  async call<T>(answerer: Answerer, deadlineMs: number, work: () => Promise<T>): Promise<T> {
+  async call<T>(waitsFor: WaitsFor, deadlineMs: number, work: () => Promise<T>): Promise<T> {
     const ask = (): Promise<T> => this.client.withDeadline(Date.now() + deadlineMs, work);
     try {
-      return await callWithCircuitBreaker(this.options.breaker, ask, (error) => temporalVerdict(error, answerer));
+      return await callWithCircuitBreaker(this.options.breaker, ask, (error) => temporalVerdict(error, waitsFor));
     } catch (error) {
       throw toGatewayError(error);
     }
@@ -209,8 +209,8 @@ export class TemporalSessionGateway {
 }
 
 /**
- * The server answers a repeated update id with its first outcome, whatever the new body says: so the body is part of
- * it.
+ * The server answers a repeated update id with its first outcome, whatever the new body. The id therefore includes the
+ * body's hash.
  */
 function updateIdOf(command: Command): string {
   return `${command.command_id}.${command.hash.slice(0, 16)}`;
@@ -227,7 +227,7 @@ function startOperationOf(
     taskQueue,
     args: [input],
     workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
-    // Without it a start after the session closed would make a new, empty run under the same id.
+    // Without this, a start after the session closed would create a new, empty run under the same id.
     workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
     workflowTaskTimeout: WORKFLOW_TASK_TIMEOUT,
     typedSearchAttributes: new TypedSearchAttributes(startAttributes(input, catalogue)),
@@ -258,8 +258,8 @@ function toGatewayError(error: unknown): GatewayError {
   return new GatewayError({ kind: 'unreachable' });
 }
 
-/** What a refused reading answers. @throws any other error as it is */
-function answerOf<T>(error: unknown): T {
+/** The result that a rejected reading carries. @throws any other error unchanged */
+function readingOf<T>(error: unknown): T {
   if (
     error instanceof WorkflowUpdateFailedError &&
     error.cause instanceof ApplicationFailure &&
@@ -269,7 +269,7 @@ function answerOf<T>(error: unknown): T {
   throw error;
 }
 
-/** A rejection carries itself in the failure's details; anything else that fails an Update is ours to fix. */
+/** A rejection is in the details of the failure. Any other failure of an Update is a bug. */
 function rejectionOf(error: WorkflowUpdateFailedError): GatewayError {
   const { cause } = error;
   if (cause instanceof ApplicationFailure) {

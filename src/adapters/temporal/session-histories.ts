@@ -10,11 +10,11 @@ export class SessionHistories {
     private readonly namespace: string,
   ) {}
 
-  /** Deletes every run of a session's workflow. Runs that are gone already are fine. */
+  /** Deletes every run of a session's workflow. Runs that no longer exist are ignored. */
   async delete(clientId: string, sessionId: string): Promise<void> {
     const workflowId = sessionWorkflowId(clientId, sessionId);
     await this.deleteRun(workflowId, '');
-    // Visibility lists continued and reset runs. The newest is deleted above and may linger in the list.
+    // Visibility lists continued and reset runs. The newest was deleted above and may still be listed.
     for await (const run of this.client.workflow.list({
       query: `WorkflowId = '${workflowId.replaceAll("'", "''")}'`,
     })) {

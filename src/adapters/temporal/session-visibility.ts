@@ -1,6 +1,6 @@
 /**
- * Sessions as workflow visibility counts them. A session may have several runs: those that continued as new are left
- * out, and of a session that was reset only the newest run counts.
+ * Sessions as workflow visibility counts them. A session may have several runs: runs that continued as new are
+ * excluded, and of a reset session only the newest run counts.
  */
 import type { Client } from '@temporalio/client';
 import type { AnalyticsFilter } from '../../domain/analytics/filter.js';
@@ -11,9 +11,9 @@ import { temporalVerdict } from './outage.js';
 import { CallRateLimiter } from './call-rate-limiter.js';
 
 export interface VisibilityCounts {
-  /** Sessions that reached each stage or a further one. */
+  /** Sessions that reached each stage or a later one. */
   readonly reached: readonly number[];
-  /** Workflow ids with a run that a reset ended; the run is in no count. */
+  /** Ids of workflows with a run that a reset ended. That run is in no count. */
   readonly reset: readonly string[];
 }
 
@@ -26,7 +26,7 @@ export interface VisibleRun {
 }
 
 const DEADLINE_MS = 4_000;
-/** Workflow ids of one query. */
+/** Workflow ids per query. */
 const IDS = 40;
 const DAY_MS = 86_400_000;
 const COUNTED = 'ExecutionStatus != "ContinuedAsNew"';
@@ -35,7 +35,7 @@ const ENDED_BY_HAND = 'ExecutionStatus = "Terminated"';
 export class TemporalVisibility {
   private readonly rateLimiter: CallRateLimiter;
 
-  /** @param callsPerSecond of this process; Temporal allows a namespace ten, and the Web UI shares them */
+  /** @param callsPerSecond of this process; a namespace allows ten, shared with the Temporal UI */
   constructor(
     private readonly client: Client,
     private readonly breaker: CircuitBreaker,
@@ -44,12 +44,12 @@ export class TemporalVisibility {
     this.rateLimiter = new CallRateLimiter(options.callsPerSecond, () => performance.now());
   }
 
-  /** Whether Temporal still keeps the whole range, and can restrict by every dimension of the filter. */
+  /** Whether Temporal still retains the whole range and can filter by every dimension of the filter. */
   covers(filter: AnalyticsFilter, now: number): boolean {
     return filter.userType === undefined && filter.start >= now - this.options.retentionDays * DAY_MS;
   }
 
-  /** One Count a stage, issued together, under the rate limit of visibility. @throws Error when Temporal is away */
+  /** One count per stage, issued together, under the rate limit of visibility. @throws Error when Temporal is down */
   async counts(filter: AnalyticsFilter): Promise<VisibilityCounts> {
     const scope = scopeOf(filter);
     const [reached, replaced] = await Promise.all([this.byStage(`${scope} AND ${COUNTED}`), this.replacedRuns(scope)]);
@@ -59,12 +59,12 @@ export class TemporalVisibility {
     };
   }
 
-  /** The same of workflows that run now. @throws Error when Temporal is away */
+  /** The same for running workflows. @throws Error when Temporal is down */
   running(filter: AnalyticsFilter): Promise<readonly number[]> {
     return this.byStage(`${scopeOf(filter)} AND ExecutionStatus = "Running"`);
   }
 
-  /** Every run that did not continue as new. @throws Error when Temporal is away */
+  /** Every run that did not continue as new. @throws Error when Temporal is down */
   runs(filter: AnalyticsFilter): AsyncIterable<VisibleRun> {
     return this.list(`${scopeOf(filter)} AND ${COUNTED}`);
   }
@@ -101,11 +101,11 @@ export class TemporalVisibility {
     await this.rateLimiter.pass();
     const found = this.client.workflow.list({ query, pageSize: 1_000 })[Symbol.asyncIterator]();
     for (;;) {
-      // Most of these are answered from a page that is here already.
-      const next = await this.guarded(() => found.next());
+      // Most calls are served from a page that was already fetched.
+      const next = await this.withDeadline(() => found.next());
       if (next.done === true) return;
       const { workflowId, runId, status, startTime, searchAttributes } = next.value;
-      // The typed form reads the same numbers, but refuses attributes it does not know.
+      // The typed form reads the same numbers, but rejects unknown attributes.
       const [rank] = (searchAttributes as Record<string, unknown[] | undefined>).OnwardStageRank ?? [];
       yield { workflowId, runId, rank: Number(rank ?? 1), status: status.name, startTime: startTime.getTime() };
     }
@@ -113,11 +113,11 @@ export class TemporalVisibility {
 
   private async call<T>(work: () => Promise<T>): Promise<T> {
     await this.rateLimiter.pass();
-    return this.guarded(work);
+    return this.withDeadline(work);
   }
 
-  /** Without a deadline a call to a server that is away would not end. */
-  private guarded<T>(work: () => Promise<T>): Promise<T> {
+  /** Without a deadline, a call to an unreachable server would not end. */
+  private withDeadline<T>(work: () => Promise<T>): Promise<T> {
     return callWithCircuitBreaker(
       this.breaker,
       () => this.client.withDeadline(Date.now() + DEADLINE_MS, work),
@@ -141,7 +141,7 @@ function scopeOf(filter: AnalyticsFilter): string {
   ].join(' AND ');
 }
 
-/** A string of the query language, whose only escapes are these. */
+/** A string of the query language. These are its only escapes. */
 function quoted(text: string): string {
   return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }

@@ -2,10 +2,10 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 
 export interface AnalyticsMetrics {
-  /** Counts a look into the cache. */
+  /** Counts a cache look-up. */
   lookedUp(hit: boolean): void;
   timed<T>(query: string, work: () => Promise<T>): Promise<T>;
-  /** Sessions on which visibility and projection disagreed when they were compared last. */
+  /** Sessions on which visibility and projection disagreed at the last comparison. */
   difference(sessions: number): void;
 }
 
@@ -16,18 +16,18 @@ export function analyticsMetrics(registry: Registry): AnalyticsMetrics {
   const registers = [registry];
   const requests = new Counter({
     name: 'redis_cache_requests',
-    help: 'Analytics answers looked for in the cache',
+    help: 'Analytics results looked up in the cache',
     registers,
   });
-  const hits = new Counter({ name: 'redis_cache_hits', help: 'Analytics answers found in the cache', registers });
+  const hits = new Counter({ name: 'redis_cache_hits', help: 'Analytics results found in the cache', registers });
   const rate = new Gauge({
     name: 'analytics_cache_hit_rate',
-    help: 'Share of analytics answers from the cache, 0-1',
+    help: 'Share of analytics results served from the cache, 0-1',
     registers,
   });
   const duration = new Histogram({
     name: 'analytics_query_duration',
-    help: 'Computing an analytics answer, milliseconds',
+    help: 'Time to compute an analytics result, milliseconds',
     labelNames: ['query'],
     buckets: DURATIONS,
     registers,

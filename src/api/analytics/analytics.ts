@@ -1,4 +1,4 @@
-/** What the routes of analytics share: their dependencies, and how an answer is given with its age. */
+/** What the analytics routes share: their dependencies, and a reply that states the age of its data. */
 import type { AnalyticsStore } from '../../adapters/postgres/analytics/analytics-store.js';
 import type { TemporalVisibility } from '../../adapters/temporal/session-visibility.js';
 import type { Redactor } from '../../pii/redactor.js';
@@ -13,43 +13,45 @@ export interface Analytics {
   readonly cache: AnalyticsCache;
   readonly metrics: AnalyticsMetrics;
   readonly redactor: Redactor;
-  /** Length of a dashboard's range without another. */
+  /** Length of a dashboard's range when the request names none. */
   readonly defaultHours: number;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
 }
 
 export interface AnalyticsNeeds {
-  /** Absent when switched off. */
+  /** Absent when analytics are switched off. */
   readonly analytics: Analytics | undefined;
 }
 
-export interface Asked {
-  /** Such as `analytics:funnel`; the first part of the cache key. */
+export interface AnalyticsRequest {
+  /** For example `analytics:funnel`; the first part of the cache key. */
   readonly name: string;
   readonly source: 'visibility' | 'projection' | 'visibility+projection';
   readonly query: { readonly client_id?: string; readonly refresh: boolean };
 }
 
-/** The switch of the configuration: without it these routes do not exist. @throws Problem 404 */
+/**
+ * The analytics of this deployment. Without `ENABLE_FUNNEL_ANALYTICS` these routes do not exist. @throws Problem 404
+ */
 export function enabled(analytics: Analytics | undefined): Analytics {
   if (analytics === undefined) throw notFound();
   return analytics;
 }
 
 /**
- * Answers from the cache, or computes. `as_of` is the moment of the computation.
+ * Replies from the cache, or computes. `data_through` says when the newest event was projected.
  *
- * @param compute gets that moment, milliseconds since the epoch
+ * @param compute gets the time of the computation, milliseconds since the epoch
  */
-export async function answer(
+export async function cachedReply(
   analytics: Analytics,
-  asked: Asked,
+  request: AnalyticsRequest,
   compute: (asOf: number) => Promise<object>,
 ): Promise<Reply> {
-  const { refresh, ...parameters } = asked.query;
-  const { json, computedAt, hit } = await analytics.cache.answer(
-    { name: asked.name, clientId: asked.query.client_id, parameters, refresh },
+  const { refresh, ...parameters } = request.query;
+  const { json, computedAt, hit } = await analytics.cache.getOrCompute(
+    { name: request.name, clientId: request.query.client_id, parameters, refresh },
     async () => {
       const [computed, through] = await Promise.all([compute(analytics.clock()), analytics.store.dataThrough()]);
       return { ...computed, data_through: through === null ? null : new Date(through).toISOString() };
@@ -58,7 +60,7 @@ export async function answer(
   const age = Math.max(0, Math.floor((analytics.clock() - computedAt) / 1_000));
   const about = {
     computed_at: new Date(computedAt).toISOString(),
-    source: asked.source,
+    source: request.source,
     cache: { hit, age_seconds: hit ? age : 0 },
   };
   return {
@@ -68,7 +70,7 @@ export async function answer(
   };
 }
 
-/** Members added to the text of a JSON object that has others, and not these. */
+/** Adds members to the JSON text of a non-empty object that does not have them yet. */
 function withMembers(json: string, members: object): string {
   return `${json.slice(0, -1)},${JSON.stringify(members).slice(1)}`;
 }

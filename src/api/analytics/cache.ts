@@ -1,7 +1,7 @@
 /**
- * Keeps answers of analytics for a few minutes. An answer carries its age, and late events make it invalid. Concurrent
- * requests for the same answer share one computation in this process. The cache holds the text that is sent, so that a
- * hit is never parsed.
+ * Caches analytics results for a few minutes. A result carries its age, and late events invalidate it. Concurrent
+ * requests for the same result share one computation in this process. The cache stores the response text, so a hit is
+ * not parsed.
  */
 import { createHash } from 'node:crypto';
 import type { RedisAnalyticsCache } from '../../adapters/redis/analytics-cache.js';
@@ -19,12 +19,12 @@ interface Stored extends Cached {
 }
 
 export interface CacheRequest {
-  /** Such as `analytics:funnel`. */
+  /** For example `analytics:funnel`. */
   readonly name: string;
   readonly clientId: string | undefined;
-  /** Everything else that the answer depends on. */
+  /** Everything else that the result depends on. */
   readonly parameters: unknown;
-  /** Compute even when an answer is kept. */
+  /** Compute even if a cached result is valid. */
   readonly refresh: boolean;
 }
 
@@ -34,7 +34,7 @@ export class AnalyticsCache {
   constructor(
     private readonly parts: {
       readonly store: Pick<RedisAnalyticsCache, 'get' | 'set'>;
-      /** Changes whenever late events arrive; `null` when it is unknown. */
+      /** Changes whenever late events arrive; `null` when unknown. */
       readonly generation: () => Promise<string | null>;
       readonly metrics: AnalyticsMetrics;
       readonly ttlSeconds: number;
@@ -42,18 +42,21 @@ export class AnalyticsCache {
     },
   ) {}
 
-  /** The kept answer, or a new one. */
-  async answer(request: CacheRequest, compute: () => Promise<object>): Promise<Cached & { readonly hit: boolean }> {
+  /** The cached result, or a new one. */
+  async getOrCompute(
+    request: CacheRequest,
+    compute: () => Promise<object>,
+  ): Promise<Cached & { readonly hit: boolean }> {
     const key = keyOf(request);
     const early = request.refresh ? undefined : this.stored(key);
     const generation = await this.parts.generation().catch(() => null);
     if (early !== undefined) {
-      // Another request may have computed it while the generation was being read, so look once more.
+      // Another request may have computed it while the generation was being read, so check again.
       const kept = this.valid(await early, generation) ?? this.valid(await this.stored(key), generation);
       this.parts.metrics.lookedUp(kept !== undefined);
       if (kept !== undefined) return { ...kept, hit: true };
     }
-    // Do not await anything between the look into the store and the look at running computations.
+    // Do not await anything between the look-up in the store and the check for running computations.
     const flight = `${key} ${generation}`;
     const running = this.computing.get(flight) ?? this.compute(key, generation, request.name, compute);
     this.computing.set(flight, running);
@@ -64,7 +67,7 @@ export class AnalyticsCache {
     }
   }
 
-  /** Nothing while Redis is away, or when the entry is not ours. */
+  /** Undefined while Redis is down, or when the entry has another format. */
   private stored(key: string): Promise<Stored | undefined> {
     return this.parts.store
       .get(key)
@@ -87,7 +90,7 @@ export class AnalyticsCache {
   ): Promise<Stored> {
     const computedAt = this.parts.clock();
     const json = JSON.stringify(await this.parts.metrics.timed(name, work));
-    // While Redis is away, answer without keeping.
+    // While Redis is down, reply without caching.
     await this.parts.store
       .set(key, textOf({ computedAt, generation, json }), this.parts.ttlSeconds)
       .catch(() => undefined);
@@ -95,7 +98,7 @@ export class AnalyticsCache {
   }
 }
 
-/** One line about the answer, then the answer. */
+/** A first line about the result, then the result. */
 function textOf({ json, ...about }: Stored): string {
   return `${JSON.stringify(about)}\n${json}`;
 }
@@ -105,7 +108,7 @@ function parsed(text: string): Stored {
   return { ...(JSON.parse(text.slice(0, end)) as Omit<Stored, 'json'>), json: text.slice(end + 1) };
 }
 
-/** The braces are the cluster hash tag; the number is the version of the stored form. */
+/** The braces are the cluster hash tag. The number is the version of the stored format. */
 function keyOf({ name, clientId, parameters }: CacheRequest): string {
   const hash = createHash('sha256').update(JSON.stringify(parameters)).digest('base64url').slice(0, 22);
   return `${name}:2:{${clientId ?? '*'}}:${hash}`;

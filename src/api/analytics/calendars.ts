@@ -1,14 +1,14 @@
-/** Keeps calendars: there are few of them, and they are expensive to make. */
+/** Caches calendars: there are few, and they are expensive to build. */
 import { calendarOf, type Calendar } from '../../domain/analytics/calendar.js';
 
-/** More than there are zones; the same name in other letter case counts again. */
+/** More than there are zones; the same name in another letter case counts again. */
 const MOST = 1_000;
 const known = new Map<string, Calendar>();
 
 /**
- * The calendar of a zone, made once.
+ * The calendar of a zone, built once.
  *
- * @throws RangeError when no zone has this name
+ * @throws RangeError for an unknown zone
  */
 export function calendarFor(timezone: string): Calendar {
   const kept = known.get(timezone);

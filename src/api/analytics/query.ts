@@ -1,4 +1,4 @@
-/** What every analytics route may be asked with, and which sessions that means. */
+/** The query parameters of the analytics routes, and the range and filter that they select. */
 import { z } from 'zod';
 import { addDays, weekOf, type Calendar } from '../../domain/analytics/calendar.js';
 import { SEGMENTS, type AnalyticsFilter } from '../../domain/analytics/filter.js';
@@ -8,7 +8,7 @@ import { calendarFor } from './calendars.js';
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
-/** Longer ranges are refused. */
+/** Longer ranges are rejected. */
 const LONGEST_DAYS = 1_830;
 
 const plain = z
@@ -18,7 +18,7 @@ const plain = z
   .max(200);
 /** An instant with its offset, or a local day. */
 export const momentField = z.union([z.iso.datetime({ offset: true }), z.iso.date()]);
-/** An IANA name. */
+/** An IANA zone name. */
 const timezoneField = z
   .string()
   .max(64)
@@ -26,11 +26,11 @@ const timezoneField = z
   .default('UTC');
 const yes = z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1');
 
-/** What all of them take. */
+/** Parameters of every analytics route. */
 export const scopeShape = {
   client_id: plain.optional(),
   timezone: timezoneField,
-  refresh: yes.default(false).describe('compute again instead of answering from the cache'),
+  refresh: yes.default(false).describe('compute again instead of using the cache'),
 };
 export const rangeShape = {
   start_date: momentField.optional().describe('an instant, or a local day; selects sessions by their start'),
@@ -44,7 +44,7 @@ export const dimensionShape = {
   user_type: z.enum(['first_time_users', 'returning_users', 'unknown']).optional(),
   cohort: z.iso.date().optional().describe('any day of a week: only sessions that started in that local week'),
 };
-/** What routes take that answer about a range and may be narrowed to a part of the sessions. */
+/** Parameters of routes that report on a range and can be narrowed to a part of the sessions. */
 export const filterShape = { ...scopeShape, ...rangeShape, ...dimensionShape };
 export const hoursField = z.coerce
   .number()
@@ -66,10 +66,10 @@ function isZone(name: string): boolean {
 }
 
 /**
- * First moment and end (exclusive) of a range, milliseconds since the epoch.
+ * First moment and exclusive end of a range, milliseconds since the epoch.
  *
- * @param hours the length without dates
- * @throws Problem 422 when it ends before it starts, or is too long
+ * @param hours the length when the request has no dates
+ * @throws Problem 422 when the range ends before it starts, or is too long
  */
 export function rangeOf(
   { start_date: from, end_date: until }: RangeQuery,
@@ -88,12 +88,12 @@ function isDay(text: string): boolean {
 }
 
 function wrongRange(message: string): Problem {
-  return new Problem(422, 'invalid_range', 'This range of dates does not work.', {
+  return new Problem(422, 'invalid_range', 'This date range is not valid.', {
     errors: [{ pointer: 'query:start_date', message }],
   });
 }
 
-/** The filter of a request; a cohort narrows the range to its week. */
+/** The filter of a request. A cohort narrows the range to its week. */
 export function filterOf(
   query: Partial<Dimensions> & Pick<Scope, 'client_id'>,
   range: { readonly start: number; readonly end: number },
@@ -113,5 +113,5 @@ export function filterOf(
   };
 }
 
-/** Thirty days: the range of analytics without dates. */
+/** Thirty days: the default range of analytics. */
 export const DEFAULT_HOURS = 24 * 30;

@@ -1,10 +1,10 @@
-/** What every answer of analytics carries. */
+/** The members that every analytics response has. */
 import { z } from 'zod';
 import type { RouteDescription } from '../http/route.js';
 
 export const rate = z.number().min(0).max(1).nullable();
 
-/** Answers of a route, with the members that all of them have. */
+/** The responses of a route, with the members that all of them have. */
 export function analyticsResponses(description: string, shape: z.ZodRawShape): RouteDescription['responses'] {
   return {
     200: {

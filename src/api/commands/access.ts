@@ -1,4 +1,4 @@
-/** From an id in a URL to a session the caller may see. An unknown and a foreign id look the same. */
+/** From an id in a URL to a session that the caller may see. An unknown id and a foreign one look the same. */
 import type { SessionStore, StoredSession } from '../../adapters/postgres/sessions/session-store.js';
 import type { SessionTarget } from '../../adapters/temporal/session-gateway.js';
 import { GatewayError } from '../../domain/errors/gateway-error.js';
@@ -13,8 +13,8 @@ export interface FindSessionNeeds {
 const SESSION_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /**
- * Which workflow a session is. The client id of a client's token names it without a look-up: PostgreSQL may be away,
- * and the workflow checks the subject. For an administrator the session is looked up.
+ * The workflow of a session. A client's token has the client id, which identifies the workflow without a look-up:
+ * PostgreSQL may be down, and the workflow checks the subject. For an administrator the session is looked up.
  *
  * @throws Problem 404
  */
@@ -41,8 +41,7 @@ export function isOwner(principal: Principal, stored: Pick<StoredSession, 'clien
 }
 
 /**
- * The row of a session, for a caller who may see it. From here on the request is answered in the language of the
- * session.
+ * The row of a session, for a caller who may see it. From here on, messages use the language of the session.
  *
  * @throws Problem 404
  */
@@ -53,9 +52,9 @@ export function shownTo(principal: Principal, stored: StoredSession | undefined)
 }
 
 /**
- * The stored row of a session the caller may see.
+ * The stored row of a session that the caller may see.
  *
- * @throws Problem 404; a failing store passes through as 503
+ * @throws Problem 404; a store that fails causes a 503
  */
 export async function storedSession(
   principal: Principal,
@@ -67,7 +66,7 @@ export async function storedSession(
 }
 
 /**
- * The stored row of an open session the caller may see.
+ * The stored row of an open session that the caller may see.
  *
  * @throws Problem 404, or 409 `session_closed`
  */
@@ -81,7 +80,7 @@ export async function openStoredSession(
   return stored;
 }
 
-/** Gateway failures that a route does not handle itself, as problems. */
+/** Maps a gateway failure to a problem. Routes handle the others themselves. */
 export function gatewayProblem(error: unknown): unknown {
   if (!(error instanceof GatewayError)) return error;
   return error.failure.kind === 'unreachable' ? unavailable() : notFound();

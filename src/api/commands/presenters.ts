@@ -1,4 +1,4 @@
-/** Answers of session routes, in the shapes of the HTTP contract. */
+/** Responses of session routes, in the form of the HTTP contract. */
 import type { SessionTarget } from '../../adapters/temporal/session-gateway.js';
 import { NEEDS_ATTENTION, viewUrl } from '../../domain/visibility/views.js';
 import type { AnswerResult, Command } from '../../domain/session/commands.js';
@@ -7,12 +7,12 @@ import { sessionWorkflowId, type UpdateResult } from '../../workflows/session/me
 import { BASE_PATH, type Reply } from '../http/route.js';
 import { operationIdOf, type Sent } from './send-command.js';
 
-/** Where the Temporal UI shows a workflow. */
+/** Where to find a workflow in the Temporal UI. */
 export interface WorkflowLinkNeeds {
   readonly urls: { readonly temporalUi: string; readonly namespace: string };
 }
 
-/** 202: durable, poll for the outcome. */
+/** 202: the command is durable; poll for the outcome. */
 export function acceptedReply(operationId: string, more: Record<string, unknown> = {}): Reply {
   const poll = `${BASE_PATH}/operations/${encodeURIComponent(operationId)}`;
   return {
@@ -22,46 +22,46 @@ export function acceptedReply(operationId: string, more: Record<string, unknown>
   };
 }
 
-/** 200 with what `present` makes of the answer, or 202. */
-export function replyTo(sent: Sent, present: (answer: UpdateResult) => unknown): Reply {
+/** 200 with the presented result, or 202. */
+export function replyTo(sent: Sent, present: (result: UpdateResult) => unknown): Reply {
   if (sent.status === 'accepted') return acceptedReply(sent.operationId);
-  return { status: 200, body: present(sent.answer) };
+  return { status: 200, body: present(sent.result) };
 }
 
-/** 202 with the operation to poll: the command has started work that is still running. */
+/** 202 with the operation to poll: the command started work that is still running. */
 export function workReply(
   target: SessionTarget,
   sent: Sent,
-  more: (answer: UpdateResult) => Record<string, unknown>,
+  more: (result: UpdateResult) => Record<string, unknown>,
 ): Reply {
   if (sent.status === 'accepted') return acceptedReply(sent.operationId, { session_id: target.sessionId });
-  return acceptedReply(operationIdOf(target.sessionId, sent.command.command_id), more(sent.answer));
+  return acceptedReply(operationIdOf(target.sessionId, sent.command.command_id), more(sent.result));
 }
 
 /** The status of the session after a command. */
-export function sessionStatus(sessionId: string, answer: UpdateResult): Record<string, unknown> {
-  const { state, stage, question, progress, version } = answer;
+export function sessionStatus(sessionId: string, result: UpdateResult): Record<string, unknown> {
+  const { state, stage, question, progress, version } = result;
   return { session_id: sessionId, state, stage, question, progress, version };
 }
 
-/** The answer of `process`: the accepted value, or a result for each answer of a batch. */
+/** The response of `process`: the accepted value, or one result per answer of a batch. */
 export function processed(
   sessionId: string,
-  answer: UpdateResult,
+  sent: UpdateResult,
   command: Command<'submit_answers'>,
 ): Record<string, unknown> {
-  const results = (answer.results ?? []).map((result, index) => withValue(result, command, index));
+  const results = (sent.results ?? []).map((result, index) => withValue(result, command, index));
   const [first] = results;
   const accepted = command.payload.batch ? results.filter((result) => result.accepted) : undefined;
   return {
-    ...sessionStatus(sessionId, answer),
+    ...sessionStatus(sessionId, sent),
     accepted: accepted ?? { question_id: first?.question_id, value: first?.value ?? null },
     ...(command.payload.batch ? { results } : {}),
     degraded: false,
   };
 }
 
-/** Outcomes do not hold long values; a repeated request has the value itself. */
+/** Stored outcomes omit long values. A repeated request contains the value itself. */
 function withValue(result: AnswerResult, command: Command<'submit_answers'>, index: number): AnswerResult {
   if (!result.accepted || result.value !== undefined) return result;
   const submitted = command.payload.answers[index];
@@ -69,7 +69,7 @@ function withValue(result: AnswerResult, command: Command<'submit_answers'>, ind
   return { ...result, value: typeof raw === 'string' ? raw.trim() : (raw as AnswerResult['value']) };
 }
 
-/** Link to the workflow in the Temporal UI. */
+/** The link to the workflow in the Temporal UI. */
 export function workflowLink(
   target: SessionTarget,
   needs: WorkflowLinkNeeds,
@@ -78,7 +78,7 @@ export function workflowLink(
   return { id, ui_url: uiUrl(id, needs), attention_url: attentionUrl(needs) };
 }
 
-/** The Temporal UI's list of everything with an open dead letter; `npm run -s views` prints the other views. */
+/** The Temporal UI's list of workflows with open dead letters. `npm run -s views` prints the other views. */
 export function attentionUrl({ urls }: WorkflowLinkNeeds): string {
   return viewUrl(urls, NEEDS_ATTENTION);
 }
@@ -88,7 +88,7 @@ export function uiUrl(workflowId: string, { urls }: WorkflowLinkNeeds): string {
   return `${urls.temporalUi}/namespaces/${encodeURIComponent(urls.namespace)}/workflows/${encodeURIComponent(workflowId)}`;
 }
 
-/** What a client may do next with its session. */
+/** The requests that a client may make next. */
 export function linksOf(sessionId: string): Record<string, string> {
   const at = (rest: string): string => `${BASE_PATH}/${rest}`;
   return {
@@ -111,7 +111,7 @@ export function sessionBody(
   snapshot: SessionSnapshot,
   needs: WorkflowLinkNeeds,
 ): Record<string, unknown> {
-  // Only the risk route shows the signals, with what they mean at that moment.
+  // Only the risk route shows the signals, with their current meaning.
   const { risk_signals: _signals, ...shown } = snapshot;
   return { ...shown, workflow: workflowLink(target, needs), links: linksOf(target.sessionId) };
 }

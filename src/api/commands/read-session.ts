@@ -1,5 +1,6 @@
 /**
- * Reads a session so that the reader sees what was acknowledged: from the projection, else from the workflow, else 503.
+ * Reads a session such that the reader sees everything that was acknowledged: from the projection, else from the
+ * workflow, else 503.
  */
 import type { StoredSession } from '../../adapters/postgres/sessions/session-store.js';
 import type { RedisAcknowledgedVersions } from '../../adapters/redis/acknowledged-versions.js';
@@ -22,7 +23,7 @@ export interface ReadSession {
 }
 
 /**
- * @param options.ownWork asks the workflow first: what it just finished by itself has no acknowledged version yet
+ * @param options.ownWork asks the workflow first: work that the session just finished has no acknowledged version yet
  * @throws Problem 404 or 503
  */
 export async function readSession(
@@ -31,7 +32,7 @@ export async function readSession(
   needs: ReadSessionNeeds,
   options: { ownWork?: boolean } = {},
 ): Promise<ReadSession> {
-  // Both at once: they ask different servers, and neither needs the other.
+  // Both at once: they query different servers, and neither needs the other's result.
   const newest = needs.acknowledged.newest(sessionId);
   const stored = await findStored(principal, sessionId, needs);
   const behind =
@@ -76,7 +77,7 @@ async function queryWorkflow(
     if (error instanceof Problem) throw error;
     const isClosed = stored?.closed === true;
     if (!(error instanceof GatewayError) || (error.failure.kind !== 'not_open' && !isClosed)) throw unavailable();
-    // The session was reserved, but its workflow never started or is gone: what is stored is all there is.
+    // The session was reserved, but its workflow never started or no longer exists. Only the stored row is left.
     if (stored?.snapshot !== undefined) return { clientId: stored.clientId, snapshot: stored.snapshot };
     throw notFound();
   }

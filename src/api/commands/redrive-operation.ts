@@ -1,4 +1,4 @@
-/** Bulk work over dead letters as an operation. */
+/** Bulk work over dead letters, as an operation. */
 import type { RedriveProgress } from '../../adapters/postgres/dead-letters/redrive-repository.js';
 
 const PREFIX = 'redrive.';
@@ -14,7 +14,7 @@ export function redriveIdOf(operationId: string): string | undefined {
   return UUID.test(id) ? id : undefined;
 }
 
-/** Running until every dead letter has an outcome. A redrive that its failure ratio stopped has failed. */
+/** Running until every dead letter has an outcome. A redrive that was stopped by its failure ratio has failed. */
 export function operationOf(progress: RedriveProgress): {
   operation_id: string;
   status: 'running' | 'succeeded' | 'failed';

@@ -1,9 +1,9 @@
 /**
- * Counts rejected answers, in this process only. A rejection changes nothing in the session; the next answer to the
- * same question carries the count. After a restart, or in another process, the count starts at 0 again.
+ * Counts rejected answers in the memory of this process. A rejection changes nothing in the session, so the next answer
+ * to the same question carries the count. After a restart, or in another process, the count starts at 0.
  */
 import { LRUCache } from 'lru-cache';
-import { refusalKind } from '../../domain/session/risk/refusals.js';
+import { rejectionKind } from '../../domain/session/risk/rejected-answers.js';
 import type { RejectionCode } from '../../domain/session/commands.js';
 import { Problem } from '../http/problem.js';
 
@@ -13,14 +13,14 @@ const RESET_AFTER_MS = 30 * 60_000;
 export class RejectedAnswerCounter {
   private readonly counts = new LRUCache<string, number>({ max: SESSIONS_MAX, ttl: RESET_AFTER_MS });
 
-  /** How often an answer to the question was rejected. @param questionId absent: the current one */
+  /** How often an answer to the question was rejected. @param questionId absent: the current question */
   count(sessionId: string, questionId: string | undefined): number {
     return this.counts.get(keyOf(sessionId, questionId)) ?? 0;
   }
 
   /** Counts the rejection, if `error` is one. */
   record(sessionId: string, questionId: string | undefined, error: unknown): void {
-    if (!(error instanceof Problem) || refusalKind(error.code as RejectionCode) === undefined) return;
+    if (!(error instanceof Problem) || rejectionKind(error.code as RejectionCode) === undefined) return;
     this.counts.set(keyOf(sessionId, questionId), this.count(sessionId, questionId) + 1);
   }
 

@@ -1,4 +1,4 @@
-/** Schemas that several groups of routes answer with. They validate requests and make `/openapi.json`. */
+/** Schemas that several groups of routes use. They validate requests and appear in `/openapi.json`. */
 import { z } from 'zod';
 import { CONVERSATION_TYPES, LANGUAGES, QUESTION_KINDS } from '../../domain/catalogue/types.js';
 import { SESSION_STATES, STAGES } from '../../domain/session/states.js';
@@ -19,13 +19,13 @@ export const questionSchema = z.object({
   min: z.number().optional(),
   max: z.number().optional(),
   help: z.string().optional(),
-  simpler: z.string().optional().describe('the question in simpler words, when it was put too often'),
+  simpler: z.string().optional().describe('the question in simpler words, when it was asked too often'),
   required: z.boolean(),
   skippable: z.boolean(),
   requires_place: z
     .literal(true)
     .optional()
-    .describe('a photo that needs a place: sent along, or its own with consent'),
+    .describe('a photo that needs a location: sent along, or its own with consent'),
 });
 export const progressSchema = z.object({
   answered: z.int(),
@@ -48,7 +48,7 @@ export const acceptedSchema = z.looseObject({
   poll: z.string(),
 });
 
-/** `limit` is coerced into its range rather than refused. */
+/** `limit` is coerced into its range instead of being rejected. */
 export const limitParam = (fallback: number, max = 100): z.ZodType<number> =>
   numberFromText(
     z.coerce
@@ -60,21 +60,21 @@ export const limitParam = (fallback: number, max = 100): z.ZodType<number> =>
     .default(fallback)
     .transform((value) => Math.min(Math.max(value, 1), max));
 
-/** Text that is compared with a column: PostgreSQL has no NUL in its texts. */
+/** Text that is compared with a column. PostgreSQL texts cannot contain NUL. */
 export const filterText = z
   .string()
   .regex(/^[^\u0000]*$/)
   .max(200);
 
-/** How many rows to skip. */
+/** The number of rows to skip. */
 export const offsetParam = numberFromText(z.coerce.number().int().min(0).max(1_000_000)).default(0);
 
 const DAY_MS = 86_400_000;
 const moment = z.union([z.iso.datetime({ offset: true }), z.iso.date()]);
 
-/** From a moment (RFC 3339, with its offset), or from the beginning of a day (UTC). */
+/** From a moment (RFC 3339 with offset), or from the start of a day (UTC). */
 export const fromMoment = moment.transform((text) => new Date(text));
-/** Until a moment, exclusive; or until the end of a day (UTC). */
+/** Until a moment, exclusive, or until the end of a day (UTC). */
 export const untilMoment = moment.transform((text) => new Date(Date.parse(text) + (text.length === 10 ? DAY_MS : 0)));
 
 export const sessionIdParams = z.object({ id: z.string().describe('session id') });

@@ -1,7 +1,7 @@
 /**
- * Sends a command so that it cannot be lost. An Update that no worker has accepted lives only in the memory of the
- * Temporal server, so past the deadline the same command is sent as a Signal, which is durable. Answer 202 only after
- * the Signal is acknowledged, else 503.
+ * Sends a command such that it cannot be lost. An Update that no worker has accepted exists only in the memory of the
+ * Temporal server. Past the deadline, the same command is therefore sent as a Signal, which is durable. Reply 202 only
+ * after the Signal is acknowledged, else 503.
  */
 import type { SessionStore, StoredSession } from '../../adapters/postgres/sessions/session-store.js';
 import type { RedisAcknowledgedVersions } from '../../adapters/redis/acknowledged-versions.js';
@@ -34,29 +34,29 @@ export interface SignalSessionNeeds {
   readonly acknowledged: Pick<RedisAcknowledgedVersions, 'record'>;
 }
 
-/** The part of the deadline that is reserved for the Signal. */
+/** The part of the deadline reserved for the Signal. */
 const SIGNAL_SHARE_MS = 1_000;
 /**
- * After a refusal, the longest wait for the stored session: its version and language do not justify waiting for a
+ * The longest wait for the stored session after a rejection. Its version and language do not justify waiting for a
  * hanging database.
  */
 const STORED_TIMEOUT_MS = 200;
 
 export type Sent =
-  | { readonly status: 'answered'; readonly answer: UpdateResult; readonly command: Command }
-  /** Durable, not applied yet. */
+  | { readonly status: 'applied'; readonly result: UpdateResult; readonly command: Command }
+  /** Durable but not applied yet. */
   | { readonly status: 'accepted'; readonly operationId: string };
 
-type Refusal = Extract<GatewayFailure, { kind: 'rejected' }>;
+type RejectedFailure = Extract<GatewayFailure, { kind: 'rejected' }>;
 type Context = Pick<
   RequestContext<unknown, unknown, unknown>,
   'principal' | 'correlationId' | 'idempotencyKey' | 'operation'
 >;
 
 /**
- * Makes the command of a request.
+ * Builds the command of a request.
  *
- * @param fingerprint what the idempotency key is compared by; the request body as it was sent
+ * @param fingerprint what the idempotency key is compared by; default the request body as sent
  */
 export function commandOf<T extends CommandType>(
   context: Context,
@@ -68,7 +68,7 @@ export function commandOf<T extends CommandType>(
   return { ...commandIdentity(context, sessionId, fingerprint), type, payload };
 }
 
-/** A command without its type and payload, for a request that needs the command id before it knows the payload. */
+/** A command without type and payload, for a request that needs the command id before it knows the payload. */
 export function commandIdentity(
   context: Context,
   sessionId: string,
@@ -90,28 +90,28 @@ export async function sendCommand(target: SessionTarget, command: Command, needs
   const signalAt = performance.now() + Math.max(total - SIGNAL_SHARE_MS, total / 2);
   const update = (): Promise<Tried> =>
     needs.gateway.update(target, command, Math.max(0, signalAt - performance.now())).then(
-      (answer) => ({ answer }),
+      (result) => ({ result }),
       (error: unknown) => ({ failure: failureOf(error) }),
     );
   let tried = await update();
   if (tried.failure?.kind === 'rejected' && tried.failure.code !== 'not_found') {
     const stored = await storedSoon(target, needs);
-    // People read a refusal. The session has answered this caller, so they may know its language.
+    // People read a rejection. The session has accepted this caller, so it may be shown in the session's language.
     if (stored !== undefined) rememberSession(target.sessionId, stored.language);
     if (isOvertaken(tried.failure, stored)) tried = await update();
   }
-  const { answer, failure } = tried;
-  if (answer !== undefined) {
-    needs.acknowledged.record(target.sessionId, answer.version);
-    return { status: 'answered', answer, command };
+  const { result, failure } = tried;
+  if (result !== undefined) {
+    needs.acknowledged.record(target.sessionId, result.version);
+    return { status: 'applied', result, command };
   }
   if (failure.kind === 'rejected') throw rejectionProblem(failure);
-  return failure.kind === 'not_open' ? repeatOrRefuse(target, command, needs) : signal(target, command, needs);
+  return failure.kind === 'not_open' ? repeatOrThrow(target, command, needs) : signal(target, command, needs);
 }
 
 type Tried =
-  | { readonly answer: UpdateResult; readonly failure?: never }
-  | { readonly failure: GatewayFailure; readonly answer?: never };
+  | { readonly result: UpdateResult; readonly failure?: never }
+  | { readonly failure: GatewayFailure; readonly result?: never };
 
 async function storedSoon(
   { sessionId }: SessionTarget,
@@ -121,10 +121,11 @@ async function storedSoon(
 }
 
 /**
- * Whether the caller may have read a newer version of the session than the one that refused. A workflow task gets its
- * Updates before completions that arrived earlier, and the projection of a lost task is already written.
+ * Whether the caller may have read a newer version of the session than the one that rejected the command. A workflow
+ * task handles its Updates before completions that arrived earlier, and the projection of a lost task is already
+ * written.
  */
-function isOvertaken({ code, version }: Refusal, stored: StoredSession | undefined): boolean {
+function isOvertaken({ code, version }: RejectedFailure, stored: StoredSession | undefined): boolean {
   return statusOf(code) === 409 && version !== undefined && stored !== undefined && stored.version > version;
 }
 
@@ -132,22 +133,25 @@ async function signal(target: SessionTarget, command: Command, needs: SendComman
   try {
     await needs.gateway.signal(target, command, SIGNAL_SHARE_MS);
   } catch (error) {
-    if (failureOf(error).kind === 'not_open') return repeatOrRefuse(target, command, needs);
+    if (failureOf(error).kind === 'not_open') return repeatOrThrow(target, command, needs);
     throw unavailable();
   }
-  // Not applied yet, so no version is known: readers ask the workflow until one is.
+  // Not applied yet, so the version is unknown: readers ask the workflow until it is known.
   needs.acknowledged.record(target.sessionId, Number.MAX_SAFE_INTEGER);
   return { status: 'accepted', operationId: operationIdOf(target.sessionId, command.command_id) };
 }
 
-/** Informs the session of something that is durable elsewhere, without waiting for the outcome. @throws GatewayError */
+/**
+ * Signals the session about something that is already durable elsewhere, without waiting for the outcome. @throws
+ * GatewayError
+ */
 export async function signalSession(target: SessionTarget, command: Command, needs: SignalSessionNeeds): Promise<void> {
   await needs.gateway.signal(target, command, SIGNAL_SHARE_MS);
   needs.acknowledged.record(target.sessionId, Number.MAX_SAFE_INTEGER);
 }
 
-/** There is no open workflow. A repeated command of a session that has closed meanwhile gets its first answer. */
-async function repeatOrRefuse(target: SessionTarget, command: Command, needs: SendCommandNeeds): Promise<Sent> {
+/** There is no open workflow. A repeated command of a session that has closed meanwhile gets its first outcome. */
+async function repeatOrThrow(target: SessionTarget, command: Command, needs: SendCommandNeeds): Promise<Sent> {
   const owner = {
     role: command.actor.role === 'system' ? 'admin' : command.actor.role,
     sub: command.actor.sub,
@@ -155,13 +159,13 @@ async function repeatOrRefuse(target: SessionTarget, command: Command, needs: Se
   } as const;
   const stored = shownTo(owner, await needs.sessions.find(target.sessionId));
   const outcome = await needs.sessions.outcome(target.sessionId, command.command_id);
-  if (outcome !== undefined) return { status: 'answered', answer: answerOf(outcome, command.hash), command };
+  if (outcome !== undefined) return { status: 'applied', result: firstResultOf(outcome, command.hash), command };
   throw new Problem(409, 'session_closed', `This session is ${stored.snapshot?.state ?? 'closed'}.`, {
     more: { question: null },
   });
 }
 
-function answerOf(outcome: CommandOutcome, hash: string): UpdateResult {
+function firstResultOf(outcome: CommandOutcome, hash: string): UpdateResult {
   // eslint-disable-next-line security/detect-possible-timing-attacks -- the hash of the caller's own body, no secret
   if (outcome.hash !== hash)
     throw rejectionProblem({
@@ -179,11 +183,11 @@ function failureOf(error: unknown): GatewayFailure {
   throw error;
 }
 
-/** A rejection of the session as a problem document. */
-export function rejectionProblem(failure: Refusal): Problem {
+/** The session's rejection as a problem document. */
+export function rejectionProblem(failure: RejectedFailure): Problem {
   const status = statusOf(failure.code);
   if (status === undefined)
-    return new Problem(500, 'internal_error', 'Something went wrong on our side. It has been noted.', {
+    return new Problem(500, 'internal_error', 'Something went wrong on our side. It has been recorded.', {
       category: 'unknown',
     });
   if (failure.code === 'not_found') return notFound();
@@ -205,7 +209,7 @@ function statusOf(code: string): number | undefined {
   return (REJECTION_STATUS as Readonly<Record<string, number | undefined>>)[code];
 }
 
-/** `<session id>.<command id>`: opaque to clients, resolvable by any API process. */
+/** `<session id>.<command id>`: opaque to clients. Any API process can resolve it. */
 export function operationIdOf(sessionId: string, commandId: string): string {
   return `${sessionId}.${commandId}`;
 }

@@ -1,4 +1,4 @@
-/** Starts a session: reserves it in PostgreSQL, then creates it by one Update-with-Start. */
+/** Starts a session: reserves it in PostgreSQL, then creates it with one Update-with-Start. */
 import { randomUUID } from 'node:crypto';
 import type { SessionStore } from '../../adapters/postgres/sessions/session-store.js';
 import type { SessionTarget, TemporalSessionGateway } from '../../adapters/temporal/session-gateway.js';
@@ -13,7 +13,7 @@ import { commandOf, operationIdOf, rejectionProblem, sendCommand, type SendComma
 export type StartSessionNeeds = SendCommandNeeds & {
   readonly sessions: Pick<SessionStore, 'reserve' | 'markClosed'>;
   readonly gateway: Pick<TemporalSessionGateway, 'start' | 'describe'>;
-  /** Of a new session. */
+  /** Options of a new session. */
   readonly sessionOptions: SessionInput['options'];
 };
 
@@ -26,7 +26,7 @@ export interface StartRequest {
 }
 
 export type Started =
-  | { readonly status: 'created' | 'existing'; readonly target: SessionTarget; readonly answer: UpdateResult }
+  | { readonly status: 'created' | 'existing'; readonly target: SessionTarget; readonly result: UpdateResult }
   | { readonly status: 'accepted'; readonly target: SessionTarget; readonly operationId: string };
 
 type Context = Pick<
@@ -34,13 +34,16 @@ type Context = Pick<
   'principal' | 'correlationId' | 'idempotencyKey' | 'operation'
 >;
 
-/** The operation of a start that no worker has answered yet. It is done as soon as the session answers. */
+/** The operation of a start that no worker has answered yet. It ends as soon as the session answers. */
 export const START_OPERATION = 'start';
 
-/** Enough for the worst case: the session found is gone, and so is the one that a concurrent start just made. */
+/**
+ * Enough for the worst case: the workflow of the session found no longer exists, and neither does that of a concurrent
+ * start.
+ */
 const ATTEMPTS = 3;
 
-/** @throws Problem 503 when PostgreSQL (a new session) or Temporal is away */
+/** @throws Problem 503 when PostgreSQL (for a new session) or Temporal is unreachable */
 export async function startSession(
   context: Context,
   request: StartRequest,
@@ -50,7 +53,7 @@ export async function startSession(
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const { target, isNew } = await reserve(context, request, needs);
     if (!isNew && !request.resume_existing && !superseded.has(target.sessionId)) {
-      // The same key again must not supersede the session it made itself.
+      // The same key again must not supersede the session that it created.
       const repeated =
         context.idempotencyKey === undefined
           ? undefined
@@ -67,7 +70,7 @@ export async function startSession(
       if (!(error instanceof GatewayError)) throw error;
       if (error.failure.kind === 'rejected') throw rejectionProblem(error.failure);
       if (error.failure.kind === 'unreachable') throw unavailable();
-      // The workflow closed without a projection, for example by termination: close the row, so that a new session can
+      // The workflow closed without a projection, for example by termination. Close the row, so that a new session can
       // start.
       await needs.sessions.markClosed(target.sessionId, 'workflow_gone');
     }
@@ -98,7 +101,7 @@ function startCommand(
   request: StartRequest,
   target: SessionTarget,
 ): ReturnType<typeof commandOf<'open_session'>> {
-  // Scoped to the owner, not to the session: the same key must find the session it started.
+  // Scoped to the owner, not to the session: the same key must find the session that it started.
   return commandOf(context, '', 'open_session', { device: request.device }, { ...request, session: target.sessionId });
 }
 
@@ -126,12 +129,12 @@ async function open(
     correlation_id: context.correlationId,
   };
   try {
-    const answer = await needs.gateway.start(input, command);
-    needs.acknowledged.record(target.sessionId, answer.version);
-    return { status: answer.created === true ? 'created' : 'existing', target, answer };
+    const result = await needs.gateway.start(input, command);
+    needs.acknowledged.record(target.sessionId, result.version);
+    return { status: result.created === true ? 'created' : 'existing', target, result };
   } catch (error) {
     if (!(error instanceof GatewayError) || error.failure.kind !== 'unreachable') throw error;
-    // The start itself is durable, with or without a worker; only Temporal being away is a failure.
+    // The start itself is durable, with or without a worker. Only an unreachable Temporal server is a failure.
     if ((await needs.gateway.describe(target)) !== 'open') throw error;
     return { status: 'accepted', target, operationId: operationIdOf(target.sessionId, START_OPERATION) };
   }

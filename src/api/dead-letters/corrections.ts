@@ -1,4 +1,4 @@
-/** What a corrected input of a parked step may hold. `activities/registry.ts` says which fields of each activity. */
+/** What a corrected input of a parked step may contain. `activities/registry.ts` lists the fields of each activity. */
 import { z } from 'zod';
 import { policyOf, type ActivityName, type CorrectionKind } from '../../activities/registry.js';
 
@@ -23,7 +23,7 @@ const SCHEMAS: Readonly<Record<CorrectionKind, z.ZodType>> = {
   text: z.string().max(5_000),
 };
 
-/** The schema of a correction; undefined when nothing of the input can be corrected. Every field is optional. */
+/** The schema of a correction, with every field optional; undefined when no field of the input can be corrected. */
 export function correctionSchema(activity: ActivityName): z.ZodObject | undefined {
   const { correctable } = policyOf(activity);
   if (correctable === undefined) return undefined;

@@ -3,7 +3,7 @@ import { Gauge, type Registry } from 'prom-client';
 import type { DeadLetterQueue, DeadLetterCounts } from '../../adapters/postgres/dead-letters/counts.js';
 import { oncePerScrape, counterFromDatabase } from '../../observability/database-metrics.js';
 
-/** @param registry gets `dlq_*`; while PostgreSQL is away they keep their last values */
+/** @param registry gets `dlq_*`; while PostgreSQL is down they keep their last values */
 export function deadLetterMetrics(registry: Registry, counts: DeadLetterCounts): void {
   const counters = oncePerScrape(() => counts.counters());
   const queue = oncePerScrape(() => counts.queue());
@@ -11,7 +11,7 @@ export function deadLetterMetrics(registry: Registry, counts: DeadLetterCounts):
     registry,
     {
       name: 'dlq_task_failures',
-      help: 'Steps that failed for good, by activity and category of the error',
+      help: 'Steps that failed permanently, by activity and error category',
       labelNames: ['task_name', 'error_category'],
     },
     async () =>
@@ -24,7 +24,7 @@ export function deadLetterMetrics(registry: Registry, counts: DeadLetterCounts):
     registry,
     {
       name: 'dlq_task_retries',
-      help: 'Parked steps that were tried again, by a person, in bulk or by themselves',
+      help: 'Parked steps that were retried, by a person, in bulk or automatically',
       labelNames: ['task_name'],
     },
     async () => (await counters())?.map(({ task_name, retries }) => ({ labels: { task_name }, value: retries })),

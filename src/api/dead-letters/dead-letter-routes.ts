@@ -1,6 +1,6 @@
 /**
- * The routes of dead letters, under both of their prefixes: ours, and `/api/v1/admin/dlq`, which administrators use
- * elsewhere.
+ * The routes of dead letters, under both prefixes: the API's own, and `/api/v1/admin/dlq` from the contract for
+ * administrators.
  */
 import { clearDeadLetters } from './routes/clear.js';
 import { changeDeadLetterGroup, listDeadLetterGroups } from './routes/groups.js';

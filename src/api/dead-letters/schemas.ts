@@ -17,14 +17,14 @@ const textFilters = {
   fingerprint: filterText.optional().describe('the group'),
 };
 const hours = (number: z.ZodType<number>): z.ZodOptional<z.ZodType<number>> =>
-  number.optional().describe('least hours since the first failure');
+  number.optional().describe('minimum hours since the first failure');
 
 /** The filter in a query string. */
 export const filterQuery = {
   ...textFilters,
   older_than_hours: hours(numberFromText(z.coerce.number().min(0).max(100_000))),
 };
-/** The filter in a body: a number is a number there, because `false` and `null` read as 0 would match everything. */
+/** The filter in a body. Numbers must be JSON numbers: `false` and `null` would be read as 0 and match everything. */
 export const filterBody = { ...textFilters, older_than_hours: hours(z.number().min(0).max(100_000)) };
 export const statusFilter = { status: status.optional() };
 
@@ -38,7 +38,7 @@ export const taskSchema = z.looseObject({
   workflow_id: z.string(),
   run_id: z.string().nullable(),
   ui_url: z.url(),
-  attention_url: z.url().describe('everything with an open dead letter, in the Temporal UI'),
+  attention_url: z.url().describe('every workflow with an open dead letter, in the Temporal UI'),
   correlation_id: z.string().nullable(),
   status: z.enum(['open', 'retrying', 'resolved']),
   quarantined: z.boolean(),
@@ -59,7 +59,7 @@ export function withLink<T extends DeadLetterRow>(
   return { ...task, ui_url: uiUrl(task.workflow_id, needs), attention_url: attentionUrl(needs) };
 }
 
-/** The filter as it was parsed, for the answer. */
+/** The parsed filter, for the response. */
 export function shownFilter(filter: DeadLetterFilter): Record<string, string | number> {
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
 }

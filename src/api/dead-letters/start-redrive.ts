@@ -9,7 +9,10 @@ export interface StartRedriveNeeds {
   readonly redriveGateway: Pick<RedriveGateway, 'startRedrive'>;
 }
 
-/** @returns the durable operation, and how many dead letters match. @throws Problem 503; then nothing of it remains */
+/**
+ * @returns the durable operation, and how many dead letters match. @throws Problem 503, in which case nothing of it
+ * remains
+ */
 export async function startRedrive(
   redrive: NewRedrive,
   correlationId: string,

@@ -1,4 +1,4 @@
-/** Reads a JSON body whatever the Content-Type says: a plain `curl -d` sends a form type. No body counts as `{}`. */
+/** Reads a JSON body whatever its Content-Type: a plain `curl -d` sends a form type. A missing body counts as `{}`. */
 import type { Request } from 'express';
 import { Problem } from './problem.js';
 
@@ -10,7 +10,7 @@ const READABLE_TYPES = [
 ];
 
 /**
- * @param maxBytes the limit; a longer body is refused before it is read, or as soon as it passes the limit
+ * @param maxBytes the limit; a longer body is rejected before it is read, or as soon as it exceeds the limit
  * @throws Problem 413, 415 or 400
  */
 export async function readJsonBody(request: Request, maxBytes: number): Promise<unknown> {

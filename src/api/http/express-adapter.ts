@@ -1,4 +1,4 @@
-/** Mounts a route on Express: authenticate, role, limit, validate, handle, answer. */
+/** Mounts a route on Express: authenticate, check the role, count, validate, handle, respond. */
 import type { Express, Request, Response } from 'express';
 import { z } from 'zod';
 import type { ErrorReports } from '../../observability/errors/error-reports.js';
@@ -27,16 +27,16 @@ export interface MountNeeds {
   readonly limits: { readonly bodyBytes: number };
 }
 
-/** `:name` in our paths is Express's own form. */
+/** `:name` in a path is Express's own notation. */
 export function mount<Needs>(app: Express, route: Route<Needs>, needs: Needs & MountNeeds): void {
   app[route.method](fullPath(route), async (request: Request, response: Response) => {
-    // The order is part of the contract: a bad token or a refused role spends no quota, and the body of a refused
+    // The order is part of the contract: a bad token or a rejected role uses no quota, and the body of a rejected
     // request is not read.
     if (route.feature !== undefined && !needs.features[route.feature]) throw notFound();
     const principal = await identify(route, request, response, needs);
     requireRole(route, principal);
     await countRequest(route, principal, response, needs.limiter);
-    // No id of ours has a NUL, and the database cannot even look for one.
+    // No id contains NUL, and PostgreSQL rejects a query with one.
     if (Object.values(request.params).some((value) => value.includes('\0'))) throw notFound();
     const params = parsePart(route.params ?? ANYTHING, request.params, 'path');
     const query = parsePart(route.query ?? NOTHING, request.query, 'query');
@@ -69,8 +69,8 @@ function isRead({ method }: RouteDescription): boolean {
 }
 
 /**
- * Names the request, so that a failure is matched with its repetition. Only an idempotency key says that two requests
- * are the same.
+ * Identifies the request, so that a failure can be matched with its retry. Only an idempotency key says that two
+ * requests are the same.
  */
 function retryKeyOf(
   {
@@ -115,11 +115,11 @@ async function bodyOf(
 ): Promise<unknown> {
   const isMultipart = /^multipart\/form-data\b/i.test(request.headers['content-type'] ?? '');
   if (route.body === 'multipart') {
-    if (!isMultipart) throw new Problem(415, 'unsupported_media_type', 'A multipart/form-data body is expected.');
+    if (!isMultipart) throw new Problem(415, 'unsupported_media_type', 'A multipart/form-data body is required.');
     return undefined;
   }
   if (isRead(route) || route.body === 'bytes') return undefined;
-  if (isMultipart) throw new Problem(415, 'unsupported_media_type', 'A JSON body is expected.');
+  if (isMultipart) throw new Problem(415, 'unsupported_media_type', 'A JSON body is required.');
   return parsePart(route.body ?? NOTHING, await readJsonBody(request, route.bodyBytes ?? limits.bodyBytes), 'body');
 }
 

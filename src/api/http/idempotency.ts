@@ -1,4 +1,7 @@
-/** Idempotency keys (draft-ietf-httpapi-idempotency-key-header): who may send what again, and what it is compared by. */
+/**
+ * Idempotency keys (draft-ietf-httpapi-idempotency-key-header): their scope, and what a repeated request is compared
+ * by.
+ */
 import { createHash, randomUUID } from 'node:crypto';
 import type { Request } from 'express';
 import { Problem } from './problem.js';
@@ -27,7 +30,7 @@ export function readIdempotencyKey(request: Request): string | undefined {
   return key;
 }
 
-/** Id of the command: of the caller's key within subject and route, or made by us. Opaque, safe in a URL. */
+/** The id of the command: derived from the caller's key within subject and route, or random. Opaque, safe in a URL. */
 export function commandIdFor(
   scope: { sub: string; clientId: string; operation: string; sessionId: string },
   key: string | undefined,
@@ -36,7 +39,7 @@ export function commandIdFor(
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
 }
 
-/** SHA-256 of the body with sorted keys: the same request however its JSON was written. */
+/** SHA-256 of the body with sorted keys, so that the formatting of the JSON does not matter. */
 export function bodyHash(body: unknown): string {
   return createHash('sha256').update(canonicalJson(body)).digest('base64url');
 }

@@ -1,4 +1,4 @@
-/** What the OpenAPI document says of a route's limit: in words, in headers, in answers, and for programs. */
+/** What the OpenAPI document says about a route's limit: as text, headers, responses, and machine-readable. */
 import type { ResponseConfig } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
 import type { LimitPolicy } from '../../domain/limits/resource-classes.js';
@@ -7,9 +7,9 @@ import { problemSchema } from './problem-schema.js';
 import type { RouteDescription } from './route.js';
 
 const text = (description: string): z.ZodType => z.string().describe(description);
-const RETRY_AFTER = { 'Retry-After': z.int().min(1).describe('seconds; a retry after them is not early') };
+const RETRY_AFTER = { 'Retry-After': z.int().min(1).describe('seconds; a retry after this time is not early') };
 
-/** A problem document, with headers beside it. */
+/** A problem document, optionally with headers. */
 export function problemResponse(description: string, headers?: Readonly<Record<string, z.ZodType>>): ResponseConfig {
   const content = { 'application/problem+json': { schema: problemSchema } };
   return { description, content, ...(headers === undefined ? {} : { headers: z.object(headers) }) };
@@ -22,7 +22,7 @@ export interface DocumentedLimit {
   readonly extension: Readonly<Record<`x-${string}`, unknown>>;
 }
 
-/** Nothing for a route without a limit. */
+/** Undefined for a route without a limit. */
 export function limitOf(
   route: Pick<RouteDescription, 'limit'>,
   limits: Pick<RateLimiter, 'policyOf' | 'fallbackOf'>,
@@ -32,14 +32,17 @@ export function limitOf(
   const fallback = limits.fallbackOf(route.limit);
   const headers = {
     'RateLimit-Policy': text(`the limit, as "${policy.name}";q=${policy.limit};w=${policy.windowSeconds}`),
-    RateLimit: text('what is left of it: r requests, more in t seconds'),
+    RateLimit: text('what remains of it: r requests, more in t seconds'),
   };
   return {
-    text: `Limit: ${inWords(policy)} for one user, class ${policy.name}; without Redis ${fallback === undefined ? 'refused with 503' : inWords(fallback)}.`,
+    text: `Limit: ${inWords(policy)} for one user, class ${policy.name}; without Redis ${fallback === undefined ? 'rejected with 503' : inWords(fallback)}.`,
     headers: z.object(headers),
     responses: {
       429: problemResponse('over the limit; the request was not counted', { ...headers, ...RETRY_AFTER }),
-      503: problemResponse('a dependency is away, or this class cannot be counted; nothing was changed', RETRY_AFTER),
+      503: problemResponse(
+        'a dependency is unavailable, or this class cannot be counted; nothing was changed',
+        RETRY_AFTER,
+      ),
     },
     extension: {
       'x-rate-limit': {

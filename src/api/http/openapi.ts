@@ -1,4 +1,4 @@
-/** The OpenAPI 3.1 document, made from the route table: what validates is what is documented. */
+/** The OpenAPI 3.1 document, built from the route table: the schemas that validate are the ones documented. */
 import {
   OpenAPIRegistry,
   OpenApiGeneratorV31,
@@ -15,7 +15,7 @@ extendZodWithOpenApi(z);
 
 /**
  * @param serverUrl the public URL of this API
- * @param limits the limits in force here
+ * @param limits the limits of this deployment
  */
 export function openApiDocument(routes: readonly RouteDescription[], serverUrl: string, limits: Limits): object {
   const registry = new OpenAPIRegistry();
@@ -54,14 +54,14 @@ function pathOf(route: RouteDescription, limits: Limits): RouteConfig {
 }
 
 function rolesOf({ roles }: RouteDescription): string {
-  return roles === 'public' ? 'No token is needed.' : `Roles: ${[...new Set([...roles, 'admin'])].join(', ')}.`;
+  return roles === 'public' ? 'No token is required.' : `Roles: ${[...new Set([...roles, 'admin'])].join(', ')}.`;
 }
 
 const idempotencyKey = z
   .string()
   .regex(/^[!-~]([ -~]{0,253}[!-~])?$/)
   .optional()
-  .describe('the same key and body get the same answer; bare, or quoted as a structured field');
+  .describe('the same key and body get the same response; bare, or quoted as a structured field');
 
 function isRepeatable(route: RouteDescription): boolean {
   return !['get', 'head', 'options'].includes(route.method) && route.roles !== 'public' && route.identify === undefined;

@@ -1,4 +1,4 @@
-/** Who sends a request. */
+/** The sender of a request. */
 export type Role = 'client' | 'analyst' | 'admin';
 
 export interface Principal {

@@ -30,6 +30,6 @@ export const problemSchema = z.object({
       .int()
       .min(1)
       .optional()
-      .describe('as the header Retry-After; absent where trying again does not help'),
+      .describe('same as the header Retry-After; absent when retrying does not help'),
   }),
 });

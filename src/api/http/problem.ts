@@ -1,25 +1,25 @@
-/** Problem documents (RFC 9457): every error the API answers is one of these. */
+/** Problem documents (RFC 9457): the form of every error response. */
 import { STATUS_CODES } from 'node:http';
 import type { Language } from '../../domain/catalogue/types.js';
 import { classified, type ClassifiedError } from '../../domain/errors/categorise.js';
 import type { ErrorCategory } from '../../domain/errors/taxonomy.js';
 
-export interface ProblemPlace {
+export interface FieldError {
   /** JSON Pointer into the request body, or `query:name`, `path:name`, `header:name`. */
   readonly pointer: string;
   readonly message: string;
 }
 
 export interface ProblemOptions {
-  /** A registered problem type instead of our own. */
+  /** A registered problem type instead of the API's own. */
   readonly type?: string;
-  readonly errors?: readonly ProblemPlace[];
+  readonly errors?: readonly FieldError[];
   readonly headers?: Readonly<Record<string, string>>;
-  /** Default: what the status usually means. */
+  /** Default: the usual category of the status. */
   readonly category?: ErrorCategory;
-  /** Default: that of the category, where trying again helps. */
+  /** Default: that of the category, if retrying helps. */
   readonly retryAfterSeconds?: number;
-  /** Further members, such as the current question. */
+  /** Further members, for example the current question. */
   readonly more?: Readonly<Record<string, unknown>>;
 }
 
@@ -41,7 +41,8 @@ const CATEGORY_OF_STATUS: Readonly<Record<number, ErrorCategory>> = {
 };
 
 /**
- * Thrown anywhere in a request; the error middleware writes it. `detail` is read by people and never holds internals.
+ * Thrown anywhere in a request and written by the error middleware. `detail` is read by people and never contains
+ * internals.
  */
 export class Problem extends Error {
   override readonly name = 'Problem';
@@ -55,7 +56,7 @@ export class Problem extends Error {
     super(detail);
   }
 
-  /** What the taxonomy says of it. */
+  /** The taxonomy's row for this problem. */
   get classified(): ClassifiedError {
     const category = this.options.category ?? CATEGORY_OF_STATUS[this.status] ?? 'unknown';
     return classified(category, { type: this.code, retryAfterSeconds: this.options.retryAfterSeconds });
@@ -66,7 +67,7 @@ export class Problem extends Error {
     return { ...this.options.headers, ...(seconds === null ? {} : { 'Retry-After': String(seconds) }) };
   }
 
-  /** The document itself. `detail` is for developers; `user_message` is for people, in their language. */
+  /** The document. `detail` is for developers; `user_message` is for people, in their language. */
   body(correlationId: string, language: Language): Record<string, unknown> {
     const kind = this.classified;
     return {
@@ -93,14 +94,14 @@ export class Problem extends Error {
   }
 }
 
-/** The same for an unknown and for a foreign id, so that callers cannot find out which ids exist. */
+/** The same for an unknown and a foreign id, so that callers cannot find out which ids exist. */
 export function notFound(): Problem {
   return new Problem(404, 'not_found', 'There is nothing here.');
 }
 
-const AWAY = 'The service is not available for a moment. Nothing was changed; please try again.';
+const AWAY = 'The service is temporarily unavailable. Nothing was changed; please try again.';
 
-/** A dependency is away; nothing was changed, the same request may be sent again. */
+/** A dependency is unavailable. Nothing was changed, and the same request may be sent again. */
 export function unavailable({
   detail = AWAY,
   retryAfterSeconds = 2,

@@ -12,13 +12,13 @@ interface RequestScope {
 
 const scopes = new AsyncLocalStorage<RequestScope>();
 
-/** Express middleware: everything below it runs in the scope of its request. */
+/** Express middleware: everything after it runs in the scope of its request. */
 export function openScope(request: Request, _response: Response, next: NextFunction): void {
   scopes.run({ request }, next);
 }
 
 /**
- * Remembers which session the request is about. Pass its language only after the access check: a refusal in the
+ * Remembers which session the request is about. Pass its language only after the access check: a rejection in the
  * language of a foreign session would reveal that the session exists.
  */
 export function rememberSession(sessionId: string, language?: Language): void {
@@ -28,13 +28,13 @@ export function rememberSession(sessionId: string, language?: Language): void {
   scope.language = language ?? scope.language;
 }
 
-/** Remembers the key that a repetition of this request would have too. */
+/** Remembers the key that a retry of this request would also have. */
 export function rememberRetryKey(key: string): void {
   const scope = scopes.getStore();
   if (scope !== undefined) scope.retryKey = key;
 }
 
-/** What is known about the request so far; empty outside of a request. */
+/** What is known about the request so far; empty outside a request. */
 export function requestFacts(): { readonly sessionId?: string; readonly retryKey?: string } {
   return scopes.getStore() ?? {};
 }

@@ -1,5 +1,6 @@
 /**
- * What a route is: one object that documents, validates and handles a request. `routes/register.ts` lists every route.
+ * The definition of a route: one object that documents, validates and handles a request. `routes/register.ts` lists
+ * every route.
  */
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
@@ -7,7 +8,7 @@ import type { ResourceClass } from '../../domain/limits/resource-classes.js';
 import type { Principal, Role } from './principal.js';
 
 export const BASE_PATH = '/api/v1/onboarding';
-/** What a deployment may switch off. */
+/** Features that a deployment can switch off. */
 export type Feature = 'recovery';
 type Shape = z.ZodType<unknown>;
 
@@ -15,55 +16,55 @@ export interface RequestContext<P, Q, B, H = unknown> {
   readonly params: P;
   readonly query: Q;
   readonly body: B;
-  /** Those the route names, by their names in lower case. */
+  /** The headers that the route declares, by lower-case name. */
   readonly headers: H;
   readonly principal: Principal;
   readonly correlationId: string;
-  /** The caller's idempotency key, when one was sent. */
+  /** The caller's idempotency key, if the request has one. */
   readonly idempotencyKey: string | undefined;
-  /** Method and path template, the scope of an idempotency key. */
+  /** Method and path template: the scope of an idempotency key. */
   readonly operation: string;
   readonly request: Request;
   readonly response: Response;
 }
 
-/** What a handler answers; one that streams writes to the response itself and returns `undefined`. */
+/** The response of a handler. A handler that streams writes to the response itself and returns `undefined`. */
 export interface Reply {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Everything of a route but its code: enough to document it and to count its requests. */
+/** A route without its code: enough to document it and to count its requests. */
 export interface RouteDescription<
   P extends Shape = Shape,
   Q extends Shape = Shape,
   B extends Shape = Shape,
   H extends Shape = Shape,
 > {
-  /** A route for `head` comes before the `get` of the same path in the table, because Express answers HEAD with GET. */
+  /** A `head` route precedes the `get` of the same path in the table, because Express answers HEAD with GET. */
   readonly method: 'get' | 'head' | 'options' | 'post' | 'patch' | 'delete';
-  /** Below `BASE_PATH` when it does not start with a slash. */
+  /** Relative to `BASE_PATH` unless it starts with a slash. */
   readonly path: string;
   readonly tag: string;
   readonly summary: string;
-  /** `public` needs no token. */
+  /** `public` requires no token. */
   readonly roles: readonly Role[] | 'public';
-  /** The resource class that requests are counted in; `none` only for what the platform says about itself. */
+  /** The resource class under which requests are counted. `none` only for routes about the platform itself. */
   readonly limit: ResourceClass | 'none';
-  /** When its feature is switched off, the route does not exist. */
+  /** When its feature is off, the route does not exist. */
   readonly feature?: Feature;
-  /** The route reads credentials of its own, not only a bearer token in the header. */
+  /** Set when the route accepts credentials other than a bearer token in the header. */
   readonly identify?: unknown;
   readonly params?: P;
   readonly query?: Q;
-  /** Request headers beyond the common ones, by their names in lower case; others are left out. */
+  /** Request headers beyond the common ones, by lower-case name. All others are dropped. */
   readonly headers?: H;
-  /** A schema: JSON. `multipart`: the handler streams the parts; `bytes`: it streams the body. */
+  /** A schema means JSON. `multipart`: the handler streams the parts. `bytes`: it streams the body. */
   readonly body?: B | 'multipart' | 'bytes';
-  /** Largest JSON body, where the common one is too small. */
+  /** Largest JSON body, when the default is too small. */
   readonly bodyBytes?: number;
-  /** What the text parts of a multipart body may be, for the OpenAPI document. Files are named in the summary. */
+  /** The text parts of a multipart body, for the OpenAPI document. The summary names the files. */
   readonly form?: z.ZodType;
   readonly responses: Readonly<
     Record<number, { readonly description: string; readonly schema?: z.ZodType; readonly contentType?: string }>
@@ -71,9 +72,9 @@ export interface RouteDescription<
 }
 
 /**
- * A route and what its code needs from outside. `handle` and `identify` are properties, not methods, so that the
- * compiler checks `Needs` strictly: a table of `Route<Everything>` takes every route that needs a part of it. `Route`
- * alone is a route of any needs.
+ * A route and the dependencies of its code. `handle` and `identify` are properties, not methods, so that the compiler
+ * checks `Needs` strictly: a table of `Route<Everything>` accepts every route that needs a part of it. `Route` alone is
+ * a route of any needs.
  */
 export interface Route<Needs = never> extends RouteDescription {
   /** @throws Problem 401 */
@@ -81,7 +82,7 @@ export interface Route<Needs = never> extends RouteDescription {
   readonly handle: (context: RequestContext<unknown, unknown, unknown>, needs: Needs) => Promise<Reply | undefined>;
 }
 
-/** Everything that the routes of a table need together. */
+/** The combined dependencies of a table of routes. */
 export type NeedsOf<Routes extends readonly Route[]> = [Routes[number]] extends [Route<infer Needs>] ? Needs : never;
 
 interface RouteDefinition<
@@ -98,11 +99,11 @@ interface RouteDefinition<
   ) => Promise<Reply | undefined>;
 }
 
-/** Gives the handler the types of the schemas; its `Needs` are those of its annotation. */
+/** Infers the handler's types from the schemas. Its `Needs` come from its annotation. */
 export function defineRoute<P extends Shape, Q extends Shape, B extends Shape, H extends Shape, Needs>(
   route: RouteDefinition<P, Q, B, H, Needs>,
 ): Route<Needs> {
-  // A handler is only called with what its own schemas have parsed (`express-adapter.ts`).
+  // A handler is only called with values that its own schemas parsed (`express-adapter.ts`).
   return route as Route<Needs>;
 }
 

@@ -1,10 +1,10 @@
-/** Requests that Node itself refuses before they are any route's: they get a problem document too. */
+/** Problem documents for requests that Node itself rejects before they reach a route. */
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { Problem } from './problem.js';
 
-/** Most bytes of a request line and its headers: a long token, percent-encoded, fits. */
+/** Maximum size of the request line and headers, bytes. A long percent-encoded token fits. */
 export const MAX_HEADER_BYTES = 65_536;
 
 const PROBLEMS: Readonly<Record<string, Problem>> = {
@@ -20,8 +20,8 @@ const PROBLEMS: Readonly<Record<string, Problem>> = {
 };
 const MALFORMED = new Problem(400, 'invalid_request', 'The request is not HTTP.');
 
-/** Answers what the HTTP parser refuses, and closes the connection. */
-export function answerUnreadable(server: Server): void {
+/** Responds to requests that the HTTP parser rejects, and closes the connection. */
+export function handleUnreadable(server: Server): void {
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
     const problem = PROBLEMS[error.code ?? ''] ?? MALFORMED;

@@ -1,23 +1,23 @@
-/** From zod issues to problem documents that name the field. */
+/** Turns zod issues into problem documents that name the field. */
 import { z } from 'zod';
-import { Problem, type ProblemPlace } from './problem.js';
+import { Problem, type FieldError } from './problem.js';
 
 type Where = 'body' | 'query' | 'path' | `header${string}`;
 
 /**
  * Parses one part of a request.
  *
- * @param where the part: how places are written
+ * @param where the part, which determines the form of its pointers
  * @throws Problem 400 with every issue
  */
 export function parsePart<S extends z.ZodType>(schema: S, value: unknown, where: Where): z.output<S> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const errors = result.error.issues.flatMap((issue) => places(issue, where));
-  throw new Problem(400, 'invalid_request', 'The request is not in the expected form.', { errors });
+  const errors = result.error.issues.flatMap((issue) => fieldErrors(issue, where));
+  throw new Problem(400, 'invalid_request', 'The request does not have the expected form.', { errors });
 }
 
-function places(issue: z.core.$ZodIssue, where: Where): ProblemPlace[] {
+function fieldErrors(issue: z.core.$ZodIssue, where: Where): FieldError[] {
   const path = issue.path.map(String);
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ pointer: pointer([...path, key], where), message: 'unknown field' }));
@@ -29,7 +29,7 @@ function pointer(path: readonly string[], where: Where): string {
   return path.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
-/** A number that comes as text (of a query, of a form): an empty text is none, although JavaScript reads it as 0. */
+/** A number sent as text in a query or form. An empty text is invalid, although JavaScript reads it as 0. */
 export function numberFromText(schema: z.ZodType<number>): z.ZodType<number> {
   return z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? Number.NaN : value), schema);
 }

@@ -1,11 +1,12 @@
-/** The address that an unauthenticated request is counted for: all addresses of one subscriber count together. */
+/** The address under which an unauthenticated request is counted. All addresses of one subscriber count together. */
 import { isIP } from 'node:net';
 
 const MAPPED_V4 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
 
 /**
- * An IPv4 address, also one mapped into IPv6, as it is; an IPv6 address as its /56, the least a provider hands out
- * (otherwise one subscriber has 2^72 names). Anything else is `unknown`, counted together.
+ * An IPv4 address is used as it is, also when mapped into IPv6. An IPv6 address becomes its /56, the smallest block
+ * that a provider assigns; otherwise one subscriber would have 2^72 addresses. Anything else is `unknown` and counted
+ * together.
  */
 export function addressGroup(ip: string | undefined): string {
   const address = (ip ?? '').split('%', 1)[0] ?? '';
@@ -19,7 +20,7 @@ export function addressGroup(ip: string | undefined): string {
   return `${[first, second, third, fourth & 0xff00].map((group) => group.toString(16)).join(':')}::/56`;
 }
 
-/** The eight groups, from the form a URL gives an address: short, and without dotted parts. */
+/** The eight groups, parsed from the form that a URL gives an address: short, and without dotted parts. */
 function groupsOf(address: string): number[] {
   const [head = '', tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split('::');
   const parse = (part: string | undefined): number[] =>

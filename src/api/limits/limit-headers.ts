@@ -1,9 +1,9 @@
-/** `RateLimit-Policy` and `RateLimit` (draft-ietf-httpapi-ratelimit-headers-11): structured fields, written by hand. */
+/** `RateLimit-Policy` and `RateLimit` (draft-ietf-httpapi-ratelimit-headers-11) as structured fields. */
 import type { LimitVerdict } from './rate-limiter.js';
 
 /**
- * Names of policies are lower case words, so nothing needs escaping. There is no partition key, because it would
- * identify the caller.
+ * Policy names are lower-case words, so they need no escaping. There is no partition key, because it would identify the
+ * caller.
  */
 export function limitHeaders(verdict: LimitVerdict): Record<string, string> {
   const { name, limit, windowSeconds } = verdict.policy;
@@ -12,10 +12,10 @@ export function limitHeaders(verdict: LimitVerdict): Record<string, string> {
   return { ...policy, RateLimit: stateItem(name, verdict.remaining, verdict.resetAfterMs) };
 }
 
-/** What is counted, where it is not requests. */
+/** What is counted, if not requests. */
 export type QuotaUnit = 'content-bytes' | 'concurrent-requests';
 
-/** One item of `RateLimit-Policy`; without a window it holds at every moment. */
+/** One item of `RateLimit-Policy`. Without a window, the limit holds at every moment. */
 export function policyItem(
   name: string,
   {

@@ -1,16 +1,16 @@
-/** Keys of the rate limits. They are keyed hashes, so Redis holds neither users nor addresses. */
+/** Keys of the rate limits. They are keyed hashes, so Redis stores neither users nor addresses. */
 import { createHmac } from 'node:crypto';
 import type { ResourceClass } from '../../domain/limits/resource-classes.js';
 
-/** Who a request is counted for. */
+/** Whose request is counted. */
 export type Counted = { readonly clientId: string; readonly sub: string } | { readonly address: string };
 
 export type LimitKey = (counted: Counted, name: ResourceClass) => string;
 
 /**
- * Who, as a keyed hash of 22 characters.
+ * The caller as a keyed hash of 22 characters.
  *
- * @param secret the same in every process, or each counts for itself
+ * @param secret must be the same in every process, otherwise each one counts separately
  */
 export function callerHash(secret: Buffer): (counted: Counted) => string {
   return (counted) => {
@@ -19,7 +19,7 @@ export function callerHash(secret: Buffer): (counted: Counted) => string {
   };
 }
 
-/** `rate_limit:{hash}:class`; the braces are the cluster hash tag: all keys of a user share a slot. */
+/** `rate_limit:{hash}:class`. The braces are the cluster hash tag: all keys of a user share a slot. */
 export function limitKeys(secret: Buffer): LimitKey {
   const hashOf = callerHash(secret);
   return (counted, name) => `rate_limit:{${hashOf(counted)}}:${name}`;

@@ -1,4 +1,4 @@
-/** The limiter's metrics. */
+/** The metrics of the rate limiter. */
 import { Counter, Gauge, type Registry } from 'prom-client';
 import type { CircuitBreaker } from '../../domain/limits/circuit-breaker.js';
 
@@ -7,12 +7,12 @@ export interface LimitMetrics {
   readonly fallbackHits: Counter;
 }
 
-/** @param breaker the one of Redis, as the limiter uses it */
+/** @param breaker the limiter's circuit breaker around Redis */
 export function limitMetrics(registry: Registry, breaker: CircuitBreaker): LimitMetrics {
   const registers = [registry];
   new Gauge({
     name: 'rate_limiter_circuit_breaker_open',
-    help: '1 from the opening of the limiter’s circuit breaker until it is closed again, half open included',
+    help: '1 from the opening of the limiter’s circuit breaker until it closes again, including half open',
     registers,
     collect() {
       this.set(breaker.view().state === 'closed' ? 0 : 1);

@@ -1,4 +1,4 @@
-/** Refusals of the limits: a quota is used up, or cannot be counted for now. */
+/** Problems of the limits: a quota is used up, or cannot be counted. */
 import { Problem } from '../http/problem.js';
 import { wholeSeconds } from './limit-headers.js';
 
@@ -8,7 +8,7 @@ const TYPES = {
   reducedCapacity: 'https://iana.org/assignments/http-problem-types#temporary-reduced-capacity',
 } as const;
 
-/** 429. @param policies names of those that are used up */
+/** 429. @param policies names of the exhausted policies */
 export function quotaExceeded(
   code: string,
   detail: string,
@@ -22,17 +22,17 @@ export function quotaExceeded(
   });
 }
 
-/** 409 and no `Retry-After`: a cap that never resets, so waiting does not help. */
+/** 409 without `Retry-After`: the cap never resets, so waiting does not help. */
 export function lifetimeExceeded(detail: string, policy: string): Problem {
   return new Problem(409, 'upload_lifetime_exceeded', detail, { more: { 'violated-policies': [policy] } });
 }
 
-/** 503: a critical thing that cannot be counted for now. */
+/** 503: something critical cannot be counted at the moment. */
 export function reducedCapacity(retryAfterMs: number): Problem {
   return new Problem(
     503,
     'reduced_capacity',
-    'This is not possible for a while. Nothing was changed; please try again later.',
+    'This is not possible at the moment. Nothing was changed; please try again later.',
     {
       type: TYPES.reducedCapacity,
       category: 'transient_network',

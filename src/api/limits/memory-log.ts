@@ -1,17 +1,19 @@
-/** The sliding log in the memory of one process. Exact as the one in Redis, but each process counts for itself. */
+/**
+ * The sliding log in the memory of one process. It is as exact as the one in Redis, but each process counts separately.
+ */
 import type { Decision, LimitStore } from '../../domain/limits/limit-store.js';
 
-/** Numbers kept, over all keys: a few megabytes. */
+/** Timestamps stored over all keys: a few megabytes. */
 const MOST_ENTRIES = 200_000;
 
 export class MemoryLog implements LimitStore {
-  /** Times of admission, oldest first; the key that was used longest ago comes first. */
+  /** Times of admission, oldest first. Keys are ordered by last use, oldest first. */
   private readonly logs = new Map<string, number[]>();
   private entries = 0;
 
   /**
    * @param now a monotonic clock, milliseconds
-   * @param mostEntries beyond it the logs used longest ago are forgotten, which forgives their owners
+   * @param mostEntries above this, the least recently used logs are dropped, which resets the limit of their owners
    */
   constructor(
     private readonly now: () => number,

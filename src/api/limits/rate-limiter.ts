@@ -1,5 +1,5 @@
 /**
- * Decides whether to admit a request. Counts in Redis; without Redis the class decides whether to refuse, or to count
+ * Decides whether to admit a request. Counts in Redis; without Redis, the class decides whether to reject or to count
  * in memory.
  */
 import { callWithCircuitBreaker, BreakerOpenError, type CircuitBreaker } from '../../domain/limits/circuit-breaker.js';
@@ -16,7 +16,7 @@ import type { Decision, LimitStore } from '../../domain/limits/limit-store.js';
 
 export type LimitVerdict =
   | ({ readonly kind: 'counted'; readonly policy: LimitPolicy } & Decision)
-  /** Requests cannot be counted, and this class must be. */
+  /** Requests cannot be counted, and this class requires it. */
   | { readonly kind: 'closed'; readonly policy: LimitPolicy; readonly retryAfterMs: number };
 
 /** `Retry-After` while the breaker is closed: the failure may be brief, and the next request tries Redis again. */
@@ -29,30 +29,30 @@ export interface RateLimiterParts {
   readonly keyOf: LimitKey;
   readonly metrics: LimitMetrics;
   readonly overrides: LimitOverrides;
-  /** Requests an hour of a class that has no number of its own for this. */
+  /** Requests per hour of a class without its own number for the case without Redis. */
   readonly fallbackLimit: number;
 }
 
 export class RateLimiter {
   constructor(private readonly parts: RateLimiterParts) {}
 
-  /** The limit of a class, as it is in force here. */
+  /** The limit of a class in this deployment. */
   policyOf(name: ResourceClass): LimitPolicy {
     return limitPolicyOf(name, this.parts.overrides);
   }
 
-  /** What counts it while Redis is away; nothing: it fails closed. */
+  /** The limit while Redis is down; undefined: the class fails closed. */
   fallbackOf(name: ResourceClass): LimitPolicy | undefined {
     return fallbackPolicyOf(name, this.parts.fallbackLimit);
   }
 
-  /** Never throws: a limiter in trouble must not become an error of its own. */
+  /** Never throws: a failure of the limiter must not become an error of the request. */
   async check(counted: Counted, name: ResourceClass): Promise<LimitVerdict> {
     const { redis, breaker, keyOf } = this.parts;
     const policy = this.policyOf(name);
     const key = keyOf(counted, name);
     try {
-      // After any failure the request was not counted, so even a reply that refuses (READONLY, OOM) is a failure here.
+      // After any failure the request was not counted, so an error reply (READONLY, OOM) is a failure here as well.
       const decision = await callWithCircuitBreaker(
         breaker,
         () => redis.admit(key, policy),

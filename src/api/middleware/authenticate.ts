@@ -1,5 +1,6 @@
 /**
- * Bearer tokens: who is asking. Verified by signature, algorithm, issuer, audience and time; nothing else is trusted.
+ * Bearer tokens identify the caller. A token is verified by signature, algorithm, issuer, audience and time; nothing
+ * else is trusted.
  */
 import type { Request } from 'express';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey, type JWTVerifyOptions } from 'jose';
@@ -37,7 +38,7 @@ export function createTokenVerifier(options: {
       return { principal: { sub, clientId: client_id, role }, expiresAtMs: exp * 1_000 };
     } catch (error) {
       if (error instanceof errors.JWKSTimeout)
-        throw unavailable({ detail: 'Tokens cannot be checked for a moment. Please try again.' });
+        throw unavailable({ detail: 'Tokens cannot be verified at the moment. Please try again.' });
       throw unauthorized(error instanceof errors.JWTExpired ? 'The token has expired.' : 'The token is not valid.');
     }
   };
@@ -60,14 +61,14 @@ function verifierFor(
 /** @throws Problem 401 without a valid bearer token */
 export async function authenticate(request: Request, verify: TokenVerifier): Promise<Principal> {
   const match = /^Bearer ([\w.~+/-]+=*)$/i.exec(request.get('authorization') ?? '');
-  if (match?.[1] === undefined) throw unauthorized('A bearer token is needed.');
+  if (match?.[1] === undefined) throw unauthorized('A bearer token is required.');
   return verify(match[1]);
 }
 
-/** Administrators may do what the others may. @throws Problem 403 */
+/** Administrators have every role. @throws Problem 403 */
 export function requireRole(route: Pick<RouteDescription, 'roles'>, principal: Principal): void {
   if (route.roles === 'public' || principal.role === 'admin' || route.roles.includes(principal.role)) return;
-  throw new Problem(403, 'forbidden', 'Your role may not do this.');
+  throw new Problem(403, 'forbidden', 'Your role does not allow this.');
 }
 
 function unauthorized(detail: string): Problem {

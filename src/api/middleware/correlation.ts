@@ -1,4 +1,4 @@
-/** Gives every request a correlation id, the caller's when it is sane, and returns it. */
+/** Gives every request a correlation id (the caller's own if it is valid) and returns it in the response. */
 import { randomUUID } from 'node:crypto';
 import type { NextFunction, Request, Response } from 'express';
 
@@ -12,7 +12,7 @@ export function correlate(request: Request, response: Response, next: NextFuncti
   next();
 }
 
-/** The id `correlate` set. */
+/** The id that `correlate` set. */
 export function correlationIdOf(response: Response): string {
   return response.locals.correlationId as string;
 }

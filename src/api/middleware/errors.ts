@@ -9,19 +9,19 @@ import { Problem, notFound, unavailable } from '../http/problem.js';
 import { languageOfRequest, requestFacts } from '../http/request-context.js';
 import { correlationIdOf } from './correlation.js';
 
-/** Unknown paths are 404; a known path with another method is 405 with `Allow`. */
+/** An unknown path is 404. A known path with another method is 405 with `Allow`. */
 export function unmatched(allowedFor: (path: string) => readonly string[]) {
   return (request: Request): never => {
     const allowed = allowedFor(request.path);
     if (allowed.length === 0) throw notFound();
-    throw new Problem(405, 'method_not_allowed', 'This path does not know that method.', {
+    throw new Problem(405, 'method_not_allowed', 'This path does not support that method.', {
       headers: { Allow: allowed.join(', ') },
     });
   };
 }
 
 export function writeProblem(log: Logger, errors: ErrorReports) {
-  // Express knows an error handler by its four parameters.
+  // Express recognises an error handler by its four parameters.
   return (error: unknown, request: Request, response: Response, _next: NextFunction): void => {
     const problem = toProblem(error);
     report(error, problem, { request, response, log, errors });
@@ -35,7 +35,7 @@ export function writeProblem(log: Logger, errors: ErrorReports) {
       .set(problem.headers)
       .set({ 'Cache-Control': 'no-store', 'Content-Language': language });
     response.type('application/problem+json').end(JSON.stringify(problem.body(correlationIdOf(response), language)));
-    // A body we refused to read would keep the connection busy.
+    // An unread body would keep the connection busy.
     if (!request.complete) request.resume();
   };
 }
@@ -47,7 +47,7 @@ interface Handled {
   readonly errors: ErrorReports;
 }
 
-/** Writes a log line and an error log row for what is our fault; only counts the errors of callers. */
+/** Writes a log line and an error log row for failures on our side. Errors of callers are only counted. */
 function report(error: unknown, problem: Problem, { request, response, log, errors }: Handled): void {
   const kind = problem === error ? problem.classified : { ...problem.classified, type: exceptionTypeOf(error) };
   if (problem.status < 500) return errors.count(kind);
@@ -61,7 +61,7 @@ function report(error: unknown, problem: Problem, { request, response, log, erro
     correlationId,
     sessionId,
     recoveryKey,
-    settlesInMs: kind.max_retries * (kind.retry_after_seconds ?? 0) * 1_000,
+    recoversWithinMs: kind.max_retries * (kind.retry_after_seconds ?? 0) * 1_000,
   });
 }
 
@@ -70,13 +70,13 @@ function toProblem(error: unknown): Problem {
   if (error instanceof BreakerOpenError) return unavailable({ retryAfterSeconds: error.retryAfterMs / 1_000 });
   const { status } = (error ?? {}) as { status?: number };
   if (error instanceof URIError || status === 400)
-    return new Problem(400, 'invalid_request', 'The request is not in the expected form.');
+    return new Problem(400, 'invalid_request', 'The request does not have the expected form.');
   const { category, recoverable, retry_after_seconds: pause } = categorise(error);
-  // Our own servers are back soon.
+  // Database and network failures are usually brief, so they are 503.
   if (category === 'transient_network' || category === 'database_failure') return unavailable({ category });
   if (recoverable) return unavailable({ category, retryAfterSeconds: pause ?? undefined });
-  return new Problem(500, 'internal_error', 'Something went wrong on our side. It has been noted.', {
-    // An unexpected error is never the fault of the caller's input or permissions, even if it looks like that.
+  return new Problem(500, 'internal_error', 'Something went wrong on our side. It has been recorded.', {
+    // An unexpected error is never the fault of the caller's input or permissions, even if it looks like it.
     category: category === 'configuration' ? category : 'unknown',
   });
 }

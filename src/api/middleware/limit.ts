@@ -1,4 +1,4 @@
-/** The limit of a request: counted for its user and class, or, without a valid token, for its address. */
+/** Counts a request under its user and class or, without a valid token, under its address. */
 import type { Request, Response } from 'express';
 import { addressGroup } from '../limits/client-address.js';
 import { limitHeaders, wholeSeconds } from '../limits/limit-headers.js';
@@ -19,7 +19,7 @@ export async function countRequest(
 }
 
 /**
- * Counts a request without a valid token for its address. It neither spends nor shows the quota of a user.
+ * Counts a request without a valid token under its address. It neither uses nor shows the quota of a user.
  *
  * @throws Problem 429 over the limit
  */
@@ -32,6 +32,6 @@ function pass(verdict: LimitVerdict, response: Response): void {
   if (verdict.kind === 'closed') throw reducedCapacity(verdict.retryAfterMs);
   if (verdict.admitted) return;
   const { policy, resetAfterMs } = verdict;
-  const detail = `That was too much at once. Please try again in ${wholeSeconds(resetAfterMs)} seconds.`;
+  const detail = `Too many requests at once. Please try again in ${wholeSeconds(resetAfterMs)} seconds.`;
   throw quotaExceeded('rate_limited', detail, [policy.name], resetAfterMs);
 }

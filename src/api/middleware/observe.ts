@@ -1,4 +1,4 @@
-/** One log line and one duration a request. Labels come from a closed set: the route's template, never the URL. */
+/** One log line and one duration per request. Labels come from a closed set: the route's template, never the URL. */
 import type { NextFunction, Request, Response } from 'express';
 import { Histogram, collectDefaultMetrics, register } from 'prom-client';
 import type { Logger } from '../../observability/logging.js';

@@ -1,4 +1,4 @@
-/** Remembers tokens that were verified a moment ago: a client sends the same token with every request. */
+/** Caches recently verified tokens: a client sends the same token with every request. */
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Principal } from '../http/principal.js';
@@ -6,7 +6,7 @@ import type { Principal } from '../http/principal.js';
 /** Verifies one token. @throws Problem 401, or 503 when the key set cannot be fetched */
 export type TokenVerifier = (token: string) => Promise<Principal>;
 
-/** What a token says, and until when, milliseconds since the epoch. */
+/** The verified claims of a token, and when they expire, milliseconds since the epoch. */
 export interface VerifiedToken {
   readonly principal: Principal;
   readonly expiresAtMs: number;
@@ -17,10 +17,10 @@ const TOKENS_MAX = 10_000;
 const TRUST_MS = 60_000;
 
 /**
- * Refused tokens are not remembered, and nothing outlives its expiry. Tokens are kept as hashes: a heap dump holds
- * none.
+ * Rejected tokens are not cached, and no entry outlives the token's expiry. The keys are hashes, so a heap dump
+ * contains no tokens.
  *
- * @param clock the wall clock, milliseconds: expiry is a date
+ * @param clock the wall clock, milliseconds, because an expiry is a date
  */
 export function rememberTokens(verify: (token: string) => Promise<VerifiedToken>, clock: () => number): TokenVerifier {
   const known = new LRUCache<string, VerifiedToken & { readonly until: number }>({ max: TOKENS_MAX });

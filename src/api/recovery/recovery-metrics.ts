@@ -1,5 +1,5 @@
 /**
- * Metrics of recovery. What sessions did is read from the projection, so that every API process shows the same values.
+ * Metrics of recovery. Session events are read from the projection, so that every API process shows the same values.
  */
 import { Counter, Gauge, type Registry } from 'prom-client';
 import { RISK_LEVELS } from '../../domain/session/risk/levels.js';
@@ -12,8 +12,8 @@ export interface RecoveryMetrics {
 
 /**
  * Registers `session_checkpoints_created` (of this process), `session_recovery_success_rate` (0-1; no sample without a
- * resume in the last hour) and `session_abandonment_detected{risk_level}`. While PostgreSQL is away the latter two keep
- * their last values.
+ * resume in the last hour) and `session_abandonment_detected{risk_level}`. While PostgreSQL is down, the latter two
+ * keep their last values.
  */
 export function recoveryMetrics(registry: Registry, counts: RecoveryCounts): RecoveryMetrics {
   const registers = [registry];
@@ -22,7 +22,7 @@ export function recoveryMetrics(registry: Registry, counts: RecoveryCounts): Rec
   const created = new Counter({ name: 'session_checkpoints_created', help: 'Drafts that were stored', registers });
   new Gauge({
     name: 'session_recovery_success_rate',
-    help: 'Share of the resumes of the last hour after which one more question was answered (0-1)',
+    help: 'Share of the resumes of the last hour after which another question was answered (0-1)',
     registers,
     async collect() {
       const resumes = await resumesNow();
@@ -35,7 +35,7 @@ export function recoveryMetrics(registry: Registry, counts: RecoveryCounts): Rec
     registry,
     {
       name: 'session_abandonment_detected',
-      help: 'Times that the risk of a session rose to a level',
+      help: 'How often the risk of a session rose to a level',
       labelNames: ['risk_level'],
     },
     async () => {

@@ -1,4 +1,4 @@
-/** Continues a session: sends the command, and answers with the newest draft. */
+/** Resumes a session: sends the command, and responds with the newest draft. */
 import type { CheckpointRow, CheckpointStore } from '../../adapters/postgres/recovery/checkpoint-store.js';
 import type { SessionTarget } from '../../adapters/temporal/session-gateway.js';
 import { unavailable } from '../http/problem.js';
@@ -23,13 +23,13 @@ export function sendResume(
 }
 
 /**
- * @throws Problem 503 when the session has a draft that cannot be read: an answer without it would look like a lost
+ * @throws Problem 503 when the session has a draft that cannot be read: a response without it would look like a lost
  * draft
  */
 export async function resumeReply(target: SessionTarget, sent: Sent, needs: ResumeSessionNeeds): Promise<Reply> {
   if (sent.status === 'accepted') return replyTo(sent, () => undefined);
-  const draft = await draftOf(target.sessionId, sent.answer.checkpoint_version, needs);
-  return replyTo(sent, (answer) => resumeBody(target.sessionId, answer, draft));
+  const draft = await draftOf(target.sessionId, sent.result.checkpoint_version, needs);
+  return replyTo(sent, (result) => resumeBody(target.sessionId, result, draft));
 }
 
 async function draftOf(

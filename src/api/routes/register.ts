@@ -79,7 +79,7 @@ const routes = [
   getRisk,
   listAtRiskSessions,
 
-  // Dead letters, under both of their prefixes
+  // Dead letters, under both prefixes
   ...deadLetterRoutes,
 
   // Analytics and dashboard
@@ -111,7 +111,7 @@ const routes = [
   encodePayloads,
 ];
 
-/** What all routes need together: `compose/api.ts` provides it. */
+/** The dependencies of all routes. `compose/api.ts` provides them. */
 export type RouteNeeds = NeedsOf<typeof routes>;
 
 export const ROUTES: readonly Route<RouteNeeds>[] = routes;

@@ -1,4 +1,4 @@
-/** The status of the operation behind a 202: from the projection if it has ended there, else from the workflow. */
+/** The status of the operation behind a 202: from the projection if it ended there, else from the workflow. */
 import type { RedriveRepository } from '../../adapters/postgres/dead-letters/redrive-repository.js';
 import type { SessionStore } from '../../adapters/postgres/sessions/session-store.js';
 import type { SessionTarget, TemporalSessionGateway } from '../../adapters/temporal/session-gateway.js';
@@ -49,7 +49,7 @@ export async function operationStatus(
 
   const { clientId, version } = await ownSession(principal, sessionId, needs);
   const found = await findOutcome({ clientId, sessionId, version }, commandId, needs);
-  // No worker to ask and nothing stored yet: the command is in the workflow's history and will be applied.
+  // Nothing is stored yet and no worker answers: the command is in the workflow's history and will be applied.
   if (found === 'unknown') return { operation_id: operationId, status: 'running' };
   const { status, outcome, isStored } = found;
   if (outcome.status === 'rejected') {
@@ -60,7 +60,7 @@ export async function operationStatus(
     };
   }
   if (status !== 'succeeded' && status !== 'failed') return { operation_id: operationId, status };
-  // Read after the outcome was found, and no older than it: a result must not show what was before it.
+  // The session that is read next must be at least as new as the outcome.
   needs.acknowledged.record(sessionId, outcome.seq);
   // A stored outcome was written together with the snapshot that shows it.
   const { snapshot } = await readSession(principal, sessionId, needs, {
@@ -70,7 +70,7 @@ export async function operationStatus(
     return {
       operation_id: operationId,
       status,
-      error: { code: 'work_failed', detail: snapshot.close_reason ?? 'The work was given up.' },
+      error: { code: 'work_failed', detail: snapshot.close_reason ?? 'The work was abandoned.' },
     };
   return { operation_id: operationId, status, result: resultOf(outcome, snapshot) };
 }
@@ -81,7 +81,7 @@ async function redrive(redriveId: string, needs: OperationNeeds): Promise<Operat
   return operationOf(progress);
 }
 
-/** The caller's own session, from its row; from its workflow while PostgreSQL is away. */
+/** The caller's own session, from its row, or from its workflow while PostgreSQL is down. */
 async function ownSession(
   principal: Principal,
   sessionId: string,
@@ -98,7 +98,7 @@ async function ownSession(
 
 type Found =
   | { readonly status: OperationBody['status']; readonly outcome: CommandOutcome; readonly isStored: boolean }
-  /** Neither server can be asked. */
+  /** Neither server answers. */
   | 'unknown';
 
 /** @throws Problem 404 when the workflow does not know the command and nothing is stored */
@@ -109,7 +109,7 @@ async function findOutcome(
 ): Promise<Found> {
   const outcome = await needs.sessions.outcome(session.sessionId, commandId).catch(() => undefined);
   const stored = outcome === undefined ? undefined : ({ outcome, status: statusOf(outcome), isStored: true } as const);
-  // A reset may have undone what is stored; then its number is beyond the version of the session.
+  // A reset may have undone the stored outcome: its number is then higher than the version of the session.
   if (stored !== undefined && stored.status !== 'running' && stored.outcome.seq <= session.version) return stored;
   try {
     const view = await needs.gateway.operation(session, commandId);
@@ -155,7 +155,7 @@ function resultOf(outcome: Extract<CommandOutcome, { status: 'accepted' }>, snap
   }
 }
 
-/** The question that was current when the command was applied, as in the direct answer. */
+/** The question that was current when the command was applied, as in the direct response. */
 function questionOf({ catalogue, language }: SessionSnapshot, questionId: string | null): RenderedQuestion | null {
   const pinned = findCatalogue(catalogue.id, catalogue.version);
   const question = pinned.questions.find((candidate) => candidate.id === questionId);
@@ -169,7 +169,7 @@ async function erasure(
   needs: OperationNeeds,
 ): Promise<OperationBody> {
   const stored = await needs.sessions.find(sessionId);
-  // The tombstone has no owner any more. Only the caller who asked for the erasure knows the operation id.
+  // The tombstone no longer has an owner. Only the caller who requested the erasure knows the operation id.
   if (stored === undefined || (principal.role !== 'admin' && stored.clientId !== principal.clientId)) throw notFound();
   if (stored.erased)
     return { operation_id: operationId, status: 'succeeded', result: { session_id: sessionId, erased: true } };

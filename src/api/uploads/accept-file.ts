@@ -1,5 +1,5 @@
 /**
- * Accepts one file: checks its first bytes, hashes it while it arrives, walks and scans it, and only then stores it.
+ * Accepts one file: checks its first bytes, hashes it while it arrives, checks and scans it, and only then stores it.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { PassThrough, Transform, type Readable } from 'node:stream';
@@ -9,27 +9,27 @@ import type { FileStore } from '../../adapters/storage/file-store.js';
 import type { Staging } from '../../adapters/storage/staging.js';
 import type { MediaKind, MediaRef } from '../../domain/session/observation.js';
 import { Problem } from '../http/problem.js';
-import { checkStagedFile, refusedFile, type CheckFileNeeds } from './check-file.js';
+import { checkStagedFile, rejectedFile, type CheckFileNeeds } from './check-file.js';
 import { mediaTypeOf } from './media-types.js';
 import { detect } from './signature.js';
 
-/** Enough for every signature `file-type` knows. */
+/** Enough for every signature that `file-type` knows. */
 const SNIFF_BYTES = 4_100;
 
 export interface ReceivedFile extends Omit<MediaRef, 'width' | 'height'> {
   readonly storage_key: string;
-  /** Of a photo. */
+  /** Photos only. */
   readonly facts?: PhotoFacts;
 }
 
-/** A file as its sender announced it, its name already checked. */
+/** A file as its sender announced it. Its name is already checked. */
 export interface AnnouncedFile {
   readonly kind: MediaKind;
   readonly name: string;
   readonly extension: string;
 }
 
-/** Most bytes of a file, by kind. */
+/** Maximum size of a file by kind, bytes. */
 export interface FileSizeLimits {
   readonly photoBytes: number;
   readonly documentBytes: number;
@@ -37,22 +37,22 @@ export interface FileSizeLimits {
 }
 
 export type AcceptFileNeeds = CheckFileNeeds & {
-  readonly files: Pick<FileStore, 'keep'>;
+  readonly files: Pick<FileStore, 'moveIn'>;
   readonly staging: Pick<Staging, 'write' | 'discard'>;
-  /** Absent: nothing is scanned. */
+  /** Absent: files are not scanned. */
   readonly scanner?: Pick<ClamdScanner, 'scan'>;
   readonly limits: FileSizeLimits;
 };
 
 export interface AcceptOptions {
-  /** Below it the file is stored. */
+  /** Storage folder of the file. */
   readonly folder: string;
   readonly needs: AcceptFileNeeds;
 }
 
 /**
  * @param onStore called with the key before the file is stored, so that a later failure can remove it
- * @throws Problem 400, 413, 503; then nothing of the file stays in staging
+ * @throws Problem 400, 413, 503; in that case nothing of the file stays in staging
  */
 export async function acceptFile(
   { kind, name, extension }: AnnouncedFile,
@@ -62,7 +62,7 @@ export async function acceptFile(
 ): Promise<ReceivedFile> {
   const { head, rest } = await sniff(stream);
   const type = mediaTypeOf(kind, extension, await detect(head));
-  if (type === undefined) throw refusedFile(kind, `content and extension must agree on an accepted type of ${kind}`);
+  if (type === undefined) throw rejectedFile(kind, `content and extension must agree on an accepted type of ${kind}`);
 
   const meter = new Meter(kind, sizeLimitOf(kind, needs.limits));
   const staged = await needs.staging.write(pipeThrough(rest, meter));
@@ -72,7 +72,7 @@ export async function acceptFile(
     const media_id = randomUUID();
     const storage_key = `${folder}/${media_id}`;
     onStore(storage_key);
-    await needs.files.keep(storage_key, staged);
+    await needs.files.moveIn(storage_key, staged);
     return {
       media_id,
       kind,
@@ -88,7 +88,7 @@ export async function acceptFile(
   }
 }
 
-/** @throws Problem 400 `file_infected`; without a verdict an error that becomes 503 or 500 */
+/** @throws Problem 400 `file_infected`; without a verdict, an error that becomes 503 or 500 */
 async function scan(staged: string, part: string, { scanner }: Pick<AcceptFileNeeds, 'scanner'>): Promise<void> {
   const result = await scanner?.scan(staged);
   if (result?.infected !== true) return;
@@ -97,12 +97,12 @@ async function scan(staged: string, part: string, { scanner }: Pick<AcceptFileNe
   });
 }
 
-/** Most bytes of a file of this kind. */
+/** Maximum size of a file of this kind, bytes. */
 export function sizeLimitOf(kind: MediaKind, limits: FileSizeLimits): number {
   return { photo: limits.photoBytes, document: limits.documentBytes, audio: limits.audioBytes }[kind];
 }
 
-/** @param part of the request, or header, that named the size */
+/** @param pointer the part of the request, or the header, that named the size */
 export function fileTooLarge(limit: number, pointer: string): Problem {
   return new Problem(413, 'file_too_large', `A file of at most ${limit} bytes is accepted.`, {
     errors: [{ pointer, message: 'too large' }],
@@ -110,11 +110,11 @@ export function fileTooLarge(limit: number, pointer: string): Problem {
   });
 }
 
-/** The first bytes, and a stream of everything including them. */
+/** The first bytes, and a stream of the whole file including them. */
 async function sniff(stream: Readable): Promise<{ head: Buffer; rest: Readable }> {
   const chunks: Buffer[] = [];
   let size = 0;
-  // Without a listener, an error before anything reads the stream would end the process.
+  // Without a listener, an error before the stream is read would end the process.
   const rest = new PassThrough().on('error', () => undefined);
   for await (const chunk of iterate(stream)) {
     chunks.push(chunk);
@@ -134,7 +134,7 @@ function iterate(stream: Readable): AsyncIterable<Buffer> {
   return { [Symbol.asyncIterator]: () => stream.iterator({ destroyOnReturn: false }) as AsyncIterator<Buffer> };
 }
 
-/** Counts and hashes what passes; cuts at the limit. */
+/** Counts and hashes the bytes that pass; stops at the limit. */
 class Meter extends Transform {
   size = 0;
   private readonly hash = createHash('sha256');
@@ -160,7 +160,7 @@ class Meter extends Transform {
 
 function pipeThrough(source: Readable, meter: Meter): Readable {
   source.on('error', (error) => meter.destroy(error));
-  // The limit may be exceeded before the store begins to read; it gets the error then.
+  // The limit may be exceeded before the store begins to read. The store then gets the error.
   meter.on('error', () => source.unpipe(meter));
   return source.pipe(meter);
 }

@@ -1,4 +1,4 @@
-/** Judges an uploaded file before it is stored: its whole content, and for a photo whether it can be seen. */
+/** Checks an uploaded file before it is stored: its whole content and, for a photo, whether it can be decoded. */
 import type { PhotoFacts, SharpPhotos } from '../../adapters/media/photos.js';
 import { Problem } from '../http/problem.js';
 import { checkContent } from './content/check-content.js';
@@ -7,14 +7,14 @@ import { FileBytes } from './content/file-bytes.js';
 import type { MediaType } from './media-types.js';
 
 export interface CheckFileNeeds {
-  readonly photos: Pick<SharpPhotos, 'inspect' | 'placeOf'>;
-  /** Most pixels of a photo. */
+  readonly photos: Pick<SharpPhotos, 'inspect' | 'locationOf'>;
+  /** Maximum pixels of a photo. */
   readonly limits: { readonly photoPixels: number };
 }
 
 /**
  * @param part of the request, for the problem document
- * @returns what a photo says about itself
+ * @returns what the metadata of a photo says
  * @throws Problem 400 `file_refused`
  */
 export async function checkStagedFile(
@@ -27,12 +27,12 @@ export async function checkStagedFile(
     const found = await walk(path, type);
     return type.kind === 'photo' ? await inspect(path, found, needs) : undefined;
   } catch (error) {
-    if (error instanceof ContentError) throw refusedFile(part, error.message);
+    if (error instanceof ContentError) throw rejectedFile(part, error.message);
     throw error;
   }
 }
 
-export function refusedFile(part: string, message: string): Problem {
+export function rejectedFile(part: string, message: string): Problem {
   return new Problem(400, 'file_refused', 'This file cannot be accepted.', {
     errors: [{ pointer: `/${part}`, message }],
   });
@@ -47,16 +47,14 @@ async function walk(path: string, { form }: MediaType): ReturnType<typeof checkC
   }
 }
 
-/**
- * A HEIC container states its size; the picture is decoded later, on a thread of its own. Other photos are decoded now.
- */
+/** A HEIC container states its size, and a separate thread decodes the picture later. Other photos are decoded now. */
 async function inspect(
   path: string,
   found: Awaited<ReturnType<typeof checkContent>>,
   { photos, limits }: CheckFileNeeds,
 ): Promise<PhotoFacts> {
   const facts = found
-    ? { width: found.width, height: found.height, location: await photos.placeOf(found.exif) }
+    ? { width: found.width, height: found.height, location: await photos.locationOf(found.exif) }
     : await photos.inspect(path);
   if (facts === undefined || facts.width * facts.height > limits.photoPixels) throw unreadable(limits);
   return facts;

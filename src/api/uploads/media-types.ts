@@ -1,4 +1,4 @@
-/** What may be uploaded: content and extension must agree. The documentation page is made from this table. */
+/** What may be uploaded. Content and extension must agree. The documentation page is generated from this table. */
 import type { MediaKind } from '../../domain/session/observation.js';
 
 export type Form =
@@ -6,16 +6,16 @@ export type Form =
 
 export interface MediaType {
   readonly kind: MediaKind;
-  /** Which check walks the whole file: `content/check-content.ts`. */
+  /** Which check reads the whole file, see `content/check-content.ts`. */
   readonly form: Form;
-  /** As `file-type` names the content; absent for text, which has no signature. */
+  /** The content types as `file-type` names them; absent for text, which has no signature. */
   readonly detected: readonly string[];
   readonly contentType: string;
   readonly extensions: readonly string[];
 }
 
 const OPENXML = 'application/vnd.openxmlformats-officedocument';
-/** Detected when the parts of a document are in an unusual order; the check of the whole file decides. */
+/** Detected when the parts of a document are in an unusual order. The check of the whole file decides. */
 const ZIP = 'application/zip';
 
 export const MEDIA_TYPES: readonly MediaType[] = [
@@ -57,7 +57,7 @@ function audio(
   return { kind: 'audio', form, contentType, extensions, detected: [contentType, ...alsoDetected] };
 }
 
-/** The row that content and extension agree on; undefined when they do not, or when the type is not accepted. */
+/** The row on which content and extension agree; undefined when they disagree or the type is not accepted. */
 export function mediaTypeOf(kind: MediaKind, extension: string, detected: string | undefined): MediaType | undefined {
   return MEDIA_TYPES.find(
     (type) =>

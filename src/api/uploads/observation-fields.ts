@@ -1,4 +1,4 @@
-/** What a sender says of an observation: parts of a form, or metadata of a resumable upload. Everything comes as text. */
+/** The fields of an observation: parts of a form, or metadata of a resumable upload. Every value is sent as text. */
 import { z } from 'zod';
 import { OBSERVATION_TYPES } from '../../domain/facts.js';
 import { numberFromText } from '../http/validation.js';
@@ -10,14 +10,14 @@ const shape = {
   note: z.string().min(1).max(2_000).optional(),
   latitude: degrees(90).optional(),
   longitude: degrees(180).optional(),
-  /** Consent to keep where the photo says it was taken. */
+  /** Consent to store the location in the photo's metadata. */
   use_photo_location: z
     .enum(['true', 'false'])
     .default('false')
     .transform((value) => value === 'true'),
 };
 
-const PLACE_RULE = { path: ['longitude'], message: 'latitude and longitude go together' };
+const PLACE_RULE = { path: ['longitude'], message: 'latitude and longitude must be sent together' };
 
 function isWholePlace(fields: { latitude?: number | undefined; longitude?: number | undefined }): boolean {
   return (fields.latitude === undefined) === (fields.longitude === undefined);
@@ -26,7 +26,10 @@ function isWholePlace(fields: { latitude?: number | undefined; longitude?: numbe
 /** The text parts of a multipart observation. */
 export const observationFields = z.strictObject(shape).refine(isWholePlace, PLACE_RULE);
 
-/** The metadata of a resumable upload: the same, and which file it is. `filetype` is what clients send; it counts for nothing. */
+/**
+ * The metadata of a resumable upload: the same fields plus the file's name and kind. Clients send `filetype`, which is
+ * ignored.
+ */
 export const uploadMetadata = z
   .strictObject({
     ...shape,

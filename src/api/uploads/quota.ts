@@ -1,4 +1,4 @@
-/** The quota of a session, in the body and in the headers of upload answers. */
+/** The quota of a session, in the body and in the headers of upload responses. */
 import type { Response } from 'express';
 import { UPLOAD_POLICIES, type AmountPolicy } from '../../domain/limits/upload-policies.js';
 import { policyItem, stateItem } from '../limits/limit-headers.js';
@@ -29,7 +29,7 @@ export async function quotaAfterUpload(sessionId: string, response: Response, ne
   return show(await needs.uploads.windowsAfterUpload(sessionId), response, needs);
 }
 
-/** The upload policies follow the one of the request's class: several policies are one list. */
+/** The upload policies follow the policy of the request's class: several policies form one list. */
 function show(windows: Windows, response: Response, { uploads: { limits }, clock }: QuotaNeeds): Quota {
   const used = (name: AmountPolicy): number => windows[name]?.used ?? 0;
   const left = (name: AmountPolicy): number => Math.max(0, limits[name].limit - used(name));

@@ -23,13 +23,13 @@ export type ReceiveNeeds = AcceptFileNeeds & { readonly files: Pick<FileStore, '
 
 export interface ReceiveOptions extends AcceptOptions {
   readonly needs: ReceiveNeeds;
-  /** Part name of each kind that is accepted. */
+  /** Accepted kinds, which are also the part names. */
   readonly kinds: readonly MediaKind[];
   /** Admits each file before it is read; extended while bytes arrive. */
   readonly permits: UploadPermits;
 }
 
-/** @throws Problem 400, 408, 413, 429 or 503; then nothing of the request stays stored */
+/** @throws Problem 400, 408, 413, 429 or 503; in that case nothing of the request stays stored */
 export async function receiveMultipart(request: IncomingMessage, options: ReceiveOptions): Promise<Received> {
   const received: { fields: Record<string, string>; files: ReceivedFile[] } = { fields: {}, files: [] };
   const stored: string[] = [];
@@ -37,7 +37,7 @@ export async function receiveMultipart(request: IncomingMessage, options: Receiv
     await parse(request, options, received, stored);
     return received;
   } catch (error) {
-    // If the folder cannot be written, the removal fails too: report the first error.
+    // If the folder cannot be written, the removal fails too. Report the first error.
     await Promise.allSettled(stored.map((key) => options.needs.files.remove(key)));
     throw error;
   }
@@ -74,7 +74,7 @@ function parse(
       stopWatching();
       request.unpipe(parser);
       request.resume();
-      // No more bytes will come: a reader of an open part must get an error, or it would wait for ever.
+      // No more bytes will come. A reader of an open part must get an error, or it would wait for ever.
       for (const stream of open) stream.destroy(new Error('the upload ended early'));
       // Let pending files finish or fail first, so that everything stored is known and can be removed.
       void Promise.allSettled(pending).then(() => reject(error instanceof Error ? error : new Error('upload failed')));
@@ -85,7 +85,7 @@ function parse(
       else Object.defineProperty(received.fields, name, { value, enumerable: true });
     });
     parser.on('file', (name, stream, fileName) => {
-      // A part that ends early emits its error here, even when nothing reads it any more.
+      // A part that ends early emits its error here, even if it is no longer read.
       stream.on('error', () => fail(malformed('', 'not well-formed multipart')));
       open.add(stream);
       stream.once('close', () => open.delete(stream));
@@ -97,7 +97,7 @@ function parse(
     parser.on('error', () => fail(malformed('', 'not well-formed multipart')));
     const stopWatching = watchThroughput(request, options.permits, fail);
     parser.on('finish', () => void Promise.all(pending).then(() => (failed ? undefined : (stopWatching(), resolve()))));
-    request.on('aborted', () => fail(malformed('', 'the upload was broken off')));
+    request.on('aborted', () => fail(malformed('', 'the upload was interrupted')));
     request.on('error', fail);
     request.pipe(parser);
   });
@@ -107,7 +107,7 @@ function openParser(request: IncomingMessage): BusboyInstance {
   try {
     return new Busboy({
       headers: request.headers as { 'content-type': string },
-      // Otherwise the parser cuts paths off silently, and a traversal attempt is never seen.
+      // Otherwise the parser silently cuts off paths, and a traversal attempt is never seen.
       preservePath: true,
       limits: {
         files: MAX_FILES,
@@ -144,7 +144,7 @@ async function drain(stream: Readable): Promise<void> {
 }
 
 function malformed(pointer: string, message: string): Problem {
-  return new Problem(400, 'invalid_request', 'The upload is not in the expected form.', {
+  return new Problem(400, 'invalid_request', 'The upload does not have the expected form.', {
     errors: [{ pointer, message }],
   });
 }

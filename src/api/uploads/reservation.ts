@@ -1,10 +1,10 @@
-/** How many bytes an upload reserves before it is read: all it announces, or the most its files may have. */
+/** How many bytes an upload reserves before it is read: its announced length, or the maximum of its files. */
 import type { IncomingMessage } from 'node:http';
 import { Problem } from '../http/problem.js';
 
 /**
- * @param most bytes that could never be stored, whatever else is there
- * @returns what each next file reserves, given the most it may have: the announced length covers them all
+ * @param most bytes above which an upload could never be stored
+ * @returns what each next file reserves, given its maximum size: the announced length covers them all
  * @throws Problem 413 before anything is read
  */
 export function reservationOf(request: IncomingMessage, most: number, policy: string): (atMost: number) => number {
@@ -23,7 +23,7 @@ export function reservationOf(request: IncomingMessage, most: number, policy: st
   };
 }
 
-/** 413: no window could ever hold it. */
+/** 413: larger than a whole window. */
 export function tooLargeForEver(most: number, policy: string): Problem {
   return new Problem(413, 'upload_too_large', `An upload of at most ${most} bytes is accepted.`, {
     more: { 'violated-policies': [policy] },

@@ -1,6 +1,6 @@
 /**
- * Turns an upload into an observation: first files and rows, then the command to the session. A refusal leaves nothing
- * behind.
+ * Turns an upload into an observation: first files and rows, then the command to the session. A rejection leaves
+ * nothing behind.
  */
 import { randomUUID } from 'node:crypto';
 import type { Place } from '../../adapters/media/exif.js';
@@ -27,7 +27,7 @@ type Context = Pick<
   'principal' | 'correlationId' | 'idempotencyKey' | 'operation'
 >;
 export type ObservationDraft = Pick<Observation, 'observation_type' | 'note' | 'latitude' | 'longitude'> & {
-  /** Where a photo was taken is personal data: it is kept only when the sender says so. */
+  /** The location of a photo is personal data: it is stored only with the sender's consent. */
   readonly use_photo_location?: boolean;
 };
 
@@ -38,8 +38,8 @@ export interface StoredObservation {
 }
 
 /**
- * @param permits of this upload: settled for what is stored, released for what is not
- * @throws Problem; then the files and rows of this request are removed, except after a 503 (see below)
+ * @param permits of this upload: committed for what is stored, released for what is not
+ * @throws Problem; the files and rows of this request are then removed, except after a 503 (see below)
  */
 export async function storeObservation(
   context: Context,
@@ -69,26 +69,26 @@ export async function storeObservation(
       location: places[index],
       command_id: identity.command_id,
     }));
-    const media = await keep(session.sessionId, rows, received, permits, needs);
+    const media = await storeRows(session.sessionId, rows, received, permits, needs);
     const place = draft.latitude === undefined ? places.find((found) => found !== undefined) : undefined;
     const observation = { ...draft, ...place, observation_id: observationId, media };
     const command = { ...identity, type: 'add_observation', payload: { observation } } as const;
     const sent = await sendCommand(session, command, needs);
-    if (sent.status === 'answered' && sent.answer.observation_id !== observationId) {
+    if (sent.status === 'applied' && sent.result.observation_id !== observationId) {
       // The same request was stored before: this copy is not needed.
       await takeBack(received, permits, needs);
-      return { sent, observationId: sent.answer.observation_id ?? observationId, media: [] };
+      return { sent, observationId: sent.result.observation_id ?? observationId, media: [] };
     }
     return { sent, observationId, media: media.map((item, index) => ({ ...item, location: places[index] })) };
   } catch (error) {
-    // After a 503 the session may or may not know these files. They stay, and the same key finds them again.
+    // After a 503 it is unknown whether the session has these files. They stay, and the same key finds them again.
     if (!(error instanceof Problem && error.status === 503)) await takeBack(received, permits, needs);
     throw error;
   }
 }
 
-/** Counts and stores the rows. A file that the session already has is referred to, not stored again. */
-async function keep(
+/** Counts and stores the rows. A file that the session already has is referenced, not stored again. */
+async function storeRows(
   sessionId: string,
   rows: readonly NewMedia[],
   received: Received,
@@ -100,14 +100,14 @@ async function keep(
     known[index] === undefined &&
     rows.findIndex(({ kind, sha256 }) => kind === row.kind && sha256 === row.sha256) === index;
   const fresh = rows.filter(isNew);
-  await permits.settle(fresh);
+  await permits.commit(fresh);
   const result = fresh.length === 0 ? { stored: [] } : await needs.media.insert(sessionId, fresh, needs.uploads.caps);
   if ('over' in result) throw needs.uploads.overLifetime(result.over);
   const stored = fresh.filter((row) => result.stored.includes(row.media_id));
   if (stored.length < fresh.length) {
     // Another request stored the same content meanwhile.
     await permits.refund();
-    await permits.settle(stored);
+    await permits.commit(stored);
   }
   const unneeded = received.files.filter((file) => !result.stored.includes(file.media_id));
   await Promise.all(unneeded.map((file) => needs.files.remove(file.storage_key)));
@@ -145,7 +145,7 @@ function rowOf({ facts, ...file }: ReceivedFile, session: StoredSession, observa
   };
 }
 
-/** What an idempotency key is compared by: the fields and the content of the files, not the ids we gave them. */
+/** What an idempotency key is compared by: the fields and the content of the files, not their generated ids. */
 function fingerprint(received: Received): unknown {
   return {
     fields: received.fields,

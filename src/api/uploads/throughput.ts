@@ -1,23 +1,23 @@
-/** Watches the throughput of an upload: extends its leases while bytes arrive, and ends it when too few do. */
+/** Watches the throughput of an upload: extends its leases while bytes arrive, and ends it when too few arrive. */
 import type { IncomingMessage } from 'node:http';
 import { Problem } from '../http/problem.js';
 import type { UploadPermit } from './upload-admission.js';
 
-/** Checks in the lifetime of a lease. */
+/** Checks per lease. */
 const CHECKS = 3;
-/** Bytes a second, on average over a lease. A slower upload only holds a connection. */
+/** Bytes per second, on average over a lease. A slower upload only occupies a connection. */
 const MIN_BYTES_PER_SECOND = 1_024;
 
 /** The permits whose leases are extended while bytes arrive. */
 export interface Watched {
   readonly all: readonly UploadPermit[];
-  /** Lifetime of a lease, and the period over which the throughput is measured. */
+  /** Duration of a lease, and the period over which the throughput is measured. */
   readonly leaseSeconds: number;
 }
 
 /**
  * @param onSlow called once, with a Problem 408
- * @returns ends the watch
+ * @returns a function that stops watching
  */
 export function watchThroughput(
   request: IncomingMessage,
@@ -30,7 +30,7 @@ export function watchThroughput(
   const timer = setInterval(
     () => {
       recent.push(bytes);
-      // Once the whole body has arrived the lease is extended for as long as its processing takes.
+      // Once the whole body has arrived, the lease is extended for as long as processing takes.
       if (bytes > 0 || request.complete) for (const permit of leases) void permit.extend();
       bytes = 0;
       const isSlow =
@@ -49,7 +49,7 @@ function sum(values: readonly number[]): number {
 }
 
 function tooSlow(): Problem {
-  return new Problem(408, 'upload_too_slow', 'The upload came too slowly. Please try again on a better connection.', {
+  return new Problem(408, 'upload_too_slow', 'The upload was too slow. Please try again on a better connection.', {
     headers: { Connection: 'close' },
   });
 }

@@ -1,4 +1,4 @@
-/** Decides which uploads may begin, and counts them: one permit for each upload. */
+/** Decides which uploads may start, and counts them: one permit per upload. */
 import { randomUUID } from 'node:crypto';
 import type { Histogram, Counter } from 'prom-client';
 import type { LifetimeCaps } from '../../adapters/postgres/uploads/media-store.js';
@@ -15,7 +15,7 @@ import type { Problem } from '../http/problem.js';
 import { lifetimeExceeded, quotaExceeded, reducedCapacity } from '../limits/limit-problems.js';
 import { SESSION_POLICIES, USER_POLICIES, quotaPolicies } from './upload-limits.js';
 
-/** `Retry-After` of an upload that could not be counted: an outage of Redis is usually short. */
+/** `Retry-After` of an upload that could not be counted: a Redis outage is usually short. */
 const RETRY_MS = 2_000;
 const CODE = 'upload_quota_exceeded';
 
@@ -29,14 +29,14 @@ export interface UploadAdmissionParts {
   readonly breaker: CircuitBreaker;
   readonly limits: UploadLimits;
   readonly caps: LifetimeCaps;
-  /** A lease that is not extended is freed after this time: its process was killed. */
+  /** A lease that is not extended expires after this time: its process was killed. */
   readonly leaseSeconds: number;
   readonly metrics: UploadMetrics;
-  /** A name for a user that does not reveal who the user is. */
+  /** A name for a user that does not reveal the user's identity. */
   readonly userKey: (clientId: string, sub: string) => string;
 }
 
-/** What is used of each policy. */
+/** The use of each policy. */
 export type Windows = Readonly<Record<string, WindowUse>>;
 
 /** Whose uploads are counted together. */
@@ -61,31 +61,33 @@ export class UploadAdmission {
     return this.parts.userKey(clientId, sub);
   }
 
-  /** A permit for one request that uploads; nothing is counted before its first file. */
+  /** A permit for one request that uploads. Nothing is counted before its first file. */
   permit(scope: UploadScope): UploadPermit {
     return new UploadPermit(this.parts, scope);
   }
 
-  /** The reservation of a resumable upload, known by its id: any process that finishes the upload can settle it. */
+  /**
+   * The reservation of a resumable upload, identified by its id: any process that finishes the upload can commit it.
+   */
   reservation(sessionId: string, uploadId: string): UploadPermit {
     return new UploadPermit(this.parts, { kind: 'session', key: sessionId }, uploadId, 'held');
   }
 
   /**
-   * For one request that brings bytes of it. The next request takes the lease over, so that it does not wait for a
-   * killed process.
+   * A lease for one request that sends bytes of the upload. The next request takes it over, so that it does not wait
+   * for a killed process.
    */
   lease(sessionId: string, uploadId: string): UploadPermit {
     return new UploadPermit(this.parts, { kind: 'session', key: sessionId }, `patch-${uploadId}`);
   }
 
-  /** Windows of a session. @throws Problem 503 without Redis */
+  /** The windows of a session. @throws Problem 503 without Redis */
   async windows(sessionId: string): Promise<Windows> {
     const { quotaStore, limits } = this.parts;
     return counted(this.parts, () => quotaStore.use(sessionId, quotaPolicies(SESSION_POLICIES, limits, {})));
   }
 
-  /** The windows after an upload; records the fullest as a metric. @throws Problem 503 without Redis */
+  /** The windows after an upload. Records the fullest as a metric. @throws Problem 503 without Redis */
   async windowsAfterUpload(sessionId: string): Promise<Windows> {
     const windows = await this.windows(sessionId);
     const { limits, metrics } = this.parts;
@@ -95,26 +97,26 @@ export class UploadAdmission {
     return windows;
   }
 
-  /** The refusal for a session that has reached a lifetime cap. */
+  /** The problem of a session that has reached a lifetime cap. */
   overLifetime(cap: keyof LifetimeCaps): Problem {
     const name = `lifetime_${cap}`;
     const { caps, metrics } = this.parts;
     metrics.rejections.inc({ reason: name });
-    return lifetimeExceeded(`This session has stored all it may (${caps[cap]} ${cap}).`, name);
+    return lifetimeExceeded(`This session has reached its storage limit (${caps[cap]} ${cap}).`, name);
   }
 }
 
-/** One upload under way: what it reserved, and its lease. */
+/** One upload in progress: its reservation and its lease. */
 export class UploadPermit {
-  /** @param state `held`: it was reserved by an earlier request */
+  /** @param state `held`: an earlier request reserved it */
   constructor(
     private readonly parts: UploadAdmissionParts,
     private readonly scope: UploadScope,
     private readonly lease: string = randomUUID(),
-    private state: 'unused' | 'held' | 'settled' | 'released' = 'unused',
+    private state: 'unused' | 'held' | 'committed' | 'released' = 'unused',
   ) {}
 
-  /** All policies or none. @throws Problem 429 naming the policy, 503 when Redis cannot count */
+  /** Admits all policies or none. @throws Problem 429 naming the policy, 503 when Redis cannot count */
   async admit(amounts: Amounts): Promise<void> {
     const { quotaStore, limits } = this.parts;
     const atOnce = limits[this.atOnce].limit;
@@ -130,7 +132,7 @@ export class UploadPermit {
     this.state = 'held';
   }
 
-  /** Reserves without a lease, for an upload that comes in several requests. @throws Problem 429, 503 */
+  /** Reserves without a lease, for an upload of several requests. @throws Problem 429, 503 */
   async reserve(amounts: Amounts, seconds: number): Promise<void> {
     const policies = quotaPolicies(this.names, this.parts.limits, amounts);
     this.pass(
@@ -141,31 +143,31 @@ export class UploadPermit {
     this.state = 'held';
   }
 
-  /** Called while bytes arrive. An expired lease is renewed at the end, when the amounts must fit once more. */
+  /** Called while bytes arrive. An expired lease is renewed at the end, when the amounts must fit again. */
   async extend(): Promise<void> {
     if (this.state !== 'held') return;
     await this.parts.quotaStore.extend(this.scope.key, this.lease, this.parts.leaseSeconds).catch(() => undefined);
   }
 
-  /** What was really stored counts from now. @throws Problem 429, 503 */
-  async settle(amounts: Amounts): Promise<void> {
+  /** Counts what was actually stored, from now on. @throws Problem 429, 503 */
+  async commit(amounts: Amounts): Promise<void> {
     const { quotaStore, limits } = this.parts;
     const policies = quotaPolicies(this.names, limits, amounts);
     this.pass(
-      await counted(this.parts, () => quotaStore.settle({ scope: this.scope.key, lease: this.lease, policies })),
+      await counted(this.parts, () => quotaStore.commit({ scope: this.scope.key, lease: this.lease, policies })),
     );
-    this.state = 'settled';
+    this.state = 'committed';
   }
 
-  /** Takes back what was settled. While Redis is away, the entries leave the window by themselves. */
+  /** Takes back what was committed. While Redis is down, the entries expire with the window. */
   async refund(): Promise<void> {
-    if (this.state !== 'settled') return;
+    if (this.state !== 'committed') return;
     this.state = 'released';
-    const settled = this.names.filter((name) => UPLOAD_POLICIES[name].counts === 'stored');
-    await this.parts.quotaStore.refund(this.scope.key, this.lease, settled).catch(() => undefined);
+    const committed = this.names.filter((name) => UPLOAD_POLICIES[name].counts === 'stored');
+    await this.parts.quotaStore.refund(this.scope.key, this.lease, committed).catch(() => undefined);
   }
 
-  /** Ends an upload that stored nothing; does nothing after `settle`. */
+  /** Ends an upload that stored nothing. Does nothing after `commit`. */
   async release(): Promise<void> {
     if (this.state !== 'held') return;
     this.state = 'released';
@@ -184,11 +186,11 @@ export class UploadPermit {
     if (admitted) return;
     const names = violated.map((name) => (name === 'at_once' ? this.atOnce : name));
     for (const reason of names) this.parts.metrics.rejections.inc({ reason });
-    throw quotaExceeded(CODE, `Too much was uploaded for now (${names.join(', ')}).`, names, retryAfterMs);
+    throw quotaExceeded(CODE, `Too much was uploaded recently (${names.join(', ')}).`, names, retryAfterMs);
   }
 }
 
-/** Uploads are critical: an upload that cannot be counted is refused. */
+/** Uploads are critical: an upload that cannot be counted is rejected. */
 async function counted<T>({ breaker, metrics }: UploadAdmissionParts, work: () => Promise<T>): Promise<T> {
   try {
     return await callWithCircuitBreaker(breaker, work, () => 'failed');

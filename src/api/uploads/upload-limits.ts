@@ -1,4 +1,4 @@
-/** The upload policies with the numbers in force, and which of them a file of each kind falls under. */
+/** The upload policies with the limits of this deployment, and which of them apply to a file of each kind. */
 import type { LifetimeCaps } from '../../adapters/postgres/uploads/media-store.js';
 import type { QuotaPolicy } from '../../adapters/redis/upload-quota-store.js';
 import type { MediaKind } from '../../domain/session/observation.js';
@@ -9,14 +9,14 @@ import {
   type UploadLimits,
 } from '../../domain/limits/upload-policies.js';
 
-/** What one more file asks of its session. */
+/** What one more file requests from its session. */
 export function sessionDemand(kind: MediaKind, bytes: number): Amounts {
   if (kind === 'photo') return { photos: 1, photos_per_minute: 1, total_size: bytes };
   if (kind === 'document') return { documents: 1, total_size: bytes };
   return { total_size: bytes };
 }
 
-/** What a voice turn asks of its user. */
+/** What a voice turn requests from its user. */
 export function voiceDemand(bytes: number): Amounts {
   return { voice_turns: 1, voice_size: bytes };
 }
@@ -30,7 +30,7 @@ function amountPolicies(scope: 'session' | 'user'): AmountPolicy[] {
     .map(([name]) => name as AmountPolicy);
 }
 
-/** The policies as the quota store takes them. */
+/** The policies in the form that the quota store takes. */
 export function quotaPolicies(names: readonly AmountPolicy[], limits: UploadLimits, amounts: Amounts): QuotaPolicy[] {
   return names.map((name) => ({
     name,
@@ -41,7 +41,7 @@ export function quotaPolicies(names: readonly AmountPolicy[], limits: UploadLimi
   }));
 }
 
-/** The caps over the whole life of a session: a number of full windows. */
+/** The caps over the lifetime of a session: a number of full windows. */
 export function lifetimeCaps(limits: UploadLimits, windows: number): LifetimeCaps {
   return {
     photos: limits.photos.limit * windows,

@@ -7,7 +7,7 @@ export function uploadMetrics(registry: Registry): UploadMetrics {
   return {
     rejections: new Counter({
       name: 'upload_throttling_rejections',
-      help: 'Uploads refused, by the policy that refused',
+      help: 'Uploads rejected, by the policy that rejected them',
       labelNames: ['reason'],
       registers,
     }),

@@ -1,5 +1,5 @@
 /**
- * The permits of one request: of its session, and for a voice turn of its user too. They are settled and released
+ * The permits of one request: of its session and, for a voice turn, of its user. They are committed and released
  * together.
  */
 import type { IncomingMessage } from 'node:http';
@@ -10,7 +10,7 @@ import { reservationOf } from './reservation.js';
 import type { UploadAdmission, UploadPermit } from './upload-admission.js';
 import { sessionDemand, voiceDemand } from './upload-limits.js';
 
-/** What counts of a stored file. */
+/** What is counted of a stored file. */
 type Counted = { readonly kind: MediaKind; readonly size_bytes: number };
 
 interface Entry {
@@ -33,7 +33,7 @@ export class UploadPermits {
     );
   }
 
-  /** What a resumable upload reserved when it was created. */
+  /** The reservation that a resumable upload made when it was created. */
   static ofReservation(admission: UploadAdmission, sessionId: string, uploadId: string): UploadPermits {
     const permits = new UploadPermits(admission);
     permits.entries.push({ permit: admission.reservation(sessionId, uploadId), demand: sessionDemand });
@@ -67,29 +67,29 @@ export class UploadPermits {
     return this.entries.map(({ permit }) => permit);
   }
 
-  /** Before a file is read. @throws Problem 429, 503 */
+  /** Called before a file is read. @throws Problem 429, 503 */
   async admit(kind: MediaKind, atMost: number): Promise<void> {
     const bytes = this.reservation(atMost);
     for (const { permit, demand } of this.entries) await permit.admit(demand(kind, bytes));
   }
 
-  /** The session of a voice turn, found after its recording arrived. @throws Problem 429, 503 */
+  /** Admits a voice turn to its session, which is known after the recording arrived. @throws Problem 429, 503 */
   async admitToSession(sessionId: string, files: readonly Counted[]): Promise<void> {
     const entry = sessionEntry(this.admission, sessionId);
     this.entries.push(entry);
     await entry.permit.admit(total(entry, files));
   }
 
-  /** Counts what is stored. @throws Problem 429, 503 */
-  async settle(files: readonly Counted[]): Promise<void> {
-    for (const entry of this.entries) await entry.permit.settle(total(entry, files));
+  /** Counts the stored files. @throws Problem 429, 503 */
+  async commit(files: readonly Counted[]): Promise<void> {
+    for (const entry of this.entries) await entry.permit.commit(total(entry, files));
   }
 
   async refund(): Promise<void> {
     await Promise.all(this.all.map((permit) => permit.refund()));
   }
 
-  /** Releases what was not settled. */
+  /** Releases what was not committed. */
   async release(): Promise<void> {
     await Promise.all(this.all.map((permit) => permit.release()));
   }

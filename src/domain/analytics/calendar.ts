@@ -1,4 +1,4 @@
-/** Local days of an IANA time zone, on days that have 23, 25 or no hours too. Times are milliseconds since the epoch. */
+/** Local days of an IANA time zone, including days of 23, 25 or no hours. Times are milliseconds since the epoch. */
 
 const HOUR_MS = 3_600_000;
 
@@ -8,7 +8,7 @@ export interface Calendar {
   dayOf(time: number): string;
   /** Hour 0-23 and ISO weekday 1 (Monday) to 7, local. */
   clockOf(time: number): { readonly hour: number; readonly weekday: number };
-  /** The first moment of a local day; of a day the zone skipped, that of the next one. */
+  /** The first moment of a local day. A day that the zone skipped starts with the day after it. */
   startOf(day: string): number;
 }
 
@@ -17,7 +17,7 @@ const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 /**
  * The calendar of a zone.
  *
- * @throws RangeError when no zone has this name
+ * @throws RangeError for an unknown zone
  */
 export function calendarOf(timezone: string): Calendar {
   const format = new Intl.DateTimeFormat('en-US', {
@@ -45,7 +45,7 @@ export function calendarOf(timezone: string): Calendar {
     },
     startOf(day) {
       const noon = Date.parse(`${day}T12:00:00Z`);
-      // No zone is further from UTC than 15 hours; the first moment that is not before the day lies in between.
+      // No zone is more than 15 hours from UTC, so the first moment that is not before the day is between these two.
       let [before, from] = [noon - 48 * HOUR_MS, noon + 48 * HOUR_MS];
       while (from - before > 1) {
         const middle = Math.floor((before + from) / 2);
@@ -57,18 +57,19 @@ export function calendarOf(timezone: string): Calendar {
   };
 }
 
-/** The day so many days later, or earlier; plain calendar arithmetic. */
+/** The day `days` days later, or earlier when negative. Plain calendar arithmetic. */
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 24 * HOUR_MS).toISOString().slice(0, 10);
 }
 
-/** Monday of the week a day lies in. */
+/** The Monday of the week that contains a day. */
 export function weekOf(day: string): string {
   return addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
 }
 
 /**
- * First moments of the local days, or weeks, that touch a range, and the end of the last one: n + 1 bounds of n buckets.
+ * First moments of the local days or weeks that overlap a range, plus the end of the last one: n + 1 bounds of n
+ * buckets.
  *
  * @param end exclusive
  */

@@ -1,15 +1,15 @@
-/** Comparing funnels of two periods, or of several segments of one. Rates are over final sessions only. */
+/** Compares the funnels of two periods, or of several segments of one period. Rates cover final sessions only. */
 import { LEAST_SESSIONS } from './severity.js';
 import { stageFunnel } from './funnel/stage-funnel.js';
 import { benjaminiHochberg, twoProportionTest, type Proportion } from './statistics/two-proportions.js';
 import { wilson95, type Interval } from './statistics/wilson.js';
 import { EMPTY_TALLY, type Tally } from './funnel/tally.js';
 
-/** A difference as rare as this, or rarer, is called significant. */
+/** A difference with a p-value up to this is called significant. */
 const SIGNIFICANCE = 0.05;
 
 export interface PeriodChanges {
-  /** Second minus first, 0-1; `null` when one has no final session. */
+  /** Second minus first, 0-1; `null` when either period has no final session. */
   readonly conversion_rate_change: number | null;
   readonly sessions_change: number;
   /** `stable` unless the change is significant. */
@@ -49,7 +49,7 @@ export function comparePeriods(first: Tally, second: Tally): PeriodChanges {
   };
 }
 
-/** Each segment with its interval, tested against the rest. */
+/** Each segment with its confidence interval, tested against the rest. */
 export function compareSegments(tallies: Readonly<Record<string, Tally>>): Record<string, Segment> {
   const names = Object.keys(tallies);
   const rates = names.map((name) => completionOf(tallies[name] ?? EMPTY_TALLY));
@@ -84,7 +84,7 @@ export function compareSegments(tallies: Readonly<Record<string, Tally>>): Recor
   );
 }
 
-/** What stands out among segments, in words. */
+/** English sentences about the segments that differ, and those with too little data. */
 export function segmentInsights(segments: Readonly<Record<string, Segment>>): string[] {
   const entries = Object.entries(segments);
   const small = entries.filter(([, { mature }]) => mature < LEAST_SESSIONS).map(([name]) => name);

@@ -1,6 +1,6 @@
-/** Which sessions an analytics answer is about, and by what they are split into segments. */
+/** Which sessions an analytics query covers, and which property splits them into segments. */
 
-/** Sessions are selected by their start, `end` exclusive; whatever is absent does not restrict. */
+/** Sessions are selected by their start, `end` exclusive. An absent field does not restrict. */
 export interface AnalyticsFilter {
   readonly start: number;
   readonly end: number;

@@ -1,4 +1,7 @@
-/** The timeline of one session in lanes, with long pauses collapsed. Times are milliseconds since the epoch, lengths seconds. */
+/**
+ * The timeline of one session in lanes, with long pauses collapsed. Times are milliseconds since the epoch, durations
+ * seconds.
+ */
 import type { EventType } from '../session/events.js';
 
 export const LANES = ['messages', 'answers', 'media', 'ai', 'approvals', 'errors', 'recovery', 'risk', 'idle'] as const;
@@ -28,7 +31,7 @@ const LANE_OF: Readonly<Record<EventType, Lane>> = {
   job_finished: 'ai',
 };
 
-/** What analysts call it, where that is another name. */
+/** Display names of events whose analytics name differs. */
 const SHOWN_AS: Readonly<Partial<Record<EventType, string>>> = {
   answer_accepted: 'question_asked',
   question_skipped: 'question_asked',
@@ -48,7 +51,7 @@ interface TimelineEntry {
   readonly event: string;
   readonly lane: Lane;
   readonly data: Readonly<Record<string, unknown>>;
-  /** Seconds since the beginning, with every pause counted as nothing. */
+  /** Seconds since the start, without the collapsed pauses. */
   readonly offset_seconds: number;
 }
 

@@ -1,4 +1,4 @@
-/** How bad a drop-off is. */
+/** The severity of a drop-off rate. */
 
 export const SEVERITY_LEVELS = ['low', 'medium', 'high', 'critical'] as const;
 export type Severity = (typeof SEVERITY_LEVELS)[number];
@@ -10,5 +10,5 @@ export function severityOf(dropOffRate: number): Severity {
   return dropOffRate > 0.15 ? 'medium' : 'low';
 }
 
-/** Fewer final sessions than this say nothing about a rate. */
+/** With fewer final sessions than this, a rate is not reported as meaningful. */
 export const LEAST_SESSIONS = 30;

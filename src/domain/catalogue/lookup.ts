@@ -1,12 +1,12 @@
-/** Finds compiled catalogues. Runs inside the workflow sandbox: no Node imports, no libraries. */
+/** Finds compiled catalogues. Runs in the workflow sandbox, so it uses no Node imports and no libraries. */
 import { COMPILED_CATALOGUES } from './compiled.js';
 import type { Catalogue, ConversationType } from './types.js';
 
 /**
  * The catalogue of a conversation type.
  *
- * @param version the pinned version; the newest when omitted
- * @throws Error when no such catalogue was compiled in
+ * @param version the pinned version; default the newest
+ * @throws Error when the build contains no such catalogue
  */
 export function findCatalogue(id: ConversationType, version?: number): Catalogue {
   let found: Catalogue | undefined;

@@ -1,6 +1,6 @@
 /**
- * The shape of a question catalogue. A catalogue is one structure (order, kinds, branches) and one set of texts a
- * language; both are compiled from `knowledge/catalogues` and pinned in a session by id, version and hash.
+ * The shape of a question catalogue: one structure (order, kinds, branches) and one set of texts per language. Both are
+ * compiled from `knowledge/catalogues`. A session pins a catalogue by id, version and hash.
  */
 import type { Condition } from '../conditions.js';
 
@@ -34,9 +34,9 @@ export interface QuestionStructure {
   readonly unit?: string;
   readonly min?: number;
   readonly max?: number;
-  /** Of a photo: it needs a place, sent along or taken from the photo with consent. */
+  /** Photos only: the photo needs a location, sent by the client or read from the photo with consent. */
   readonly requires_place?: boolean;
-  /** Asked only while this holds. Refers to earlier questions only. */
+  /** The question is asked only while this holds. Refers to earlier questions only. */
   readonly when?: Condition;
 }
 
@@ -50,7 +50,7 @@ export interface QuestionTexts {
 export interface Catalogue {
   readonly id: ConversationType;
   readonly version: number;
-  /** SHA-256 of the canonical content, hex, first 16 characters. */
+  /** First 16 hex characters of the SHA-256 of the canonical content. */
   readonly hash: string;
   readonly questions: readonly QuestionStructure[];
   readonly texts: Readonly<Record<Language, Readonly<Record<string, QuestionTexts>>>>;

@@ -1,6 +1,6 @@
 /**
- * What may be done to a dead letter. Every way to resolve one (the API, the Temporal UI, bulk work, the signal
- * `retryDeadLetters`) makes a `ResolutionRequest`, and every workflow checks it here.
+ * What may be done to a dead letter. Every way to resolve one (the API, the Temporal UI, bulk operations, the signal
+ * `retryDeadLetters`) creates a `ResolutionRequest`, and every workflow checks it here.
  */
 import { DEAD_LETTER_ACTIONS, type DeadLetter, type DeadLetterAction, type Resolution } from './dead-letter.js';
 
@@ -8,10 +8,10 @@ export interface ResolutionRequest {
   /** Id of the dead letter. */
   readonly id: string;
   readonly action: DeadLetterAction;
-  /** `retryWith`: the corrected fields of the step's input. */
+  /** Corrected fields of the step's input, for `retryWith`. */
   readonly input?: unknown;
   readonly reason?: string;
-  /** Needed to skip a step that may not be skipped: its session then ends as cancelled. */
+  /** Required to skip a step that is not skippable. The session then ends as cancelled. */
   readonly confirm?: boolean;
 }
 
@@ -23,7 +23,7 @@ export interface ResolutionRejection {
 }
 
 /**
- * @param deadLetter the one with the id of the request; absent: there is none
+ * @param deadLetter the one with the requested id; undefined when there is none
  * @param allowed actions of this workflow
  * @returns why the request is rejected; undefined when it is valid
  */
@@ -33,20 +33,20 @@ export function checkResolution(
   allowed: readonly DeadLetterAction[] = DEAD_LETTER_ACTIONS,
 ): ResolutionRejection | undefined {
   const { action, input, confirm } = request;
-  // A person types the action in the Temporal UI.
+  // The action may be free text: in the Temporal UI a person types it.
   if (!DEAD_LETTER_ACTIONS.includes(action))
-    return reject('invalid_command', `The action is one of ${allowed.join(', ')}.`);
+    return reject('invalid_command', `The action must be one of ${allowed.join(', ')}.`);
   if (deadLetter === undefined) return reject('dead_letter_not_found', 'There is no open dead letter with this id.');
-  if (deadLetter.status !== 'open') return reject('dead_letter_resolved', 'This dead letter is being retried already.');
+  if (deadLetter.status !== 'open') return reject('dead_letter_resolved', 'This dead letter is already being retried.');
   if (!allowed.includes(action)) return reject('confirmation_needed', `This step allows only: ${allowed.join(', ')}.`);
   if (action === 'skip' && !deadLetter.skippable && confirm !== true) {
     return reject(
       'confirmation_needed',
-      'This step may not be skipped: the session would end as cancelled. Confirm to go on.',
+      'This step may not be skipped: the session would end as cancelled. Confirm to continue.',
     );
   }
   if (action === 'retryWith' && (typeof input !== 'object' || input === null || Array.isArray(input))) {
-    return reject('invalid_answer', 'A corrected input is needed.', [
+    return reject('invalid_answer', 'A corrected input is required.', [
       { pointer: '/input', message: 'an object with the corrected fields' },
     ]);
   }
@@ -58,7 +58,7 @@ export function resolutionOf({ action, input, reason }: ResolutionRequest, actor
   return { action, actor, reason, ...(action === 'retryWith' ? { input } : {}) };
 }
 
-/** Whether the step runs again at once; `skip` and `abandon` wait for the step to end by itself. */
+/** Whether the step runs again at once. `skip` and `abandon` wait for the step to end. */
 export function isRetry({ action }: Pick<Resolution, 'action'>): boolean {
   return action === 'retry' || action === 'retryWith';
 }

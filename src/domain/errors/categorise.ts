@@ -1,4 +1,4 @@
-/** An error with everything the taxonomy says of it. */
+/** An error together with its row of the taxonomy. */
 import type { Language } from '../catalogue/types.js';
 import { categoryOf } from './category-of.js';
 import {
@@ -11,7 +11,7 @@ import {
 import { USER_MESSAGES } from './user-messages.js';
 
 export interface ClassifiedError {
-  /** What kind of exception it was: its code or its name, a word without values. */
+  /** The exception's code or name: one word without values. */
   readonly type: string;
   readonly category: ErrorCategory;
   readonly severity: Severity;
@@ -20,20 +20,20 @@ export interface ClassifiedError {
   readonly user_message: (language: Language) => string;
   readonly recovery_strategy: RecoveryStrategy;
   readonly max_retries: number;
-  /** Whole seconds, at least 1; `null`: trying again does not help. */
+  /** Whole seconds, at least 1; `null` when retrying does not help. */
   readonly retry_after_seconds: number | null;
   readonly recommended_action: RecommendedAction;
 }
 
 export interface SourceSays {
-  /** The pause the source of the error asked for, seconds; fractions are rounded up. */
+  /** The delay that the source of the error asked for, seconds. Fractions are rounded up. */
   readonly retryAfterSeconds?: number;
 }
 
 /**
- * Sorts an error and looks its row up. Pure, never throws.
+ * Classifies an error and looks up its row. Pure, never throws.
  *
- * @param error anything that was thrown; an error that names its pause (`retryAfterMs`) is believed
+ * @param error anything that was thrown; its `retryAfterMs`, if any, is used
  */
 export function categorise(error: unknown, { retryAfterSeconds = pauseOf(error) }: SourceSays = {}): ClassifiedError {
   return classified(categoryOf(error), { type: exceptionTypeOf(error), retryAfterSeconds });
@@ -63,7 +63,7 @@ export function classified(
 const WORD = /^[A-Za-z_$][\w$]{0,59}$/;
 const SQLSTATE = /^[0-9A-Z]{5}$/;
 
-/** The code of an error, else its name, else `Error`: only what looks like a word of a program. */
+/** The code of an error, else its name, else `Error`. Only values that look like identifiers are used. */
 export function exceptionTypeOf(error: unknown): string {
   try {
     const { code, name } = (typeof error === 'object' && error !== null ? error : {}) as {

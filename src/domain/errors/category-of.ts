@@ -1,8 +1,10 @@
-/** Sorts any error into the taxonomy, by what it says of itself: our own type first, then codes, statuses, names, its cause. */
+/**
+ * Maps any error to a category of the taxonomy: by its own `type` first, then by codes, statuses, names and its cause.
+ */
 import { ofCode, ofGrpcStatus, ofHttpStatus } from './known-codes.js';
 import { ERROR_TAXONOMY, type ErrorCategory } from './taxonomy.js';
 
-/** Wrapped deeper than this, an error says nothing certain about its origin any more. */
+/** An error wrapped deeper than this says nothing reliable about its origin. */
 const DEPTH_MAX = 4;
 
 interface ErrorLike {
@@ -20,8 +22,8 @@ interface ErrorLike {
 }
 
 /**
- * The category of anything that was thrown; `unknown` for what it cannot tell. Reads properties only and never throws, not
- * even when a getter does.
+ * The category of anything that was thrown; `unknown` when nothing identifies it. Reads properties only and never
+ * throws, not even when a getter does.
  */
 export function categoryOf(error: unknown): ErrorCategory {
   try {
@@ -50,7 +52,7 @@ function ofType(type: unknown): ErrorCategory | undefined {
 
 function ofCodes({ code, details }: ErrorLike): ErrorCategory | undefined {
   if (typeof code === 'string') return ofCode(code);
-  // A gRPC error carries its status as a number, and says so by its details.
+  // A gRPC error has a numeric status, and is recognised by its `details`.
   return typeof code === 'number' && typeof details === 'string' ? ofGrpcStatus(code) : undefined;
 }
 
@@ -71,7 +73,7 @@ function ofName({ name, message }: ErrorLike): ErrorCategory | undefined {
   return undefined;
 }
 
-/** Words of drivers that give their errors no code. */
+/** Messages of drivers whose errors have no code. */
 function ofWords(error: object): ErrorCategory | undefined {
   if (!(error instanceof Error) || typeof (error as ErrorLike).code === 'string') return undefined;
   return /timeout|terminated|Connection/i.test(error.message) ? 'transient_network' : undefined;

@@ -1,6 +1,6 @@
 /** Failures of calls to a workflow, as the gateway reports them. */
 
-/** Each kind needs another answer. */
+/** Each kind maps to a different HTTP answer. */
 export type GatewayFailure =
   | {
       readonly kind: 'rejected';
@@ -9,10 +9,10 @@ export type GatewayFailure =
       readonly errors: readonly { pointer: string; message: string }[];
       readonly question?: unknown;
       readonly current?: unknown;
-      /** Version of the session that refused. */
+      /** Version of the session that rejected the command. */
       readonly version?: number;
     }
-  /** No answer in time: there is no worker, or Temporal is away. */
+  /** No answer in time: no worker is running, or Temporal is unreachable. */
   | { readonly kind: 'unreachable' }
   /** No open workflow with this id. */
   | { readonly kind: 'not_open' };

@@ -1,4 +1,4 @@
-/** What the codes of others mean to us: systems, PostgreSQL, HTTP, gRPC. */
+/** What foreign error codes mean: system calls, PostgreSQL, HTTP and gRPC. */
 import type { ErrorCategory } from './taxonomy.js';
 
 type Meanings = Readonly<Record<string, ErrorCategory>>;
@@ -50,7 +50,7 @@ const SYSTEM_CODES: Meanings = {
   ...all('configuration', 'EROFS', 'ENOTDIR', 'EISDIR'),
 };
 
-/** SQLSTATE by its beginning, the longer first (PostgreSQL documentation, appendix A). */
+/** SQLSTATE by prefix, longer prefixes first (PostgreSQL documentation, appendix A). */
 const SQLSTATES: readonly (readonly [string, ErrorCategory])[] = [
   ['42501', 'permission'],
   ['22', 'user_input'],
@@ -59,7 +59,10 @@ const SQLSTATES: readonly (readonly [string, ErrorCategory])[] = [
   ['42', 'configuration'],
 ];
 
-/** Statuses of services we call (RFC 9110). What we sent wrongly (400, 422) is nobody's to correct but ours: unknown. */
+/**
+ * Statuses of services we call (RFC 9110). 400 and 422 mean that we sent something wrong. Only a code change corrects
+ * that, so they are `unknown`.
+ */
 const HTTP_STATUSES: Meanings = {
   401: 'permission',
   403: 'permission',
@@ -73,7 +76,10 @@ const HTTP_STATUSES: Meanings = {
   507: 'resource_exhausted',
 };
 
-/** Status codes of gRPC, which Temporal speaks (grpc.io, "Status codes and their use in gRPC"); 8 is Temporal's own limits. */
+/**
+ * gRPC status codes, used by Temporal (grpc.io, "Status codes and their use in gRPC"). 8 means one of Temporal's own
+ * limits.
+ */
 const GRPC_STATUSES: Meanings = {
   1: 'transient_network',
   4: 'transient_network',
@@ -88,15 +94,15 @@ const GRPC_STATUSES: Meanings = {
   16: 'permission',
 };
 
-/** The category of a code in words; nothing for one nobody listed. */
+/** The category of a textual code; undefined for an unlisted one. */
 export function ofCode(code: string): ErrorCategory | undefined {
   if (Object.hasOwn(SYSTEM_CODES, code)) return SYSTEM_CODES[code];
-  // No class of SQLSTATE begins with E, every error of a system call does.
+  // No SQLSTATE class begins with E, and the code of every failed system call does.
   if (!/^[0-9A-DF-Z][0-9A-Z]{4}$/.test(code)) return undefined;
   return SQLSTATES.find(([beginning]) => code.startsWith(beginning))?.[1] ?? 'database_failure';
 }
 
-/** The category of an HTTP status that somebody answered us; nothing for successes and for what we sent wrongly. */
+/** The category of an HTTP status from a service we called. Undefined for successes and for requests we got wrong. */
 export function ofHttpStatus(status: number): ErrorCategory | undefined {
   return HTTP_STATUSES[status] ?? (status >= 500 && status <= 599 ? 'transient_network' : undefined);
 }

@@ -1,6 +1,6 @@
 /**
- * What each kind of failure means: one row a category. Problem documents, failures of activities, the error log, alerts and
- * metrics read it; `docs/errors.md` shows it.
+ * The error taxonomy: what each kind of failure means, one row per category. Problem documents, activity failures, the
+ * error log, alerts and metrics read it. `docs/errors.md` shows it.
  */
 
 export const SEVERITIES = ['low', 'medium', 'high', 'critical'] as const;
@@ -26,18 +26,18 @@ export type RecommendedAction = (typeof RECOMMENDED_ACTIONS)[number];
 
 export interface TaxonomyRow {
   readonly severity: Severity;
-  /** The same request or step may succeed when it is tried again, with nobody's help. */
+  /** The same request or step may succeed on a later attempt without anyone's help. */
   readonly recoverable: boolean;
-  /** What the person in front of it notices. */
+  /** What the affected person notices. */
   readonly user_impact: string;
   readonly recovery_strategy: RecoveryStrategy;
-  /** `ALERT_ADMIN` raises an alert wherever it happens. */
+  /** `ALERT_ADMIN` raises an alert wherever the error happens. */
   readonly recommended_action: RecommendedAction;
-  /** Repetitions after the first attempt that make sense; a step is repeated as its retry class says. */
+  /** Sensible retries after the first attempt. A step is retried as its retry class says. */
   readonly max_retries: number;
-  /** Seconds before the next attempt when the source names none; `null`: trying again does not help. */
+  /** Seconds before the next attempt when the source names none; `null` when retrying does not help. */
   readonly retry_after_seconds: number | null;
-  /** What belongs here. */
+  /** What the category covers. */
   readonly covers: string;
 }
 
@@ -52,7 +52,7 @@ export const ERROR_TAXONOMY = {
     recommended_action: 'AUTO_RETRY',
     max_retries: 3,
     retry_after_seconds: RETRY_AFTER_SECONDS,
-    covers: 'no connection, a connection lost, no answer in time, a service that answers 408 or 5xx',
+    covers: 'no connection, a lost connection, no answer in time, a service that answers 408 or 5xx',
   },
   database_failure: {
     severity: 'high',
@@ -62,22 +62,22 @@ export const ERROR_TAXONOMY = {
     recommended_action: 'AUTO_RETRY_WITH_BACKOFF',
     max_retries: 2,
     retry_after_seconds: RETRY_AFTER_SECONDS,
-    covers: 'PostgreSQL starts, stops, is full, or had to break a deadlock',
+    covers: 'PostgreSQL is starting, stopping or full, or broke a deadlock',
   },
   llm_failure: {
     severity: 'medium',
     recoverable: true,
-    user_impact: 'the interview goes on from the catalogue',
+    user_impact: 'the interview continues from the catalogue',
     recovery_strategy: 'circuit_breaker_fallback',
     recommended_action: 'AUTO_RETRY_WITH_BACKOFF',
     max_retries: 4,
     retry_after_seconds: RETRY_AFTER_SECONDS,
-    covers: 'a language model that does not answer, or not usably',
+    covers: 'a language model that does not answer, or whose answer is unusable',
   },
   rate_limit: {
     severity: 'low',
     recoverable: true,
-    user_impact: 'a pause before going on',
+    user_impact: 'a pause before continuing',
     recovery_strategy: 'wait_and_retry',
     recommended_action: 'DELAYED_RETRY',
     max_retries: 3,
@@ -87,27 +87,27 @@ export const ERROR_TAXONOMY = {
   user_input: {
     severity: 'low',
     recoverable: false,
-    user_impact: 'this entry is not taken until it is corrected',
+    user_impact: 'this entry is not accepted until it is corrected',
     recovery_strategy: 'prompt_correction',
     recommended_action: 'USER_CORRECTION',
     max_retries: 0,
     retry_after_seconds: null,
-    covers: 'a wrong form, kind or range; text that is not JSON; a refused file',
+    covers: 'a wrong shape, kind or range; text that is not JSON; a rejected file',
   },
   permission: {
     severity: 'medium',
     recoverable: false,
-    user_impact: 'this is closed to the caller',
+    user_impact: 'the caller has no access',
     recovery_strategy: 'prompt_correction',
     recommended_action: 'USER_CORRECTION',
     max_retries: 0,
     retry_after_seconds: null,
-    covers: 'no valid token, a role that may not, credentials or files that a server refuses',
+    covers: 'no valid token, an insufficient role, credentials or files that a server rejects',
   },
   not_found: {
     severity: 'low',
     recoverable: false,
-    user_impact: 'what was asked for is not shown',
+    user_impact: 'the requested item is not shown',
     recovery_strategy: 'prompt_correction',
     recommended_action: 'USER_CORRECTION',
     max_retries: 0,
@@ -117,27 +117,27 @@ export const ERROR_TAXONOMY = {
   conflict: {
     severity: 'low',
     recoverable: false,
-    user_impact: 'the step no longer fits where the session is',
+    user_impact: 'the action no longer fits the state of the session',
     recovery_strategy: 'prompt_correction',
     recommended_action: 'USER_CORRECTION',
     max_retries: 0,
     retry_after_seconds: null,
-    covers: 'a closed session, a stale version, a row that is there already',
+    covers: 'a closed session, a stale version, a row that already exists',
   },
   resource_exhausted: {
     severity: 'high',
     recoverable: true,
-    user_impact: 'uploads and steps that need room wait',
+    user_impact: 'uploads and steps that need space wait',
     recovery_strategy: 'wait_and_retry',
     recommended_action: 'DELAYED_RETRY',
     max_retries: 3,
     retry_after_seconds: RETRY_AFTER_SECONDS,
-    covers: 'disk, memory or file handles are used up',
+    covers: 'disk, memory or file handles are exhausted',
   },
   configuration: {
     severity: 'critical',
     recoverable: false,
-    user_impact: 'the step waits until the team has mended it',
+    user_impact: 'the step waits until the team has fixed it',
     recovery_strategy: 'manual_intervention',
     recommended_action: 'ALERT_ADMIN',
     max_retries: 0,
@@ -147,12 +147,12 @@ export const ERROR_TAXONOMY = {
   unknown: {
     severity: 'high',
     recoverable: false,
-    user_impact: 'the request was not done; the team is told',
+    user_impact: 'the request failed; the team is notified',
     recovery_strategy: 'manual_intervention',
     recommended_action: 'ALERT_ADMIN',
     max_retries: 0,
     retry_after_seconds: null,
-    covers: 'everything nobody thought of: a fault of ours until proven otherwise',
+    covers: 'everything else: treated as a bug until proven otherwise',
   },
 } as const satisfies Record<string, TaxonomyRow>;
 
@@ -160,7 +160,7 @@ export type ErrorCategory = keyof typeof ERROR_TAXONOMY;
 export const ERROR_CATEGORIES = Object.keys(ERROR_TAXONOMY) as readonly ErrorCategory[];
 
 /**
- * Categories that no retry of a step can mend. Not so `unknown`: nobody knows, so the step is given the attempts of its class
+ * Categories that no retry of a step can fix. `unknown` is not one of them: its step gets all attempts of its class
  * before it is parked.
  */
 export function isPermanent(category: ErrorCategory): boolean {

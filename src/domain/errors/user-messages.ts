@@ -1,4 +1,4 @@
-/** What a person reads about a failure: kind, without blame and without anything of the inside. */
+/** What a person reads about a failure: kind, without blame and without internal details. */
 import type { Language } from '../catalogue/types.js';
 import type { ErrorCategory } from './taxonomy.js';
 
@@ -14,7 +14,7 @@ export const USER_MESSAGES: Readonly<Record<ErrorCategory, Readonly<Record<Langu
     hi: 'अभी हम इसे सहेज या खोल नहीं पा रहे हैं। जिसकी पुष्टि हो चुकी है वह सुरक्षित है; कृपया थोड़ी देर में फिर कोशिश करें।',
   },
   llm_failure: {
-    en: 'The assistant is taking a break. You can go on with the prepared questions.',
+    en: 'The assistant is taking a break. You can continue with the prepared questions.',
     es: 'El asistente no está disponible por ahora. Puede continuar con las preguntas preparadas.',
     hi: 'सहायक अभी उपलब्ध नहीं है। आप तैयार प्रश्नों के साथ आगे बढ़ सकते हैं।',
   },
@@ -39,22 +39,22 @@ export const USER_MESSAGES: Readonly<Record<ErrorCategory, Readonly<Record<Langu
     hi: 'आप जो खोज रहे हैं वह हमें नहीं मिला। कृपया लिंक जाँचें या अपनी सूची से शुरू करें।',
   },
   conflict: {
-    en: 'Things have moved on since. Please look at where you are now and go on from there.',
+    en: 'Things have changed since. Please check where you are now and continue from there.',
     es: 'La situación ha cambiado entretanto. Mire dónde se encuentra ahora y continúe desde ahí.',
     hi: 'इस बीच स्थिति बदल गई है। कृपया देखें कि आप अभी कहाँ हैं और वहीं से आगे बढ़ें।',
   },
   resource_exhausted: {
-    en: 'We have no room for this at the moment. Nothing was changed; please try again in a minute.',
+    en: 'We have no space for this at the moment. Nothing was changed; please try again in a minute.',
     es: 'En este momento no tenemos espacio para esto. No se cambió nada; vuelva a intentarlo en un minuto.',
     hi: 'अभी हमारे पास इसके लिए जगह नहीं है। कुछ भी नहीं बदला गया; कृपया एक मिनट में फिर कोशिश करें।',
   },
   configuration: {
-    en: 'Something on our side is not set up correctly. Our team has been told; you need not do anything.',
+    en: 'Something on our side is not set up correctly. Our team has been notified; you do not need to do anything.',
     es: 'Algo de nuestra parte no está bien configurado. Nuestro equipo ya está avisado; usted no tiene que hacer nada.',
     hi: 'हमारी ओर कुछ ठीक से सेट नहीं है। हमारी टीम को सूचना मिल गई है; आपको कुछ करने की ज़रूरत नहीं है।',
   },
   unknown: {
-    en: 'Something went wrong on our side, and we are sorry. Our team has been told.',
+    en: 'Something went wrong on our side, and we are sorry. Our team has been notified.',
     es: 'Algo salió mal de nuestra parte y lo sentimos. Nuestro equipo ya está avisado.',
     hi: 'हमारी ओर कुछ गड़बड़ हो गई, इसके लिए हमें खेद है। हमारी टीम को सूचना मिल गई है।',
   },

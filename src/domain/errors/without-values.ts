@@ -1,10 +1,10 @@
-/** What a failure may say: its message without values. What it means is in `errors/taxonomy.ts`. */
+/** Removes values from error messages, so that a message can be logged and stored. */
 
 const LONGEST_MESSAGE = 300;
-/** More is not looked at: the expressions below take quadratic time on text without spaces. */
+/** Longer messages are cut here: the expressions below take quadratic time on text without spaces. */
 const LONGEST_READ = 2_000;
 
-/** An error's message without the values in it: quoted text, addresses, numbers. Kept short, and storable as JSON text. */
+/** An error's message without its values: quoted text, addresses and numbers. Kept short, and storable as JSON text. */
 export function withoutValues(message: string): string {
   return (
     message

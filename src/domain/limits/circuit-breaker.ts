@@ -1,16 +1,16 @@
 /**
- * A circuit breaker on consecutive failures. Closed: calls go through. Open: no calls, every caller takes its fallback at
- * once. After the reset time it is half open: exactly one call, the probe, tries; its success closes, its failure or silence
- * past its deadline opens again.
+ * A circuit breaker that counts consecutive failures. Closed: calls pass. Open: calls are rejected, and every caller
+ * uses its fallback at once. After the reset time it is half open: exactly one call, the probe, passes. If it succeeds,
+ * the breaker closes. If it fails or exceeds its deadline, the breaker opens again.
  *
- * Every change of phase starts a generation, and a permit counts only in its own: what was called before the breaker opened
- * and answers late neither closes it nor lengthens the outage.
+ * Every change of phase starts a generation, and a permit counts only in its own. A call from before the breaker opened
+ * that answers late neither closes it nor prolongs the outage.
  */
 
 export interface BreakerPolicy {
-  /** Consecutive failures that open it. */
+  /** Consecutive failures that open the breaker. */
   readonly failures: number;
-  /** Milliseconds from opening to the next probe. */
+  /** Milliseconds between opening and the next probe. */
   readonly resetMs: number;
   /** Milliseconds a probe may take before it counts as failed. */
   readonly probeMs: number;
@@ -20,17 +20,17 @@ export type BreakerState = 'closed' | 'open' | 'half_open';
 
 export interface BreakerView {
   readonly state: BreakerState;
-  /** Failures in a row, failed probes included; 0 after a success. */
+  /** Consecutive failures, including failed probes; 0 after a success. */
   readonly failures: number;
-  /** Milliseconds until the next call may be made; 0 when that is now. */
+  /** Milliseconds until the next call may be made; 0 when one may be made now. */
   readonly retryAfterMs: number;
 }
 
-/** Leave to make one call. Only the first verdict counts. */
+/** Permission for one call. Only the first verdict counts. */
 export interface Permit {
   succeeded(): void;
   failed(): void;
-  /** The call ended without showing whether the service is there: counts neither way, and gives a probe back. */
+  /** The call ended without showing whether the service is up. It counts neither way, and frees the probe. */
   undecided(): void;
 }
 
@@ -44,14 +44,14 @@ export class CircuitBreaker {
   private generation = 0;
   private failuresInARow = 0;
 
-  /** @param now a monotonic clock, milliseconds: a step of the wall clock must not hold a breaker open */
+  /** @param now a monotonic clock, milliseconds, so that a change of the wall clock cannot keep a breaker open */
   constructor(
     readonly policy: BreakerPolicy,
     private readonly now: () => number,
     private readonly onChange: (state: 'closed' | 'open') => void = () => undefined,
   ) {}
 
-  /** A permit, or nothing: then take the fallback now. */
+  /** A permit; undefined when the caller must use its fallback. */
   enter(): Permit | undefined {
     this.endSilentProbe();
     if (this.phase.name === 'probing') return undefined;
@@ -74,16 +74,16 @@ export class CircuitBreaker {
   private permit(): Permit {
     const { generation } = this;
     let isSettled = false;
-    const settle = (verdict: () => void) => (): void => {
+    const once = (verdict: () => void) => (): void => {
       this.endSilentProbe();
       const counts = !isSettled && generation === this.generation;
       isSettled = true;
       if (counts) verdict();
     };
     return {
-      succeeded: settle(() => this.succeed()),
-      failed: settle(() => this.fail(this.now())),
-      undecided: settle(() => this.phase.name === 'probing' && this.move({ name: 'open', until: this.now() })),
+      succeeded: once(() => this.succeed()),
+      failed: once(() => this.fail(this.now())),
+      undecided: once(() => this.phase.name === 'probing' && this.move({ name: 'open', until: this.now() })),
     };
   }
 
@@ -102,7 +102,7 @@ export class CircuitBreaker {
     if (isNew) this.onChange('open');
   }
 
-  /** Without timers: the next look finds the overdue probe. */
+  /** There is no timer: the next call or read finds the overdue probe. */
   private endSilentProbe(): void {
     if (this.phase.name === 'probing' && this.now() >= this.phase.deadline) this.fail(this.phase.deadline);
   }
@@ -116,7 +116,7 @@ export class CircuitBreaker {
 /** Rejected: the circuit is open. */
 export class BreakerOpenError extends Error {
   override readonly name = 'BreakerOpenError';
-  /** Its failure category, as `categoryOf` reads it. */
+  /** Its error category, read by `categoryOf`. */
   readonly type = 'transient_network';
 
   constructor(readonly retryAfterMs: number) {
@@ -124,13 +124,13 @@ export class BreakerOpenError extends Error {
   }
 }
 
-/** What a failed call shows about the service: it is away, it answered, or neither. */
+/** What a failed call shows about the service: it is down, it answered, or neither. */
 export type Verdict = 'failed' | 'succeeded' | 'undecided';
 
 /**
  * Calls through a breaker.
  *
- * @param verdictOf what an error of `work` says; a refusal is an answer, so it counts as success
+ * @param verdictOf what an error of `work` shows; a rejection is an answer, so it counts as success
  * @throws BreakerOpenError without calling; otherwise what `work` throws
  */
 export async function callWithCircuitBreaker<T>(

@@ -1,21 +1,23 @@
-/** Where requests are counted: Redis for all processes together, memory for one process while Redis is away. */
+/**
+ * Where requests are counted: in Redis for all processes together, or in the memory of one process while Redis is down.
+ */
 import type { LimitPolicy } from './resource-classes.js';
 
 export interface Decision {
-  /** A refused request is not counted: knocking again does not lengthen the wait. */
+  /** A rejected request is not counted, so retrying early does not prolong the wait. */
   readonly admitted: boolean;
   /** Requests left in the window that ends now. */
   readonly remaining: number;
-  /** Milliseconds until one more request is possible than now; for a refused request, until the first can be admitted. */
+  /** Milliseconds until one more request is possible than now. For a rejected request: until it could be admitted. */
   readonly resetAfterMs: number;
 }
 
 export interface LimitStore {
   /**
-   * Counts one request unless it would be more than `limit` in any window.
+   * Counts a request unless it would exceed `limit` in any window.
    *
-   * @param key what is counted together
-   * @throws Error when nobody can count
+   * @param key requests with the same key are counted together
+   * @throws Error when the store cannot count
    */
   admit(key: string, policy: Pick<LimitPolicy, 'limit' | 'windowSeconds'>): Promise<Decision>;
 }

@@ -1,5 +1,5 @@
 /**
- * The resource classes: what is rate-limited together, one row a class. Every route names its class, the OpenAPI text and
+ * The resource classes of the rate limit, one row per class. Every route names its class; the OpenAPI text and
  * `docs/limits.md` show this table. A limit holds in *any* window of its length, for one user (client and subject).
  */
 
@@ -11,34 +11,35 @@ export interface ResourceClassRow {
   readonly limit: number;
   readonly windowSeconds: number;
   /**
-   * Without Redis: refused with 503 (`fail_closed`), or counted in the memory of each process, so many an hour; `default` is
-   * `RATE_LIMITER_FALLBACK_LIMIT`.
+   * Without Redis: rejected with 503 (`fail_closed`), or counted in the memory of each process, with this limit per
+   * hour. `default` is `RATE_LIMITER_FALLBACK_LIMIT`.
    */
   readonly withoutRedis: 'fail_closed' | 'default' | number;
   readonly covers: string;
-  /** Who counts in it, where that is no route of the table. */
+  /** Whose requests are counted, for a class that no route names. */
   readonly counted?: string;
 }
 
 export const RESOURCE_CLASSES = {
   conversation_start: { limit: 100, windowSeconds: WINDOW, withoutRedis: 'default', covers: 'starting a conversation' },
-  // Two a second for five minutes: nobody answers faster, and a device that was offline sends batches of 50.
+  // Two a second for five minutes: no person answers faster, and a device that was offline sends batches of 50.
   answering: { limit: 600, windowSeconds: WINDOW, withoutRedis: 1_200, covers: 'answers, typed, spoken or in batches' },
-  // Several pages that reload every few seconds, and the photos of a whole walk.
+  // Several pages that reload every few seconds, plus the photos of a long walk.
   reads: {
     limit: 2_000,
     windowSeconds: WINDOW,
     withoutRedis: 'default',
     covers: 'reading sessions, observations, media, drafts and dead letters',
   },
-  // Ten a second: every photo of a walk may be waited for at once, and a 202 must be resolvable while Redis is away.
+  // Ten a second: a client may poll for every photo of a walk at once, and must be able to follow a 202 while Redis is
+  // down.
   polling: {
     limit: 3_000,
     windowSeconds: WINDOW,
     withoutRedis: 3_600,
     covers: 'following operations and the event stream',
   },
-  // A form that saves every second; without force all but one in thirty seconds are skipped.
+  // A form that saves every second. Without `force`, all but one save in thirty seconds are skipped.
   checkpoints: { limit: 300, windowSeconds: WINDOW, withoutRedis: 240, covers: 'saving drafts' },
   session_changes: {
     limit: 100,
@@ -50,18 +51,18 @@ export const RESOURCE_CLASSES = {
     limit: 100,
     windowSeconds: WINDOW,
     withoutRedis: 'fail_closed',
-    covers: 'observations with their files, and beginning resumable uploads',
+    covers: 'observations with their files, and starting resumable uploads',
   },
-  // A photo in chunks of 100 kB needs 150; each chunk is bytes that were admitted when its upload began.
+  // A photo in chunks of 100 kB takes 150. The bytes of each chunk were admitted when its upload began.
   upload_parts: {
     limit: 1_000,
     windowSeconds: WINDOW,
     withoutRedis: 'fail_closed',
-    covers: 'continuing and giving up resumable uploads',
+    covers: 'continuing and abandoning resumable uploads',
   },
   decisions: { limit: 100, windowSeconds: WINDOW, withoutRedis: 'fail_closed', covers: 'deciding on recommendations' },
   admin_writes: { limit: 100, windowSeconds: WINDOW, withoutRedis: 'fail_closed', covers: 'resolving dead letters' },
-  // A page of the Temporal UI asks several times; it is what administrators look at during an outage.
+  // One page of the Temporal UI sends several requests, and administrators rely on it during an outage.
   codec: { limit: 600, windowSeconds: WINDOW, withoutRedis: 600, covers: 'payloads for the Temporal UI' },
   // A dashboard of ten tiles that reloads every ten seconds.
   analytics: { limit: 300, windowSeconds: WINDOW, withoutRedis: 600, covers: 'analytics and the dashboard' },
@@ -85,7 +86,7 @@ export const RESOURCE_CLASSES = {
 
 export type ResourceClass = keyof typeof RESOURCE_CLASSES;
 
-/** A limit as it is counted and as the headers name it. */
+/** A limit as the store counts it and as the headers name it. */
 export interface LimitPolicy {
   readonly name: string;
   readonly limit: number;
@@ -95,7 +96,7 @@ export interface LimitPolicy {
 const FALLBACK_NAME = 'fallback';
 const FALLBACK_WINDOW_SECONDS = 3_600;
 
-/** What counts a class while Redis is away; nothing: the class fails closed. */
+/** The limit that counts a class while Redis is down; undefined when the class fails closed. */
 export function fallbackPolicyOf(name: ResourceClass, defaultLimit: number): LimitPolicy | undefined {
   const { withoutRedis } = RESOURCE_CLASSES[name];
   if (withoutRedis === 'fail_closed') return undefined;
@@ -103,7 +104,7 @@ export function fallbackPolicyOf(name: ResourceClass, defaultLimit: number): Lim
   return { name: FALLBACK_NAME, limit, windowSeconds: FALLBACK_WINDOW_SECONDS };
 }
 
-/** The limit of a class, with the operator's own number if there is one. */
+/** The limit of a class, or the operator's override. */
 export function limitPolicyOf(name: ResourceClass, overrides: LimitOverrides): LimitPolicy {
   const { limit, windowSeconds } = overrides[name] ?? RESOURCE_CLASSES[name];
   return { name, limit, windowSeconds };
@@ -113,14 +114,14 @@ export type LimitOverrides = Readonly<
   Partial<Record<ResourceClass, { readonly limit: number; readonly windowSeconds: number }>>
 >;
 
-/** Redis keeps one entry for each admitted request. */
+/** The largest limit: Redis keeps one entry per admitted request. */
 const MOST = 100_000;
 const LONGEST_WINDOW_SECONDS = 86_400;
 
 /**
  * Parses `reads=2000/300,conversation_start=100/300`: class, requests, seconds.
  *
- * @throws Error naming the entry that is wrong
+ * @throws Error naming the invalid entry
  */
 export function parseLimitOverrides(text: string): LimitOverrides {
   const entries = text

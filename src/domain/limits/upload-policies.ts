@@ -1,6 +1,6 @@
 /**
- * What may be uploaded, one row a policy: counted in any window of its length, for one session or for one user. `docs/limits.md`
- * shows this table. A refused upload is counted nowhere.
+ * What may be uploaded, one row per policy. Uploads are counted in any window of the given length, for one session or
+ * for one user. `docs/limits.md` shows this table. A rejected upload is not counted.
  */
 
 export interface UploadPolicyRow {
@@ -8,8 +8,8 @@ export interface UploadPolicyRow {
   readonly scope: 'session' | 'user';
   readonly unit: 'files' | 'content-bytes' | 'concurrent-requests';
   /**
-   * When an upload starts to count: `admission` counts attempts, also those that fail later; `stored` counts what is kept, and
-   * only reserves until then.
+   * When an upload starts to count. `admission` counts attempts, including those that fail later. `stored` counts
+   * stored files, and only reserves until then.
    */
   readonly counts: 'admission' | 'stored';
   readonly covers: string;
@@ -24,7 +24,7 @@ export const UPLOAD_POLICIES = {
     scope: 'session',
     unit: 'concurrent-requests',
     counts: 'admission',
-    covers: 'requests that upload at once',
+    covers: 'requests that upload at the same time',
   },
   voice_turns: { scope: 'user', unit: 'files', counts: 'admission', covers: 'recordings begun' },
   voice_size: { scope: 'user', unit: 'content-bytes', counts: 'stored', covers: 'bytes of recordings' },
@@ -32,20 +32,20 @@ export const UPLOAD_POLICIES = {
     scope: 'user',
     unit: 'concurrent-requests',
     counts: 'admission',
-    covers: 'recordings that arrive at once',
+    covers: 'recordings that arrive at the same time',
   },
 } as const satisfies Record<string, UploadPolicyRow>;
 
 export type UploadPolicy = keyof typeof UPLOAD_POLICIES;
-/** Policies that count amounts; the others count requests that are under way. */
+/** Policies that count amounts. The others count requests in progress. */
 export type AmountPolicy = Exclude<UploadPolicy, 'concurrent_uploads' | 'concurrent_voice_turns'>;
 
 interface UploadLimit {
   readonly limit: number;
-  /** Absent for what is counted only while it lasts. */
+  /** Absent for policies that count only while an upload lasts. */
   readonly windowSeconds?: number;
 }
 export type UploadLimits = Readonly<Record<UploadPolicy, UploadLimit>>;
 
-/** Files, bytes: what an upload asks for, by policy. */
+/** The files or bytes that an upload requests, by policy. */
 export type Amounts = Readonly<Partial<Record<AmountPolicy, number>>>;

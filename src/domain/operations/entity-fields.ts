@@ -1,6 +1,7 @@
 /**
- * What an approved recommendation can become, and the fields of each. The table is the single source: rules are checked
- * against it when knowledge is compiled, modifications when a decision is validated, and the operations API reads it.
+ * The entities that approved recommendations create, and the fields of each. This table is the single source: the
+ * knowledge compiler checks rules against it, a decision's modifications are validated with it, and the operations API
+ * reads it.
  */
 
 export const ENTITY_TYPES = ['site', 'asset', 'task', 'work_order', 'attendance_rule', 'ticket'] as const;
@@ -22,7 +23,10 @@ export type FieldRule =
 const LEVELS = ['low', 'medium', 'high', 'critical'] as const;
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
-/** Matches the columns of `migrations/0003_operations.sql`: a value that fits here can be stored. `time` is local wall-clock HH:MM; `days` a non-empty list of `WEEKDAYS`; `due_in_days` counts from applying. */
+/**
+ * Matches the columns of `migrations/0003_operations.sql`, so a value that fits here can be stored. `time` is local
+ * wall-clock HH:MM, `days` a non-empty list of `WEEKDAYS`, and `due_in_days` counts from the time of applying.
+ */
 export const ENTITY_FIELDS: Readonly<Record<EntityType, Readonly<Record<string, FieldRule>>>> = {
   site: {
     name: { type: 'string', max: 200, required: true },
@@ -69,7 +73,7 @@ export const ENTITY_FIELDS: Readonly<Record<EntityType, Readonly<Record<string, 
 };
 
 export interface FieldIssue {
-  /** JSON Pointer below the payload. */
+  /** JSON Pointer relative to the payload. */
   readonly pointer: string;
   readonly message: string;
 }
@@ -77,7 +81,7 @@ export interface FieldIssue {
 /**
  * Checks a payload against the table.
  *
- * @returns every problem; empty when the payload may be stored
+ * @returns every problem; empty when the payload can be stored
  */
 export function checkEntityPayload(entityType: EntityType, payload: Readonly<Record<string, unknown>>): FieldIssue[] {
   const rules = ENTITY_FIELDS[entityType];
@@ -123,7 +127,7 @@ function numberProblem(
   return fits ? undefined : `a ${integer ? 'whole ' : ''}number from ${min} to ${max}`;
 }
 
-/** PostgreSQL text cannot hold U+0000: one would fail every attempt to apply. */
+/** PostgreSQL text cannot contain U+0000: every attempt to apply such an entity would fail. */
 function isStorableText(value: unknown): value is string {
   return typeof value === 'string' && !value.includes('\u0000');
 }

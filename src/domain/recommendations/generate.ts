@@ -2,7 +2,7 @@
 import { answerTo } from '../facts.js';
 import type { RecommendationDraft, RecommendationFacts } from './types.js';
 import { COMPILED_RULES } from './compiled-rules.js';
-import { applies, type CompiledRule } from './rule.js';
+import { ruleMatches, type CompiledRule } from './rule.js';
 import { renderFollowUps, renderPayload, type Rendered } from './templates.js';
 
 const STEP_PER_FURTHER_ANSWER = 0.03;
@@ -13,16 +13,16 @@ const NOTHING_SEEN = 0.2;
 const DEFAULT_USED = 0.15;
 
 /**
- * The drafts of every rule of the conversation's type whose conditions hold, in the fixed order of the compiled rules.
+ * The drafts of every rule of the conversation type whose conditions hold, in the fixed order of the compiled rules.
  * The same facts always give the same drafts.
  *
- * Confidence is the rule's base, plus 0.03 for each cited answer beyond the first (three at most), plus 0.05 when a cited
- * kind of observation was made and 0.03 more when one of them has a photo or document, minus 0.2 when neither an answer
- * nor an observation supports it, minus 0.15 when a required field took a default; kept within 0.05 and 0.99 and rounded
- * to two decimals.
+ * The confidence starts at the rule's base. Each cited answer after the first adds 0.03, up to three of them. A cited
+ * kind of observation adds 0.05, and 0.03 more if one has a photo or document. No supporting answer or observation
+ * subtracts 0.2, and a required field with a default subtracts 0.15. The result is limited to 0.05-0.99 and rounded to
+ * two decimals.
  */
 export function generateDrafts(facts: RecommendationFacts): RecommendationDraft[] {
-  return COMPILED_RULES.filter((rule) => applies(rule, facts)).flatMap((rule) => draftOf(rule, facts) ?? []);
+  return COMPILED_RULES.filter((rule) => ruleMatches(rule, facts)).flatMap((rule) => draftOf(rule, facts) ?? []);
 }
 
 function draftOf(rule: CompiledRule, facts: RecommendationFacts): RecommendationDraft | undefined {

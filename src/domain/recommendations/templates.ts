@@ -7,19 +7,19 @@ import type { CompiledRule, PayloadTemplate, TemplateValue } from './rule.js';
 const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
 const EXPRESSION = /^(?:title|site_name|answer\.([a-z0-9_]+)(?:\.(latitude|longitude))?(\|time)?)$/;
 
-/** Questions whose answer names the site, for sessions that were started without a name. */
+/** Questions whose answer names the site, for sessions that were started without a site name. */
 const SITE_NAME_QUESTIONS = ['site_name', 'setup_site_name', 'change_site', 'affected_site'];
 
 export interface Rendered {
   readonly payload: Readonly<Record<string, unknown>>;
-  /** Fields that could not be filled from facts and carry the rule's fallback. */
+  /** Fields that could not be filled from facts and use the rule's fallback. */
   readonly defaulted: readonly string[];
 }
 
 /**
- * The expressions of a template that are not understood, for the knowledge compiler.
+ * The expressions of a template that are unknown, for the knowledge compiler.
  *
- * Understood are `title`, `site_name`, `answer.<question>`, `answer.<place question>.latitude` or `.longitude`, and
+ * Known are `title`, `site_name`, `answer.<question>`, `answer.<place question>.latitude` or `.longitude`, and
  * `answer.<number question>|time`, which turns an hour such as 7.5 into `07:30`.
  */
 export function unknownExpressions(text: string): string[] {
@@ -34,8 +34,8 @@ export function questionsInTemplate(text: string): string[] {
 }
 
 /**
- * A rule's payload for these facts: a field that cannot be filled, or would not pass its field rule, is dropped, and a
- * required one takes the rule's fallback.
+ * A rule's payload for these facts. A field that cannot be filled or that fails its field rule is dropped; a required
+ * one uses the rule's fallback.
  *
  * @returns undefined when a required field has neither a value nor a fallback
  */
@@ -43,7 +43,7 @@ export function renderPayload(rule: CompiledRule, facts: RecommendationFacts): R
   return renderFields(rule.kind, rule.payload, rule.fallbacks ?? {}, rule, facts);
 }
 
-/** The rule's follow-ups for these facts, in order; one that lacks a required field is left out. */
+/** The rule's follow-ups for these facts, in order. A follow-up that lacks a required field is left out. */
 export function renderFollowUps(
   rule: CompiledRule,
   facts: RecommendationFacts,
@@ -89,7 +89,7 @@ function fitted(
   let value = renderValue(template, rule, facts);
   const fieldRule = ENTITY_FIELDS[kind][field];
   if (fieldRule?.type === 'string') {
-    // An answer may be longer than the field, and "12" typed into a number question is still a serial number.
+    // An answer may be longer than the field. A serial number typed into a number question is a number here.
     if (typeof value === 'number') value = String(value);
     if (typeof value === 'string' && value.length > fieldRule.max)
       value = `${value.slice(0, fieldRule.max - 1).trimEnd()}…`;

@@ -1,4 +1,4 @@
-/** What the recommendation rules read and what they produce. */
+/** The input and output of the recommendation rules. */
 import type { ConversationType, Language } from '../catalogue/types.js';
 import type { AnswerValue, ObservationType } from '../facts.js';
 import type { EntityType } from '../operations/entity-fields.js';
@@ -11,12 +11,12 @@ export interface ObservationFact {
   readonly documents: number;
 }
 
-/** Everything a generation run may look at. */
+/** Everything that a generation run may read. */
 export interface RecommendationFacts {
   readonly conversation_type: ConversationType;
   readonly language: Language;
   readonly site_name?: string;
-  /** Answers to the questions that are on the current branch, by question id. */
+  /** Answers to the questions on the current branch, by question id. */
   readonly answers: Readonly<Record<string, AnswerValue>>;
   readonly observations: readonly ObservationFact[];
 }
@@ -31,14 +31,14 @@ export interface Validation {
   readonly issues: readonly string[];
 }
 
-/** What a matched rule proposes; the session gives it an id derived from the command that asked. */
+/** What a matched rule proposes. The session gives it an id derived from the command that requested it. */
 export interface RecommendationDraft {
   readonly rule_id: string;
   readonly kind: EntityType;
   readonly title: string;
-  /** Fields of the entity, as `ENTITY_FIELDS[kind]` has them. */
+  /** Fields of the entity, as in `ENTITY_FIELDS[kind]`. */
   readonly payload: Readonly<Record<string, unknown>>;
-  /** Further entities the same approval creates; effect index 1 and up. */
+  /** Further entities that the same approval creates, with effect index 1 and up. */
   readonly follow_ups: readonly FollowUp[];
   /** 0 to 1. */
   readonly confidence: number;

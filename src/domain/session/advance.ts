@@ -1,4 +1,4 @@
-/** Moves a session on by events: the reducer over each, then what the risk of the new state adds by itself. */
+/** Advances a session by events: runs the reducer over each, then adds the risk events that the new state causes. */
 import type { Catalogue } from '../catalogue/types.js';
 import { apply } from './apply.js';
 import type { StoredOutcome } from './commands.js';
@@ -11,11 +11,11 @@ export interface AdvanceContext {
   readonly catalogue: Catalogue;
   /** Workflow time, milliseconds since the epoch. */
   readonly now: number;
-  /** Silence that counts as a risk, milliseconds. Absent: session recovery is switched off, so nothing watches the risk. */
+  /** Silence that counts as a risk, milliseconds. Absent: session recovery is off, so the risk is not assessed. */
   readonly inactiveAfterMs?: number;
 }
 
-/** What caused the events; risk events name the correlation only. */
+/** What caused the events. Risk events carry the correlation id only. */
 export interface Cause {
   readonly command_id?: string;
   readonly correlation_id?: string;
@@ -23,13 +23,13 @@ export interface Cause {
 
 export interface Advanced {
   readonly state: SessionState;
-  /** Numbered without gaps, in the order they happened. */
+  /** Numbered without gaps, in order. */
   readonly events: readonly SessionEvent[];
   /** Outcomes of earlier commands whose job has just finished. */
   readonly outcomes: readonly StoredOutcome[];
 }
 
-/** The session after `bodies`, and after the risk events that the new state causes. Pure. */
+/** The session after `bodies` and the risk events that they cause. Pure. */
 export function advance(
   before: SessionState,
   bodies: readonly EventBody[],

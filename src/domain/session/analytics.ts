@@ -1,9 +1,12 @@
-/** What analysts may see of an event: which question, which step, never what was said. */
+/** The analytics view of an event: which question and which step, never what a person said. */
 import { isAbove } from './risk/levels.js';
 import type { SessionEvent } from './events.js';
 import { storable } from './storable.js';
 
-/** Every reason of ours for a change of state. A list, because a client's own reason may look like a code ("priya"). */
+/**
+ * All reason codes of this program for a change of state. A fixed list, because a client's own reason may look like a
+ * code ("priya").
+ */
 export const REASON_CODES = [
   'answer_corrected',
   'observation_added',
@@ -19,12 +22,12 @@ export const REASON_CODES = [
   'erased',
 ] as const;
 
-/** Reasons of ours are codes; what a person wrote becomes `other`. */
+/** A reason of this program is a code. Any text that a person wrote becomes `other`. */
 export function reasonCode(reason: string): string {
   return (REASON_CODES as readonly string[]).includes(reason) ? reason : 'other';
 }
 
-/** The clear-text part of a projected event. */
+/** The unencrypted part of a projected event. */
 export function analyticsOf(event: SessionEvent): Record<string, unknown> {
   switch (event.type) {
     case 'session_started':
@@ -114,7 +117,7 @@ export function analyticsOf(event: SessionEvent): Record<string, unknown> {
   }
 }
 
-/** What a device says about when; nothing for what is no time. */
+/** A timestamp from a device; undefined when it does not parse. */
 function millisecondsOf(answeredAt: string | undefined): number | undefined {
   const time = answeredAt === undefined ? Number.NaN : Date.parse(answeredAt);
   return Number.isNaN(time) ? undefined : time;

@@ -1,4 +1,4 @@
-/** An answer as a session keeps it. */
+/** An answer in the session state. */
 import type { AnswerValue } from '../facts.js';
 
 export interface Answer {
@@ -9,10 +9,10 @@ export interface Answer {
   readonly corrections: number;
   /** Sequence number of its event. */
   readonly seq: number;
-  /** When the person answered, by the clock of the device and never later than `at`; absent: `at`. */
+  /** When the person answered, by the device's clock and never later than `at`. Absent: `at`. */
   readonly answered_at?: number;
   /** The client's own id of this answer. */
   readonly answer_id?: string;
-  /** Ids of the answers it replaced: the newest few, oldest first. */
+  /** Ids of the newest few answers that it replaced, oldest first. */
   readonly earlier_ids?: readonly string[];
 }

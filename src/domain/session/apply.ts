@@ -1,4 +1,4 @@
-/** The reducer: the state after an event. Pure; the only place where session state changes. */
+/** The reducer: the state after an event. Pure. No other code changes session state. */
 import type { DeadLetter } from '../dead-letters/dead-letter.js';
 import { afterAnswer, afterEvent } from './risk/state.js';
 import type { EventBody, SessionEvent } from './events.js';
@@ -7,10 +7,9 @@ import type { Job } from './job.js';
 import type { SessionState } from './model.js';
 import { furthest, isClosed, type SessionStateName, type Stage } from './states.js';
 
-/** Events kept for the timeline query; the whole timeline is in the projection. */
+/** Number of events kept for the timeline query. The whole timeline is in the projection. */
 export const RECENT_EVENTS = 40;
 
-/** The state after `event`. */
 export function apply(state: SessionState, event: SessionEvent): SessionState {
   const changed = reduce(state, event);
   return {
@@ -56,7 +55,7 @@ function reduce(state: SessionState, event: SessionEvent): SessionState {
         ),
       };
     case 'recommendations_requested':
-      // What an earlier run proposed can no longer be decided.
+      // Recommendations of an earlier run can no longer be decided on.
       return {
         ...state,
         recommendations: [],
@@ -124,7 +123,7 @@ function reduce(state: SessionState, event: SessionEvent): SessionState {
   }
 }
 
-/** A job's id comes from the command that asked for it, so that a reset or a retry finds the same work. */
+/** A job's id comes from the command that requested it, so that a reset or a retry finds the same work. */
 function jobIds(prefix: string, event: SessionEvent): { id: string; command_id: string } {
   const commandId = event.command_id ?? 'session';
   return { id: `${prefix}:${commandId}`, command_id: commandId };
@@ -153,14 +152,14 @@ function reached(state: SessionState, stage: Stage, at: number): SessionState {
   return { ...state, stage: further, stage_reached_at: { ...state.stage_reached_at, [further]: at } };
 }
 
-/** Ids of replaced answers that a question keeps. */
+/** Number of replaced answer ids that a question keeps. */
 const ANSWER_IDS_KEPT = 5;
 
 function given(
   event: Extract<SessionEvent, { type: 'answer_accepted' | 'question_skipped' }>,
   value: Answer['value'],
 ): Answer {
-  // A device whose clock is ahead must not win over answers to come.
+  // A device whose clock is ahead must not win over later answers.
   const answeredAt = event.answered_at === undefined ? Number.NaN : Math.min(Date.parse(event.answered_at), event.at);
   return {
     value,
@@ -172,7 +171,7 @@ function given(
   };
 }
 
-/** The wish for a person's help, sent by a job of its own. */
+/** A job that asks a person for help. */
 function escalation(event: Extract<SessionEvent, { type: 'intervention_made' }>): Job {
   const { score, level, factors } = event;
   return { kind: 'escalate', id: `escalate:${event.seq}`, command_id: 'session', score, level, factors };
@@ -223,14 +222,14 @@ function finishJob(state: SessionState, jobId: string, status: 'succeeded' | 'fa
   const job = state.jobs.find((candidate) => candidate.id === jobId);
   const outcome = job === undefined ? undefined : state.outcomes[job.command_id];
   const outcomes =
-    // An observation is accepted whatever becomes of its processing: only a command that waits for its job ends with it.
+    // An observation is accepted whatever the result of its processing. The job ends only a command that waits for it.
     job === undefined || outcome?.status !== 'accepted' || outcome.result.job_id !== jobId
       ? state.outcomes
       : { ...state.outcomes, [job.command_id]: { ...outcome, job: status } };
   return { ...state, jobs: state.jobs.filter((candidate) => candidate.id !== jobId), outcomes };
 }
 
-/** The timeline query serves what happened, not what was said. */
+/** The timeline query shows what happened, not what was said. */
 function withoutValues(event: SessionEvent): SessionEvent {
   switch (event.type) {
     case 'answer_accepted':

@@ -1,4 +1,4 @@
-/** The decision on recommendations, and the entities that followed from it. */
+/** The decision on recommendations, and the entities that it created. */
 import type { EntityType } from '../operations/entity-fields.js';
 
 export interface Decision {

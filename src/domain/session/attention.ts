@@ -1,4 +1,4 @@
-/** An open dead letter in the words of a client: what waits, and that the conversation goes on. */
+/** An open dead letter in the client's words: what waits, and that the conversation continues. */
 import type { Language } from '../catalogue/types.js';
 import type { DeadLetter } from '../dead-letters/dead-letter.js';
 
@@ -9,12 +9,12 @@ export interface Attention {
   readonly since: string;
 }
 
-/** What waits, by the name of the activity. */
+/** What waits, by activity name. */
 export type ClientTexts = Readonly<Record<string, Readonly<Record<Language, string>> | undefined>>;
 
 const SENTENCES: Readonly<Record<Language, (step: string) => string>> = {
   en: (step) =>
-    `One step needs attention: ${step}. Our team has been told. Nothing you entered is lost, and you can go on.`,
+    `One step needs attention: ${step}. Our team has been notified. Nothing you entered is lost, and you can continue.`,
   es: (step) =>
     `Un paso necesita atención: ${step}. Nuestro equipo ya está avisado. No se ha perdido nada y puede continuar.`,
   hi: (step) =>

@@ -1,6 +1,6 @@
 /**
- * Commands: what anyone may ask of a session. A command carries an id and the hash of its canonical body; the session
- * applies an id once, whichever way it came (Update or the durable Signal), and keeps the outcome.
+ * Commands: everything that can be requested of a session. A command carries an id and the hash of its canonical body.
+ * The session applies an id once, whether it arrives by Update or by Signal, and keeps the outcome.
  */
 import type { ResolutionRequest } from '../dead-letters/resolve.js';
 import type { Language } from '../catalogue/types.js';
@@ -15,11 +15,11 @@ export interface SubmittedAnswer {
   readonly question_id?: string;
   /** A value of the question's kind, or `"skip"`. */
   readonly answer?: unknown;
-  /** What a person typed or said; read by the question's kind. */
+  /** What a person typed or said. It is read according to the question's kind. */
   readonly user_input?: string;
-  /** When the person answered, by its device's clock. */
+  /** When the person answered, by the device's clock. */
   readonly answered_at?: string;
-  /** Made by the client: the same answer sent in another batch lands once. */
+  /** Set by the client. The same answer sent in two batches is applied once. */
   readonly answer_id?: string;
 }
 
@@ -28,9 +28,12 @@ export interface CommandPayloads {
   submit_answers: {
     readonly answers: readonly SubmittedAnswer[];
     readonly batch: boolean;
-    /** The newest version that the device has seen. An answer does not overwrite what was answered since. */
+    /** The newest version that the device has seen. The answer does not overwrite an answer given since. */
     readonly expected_version?: number;
-    /** Rejected answers to the same question just before. They left no trace; a further one counts only after some. */
+    /**
+     * Number of rejected answers to the same question just before this one, which are not in the history. A further
+     * rejection counts only after some.
+     */
     readonly refused_before?: number;
   };
   add_observation: { readonly observation: Omit<Observation, 'at' | 'status'> };
@@ -53,7 +56,7 @@ export type Command<T extends CommandType = CommandType> = {
   [K in T]: {
     readonly type: K;
     readonly command_id: string;
-    /** SHA-256 of the canonical request body; another hash under the same id is refused. */
+    /** SHA-256 of the canonical request body. The same id with another hash is rejected. */
     readonly hash: string;
     readonly actor: Actor;
     readonly correlation_id: string;
@@ -61,13 +64,13 @@ export type Command<T extends CommandType = CommandType> = {
   };
 }[T];
 
-/** Why a command was refused; the API makes a problem document of it. */
+/** Why a command was rejected. The API turns it into a problem document. */
 export interface Rejection {
   readonly code: RejectionCode;
   readonly message: string;
   readonly errors: readonly { readonly pointer: string; readonly message: string }[];
   readonly question?: RenderedQuestion | null;
-  /** The answer that is newer. */
+  /** The newer answer. */
   readonly current?: CurrentAnswer;
 }
 
@@ -78,7 +81,7 @@ export interface CurrentAnswer {
   readonly answered_at: string;
 }
 
-/** Stable failure types, each with the HTTP status the API answers. */
+/** Stable rejection codes, each with the HTTP status of the API. */
 export const REJECTION_STATUS = {
   invalid_command: 400,
   not_found: 404,
@@ -112,12 +115,12 @@ export type RejectionCode = keyof typeof REJECTION_STATUS;
 export interface AnswerResult {
   readonly question_id: string;
   readonly accepted: boolean;
-  /** Left out of stored outcomes when long; the same request always normalises to the same value. */
+  /** Left out of stored outcomes when long. The same request always normalises to the same value. */
   readonly value?: AnswerValue | null;
   readonly correction?: boolean;
-  /** Applied before, by an earlier request. */
+  /** Applied earlier, by another request. */
   readonly repeated?: true;
-  /** Not applied: this newer answer stays. */
+  /** Not applied: this newer answer remains. */
   readonly superseded_by?: CurrentAnswer;
   readonly error?: Pick<Rejection, 'code' | 'message'>;
 }
@@ -129,21 +132,21 @@ export interface CommandResult {
   readonly question_id: string | null;
   readonly progress: Progress;
   readonly results?: readonly AnswerResult[];
-  /** This command made the session. */
+  /** This command created the session. */
   readonly created?: boolean;
   readonly observation_id?: string;
   readonly checkpoint_version?: number;
   readonly questions_answered?: number;
-  /** Of a resume: questions answered since the newest checkpoint. */
+  /** Resume only: questions answered since the newest checkpoint. */
   readonly answered_meanwhile?: readonly string[];
-  /** Of a resume. */
+  /** Resume only. */
   readonly language?: Language;
-  /** The work this command started; its end decides the operation. */
+  /** The job that this command started. The end of the job decides the operation. */
   readonly job_id?: string;
   readonly dead_letter_id?: string;
 }
 
-/** An outcome as the projection and the outbox keep it. */
+/** An outcome as the projection and the outbox store it. */
 export interface StoredOutcome {
   readonly command_id: string;
   readonly outcome: CommandOutcome;

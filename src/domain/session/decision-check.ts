@@ -1,4 +1,4 @@
-/** Whether a decision fits the recommendations it speaks of, and what it would create. */
+/** Whether a decision fits the recommendations it names, and which entities it would create. */
 import { checkEntityPayload, type EntityType } from '../operations/entity-fields.js';
 import type { Recommendation } from '../recommendations/types.js';
 import type { Rejection, RejectionCode } from './commands.js';
@@ -13,7 +13,7 @@ export interface PlannedEffect {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-/** The first kind of problem found, with every place it occurs; undefined when the decision may stand. */
+/** The first kind of problem found, with every place where it occurs; undefined when the decision is valid. */
 export function checkDecision(recommendations: readonly Recommendation[], decision: Decision): Rejection | undefined {
   const known = new Set(recommendations.map((item) => item.id));
   const mentioned = [...decision.approved_items, ...decision.rejected_items.map((item) => item.id)];
@@ -65,7 +65,7 @@ export function checkDecision(recommendations: readonly Recommendation[], decisi
     : undefined;
 }
 
-/** JSON Merge Patch (RFC 7396) on one level: `null` removes a field. */
+/** JSON Merge Patch (RFC 7396), one level deep: `null` removes a field. */
 export function mergePatch(
   target: Readonly<Record<string, unknown>>,
   patch: Readonly<Record<string, unknown>>,

@@ -1,6 +1,6 @@
 /**
- * What can happen to a session. Events are the only way its state changes (`apply.ts`), are numbered without gaps, and are
- * projected to `session_events`.
+ * Everything that can happen to a session. Only events change its state (`apply.ts`). They are numbered without gaps
+ * and projected to `session_events`.
  */
 import type { DeadLetter, DeadLetterResolution } from '../dead-letters/dead-letter.js';
 import type { AnswerValue } from '../facts.js';
@@ -34,13 +34,13 @@ export type EventBody =
       readonly answered_at?: string;
       readonly answer_id?: string;
     }
-  /** An answer that was refused, so that its question is put again. */
+  /** An answer was rejected, so its question is asked again. */
   | {
       readonly type: 'answer_refused';
       readonly question_id: string;
       readonly code: string;
       readonly kind: 'technical' | 'unfit';
-      /** With those before it that left no trace. */ readonly times: number;
+      /** Includes earlier rejections that are not in the history. */ readonly times: number;
     }
   | { readonly type: 'observation_added'; readonly observation: Observation }
   | {
@@ -64,7 +64,7 @@ export type EventBody =
   | {
       readonly type: 'session_resumed';
       readonly device?: string;
-      /** The question that is put again. */
+      /** The question that is asked again. */
       readonly question_id?: string;
     }
   | {
@@ -108,7 +108,7 @@ export type SessionEvent = EventBody & {
   readonly seq: number;
   /** Workflow time, milliseconds since the epoch. */
   readonly at: number;
-  /** The command that caused it, absent for what the session did by itself. */
+  /** The command that caused it; absent when the session acted on its own. */
   readonly command_id?: string;
   readonly correlation_id?: string;
 };

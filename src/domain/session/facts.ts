@@ -1,4 +1,4 @@
-/** Between the session and the recommendation rules: what the rules read, and what becomes of what they propose. */
+/** Connects the session with the recommendation rules: builds their input and turns drafts into recommendations. */
 import type { Catalogue } from '../catalogue/types.js';
 import type { Recommendation, RecommendationDraft, RecommendationFacts, Validation } from '../recommendations/types.js';
 import { positionOf } from './interview.js';
@@ -24,9 +24,10 @@ export function factsOf(state: SessionState, catalogue: Catalogue): Recommendati
 /**
  * Gives each draft its id and validation.
  *
- * The id derives from the command that asked and the rule: the same on a retry, after a reset and in a continued run.
+ * The id derives from the rule and the command that requested the run, so it is the same on a retry, after a reset and
+ * in a continued run.
  *
- * @param validations one a draft, in order; a missing one means the check was skipped
+ * @param validations one per draft, in order; a missing one means that the check was skipped
  */
 export function recommendationsFrom(
   commandId: string,

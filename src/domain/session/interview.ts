@@ -1,4 +1,4 @@
-/** Where an interview stands: which questions are on the branch, which is next, how far it has come. */
+/** The position in an interview: the questions on the branch, the next one, and the progress. */
 import type { Catalogue, Language, QuestionKind, QuestionStructure } from '../catalogue/types.js';
 import { holds, outlook } from '../conditions.js';
 import type { AnswerValue } from '../facts.js';
@@ -18,10 +18,10 @@ export interface RenderedQuestion {
   readonly unit?: string;
   readonly min?: number;
   readonly max?: number;
-  /** A photo that needs a place: `latitude` and `longitude` sent along, or taken from the photo with consent. */
+  /** A photo that needs a location: `latitude` and `longitude` sent along, or read from the photo with consent. */
   readonly requires_place?: true;
   readonly help?: string;
-  /** The question in simpler words, when it was put too often: an intervention of `domain/risk`. */
+  /** Simpler wording, for a question that was asked too often: an intervention of `domain/session/risk`. */
   readonly simpler?: string;
   readonly required: boolean;
   readonly skippable: boolean;
@@ -41,15 +41,15 @@ export interface InterviewPosition {
   readonly current: QuestionStructure | undefined;
   /** Answered or skipped questions that are on the branch. */
   readonly answered: number;
-  /** Answered questions and all that may still be asked, whatever the answers to come. */
+  /** Answered questions plus all that may still be asked, whatever the answers to come. */
   readonly expected: number;
   /** Values of the answered questions on the branch; skipped ones are absent. */
   readonly values: Readonly<Record<string, AnswerValue>>;
 }
 
 /**
- * Walks the catalogue in order. A condition sees only answers on the branch, so that an answer left behind by a
- * correction cannot open a question.
+ * Walks the catalogue in order. A condition sees only answers on the branch, so an answer that a correction moved off
+ * the branch cannot open a question.
  */
 export function positionOf(catalogue: Catalogue, answers: Answers): InterviewPosition {
   const active: QuestionStructure[] = [];
@@ -76,14 +76,15 @@ export function positionOf(catalogue: Catalogue, answers: Answers): InterviewPos
 }
 
 /**
- * Percent is whole, never falls while questions are answered in order, and reaches 100 only when no question is left:
- * the total counts every question that may still be asked, so that an answer that opens a branch takes nothing back.
+ * Percent is a whole number. It never falls while questions are answered in order, and reaches 100 only when no
+ * question remains. The total counts every question that may still be asked, so an answer that opens a branch does not
+ * lower it.
  */
 export function progressOf({ answered, expected }: InterviewPosition): Progress {
   return { answered, estimated_total: expected, percent: Math.floor((answered / Math.max(expected, 1)) * 100) };
 }
 
-/** The question in the session's language. @param risk says whether it is put in simpler words */
+/** The question in the session's language. @param risk decides whether it is asked in simpler words */
 export function renderQuestion(
   catalogue: Catalogue,
   language: Language,

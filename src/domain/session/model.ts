@@ -30,14 +30,14 @@ export interface SessionState {
   readonly closed_at?: number;
   readonly close_reason?: string;
   readonly answers: Readonly<Record<string, Answer>>;
-  /** Grows with every answer or observation; tells stale recommendations from fresh ones. */
+  /** Increases with every answer or observation. Recommendations made from an older value are stale. */
   readonly answers_version: number;
   readonly answers_total: number;
   readonly corrections_total: number;
   readonly observations: readonly Observation[];
   readonly recommendations: readonly Recommendation[];
   readonly decision?: Decision;
-  /** Why the last decision led back to the interview. */
+  /** Why the last decision returned the session to the interview. */
   readonly returned_reasons: readonly string[];
   readonly applied: readonly AppliedEffect[];
   readonly jobs: readonly Job[];

@@ -1,4 +1,4 @@
-/** What a returning client does next, in words. */
+/** The next action of a returning client, in words. */
 import type { Language } from '../catalogue/types.js';
 import type { RenderedQuestion } from './interview.js';
 import type { SessionStateName } from './states.js';
@@ -12,7 +12,7 @@ export interface NextAction {
 type Words = Readonly<Record<Language, string>>;
 
 const GENERATING: Words = {
-  en: 'Recommendations are being worked out.',
+  en: 'Recommendations are being prepared.',
   es: 'Se están elaborando las recomendaciones.',
   hi: 'सुझाव तैयार किए जा रहे हैं।',
 };

@@ -1,4 +1,4 @@
-/** What a client saw on the site: references to stored files, a note, a place. */
+/** What a client saw on the site: references to stored files, a note, a location. */
 import type { ObservationType } from '../facts.js';
 
 export type MediaKind = 'photo' | 'document' | 'audio';

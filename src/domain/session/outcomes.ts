@@ -1,9 +1,9 @@
-/** Outcomes of recent commands: a repeated id gets its first outcome, another body under the same id is refused. */
+/** Outcomes of recent commands. A repeated id gets its first outcome; the same id with another body is rejected. */
 import type { Command, CommandOutcome, StoredOutcome } from './commands.js';
 import type { SessionState } from './model.js';
 import { OUTCOMES_BUDGET_BYTES, OUTCOMES_KEPT, sizeOf } from './size.js';
 
-/** The outcome of an earlier command with this id, or a refusal when its body was another one. */
+/** The outcome of an earlier command with this id, or a rejection when its body was different. */
 export function findOutcome(state: SessionState, command: Command): CommandOutcome | undefined {
   const outcome = Object.hasOwn(state.outcomes, command.command_id) ? state.outcomes[command.command_id] : undefined;
   if (outcome === undefined || outcome.hash === command.hash) return outcome;
@@ -20,7 +20,10 @@ export function findOutcome(state: SessionState, command: Command): CommandOutco
   };
 }
 
-/** Keeps the outcome and forgets the oldest beyond the count and byte budgets; running work is never forgotten. */
+/**
+ * Stores the outcome and drops the oldest beyond the count and byte budgets. Outcomes of running jobs are never
+ * dropped.
+ */
 export function rememberOutcome(state: SessionState, commandId: string, outcome: CommandOutcome): SessionState {
   const outcomes = { ...state.outcomes, [commandId]: compact(outcome) };
   const ids = Object.keys(outcomes);
@@ -38,7 +41,7 @@ export function rememberOutcome(state: SessionState, commandId: string, outcome:
   return { ...state, outcomes };
 }
 
-/** Outcomes whose job is not among those of the session any more: they have just changed. */
+/** Outcomes whose job the session no longer has: they have just changed. */
 export function finishedOutcomes({ jobs, outcomes }: SessionState, before: SessionState['jobs']): StoredOutcome[] {
   return before
     .filter((job) => !jobs.some((still) => still.id === job.id))
@@ -48,7 +51,7 @@ export function finishedOutcomes({ jobs, outcomes }: SessionState, before: Sessi
     });
 }
 
-/** Longest value repeated in a stored outcome, characters; a longer one can be had from the request that repeats it. */
+/** Longest value stored in an outcome, characters. A longer one comes from the request that repeats the command. */
 const VALUE_CHARS = 200;
 
 function compact(outcome: CommandOutcome): CommandOutcome {

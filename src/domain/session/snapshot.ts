@@ -1,4 +1,4 @@
-/** The session as its owner sees it: what `GET sessions/{id}` answers and what the projection keeps, encrypted. */
+/** The session as its owner sees it: the response of `GET sessions/{id}`, and what the projection stores encrypted. */
 import type { Catalogue, ConversationType, Language } from '../catalogue/types.js';
 import type { AnswerValue } from '../facts.js';
 import type { Recommendation } from '../recommendations/types.js';
@@ -40,7 +40,7 @@ export interface SessionSnapshot {
   readonly returned_reasons: readonly string[];
   readonly applied: readonly AppliedEffect[];
   readonly attention: readonly Attention[];
-  /** The newest intervention, which helps the client to go on. */
+  /** The newest intervention that helps the client to continue. */
   readonly intervention: InterventionView | null;
   /** Signals of the risk that the client gives up. `GET sessions/{id}/risk` computes the score from them. */
   readonly risk_signals: RiskSignals;

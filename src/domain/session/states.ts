@@ -1,6 +1,6 @@
 /**
- * What a session is. A session is always in one of these states; `parked` is not a state but a flag beside it (open dead
- * dead letters), because a parked step never stops the conversation.
+ * The states of a session. `parked` is not a state but a flag (open dead letters), because a parked step never stops
+ * the conversation.
  */
 
 export const SESSION_STATES = [
@@ -15,17 +15,20 @@ export const SESSION_STATES = [
 ] as const;
 export type SessionStateName = (typeof SESSION_STATES)[number];
 
-/** Every allowed move. `docs/session-states.md` is generated from this table. */
+/** Every allowed transition. `docs/session-states.md` is generated from this table. */
 export const TRANSITIONS: Readonly<Record<SessionStateName, readonly SessionStateName[]>> = {
-  /** Nobody has answered yet. */
+  /** The client has not answered yet. */
   started: ['collecting_info', 'cancelled', 'abandoned'],
-  /** Questions are being answered, or answered and waiting for the client to ask for recommendations. */
+  /** The client is answering questions, or has answered all and can request recommendations. */
   collecting_info: ['generating_recommendations', 'cancelled', 'abandoned'],
-  /** Rules run over the answers; skipping a parked generation leads back. */
+  /** Rules run over the answers. Skipping a parked generation returns to `collecting_info`. */
   generating_recommendations: ['awaiting_approval', 'collecting_info', 'cancelled', 'abandoned'],
-  /** Recommendations wait for a person; a correction, or a decision that approves nothing, leads back. */
+  /**
+   * Recommendations wait for a decision. A correction, or a decision that approves nothing, returns to
+   * `collecting_info`.
+   */
   awaiting_approval: ['applying', 'collecting_info', 'cancelled', 'abandoned'],
-  /** The approved recommendations are being written; only an administrator may give up here. */
+  /** The approved recommendations are being written. Only an administrator can cancel here. */
   applying: ['completed', 'cancelled'],
   completed: [],
   cancelled: [],
@@ -39,7 +42,7 @@ export function isClosed(state: SessionStateName): state is ClosedStateName {
   return TRANSITIONS[state].length === 0;
 }
 
-/** Funnel stages in order; the rank of a session never falls. */
+/** Funnel stages in order. The rank of a session never falls. */
 export const STAGES = ['started', 'engaged', 'recommendations_generated', 'approval_decision', 'completed'] as const;
 export type Stage = (typeof STAGES)[number];
 

@@ -1,7 +1,9 @@
-/** The longest text that is kept of what an administrator wrote. */
+/** Longest stored text of an administrator, characters. */
 const LONGEST = 500;
 
-/** An administrator may write anything in the Temporal UI; what JSON columns refuse would stop the projection for good. */
+/**
+ * Administrators can type any text in the Temporal UI. Characters that JSON columns reject would block the projection.
+ */
 export function storable(text: string): string;
 export function storable(text: string | undefined): string | undefined;
 export function storable(text: string | undefined): string | undefined {

@@ -1,26 +1,26 @@
 /**
- * What one command does to a session. The validator of an Update and its handler both call `transition`, once each: the
- * validator throws the rejection away with nothing in the history, the handler takes the new state over.
+ * What one command does to a session. The validator of an Update and its handler each call `transition` once. If the
+ * validator gets a rejection, it throws, and nothing is written to the history. The handler adopts the new state.
  */
 import type { Resolution } from '../dead-letters/dead-letter.js';
 import { advance, type AdvanceContext } from './advance.js';
 import type { Command, CommandOutcome, CommandResult, Rejection, StoredOutcome } from './commands.js';
 import { decide } from './decide/decide.js';
-import { refuse, type Accepted, type Verdict } from './decide/decision.js';
+import { reject, type Accepted, type Verdict } from './decide/decision.js';
 import type { EventBody, SessionEvent } from './events.js';
 import { positionOf, progressOf } from './interview.js';
 import type { SessionState } from './model.js';
 import { findOutcome, rememberOutcome } from './outcomes.js';
-import { countedRefusal } from './risk/refusals.js';
+import { countedRejection } from './risk/rejected-answers.js';
 
 export interface TransitionContext extends AdvanceContext {
-  /** The command that came with the start; only its result says `created`. */
+  /** The command that came with the start. Only its result has `created`. */
   readonly startCommandId: string;
-  /** The outbox holds as much as continue-as-new may carry: only commands that were applied before get an answer. */
+  /** The outbox is as large as continue-as-new allows. Only repeated commands are answered. */
   readonly outboxFull: boolean;
   /**
-   * True for a command that came as a signal. Its sender polls for the outcome, so a rejection is an outcome too. The
-   * rejection of an Update goes back to its caller and leaves no trace.
+   * True for a command that came as a signal: its sender polls for the outcome, so a rejection is stored as an outcome.
+   * The rejection of an Update is returned to its caller and is not stored.
    */
   readonly keepRejection: boolean;
 }
@@ -32,7 +32,7 @@ export interface Applied {
   readonly effects: Effects;
 }
 
-/** What the session has to do besides taking over the state. */
+/** What the session has to do besides adopting the state. */
 interface Effects {
   /** Outcomes to write to the projection. */
   readonly outcomes: readonly StoredOutcome[];
@@ -47,8 +47,8 @@ export interface Rejected {
 /**
  * Applies a command once. Pure: the same state, command and context always give the same transition.
  *
- * @returns the new state; or a rejection when the command changes nothing. A rejection that counts towards the risk of the
- * session is an applied transition whose outcome is `rejected`. A repeated command gives its first outcome.
+ * @returns the new state, or a rejection when the command changes nothing. A rejection that counts towards the risk of
+ * the session is an applied transition whose outcome is `rejected`. A repeated command gets its first outcome.
  */
 export function transition(state: SessionState, command: Command, context: TransitionContext): Applied | Rejected {
   const repeated = findOutcome(state, command);
@@ -58,14 +58,17 @@ export function transition(state: SessionState, command: Command, context: Trans
   return verdict.ok ? accepted(state, command, verdict, context) : rejected(state, command, verdict.rejection, context);
 }
 
-/** A signal has no validator, so a malformed payload is rejected here. Thrown, it would fail the workflow task for ever. */
+/**
+ * A signal has no validator, so a malformed payload is rejected here. If it were thrown, the workflow task would fail
+ * for ever.
+ */
 function verdictOn(state: SessionState, command: Command, context: TransitionContext): Verdict {
   if (context.outboxFull)
-    return refuse('projection_behind', 'Too much is waiting to be stored. Please try again in a moment.');
+    return reject('projection_behind', 'Too much is waiting to be stored. Please try again in a moment.');
   try {
     return decide(state, command, context);
   } catch {
-    return refuse('invalid_command', 'The command is not well-formed.');
+    return reject('invalid_command', 'The command is not well-formed.');
   }
 }
 
@@ -112,14 +115,14 @@ function rejected(
   return { state, events, outcome, effects: { outcomes: [...own, ...outcomes] } };
 }
 
-/** A rejected answer puts its question again, which confuses; without session recovery nobody counts it. */
+/** A rejected answer asks its question again, which suggests confusion. Without session recovery it is not counted. */
 function countedIn(
   state: SessionState,
   command: Command,
   { code }: Rejection,
   context: TransitionContext,
 ): EventBody | undefined {
-  return context.inactiveAfterMs === undefined ? undefined : countedRefusal(state, context.catalogue, command, code);
+  return context.inactiveAfterMs === undefined ? undefined : countedRejection(state, context.catalogue, command, code);
 }
 
 function identityOf({ hash, type }: Command, { seq }: SessionState): Pick<CommandOutcome, 'hash' | 'type' | 'seq'> {

@@ -1,4 +1,4 @@
-/** From what was sent to a value of the question's kind. The same input always gives the same value. */
+/** Converts a submitted answer to a value of the question's kind. The same input always gives the same value. */
 import type { QuestionStructure, QuestionTexts } from '../catalogue/types.js';
 import type { AnswerValue } from '../facts.js';
 import { readFreeText } from './free-text.js';
@@ -15,7 +15,7 @@ const bad = (message: string): CoercedAnswer => ({ ok: false, message });
 /**
  * Checks and normalises a structured answer.
  *
- * @param texts the question's texts: a choice may be named by its id or by its label
+ * @param texts the question's texts: a choice may be named by id or by label
  * @param mediaIds the session's stored media, for photo questions
  */
 export function coerceAnswer(
@@ -26,7 +26,7 @@ export function coerceAnswer(
 ): CoercedAnswer {
   switch (question.kind) {
     case 'text':
-      // U+0000 cannot be stored in an entity that is made from the answer.
+      // An entity made from the answer could not store U+0000.
       return typeof raw === 'string' && raw.trim() !== '' && raw.length <= MAX_TEXT_ANSWER && !raw.includes('\u0000')
         ? good(raw.trim())
         : bad(`text of 1 to ${MAX_TEXT_ANSWER} characters is needed`);
@@ -50,7 +50,7 @@ export function coerceAnswer(
   }
 }
 
-/** The same for what a person typed or said; falls back to the structured rules. */
+/** The same for what a person typed or said. Falls back to the structured rules. */
 export function coerceUserInput(
   question: QuestionStructure,
   texts: QuestionTexts | undefined,
@@ -74,7 +74,7 @@ function coerceNumber(question: QuestionStructure, raw: unknown): CoercedAnswer 
   return good(withoutNegativeZero(value));
 }
 
-/** JSON has no -0: what is stored would differ from what was accepted. */
+/** JSON has no -0, so the stored value would differ from the accepted one. */
 function withoutNegativeZero(value: number): number {
   return value === 0 ? 0 : value;
 }
@@ -117,7 +117,7 @@ function coerceChoices(question: QuestionStructure, texts: QuestionTexts | undef
   const ids = Array.isArray(raw) ? raw.map((item) => choiceId(question, texts, item)) : [];
   if (ids.length === 0 || ids.includes(undefined))
     return bad(`a list of ${(question.choices ?? []).join(', ')} is needed`);
-  // Catalogue order, without repeats: two ways of saying the same are one value.
+  // Catalogue order without repeats, so that two ways of saying the same give one value.
   return good((question.choices ?? []).filter((id) => ids.includes(id)));
 }
 

@@ -1,6 +1,6 @@
 /**
- * Reads a typed or spoken sentence by the kind of the question it answers: "about 14 doors" is 14, "sí, claro" is true.
- * What cannot be read is passed on unchanged, so that the structured rules explain what is needed.
+ * Reads a typed or spoken sentence according to the kind of its question: "about 14 doors" is 14, "sí, claro" is true.
+ * Unreadable input is passed on unchanged, so that the structured rules explain what is needed.
  */
 import type { QuestionStructure, QuestionTexts } from '../catalogue/types.js';
 
@@ -41,7 +41,7 @@ export function readFreeText(question: QuestionStructure, texts: QuestionTexts |
   }
 }
 
-/** NFC: an accent or a nukta may arrive as a character of its own. */
+/** NFC: an accent or a nukta may arrive as a separate character. */
 function normalise(text: string): string {
   return text
     .normalize('NFC')
@@ -62,7 +62,8 @@ function readYesNo(input: string): boolean | undefined {
 }
 
 function readNumber(input: string): number | undefined {
-  // Commas group thousands ("12,480", "1,24,800") when three digits follow the last; else they are a decimal point ("3,5").
+  // Commas group thousands ("12,480", "1,24,800") when three digits follow the last one. Otherwise a comma is a decimal
+  // point ("3,5").
   const numbers = withAsciiDigits(input)
     .replace(/(?<![\d.])\d{1,3}(?:,\d{2,3})*,\d{3}(?![\d,])/g, (grouped) => grouped.replaceAll(',', ''))
     .replace(/(\d),(\d)/g, '$1.$2')
@@ -70,12 +71,12 @@ function readNumber(input: string): number | undefined {
   return numbers?.length === 1 ? Number(numbers[0]) : undefined;
 }
 
-/** Hours of running or of the day; the catalogues bound an hour of the day by 23.75, its last quarter. */
+/** A duration in hours, or an hour of the day. The catalogues limit an hour of the day to 23.75, its last quarter. */
 function isHours({ unit, max }: QuestionStructure): boolean {
   return unit === 'h' || (unit === undefined && max !== undefined && max > 23 && max < 24);
 }
 
-/** "7:30" is 7.5; on an hour of the day "7:30 pm" is 19.5. */
+/** "7:30" is 7.5. For an hour of the day, "7:30 pm" is 19.5. */
 function readHours(question: QuestionStructure, input: string): number | undefined {
   const text = withAsciiDigits(input);
   const clock = /(?<![\d:.,-])(\d+)(?::([0-5]\d))?(?![\d:.,])\s*([ap]\.?m\b)?/i.exec(text);
@@ -97,11 +98,11 @@ function mentionedChoices(question: QuestionStructure, texts: QuestionTexts | un
   });
 }
 
-// Blanks come one at a time: where several repetitions could share a run of them, a long run took seconds.
+// One blank at a time: if several repetitions could match the same run of blanks, a long run would take seconds.
 const PLACE =
   /^\D*?(?<![\d.])(-?\d{1,3}(?:\.\d+)?)°? ?([ns])?[,; ] ?(?<![\d.])(-?\d{1,3}(?:\.\d+)?)°? ?([ew])?(?![\p{L}\d.])\D*$/iu;
 
-/** Two numbers in degrees, with decimals or nothing else beside them: "Street 12, 3rd floor" is not a place. */
+/** Two numbers in degrees, with decimals or with no other text: "Street 12, 3rd floor" is not a location. */
 function readPlace(input: string): { latitude: number; longitude: number } | undefined {
   const match = PLACE.exec(withAsciiDigits(input).replace(/\s+/g, ' '));
   if (match === null) return undefined;

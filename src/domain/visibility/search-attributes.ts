@@ -1,6 +1,6 @@
 /**
- * What workflow visibility can be asked. Never personal data; at most 255 characters a value; SQL stores allow 10 Keyword
- * and 3 of each other type.
+ * The search attributes of workflow visibility. They never hold personal data. A value has at most 255 characters; SQL
+ * stores allow 10 Keyword attributes and 3 of each other type.
  */
 import type { DeadLetter } from '../dead-letters/dead-letter.js';
 import type { SessionState } from '../session/model.js';
@@ -24,12 +24,12 @@ export const SEARCH_ATTRIBUTES = {
 } as const;
 export type SearchAttributeName = keyof typeof SEARCH_ATTRIBUTES;
 
-/** One value a name; `null` removes it. Datetimes are milliseconds since the epoch. */
+/** One value per name; `null` removes it. Datetimes are milliseconds since the epoch. */
 export type SearchAttributeValues = Readonly<Record<SearchAttributeName, string | number | boolean | null>>;
 
 const short = (text: string): string => text.slice(0, 255);
 
-/** What kind of device a client named: free text may hold a person's name, so only its class is indexed. */
+/** The class of the client's device. The free text may contain a person's name, so only the class is indexed. */
 export function deviceClass(device: string | undefined): string | null {
   if (device === undefined) return null;
   if (/tablet|ipad/i.test(device)) return 'tablet';
@@ -54,8 +54,9 @@ export function searchAttributesOf(state: SessionState): SearchAttributeValues {
 }
 
 /**
- * The values to upsert after a change, in one upsert; undefined when nothing changed. Each upsert names the start: the API set it
- * to the time of the request, and the session begins when a worker takes it, which is the time that the projection has.
+ * The values to upsert after a change, in one upsert; undefined when nothing changed. Each upsert includes the start
+ * time: the API set it to the time of the request, but the session begins when a worker takes it, which is the time in
+ * the projection.
  */
 export function changedAttributes(
   before: SearchAttributeValues,
@@ -71,7 +72,7 @@ type DeadLetterAttributes = Pick<
   Extract<SearchAttributeName, `OnwardDeadLetter${string}` | 'OnwardNeedsAttention'>
 >;
 
-/** What visibility knows about open dead letters. Step and error are those of the oldest. */
+/** The search attributes about open dead letters. Step and error are those of the oldest. */
 export function deadLetterAttributesOf(deadLetters: readonly DeadLetter[]): DeadLetterAttributes {
   const oldest = [...deadLetters].sort((a, b) => a.first_failed_at - b.first_failed_at)[0];
   return {

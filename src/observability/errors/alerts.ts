@@ -1,9 +1,12 @@
-/** Alerts about errors that only a person can end. Log lines here; the alert rules deliver them. */
+/** Alerts about errors that only a person can fix. They are logged here and delivered by the alert rules. */
 import type { Logger } from '../logging.js';
 import type { ErrorCategory, Severity } from '../../domain/errors/taxonomy.js';
 import type { ErrorSource } from './error-log.js';
 
-/** The content of an alert: fixed words, and a fingerprint that finds the rows of the error log. No values. */
+/**
+ * The content of an alert: fixed texts, and a fingerprint that identifies the rows of the error log. It contains no
+ * values.
+ */
 export interface Alert {
   readonly reason: ErrorCategory;
   readonly severity: Severity;
@@ -15,11 +18,11 @@ export interface Alert {
 }
 
 export interface AlertSink {
-  /** Never throws, never waits. */
+  /** Never throws and never blocks. */
   raise(alert: Alert): void;
 }
 
-/** One line an alert. @param onRaised for the count */
+/** One log line per alert. @param onRaised counts them */
 export function logAlerts(log: Logger, onRaised: (alert: Alert) => void): AlertSink {
   return {
     raise(alert) {
@@ -30,11 +33,11 @@ export function logAlerts(log: Logger, onRaised: (alert: Alert) => void): AlertS
 }
 
 const QUIET_MS = 300_000;
-/** Fingerprints that are remembered; beyond it the oldest may be raised again early. */
+/** Number of remembered fingerprints. Above it, the oldest may be raised again early. */
 const REMEMBERED_MAX = 1_000;
 
 /**
- * Passes on at most one alert for each fingerprint in five minutes, in each process.
+ * Forwards at most one alert per fingerprint in five minutes, in each process.
  *
  * @param now a monotonic clock, milliseconds
  */

@@ -1,15 +1,15 @@
 /**
  * The bounded queue in front of the error log. Callers never wait: rows are written in batches a moment later, and stay
- * in the queue while PostgreSQL is away. Rows that do not fit are dropped and counted.
+ * in the queue while PostgreSQL is down. Rows that do not fit are dropped and counted.
  */
 import { withTimeout } from '../with-timeout.js';
 import type { ErrorLogRow, ErrorLogStore } from './error-log.js';
 
-/** Rows that wait at most, and as many recovery keys: a few hundred kilobytes. */
+/** Maximum queued rows, and the same number of recovery keys: a few hundred kilobytes. */
 export const QUEUE_MAX = 1_000;
 const WRITE_AFTER_MS = 250;
 const AWAY_PAUSE_MS = 2_000;
-/** How long a process that stops waits for its last rows. */
+/** How long a stopping process waits for its last rows, milliseconds. */
 const CLOSE_TIMEOUT_MS = 2_000;
 
 export class ErrorLogQueue {
@@ -17,7 +17,7 @@ export class ErrorLogQueue {
   private recovered = new Set<string>();
   private timer: NodeJS.Timeout | undefined;
   private writing: Promise<void> | undefined;
-  /** Rows of the write under way. */
+  /** Number of rows in the current write. */
   private inFlight = 0;
   private isClosed = false;
 
@@ -27,7 +27,7 @@ export class ErrorLogQueue {
     private readonly onDropped: (count: number) => void,
   ) {}
 
-  /** Whether a row would be dropped: then the caller need not make it. */
+  /** Whether a row would be dropped, in which case the caller need not build it. */
   get isFull(): boolean {
     return this.isClosed || this.rows.length >= QUEUE_MAX;
   }
@@ -45,7 +45,7 @@ export class ErrorLogQueue {
     this.schedule(WRITE_AFTER_MS);
   }
 
-  /** Writes what is left, within two seconds, and drops the rest. */
+  /** Writes the queued rows within two seconds, and drops the rest. */
   async close(): Promise<void> {
     this.isClosed = true;
     clearTimeout(this.timer);
@@ -54,7 +54,7 @@ export class ErrorLogQueue {
     if (left > 0) this.onDropped(left);
   }
 
-  /** Waits for the running write, then writes what was added meanwhile. */
+  /** Waits for the running write, then writes the rows that were added meanwhile. */
   private async drain(): Promise<void> {
     await this.writing;
     await this.writeAll();
@@ -79,7 +79,7 @@ export class ErrorLogQueue {
     [this.rows, this.recovered] = [[], new Set()];
     this.inFlight = rows.length;
     const inserted = rows.length === 0 ? 'written' : await this.store.insert(rows);
-    if (inserted === 'refused') this.onDropped(rows.length);
+    if (inserted === 'rejected') this.onDropped(rows.length);
     this.inFlight = 0;
     const marked =
       recovered.size === 0 || inserted === 'away' ? inserted : await this.store.markRecovered([...recovered]);

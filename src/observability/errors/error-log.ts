@@ -1,9 +1,9 @@
-/** The rows of the error log, and the store they are written to. */
+/** The rows of the error log, and the store that they are written to. */
 import type { ErrorCategory, RecoveryStrategy, Severity } from '../../domain/errors/taxonomy.js';
 
 export type ErrorSource = 'api' | 'activity';
 
-/** One row, named as its columns. Nothing in it is personal: the message is redacted and holds no values. */
+/** One row, named like its columns. It contains no personal data: the message is redacted and has no values. */
 export interface ErrorLogRow {
   /** UTC, ISO 8601. */
   readonly at: string;
@@ -14,7 +14,7 @@ export interface ErrorLogRow {
   readonly exception_type: string;
   readonly severity: Severity;
   readonly message: string;
-  /** The same for the same failure at the same kind of exception, whatever the values were. */
+  /** The same for equivalent failures with the same kind of exception, whatever their values. */
   readonly fingerprint: string;
   readonly correlation_id: string | null;
   readonly workflow_id: string | null;
@@ -24,12 +24,12 @@ export interface ErrorLogRow {
   readonly recovery_strategy: RecoveryStrategy;
   /** Shared with a later success of the same request or activity; `null` when there is no such key. */
   readonly recovery_key: string | null;
-  /** From then on the row counts as not recovered, unless it recovered earlier. */
+  /** After this, the row counts as not recovered unless it recovered earlier. */
   readonly settles_at: string;
 }
 
-/** `away`: nothing was written, try again later; `refused`: it will never be taken. */
-export type WriteOutcome = 'written' | 'refused' | 'away';
+/** `away`: nothing was written, retry later. `rejected`: a retry cannot succeed. */
+export type WriteOutcome = 'written' | 'rejected' | 'away';
 
 /** Neither method throws. */
 export interface ErrorLogStore {

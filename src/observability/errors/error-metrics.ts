@@ -12,7 +12,7 @@ export function errorMetrics(registry: Registry): ErrorMetrics {
   return {
     errors: new Counter({
       name: 'errors_total',
-      help: 'Problem documents answered, and failed attempts of activities',
+      help: 'Problem documents sent, and failed attempts of activities',
       labelNames: ['source', 'category', 'severity'],
       registers,
     }),

@@ -1,4 +1,4 @@
-/** Reports errors: counts them, raises alerts where only a person can help, and writes them to the error log. */
+/** Reports errors: counts them, raises alerts when only a person can help, and writes them to the error log. */
 import { createHmac } from 'node:crypto';
 import type { Registry } from 'prom-client';
 import type { ClassifiedError } from '../../domain/errors/categorise.js';
@@ -15,17 +15,17 @@ import { fingerprintOf } from './fingerprint.js';
 const LONGEST_READ = 2_000;
 
 /** Where an error happened. */
-export interface ErrorPlace {
-  /** Method and template of the route, or the activity type: never a URL. */
+export interface ErrorContext {
+  /** Method and template of the route, or the activity type, never a URL. */
   readonly component: string;
   readonly correlationId?: string;
   readonly workflowId?: string;
   readonly sessionId?: string;
   readonly attempt?: number;
-  /** As `recoveryKey` makes it. */
+  /** As returned by `ErrorReports.recoveryKey`. */
   readonly recoveryKey?: string;
-  /** How long it may still recover by itself, milliseconds. */
-  readonly settlesInMs: number;
+  /** How long it may still recover automatically, milliseconds. */
+  readonly recoversWithinMs: number;
 }
 
 export class ErrorReports {
@@ -38,7 +38,7 @@ export class ErrorReports {
       readonly redactor: Redactor;
       readonly metrics: ErrorMetrics;
       readonly alerts: AlertSink;
-      /** Keys the names of what may recover: the same in every process. */
+      /** Keys the recovery keys; the same in every process. */
       readonly secret: Buffer;
       readonly clock: () => number;
     },
@@ -46,16 +46,16 @@ export class ErrorReports {
     this.queue = new ErrorLogQueue(parts.store, (count) => parts.metrics.dropped.inc(count));
   }
 
-  /** Counts an error that is not worth a row. */
+  /** Counts an error that needs no row. */
   count({ category, severity }: ClassifiedError): void {
     this.parts.metrics.errors.inc({ source: this.source, category, severity });
   }
 
-  /** Counts it, raises an alert where the taxonomy says so, and queues a row. Never throws, never waits. */
-  report(error: ClassifiedError, message: string, place: ErrorPlace): void {
+  /** Counts an error, raises an alert if the taxonomy says so, and queues a row. Never throws and never blocks. */
+  report(error: ClassifiedError, message: string, place: ErrorContext): void {
     this.count(error);
     try {
-      // Many errors at once must not make the redactor slow everything down.
+      // During a flood of errors, redaction must not slow down the process.
       if (this.queue.isFull && error.recommended_action !== 'ALERT_ADMIN') return this.parts.metrics.dropped.inc();
       const row = this.rowOf(error, message, place);
       if (error.recommended_action === 'ALERT_ADMIN') this.alert(row);
@@ -65,12 +65,12 @@ export class ErrorReports {
     }
   }
 
-  /** What failed under this key has succeeded without a person. */
+  /** What failed under this key has succeeded automatically. */
   recovered(key: string): void {
     this.queue.markRecovered(key);
   }
 
-  /** A key for something that may fail now and succeed later; it does not reveal its parts. */
+  /** A key for something that may fail now and succeed later. It does not reveal its parts. */
   recoveryKey(...parts: readonly string[]): string {
     return createHmac('sha256', this.parts.secret)
       .update(JSON.stringify([this.source, ...parts]))
@@ -78,12 +78,12 @@ export class ErrorReports {
       .slice(0, 22);
   }
 
-  /** Writes what is queued. Call it before the pool ends. */
+  /** Writes the queued rows. Call it before closing the pool. */
   close(): Promise<void> {
     return this.queue.close();
   }
 
-  private rowOf(error: ClassifiedError, text: string, place: ErrorPlace): ErrorLogRow {
+  private rowOf(error: ClassifiedError, text: string, place: ErrorContext): ErrorLogRow {
     const { redactor, clock } = this.parts;
     const message = withoutValues(redactor.redactText(text.slice(0, LONGEST_READ), 'error').text);
     const now = clock();
@@ -103,7 +103,7 @@ export class ErrorReports {
       recoverable: error.recoverable,
       recovery_strategy: error.recovery_strategy,
       recovery_key: place.recoveryKey ?? null,
-      settles_at: new Date(now + place.settlesInMs).toISOString(),
+      settles_at: new Date(now + place.recoversWithinMs).toISOString(),
     };
   }
 
@@ -120,7 +120,7 @@ export class ErrorReports {
   }
 }
 
-/** The reports of a process. */
+/** The error reports of a process. */
 export function createErrorReports(
   source: ErrorSource,
   parts: {
@@ -129,7 +129,7 @@ export function createErrorReports(
     readonly logFor: LoggerFor;
     readonly registry: Registry;
     readonly secret: Buffer;
-    /** Passes an alert on for delivery; never throws, never waits. */
+    /** Forwards an alert for delivery. Never throws and never blocks. */
     readonly onAlert?: (alert: Alert) => void;
   },
 ): ErrorReports {

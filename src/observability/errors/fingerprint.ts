@@ -1,10 +1,10 @@
-/** Which failures are the same one: for grouping rows and for not raising an alert twice. */
+/** Fingerprints identify equivalent failures, to group rows and to avoid duplicate alerts. */
 import { createHash } from 'node:crypto';
 
 /**
  * @param type the kind of exception
- * @param message redacted and without values; what still differs from case to case (ids, short numbers) is levelled
- * @param frames the innermost functions (`framesOf`), where they are known
+ * @param message redacted and without values; ids and short numbers that still vary are normalised
+ * @param frames the innermost functions (`framesOf`), if known
  * @returns 16 hexadecimal digits
  */
 export function fingerprintOf(type: string, message: string, frames: readonly string[] = []): string {

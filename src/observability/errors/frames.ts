@@ -1,10 +1,10 @@
-/** The functions an error came from, without paths: to group failures, and to show in a dead letter. */
+/** The functions in which an error occurred, without paths, to group failures and to show in a dead letter. */
 
 const MOST = 5;
 
 /**
- * @returns the innermost functions, `name (file)`, at most five; lines and folders change with every build and are left
- * out
+ * @returns the innermost functions, `name (file)`, at most five; lines and folders change with every build and are
+ * omitted
  */
 export function framesOf(stack: string | undefined): string[] {
   return (stack ?? '')

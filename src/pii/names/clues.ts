@@ -1,6 +1,6 @@
-/** Words around a name that tell it from other words. Each list ends where the name begins. */
+/** Words around a name that distinguish it from other words. Each list ends where the name begins. */
 
-/** After these a capital, or in lower case a word that is no ordinary one, is a name whatever it is. */
+/** After these, a capitalised word, or an uncommon word in lower case, is a name. */
 export const SURE_BEFORE = new RegExp(
   String.raw`(?:^|[^\p{L}\p{N}])(?:` +
     [
@@ -22,7 +22,7 @@ export const SURE_BEFORE = new RegExp(
   'iu',
 );
 
-/** After these a given name, or a capital that is no ordinary word, is a name. */
+/** After these, a given name, or a capitalised word that is not an ordinary word, is a name. */
 export const LIKELY_BEFORE = new RegExp(
   String.raw`(?:^|[^\p{L}\p{N}])(?:` +
     [
@@ -35,36 +35,39 @@ export const LIKELY_BEFORE = new RegExp(
   'iu',
 );
 
-/** Behind these words a capital name is that of a company, a building or a street. */
+/** Before one of these words, a capitalised name belongs to a company, a building or a street. */
 export const ORGANISATION_AFTER =
   /^(?:'s|,)? ?(?:& ?(?:sons?|co|partners|associates|daughters)|and (?:sons?|co|partners|associates)|ltd|limited|inc|llc|llp|gmbh|ag|kg|kgaa|se|sa|s\.a\.|sas|sarl|sl|s\.l\.|srl|s\.r\.l\.|spa|s\.p\.a\.|bv|b\.v\.|nv|pty|plc|corp|corporation|compan(?:y|ies)|co\.|group|holdings?|partners|associates|services|solutions|systems|industries|industrial|electric(?:al|s)?|electronics|plumbing|construction|constructions|builders|controls|engineering|engineers|facilities|properties|realty|estates?|bank|university|hospital|clinic|school|college|academy|hotel|mall|plaza|tower|towers|building|house|centre|center|court|arena|stadium|airport|library|museum|station|park|hall|church|cathedral|street|st\b|road|rd\b|avenue|ave\b|lane|drive|way|bridge|lake|river|hill|hills|valley|county|city|bay|beach|island|motors?|foods?|pharma(?:cy|ceuticals)?|energy|power|technolog(?:y|ies)|tech|logistics|transport|security|insurance|consulting|consultants|contractors?|supply|supplies|bros|brothers|hardware|labs?|laborator(?:y|ies)|refrigeration|hvac|boilers?|pumps?|valves?|meters?|chillers?|elevators?|lifts?|apartments|residency|residences|heights|mansions?|site|depot|warehouse|plant|factory|works|yard|store|market|office park|model|series|protocol|algorithm|effect|law|prize|award|scale|wrench|screwdriver|test|code|report|standard|method|connector|pipe|tube|cycle|ltda|eireli|e\.k\.|ohg|ug|oy|ab|as|a\/s|aps)(?![a-z])/i;
 
-/** In front of these a capital is part of the name of a place or a company. */
+/** After one of these words, a capitalised word is part of the name of a place or a company. */
 export const ORGANISATION_BEFORE =
   /(?:^|[^\p{L}])(?:hotel|hospital|clinic|school|college|university|saint|st|san|santa|são|lake|mount|mt|fort|port|cape|camp|villa|casa|château|schloss|café|cafe|restaurant|bar|house of|port of|city of|county of|town of|state of|republic of|university of|bank of|model|brand|made by|manufacturer:?|manufactured by|maker:?|make:?|supplier:?|vendor:?|site|building|tower|rue|via|calle|rua|avenida|avenue|boulevard|place|piazza|plaza|street|road|boiler|pump|chiller|valve|elevator|lift|type|product|language|brand:?|in|near|at)\.? $/iu;
 
-/** Surnames that behind a given name are one even in a transcript. Words that go on a sentence ("may", "will", "long") are not here. */
+/**
+ * Surnames that count after a given name even in a transcript. Words that often continue a sentence ("may", "will",
+ * "long") are excluded.
+ */
 export const SURNAMES_THAT_ARE_WORDS = new Set(
   'white king lynch little price young brown black green gray grey hall hill wood woods stone fields brooks rivers banks bell cook baker carter cooper turner walker hunter fisher mason miller taylor smith potter parker porter butler bishop pope knight lord duke prince page marsh moss frost snow winter winters summers day love best good strong sharp swift small short wise noble moody fox wolf lamb swan crane finch rose flowers reed berry pool ford bridges lane parks church castle temple gates hood steel silver gold diamond booth cross dean english french holland west north power powers rush sparks sweet ward weeks wheeler wall waters wells underwood abbot barber bush carpenter chambers chase clay cole cotton cannon chapman clerk collier day driver farmer field fields franks gardener garner gamble grant graves hardy harper hart hays head hicks holt horn hull hunt hurst joy judge keys land law lock lovely mead merchant mills mercer moon moor noon nail nutt organ paine park patience pepper perry pitt pike pollard pond pound pratt pride quick rains ray rice rider rock root sadler sage salt sands sawyer shepherd singer skinner slater spring steward sutton tanner thatcher thorn tiller tucker vine wade walls washer weaver webb wild winner worth yard york'.split(
     ' ',
   ),
 );
 
-/** Between a given name and a family name, in lower case. */
+/** Particles between a given name and a surname, in lower case. */
 export const PARTICLES = new Set(
   'de da do dos das los las el del della di la le van von der den ter ten bin ibn binti al el bint abu y e zu zur af av dela dalla du san mac st'.split(
     ' ',
   ),
 );
 
-/** Ordinary words that are given names so often that before a surname, or where a name is likely, they are one. */
+/** Ordinary words that are so often given names that they count as one before a surname, or where a name is likely. */
 export const NAMES_THAT_ARE_WORDS = new Set(
   'mark will grace may june april august rose bill frank art jack grant chase hope faith joy dawn daisy lily ivy heather summer autumn hunter mason carter parker cooper taylor tyler dean dale glen glenn miles ray guy gene rich drew pat sue sandy rusty cliff clay stone brook brooke max victor christian iris jade amber ruby pearl crystal violet olive hazel holly ginger sage basil penny robin wren jay martin marshall earl duke king prince mercy honor patience constance prudence charity melody harmony carol bob rob nick mike dick peter harry jimmy johnny tony terry randy sonny buddy chip skip lance pierce wade ford reed reid dash chance trace blaze star stella luna angel angela gabriel trinity destiny serenity paris london austin dallas jordan georgia victoria charlotte florence chelsea madison sydney savannah carolina virginia india asia santiago roman jean don sol mar luz paz alba alma rosa flora marina sierra page paige sterling major noble archer baker porter spencer tanner turner walker wilson nelson scott kent ross brad chad tad hank barb bea dot jo lee kim eve ann anne nan nell della rod stew stu ward woody herb norm ernest earnest frances francis clement felix leo rex rocky sandy shelly sherry candy brandy cherry kitty bunny robbie jesse jess casey corey stacy tracy kerry shannon morgan quinn riley blake logan colt gage ace beau bo dom ed al hal len les lou mel mick moe ned ollie reg ron sid stan ted tim tom vic wally wes zac'.split(
     ' ',
   ),
 );
 
-/** Titles: no part of a name, and a sure clue before one. */
+/** Titles: not part of a name, but a sure clue before one. */
 export const TITLES = new Set(
   'mr mrs ms mx dr prof herr frau mister miss missus madam sir shri sri smt señor señora senhor senhora signor signora monsieur madame mme mlle sra srta dra'.split(
     ' ',

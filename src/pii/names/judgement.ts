@@ -1,8 +1,10 @@
-/** Whether words that stand together are a name: by what is known of each, by the clue before them and by what follows. */
+/**
+ * Decides whether consecutive words are a name: by what is known of each, by the clue before them and by what follows.
+ */
 import { NAMES_THAT_ARE_WORDS, PARTICLES } from './clues.js';
 import type { Token } from './tokens.js';
 
-/** How much what stands before a word says that it is a name. */
+/** How strongly the text before a word indicates a name. */
 export type Clue = 'sure' | 'likely' | 'none';
 
 /** True when the words are a name. */
@@ -34,7 +36,7 @@ function isSomebody({ known }: Token): boolean {
   return known.first > 0 || known.surname;
 }
 
-/** An ordinary word that nobody is called by, or that names a maker. */
+/** An ordinary word that is not used as a name, or that names a maker. */
 export function isPlainWord({ known, text }: Token): boolean {
   if (known.derived && (known.first > 0 || known.surname)) return false;
   return (
@@ -44,7 +46,7 @@ export function isPlainWord({ known, text }: Token): boolean {
   );
 }
 
-/** One word, with initials or without: "Priya", "J. Smith", "Mark" after "call". */
+/** One word, with or without initials: "Priya", "J. Smith", "Mark" after "call". */
 function isSingleName(words: readonly Token[], [word]: readonly Token[], clue: Clue, following: string): boolean {
   if (word === undefined) return false;
   const { known, text } = word;
@@ -67,7 +69,7 @@ function isSingleName(words: readonly Token[], [word]: readonly Token[], clue: C
   return known.surname && !known.ordinary && text.length > 3;
 }
 
-/** Two words and more: one must be a name for sure, or each at least possibly. */
+/** Two or more words: one must certainly be a name, or each at least possibly. */
 function isFullName(named: readonly Token[], clue: Clue, following: string): boolean {
   if (named.some(({ known }) => known.maker) && !named.some(isStrong)) return false;
   const [first, ...rest] = named;
@@ -93,7 +95,7 @@ function isFullName(named: readonly Token[], clue: Clue, following: string): boo
   );
 }
 
-/** In lower case the lists carry more: a transcript is full of words that somebody somewhere is called. */
+/** In lower case the lists decide more strictly: a transcript is full of words that are also names somewhere. */
 function isLowerName(words: readonly Token[], clue: Clue, following: string): boolean {
   const [first, ...rest] = words;
   if (first === undefined) return false;
@@ -122,25 +124,25 @@ function isLowerName(words: readonly Token[], clue: Clue, following: string): bo
   );
 }
 
-/** Words that, after "call" or "with", are a name even without a capital. */
+/** Words that are names after "call" or "with", even without a capital. */
 const LOWER_NAMES = new Set(
   'mark grace bill jack bob mike frank heather robin carol penny victor martin peter harry tony terry nick'.split(' '),
 );
 
-/** What people do, behind a name. */
+/** Verbs after a name that have people as their usual subject. */
 const SAYS =
   /^ (?:said|says|will|is|was|has|had|opened|closed|fixed|replaced|checked|installed|called|calls|asked|reported|told|came|confirmed|wants|wanted|lives|works|mentioned|thinks|needs|gave|left|showed|noticed|complained|signed|and i)(?![a-z])/;
 
-/** What only people do. */
+/** Verbs whose subject is always a person. */
 const SPEAKS = /^ (?:said|says|asked|told|called|came|reported|confirmed|mentioned|thinks|wants|complained)(?![a-z])/;
 
-/** A given name that is nothing else. */
+/** A given name that has no other meaning. */
 export function isStrong(token: Token | undefined): boolean {
   if (token === undefined || token.known.first === 0) return false;
   return !token.known.ordinary || (token.known.derived && token.shape === 'capital');
 }
 
-/** Begins with a capital, or is one. */
+/** Starts with a capital, or is one. */
 export function isCapital({ shape }: Token): boolean {
   return shape === 'capital' || shape === 'capitals' || shape === 'initial';
 }

@@ -1,4 +1,4 @@
-/** What is known of a single word: whether people are called so, and whether it is a word besides. */
+/** What is known of a single word: whether it is a name, and whether it is also an ordinary word. */
 import { FIRST_NAMES } from './compiled-first-names.js';
 import { RARE_FIRST_NAMES } from './compiled-rare-first-names.js';
 import { SURNAMES } from './compiled-surnames.js';
@@ -6,12 +6,15 @@ import { WORDS } from './compiled-words.js';
 import { MAKERS, MORE_FIRST_NAMES, MORE_SURNAMES, MORE_WORDS, PLACES, STILL_NAMES } from './word-lists.js';
 
 export interface Known {
-  /** A given name: 2 when so common that it is one in lower case too, 1 when rare, 0 when none. */
+  /** A given name: 2 when common enough to count in lower case too, 1 when rare, 0 when it is none. */
   readonly first: 0 | 1 | 2;
   readonly surname: boolean;
-  /** An ordinary word, a place, or a maker of equipment: a name only when its surroundings say so. */
+  /** An ordinary word, a place, or a maker of equipment: a name only if the surrounding text says so. */
   readonly ordinary: boolean;
-  /** Ordinary only as a form of another word ("piper" of "pipe", "jarred" of "jar"): with a capital it is a name as likely. */
+  /**
+   * Ordinary only as a form of another word ("piper" of "pipe", "jarred" of "jar"). With a capital it is equally likely
+   * a name.
+   */
   readonly derived: boolean;
   readonly maker: boolean;
   readonly place: boolean;
@@ -29,7 +32,7 @@ interface Lexicon {
 
 let loaded: Lexicon | undefined;
 
-/** Built at first use: a process that never redacts does not pay for a hundred thousand words. */
+/** Built at first use: a process that never redacts does not load a hundred thousand words. */
 function lexicon(): Lexicon {
   const set = (...lists: string[]): ReadonlySet<string> =>
     new Set(lists.flatMap((list) => list.split(/\s+/)).filter((word) => word !== ''));
@@ -45,7 +48,7 @@ function lexicon(): Lexicon {
   return loaded;
 }
 
-/** A word without accents and case, as the lists have it. */
+/** A word without accents and in lower case, as in the lists. */
 export function fold(word: string): string {
   return word
     .normalize('NFD')
@@ -58,7 +61,7 @@ export function fold(word: string): string {
     .replace(/['.]/g, '');
 }
 
-/** What is known of a word; of one with hyphens, what is known of its parts together. */
+/** What is known of a word. For a hyphenated word, what is known of its parts together. */
 export function know(word: string): Known {
   const folded = fold(word);
   if (!folded.includes('-')) return knowPart(folded);
@@ -94,7 +97,7 @@ function knowPart(word: string): Known {
   };
 }
 
-/** The lists have Mueller and Muller: a text may have either. */
+/** The lists contain Mueller and Muller, and a text may contain either. */
 function umlauts(word: string): string[] {
   return /[aou]e/.test(word) ? [word.replace(/([aou])e/g, '$1')] : [];
 }

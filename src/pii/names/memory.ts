@@ -1,10 +1,10 @@
-/** Entity memory: a name that was found once is looked for in the rest of the text. */
+/** Entity memory: a name that was found once is searched for in the rest of the text. */
 import type { Range, View } from '../types.js';
 import { PARTICLES, TITLES } from './clues.js';
 import { fold } from './lexicon.js';
 import { tokensOf } from './tokens.js';
 
-/** The parts of a found name that stand for it elsewhere in the same text: no initials, no particles, no ordinary words. */
+/** The parts of a found name that identify it elsewhere in the same text: no initials, particles or ordinary words. */
 export function partsToRemember(text: string): string[] {
   return text
     .split(/[\s.,]+/)
@@ -18,7 +18,9 @@ export function partsToRemember(text: string): string[] {
     .map(fold);
 }
 
-/** Every place where a remembered part stands again: with a capital, or in lower case when it is no ordinary word. */
+/**
+ * Every position where a remembered part occurs again: with a capital, or in lower case if it is not an ordinary word.
+ */
 export function* rememberedIn(view: View, parts: ReadonlySet<string>): Generator<Range> {
   if (parts.size === 0) return;
   for (const { text, start, end, shape, known } of tokensOf(view)) {

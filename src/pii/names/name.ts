@@ -1,6 +1,7 @@
 /**
- * Names of people. A word counts by what is known of it (given name, surname, ordinary word) and by what stands around it
- * (a label, a greeting, a title, "Ltd" behind it); a transcript has no capitals, so there the lists must carry more.
+ * Recognises names of people. A word is judged by what is known of it (given name, surname, ordinary word) and by the
+ * text around it (a label, a greeting, a title, a following "Ltd"). A transcript has no capitals, so there the lists
+ * decide more.
  */
 import type { Range, Recognizer, View } from '../types.js';
 import {
@@ -35,7 +36,7 @@ export const name: Recognizer = {
   },
 };
 
-/** How many words from `index` on are a name; 0 when none begins there. */
+/** How many words from `index` on form a name; 0 when none starts there. */
 function nameAt(tokens: readonly Token[], index: number, view: View): number {
   const first = tokens[index];
   if (first === undefined || first.shape === 'other' || isTitle(first) || isPlainWord(first)) return 0;
@@ -78,7 +79,7 @@ function capitalRun(tokens: readonly Token[], index: number): Token[] {
   return run;
 }
 
-/** An ordinary word that nobody is called by ends a name: "Priya Checked". */
+/** An ordinary word that is not used as a name ends a name: "Priya Checked". */
 function breaksName({ known, text }: Token): boolean {
   return known.ordinary && !known.derived && known.first === 0 && !known.surname && !PARTICLES.has(text.toLowerCase());
 }
@@ -110,7 +111,7 @@ function isSurnameLike(token: Token | undefined): boolean {
   return token !== undefined && (token.known.surname || token.known.first > 0) && !token.known.ordinary;
 }
 
-/** A surname that is a word or a maker besides, behind a given name. */
+/** After a given name: a surname that is also an ordinary word or a maker. */
 function isSurnameToo({ text, known }: Token): boolean {
   return SURNAMES_THAT_ARE_WORDS.has(text) || (known.surname && (known.derived || known.maker) && text.length > 3);
 }
@@ -128,7 +129,7 @@ function isOrganisation(words: readonly Token[], clue: Clue, view: View): boolea
     : words.length === 1 || !strong;
 }
 
-/** "Nair, Priya" and "OKAFOR, Chidi E.": family name first, parted by a comma. */
+/** "Nair, Priya" and "OKAFOR, Chidi E.": surname first, separated by a comma. */
 function* reversed(tokens: readonly Token[], view: View): Generator<Range> {
   for (const [index, given] of tokens.entries()) {
     const family = tokens[index - 1];

@@ -1,4 +1,7 @@
-/** A view cut into words, with what a name is judged by: capitals, what is known of the word, and what stands between it and the next. */
+/**
+ * Splits a view into words, with what a name is judged by: capitals, what is known of the word, and the gap to its
+ * neighbour.
+ */
 import { matchesOf } from '../matching.js';
 import type { View } from '../types.js';
 import { BARRIER } from '../view.js';
@@ -9,7 +12,7 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly shape: 'capital' | 'capitals' | 'lower' | 'initial' | 'other';
-  /** What stands between this word and the one before: `' '` joins names, anything else parts them. */
+  /** The text between this word and the previous one. `' '` joins names; anything else separates them. */
   readonly gap: string;
   readonly known: Known;
 }
@@ -18,7 +21,7 @@ const WORD =
   /(?<![\p{L}\p{M}\p{N}_@])\p{L}[\p{L}\p{M}]{0,40}(?:['-]\p{L}[\p{L}\p{M}]{0,30}){0,3}(?![\p{L}\p{M}\p{N}_@])/gu;
 const NOTHING: Known = { first: 0, surname: false, ordinary: false, derived: false, maker: false, place: false };
 
-/** The words of a view. Words inside e-mail addresses, identifiers and numbers are none. */
+/** The words of a view. Words inside e-mail addresses, identifiers and numbers are excluded. */
 export function tokensOf(view: View): Token[] {
   const tokens: Token[] = [];
   let last = 0;
@@ -44,7 +47,7 @@ const CAPITAL =
   /^(?:\p{Lu}'?[\p{Ll}\p{M}]{1,40}(?:'\p{Ll}{1,20})?|(?:\p{Lu}'|Mc|Mac|De|Di|Du|Da|La|Le|Fitz|Van|Von|Mc|St)\p{Lu}[\p{Ll}\p{M}]{1,40})$/u;
 
 function shapeOf(text: string, next: string): Token['shape'] {
-  // "A" and "I" are initials only with their dot.
+  // "A" and "I" are initials only with a dot.
   if (/^\p{Lu}$/u.test(text)) return /[AI]/.test(text) && next !== '.' ? 'other' : 'initial';
   if (text.split('-').every((part, index) => CAPITAL.test(part) || (index > 0 && /^\p{Ll}{2,20}$/u.test(part))))
     return 'capital';
@@ -52,7 +55,7 @@ function shapeOf(text: string, next: string): Token['shape'] {
   return /^[\p{Ll}\p{M}'-]+$/u.test(text) ? 'lower' : 'other';
 }
 
-/** True when nothing but a blank, or the dot of an initial, parts a word from the one before it. */
+/** True when only a blank, or the dot of an initial, separates a word from the previous one. */
 export function isJoined(token: Token, previous: Token | undefined): boolean {
   if (/^[ \t]{1,2}$/.test(token.gap)) return true;
   return previous?.shape === 'initial' && /^\.? ?$/.test(token.gap) && token.gap !== '' && !token.gap.includes(BARRIER);

@@ -1,6 +1,6 @@
-/** Words kept by hand, where the compiled lists of a census do not reach; each list is one kind, in no order. */
+/** Words maintained by hand that the compiled census lists lack. Each list is of one kind, in no order. */
 
-/** Given names that a census of the United States ranks low, and short forms. */
+/** Given names that the United States census ranks low, and short forms. */
 export const MORE_FIRST_NAMES = `
 heiko uwe jurgen juergen detlef dieter gunter guenter gunther volker ralf rainer holger torsten thorsten bernd wolfgang horst heinz karl
 jorg joerg matthias andreas stefan steffen joachim hartmut manfred gerhard helmut ulrich lutz ingo sven jens kai lars malte jan nils bjorn
@@ -28,7 +28,7 @@ siobhan niamh aoife saoirse padraig eoghan cillian oisin gareth rhys dafydd sian
 tom tim jim bob rob joe dan ben sam ken ron don ned ted ed meg kate liz beth jen jess steph nick mick rick dave steve mike matt greg jeff
 `;
 
-/** Surnames likewise. */
+/** Surnames that the United States census ranks low. */
 export const MORE_SURNAMES = `
 nair iyer iyengar menon pillai reddy rao naidu gowda shetty kamath hegde bhat deshpande kulkarni joshi patil pawar shinde kadam more jadhav
 chaudhary choudhary chowdhury mukherjee banerjee chatterjee ganguly bose sen ghosh dutta das sarkar mishra tiwari tripathi pandey dubey shukla trivedi
@@ -47,7 +47,7 @@ kobayashi kato yoshida yamada sasaki nguyen tran pham huynh hoang vo dang bui ko
 yilmaz demir kaya celik ozturk ali ahmed hussain hussein hassan begum patel shah desai mehta
 `;
 
-/** In the word lists too, but a name far more often; a capital is enough. */
+/** Names that are also in the word lists. As a name they are far more frequent, so a capital is enough. */
 export const STILL_NAMES = `
 john james david mike jack peter paul thomas robert tom tim jim bob rob joe sam ben dan dave steve nick ken jane anna maria martin alex
 charles george henry kevin brian eric simon stefan lisa emma sarah laura julia sofia diana karen susan linda carol nancy betty sally jenny molly lucy
@@ -80,7 +80,7 @@ telefono indirizzo fattura pagamento conto edificio cliente caldaia pompa contat
 aadhaar aadhar pan iban ssn nhs nino cpf cnpj nric passport visa mastercard amex jwt bearer
 `;
 
-/** Places that people are named after, or the other way round. */
+/** Places that share their name with people. */
 export const PLACES = `
 austin charlotte jackson paris florence victoria sydney adelaide madison lincoln houston dallas denver phoenix orlando raleigh savannah georgia virginia
 carolina dakota alexandria aurora cleveland brooklyn chelsea kent devon lancaster chester london berlin madrid rome milan vienna geneva valencia santiago
@@ -97,7 +97,7 @@ dublin amsterdam brussels zurich dubai doha riyadh tokyo osaka beijing shanghai 
 victoria augusta camden bradford hampton hilton windsor ashford clifton
 `;
 
-/** Makers and brands on a site that are surnames besides. */
+/** Makers and brands on a site that are also surnames. */
 export const MAKERS = `
 otis kone schindler thyssenkrupp bosch siemens carrier trane lennox york daikin honeywell johnson schneider emerson danfoss grundfos wilo viessmann vaillant buderus
 worcester baxi ideal rheem goodman rinnai philips osram hilti makita dewalt fluke megger kohler cummins perkins caterpillar mitsubishi hitachi toshiba panasonic samsung

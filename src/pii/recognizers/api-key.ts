@@ -1,4 +1,4 @@
-/** Keys that their makers gave a recognisable form, and anything long that a label calls a key. */
+/** API keys with a recognisable form, and any long value that is labelled as a key. */
 import { patterns, type Candidate } from '../pattern.js';
 
 const LABELLED =
@@ -21,7 +21,7 @@ export const apiKey = patterns('api-key', 'API_KEY', [
       /(?<![A-Za-z0-9])(?:npm_[A-Za-z0-9]{20,60}|hf_[A-Za-z0-9]{20,60}|dop_v1_[0-9a-f]{40,80}|pypi-[\w-]{20,250}|shpat_[0-9a-f]{20,60}|dckr_pat_[\w-]{20,60}|lin_api_\w{20,60}|gsk_\w{20,80}|xai-\w{20,120}|r8_\w{20,60}|sq0[a-z]{3}-[\w-]{20,60}|EAA[A-Za-z0-9]{30,250}|NRAK-[A-Z0-9]{20,40})/g,
   },
   { expression: /https:\/\/hooks\.slack\.com\/(?:services|workflows)\/[\w/]{10,120}/g },
-  // A secret access key of AWS has no mark but its length and letters; hashes are hexadecimal.
+  // A secret access key of AWS is recognisable only by its length and letters. Hashes are hexadecimal.
   {
     expression: /(?<![A-Za-z0-9/+=_-])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=_-])/g,
     accept: ({ text }) => /[/+]/.test(text) && /\d/.test(text) && /[a-z]/.test(text) && /[A-Z]{2}/.test(text),
@@ -33,7 +33,7 @@ function hasDigit({ text }: Candidate): boolean {
   return /\d/.test(text);
 }
 
-/** A word that follows "token" in a sentence is no key: keys mix letters with digits, or are long. */
+/** A word that follows "token" in a sentence is not a key: keys mix letters and digits, or are long. */
 function isKeyLike({ text }: Candidate): boolean {
   if (/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text)) return true;
   return (/\d/.test(text) && /[A-Za-z]/.test(text)) || (text.length >= 24 && /[A-Z]/.test(text) && /[a-z]/.test(text));

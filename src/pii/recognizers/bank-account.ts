@@ -1,4 +1,4 @@
-/** Account, routing and sort code numbers, after their label: without one they are numbers like any other. */
+/** Account, routing and sort code numbers. They need a label, because they look like any other number. */
 import { patterns } from '../pattern.js';
 
 const LABEL =

@@ -1,5 +1,5 @@
-/** Payment cards. A number that only looks like one goes too: a mistyped or badly read card is still somebody's card. */
-import { isNumberOfAThing, near, digitsOf, undoConfusions } from '../context.js';
+/** Payment cards. A number that only looks like one is redacted too: a mistyped or misread card is still personal. */
+import { isImpersonalNumber, near, digitsOf, undoConfusions } from '../context.js';
 import { patterns, type Candidate } from '../pattern.js';
 
 const LABEL =
@@ -33,7 +33,7 @@ function isCard(found: Candidate): boolean {
     ISSUER.test(digits) &&
     (digits.length > 13 || digits.startsWith('4') || digits.startsWith('5') || digits.startsWith('6'));
   if (labelled) return digits.length >= 13 || issued;
-  if (isNumberOfAThing(found, found.view))
+  if (isImpersonalNumber(found, found.view))
     return issued && passesLuhn(digits) && digits.length > 14 && isGrouped(found.text);
   if (!issued) return false;
   return digits.length === 12
@@ -43,7 +43,7 @@ function isCard(found: Candidate): boolean {
       : isGrouped(found.text);
 }
 
-/** As cards are embossed: 4-4-4-4, 4-6-5, 4-6-4. */
+/** Grouped as on cards: 4-4-4-4, 4-6-5, 4-6-4. */
 function isGrouped(text: string): boolean {
   return /^\S{4}[ .-]{1,2}(?:\S{4}[ .-]{1,2}\S{4}[ .-]{1,2}\S{3,4}(?:[ .-]{1,2}\S{1,3})?|\S{6}[ .-]{1,2}\S{4,5})$/.test(
     text,

@@ -1,4 +1,4 @@
-/** Dates and ages of people: a date is personal only when a label says that somebody was born on it. */
+/** Dates of birth and ages. A date is personal only when a label says that it is a birth date. */
 import { patterns } from '../pattern.js';
 
 const MONTH =

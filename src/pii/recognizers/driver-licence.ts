@@ -1,4 +1,4 @@
-/** Driving licences by their label; the British form is known without one. */
+/** Driving licences by their label. The British form is recognised without one. */
 import { patterns } from '../pattern.js';
 
 const LABEL =

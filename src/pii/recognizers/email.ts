@@ -1,4 +1,7 @@
-/** E-mail addresses as they are written: plus tags, quoted local parts, international domains, blanks put in by OCR. */
+/**
+ * E-mail addresses in text: plus tags, quoted local parts, international domains, blanks from optical character
+ * recognition.
+ */
 import { patterns, type Candidate } from '../pattern.js';
 
 const LOCAL = String.raw`(?:"[^"\s\uE000]{1,64}"|[\p{L}\p{N}_][\p{L}\p{N}.!#$%'*+^_~-]{0,63})`;
@@ -12,13 +15,14 @@ export const email = patterns('email', 'EMAIL', [
     ),
     accept: isNotCredentials,
   },
-  // "ravi @ example . com", "ravi@ example.com", "ravi@example ,com": OCR and dictation leave blanks.
+  // "ravi @ example . com", "ravi@ example.com", "ravi@example ,com": optical character recognition and dictation
+  // insert blanks.
   {
     expression:
       /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}][\p{L}\p{N}._+-]{0,63} ?@ ?[\p{L}\p{N}][\p{L}\p{N}-]{0,61}(?: ?[.,] ?[\p{L}\p{N}-]{2,30}){0,3} ?[.,] ?(?:com|org|net|edu|gov|io|co|info|biz|dev|app|uk|de|fr|es|it|in|br|au|za|ca|us|sg|eu|nl|ch|at|ie|nz)(?![\p{L}\p{N}])/giu,
     accept: isNotCredentials,
   },
-  // A line was broken after the at sign or a dot.
+  // A line break after the at sign or a dot.
   {
     expression:
       /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}][\p{L}\p{N}._+-]{0,63}@\n?[\p{L}\p{N}-]{1,63}\.?\n?\.?(?:[\p{L}\p{N}-]{1,63}\.){0,3}[a-z]{2,10}(?![\p{L}\p{N}])/gu,
@@ -26,7 +30,7 @@ export const email = patterns('email', 'EMAIL', [
   },
 ]);
 
-/** `postgres://user:password@host` has an at sign and is no address. */
+/** `postgres://user:password@host` contains an at sign but is not an address. */
 function isNotCredentials({ view, start }: Candidate): boolean {
   return !/:\/\/[^\s@/]{0,80}:[^\s@/]{0,60}$/.test(view.text.slice(Math.max(0, start - 120), start));
 }

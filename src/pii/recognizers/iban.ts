@@ -1,4 +1,4 @@
-/** IBANs, with and without blanks. One that fails its check goes when a label or its groups of four say what it is. */
+/** IBANs, with and without blanks. One with a wrong check digit is redacted if it has a label or groups of four. */
 import { near } from '../context.js';
 import { pattern, type Candidate } from '../pattern.js';
 

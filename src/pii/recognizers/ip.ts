@@ -1,4 +1,7 @@
-/** IP addresses. Loopback and unspecified addresses name nobody and stay; four numbers after "firmware" are a version. */
+/**
+ * IP addresses. Loopback and unspecified addresses identify no one and are kept. Four numbers after "firmware" are a
+ * version.
+ */
 import { before } from '../context.js';
 import { patterns, type Candidate } from '../pattern.js';
 
@@ -21,7 +24,7 @@ function isVersion4({ text, start, view }: Candidate): boolean {
   const parts = (text.split('/')[0] ?? '').split('.').map((part) => part.trim());
   if (parts.some((part) => Number(part) > 255)) return false;
   if (parts[0] === '127' || parts.every((part) => part === '0')) return false;
-  // "1.2.3.4" after a bare name is a version as often as an address; private networks and large first numbers are addresses.
+  // "1.2.3.4" after a bare name is equally likely a version. Private networks and large first numbers are addresses.
   return !VERSION.test(before(view, start, 24));
 }
 

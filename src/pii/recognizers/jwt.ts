@@ -1,4 +1,4 @@
-/** Signed tokens, wherever they stand; one cut off by a log line is a token all the same. */
+/** Signed tokens in any context. A truncated token is redacted too. */
 import { pattern } from '../pattern.js';
 
 export const jwt = pattern({

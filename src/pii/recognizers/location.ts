@@ -1,4 +1,7 @@
-/** Pairs of coordinates precise enough to lead to a door (three decimals and more, or degrees with minutes and seconds). */
+/**
+ * Pairs of coordinates precise enough to identify a building (three or more decimals, or degrees with minutes and
+ * seconds).
+ */
 import { patterns, type Candidate } from '../pattern.js';
 
 export const location = patterns('location', 'LOCATION', [

@@ -1,4 +1,4 @@
-/** Hardware addresses, and the number of a mobile device (IMEI), which follows a person about. */
+/** Hardware addresses, and the number of a mobile device (IMEI), which identifies its owner. */
 import { before } from '../context.js';
 import { patterns } from '../pattern.js';
 import { passesLuhn } from './card.js';

@@ -1,4 +1,7 @@
-/** Passports: by their label in many languages, and the two machine-readable lines of every travel document (ICAO 9303). */
+/**
+ * Passports: by their label in many languages, and by the two machine-readable lines of every travel document (ICAO
+ * 9303).
+ */
 import { patterns } from '../pattern.js';
 
 const LABEL =

@@ -1,9 +1,9 @@
 /**
- * Telephone numbers of any country. `libphonenumber-js` refuses numbers it does not know to be assigned (555-0123), and
- * takes order numbers that happen to fit; so a lenient search proposes, and label, form and library together decide.
+ * Telephone numbers of any country. `libphonenumber-js` rejects unassigned numbers (555-0123) and accepts order numbers
+ * that happen to fit. A lenient search therefore proposes candidates, and label, form and library decide together.
  */
 import { isPossiblePhoneNumber, isValidPhoneNumber, type CountryCode } from 'libphonenumber-js/max';
-import { after, before, digitsOf, isNumberOfAThing, undoConfusions } from '../context.js';
+import { after, before, digitsOf, isImpersonalNumber, undoConfusions } from '../context.js';
 import { compiled } from '../matching.js';
 import { candidates, type Candidate } from '../pattern.js';
 import type { Range, Recognizer, View } from '../types.js';
@@ -36,7 +36,10 @@ const REGIONS: readonly CountryCode[] = [
   'NG',
   'KE',
 ];
-/** Ten digits without a blank are a telephone number in these; elsewhere they are as likely an order. */
+/**
+ * In these countries, ten digits without a blank are a telephone number. Elsewhere they are equally likely an order
+ * number.
+ */
 const UNSPACED: readonly CountryCode[] = ['US', 'IN', 'GB', 'FR', 'AU', 'ZA', 'ES', 'IT', 'DE', 'BR'];
 const NANP = /^(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .\-/])\d{3}[ .-]?\d{4}$/;
 const LOCAL = /^\d{3}-\d{4}$/;
@@ -73,7 +76,7 @@ function isPhone(found: Candidate): boolean {
   const international = /^\(?(?:\+|00)/.test(number);
   if (international && number.includes('+')) return digits.length >= 8;
   const labelled = compiled(LABEL).test(before(view, found.start));
-  if (isNumberOfAThing(found, view))
+  if (isImpersonalNumber(found, view))
     return labelled && / (?:phone|tel|mobile|cell|call)/.test(` ${before(view, found.start, 20)}`);
   if (/[Ool]/.test(number)) return labelled && digits.length >= 8;
   if (labelled || extension !== undefined) return digits.length <= 15;
@@ -101,7 +104,7 @@ function isNational(number: string, digits: string): boolean {
   );
 }
 
-/** 612 345 678 in Spain, 347 123 4567 in Italy: without a leading zero the library must know the number. */
+/** 612 345 678 in Spain, 347 123 4567 in Italy: without a leading zero, the library must know the number. */
 function hasFormOfARegion(number: string, digits: string): boolean {
   const regular =
     /^\d{3} \d{3} \d{3}$|^\d{3} \d{2} \d{2} \d{2}$|^\d{2} \d{3} \d{2} \d{2}$|^3\d{2}[ .-]?\d{3}[ .-]?\d{4}$|^3\d{2}[ .-]\d{6,7}$|^1 \d{3} \d{3} \d{4}$/.test(
@@ -118,7 +121,7 @@ function isQuadOfBytes(number: string): boolean {
   return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(number) && number.split('.').every((part) => Number(part) < 256);
 }
 
-/** Brackets that were opened before the number, or closed behind it, are not part of it. */
+/** Removes a bracket that opens before the number or closes after it. */
 function trimmed({ start, end, text }: Candidate): Range {
   // eslint-disable-next-line regexp/no-super-linear-move -- a candidate is short
   const tail = /[ .\-/(–_]+$/.exec(text)?.[0].length ?? 0;

@@ -1,4 +1,4 @@
-/** Passwords, credentials in addresses and headers, private key blocks, PINs and one-time codes. */
+/** Passwords, credentials in URLs and headers, private key blocks, PINs and one-time codes. */
 import { patterns } from '../pattern.js';
 
 const NOT_A_PASSWORD =
@@ -17,7 +17,7 @@ export const secret = patterns('secret', 'SECRET', [
       !NOT_A_PASSWORD.test(text) &&
       !/^[a-z]{3,20}[.,;:!?]?$/.test(text.toLowerCase() === text && /^[a-z]+[.,;:!?]?$/.test(text) ? text : ''),
   },
-  // After a colon or an equals sign even a plain word is the password.
+  // After a colon or an equals sign, even a plain word is the password.
   {
     expression:
       /(?<![a-z])(?:pass(?:word|wd|phrase|code)?|pwd|passwort|kennwort|contraseña|mot de passe|senha|secret)["']? ?[:=]{1,2}>? ?["'“]?(?<pii>[^\s"'“”,;<>\uE000]{4,120})/gi,

@@ -1,4 +1,7 @@
-/** E-mail addresses in words: "ravi dot kumar at example dot com", "jane [at] example [dot] org", in the languages of the platform and a few more. */
+/**
+ * Spoken e-mail addresses: "ravi dot kumar at example dot com", "jane [at] example [dot] org", in the languages of the
+ * platform and a few more.
+ */
 import { patterns } from '../pattern.js';
 
 const TLD =
@@ -20,7 +23,7 @@ export const spokenEmail = patterns('spoken-email', 'EMAIL', [
     ),
     accept: ({ text }) => !NOT_A_MAILBOX.test(text.split(' ')[0] ?? ''),
   },
-  // "j dot smith at gmail.com", "jane at example.com": only the at sign is said.
+  // "j dot smith at gmail.com", "jane at example.com": only the at sign is spelled out.
   {
     expression: new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?<pii>${PART}(?: ${SAID_SIGN} ${PART}){0,4} ${SAID_AT} (?:[\p{L}\p{N}-]{1,40}\.){1,3}(?:${TLD}))(?![\p{L}\p{N}])`,

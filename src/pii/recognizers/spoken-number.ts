@@ -1,6 +1,6 @@
 /**
- * Numbers said digit by digit: "four one five, double five, oh one two three", in seven languages, with hesitations, tens
- * ("nineteen eighty"), a plus, and written digits in between. What was said before them tells what kind of number it is.
+ * Numbers spoken digit by digit: "four one five, double five, oh one two three", in seven languages, with hesitations,
+ * tens ("nineteen eighty"), a plus, and written digits in between. The words before them determine the kind of number.
  */
 import { before } from '../context.js';
 import { matchesOf } from '../matching.js';
@@ -66,7 +66,7 @@ const REPEATS: ReadonlyMap<string, number> = new Map([
   ['duplo', 2],
   ['dobro', 2],
 ]);
-/** Said between digits without being one; never at the ends. */
+/** Words between digits that are not digits; never at the ends. */
 const FILLERS = new Set([
   'dash',
   'hyphen',
@@ -125,7 +125,7 @@ interface Word extends Range {
   readonly text: string;
 }
 
-/** Recognizers of spoken numbers, one a kind, as the kind decides the placeholder. */
+/** Recognizers of spoken numbers, one per kind, because the kind determines the placeholder. */
 export const spokenNumbers: readonly Recognizer[] = (
   ['PHONE', 'CARD', 'SSN', 'NATIONAL_ID', 'BANK_ACCOUNT'] as const
 ).map((type) => ({

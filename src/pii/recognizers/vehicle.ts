@@ -1,4 +1,4 @@
-/** Number plates and vehicle identification numbers, both only after their label. */
+/** Number plates and vehicle identification numbers. Both need a label. */
 import { patterns } from '../pattern.js';
 
 export const vehicle = patterns('vehicle', 'VEHICLE', [

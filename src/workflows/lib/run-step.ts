@@ -7,7 +7,7 @@ import type { Activities } from '../../activities/activities.js';
 import type { ActivityName } from '../../activities/registry.js';
 import {
   AUTOMATIC_RETRY,
-  keptInput,
+  storedInput,
   type DeadLetter,
   type DeadLetterResolution,
   type Resolution,
@@ -120,7 +120,7 @@ async function attempt<K extends ActivityName>(
       before: host.findDeadLetter(id),
       autoRetryBaseMs: host.autoRetryBaseMs,
     };
-    host.openDeadLetter(deadLetterOf(step, error, context), keptInput(input));
+    host.openDeadLetter(deadLetterOf(step, error, context), storedInput(input));
     return undefined;
   }
 }

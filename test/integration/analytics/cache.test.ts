@@ -29,7 +29,7 @@ function cacheWith() {
     clock: () => 1_000,
   });
   const ask = (refresh = false): Promise<{ json: string; hit: boolean }> =>
-    cache.answer({ name: 'a', clientId: undefined, parameters: {}, refresh }, () =>
+    cache.getOrCompute({ name: 'a', clientId: undefined, parameters: {}, refresh }, () =>
       Promise.resolve({ times: (computed += 1) }),
     );
   return { ask, tell: (generation: string) => waiting.shift()?.(generation), prefix };

@@ -141,7 +141,7 @@ describe('a failed attempt of an activity', () => {
       component: 'x',
       sessionId: id,
       correlationId: 'late',
-      settlesInMs: 0,
+      recoversWithinMs: 0,
     });
     await late.close();
     const ofSession = (await rows()).filter(({ session_id }) => session_id === id);
@@ -256,7 +256,7 @@ describe('while PostgreSQL is away', () => {
     const { reports, registry } = reportsTo(new ErrorLogRepository(nowhere));
     const error = categorise({ code: 'ECONNREFUSED' });
     for (let index = 0; index < QUEUE_MAX + 5; index += 1)
-      reports.report(error, 'away', { component: 'x', settlesInMs: 0 });
+      reports.report(error, 'away', { component: 'x', recoversWithinMs: 0 });
     expect(await registry.metrics()).toContain('error_log_dropped 5');
     await reports.close();
     expect(await registry.metrics()).toContain(`error_log_dropped ${QUEUE_MAX + 5}`);
@@ -270,7 +270,7 @@ describe('the end of a process', () => {
   it('writes what is queued', async () => {
     const { reports } = reportsTo(new ErrorLogRepository(platform.pool));
     const sessionId = randomUUID();
-    reports.report(categorise(new Error(SAID)), SAID, { component: 'x', sessionId, settlesInMs: 0 });
+    reports.report(categorise(new Error(SAID)), SAID, { component: 'x', sessionId, recoversWithinMs: 0 });
     await reports.close();
     const [row] = await rows();
     expect(row).toMatchObject({ session_id: sessionId, category: 'unknown' });

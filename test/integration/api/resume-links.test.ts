@@ -177,7 +177,7 @@ describe('a request that fails', () => {
     expect((await made.api.post(made.path)).body).toMatchObject({ status: 409, code: 'resume_link_in_use' });
     await platform.pool.query('UPDATE resume_links SET claimed_until = now() WHERE session_id = $1', [made.id]);
     expect((await made.api.post(made.path)).status).toBe(200);
-    expect(await links.settle(made.token, 'the request that died')).toBe(false);
+    expect(await links.markUsed(made.token, 'the request that died')).toBe(false);
     expect((await made.api.post(made.path)).body.code).toBe('resume_link_used');
   });
 });

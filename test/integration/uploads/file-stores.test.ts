@@ -49,7 +49,7 @@ describe.each(STORES)('the %s', (_name, make) => {
     const store = make();
     const content = Buffer.alloc(3_000_000, 'onward ');
     const file = await staged(content);
-    await store.keep('media/s-1/m-1', file);
+    await store.moveIn('media/s-1/m-1', file);
     expect((await store.readAll('media/s-1/m-1')).equals(content)).toBe(true);
     expect((await buffer(store.read('media/s-1/m-1'))).equals(content)).toBe(true);
     expect(await readdir(folder)).not.toContain(path.basename(file));

@@ -17,7 +17,7 @@ import {
   levelOf,
   type RiskFactor,
 } from '../../../src/domain/session/risk/levels.js';
-import { refusalKind } from '../../../src/domain/session/risk/refusals.js';
+import { rejectionKind } from '../../../src/domain/session/risk/rejected-answers.js';
 import { signalsOf, turnSince } from '../../../src/domain/session/risk/signals.js';
 import { riskEvents } from '../../../src/domain/session/risk/watch.js';
 import { simplerWords } from '../../../src/domain/session/risk/words.js';
@@ -287,7 +287,7 @@ describe('words and kinds', () => {
 
   it('count a refusal of an answer, and none for its state', () => {
     const counted = (Object.keys(REJECTION_STATUS) as RejectionCode[]).filter(
-      (code) => refusalKind(code) !== undefined,
+      (code) => rejectionKind(code) !== undefined,
     );
     expect(counted.sort()).toEqual([
       'invalid_answer',

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { validPlace } from '../../../src/adapters/media/exif.js';
+import { validLocation } from '../../../src/adapters/media/exif.js';
 import { decodeHeic } from '../../../src/adapters/media/heic.js';
 import { SharpPhotos } from '../../../src/adapters/media/photos.js';
 import { FileBytes } from '../../../src/api/uploads/content/file-bytes.js';
@@ -34,7 +34,7 @@ describe('a HEIC photo', () => {
     const { exif } = await checkHeic(bytes);
     await bytes.close();
     expect(exif?.includes('CanaryCamera')).toBe(true);
-    expect((await new SharpPhotos(maxPixels).placeOf(exif))?.latitude).toBeCloseTo(28.6139, 3);
+    expect((await new SharpPhotos(maxPixels).locationOf(exif))?.latitude).toBeCloseTo(28.6139, 3);
   });
 
   it('that is damaged, too large or no photo is an error, and the next one is decoded', async () => {
@@ -69,6 +69,6 @@ describe('a place from metadata', () => {
     [{ latitude: '10' as unknown as number, longitude: 10 }, false],
     [undefined, false],
   ])('%j counts: %s', (found, counts) => {
-    expect(validPlace(found)).toEqual(counts ? found : undefined);
+    expect(validLocation(found)).toEqual(counts ? found : undefined);
   });
 });

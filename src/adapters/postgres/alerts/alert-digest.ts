@@ -1,4 +1,4 @@
-/** What a day brought, for the daily digest. */
+/** The text of the daily digest. */
 import type { Queryable } from '../pool.js';
 
 interface DigestRow {
@@ -29,6 +29,6 @@ export async function digestOf(db: Queryable, since: Date): Promise<string | und
   return [
     `${row.opened} failed, ${row.resolved} resolved, ${row.open_now} open, ${row.overdue} of them for more than 24 hours.`,
     ...groups.rows.map(({ line }) => `- ${line}`),
-    ...(row.suppressed > 0 ? [`${row.suppressed} alerts were held back by the limit of an hour.`] : []),
+    ...(row.suppressed > 0 ? [`${row.suppressed} alerts were held back by the hourly limit.`] : []),
   ].join('\n');
 }

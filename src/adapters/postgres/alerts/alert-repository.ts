@@ -1,4 +1,4 @@
-/** Alerts: raised by the rules, kept while they stand, handed over until every channel has taken them. */
+/** Alerts: raised by the rules, open until they recover, and pending until every channel has delivered them. */
 import { randomUUID } from 'node:crypto';
 import { ALERT_CHANNELS, type AlertChannel, type AlertDelivery } from '../../../domain/dead-letters/alerts/delivery.js';
 import {
@@ -6,24 +6,24 @@ import {
   type NewAlert,
   type OpenDeadLetter,
   type Pattern,
-  type Standing,
+  type OpenAlert,
 } from '../../../domain/dead-letters/alerts/evaluate.js';
 import { ALERT_RULES, OVERDUE_MS, PATTERN_MS, type AlertRuleName } from '../../../domain/dead-letters/alerts/rules.js';
 import type { Logger } from '../../../observability/logging.js';
 import { digestOf } from './alert-digest.js';
 import type { Queryable } from '../pool.js';
 
-/** Dead letters looked at in one round; more of the same kind would say the same. */
+/** Dead letters read in one round. More of the same kind would add nothing. */
 const DEAD_LETTERS_MAX = 1_000;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 export interface AlertSettings {
-  /** Open dead letters at which the queue counts as full. */
+  /** The number of open dead letters that counts as a full queue. */
   readonly capacity: number;
-  /** Channels that are configured. */
+  /** Configured channels. */
   readonly channels: readonly AlertChannel[];
-  /** Alerts of an hour; more wait for the digest. Critical ones are always sent. */
+  /** Maximum alerts per hour. Further ones wait for the digest; critical ones are always sent. */
   readonly maxPerHour: number;
   /** Hour of the day (UTC) of the digest. */
   readonly digestHour: number;
@@ -42,7 +42,10 @@ export class AlertRepository {
     return rowCount !== 0;
   }
 
-  /** Stores an alert; the same one, for the same subject, is not stored again while it stands, or within an hour if it cannot end. */
+  /**
+   * Stores an alert. A duplicate for the same subject is ignored while the first is open or, if the rule has no
+   * recovery, for an hour.
+   */
   async add(alert: NewAlert): Promise<void> {
     const rule = ALERT_RULES[alert.rule];
     const suppressed =
@@ -62,14 +65,14 @@ export class AlertRepository {
         rule.channels.filter((channel) => this.settings.channels.includes(channel)),
         new Date(this.clock()),
         suppressed,
-        // What cannot end does not stand in the way of the next one.
+        // An alert without recovery must not block the next one.
         rule.recovers ? null : new Date(this.clock()),
       ],
     );
     if (rowCount === 1) this.log.warn({ rule: alert.rule, subject: alert.subject, suppressed }, 'alert');
   }
 
-  /** An error that the taxonomy does not know. PostgreSQL away: its log line remains. */
+  /** An error that the taxonomy does not know. If PostgreSQL is down, only its log line remains. */
   raiseUnknownError({
     component,
     exception_type,
@@ -79,7 +82,7 @@ export class AlertRepository {
     exception_type: string;
     fingerprint: string;
   }): void {
-    const body = `${exception_type} in ${component}. Rows of the error log with the fingerprint ${fingerprint} tell more.`;
+    const body = `${exception_type} in ${component}. See the rows of the error log with the fingerprint ${fingerprint}.`;
     this.add({ rule: 'unknown_error', subject: fingerprint, title: `Unknown error: ${component}`, body }).catch(
       () => undefined,
     );
@@ -118,20 +121,18 @@ export class AlertRepository {
        WHERE h.event = 'opened' AND h.at > $2 GROUP BY h.fingerprint`,
       [new Date(now - PATTERN_MS), new Date(now - 2 * PATTERN_MS)],
     );
-    const standing = await this.db.query<Standing>(
-      'SELECT rule, subject, title FROM alerts WHERE recovered_at IS NULL',
-    );
+    const open = await this.db.query<OpenAlert>('SELECT rule, subject, title FROM alerts WHERE recovered_at IS NULL');
     return {
       now,
       dead_letters: deadLetters.rows,
       open_total: total.rows[0]?.total ?? 0,
       capacity: this.settings.capacity,
       patterns: patterns.rows,
-      standing: standing.rows,
+      open: open.rows,
     };
   }
 
-  async recover({ rule, subject, title }: Standing): Promise<void> {
+  async recover({ rule, subject, title }: OpenAlert): Promise<void> {
     const { rowCount } = await this.db.query(
       'UPDATE alerts SET recovered_at = $3 WHERE rule = $1 AND subject = $2 AND recovered_at IS NULL',
       [rule, subject, new Date(this.clock())],
@@ -141,11 +142,11 @@ export class AlertRepository {
         rule: 'recovery',
         subject: `${rule} ${subject}`,
         title: `Over: ${title}`,
-        body: 'Nothing is left to do about it.',
+        body: 'Recovered. Nothing needs to be done.',
       });
   }
 
-  /** One a day, from its hour on, and none when there is nothing to tell. */
+  /** Adds at most one digest a day, from its hour on, and only if there is something to report. */
   async addDigest(): Promise<void> {
     const now = new Date(this.clock());
     if (now.getUTCHours() < this.settings.digestHour) return;

@@ -1,18 +1,22 @@
-/** Aggregates closed sessions into facts and sums of days and months, prepares partitions, and deletes old facts. */
+/**
+ * Aggregates closed sessions into facts and into daily and monthly sums, prepares partitions, and deletes old facts.
+ */
 import type { Queryable } from '../pool.js';
 
 const EVERY_MS = 15_000;
-/** A pause lasts at least this many times the round before it, so that aggregation takes at most a fifth of the time. */
+/**
+ * A pause is at least this many times as long as the previous round, so aggregation takes at most a fifth of the time.
+ */
 const PAUSE_PER_ROUND = 4;
 const DAY_MS = 86_400_000;
-/** How long a month must not have changed before it is summed: its sums would be outdated at once. */
+/** How long a month must be unchanged before it is summed. Earlier, its sums would be outdated at once. */
 const QUIET = '10 minutes';
 
 /**
- * Aggregates all pending changes, and those that arrive meanwhile.
+ * Aggregates all pending changes, including those that arrive meanwhile.
  *
- * @returns how many changes were taken; 0 while another process aggregates
- * @throws when PostgreSQL is away
+ * @returns the number of changes; 0 while another process aggregates
+ * @throws when PostgreSQL is down
  */
 export async function aggregateAnalytics(db: Queryable): Promise<number> {
   let total = 0;
@@ -23,7 +27,7 @@ export async function aggregateAnalytics(db: Queryable): Promise<number> {
   }
 }
 
-/** Aggregates each day that has changed in a transaction of its own: a day that fails does not stop the others. */
+/** Aggregates each changed day in its own transaction: a day that fails does not block the others. */
 async function aggregateOnce(db: Queryable): Promise<number> {
   const { rows } = await db.query<{ day: string }>(
     `SELECT DISTINCT (started_at AT TIME ZONE 'UTC')::date::text AS day FROM analytics_changes ORDER BY 1`,
@@ -42,11 +46,11 @@ async function aggregateOnce(db: Queryable): Promise<number> {
 }
 
 /**
- * Makes the sums of months that are over and have none, one client and month a transaction.
+ * Creates the missing sums of past months, one client and month per transaction.
  *
- * @param quiet how long a month must not have changed, a PostgreSQL interval
- * @returns how many were made
- * @throws when PostgreSQL is away
+ * @param quiet how long a month must be unchanged, as a PostgreSQL interval
+ * @returns the number of sums created
+ * @throws when PostgreSQL is down
  */
 export async function sumMonths(db: Queryable, quiet = QUIET): Promise<number> {
   for (let made = 0; ; made += 1) {
@@ -56,10 +60,10 @@ export async function sumMonths(db: Queryable, quiet = QUIET): Promise<number> {
 }
 
 /**
- * Deletes facts of months that are over for longer than the retention; daily sums stay.
+ * Deletes the facts of months that ended before the retention period. Daily sums are kept.
  *
- * @returns the partitions that went
- * @throws when PostgreSQL is away
+ * @returns the dropped partitions
+ * @throws when PostgreSQL is down
  */
 export async function dropOldFacts(db: Queryable, retentionDays: number, now: number): Promise<string[]> {
   const before = new Date(now - retentionDays * DAY_MS).toISOString().slice(0, 7).replace('-', '');
@@ -71,7 +75,10 @@ export async function dropOldFacts(db: Queryable, retentionDays: number, now: nu
   return rows.map(({ name }) => name);
 }
 
-/** Aggregates now and then every fifteen seconds, or less often when a round takes long. @returns a function that stops it */
+/**
+ * Aggregates now and then every fifteen seconds, or less often when a round takes long. @returns a function that stops
+ * it
+ */
 export function startAggregation(db: Queryable, retentionDays: number, clock: () => number): () => void {
   let timer: NodeJS.Timeout | undefined;
   let isEnded = false;
@@ -83,7 +90,7 @@ export function startAggregation(db: Queryable, retentionDays: number, clock: ()
       await db.query('SELECT onward_prepare_months($1::date)', [new Date(clock()).toISOString()]);
       await dropOldFacts(db, retentionDays, clock());
     } catch {
-      // PostgreSQL is away: try again in the next round. Answers stay right meanwhile, only slower.
+      // PostgreSQL is down: retry in the next round. Meanwhile results stay correct but take longer.
     }
     if (!isEnded)
       timer = setTimeout(() => void round(), Math.max(EVERY_MS, PAUSE_PER_ROUND * (performance.now() - began)));

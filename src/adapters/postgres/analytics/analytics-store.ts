@@ -1,4 +1,4 @@
-/** Analytics over the projection. */
+/** Analytics queries over the projection. */
 import type { AnalyticsFilter, SegmentBy } from '../../../domain/analytics/filter.js';
 import type { DurationSketch } from '../../../domain/analytics/statistics/duration-sketch.js';
 import type { SessionEvent } from '../../../domain/session/events.js';
@@ -28,9 +28,9 @@ export interface QuestionRow {
   readonly answered: number;
   readonly skipped: number;
   readonly corrected: number;
-  /** Dropped sessions of which this was the last question told. */
+  /** Dropped sessions whose last answered question this was. */
   readonly dropped_after: number;
-  /** Seconds since the event before. */
+  /** Seconds since the previous event. */
   readonly dwell: DurationSketch;
 }
 
@@ -39,7 +39,7 @@ export interface ReplayEvent {
   readonly type: string;
   readonly at: number;
   readonly data: Readonly<Record<string, unknown>>;
-  /** As the session stored it, decrypted; absent once erased. */
+  /** The session's stored values, decrypted; absent once erased. */
   readonly values?: { readonly value?: unknown; readonly previous?: unknown };
 }
 
@@ -47,17 +47,17 @@ export interface Replay {
   readonly state: string;
   readonly started_at: number;
   readonly events: readonly ReplayEvent[];
-  /** There are more events than are shown. */
+  /** There are more events than the replay shows. */
   readonly truncated: boolean;
 }
 
 export interface RecoveryFigures {
   readonly checkpoints: number;
   readonly resumes: number;
-  /** Resumed sessions that are closed, and those of them that completed. */
+  /** Closed sessions that had been resumed, and how many of them completed. */
   readonly resumed_closed: number;
   readonly resumed_completed: number;
-  /** Open sessions whose risk is medium or higher now, whenever they started: those of GET admin/at-risk-sessions. */
+  /** Open sessions whose risk is medium or higher now, whatever their start: those of GET admin/at-risk-sessions. */
   readonly at_risk: number;
 }
 
@@ -66,7 +66,7 @@ export interface DeadLetterFigures {
   readonly retrying: number;
   readonly resolved: number;
   readonly critical_open: number;
-  /** Sessions with a dead letter, of those started in the range. */
+  /** Sessions with a dead letter, among those started in the range. */
   readonly sessions: number;
 }
 
@@ -76,7 +76,7 @@ export interface Reasons {
 }
 
 const DAY_MS = 86_400_000;
-/** A replay that is longer is cut; the rest is in the event stream of the session. */
+/** A longer replay is cut. The rest is in the event stream of the session. */
 const REPLAY_EVENTS = 5_000;
 
 export class AnalyticsStore {
@@ -217,7 +217,7 @@ export class AnalyticsStore {
   }
 
   async dataThrough(): Promise<number | null> {
-    // The newest start bounds the search: whatever was written last belongs to an open session, or to one that changed.
+    // The newest start bounds the search: the last write belongs to an open session, or to one that changed.
     const { rows } = await this.db.query<{ at: Date | null }>(
       `SELECT greatest((SELECT max(projected_at) FROM sessions WHERE closed_at IS NULL), (SELECT max(s.projected_at) FROM analytics_changes JOIN sessions AS s USING (session_id)),
          (SELECT max(projected_at) FROM (SELECT projected_at FROM sessions ORDER BY started_at DESC LIMIT 100) AS newest)) AS at`,

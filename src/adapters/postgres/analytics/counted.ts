@@ -1,4 +1,4 @@
-/** Adds the rows of the funnel statement up. */
+/** Adds up the rows of the funnel statement. */
 import type { Tally } from '../../../domain/analytics/funnel/tally.js';
 import type { StageEvidence } from '../../../domain/analytics/optimizer/signals.js';
 import { ROOT_CAUSES, type RootCause } from '../../../domain/analytics/optimizer/signals.js';
@@ -8,7 +8,7 @@ import { STAGES } from '../../../domain/session/states.js';
 
 export interface Counted {
   readonly tally: Tally;
-  /** By index of stage, of final sessions. */
+  /** Evidence of final sessions, by index of the stage. */
   readonly evidence: readonly StageEvidence[];
 }
 
@@ -41,10 +41,10 @@ export type FunnelRow = { readonly grp: string } & (
 );
 
 const LAST = STAGES.length - 1;
-/** `s1`-`s4` are the times to a stage, `o0`-`o3` those at one, `end` those to completion. */
+/** `s1`-`s4` are the times to reach a stage, `o0`-`o3` the times at a stage, `end` the time to completion. */
 const CODES = ['s1', 's2', 's3', 's4', 'o0', 'o1', 'o2', 'o3', 'end'];
 
-/** The rows of each group, as one count. */
+/** The rows of each group, added up. */
 export function countedByGroup(rows: readonly FunnelRow[]): Map<string, Counted> {
   const sums = new Map<string, Sum>();
   for (const row of rows) {
@@ -126,7 +126,7 @@ function addAt(counts: number[], place: number, n: number): void {
   counts[place] = (counts[place] ?? 0) + n;
 }
 
-/** One sketch of sketches as they are stored, of which `n` and `ms` are known already. */
+/** Adds up stored sketches whose `n` and `ms` are already known. */
 export function sketchFrom({
   n,
   ms,
@@ -142,5 +142,5 @@ export function sketchFrom({
   return { n, milliseconds: ms, buckets };
 }
 
-/** The count of no session. */
+/** The count of zero sessions. */
 export const NOTHING_COUNTED: Counted = new Sum().counted();

@@ -1,10 +1,10 @@
-/** When sessions were dropped, and why they ended. */
+/** When sessions dropped off, and why they ended. */
 import type { AnalyticsFilter } from '../../../domain/analytics/filter.js';
 import { IN_WHOLE_DAYS, changes, rangeValues, unsummed } from './days.js';
 import { conditions, restrictions } from './restrictions.js';
 import type { Statement } from './rows.js';
 
-/** Rows of `DropOffCell`: hours and days are those of the time zone. */
+/** Rows of `DropOffCell`. Hours and days are in the time zone. */
 export function dropOffStatement(filter: AnalyticsFilter, { asOf, abandonMs, timezone }: DropOffsAsked): Statement {
   const isSummed = restrictions(filter).length === 0;
   const values: unknown[] = [...rangeValues(filter, isSummed), new Date(asOf), abandonMs, timezone];
@@ -14,7 +14,8 @@ export function dropOffStatement(filter: AnalyticsFilter, { asOf, abandonMs, tim
   const sums = isSummed
     ? `UNION ALL SELECT stage_rank, quarter, dropped FROM drop_off_daily WHERE ${IN_WHOLE_DAYS} AND day NOT IN (SELECT day FROM dirty)`
     : '';
-  // Time zones differ from UTC by quarters of an hour, and there are far fewer of these than sessions to convert.
+  // Time zones differ from UTC by multiples of a quarter hour, so convert quarter hours: there are far fewer of them
+  // than sessions.
   const text = `WITH ${changes()}, dropped AS (
       ${unsummed(columns, 'session_facts', `AND session_id NOT IN (SELECT session_id FROM pending) ${where}`)}
       UNION ALL ${inRange} AND closed_at IS NULL AND last_activity_at + make_interval(secs => $6 / 1000.0) < $5
@@ -31,11 +32,14 @@ export interface DropOffsAsked {
   readonly asOf: number;
   /** Silence after which an open session counts as dropped. */
   readonly abandonMs: number;
-  /** IANA. */
+  /** An IANA zone name. */
   readonly timezone: string;
 }
 
-/** Rows `{reason, n}` of sessions that are over and did not complete, the most frequent first. Of a filter only the client counts. */
+/**
+ * Rows `{reason, n}` of sessions that ended without completing, most frequent first. Only the client of the filter
+ * applies.
+ */
 export function closeReasonStatement(filter: AnalyticsFilter): Statement {
   const and = `AND ($5::text IS NULL OR client_id = $5) AND closed_at IS NOT NULL AND stage_rank < 5 AND projected_at IS NOT NULL`;
   const text = `WITH ${changes()}, closed AS (

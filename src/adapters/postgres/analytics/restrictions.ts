@@ -1,6 +1,6 @@
 import type { AnalyticsFilter } from '../../../domain/analytics/filter.js';
 
-/** The dimensions a filter restricts, as columns. */
+/** The columns that a filter restricts. */
 export function restrictions(filter: AnalyticsFilter): (readonly [column: string, value: string])[] {
   const columns = {
     client_id: filter.clientId,
@@ -13,7 +13,7 @@ export function restrictions(filter: AnalyticsFilter): (readonly [column: string
   return Object.entries(columns).flatMap(([column, value]) => (value === undefined ? [] : [[column, value] as const]));
 }
 
-/** SQL of these, empty or beginning with AND; their values are added to those of the statement. */
+/** These restrictions as SQL, empty or starting with AND. Their values are appended to those of the statement. */
 export function conditions(filter: AnalyticsFilter, values: unknown[], table = ''): string {
   return restrictions(filter)
     .map(([column, value]) => `AND ${table}${column} = $${values.push(value)}`)

@@ -1,5 +1,5 @@
 /**
- * The statement behind every funnel: sums where whole UTC months and days are asked for, facts for the rest of the range, and live
+ * The statement behind every funnel: sums for whole UTC months and days, facts for the rest of the range, and live
  * sessions.
  */
 import type { AnalyticsFilter } from '../../../domain/analytics/filter.js';
@@ -19,11 +19,11 @@ export interface FunnelStatement {
   readonly asOf: number;
   readonly abandonMs: number;
   readonly sums: Sums | undefined;
-  /** Of times only the mean to completion. */
+  /** Omits all times except the mean time to completion. */
   readonly brief?: boolean;
-  /** SQL of the group of a fact. */
+  /** SQL expression for the group of a fact. */
   readonly group?: string;
-  /** Ascending moments between which sessions are grouped, by number from 1. */
+  /** Ascending moments that separate the groups, numbered from 1. */
   readonly bounds?: readonly number[];
 }
 
@@ -49,7 +49,7 @@ export function funnelStatement({
   const where = conditions(filter, values);
   const spans = bounds === undefined ? undefined : bind(bounds.map((bound) => new Date(bound).toISOString()));
   const groupSql = spans === undefined ? (group ?? `''`) : `width_bucket(started_at, ${spans}::timestamptz[])::text`;
-  // A UTC day that lies in two spans has no sum that fits.
+  // A UTC day that overlaps two spans has no suitable sum.
   const split = bind(
     (bounds ?? []).filter((bound) => bound % DAY_MS !== 0).map((bound) => new Date(bound).toISOString().slice(0, 10)),
   );

@@ -1,10 +1,10 @@
 /**
- * Inserts invented sessions of one UTC day into the projection, each with eight events. They have no workflow and no encrypted
- * content.
+ * Inserts made-up sessions of one UTC day into the projection, each with eight events. They have no workflow and no
+ * encrypted content.
  */
 import type { Queryable } from '../pool.js';
 
-/** Each hour of the day appears as often as sessions start in it. */
+/** Each hour of the day, repeated in proportion to the sessions that start in it. */
 const HOURS =
   '{6,7,7,8,8,8,8,9,9,9,9,9,10,10,10,10,11,11,11,12,12,13,13,13,14,14,14,14,15,15,15,16,16,16,17,17,18,19,20,22}';
 
@@ -66,7 +66,7 @@ SELECT id, seq, e.type, e.at, e.data FROM ended CROSS JOIN LATERAL (
   UNION ALL SELECT 8, 'state_change', closed_at, jsonb_build_object('from', 'collecting_info', 'to', final) WHERE closed_at < now()
 ) AS e`;
 
-/** @returns how many events were written */
+/** @returns the number of events written */
 export async function seedDay(db: Queryable, day: string, sessions: number): Promise<number> {
   const { rowCount } = await db.query(SEED_DAY, [day, sessions]);
   return rowCount ?? 0;

@@ -1,9 +1,9 @@
-/** Which sums a funnel reads. */
+/** Selects the sums that a funnel reads. */
 import type { AnalyticsFilter } from '../../../domain/analytics/filter.js';
 import { IN_WHOLE_DAYS } from './days.js';
 import { restrictions } from './restrictions.js';
 
-/** Which sums answer a filter. */
+/** The sums that cover a filter. */
 export interface Sums {
   readonly clientId: string;
   readonly dimension: string;
@@ -11,7 +11,7 @@ export interface Sums {
   readonly value?: string;
 }
 
-/** The sums for a filter, if there are any: all, one client, or one other dimension. */
+/** The sums for a filter, if any: all sessions, one client, or one other dimension. */
 export function sumsFor(filter: AnalyticsFilter, by?: string): Sums | undefined {
   const [first, ...more] = restrictions(filter);
   if (by !== undefined) {
@@ -29,12 +29,13 @@ export function sumsFor(filter: AnalyticsFilter, by?: string): Sums | undefined 
 }
 
 /**
- * Sums of the whole UTC days: those of months where a whole month is asked for, its sums are still those of its days, and no day of
- * it waits to be aggregated; daily ones for the rest. Months do not fit into spans of days or weeks.
+ * The sums of the whole UTC days. A monthly sum is used when the whole month is requested, the sum matches those of its
+ * days, and no day of it waits to be aggregated. Otherwise daily sums are used. Months do not fit into spans of days or
+ * weeks.
  *
- * @param bind adds a value to the statement and returns its name
- * @param spans the name of the bounds of spans, if there are any
- * @param brief of times only the mean to completion
+ * @param bind adds a value to the statement and returns its placeholder
+ * @param spans the name of the span bounds, if any
+ * @param brief omits all times except the mean time to completion
  * @returns the common table of the months, which needs that of the `dirty` days, and the rows
  */
 export function summedRows({

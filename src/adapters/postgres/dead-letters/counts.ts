@@ -1,7 +1,7 @@
-/** What the metrics of dead letters tell, counted in the index. */
+/** Counts for the dead letter metrics, from the index. */
 import type { Queryable } from '../pool.js';
 
-/** Since the index began; resolved and purged dead letters stay counted. */
+/** Totals since the index was created, including resolved and purged dead letters. */
 export interface DeadLetterCounter {
   readonly task_name: string;
   readonly error_category: string;
@@ -9,16 +9,16 @@ export interface DeadLetterCounter {
   readonly retries: number;
 }
 
-/** The dead letters that are not resolved. */
+/** Unresolved dead letters. */
 export interface DeadLetterQueue {
   readonly depth: number;
-  /** 0 without one. */
+  /** Age of the oldest, seconds; 0 when there is none. */
   readonly oldest_seconds: number;
   /** Rows that the last reconciliation had to change. */
   readonly drift: number;
 }
 
-/** Counted up for good: float8 holds them exactly up to 2^53. */
+/** The totals never decrease. float8 is exact up to 2^53. */
 const COUNTERS = 'SELECT task_name, error_category, failures::float8, retries::float8 FROM dead_letter_counters';
 
 const QUEUE = `

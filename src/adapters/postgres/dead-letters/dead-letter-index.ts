@@ -1,4 +1,4 @@
-/** The index of dead letters: for listing, finding and counting. The truth is the parked workflow. */
+/** The index of dead letters, for listing, searching and counting. The parked workflow is the source of truth. */
 import { deadLetterConditions, type DeadLetterFilter } from './filter.js';
 import type { Queryable } from '../pool.js';
 
@@ -21,7 +21,7 @@ export interface DeadLetterRow {
   readonly occurrences: number;
   readonly critical: boolean;
   readonly skippable: boolean;
-  /** Came back the same three times after somebody retried it; bulk retries leave it out. */
+  /** Failed the same way three times after a person retried it. Bulk retries exclude it. */
   readonly quarantined: boolean;
   readonly correlation_id: string | null;
   readonly first_failed_at: string;
@@ -38,7 +38,7 @@ interface DeadLetterHistoryItem {
   readonly reason: string | null;
 }
 
-/** A corrected input, field by field, without what people wrote. */
+/** A corrected input, field by field, without text that people wrote. */
 interface Correction {
   readonly at: string;
   readonly actor: string;
@@ -48,7 +48,7 @@ interface Correction {
 
 export interface DeadLetterDetail extends DeadLetterRow {
   readonly frames: readonly string[];
-  /** What the step was given, redacted; `null`: not known any more. */
+  /** The redacted input of the step; `null` when it is no longer known. */
   readonly input: unknown;
   readonly corrections: readonly Correction[];
   readonly history: readonly DeadLetterHistoryItem[];

@@ -3,11 +3,11 @@ export interface DeadLetterFilter {
   readonly task_name?: string;
   readonly error_category?: string;
   readonly exception_type?: string;
-  /** `quarantined` are the open ones that bulk retries leave out. */
+  /** `quarantined` are the open dead letters that bulk retries exclude. */
   readonly status?: 'open' | 'retrying' | 'resolved' | 'quarantined';
   readonly session_id?: string;
   readonly fingerprint?: string;
-  /** Least hours since the first failure. */
+  /** Minimum hours since the first failure. */
   readonly older_than_hours?: number;
 }
 

@@ -1,4 +1,4 @@
-/** Groups of dead letters by fingerprint, and what somebody decided about each. */
+/** Groups of dead letters by fingerprint, with the status that a person gave each. */
 import type { Queryable } from '../pool.js';
 
 export type GroupStatus = 'unresolved' | 'resolved' | 'ignored';
@@ -10,13 +10,13 @@ export interface DeadLetterGroup {
   readonly exception_type: string;
   readonly sample: string;
   readonly frames: readonly string[];
-  /** Failures so far, and dead letters that are open now. */
+  /** All failures so far, and dead letters that are open now. */
   readonly failures: number;
   readonly open: number;
   readonly first_seen: string;
   readonly last_seen: string;
   readonly resolved_at: string | null;
-  /** Failed again after it was called resolved. */
+  /** Failed again after it was marked as resolved. */
   readonly regressed_at: string | null;
   readonly ignored_until: string | null;
   readonly ignored_until_failures: number | null;
@@ -28,7 +28,7 @@ export interface DeadLetterGroup {
 export interface GroupChange {
   readonly status: GroupStatus;
   readonly until?: Date;
-  /** So many more failures. */
+  /** Ignored for this many more failures. */
   readonly failures?: number;
   readonly rate_per_minute?: number;
   readonly actor: string;

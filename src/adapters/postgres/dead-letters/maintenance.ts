@@ -1,4 +1,4 @@
-/** What the reconciler and the purge do to the index of dead letters. */
+/** How reconciliation and purge change the index of dead letters. */
 import type { DeadLetter } from '../../../domain/dead-letters/dead-letter.js';
 import { deadLetterRow, type DeadLetterTools } from './rows.js';
 import type { Queryable } from '../pool.js';
@@ -18,7 +18,7 @@ export class DeadLetterMaintenance {
     private readonly retentionDays: number,
   ) {}
 
-  /** Every workflow that the index believes to have dead letters. */
+  /** Every workflow with an unresolved dead letter in the index. */
   async unresolved(): Promise<IndexedWorkflow[]> {
     const { rows } = await this.db.query<IndexedWorkflow>(
       `SELECT workflow_id, array_agg(id ORDER BY id) AS dead_letter_ids FROM dead_letters WHERE status <> 'resolved' GROUP BY workflow_id`,
@@ -26,7 +26,9 @@ export class DeadLetterMaintenance {
     return rows;
   }
 
-  /** Writes dead letters of a workflow that the index does not have, or has as resolved. History and counters are not written again. */
+  /**
+   * Writes dead letters of a workflow that the index lacks or has as resolved. Does not repeat history and counters.
+   */
   async restore(
     workflow: { workflow_id: string; workflow_type: string; run_id: string },
     deadLetters: readonly DeadLetter[],
@@ -58,7 +60,7 @@ export class DeadLetterMaintenance {
     }
   }
 
-  /** Dead letters that no workflow has any more. */
+  /** Closes dead letters that no workflow has any more. */
   async close(deadLetterIds: readonly string[], resolution: 'workflow_closed' | 'undone'): Promise<void> {
     await this.db.query(
       `UPDATE dead_letters SET status = 'resolved', resolution = $2, resolved_by = 'system:reconciler', resolved_at = now()
@@ -67,7 +69,7 @@ export class DeadLetterMaintenance {
     );
   }
 
-  /** Open sessions of the projection whose workflow may be gone. */
+  /** Open sessions of the projection whose workflow may no longer exist. */
   async openSessionsOf(workflowIds: readonly string[]): Promise<{ session_id: string; workflow_id: string }[]> {
     const { rows } = await this.db.query<{ session_id: string; workflow_id: string }>(
       'SELECT session_id, workflow_id FROM sessions WHERE workflow_id = ANY($1) AND closed_at IS NULL AND erased_at IS NULL',
@@ -76,7 +78,7 @@ export class DeadLetterMaintenance {
     return rows;
   }
 
-  /** The workflow ended without saying how: terminated, failed or timed out. */
+  /** The workflow was terminated, failed or timed out, so it recorded no outcome. */
   async closeSession(sessionId: string): Promise<void> {
     await this.db.query(
       `UPDATE sessions SET closed_at = now(), close_reason = 'cancelled_by_administrator', state = 'cancelled', open_dead_letters = 0

@@ -21,11 +21,11 @@ export class RedriveProgressStore {
     const { rows } = await this.db.query<Redrive>('SELECT action, actor, reason FROM redrives WHERE redrive_id = $1', [
       redriveId,
     ]);
-    if (rows[0] === undefined) throw Object.assign(new Error('the bulk retry is gone'), { type: 'not_found' });
+    if (rows[0] === undefined) throw Object.assign(new Error('the bulk retry no longer exists'), { type: 'not_found' });
     return rows[0];
   }
 
-  /** Items of the positions that were not sent yet, with whether their dead letter is still open. */
+  /** Items at these positions that were not sent yet, and whether their dead letters are still open. */
   async pending(redriveId: string, from: number, to: number): Promise<(RedriveItem & { open: boolean })[]> {
     const { rows } = await this.db.query<RedriveItem & { open: boolean }>(
       `SELECT item.position, item.dead_letter_id, item.workflow_id, coalesce(dead_letter.status = 'open', false) AS open
@@ -43,7 +43,7 @@ export class RedriveProgressStore {
     );
   }
 
-  /** Looks at the dead letters that were sent: resolved means succeeded, parked again means failed. */
+  /** Reads the outcome of the dead letters that were sent: resolved means succeeded, parked again means failed. */
   async countOutcomes(redriveId: string): Promise<{ succeeded: number; failed: number; undecided: number }> {
     await this.db.query(
       `UPDATE redrive_items AS item SET outcome = CASE WHEN dead_letter.status = 'resolved' THEN 'succeeded' ELSE 'failed' END
@@ -61,7 +61,7 @@ export class RedriveProgressStore {
     return rows[0] ?? { succeeded: 0, failed: 0, undecided: 0 };
   }
 
-  /** What was never sent is cancelled; what is undecided stays unknown. */
+  /** Items that were never sent become cancelled. Undecided ones stay unknown. */
   async finish(redriveId: string, status: RedriveStatus): Promise<void> {
     await this.db.query(
       `UPDATE redrive_items SET outcome = CASE outcome WHEN 'pending' THEN 'cancelled' ELSE 'unknown' END WHERE redrive_id = $1 AND outcome IN ('pending', 'sent')`,

@@ -1,4 +1,4 @@
-/** Creates bulk work over dead letters and tells how it stands. */
+/** Creates bulk work over dead letters and reports its progress. */
 import { randomUUID } from 'node:crypto';
 import { deadLetterConditions, type DeadLetterFilter } from './filter.js';
 import { inTransaction, type Pool } from '../pool.js';
@@ -20,7 +20,7 @@ export interface RedriveProgress {
   readonly filter: DeadLetterFilter;
   readonly matched: number;
   readonly rate_per_second: number;
-  /** Dead letters by outcome; together they are `matched`. */
+  /** Dead letters by outcome. They add up to `matched`. */
   readonly outcomes: Readonly<
     Record<'pending' | 'sent' | 'succeeded' | 'failed' | 'skipped' | 'cancelled' | 'unknown', number>
   >;

@@ -1,15 +1,18 @@
-/** Dead letter events in the form that `onward_index_dead_letters` reads: redacted, with the fingerprint that groups them. */
+/**
+ * Dead letter events in the form that `onward_index_dead_letters` reads: redacted, with the fingerprint that groups
+ * them.
+ */
 import type { DeadLetter, DeadLetterEvent } from '../../../domain/dead-letters/dead-letter.js';
-import { withoutWords } from '../../../domain/dead-letters/kept-input.js';
+import { visibleInput } from '../../../domain/dead-letters/visible-input.js';
 import { categoryOfDeadLetter } from '../../../domain/dead-letters/category.js';
 import type { SessionEvent } from '../../../domain/session/events.js';
 import { storable } from '../../../domain/session/storable.js';
 import type { Redactor } from '../../../pii/redactor.js';
 
-/** What makes a dead letter presentable. */
+/** What the rows need: redaction and fingerprints. */
 export interface DeadLetterTools {
   readonly redactor: Redactor;
-  /** @returns which failures are the same one */
+  /** @returns the same value for equivalent failures */
   fingerprintOf(type: string, message: string, frames: readonly string[]): string;
 }
 
@@ -50,7 +53,7 @@ export function deadLetterEventsOf(events: readonly SessionEvent[]): DeadLetterE
   });
 }
 
-/** One JSON object an event. */
+/** One JSON object per event. */
 export function deadLetterRow(event: DeadLetterEvent, tools: DeadLetterTools): Record<string, unknown> {
   const at = new Date(event.at).toISOString();
   if (event.event === 'opened')
@@ -93,5 +96,5 @@ function openedRow(deadLetter: DeadLetter, input: unknown, tools: DeadLetterTool
 }
 
 function visible(input: unknown, tools: DeadLetterTools): unknown {
-  return tools.redactor.redactValue(withoutWords(input), 'dead_letter').value;
+  return tools.redactor.redactValue(visibleInput(input), 'dead_letter').value;
 }

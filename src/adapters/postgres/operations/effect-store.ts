@@ -14,7 +14,7 @@ export const ENTITY_TABLES: Readonly<Record<EntityType, string>> = {
   ticket: 'tickets',
 };
 
-/** The session that effects belong to. */
+/** The session of the effects. */
 interface Owner {
   readonly session_id: string;
   readonly client_id: string;
@@ -23,7 +23,7 @@ interface Owner {
 export class EffectStore {
   constructor(private readonly pool: Pool) {}
 
-  /** Applies every effect in one transaction. An effect that was applied before keeps its entity. */
+  /** Applies every effect in one transaction. An effect that was already applied keeps its entity. */
   applyAll(owner: Owner, effects: readonly PlannedEffect[]): Promise<AppliedEffect[]> {
     return inTransaction(this.pool, async (client) => {
       const applied: AppliedEffect[] = [];
@@ -33,7 +33,7 @@ export class EffectStore {
   }
 }
 
-/** The row of the effect is the key: the attempt that inserts it creates the entity, every other one reads it. */
+/** The row of the effect is the key: the attempt that inserts it creates the entity, every other attempt reads it. */
 async function applyOne(
   client: Queryable,
   { session_id, client_id }: Owner,
@@ -68,7 +68,7 @@ async function insertEntity(
   identity: Record<string, unknown>,
 ): Promise<void> {
   const { due_in_days: dueInDays, ...payload } = effect.payload;
-  // Column names come from our own table of fields, never from the payload.
+  // Column names come from `ENTITY_FIELDS`, never from the payload.
   const fields = Object.keys(ENTITY_FIELDS[effect.entity_type]).filter((name) => payload[name] !== undefined);
   const columns = [...Object.keys(identity), ...fields];
   const values = [...Object.values(identity), ...fields.map((name) => payload[name])];

@@ -1,4 +1,4 @@
-/** Who did what, for good. */
+/** The audit log: who did what. Its rows are never deleted. */
 import type { Queryable } from '../pool.js';
 
 interface Actor {
@@ -9,7 +9,7 @@ interface Actor {
 export interface AuditEntry {
   readonly action: string;
   readonly subject?: string;
-  /** Names, ids and numbers; never what people wrote. */
+  /** Names, ids and numbers, never text that people wrote. */
   readonly detail?: Readonly<Record<string, unknown>>;
 }
 

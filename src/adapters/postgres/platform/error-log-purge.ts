@@ -1,17 +1,17 @@
-/** Ends the life of old rows of the error log. */
+/** Deletes old rows of the error log. */
 import type { Queryable } from '../pool.js';
 
 const EVERY_MS = 3_600_000;
-/** Rows of one statement: a long backlog must not hold locks, or a connection, for long. */
+/** Rows per statement: a long backlog must not hold locks or a connection for long. */
 const BATCH = 1_000;
 const DAY_MS = 86_400_000;
 
 /**
- * Deletes what is older than the retention, batch by batch; several workers may do it at once.
+ * Deletes rows older than the retention, in batches. Several workers may run it at once.
  *
- * @param now milliseconds since 1970
- * @returns how many rows went
- * @throws when PostgreSQL is away
+ * @param now milliseconds since the epoch
+ * @returns the number of deleted rows
+ * @throws when PostgreSQL is down
  */
 export async function purgeErrorLog(db: Queryable, retentionDays: number, now: number): Promise<number> {
   const before = new Date(now - retentionDays * DAY_MS);
@@ -26,9 +26,9 @@ export async function purgeErrorLog(db: Queryable, retentionDays: number, now: n
   }
 }
 
-/** Purges at once and every hour; the returned function ends it. */
+/** Purges now and then every hour. @returns a function that stops it */
 export function startErrorLogPurge(db: Queryable, retentionDays: number, clock: () => number): () => void {
-  const purge = (): void => void purgeErrorLog(db, retentionDays, clock()).catch(() => undefined); // PostgreSQL away: in an hour.
+  const purge = (): void => void purgeErrorLog(db, retentionDays, clock()).catch(() => undefined); // PostgreSQL is down: retry in an hour.
   purge();
   const timer = setInterval(purge, EVERY_MS);
   return () => clearInterval(timer);

@@ -23,7 +23,7 @@ const COLUMNS = [
   ['settles_at', 'timestamptz'],
 ] as const satisfies readonly (readonly [keyof ErrorLogRow, string])[];
 
-/** What an erased session must not get back through a row that was still queued. */
+/** A queued row must not bring back what an erased session no longer has. */
 const UNLESS_ERASED: Readonly<Record<string, string>> = {
   message: `CASE WHEN s.erased_at IS NULL THEN r.message ELSE 'erased' END`,
   correlation_id: `CASE WHEN s.erased_at IS NULL THEN r.correlation_id END`,
@@ -49,14 +49,14 @@ export class ErrorLogRepository implements ErrorLogStore {
     );
   }
 
-  /** Of the last 24 hours. @throws when PostgreSQL is away */
+  /** Covers the last 24 hours. @throws when PostgreSQL is down */
   async recoveryCount(): Promise<RecoveryCount> {
     const { rows } = await this.db.query<RecoveryCount>(
-      `SELECT count(*)::int AS settled, count(recovered_at)::int AS recovered FROM error_log
+      `SELECT count(*)::int AS total, count(recovered_at)::int AS recovered FROM error_log
        WHERE at > now() - interval '24 hours' AND recoverable AND recovery_key IS NOT NULL
          AND (recovered_at IS NOT NULL OR settles_at <= now())`,
     );
-    return rows[0] ?? { settled: 0, recovered: 0 };
+    return rows[0] ?? { total: 0, recovered: 0 };
   }
 
   private async run(statement: string, value: unknown): Promise<WriteOutcome> {
@@ -64,7 +64,7 @@ export class ErrorLogRepository implements ErrorLogStore {
       await this.db.query(statement, [value]);
       return 'written';
     } catch (error) {
-      return postgresVerdict(error) === 'failed' ? 'away' : 'refused';
+      return postgresVerdict(error) === 'failed' ? 'away' : 'rejected';
     }
   }
 }

@@ -1,4 +1,6 @@
-/** Applies the numbered SQL files of `migrations/` under an advisory lock, so that two processes may start at once. */
+/**
+ * Applies the numbered SQL files of `migrations/` under an advisory lock, so that several processes can start at once.
+ */
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -11,19 +13,19 @@ const FOLDER = findFolder(path.dirname(fileURLToPath(import.meta.url)));
 
 function findFolder(from: string): string {
   const candidate = path.join(from, 'migrations');
-  // The compiled file lies one folder deeper than the source.
+  // The compiled file is one folder deeper than the source.
   return existsSync(path.join(candidate, '0001_sessions.sql')) ? candidate : findFolder(path.dirname(from));
 }
 
 export interface MigrationStatus {
   readonly applied: readonly string[];
   readonly pending: readonly string[];
-  /** Applied to the database but missing in this build: a newer version ran before. */
+  /** Applied to the database but missing in this build: another build ran before. */
   readonly unknown: readonly string[];
 }
 
 /**
- * Applies what is pending; returns the names.
+ * Applies pending migrations and returns their names.
  *
  * @throws UnknownMigrationsError when another build has migrated the database
  */
@@ -40,7 +42,7 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
   return applied.map((migration) => migration.name);
 }
 
-/** The database was migrated by another build: this one can neither use it nor bring it up to date. */
+/** The database was migrated by another build. This one can neither use nor migrate it. */
 export class UnknownMigrationsError extends Error {
   override readonly name = 'UnknownMigrationsError';
 
@@ -57,7 +59,7 @@ async function assertKnown(databaseUrl: string): Promise<void> {
   if (unknown.length > 0) throw new UnknownMigrationsError(unknown);
 }
 
-/** Compares the folder with the database; changes nothing. */
+/** Compares the folder with the database. Changes nothing. */
 export async function migrationStatus(pool: Queryable): Promise<MigrationStatus> {
   const files = (await readdir(FOLDER))
     .filter((name) => name.endsWith('.sql'))

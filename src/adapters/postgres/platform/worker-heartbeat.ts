@@ -1,12 +1,12 @@
-/** Workers say that they live: Temporal lists a killed poller for minutes, health must know sooner. */
+/** Heartbeats of the workers. Temporal lists a killed poller for minutes, and health checks must know sooner. */
 import { randomUUID } from 'node:crypto';
 import type { Queryable } from '../pool.js';
 
 const INTERVAL_MS = 5_000;
-/** A worker that was silent for longer is gone. */
+/** A worker without a heartbeat for longer than this is considered dead. */
 const HEARTBEAT_STALE_SECONDS = 15;
 
-/** Starts the heartbeat; the returned function ends it and takes the worker off the list. */
+/** Starts the heartbeat. @returns a function that stops it and removes the worker from the list */
 export function startHeartbeat(db: Queryable, queues: readonly string[]): () => Promise<void> {
   const id = randomUUID();
   const beat = (): void => {
@@ -14,7 +14,7 @@ export function startHeartbeat(db: Queryable, queues: readonly string[]): () => 
       `INSERT INTO worker_heartbeats (worker_id, queues, seen_at) VALUES ($1, $2, now())
        ON CONFLICT (worker_id) DO UPDATE SET seen_at = now()`,
       [id, queues],
-    ).catch(() => undefined); // PostgreSQL away: health says so by itself.
+    ).catch(() => undefined); // PostgreSQL is down: the health check reports it itself.
   };
   beat();
   const timer = setInterval(beat, INTERVAL_MS);
@@ -26,7 +26,7 @@ export function startHeartbeat(db: Queryable, queues: readonly string[]): () => 
   };
 }
 
-/** How many live workers serve each queue. */
+/** The number of live workers per queue. */
 export async function liveQueues(db: Queryable): Promise<Record<string, number>> {
   const { rows } = await db.query<{ queue: string; workers: number }>(
     `SELECT queue, count(*)::int AS workers FROM worker_heartbeats, unnest(queues) AS queue

@@ -1,4 +1,4 @@
-/** Client drafts: the history for good in PostgreSQL, the newest hot in Redis; encrypted in both. */
+/** Client drafts: the permanent history in PostgreSQL, a hot copy of the newest in Redis, encrypted in both. */
 import type { Keyring } from '../../crypto/keyring.js';
 import { inTransaction, type Pool, type Queryable } from '../pool.js';
 
@@ -8,34 +8,34 @@ export interface CheckpointRow {
   readonly current_state: string;
   readonly collected_data: unknown;
   readonly question_history: unknown;
-  /** Class of the device that wrote it; `null` when it did not say. */
+  /** Class of the device that saved it; `null` if the device sent none. */
   readonly device: string | null;
-  /** Of a draft that came too late: the version that stayed the newest. */
+  /** For a draft that arrived too late: the version that stayed the newest. */
   readonly superseded_by: number | null;
   readonly created_at: string;
 }
 
 export interface NewCheckpoint {
   readonly state: string;
-  /** SHA-256 of the content: the same draft is stored once. */
+  /** SHA-256 of the content. The same draft is stored once. */
   readonly hash: string;
   readonly data: unknown;
   readonly history: unknown;
   readonly device: string | null;
-  /** The newest version its device has seen, 0 for none; absent: not compared. */
+  /** The newest version that the device has seen, 0 for none. Absent: not compared. */
   readonly baseVersion?: number;
 }
 
 export interface CheckpointSaved {
   /**
-   * `skipped`: the newest is younger than `minAgeSeconds`; `unchanged`: the same content as the newest; `conflict`: its device had
-   * not seen the newest, and the draft is kept in the history as superseded.
+   * `skipped`: the newest is younger than `minAgeSeconds`. `unchanged`: same content as the newest. `conflict`: the
+   * device had not seen the newest, and the draft is kept in the history as superseded.
    */
   readonly status: 'created' | 'unchanged' | 'skipped' | 'conflict';
-  /** Of the draft: its own version when it was stored, else the newest. */
+  /** The draft's own version if it was stored, else the newest. */
   readonly version: number;
   readonly createdAt: string;
-  /** The newest one when the draft came. */
+  /** The newest draft at that time. */
   readonly newest?: Pick<CheckpointRow, 'version' | 'device' | 'created_at'>;
 }
 
@@ -73,7 +73,7 @@ export class CheckpointStore {
 
   async save(sessionId: string, checkpoint: NewCheckpoint, minAgeSeconds: number): Promise<CheckpointSaved> {
     const { status, row, newest } = await inTransaction(this.pool, async (client) => {
-      // Serialises the savers of one session; there may be no row of it to lock yet.
+      // Serialises saves of one session. There may be no row to lock yet.
       await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`checkpoint:${sessionId}`]);
       return this.saveLocked(client, sessionId, checkpoint, minAgeSeconds);
     });
@@ -99,7 +99,7 @@ export class CheckpointStore {
     if (newest?.hash === checkpoint.hash) return { status: 'unchanged', row: newest, newest };
     const { baseVersion = newest?.version ?? 0 } = checkpoint;
     if (newest !== undefined && baseVersion < newest.version) {
-      // Sent again, or saved before the other device went on from it: it is in the history already.
+      // Sent again, or saved before another device continued from it: it is already in the history.
       const kept = await sameSince(db, sessionId, checkpoint.hash, baseVersion);
       return {
         status: 'conflict',
@@ -137,7 +137,7 @@ export class CheckpointStore {
   async newest(sessionId: string, atLeast = 0): Promise<CheckpointRow | undefined> {
     const hot = await this.hot.get(sessionId).catch(() => null);
     const copy = hot === null ? undefined : this.keyring.open<CheckpointRow>(hot, sessionId);
-    // A copy that Redis did not take leaves an older one behind.
+    // If Redis missed a copy, the previous one remains and is too old.
     if (copy !== undefined && copy.version >= atLeast) return copy;
     const row = await newestOf(this.pool, sessionId);
     return row === undefined ? undefined : this.present(sessionId, row);
@@ -182,7 +182,10 @@ async function sameSince(db: Queryable, sessionId: string, hash: string, version
   return rows[0];
 }
 
-/** PostgreSQL's clock on both sides: no two machines are compared. Not `now()`, which stood still while this transaction waited its turn. */
+/**
+ * Uses PostgreSQL's clock on both sides, so no two machines are compared. Not `now()`, which does not advance while
+ * this transaction waits for its lock.
+ */
 async function isYoung(db: Queryable, createdAt: Date, minAgeSeconds: number): Promise<boolean> {
   const { rows } = await db.query<{ young: boolean }>(
     'SELECT $1::timestamptz > clock_timestamp() - make_interval(secs => $2) AS young',

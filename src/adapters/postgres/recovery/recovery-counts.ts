@@ -1,4 +1,4 @@
-/** What sessions did about recovery by themselves, counted in the projection. */
+/** Recovery counts from the projection: resumes and risk levels. */
 import { RISK_LEVELS, type RiskLevel } from '../../../domain/session/risk/levels.js';
 import type { Queryable } from '../pool.js';
 
@@ -8,7 +8,7 @@ const RESUMES = `
       AND answer.type IN ('answer_accepted', 'question_skipped')))::int AS led_on
   FROM session_events AS resumed WHERE type = 'session_resumed' AND at > now() - interval '1 hour'`;
 
-/** A fall is no detection. */
+/** A falling risk level is not a detection. */
 const DETECTED = `
   SELECT data->>'to' AS level, count(*)::int AS total FROM session_events
   WHERE type = 'risk_changed' AND (data->>'rose')::boolean GROUP BY 1`;

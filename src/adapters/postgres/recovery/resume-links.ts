@@ -5,13 +5,13 @@ import { inTransaction, type Pool, type Queryable } from '../pool.js';
 export interface NewLink {
   readonly token: string;
   readonly expiresAt: string;
-  /** Older links that end with it. */
+  /** Number of older links that this link revokes. */
   readonly revoked: number;
 }
 
 export type LinkClaim =
   | { readonly status: 'ok'; readonly sessionId: string }
-  /** `in_use`: another request is resuming by it at this moment. */
+  /** `in_use`: another request is resuming with it right now. */
   | { readonly status: 'unknown' | 'expired' | 'used' | 'revoked' | 'in_use' };
 
 interface Row {
@@ -19,12 +19,12 @@ interface Row {
   used: boolean;
   revoked: boolean;
   expired: boolean;
-  /** Of the request that asks. */
+  /** Whether the asking request claimed or used it. */
   own: boolean;
   claimed: boolean;
 }
 
-/** Whose link it must be; an administrator may use any. */
+/** The required owner of the link. Administrators may use any. */
 type Owner = { readonly clientId: string; readonly sub: string } | 'any';
 
 export class ResumeLinks {
@@ -34,7 +34,7 @@ export class ResumeLinks {
     const token = randomBytes(32).toString('base64url');
     return inTransaction(this.pool, async (db) => {
       const revoked = options.revokeOlder ? await revokeOpen(db, sessionId) : 0;
-      // PostgreSQL's clock judges the link later, so it also sets its end.
+      // PostgreSQL's clock checks the expiry later, so it also sets it.
       const { rows } = await db.query<{ expires_at: Date }>(
         'INSERT INTO resume_links (token_hash, session_id, expires_at) VALUES ($1, $2, now() + make_interval(secs => $3)) RETURNING expires_at',
         [hashOf(token), sessionId, seconds],
@@ -51,7 +51,7 @@ export class ResumeLinks {
     return inTransaction(this.pool, async (db) => {
       const row = await locked(db, token, owner, claimId);
       if (row === undefined) return { status: 'unknown' };
-      // The same request once more: it gets its first answer, whatever became of the link since.
+      // The same request again gets its first response, whatever happened to the link since.
       if (row.used) return row.own ? { status: 'ok', sessionId: row.session_id } : { status: 'used' };
       if (row.revoked) return { status: 'revoked' };
       if (row.expired) return { status: 'expired' };
@@ -64,7 +64,7 @@ export class ResumeLinks {
     });
   }
 
-  async settle(token: string, claimId: string): Promise<boolean> {
+  async markUsed(token: string, claimId: string): Promise<boolean> {
     const { rowCount } = await this.pool.query(
       'UPDATE resume_links SET used_at = coalesce(used_at, now()) WHERE token_hash = $1 AND claimed_by = $2',
       [hashOf(token), claimId],
@@ -91,7 +91,7 @@ async function locked(db: Queryable, token: string, owner: Owner, claimId: strin
   return rows[0];
 }
 
-/** A link that is being used just now stays: whoever uses it has the session already. */
+/** A link that is in use is not revoked: its caller already has the session. */
 async function revokeOpen(db: Queryable, sessionId: string): Promise<number> {
   const { rowCount } = await db.query(
     `UPDATE resume_links SET revoked_at = now()

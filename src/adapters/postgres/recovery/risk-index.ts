@@ -1,4 +1,4 @@
-/** Open sessions by their risk, from the projection. */
+/** Open sessions by risk, from the projection. */
 import { RISK_LEVELS, type RiskLevel } from '../../../domain/session/risk/levels.js';
 import type { Queryable } from '../pool.js';
 import type { SessionListItem } from '../sessions/session-store.js';
@@ -15,7 +15,7 @@ export interface RiskSummary {
 }
 
 const OPEN = 'closed_at IS NULL AND erased_at IS NULL AND projected_at IS NOT NULL';
-/** SQL of a row of `sessions`: at risk of being broken off. */
+/** SQL condition on a row of `sessions`: its client may break off. */
 export const AT_RISK = `${OPEN} AND risk_level <> 'low'`;
 
 type Row = Omit<AtRiskSession, 'started_at' | 'last_activity_at'> & { started_at: Date; last_activity_at: Date };

@@ -8,7 +8,7 @@ import type { Keyring } from '../../crypto/keyring.js';
 import { CLOSED_BY_ERASURE } from './erased-session.js';
 import type { Pool } from '../pool.js';
 
-/** Who asks for a session, and under which id it would be created. */
+/** Who requests a session, and the id it would be created with. */
 export interface Reservation {
   readonly clientId: string;
   readonly sessionId: string;
@@ -28,11 +28,11 @@ export interface StoredSession {
   readonly version: number;
   readonly closed: boolean;
   readonly erased: boolean;
-  /** Its erasure was accepted and goes on. */
+  /** Its erasure was accepted and is in progress. */
   readonly erasing: boolean;
   /** Absent until the first projection. */
   readonly snapshot: SessionSnapshot | undefined;
-  /** Not written since PostgreSQL started a short while ago: the workflow may know more. */
+  /** Not written since a recent start of PostgreSQL: the workflow may have newer data. */
   readonly suspicious: boolean;
 }
 
@@ -66,7 +66,7 @@ export interface TimelineEvent {
   readonly data: Record<string, unknown>;
 }
 
-/** How long after a start of PostgreSQL a row that was not written since is doubted. */
+/** How long after a start of PostgreSQL the rows that were not written since are suspicious. */
 const DOUBT_MINUTES = 15;
 
 interface SessionRow {
@@ -88,7 +88,7 @@ export class SessionStore {
     private readonly keyring: Keyring,
   ) {}
 
-  /** Reserves the one open session of the owner; answers the id of the session that is open already, if one is. */
+  /** Reserves the owner's one open session. If one is already open, returns its id. */
   async reserve(target: Reservation): Promise<{ sessionId: string; isNew: boolean }> {
     const owner = [target.clientId, target.sub, target.conversationType];
     for (;;) {
@@ -107,7 +107,7 @@ export class SessionStore {
     }
   }
 
-  /** Marks a session whose workflow is gone, so that a new one can start. */
+  /** Closes a session whose workflow no longer exists, so that a new one can start. */
   async markClosed(sessionId: string, reason: string): Promise<void> {
     await this.db.query(
       `UPDATE sessions SET closed_at = now(), close_reason = $2, state = CASE WHEN state IN ('completed', 'abandoned') THEN state ELSE 'cancelled' END
@@ -116,7 +116,7 @@ export class SessionStore {
     );
   }
 
-  /** The erasure was accepted: from now on nobody sees the session. */
+  /** The erasure was accepted: the session is hidden from now on. */
   async markErasing(sessionId: string): Promise<void> {
     await this.db.query(
       `UPDATE sessions SET erasing_at = coalesce(erasing_at, now()), ${CLOSED_BY_ERASURE} WHERE session_id = $1`,
@@ -126,7 +126,7 @@ export class SessionStore {
 
   async find(sessionId: string): Promise<StoredSession | undefined> {
     const { rows } = await this.db.query<SessionRow>({
-      // The query of nearly every request: named, so that a connection plans it once.
+      // Nearly every request runs this query. It is named, so that a connection plans it once.
       name: 'session-find',
       text: `SELECT client_id, sub, conversation_type, language, version, closed_at IS NOT NULL AS closed, erased_at IS NOT NULL AS erased, erasing_at IS NOT NULL AS erasing, snapshot,
               (closed_at IS NULL AND (projected_at IS NULL OR (projected_at < pg_postmaster_start_time()
@@ -218,7 +218,7 @@ export class SessionStore {
   }
 }
 
-/** What the owner sees beyond the analysts' part: the words of an answer. */
+/** What the owner sees beyond the analytics fields: the text of answers. */
 function ownerView(event: SessionEvent): Record<string, unknown> {
   if (event.type === 'answer_accepted') return { value: event.value, previous: event.previous };
   if (event.type === 'recommendations_applied') return { applied: event.applied };

@@ -1,4 +1,4 @@
-/** Rows of stored files. Names and places are encrypted. */
+/** The rows of stored files. Names and locations are encrypted. */
 import type { MediaKind, MediaRef } from '../../../domain/session/observation.js';
 import type { Keyring } from '../../crypto/keyring.js';
 import { inTransaction, type Pool, type Queryable } from '../pool.js';
@@ -16,7 +16,7 @@ export interface MediaRecord {
   readonly storage_key: string;
   readonly rendition_key: string | null;
   readonly rendition_type: string | null;
-  /** Of a photo: of the upload until there is a rendition. */
+  /** Photos only: the size of the upload until there is a rendition. */
   readonly width: number | null;
   readonly height: number | null;
 }
@@ -29,7 +29,7 @@ export type NewMedia = Omit<MediaRecord, 'rendition_key' | 'rendition_type' | 'w
   readonly location?: { readonly latitude: number; readonly longitude: number };
 };
 
-/** What a session may ever store. */
+/** Limits over the lifetime of a session. */
 export interface LifetimeCaps {
   readonly photos: number;
   readonly documents: number;
@@ -49,10 +49,10 @@ export class MediaStore {
   ) {}
 
   /**
-   * Stores the rows of one upload, all or none, within the caps of its session. A row whose content the session has already,
-   * as the same kind, is left out.
+   * Stores the rows of one upload, all or none, within the caps of its session. A row whose content the session already
+   * has, as the same kind, is left out.
    *
-   * @returns the ids that were stored, or the cap that is in the way
+   * @returns the stored ids, or the cap that would be exceeded
    */
   async insert(
     sessionId: string,
@@ -125,7 +125,7 @@ export class MediaStore {
       : { observationId: first.observation_id, media: rows.map((row) => this.reference(row)) };
   }
 
-  /** The file with this content that the session stored earlier as this kind. */
+  /** The file with this content and kind that the session stored earlier. */
   async ofContent(sessionId: string, kind: MediaKind, sha256: string): Promise<MediaRef | undefined> {
     const { rows } = await this.pool.query<ReferenceRow>(
       `SELECT media_id, kind, content_type, size_bytes, sha256, file_name, width, height
@@ -176,7 +176,7 @@ class OverCap extends Error {
   }
 }
 
-/** Redis only smooths; this is what a session may ever store. The row lock makes concurrent uploads follow each other. */
+/** Redis only smooths the load; these caps are the limit. The row lock serialises concurrent uploads. */
 async function addToTotals(
   db: Queryable,
   sessionId: string,

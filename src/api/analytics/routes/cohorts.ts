@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { calendarFor } from '../calendars.js';
-import { answer, enabled, type AnalyticsNeeds } from '../analytics.js';
-import { comparisonAnswer } from '../answers/comparison.js';
-import { cohortAnswer } from '../answers/segments.js';
+import { cachedReply, enabled, type AnalyticsNeeds } from '../analytics.js';
+import { comparisonReport } from '../reports/comparison.js';
+import { cohortReport } from '../reports/segments.js';
 import {
   DEFAULT_HOURS,
   dimensionShape,
@@ -33,8 +33,8 @@ export const getCohortComparison = defineRoute({
   handle({ query }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
     const calendar = calendarFor(query.timezone);
-    return answer(analytics, { name: 'analytics:cohorts', source: 'projection', query }, (asOf) =>
-      cohortAnswer(
+    return cachedReply(analytics, { name: 'analytics:cohorts', source: 'projection', query }, (asOf) =>
+      cohortReport(
         analytics,
         filterOf(query, rangeOf(query, calendar, { now: asOf, hours: DEFAULT_HOURS }), calendar),
         asOf,
@@ -52,7 +52,7 @@ export const getComparison = defineRoute({
   method: 'get',
   path: 'analytics/comparison',
   tag: 'analytics',
-  summary: 'Two periods side by side; a change is called a trend only when it is significant',
+  summary: 'Compares two periods; a change is called a trend only when it is significant',
   roles: ['analyst'],
   limit: 'analytics',
   query: z.strictObject({
@@ -72,12 +72,12 @@ export const getComparison = defineRoute({
     const { period1_start, period1_end, period2_start, period2_end } = query;
     if ((period1_start === undefined) !== (period1_end === undefined)) throw half('period1_end');
     if ((period2_start === undefined) !== (period2_end === undefined)) throw half('period2_end');
-    return answer(analytics, { name: 'analytics:comparison', source: 'projection', query }, (asOf) => {
+    return cachedReply(analytics, { name: 'analytics:comparison', source: 'projection', query }, (asOf) => {
       const second = rangeOf({ start_date: period2_start, end_date: period2_end }, calendar, {
         now: asOf,
         hours: DEFAULT_HOURS,
       });
-      // The period before is as long, and ends where the second begins.
+      // The first period is as long as the second and ends where the second begins.
       const before = { start: second.start - (second.end - second.start), end: second.start };
       const first =
         period1_start === undefined
@@ -86,7 +86,7 @@ export const getComparison = defineRoute({
               now: asOf,
               hours: DEFAULT_HOURS,
             });
-      return comparisonAnswer(analytics, filterOf(query, first, calendar), filterOf(query, second, calendar), asOf);
+      return comparisonReport(analytics, filterOf(query, first, calendar), filterOf(query, second, calendar), asOf);
     });
   },
 });

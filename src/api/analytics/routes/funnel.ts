@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { calendarFor } from '../calendars.js';
 import { analyticsResponses, rate } from '../schemas.js';
-import { answer, enabled, type AnalyticsNeeds } from '../analytics.js';
-import { funnelAnswer } from '../answers/funnel.js';
+import { cachedReply, enabled, type AnalyticsNeeds } from '../analytics.js';
+import { funnelReport } from '../reports/funnel.js';
 import { DEFAULT_HOURS, filterOf, filterShape, rangeOf } from '../query.js';
 import { defineRoute } from '../../http/route.js';
 
@@ -12,7 +12,7 @@ export const getFunnel = defineRoute({
   path: 'analytics/funnel',
   tag: 'analytics',
   summary:
-    'The funnel of sessions that started in a range: counts, rates of what is final, times, and what visibility counts',
+    'The funnel of sessions that started in a range: counts, rates of final sessions, times, and the counts of visibility',
   roles: ['analyst'],
   limit: 'analytics',
   query: z.strictObject(filterShape),
@@ -32,8 +32,8 @@ export const getFunnel = defineRoute({
   handle({ query }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
     const calendar = calendarFor(query.timezone);
-    return answer(analytics, { name: 'analytics:funnel', source: 'visibility+projection', query }, (asOf) =>
-      funnelAnswer(
+    return cachedReply(analytics, { name: 'analytics:funnel', source: 'visibility+projection', query }, (asOf) =>
+      funnelReport(
         analytics,
         filterOf(query, rangeOf(query, calendar, { now: asOf, hours: DEFAULT_HOURS }), calendar),
         asOf,

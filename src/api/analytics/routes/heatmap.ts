@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calendarFor } from '../calendars.js';
-import { answer, enabled, type AnalyticsNeeds } from '../analytics.js';
-import { heatmapAnswer } from '../answers/heatmap.js';
+import { cachedReply, enabled, type AnalyticsNeeds } from '../analytics.js';
+import { heatmapReport } from '../reports/heatmap.js';
 import { DEFAULT_HOURS, filterOf, filterShape, rangeOf } from '../query.js';
 import { analyticsResponses } from '../schemas.js';
 import { defineRoute } from '../../http/route.js';
@@ -11,7 +11,7 @@ export const getDropOffHeatmap = defineRoute({
   method: 'get',
   path: 'analytics/drop-off-heatmap',
   tag: 'analytics',
-  summary: 'When sessions are dropped, by local hour or day and stage',
+  summary: 'When sessions drop off, by local hour or day and stage',
   roles: ['analyst'],
   limit: 'analytics',
   query: z.strictObject({
@@ -20,7 +20,7 @@ export const getDropOffHeatmap = defineRoute({
       .string()
       .regex(/^[1-9]\d{0,3}[hd]$/)
       .optional()
-      .describe('instead of dates: the last so many hours or days, such as 24h'),
+      .describe('instead of dates: the last hours or days, such as 24h'),
     granularity: z.enum(['hourly', 'daily']).default('hourly'),
   }),
   responses: analyticsResponses('the heatmap', {
@@ -34,8 +34,8 @@ export const getDropOffHeatmap = defineRoute({
       query.range === undefined
         ? DEFAULT_HOURS
         : Number.parseInt(query.range, 10) * (query.range.endsWith('d') ? 24 : 1);
-    return answer(analytics, { name: 'analytics:heatmap', source: 'projection', query }, (asOf) =>
-      heatmapAnswer(analytics, filterOf(query, rangeOf(query, calendar, { now: asOf, hours }), calendar), asOf, {
+    return cachedReply(analytics, { name: 'analytics:heatmap', source: 'projection', query }, (asOf) =>
+      heatmapReport(analytics, filterOf(query, rangeOf(query, calendar, { now: asOf, hours }), calendar), asOf, {
         granularity: query.granularity,
         calendar,
       }),

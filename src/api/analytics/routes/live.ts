@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { calendarFor } from '../calendars.js';
-import { answer, enabled, type AnalyticsNeeds } from '../analytics.js';
-import { realtimeAnswer } from '../answers/overview.js';
-import { reconcileAnswer } from '../answers/reconcile.js';
+import { cachedReply, enabled, type AnalyticsNeeds } from '../analytics.js';
+import { realtimeReport } from '../reports/overview.js';
+import { reconcileReport } from '../reports/reconcile.js';
 import { filterOf, filterShape, rangeOf, scopeShape } from '../query.js';
 import { analyticsResponses } from '../schemas.js';
 import { defineRoute } from '../../http/route.js';
@@ -15,7 +15,7 @@ export const getRealtime = defineRoute({
   method: 'get',
   path: 'analytics/realtime',
   tag: 'analytics',
-  summary: 'The last 24 hours, as workflow visibility counts them',
+  summary: 'The last 24 hours, as counted by workflow visibility',
   roles: ['analyst'],
   limit: 'analytics',
   query: z.strictObject(scopeShape),
@@ -23,8 +23,8 @@ export const getRealtime = defineRoute({
   handle({ query }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
     const calendar = calendarFor(query.timezone);
-    return answer(analytics, { name: 'analytics:realtime', source: 'visibility+projection', query }, (asOf) =>
-      realtimeAnswer(
+    return cachedReply(analytics, { name: 'analytics:realtime', source: 'visibility+projection', query }, (asOf) =>
+      realtimeReport(
         analytics,
         filterOf(query, rangeOf({}, calendar, { now: asOf, hours: DAY_HOURS }), calendar),
         asOf,
@@ -38,7 +38,7 @@ export const getReconcile = defineRoute({
   method: 'get',
   path: 'analytics/reconcile',
   tag: 'analytics',
-  summary: 'Compares visibility with the projection, session by session, and names those that differ; never cached',
+  summary: 'Compares visibility with the projection, session by session, and lists those that differ; never cached',
   roles: ['analyst'],
   limit: 'analytics',
   query: z.strictObject({
@@ -58,8 +58,8 @@ export const getReconcile = defineRoute({
       source: 'visibility+projection' as const,
       query: { ...query, refresh: true },
     };
-    return answer(analytics, asked, (asOf) =>
-      reconcileAnswer(
+    return cachedReply(analytics, asked, (asOf) =>
+      reconcileReport(
         analytics,
         filterOf(query, rangeOf(query, calendar, { now: asOf, hours: DAY_HOURS }), calendar),
         query,

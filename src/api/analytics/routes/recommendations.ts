@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { calendarFor } from '../calendars.js';
 import { SEVERITY_LEVELS } from '../../../domain/analytics/severity.js';
-import { answer, enabled, type AnalyticsNeeds } from '../analytics.js';
-import { recommendationsAnswer } from '../answers/recommendations.js';
+import { cachedReply, enabled, type AnalyticsNeeds } from '../analytics.js';
+import { recommendationsReport } from '../reports/recommendations.js';
 import { DEFAULT_HOURS, filterOf, filterShape, rangeOf } from '../query.js';
 import { analyticsResponses } from '../schemas.js';
 import { defineRoute } from '../../http/route.js';
@@ -13,7 +13,7 @@ export const getAnalyticsRecommendations = defineRoute({
   method: 'get',
   path: 'analytics/recommendations',
   tag: 'analytics',
-  summary: 'What to do about drop-off, from evidence in the events; says so where there is too little of it',
+  summary: 'What to do about drop-off, based on evidence in the events; says so when there is too little of it',
   roles: ['analyst'],
   limit: 'analytics',
   query: z.strictObject({
@@ -28,8 +28,8 @@ export const getAnalyticsRecommendations = defineRoute({
   handle({ query }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
     const calendar = calendarFor(query.timezone);
-    return answer(analytics, { name: 'analytics:recommendations', source: 'projection', query }, (asOf) =>
-      recommendationsAnswer(
+    return cachedReply(analytics, { name: 'analytics:recommendations', source: 'projection', query }, (asOf) =>
+      recommendationsReport(
         analytics,
         filterOf(query, rangeOf(query, calendar, { now: asOf, hours: DEFAULT_HOURS }), calendar),
         asOf,

@@ -19,27 +19,27 @@ type ClearNeeds = StartRedriveNeeds & {
   readonly audit: AuditLog;
 };
 
-/** Steps skipped a second. */
+/** Steps skipped per second. */
 const CLEAR_RATE = 50;
 
 /**
- * DELETE admin/dlq/clear: resolved dead letters leave the index at once; the steps of open ones are skipped as bulk work,
- * because each workflow has to go on. Steps that may not be skipped stay, and are not counted as cleared.
+ * DELETE admin/dlq/clear: resolved dead letters are removed from the index at once. The steps of open ones are skipped
+ * by bulk work, because each workflow has to continue. Steps that may not be skipped remain and are not counted as
+ * cleared.
  */
 export const clearDeadLetters = defineRoute({
   method: 'delete',
   path: 'admin/dlq/clear',
   tag: 'dead letters',
   summary:
-    'Clear the dead letters that match a filter (query or body); resolved ones go, the steps of open ones are skipped',
+    'Clear the dead letters that match a filter (query or body); resolved ones are removed, the steps of open ones are skipped',
   roles: ['admin'],
   limit: 'admin_writes',
   query: z.strictObject({ ...filterQuery, ...options }),
   body: z.strictObject({ ...filterBody, ...options }),
   responses: {
     200: {
-      description:
-        'what matched, and what is cleared; with open dead letters among them, the operation that skips their steps',
+      description: 'what matched and what is cleared; for open dead letters, the operation that skips their steps',
       schema: z.object({
         matched: z.int(),
         cleared: z.int(),
@@ -54,8 +54,8 @@ export const clearDeadLetters = defineRoute({
     const filter = { ...rest, task_name: rest.task_name ?? filter_task_name };
     const filters = shownFilter(filter);
     if (Object.keys(filters).length === 0)
-      throw new Problem(400, 'filter_required', 'A filter is needed: everything is never cleared at once.', {
-        errors: [{ pointer: '/task_name', message: 'one filter at least' }],
+      throw new Problem(400, 'filter_required', 'A filter is required: not everything can be cleared at once.', {
+        errors: [{ pointer: '/task_name', message: 'at least one filter' }],
       });
     const { unresolved, resolved } = await needs.deadLetters.count(filter);
     const matched = unresolved + resolved;

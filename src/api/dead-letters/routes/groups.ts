@@ -14,7 +14,7 @@ const groupSchema = z.looseObject({
   exception_type: z.string(),
   sample: z.string().describe('the newest message'),
   failures: z.int(),
-  open: z.int().describe('letters that are not resolved'),
+  open: z.int().describe('dead letters that are not resolved'),
 });
 
 interface ListGroupsNeeds {
@@ -32,7 +32,7 @@ export const listDeadLetterGroups = defineRoute({
   query: z.strictObject({ status: groupStatus.optional(), limit: limitParam(100), offset: offsetParam }),
   responses: {
     200: {
-      description: 'a page of groups, those with most open dead letters first',
+      description: 'a page of groups, those with the most open dead letters first',
       schema: z.object({ groups: z.array(groupSchema), total: z.int(), limit: z.int(), offset: z.int() }),
     },
   },
@@ -47,15 +47,15 @@ const changeSchema = z
   .strictObject({
     status: groupStatus,
     until: z.iso.datetime({ offset: true }).optional().describe('ignored until then'),
-    failures: z.int().min(1).max(1_000_000).optional().describe('ignored for so many more failures'),
-    rate_per_minute: z.int().min(1).max(100_000).optional().describe('ignored while it fails no more often'),
+    failures: z.int().min(1).max(1_000_000).optional().describe('ignored for this many more failures'),
+    rate_per_minute: z.int().min(1).max(100_000).optional().describe('ignored while it does not fail more often'),
     reason,
   })
   .refine(({ status, until, failures, rate_per_minute }) => {
     const isBounded = [until, failures, rate_per_minute].some((bound) => bound !== undefined);
     return (status === 'ignored') === isBounded;
-  }, 'ignored needs until, failures or rate_per_minute; the others take none of them')
-  // The same rule for readers of the document.
+  }, 'ignored needs until, failures or rate_per_minute; the other statuses take none of them')
+  // The same rule for readers of the OpenAPI document.
   .meta({
     oneOf: [
       { properties: { status: { enum: ['ignored'] } }, anyOf: BOUNDED },
@@ -77,16 +77,16 @@ export const changeDeadLetterGroup = defineRoute({
   method: 'post',
   path: 'admin/dlq/groups/:fingerprint',
   tag: 'dead letters',
-  summary: 'Decide about a group of dead letters',
+  summary: 'Change the status of a group of dead letters',
   roles: ['admin'],
   limit: 'admin_writes',
   params: z.object({ fingerprint: z.string().max(64) }),
   body: changeSchema,
-  responses: { 200: { description: 'the group now', schema: groupSchema } },
+  responses: { 200: { description: 'the group after the change', schema: groupSchema } },
   async handle({ params: { fingerprint }, body, principal, correlationId }, needs: ChangeGroupNeeds) {
     const until = body.until === undefined ? undefined : new Date(body.until);
     if (until !== undefined && until.getTime() <= needs.clock())
-      throw new Problem(422, 'out_of_range', 'The date to ignore the group until has passed.', {
+      throw new Problem(422, 'out_of_range', 'The date until which the group is ignored has passed.', {
         errors: [{ pointer: '/until', message: 'in the future' }],
       });
     const group = await needs.deadLetterGroups.change(fingerprint, { ...body, until, actor: principal.sub });

@@ -13,7 +13,7 @@ export const listDeadLetters = defineRoute({
   method: 'get',
   path: 'admin/dlq/tasks',
   tag: 'dead letters',
-  summary: 'List dead letters, those that failed last first',
+  summary: 'List dead letters, most recent failure first',
   roles: ['admin'],
   limit: 'reads',
   query: z.strictObject({ ...filterQuery, ...statusFilter, limit: limitParam(100), offset: offsetParam }),
@@ -40,8 +40,8 @@ export const listDeadLetters = defineRoute({
 });
 
 const detailSchema = taskSchema.extend({
-  exception_traceback: z.string().describe('the innermost functions; lines and folders are left out'),
-  args: z.array(z.unknown()).describe('the input of the step; what people wrote is withheld'),
+  exception_traceback: z.string().describe('the innermost functions, without lines and folders'),
+  args: z.array(z.unknown()).describe('the input of the step; text that people wrote is withheld'),
   kwargs: z.record(z.string(), z.unknown()),
   corrections: z.array(z.looseObject({ at: z.string(), actor: z.string(), diff: z.array(z.unknown()) })),
   history: z.array(
@@ -51,7 +51,7 @@ const detailSchema = taskSchema.extend({
 
 type GetDeadLetterNeeds = WorkflowLinkNeeds & { readonly deadLetters: Pick<DeadLetterIndex, 'detail'> };
 
-/** GET admin/dlq/tasks/{id}: with its redacted input, what happened to it, and who corrected what. */
+/** GET admin/dlq/tasks/{id}: with its redacted input, its history, and who corrected what. */
 export const getDeadLetter = defineRoute({
   method: 'get',
   path: 'admin/dlq/tasks/:id',

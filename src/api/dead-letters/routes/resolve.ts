@@ -19,7 +19,7 @@ interface ResolveNeeds {
   readonly audit: AuditLog;
 }
 
-/** POST admin/dlq/tasks/{id}/retry: the parked step runs again, with a corrected input if one is given. */
+/** POST admin/dlq/tasks/{id}/retry: the parked step runs again, with a corrected input if the request has one. */
 export const retryDeadLetter = defineRoute({
   method: 'post',
   path: 'admin/dlq/tasks/:id/retry',
@@ -57,7 +57,7 @@ function skipRoute(path: string): Route<ResolveNeeds> {
     path,
     tag: 'dead letters',
     summary:
-      'Skip the step of a dead letter; a step that may not be skipped ends its session as cancelled (confirm: true)',
+      'Skip the step of a dead letter; if the step may not be skipped, this ends its session as cancelled (confirm: true)',
     roles: ['admin'],
     limit: 'admin_writes',
     params: taskIdParams,
@@ -75,10 +75,10 @@ function skipRoute(path: string): Route<ResolveNeeds> {
 
 /** DELETE admin/dlq/tasks/{id}. */
 export const deleteDeadLetter = skipRoute('admin/dlq/tasks/:id');
-/** DELETE admin/dlq/tasks/{id}/delete: the same. */
+/** DELETE admin/dlq/tasks/{id}/delete: an alias. */
 export const deleteDeadLetterAlias = skipRoute('admin/dlq/tasks/:id/delete');
 
-/** The workflow decides; the index only says which workflow to ask. */
+/** The workflow decides. The index only says which workflow to ask. */
 async function resolve(
   context: Pick<
     RequestContext<unknown, unknown, unknown>,
@@ -120,7 +120,7 @@ async function resolve(
   });
 }
 
-/** @throws Problem 422 naming each field that may not be corrected, or not so */
+/** @throws Problem 422 naming each field that may not be corrected or has an invalid value */
 function checkCorrection(deadLetter: DeadLetterRow, input: unknown): void {
   const isKnown = Object.hasOwn(ACTIVITIES, deadLetter.task_name);
   const schema = (isKnown ? correctionSchema(deadLetter.task_name as ActivityName) : undefined) ?? NOTHING_TO_CORRECT;

@@ -16,7 +16,9 @@ const RATE_MAX = 50;
 const RATE_DEFAULT = 10;
 
 const body = z.strictObject({
-  filter: z.strictObject(filterBody).describe('{} means every open dead letter; settled when the operation is created'),
+  filter: z
+    .strictObject(filterBody)
+    .describe('{} means every open dead letter; the selection is fixed when the operation is created'),
   rate_per_second: z.int().min(1).max(RATE_MAX).default(RATE_DEFAULT),
   dry_run: z.boolean().default(true),
   stop_on_failure_ratio: z
@@ -24,7 +26,7 @@ const body = z.strictObject({
     .gt(0)
     .max(1)
     .optional()
-    .describe('stop when this share of the known outcomes came back'),
+    .describe('stop when this share of the known outcomes failed again'),
   include_quarantined: z.boolean().default(false),
   reason,
 });
@@ -34,7 +36,7 @@ type RetryAllNeeds = StartRedriveNeeds & {
   readonly audit: AuditLog;
 };
 
-/** POST admin/dlq/retry-all: what matches is counted first; with `dry_run: false` it is retried at a steady rate. */
+/** POST admin/dlq/retry-all: counts what matches; with `dry_run: false` also retries it at a steady rate. */
 export const retryAllDeadLetters = defineRoute({
   method: 'post',
   path: 'admin/dlq/retry-all',
@@ -49,11 +51,11 @@ export const retryAllDeadLetters = defineRoute({
       schema: z.object({
         dry_run: z.literal(true),
         matched: z.int(),
-        quarantined: z.int().describe('of the open dead letters of the filter; left out unless asked for'),
+        quarantined: z.int().describe('open dead letters of the filter that are excluded unless requested'),
         filters: z.record(z.string(), z.union([z.string(), z.number()])),
       }),
     },
-    202: { description: 'it runs; poll the operation for its progress', schema: acceptedSchema },
+    202: { description: 'it is running; poll the operation for its progress', schema: acceptedSchema },
   },
   async handle(context, needs: RetryAllNeeds) {
     const { filter, dry_run, rate_per_second, stop_on_failure_ratio, include_quarantined, reason: why } = context.body;
@@ -124,7 +126,7 @@ interface CancelRetryAllNeeds {
   readonly audit: AuditLog;
 }
 
-/** POST admin/dlq/retry-all/{id}/cancel: stops after the dead letters that are under way, within two seconds. */
+/** POST admin/dlq/retry-all/{id}/cancel: stops after the dead letters in progress, within two seconds. */
 export const cancelRetryAll = defineRoute({
   method: 'post',
   path: 'admin/dlq/retry-all/:id/cancel',
@@ -139,7 +141,7 @@ export const cancelRetryAll = defineRoute({
     const redriveId = redriveIdOf(params.id);
     const progress = redriveId === undefined ? undefined : await needs.redrives.progress(redriveId);
     if (progress === undefined || redriveId === undefined) throw notFound();
-    const ended = new Problem(409, 'operation_ended', 'This bulk retry has ended.');
+    const ended = new Problem(409, 'operation_ended', 'This bulk retry has already ended.');
     if (progress.status !== 'running') throw ended;
     try {
       await needs.redriveGateway.cancelRedrive(redriveId);

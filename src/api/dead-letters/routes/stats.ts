@@ -10,20 +10,20 @@ interface StatsNeeds {
   readonly deadLetterCapacity: number;
 }
 
-/** GET admin/dlq/stats: counts by type, category and exception are of the dead letters that are not resolved. */
+/** GET admin/dlq/stats. The counts by type, category and exception cover unresolved dead letters. */
 export const getDeadLetterStats = defineRoute({
   method: 'get',
   path: 'admin/dlq/stats',
   tag: 'dead letters',
-  summary: 'How many dead letters there are, and of which kinds',
+  summary: 'How many dead letters there are, by kind',
   roles: ['admin'],
   limit: 'reads',
   responses: {
     200: {
       description: 'counts',
       schema: z.object({
-        total_tasks: z.int().describe('all dead letters of the index, resolved ones included'),
-        total_failed_tasks: z.int().describe('letters that are not resolved'),
+        total_tasks: z.int().describe('all dead letters of the index, including resolved ones'),
+        total_failed_tasks: z.int().describe('dead letters that are not resolved'),
         tasks_by_status: counts,
         tasks_by_type: counts,
         tasks_by_category: counts,
@@ -45,7 +45,7 @@ export const getDeadLetterStats = defineRoute({
   async handle(_context, needs: StatsNeeds) {
     const stats = await needs.deadLetters.stats();
     const [max, used] = [needs.deadLetterCapacity, stats.total_failed_tasks];
-    // An alarm level, never a limit: more than 100 % is possible, and nothing is dropped.
+    // An alarm level, not a limit: it can exceed 100 %, and nothing is dropped.
     const capacity = { max, used, percent: Math.round((1_000 * used) / max) / 10 };
     return { status: 200, body: { ...stats, capacity } };
   },

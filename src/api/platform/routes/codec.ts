@@ -13,7 +13,7 @@ import type { TokenVerifier } from '../../middleware/verified-token-cache.js';
 const COOKIE = 'onward_codec';
 const COOKIE_SECONDS = 12 * 3_600;
 
-/** A page of a history: the UI sends all its payloads at once. */
+/** One page of a history: the UI sends all its payloads at once. */
 const CODEC_BODY_BYTES = 8 * 1_048_576;
 
 const payloadsSchema = z.looseObject({
@@ -38,8 +38,8 @@ interface CodecNeeds extends SignInNeeds {
 }
 
 /**
- * The codec protocol of the Temporal UI: payloads in protobuf JSON, base64 fields. Only administrators: a bearer token,
- * or the cookie of the login link, which the UI sends over plain http too.
+ * The codec protocol of the Temporal UI: payloads in protobuf JSON with base64 fields. Administrators only, by bearer
+ * token or by the cookie of the login link, which the UI sends over plain http too.
  */
 function codecRoute(direction: 'decode' | 'encode'): Route<CodecNeeds> {
   return defineRoute({
@@ -64,9 +64,9 @@ function codecRoute(direction: 'decode' | 'encode'): Route<CodecNeeds> {
         .logFor('audit')
         .info(
           { actor: principal.sub, action: `codec_${direction}`, ...detail },
-          'payloads handled for an administrator',
+          'payloads processed for an administrator',
         );
-      // The UI is what administrators look at during an outage: then the log line is the trace.
+      // Administrators rely on the UI during an outage, so the log line replaces the audit row.
       await needs.audit
         .record(principal, correlationId, { action: `codec_${direction}`, detail })
         .catch(() => undefined);
@@ -75,11 +75,11 @@ function codecRoute(direction: 'decode' | 'encode'): Route<CodecNeeds> {
   });
 }
 
-/** How many sessions one audit entry names at most. */
+/** Maximum number of sessions that one audit entry names. */
 const NAMED_MAX = 10;
 const SESSION_ID = /"session_id":"([0-9a-f-]{36})"/g;
 
-/** The sessions that the payloads belong to: the UI does not name them. */
+/** The sessions that the payloads belong to. The UI does not name them. */
 function sessionsIn(payloads: readonly unknown[]): string[] {
   const texts = payloads.map((payload) =>
     Buffer.from((payload as { data?: string }).data ?? '', 'base64').toString('utf8'),
@@ -140,7 +140,7 @@ async function cookieOrBearer(request: Request, needs: SignInNeeds): Promise<Pri
   const cookie = /(?:^|;\s*)onward_codec=([^;]+)/.exec(request.get('cookie') ?? '')?.[1];
   const bearer = request.get('authorization');
   if (bearer === undefined && cookie !== undefined) {
-    // A cookie travels by itself: only the Temporal UI's pages may use it.
+    // Browsers attach cookies automatically, so only pages of the Temporal UI may use this one.
     if (request.get('origin') !== new URL(needs.urls.temporalUi).origin)
       throw new Problem(403, 'forbidden', 'Only the Temporal UI may use this cookie.');
     return needs.tokens(cookie);
@@ -148,7 +148,7 @@ async function cookieOrBearer(request: Request, needs: SignInNeeds): Promise<Pri
   return authenticate(request, needs.tokens);
 }
 
-/** CORS for the one origin that needs it. */
+/** CORS for the Temporal UI's origin only. */
 export function allowUi(response: Response, needs: UiNeeds): void {
   response.set({
     'Access-Control-Allow-Origin': new URL(needs.urls.temporalUi).origin,

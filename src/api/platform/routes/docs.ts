@@ -31,7 +31,7 @@ interface OpenApiNeeds {
   readonly limiter: RateLimiter;
 }
 
-/** GET /openapi.json, made once from the table that it is part of. */
+/** GET /openapi.json, built once from the table that it is part of. */
 export function openApiRoute(routes: () => readonly RouteDescription[]): Route<OpenApiNeeds> {
   let document: object | undefined;
   return defineRoute({
@@ -47,12 +47,12 @@ export function openApiRoute(routes: () => readonly RouteDescription[]): Route<O
   });
 }
 
-/** GET /docs: a page over the document, served from disk. */
+/** GET /docs: a page that shows the document, with assets served from disk. */
 export const getDocs = defineRoute({
   method: 'get',
   path: '/docs',
   tag: 'platform',
-  summary: 'This API as a page',
+  summary: 'This API as a web page',
   roles: 'public',
   limit: 'none',
   responses: { 200: { description: 'a page', contentType: 'text/html' } },
@@ -65,7 +65,7 @@ export const getDocsScript = defineRoute({
   method: 'get',
   path: '/docs/start.js',
   tag: 'platform',
-  summary: 'Starts the page',
+  summary: 'The script of the page',
   roles: 'public',
   limit: 'none',
   responses: { 200: { description: 'a script', contentType: 'text/javascript' } },
@@ -77,7 +77,7 @@ export const getDocsAsset = defineRoute({
   method: 'get',
   path: '/docs/assets/:name',
   tag: 'platform',
-  summary: 'A file of the page',
+  summary: 'An asset of the page',
   roles: 'public',
   limit: 'none',
   params: z.object({ name: z.string() }),

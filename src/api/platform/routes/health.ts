@@ -4,14 +4,14 @@ import { defineRoute, type Route } from '../../http/route.js';
 
 export interface HealthCheck {
   readonly name: string;
-  /** A failed critical check makes the service unhealthy, another one degraded. */
+  /** A failed critical check makes the service unhealthy; any other makes it degraded. */
   readonly critical: boolean;
   run(): Promise<boolean>;
 }
 
 interface HealthNeeds {
   readonly health: readonly HealthCheck[];
-  /** The circuit breakers, by service. */
+  /** The circuit breakers by service. */
   readonly breakers: () => Readonly<Record<string, BreakerReport>>;
 }
 
@@ -37,7 +37,7 @@ function healthRoute(path: string): Route<HealthNeeds> {
     method: 'get',
     path,
     tag: 'platform',
-    summary: 'Health of the service and what it depends on',
+    summary: 'Health of the service and its dependencies',
     roles: 'public',
     limit: 'none',
     responses: {
@@ -80,9 +80,9 @@ async function passes(check: HealthCheck): Promise<boolean> {
 export const getHealth = healthRoute('health');
 /** GET /health. */
 export const getRootHealth = healthRoute('/health');
-/** GET /health/ready: may this process be sent requests. */
+/** GET /health/ready: whether this process accepts requests. */
 export const getReadiness = healthRoute('/health/ready');
-/** GET /health/live: the process answers, without asking any server. */
+/** GET /health/live: the process responds, without asking any server. */
 export const getLiveness = defineRoute({
   method: 'get',
   path: '/health/live',

@@ -2,7 +2,7 @@ import { Registry, register } from 'prom-client';
 import { defineRoute } from '../../http/route.js';
 
 interface MetricsNeeds {
-  /** Metrics of the API, beside those of the process. */
+  /** Metrics of the API, in addition to those of the process. */
   readonly metrics: Registry;
 }
 

@@ -18,13 +18,13 @@ type SaveCheckpointNeeds = FindSessionNeeds &
   SignalSessionNeeds & {
     readonly checkpoints: Pick<CheckpointStore, 'save'>;
     readonly recovery: RecoveryMetrics & {
-      /** Least seconds between two checkpoints without `force`. */
+      /** Minimum seconds between two checkpoints without `force`. */
       readonly checkpointIntervalSeconds: number;
     };
     readonly logFor: LoggerFor;
   };
 
-/** POST sessions/{id}/checkpoint: the client's own draft, in PostgreSQL before it is acknowledged. */
+/** POST sessions/{id}/checkpoint: stores the client's own draft in PostgreSQL before acknowledging it. */
 export const saveCheckpoint = defineRoute({
   method: 'post',
   path: 'sessions/:id/checkpoint',
@@ -37,7 +37,7 @@ export const saveCheckpoint = defineRoute({
   body: z.strictObject({
     checkpoint_data: z.strictObject({
       version: z.int().min(0).max(2_147_483_647).optional().describe('the client’s own version of its data format'),
-      state: z.string().min(1).max(64).describe('the client’s own word for where it is'),
+      state: z.string().min(1).max(64).describe('the client’s own name for its current step'),
       data: z.record(z.string(), z.unknown()),
       history: z.array(z.unknown()).max(1_000).optional(),
     }),
@@ -47,7 +47,7 @@ export const saveCheckpoint = defineRoute({
       .max(2_147_483_647)
       .optional()
       .describe(
-        'the newest checkpoint_version this device has seen, 0 for none: a draft made from an older one is 409 checkpoint_conflict',
+        'the newest checkpoint_version this device has seen, 0 for none: a draft based on an older one is 409 checkpoint_conflict',
       ),
     device: deviceField,
     force: z.boolean().default(false).describe('save even when the newest is younger than the interval'),
@@ -61,12 +61,12 @@ export const saveCheckpoint = defineRoute({
         created_at: z.string(),
         previous: versionSchema
           .optional()
-          .describe('what was the newest until this one was created; look at it when it is not the one you saw'),
+          .describe('the newest checkpoint before this one; look at it if it is not the one you saved'),
       }),
     },
     409: {
       description:
-        'checkpoint_conflict, with `current` and the version under which this draft is kept; or the session is closed',
+        'checkpoint_conflict, with `current` and the version under which this draft is stored; or the session is closed',
     },
   },
   async handle(context, needs: SaveCheckpointNeeds) {
@@ -92,7 +92,7 @@ export const saveCheckpoint = defineRoute({
     if (saved.status === 'conflict') throw conflict(saved);
     if (saved.status === 'created') {
       needs.recovery.checkpointCreated();
-      // The draft is durable already, and the session only learns its version: Temporal may be away.
+      // The draft is already durable. The signal only reports its version to the session, and Temporal may be down.
       const command = commandOf(
         { ...context, idempotencyKey: undefined },
         id,
@@ -103,7 +103,7 @@ export const saveCheckpoint = defineRoute({
       await signalSession(stored, command, needs).catch((error: unknown) =>
         needs
           .logFor('recovery')
-          .warn({ code: (error as { code?: string }).code }, 'checkpoint stored, session not told'),
+          .warn({ code: (error as { code?: string }).code }, 'checkpoint stored, session not signalled'),
       );
     }
     const { status, version, createdAt, newest } = saved;
@@ -112,7 +112,7 @@ export const saveCheckpoint = defineRoute({
   },
 });
 
-/** What the client says, else what its program says of itself. */
+/** The device as the client names it, else its User-Agent. */
 function deviceOf({
   body,
   request,

@@ -1,4 +1,4 @@
-/** Links to continue on another device. */
+/** Single-use links to continue on another device. */
 import { z } from 'zod';
 import type { ResumeLinks } from '../../../adapters/postgres/recovery/resume-links.js';
 import type { AuditLog } from '../../../adapters/postgres/platform/audit-log.js';
@@ -16,7 +16,7 @@ const SHORTEST_SECONDS = 60;
 type CreateLinkNeeds = FindSessionNeeds & {
   readonly resumeLinks: Pick<ResumeLinks, 'create'>;
   readonly audit: AuditLog;
-  /** How long a link lives by default, and at most. */
+  /** Default and maximum lifetime of a link. */
   readonly recovery: { readonly linkSeconds: number };
 };
 
@@ -25,7 +25,7 @@ export const createResumeLink = defineRoute({
   method: 'post',
   path: 'sessions/:id/resume-link',
   tag: 'recovery',
-  summary: 'Make a single-use link to continue on another device',
+  summary: 'Create a single-use link to continue on another device',
   roles: ['client'],
   limit: 'session_changes',
   feature: 'recovery',
@@ -35,18 +35,18 @@ export const createResumeLink = defineRoute({
       .int()
       .min(SHORTEST_SECONDS)
       .optional()
-      .describe('default and most: SESSION_RECOVERY_LINK_TTL'),
-    revoke_older: z.boolean().default(false).describe('the open links of the session end with this one'),
+      .describe('default and maximum: SESSION_RECOVERY_LINK_TTL'),
+    revoke_older: z.boolean().default(false).describe('revokes the open links of the session'),
   }),
   responses: {
     201: {
-      description: 'the link; its token is shown only here',
+      description: 'the link; only this response contains its token',
       schema: z.object({
         token: z.string(),
         path: z.string(),
         expires_at: z.string(),
         expires_in_seconds: z.int(),
-        revoked: z.int().describe('older links that were revoked'),
+        revoked: z.int().describe('number of older links that were revoked'),
       }),
     },
   },
@@ -54,7 +54,7 @@ export const createResumeLink = defineRoute({
     const most = needs.recovery.linkSeconds;
     const seconds = body.expires_in_seconds ?? most;
     if (seconds > most)
-      throw new Problem(422, 'expiry_too_long', `A link lives for at most ${most} seconds.`, {
+      throw new Problem(422, 'expiry_too_long', `A link is valid for at most ${most} seconds.`, {
         errors: [{ pointer: '/expires_in_seconds', message: `at most ${most}` }],
       });
     await openStoredSession(principal, params.id, needs);
@@ -86,7 +86,7 @@ type RevokeLinksNeeds = FindSessionNeeds & {
   readonly audit: AuditLog;
 };
 
-/** DELETE sessions/{id}/resume-link: afterwards no open link of the session works any more. */
+/** DELETE sessions/{id}/resume-link: afterwards, no open link of the session works. */
 export const revokeResumeLinks = defineRoute({
   method: 'delete',
   path: 'sessions/:id/resume-link',
@@ -114,18 +114,18 @@ const REFUSALS = {
   used: 'This link has been used. Please ask for a new one.',
   expired: 'This link has expired. Please ask for a new one.',
   revoked: 'This link was revoked. Please ask for a new one.',
-  in_use: 'This link is being used at this moment.',
+  in_use: 'This link is being used right now.',
 } as const;
 
 type RedeemLinkNeeds = FindSessionNeeds &
-  ResumeSessionNeeds & { readonly resumeLinks: Pick<ResumeLinks, 'claim' | 'release' | 'settle'> };
+  ResumeSessionNeeds & { readonly resumeLinks: Pick<ResumeLinks, 'claim' | 'release' | 'markUsed'> };
 
-/** POST resume/{token}: continues the session of the link; needs a token of the same client and subject. */
+/** POST resume/{token}: resumes the session of the link. Requires a token of the same client and subject. */
 export const redeemResumeLink = defineRoute({
   method: 'post',
   path: 'resume/:token',
   tag: 'recovery',
-  summary: 'Continue by a link',
+  summary: 'Continue with a link',
   roles: ['client'],
   limit: 'session_changes',
   feature: 'recovery',
@@ -157,12 +157,12 @@ export const redeemResumeLink = defineRoute({
     try {
       sent = await sendResume(context, target, context.body.device, fingerprint, needs);
     } catch (error) {
-      // The session did not resume. A claim that cannot be given back lapses by itself.
+      // The session did not resume. If the claim cannot be released, it expires.
       await needs.resumeLinks.release(token, claimId).catch(() => undefined);
       throw error;
     }
-    // Settle before answering: a link whose use is not stored would work twice.
-    if (!(await needs.resumeLinks.settle(token, claimId)))
+    // Mark the link as used before responding: a link whose use is not stored would work twice.
+    if (!(await needs.resumeLinks.markUsed(token, claimId)))
       throw new Problem(409, 'resume_link_in_use', REFUSALS.in_use);
     return resumeReply(target, sent, needs);
   },
@@ -177,7 +177,7 @@ function claimIdOf(
   return commandIdFor({ sub, clientId, operation, sessionId: bodyHash(token) }, idempotencyKey);
 }
 
-/** Longer than any request takes, so that a claim never lapses while its request is running. */
+/** Longer than any request takes, so that a claim never expires while its request is running. */
 function claimSeconds({ limits }: ResumeSessionNeeds): number {
   return Math.ceil((2 * limits.commandDeadlineMs) / 1_000) + 5;
 }

@@ -31,22 +31,22 @@ const riskSchema = z.object({
 });
 
 type GetRiskNeeds = ReadSessionNeeds & {
-  /** Silence that counts as a risk. */
+  /** Silence that counts as inactivity. */
   readonly recovery: { readonly inactiveAfterMs: number };
   readonly clock: () => number;
 };
 
-/** GET sessions/{id}/risk: how likely the client is to break off, and what is done about it. */
+/** GET sessions/{id}/risk: how likely the client is to break off, and which intervention applies. */
 export const getRisk = defineRoute({
   method: 'get',
   path: 'sessions/:id/risk',
   tag: 'recovery',
-  summary: 'The risk that the session is broken off',
+  summary: 'The risk that the client breaks off the session',
   roles: ['client'],
   limit: 'reads',
   feature: 'recovery',
   params: sessionIdParams,
-  responses: { 200: { description: 'the risk as it is now', schema: riskSchema } },
+  responses: { 200: { description: 'the current risk', schema: riskSchema } },
   async handle({ principal, params }, needs: GetRiskNeeds) {
     const { snapshot } = await readSession(principal, params.id, needs);
     return { status: 200, body: riskBody(snapshot, needs.clock(), needs.recovery.inactiveAfterMs) };
@@ -67,7 +67,7 @@ function riskBody(snapshot: SessionSnapshot, now: number, inactiveAfterMs: numbe
   };
 }
 
-/** The one in force; while the session has not looked yet, the one that would be chosen. */
+/** The newest intervention; before the session's first assessment, the one that would be chosen. */
 function interventionOf(
   snapshot: SessionSnapshot,
   assessment: ReturnType<typeof assess>,
@@ -81,12 +81,12 @@ function interventionOf(
 
 type ListAtRiskNeeds = WorkflowLinkNeeds & { readonly risks: Pick<RiskIndex, 'list'> };
 
-/** GET admin/at-risk-sessions: open sessions whose clients may break off, the most likely first. */
+/** GET admin/at-risk-sessions: open sessions whose clients may break off, most likely first. */
 export const listAtRiskSessions = defineRoute({
   method: 'get',
   path: 'admin/at-risk-sessions',
   tag: 'recovery',
-  summary: 'Open sessions at risk of being broken off',
+  summary: 'Open sessions whose clients may break off',
   roles: ['admin'],
   limit: 'reads',
   feature: 'recovery',
@@ -97,7 +97,7 @@ export const listAtRiskSessions = defineRoute({
   }),
   responses: {
     200: {
-      description: 'the sessions, and how many there are of each level and factor',
+      description: 'the sessions, and their number by level and factor',
       schema: z.object({
         sessions: z.array(
           z.looseObject({

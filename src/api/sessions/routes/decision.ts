@@ -46,7 +46,7 @@ function decisionRoute<P extends z.ZodType, B extends z.ZodType<z.output<z.ZodOb
     body,
     responses: {
       200: { description: 'dry run', schema: previewSchema },
-      202: { description: 'decided; what was approved is being applied', schema: acceptedSchema },
+      202: { description: 'decided; approved recommendations are being applied', schema: acceptedSchema },
     },
     async handle(context, needs: DecisionNeeds) {
       const sessionId = sessionOf(context.params, context.body);
@@ -59,12 +59,12 @@ function decisionRoute<P extends z.ZodType, B extends z.ZodType<z.output<z.ZodOb
         };
       const target = await targetOf(context.principal, sessionId, needs);
       const sent = await sendCommand(target, commandOf(context, sessionId, 'decide', decision, decision), needs);
-      return workReply(target, sent, (answer) => sessionStatus(sessionId, answer));
+      return workReply(target, sent, (result) => sessionStatus(sessionId, result));
     },
   });
 }
 
-/** The same checks and the same plan as the session itself uses. */
+/** The same checks and the same plan as in the session. */
 function preview(snapshot: SessionSnapshot, decision: Decision): z.output<typeof previewSchema> {
   if (snapshot.state !== 'awaiting_approval') {
     throw new Problem(409, 'not_awaiting_approval', 'There is nothing to decide at this point.', {
@@ -101,7 +101,7 @@ export const decideOnSession = decisionRoute(
   z.strictObject({ ...decisionShape, session_id: z.string().optional() }),
   (params) => params.id,
 );
-/** POST recommendations/approve: the same with the session named in the body. */
+/** POST recommendations/approve: the same, with the session named in the body. */
 export const approveRecommendations = decisionRoute(
   'recommendations/approve',
   z.object({}),

@@ -27,7 +27,7 @@ export const cancelSession = defineRoute({
     const { id } = context.params;
     const target = await targetOf(context.principal, id, needs);
     const command = commandOf(context, id, 'cancel_session', context.body, context.body);
-    return replyTo(await sendCommand(target, command, needs), (answer) => sessionStatus(id, answer));
+    return replyTo(await sendCommand(target, command, needs), (result) => sessionStatus(id, result));
   },
 });
 
@@ -36,7 +36,7 @@ interface EraseSessionNeeds {
   readonly gateway: Pick<TemporalSessionGateway, 'startErasure'>;
 }
 
-/** DELETE sessions/{id}: erases everything personal; an anonymous row stays so that counts do. */
+/** DELETE sessions/{id}: erases all personal data. An anonymous row stays, so that counts remain correct. */
 export const eraseSession = defineRoute({
   method: 'delete',
   path: 'sessions/:id',
@@ -45,15 +45,15 @@ export const eraseSession = defineRoute({
   roles: ['client'],
   limit: 'session_changes',
   params: sessionIdParams,
-  responses: { 202: { description: 'the erasure is under way', schema: acceptedSchema } },
+  responses: { 202: { description: 'the erasure is in progress', schema: acceptedSchema } },
   async handle({ principal, params, correlationId }, needs: EraseSessionNeeds) {
     const stored = await needs.sessions.find(params.id);
-    // A repeated request while the erasure is running gets the same answer, not a 404.
+    // A repeated request during the erasure gets the same response, not a 404.
     if (stored === undefined || stored.erased || !isOwner(principal, stored)) throw notFound();
     await needs.gateway.startErasure(stored, correlationId).catch((error: unknown) => {
       throw gatewayProblem(error);
     });
-    // The erasure is durable; should this fail, the session stays visible only until its records are gone.
+    // The erasure is already durable. If this update fails, the session is visible until its records are erased.
     await needs.sessions.markErasing(params.id).catch(() => undefined);
     return acceptedReply(operationIdOf(params.id, ERASE_OPERATION), { session_id: params.id });
   },

@@ -12,7 +12,7 @@ interface StreamEventsNeeds {
   readonly sessions: Pick<SessionStore, 'find' | 'events'>;
 }
 
-/** One event of the stream, as its fields. */
+/** One event of the stream. */
 const eventSchema = z.object({ data: z.string(), event: z.string().optional(), id: z.string().optional() });
 
 /** GET sessions/{id}/events: the timeline as Server-Sent Events; `Last-Event-ID` resumes after that sequence number. */
@@ -25,7 +25,7 @@ export const streamEvents = defineRoute({
   limit: 'polling',
   params: sessionIdParams,
   query: z.strictObject({
-    follow: z.enum(['true', 'false']).default('true').describe('false: ends after the events there are'),
+    follow: z.enum(['true', 'false']).default('true').describe('false: ends after the existing events'),
   }),
   responses: {
     200: { description: 'events: id is the sequence number', contentType: 'text/event-stream', schema: eventSchema },
@@ -41,7 +41,7 @@ export const streamEvents = defineRoute({
     response.on('close', () => (gone = true));
     let quietMs = 0;
     while (!gone) {
-      // While PostgreSQL is away the stream stays open, and continues from the same event.
+      // While PostgreSQL is down the stream stays open, then continues from the same event.
       const events = await needs.sessions.events(params.id, after, PAGE).catch(() => []);
       for (const event of events) {
         response.write(

@@ -19,7 +19,7 @@ function snapshotRoute(path: string): Route<ReadSessionNeeds & WorkflowLinkNeeds
     method: 'get',
     path,
     tag: 'sessions',
-    summary: 'The session: state, question, answers, observations, recommendations, what needs attention',
+    summary: 'The session: state, question, answers, observations, recommendations, and what needs attention',
     roles: ['client'],
     limit: 'reads',
     params: sessionIdParams,
@@ -37,7 +37,7 @@ function snapshotRoute(path: string): Route<ReadSessionNeeds & WorkflowLinkNeeds
   });
 }
 
-/** RFC 9110, 13.1.2: a list, `*`, or weak forms that a proxy made of ours. */
+/** RFC 9110, 13.1.2: a list, `*`, or weak forms that a proxy made of the ETag. */
 function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
   const tags = (ifNoneMatch ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
   return tags.includes(etag) || tags.includes('*');
@@ -45,5 +45,5 @@ function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
 
 /** GET sessions/{id}. */
 export const getSession = snapshotRoute('sessions/:id');
-/** GET conversation/{id}/status: the same answer under the conversation's name. */
+/** GET conversation/{id}/status: the same response under the conversation's name. */
 export const getConversationStatus = snapshotRoute('conversation/:id/status');

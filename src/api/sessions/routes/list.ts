@@ -18,7 +18,7 @@ interface ListSessionsNeeds {
   readonly sessions: Pick<SessionStore, 'list'>;
 }
 
-/** GET sessions: the caller's own, all of them for an administrator; newest first. */
+/** GET sessions: the caller's own sessions, all of them for an administrator; newest first. */
 export const listSessions = defineRoute({
   method: 'get',
   path: 'sessions',
@@ -78,8 +78,8 @@ function readCursor(cursor: string): { startedAt: string; sessionId: string } {
     if (Number.isNaN(Date.parse(startedAt))) throw new Error('not a time');
     return { startedAt, sessionId };
   } catch {
-    // Well-formed but not ours, or of another version: a page that does not exist, like any id.
-    throw new Problem(404, 'unknown_cursor', 'There is no such page. Please begin with the first one.', {
+    // Well-formed but of another deployment or version: the page does not exist, like any unknown id.
+    throw new Problem(404, 'unknown_cursor', 'There is no such page. Please start with the first one.', {
       errors: [{ pointer: 'query:cursor', message: 'not a cursor' }],
     });
   }

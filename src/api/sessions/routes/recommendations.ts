@@ -12,11 +12,11 @@ const recommendationsSchema = z.object({
   recommendations: z.array(z.looseObject({ id: z.string() })),
 });
 
-/** How long a request for recommendations polls for them, and how often. */
+/** How long a request for recommendations polls for them, and the polling interval. */
 const READY_TIMEOUT_MS = 2_000;
 const POLL_MS = 100;
 
-/** POST sessions/{id}/recommendations: starts working them out. */
+/** POST sessions/{id}/recommendations: starts a generation run. */
 export const requestRecommendations = defineRoute({
   method: 'post',
   path: 'sessions/:id/recommendations',
@@ -27,14 +27,14 @@ export const requestRecommendations = defineRoute({
   params: sessionIdParams,
   responses: {
     200: { description: 'ready', schema: recommendationsSchema },
-    202: { description: 'being worked out', schema: acceptedSchema },
+    202: { description: 'being prepared', schema: acceptedSchema },
   },
   async handle(context, needs: ReadSessionNeeds & SendCommandNeeds) {
     const { id } = context.params;
     const target = await targetOf(context.principal, id, needs);
     const sent = await sendCommand(target, commandOf(context, id, 'request_recommendations', {}, {}), needs);
     const deadline = performance.now() + READY_TIMEOUT_MS;
-    while (sent.status === 'answered' && performance.now() < deadline) {
+    while (sent.status === 'applied' && performance.now() < deadline) {
       const { snapshot } = await readSession(context.principal, id, needs);
       if (snapshot.state === 'awaiting_approval')
         return {
@@ -44,7 +44,7 @@ export const requestRecommendations = defineRoute({
       if (snapshot.parked || snapshot.state !== 'generating_recommendations') break;
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     }
-    return workReply(target, sent, (answer) => sessionStatus(id, answer));
+    return workReply(target, sent, (result) => sessionStatus(id, result));
   },
 });
 
@@ -74,7 +74,7 @@ export const openReview = defineRoute({
   method: 'post',
   path: 'sessions/:id/review',
   tag: 'recommendations',
-  summary: 'Note that the recommendations were opened',
+  summary: 'Record that the client opened the recommendations',
   roles: ['client'],
   limit: 'session_changes',
   params: sessionIdParams,
@@ -85,8 +85,8 @@ export const openReview = defineRoute({
   async handle(context, needs: FindSessionNeeds & SendCommandNeeds) {
     const { id } = context.params;
     const target = await targetOf(context.principal, id, needs);
-    return replyTo(await sendCommand(target, commandOf(context, id, 'open_review', {}, {}), needs), (answer) =>
-      sessionStatus(id, answer),
+    return replyTo(await sendCommand(target, commandOf(context, id, 'open_review', {}, {}), needs), (result) =>
+      sessionStatus(id, result),
     );
   },
 });

@@ -4,7 +4,7 @@ import type { FileBytes } from './file-bytes.js';
 
 export interface Box {
   readonly type: string;
-  /** Of its content. */
+  /** Start of its content. */
   readonly start: number;
   readonly end: number;
 }
@@ -12,7 +12,7 @@ export interface Box {
 /** More boxes than any recording has. */
 const MAX_BOXES = 20_000;
 
-/** The boxes from `start` to `end`. @throws ContentError where they do not fill it */
+/** The boxes from `start` to `end`. @throws ContentError when they do not fill it */
 export async function* walkBoxes(bytes: FileBytes, start: number, end: number): AsyncGenerator<Box> {
   let at = start;
   for (let count = 0; at < end; count += 1) {
@@ -20,7 +20,7 @@ export async function* walkBoxes(bytes: FileBytes, start: number, end: number): 
     const head = await bytes.exactly(at, 8);
     const type = head.toString('latin1', 4, 8);
     const { size, headBytes } = await sizeOf(bytes, at, head, type, end);
-    if (size < headBytes || at + size > end) throw new ContentError('the file is cut short');
+    if (size < headBytes || at + size > end) throw new ContentError('the file is truncated');
     yield { type, start: at + headBytes, end: at + size };
     at += size;
   }
@@ -35,7 +35,7 @@ async function sizeOf(
 ): Promise<{ size: number; headBytes: number }> {
   const short = head.readUInt32BE(0);
   if (short === 1) return { size: Number((await bytes.exactly(at + 8, 8)).readBigUInt64BE(0)), headBytes: 16 };
-  // Up to the end: only the data itself may leave its length open.
+  // A zero length means up to the end of the file. Only media data may use it.
   if (short === 0 && type !== 'mdat') throw new ContentError('a part has no length');
   return { size: short === 0 ? end - at : short, headBytes: 8 };
 }

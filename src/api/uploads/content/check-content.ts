@@ -1,9 +1,9 @@
-/** The content check of each accepted type; `media-types.ts` says which types there are. */
+/** The content check of each accepted type. `media-types.ts` lists the types. */
 import type { Form } from '../media-types.js';
 import { ContentError } from './content-error.js';
 import type { FileBytes } from './file-bytes.js';
 import { checkHeic, type HeicFacts } from './heic.js';
-import { refuseArchive, refusePdf } from './polyglot-check.js';
+import { rejectArchive, rejectPdf } from './polyglot-check.js';
 import { checkJpeg } from './jpeg.js';
 import { checkM4a } from './m4a.js';
 import { checkMp3 } from './mp3.js';
@@ -35,15 +35,15 @@ const CHECKS: Readonly<Record<Form, ContentCheck>> = {
 };
 
 /**
- * Walks the whole file.
+ * Checks the whole file.
  *
- * @returns what the container of a photo says about a picture that is decoded later
- * @throws ContentError when the file is not of its type, not complete, or of another type as well
+ * @returns what the container says about a photo that is decoded later
+ * @throws ContentError when the file is not of its type, is incomplete, or also is a file of another type
  */
 export async function checkContent(bytes: FileBytes, form: Form): Promise<HeicFacts | void> {
   if (bytes.size === 0) throw new ContentError('the file is empty');
   const facts = await CHECKS[form](bytes);
-  if (form !== 'docx' && form !== 'xlsx') await refuseArchive(bytes);
-  if (form !== 'pdf') await refusePdf(bytes);
+  if (form !== 'docx' && form !== 'xlsx') await rejectArchive(bytes);
+  if (form !== 'pdf') await rejectPdf(bytes);
   return facts;
 }

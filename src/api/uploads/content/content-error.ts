@@ -1,4 +1,4 @@
-/** Why the content of a file is not accepted, in words for the person who sent it. */
+/** Why the content of a file is rejected, in words for its sender. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
 }

@@ -1,4 +1,6 @@
-/** A stored file read by position, a window at a time: checks look anywhere and hold no file in memory. */
+/**
+ * A stored file read by position, one window at a time: checks may read anywhere without holding the file in memory.
+ */
 import { open, type FileHandle } from 'node:fs/promises';
 import { ContentError } from './content-error.js';
 
@@ -22,7 +24,7 @@ export class FileBytes {
     return this.handle.close();
   }
 
-  /** Up to `length` bytes: fewer where the file ends. */
+  /** Up to `length` bytes; fewer at the end of the file. */
   async upTo(position: number, length: number): Promise<Buffer> {
     const wanted = Math.min(length, this.size - position);
     if (wanted <= 0 || position < 0) return Buffer.alloc(0);
@@ -31,14 +33,14 @@ export class FileBytes {
     return this.window.bytes.subarray(position - this.window.start).subarray(0, wanted);
   }
 
-  /** @throws ContentError where the file ends before */
+  /** @throws ContentError when the file ends before */
   async exactly(position: number, length: number): Promise<Buffer> {
     const bytes = await this.upTo(position, length);
-    if (bytes.length < length) throw new ContentError('the file is cut short');
+    if (bytes.length < length) throw new ContentError('the file is truncated');
     return bytes;
   }
 
-  /** Everything from a position on, piece by piece. */
+  /** Everything from a position on, in pieces. */
   async *from(position: number): AsyncGenerator<Buffer> {
     for (let at = position; at < this.size; at += WINDOW_BYTES) yield this.upTo(at, WINDOW_BYTES);
   }

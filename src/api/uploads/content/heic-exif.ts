@@ -1,4 +1,4 @@
-/** Where in a HEIC file its metadata lies: an item named `Exif`, and the table that says where items are. */
+/** Locates the metadata of a HEIC file: an item named `Exif`, and the table of item locations. */
 import { boxIn, walkBoxes, type Box } from './boxes.js';
 import type { FileBytes } from './file-bytes.js';
 
@@ -9,17 +9,17 @@ const MAX_EXIF_BYTES = 262_144;
 
 type Span = Pick<Box, 'start' | 'end'>;
 
-/** The metadata from its byte order mark on; undefined when there is none, or it is not where it should be. */
+/** The metadata from its byte order mark on; undefined when there is none or its location is invalid. */
 export async function heicExif(bytes: FileBytes, meta: Span): Promise<Buffer | undefined> {
   const [names, places] = [await boxIn(bytes, meta, 'iinf'), await boxIn(bytes, meta, 'iloc')];
   const id = names && (await exifItem(bytes, names));
   if (id === undefined || places === undefined) return undefined;
-  const place = placeOfItem(
+  const extent = extentOf(
     Buffer.from(await bytes.upTo(places.start, Math.min(places.end - places.start, MAX_TABLE_BYTES))),
     id,
   );
-  if (place === undefined || place.length > MAX_EXIF_BYTES) return undefined;
-  const block = Buffer.from(await bytes.upTo(place.start, place.length));
+  if (extent === undefined || extent.length > MAX_EXIF_BYTES) return undefined;
+  const block = Buffer.from(await bytes.upTo(extent.start, extent.length));
   const order = [block.indexOf('II*\0', 0, 'latin1'), block.indexOf('MM\0*', 0, 'latin1')].filter((at) => at >= 0);
   return order.length === 0 ? undefined : block.subarray(Math.min(...order));
 }
@@ -29,7 +29,7 @@ async function exifItem(bytes: FileBytes, names: Span): Promise<number | undefin
   for await (const entry of walkBoxes(bytes, names.start + VERSION_BYTES + (version === 0 ? 2 : 4), names.end)) {
     const head = await bytes.upTo(entry.start, 12);
     if (head.length < 12) continue;
-    // From version 3 on ids have four bytes; two bytes of protection stand before the type.
+    // From version 3, ids have four bytes. Two bytes of protection precede the type.
     const isWide = (head[0] ?? 0) >= 3;
     const item = await bytes.upTo(entry.start + VERSION_BYTES + (isWide ? 6 : 4), 4);
     if (item.toString('latin1') === 'Exif') return isWide ? head.readUInt32BE(4) : head.readUInt16BE(4);
@@ -37,8 +37,8 @@ async function exifItem(bytes: FileBytes, names: Span): Promise<number | undefin
   return undefined;
 }
 
-/** The first extent of an item. @returns undefined when the table is not as it should be */
-function placeOfItem(table: Buffer, wanted: number): { start: number; length: number } | undefined {
+/** The first extent of an item. @returns undefined when the table is malformed */
+function extentOf(table: Buffer, wanted: number): { start: number; length: number } | undefined {
   const reader = new TableReader(table);
   try {
     const version = reader.take(1);
@@ -60,12 +60,12 @@ function placeOfItem(table: Buffer, wanted: number): { start: number; length: nu
       for (let extent = 0; extent < extents; extent += 1) {
         reader.take(indexBytes);
         const [offset, length] = [reader.take(offsetBytes), reader.take(lengthBytes)];
-        // Method 0: counted from the beginning of the file.
+        // Method 0: relative to the start of the file.
         if (id === wanted) return method === 0 ? { start: base + offset, length } : undefined;
       }
     }
   } catch {
-    // Numbers beyond the table: as if there were no metadata.
+    // A number beyond the table counts as no metadata.
   }
   return undefined;
 }
@@ -74,7 +74,7 @@ class TableReader {
   private at = 0;
   constructor(private readonly table: Buffer) {}
 
-  /** The next number of so many bytes, up to eight. @throws RangeError behind the end */
+  /** The next number of `size` bytes, up to eight. @throws RangeError after the end */
   take(size: number): number {
     const value =
       size === 0 ? 0 : size === 8 ? Number(this.table.readBigUInt64BE(this.at)) : this.table.readUIntBE(this.at, size);

@@ -1,4 +1,4 @@
-/** HEIC and HEIF: still pictures only, complete, of an acceptable size. */
+/** Checks HEIC and HEIF: still pictures only, complete, of an acceptable size. */
 import { boxIn, walkBoxes, type Box } from './boxes.js';
 import { ContentError } from './content-error.js';
 import type { FileBytes } from './file-bytes.js';
@@ -9,7 +9,7 @@ const TOP_LEVEL = new Set(['ftyp', 'meta', 'mdat', 'free', 'skip', 'uuid', 'moov
 const VERSION_BYTES = 4;
 
 export interface HeicFacts {
-  /** Of the largest picture inside, as the file states it; the decoder checks it again. */
+  /** The size of the largest picture as the file states it. The decoder checks it again. */
   readonly width: number;
   readonly height: number;
   readonly exif: Buffer | undefined;
@@ -39,7 +39,7 @@ async function largest(bytes: FileBytes, meta: Pick<Box, 'start' | 'end'>): Prom
   let isTurned = false;
   if (container !== undefined) {
     for await (const box of walkBoxes(bytes, container.start, container.end)) {
-      // A quarter turn: the picture is shown with its sides swapped.
+      // A quarter turn swaps width and height.
       if (box.type === 'irot') isTurned = ((await bytes.exactly(box.start, 1))[0] ?? 0) % 2 === 1;
       if (box.type !== 'ispe') continue;
       const extents = await bytes.exactly(box.start + VERSION_BYTES, 8);

@@ -1,11 +1,11 @@
 /**
- * JPEG, walked to its end marker. Phones write more behind it: further pictures (multi-picture format, gain maps), a short film
- * (motion photo), or the trailer of one maker. Those are walked too; anything else there is refused.
+ * Checks JPEG up to its end marker. Phones append more after it: further pictures (multi-picture format, gain maps), a
+ * short film (motion photo), or a maker's trailer. Those are checked too; anything else is rejected.
  */
 import { walkBoxes } from './boxes.js';
 import { ContentError } from './content-error.js';
 import type { FileBytes } from './file-bytes.js';
-import { refuseSignatures } from './polyglot-check.js';
+import { rejectSignatures } from './polyglot-check.js';
 
 const SCAN_BYTES = 65_536;
 const FILM_ZEROS = 3;
@@ -14,23 +14,23 @@ const [START, END, SCAN] = [0xd8, 0xd9, 0xda];
 /** @throws ContentError */
 export async function checkJpeg(bytes: FileBytes): Promise<void> {
   const end = await endOfImage(bytes, 0);
-  await refuseSignatures(bytes, end);
+  await rejectSignatures(bytes, end);
   let before = end;
   let at = await skipPadding(bytes, end);
   while (at < bytes.size) {
     const head = await bytes.upTo(at, 12);
     if (head[0] === 0xff && head[1] === START) at = await endOfImage(bytes, at);
-    // The length before its name begins with zeros, which were taken for padding.
+    // The length before the name starts with zeros, which were taken for padding.
     else if (head.toString('latin1', 1, 5) === 'ftyp' && at - FILM_ZEROS >= before)
       at = await endOfFilm(bytes, at - FILM_ZEROS);
     else if (await isMakersTrailer(bytes, before, at)) at = bytes.size;
-    else throw new ContentError('there is something else behind the picture');
+    else throw new ContentError('there is unknown data after the picture');
     before = at;
     at = await skipPadding(bytes, at);
   }
 }
 
-/** Where the picture that begins at `start` ends. */
+/** The end of the picture that begins at `start`. */
 async function endOfImage(bytes: FileBytes, start: number): Promise<number> {
   const head = await bytes.exactly(start, 2);
   if (head[0] !== 0xff || head[1] !== START) throw new ContentError('not a JPEG picture');
@@ -57,15 +57,15 @@ function isBare(marker: number): boolean {
   return marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7);
 }
 
-/** Past the compressed data: in it, 0xff is followed by 0 or is a restart. */
+/** Skips the compressed data: in it, 0xff is followed by 0 or by a restart marker. */
 async function nextMarker(bytes: FileBytes, start: number): Promise<number> {
   let at = start;
   for (;;) {
     const chunk = await bytes.upTo(at, SCAN_BYTES);
-    if (chunk.length < 2) throw new ContentError('the file is cut short');
+    if (chunk.length < 2) throw new ContentError('the file is truncated');
     const found = markerIn(chunk);
     if (found !== undefined) return at + found;
-    // The last byte is looked at again: it may begin a marker.
+    // Read the last byte again: it may begin a marker.
     at += chunk.length - 1;
   }
 }
@@ -92,14 +92,14 @@ async function skipPadding(bytes: FileBytes, start: number): Promise<number> {
   return at;
 }
 
-/** A short film: its boxes fill the rest. */
+/** A short film: its boxes fill the rest of the file. */
 async function endOfFilm(bytes: FileBytes, at: number): Promise<number> {
   for await (const box of walkBoxes(bytes, at, bytes.size)) void box;
   return bytes.size;
 }
 
 /**
- * `SEFH … SEFT`: a directory at the end of the file whose blocks fill the space between picture and directory.
+ * `SEFH … SEFT`: a directory at the end of the file. Its blocks fill the space between picture and directory.
  *
  * @param start where the picture ends; blocks begin with zeros, which look like padding up to `used`
  */

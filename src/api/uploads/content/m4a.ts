@@ -1,4 +1,4 @@
-/** M4A: boxes that fill the file, with a sound track and no film. */
+/** Checks M4A: boxes that fill the file, with a sound track and no video. */
 import { boxIn, walkBoxes } from './boxes.js';
 import { ContentError } from './content-error.js';
 import type { FileBytes } from './file-bytes.js';
@@ -32,10 +32,10 @@ export async function checkM4a(bytes: FileBytes): Promise<void> {
       if (track.type !== 'trak') continue;
       const media = await boxIn(bytes, track, 'mdia');
       const handler = media && (await boxIn(bytes, media, 'hdlr'));
-      // Version and flags, then a reserved field, then what the track holds.
+      // Version and flags, a reserved field, then the type of the track.
       if (handler !== undefined) tracks.add((await bytes.exactly(handler.start + 8, 4)).toString('latin1'));
     }
   }
-  if (!hasSound) throw new ContentError('the file is cut short');
+  if (!hasSound) throw new ContentError('the file is truncated');
   if (!tracks.has('soun') || tracks.has('vide')) throw new ContentError('not a sound recording');
 }

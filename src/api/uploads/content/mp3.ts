@@ -1,14 +1,16 @@
-/** MP3: tags, then frames that follow each other, then tags. The last frame may be cut: recorders that are stopped do that. */
+/**
+ * Checks MP3: tags, consecutive frames, then tags. The last frame may be truncated, as a stopped recorder leaves it.
+ */
 import { ContentError } from './content-error.js';
 import type { FileBytes } from './file-bytes.js';
 
-/** Kilobits a second by index, for MPEG 1 and for MPEG 2 and 2.5, layer III. */
+/** Kilobits per second by index, for MPEG 1 and for MPEG 2 and 2.5, layer III. */
 const BITRATES = {
   1: [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320],
   2: [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160],
 } as const;
 const RATES = [44_100, 48_000, 32_000];
-/** Samples a second are halved from MPEG 1 to 2, and again to 2.5; by the two version bits. */
+/** Sample rates are halved from MPEG 1 to 2, and again to 2.5. By the two version bits. */
 const VERSIONS: Readonly<Record<number, { row: 1 | 2; divide: number; factor: number }>> = {
   3: { row: 1, divide: 1, factor: 144 },
   2: { row: 2, divide: 2, factor: 72 },
@@ -23,14 +25,14 @@ export async function checkMp3(bytes: FileBytes): Promise<void> {
   let frames = 0;
   while (at < end) {
     const length = frameLength(await bytes.exactly(at, 4));
-    if (length === undefined) throw new ContentError('there is something else in the recording');
+    if (length === undefined) throw new ContentError('there is unknown data in the recording');
     at += length;
     frames += 1;
   }
   if (frames === 0) throw new ContentError('the recording is empty');
 }
 
-/** Past an ID3v2 tag, whose length has seven bits a byte. */
+/** The end of an ID3v2 tag, whose length has seven bits per byte. */
 async function afterTag(bytes: FileBytes): Promise<number> {
   const head = await bytes.exactly(0, 10);
   if (head.toString('latin1', 0, 3) !== 'ID3') return 0;

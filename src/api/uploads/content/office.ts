@@ -1,13 +1,13 @@
 /**
- * DOCX and XLSX: a zip archive, judged by its directory before anything of it is unpacked, then unpacked once into nothing, because
- * directories lie.
+ * Checks DOCX and XLSX: a zip archive. Its directory is judged before anything is unpacked. Then every part is unpacked
+ * once without storing it, because a directory can lie.
  */
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { ContentError } from './content-error.js';
 import type { FileBytes } from './file-bytes.js';
 import { PartInspector } from './office-part.js';
 
-/** What a document may be once unpacked. Real ones stay far below: text shrinks to a tenth, pictures hardly. */
+/** Limits of an unpacked document. Real ones stay far below: text compresses to a tenth, pictures hardly at all. */
 export const OFFICE_LIMITS = {
   entries: 5_000,
   unpackedBytes: 209_715_200,
@@ -25,7 +25,7 @@ const [FILE_TYPE_MASK, SYMLINK] = [0o170000, 0o120000];
 
 /** @throws ContentError */
 export async function checkOffice(bytes: FileBytes, form: keyof typeof MAIN_PART): Promise<void> {
-  await refuseBehindEnd(bytes);
+  await rejectDataAfterEnd(bytes);
   const zip = await openPromise(bytes.path, {
     autoClose: false,
     strictFileNames: true,
@@ -41,11 +41,11 @@ export async function checkOffice(bytes: FileBytes, form: keyof typeof MAIN_PART
   }
 }
 
-/** The end record is the end of the file: without a comment, and nothing behind it. */
-async function refuseBehindEnd(bytes: FileBytes): Promise<void> {
+/** The end record must be the end of the file: no comment, and nothing after it. */
+async function rejectDataAfterEnd(bytes: FileBytes): Promise<void> {
   const tail = await bytes.upTo(Math.max(0, bytes.size - END_BYTES), END_BYTES);
   if (tail.toString('latin1', 0, 4) !== 'PK\u0005\u0006')
-    throw new ContentError('the document is cut short, or something follows it');
+    throw new ContentError('the document is truncated, or data follows it');
 }
 
 async function readDirectory(zip: ZipFile, packedBytes: number): Promise<Entry[]> {
@@ -56,14 +56,14 @@ async function readDirectory(zip: ZipFile, packedBytes: number): Promise<Entry[]
   for await (const entry of zip.eachEntry()) {
     checkEntry(entry);
     const name = entry.fileName.toLowerCase();
-    if (names.has(name)) throw new ContentError('a part of the document is there twice');
+    if (names.has(name)) throw new ContentError('a part of the document occurs twice');
     names.add(name);
     unpacked += entry.uncompressedSize;
     checkTotal(unpacked, packedBytes);
     entries.push(entry);
   }
   if (!entries.some(({ relativeOffsetOfLocalHeader }) => relativeOffsetOfLocalHeader === 0))
-    throw new ContentError('there is something else before the document');
+    throw new ContentError('there is unknown data before the document');
   return entries;
 }
 
@@ -71,22 +71,22 @@ function checkEntry(entry: Entry): void {
   const { fileName } = entry;
   if (entry.isEncrypted()) throw new ContentError('encrypted documents are not accepted');
   if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8)
-    throw new ContentError('a part is packed in an unusual way');
+    throw new ContentError('a part uses an unusual compression');
   if (((entry.externalFileAttributes >>> 16) & FILE_TYPE_MASK) === SYMLINK)
     throw new ContentError('links are not accepted');
   if (fileName.split('/').includes('..') || fileName.startsWith('/'))
-    throw new ContentError('a part would be unpacked elsewhere');
+    throw new ContentError('a part would be unpacked outside its folder');
   if (ARCHIVE_OR_PROGRAM.test(fileName)) throw new ContentError('there is an archive or a program inside');
   if (MACROS.test(fileName)) throw new ContentError('macros are not accepted');
 }
 
 function checkTotal(unpacked: number, packedBytes: number): void {
-  if (unpacked > OFFICE_LIMITS.unpackedBytes) throw new ContentError('the document is too large once unpacked');
+  if (unpacked > OFFICE_LIMITS.unpackedBytes) throw new ContentError('the document is too large when unpacked');
   if (unpacked > OFFICE_LIMITS.ratioFromBytes && unpacked > packedBytes * OFFICE_LIMITS.ratio)
-    throw new ContentError('the document is packed too tightly');
+    throw new ContentError('the compression ratio of the document is too high');
 }
 
-/** Unpacks every part: what it really is, and that it is no longer than it says (yauzl ends a stream that is). */
+/** Unpacks every part: checks its real content, and that it is no longer than stated (yauzl ends a longer stream). */
 async function readParts(zip: ZipFile, entries: readonly Entry[]): Promise<void> {
   for (const entry of entries) {
     if (entry.fileName.endsWith('/')) continue;
@@ -96,7 +96,7 @@ async function readParts(zip: ZipFile, entries: readonly Entry[]): Promise<void>
   }
 }
 
-/** What the reader of the archive finds wrong is wrong with the file; a disk that fails is not. */
+/** An error of the archive reader is an error of the file. A failing disk is not. */
 function toContentError(error: unknown): never {
   if (
     error instanceof ContentError ||

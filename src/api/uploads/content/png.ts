@@ -1,4 +1,7 @@
-/** PNG, walked chunk by chunk: nothing may follow the end chunk, neither another file nor a picture cropped badly. */
+/**
+ * Checks PNG chunk by chunk: nothing may follow the end chunk, neither another file nor the rest of a badly cropped
+ * picture.
+ */
 import { ContentError } from './content-error.js';
 import type { FileBytes } from './file-bytes.js';
 
@@ -14,8 +17,8 @@ export async function checkPng(bytes: FileBytes): Promise<void> {
     const type = head.toString('latin1', 4, 8);
     if (!/^[A-Za-z]{4}$/.test(type)) throw new ContentError('not a PNG picture');
     at += head.readUInt32BE(0) + FRAME_BYTES;
-    if (at > bytes.size) throw new ContentError('the file is cut short');
+    if (at > bytes.size) throw new ContentError('the file is truncated');
     if (type === 'IEND') break;
   }
-  if (at !== bytes.size) throw new ContentError('there is something else behind the picture');
+  if (at !== bytes.size) throw new ContentError('there is unknown data after the picture');
 }

@@ -1,7 +1,6 @@
 /**
- * Plain text and CSV: UTF-8 from the first byte to the last, no control characters, no markup. Cells that a spreadsheet would
- * calculate are left as they are (-5 and +44 are ordinary data, and files are kept as they came); only those that would start
- * a program are refused.
+ * Checks plain text and CSV: UTF-8 throughout, no control characters, no markup. Formulas in cells stay as they are (-5
+ * and +44 are ordinary data, and files are stored unchanged). Only cells that would start a program are rejected.
  */
 import { TextDecoder } from 'node:util';
 import { ContentError } from './content-error.js';
@@ -10,11 +9,11 @@ import type { FileBytes } from './file-bytes.js';
 const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufffe\uffff]/;
 const MARKUP =
   /<\s*(!doctype|html|head|body|svg|script|iframe|object|embed|style|meta|link|base|form|img|\?xml|\?php|\?=|!--|!\[cdata)/i;
-/** What a browser takes for a page when it begins so. */
+/** The beginning of a text that a browser would render as a page. */
 const PAGE = /^\ufeff?\s*(<[a-z!?/%]|#!)/i;
 /** Dynamic data exchange: `=cmd|' /C calc'!A0`. */
 const PROGRAM = /(^|[,;\t\r\n])[ "']{0,8}[=+\-@][^,;\t\r\n|]*\|[^,;\t\r\n]*!/;
-/** Longer than anything the patterns above need to see at once. */
+/** Longer than any match of the patterns above. */
 const CARRIED = 512;
 
 /** @throws ContentError */

@@ -1,14 +1,17 @@
-/** WebM: elements that follow each other to the end, sound only. Recorders that stream leave the outer lengths open. */
+/** Checks WebM: consecutive elements up to the end, sound only. Recorders that stream leave the outer lengths open. */
 import { ContentError } from './content-error.js';
 import type { FileBytes } from './file-bytes.js';
 
-/** Containers whose elements are walked one by one: the whole, and stretches of sound. */
+/** Containers whose elements are checked one by one: the segment and its clusters. */
 const OPENED = new Set([0x18538067, 0x1f43b675]);
 const TRACKS = 0x1654ae6b;
 const TRACK = 0xae;
 const TRACK_TYPE = 0x83;
 const SOUND = 2;
-/** What else may stand in a container: head, void, checksum, seek head, info, cues, chapters, tags, and what stretches hold. */
+/**
+ * Other elements a container may have: header, void, checksum, seek head, info, cues, chapters, tags, and the content
+ * of clusters.
+ */
 const KNOWN = new Set([
   0x1a45dfa3, 0xec, 0xbf, 0x114d9b74, 0x1549a966, 0x1c53bb6b, 0x1043a770, 0x1254c367, 0xe7, 0xa3, 0xa0, 0xa7, 0xab,
   0x5854,
@@ -19,7 +22,7 @@ const MAX_TRACKS_BYTES = 1_048_576;
 interface Element {
   readonly id: number;
   readonly start: number;
-  /** Undefined: left open. */
+  /** Undefined when the length is open. */
   readonly end: number | undefined;
 }
 
@@ -31,10 +34,10 @@ export async function checkWebm(bytes: FileBytes): Promise<void> {
     if (count > MAX_ELEMENTS) throw new ContentError('too many parts');
     const element = await elementAt(bytes, at);
     const { id, start, end = Infinity } = element;
-    if (end !== Infinity && end > bytes.size) throw new ContentError('the file is cut short');
+    if (end !== Infinity && end > bytes.size) throw new ContentError('the file is truncated');
     if (OPENED.has(id)) at = start;
     else if (end === Infinity || !(KNOWN.has(id) || id === TRACKS))
-      throw new ContentError('there is something else in the recording');
+      throw new ContentError('there is unknown data in the recording');
     else at = end;
     if (id === TRACKS) for (const kind of await trackKinds(bytes, start, end)) kinds.add(kind);
   }
@@ -60,7 +63,7 @@ async function elementAt(bytes: FileBytes, at: number): Promise<Element> {
   const idBytes = Math.clz32(head[0] ?? 0) - 23;
   const lengthBytes = Math.clz32(head[idBytes] ?? 0) - 23;
   if (idBytes > 4 || lengthBytes > 8 || head.length < idBytes + lengthBytes)
-    throw new ContentError('the file is cut short');
+    throw new ContentError('the file is truncated');
   const id = head.readUIntBE(0, idBytes);
   const digits = [...head.subarray(idBytes, idBytes + lengthBytes)];
   const mask = 0xff >> lengthBytes;

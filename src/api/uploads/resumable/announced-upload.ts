@@ -1,10 +1,10 @@
-/** The metadata of a resumable upload, checked before its first byte. */
+/** Checks the metadata of a resumable upload before its first byte. */
 import { Metadata } from '@tus/server';
 import type { z } from 'zod';
 import { Problem } from '../../http/problem.js';
 import { parsePart } from '../../http/validation.js';
 import { fileTooLarge, sizeLimitOf, type AnnouncedFile, type FileSizeLimits } from '../accept-file.js';
-import { refusedFile } from '../check-file.js';
+import { rejectedFile } from '../check-file.js';
 import { checkFileName } from '../file-names.js';
 import { MEDIA_TYPES } from '../media-types.js';
 import { uploadMetadata } from '../observation-fields.js';
@@ -13,7 +13,7 @@ import type { UploadAdmission } from '../upload-admission.js';
 
 const METADATA = 'header:Upload-Metadata';
 
-/** Values by key; a key may come without one. */
+/** Values by key; a key may have no value. */
 export type RawMetadata = Readonly<Record<string, string | null>>;
 
 export interface CheckLengthNeeds {
@@ -31,20 +31,20 @@ export function readMetadata(header: string): RawMetadata {
   try {
     return Metadata.parse(header);
   } catch {
-    throw new Problem(400, 'invalid_request', 'The metadata is not in the expected form.', {
+    throw new Problem(400, 'invalid_request', 'The metadata does not have the expected form.', {
       errors: [{ pointer: METADATA, message: 'keys and base64 values, comma separated' }],
     });
   }
 }
 
-/** @throws Problem 400 for what the direct upload would refuse too */
+/** @throws Problem 400 for whatever a direct upload would reject too */
 export function announcedUpload(metadata: RawMetadata): AnnouncedUpload {
   const { filename, filetype: _filetype, kind: announced, ...draft } = parsePart(uploadMetadata, metadata, METADATA);
   const { name, extension } = checkFileName(filename);
   const type = MEDIA_TYPES.find(
     (row) => row.extensions.includes(extension) && (announced === undefined || announced === row.kind),
   );
-  if (type === undefined) throw refusedFile(announced ?? 'filename', 'the extension must be one of an accepted type');
+  if (type === undefined) throw rejectedFile(announced ?? 'filename', 'the extension must be one of an accepted type');
   return { file: { kind: type.kind, name, extension }, draft };
 }
 

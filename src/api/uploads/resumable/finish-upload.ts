@@ -1,10 +1,10 @@
-/** After the last byte the file is accepted like a direct upload, once, and the answer is kept. */
+/** After the last byte, the file is accepted like a direct upload, once, and the response is stored. */
 import type { StoredSession } from '../../../adapters/postgres/sessions/session-store.js';
 import type { PartialUpload, PartialUploadFiles } from '../../../adapters/storage/partial-uploads.js';
 import { Problem } from '../../http/problem.js';
 import type { Reply, RequestContext } from '../../http/route.js';
 import { acceptFile } from '../accept-file.js';
-import { observationAnswer, type ObservationAnswerNeeds } from '../observation-answer.js';
+import { observationReply, type ObservationReplyNeeds } from '../observation-reply.js';
 import type { Received, ReceiveNeeds } from '../receive.js';
 import { storeObservation, type StoreObservationNeeds } from '../store-observation.js';
 import type { UploadAdmission } from '../upload-admission.js';
@@ -13,19 +13,19 @@ import { announcedUpload, type AnnouncedUpload } from './announced-upload.js';
 
 export type FinishUploadNeeds = ReceiveNeeds &
   StoreObservationNeeds &
-  ObservationAnswerNeeds & {
+  ObservationReplyNeeds & {
     readonly partials: Pick<PartialUploadFiles, 'read' | 'finish' | 'remove'>;
     readonly uploads: UploadAdmission;
   };
 
 type Context = Pick<RequestContext<unknown, unknown, unknown>, 'principal' | 'correlationId' | 'response'>;
 
-/** Names the command of an upload, so that finishing it twice is one observation. */
+/** Names the command of an upload, so that finishing it twice gives one observation. */
 const OPERATION = 'resumable upload';
-/** The same request may succeed later: the bytes stay. */
+/** Statuses after which the same request may succeed: the bytes are kept. */
 const LATER = new Set([408, 429]);
 
-/** @throws Problem; after a refusal that no repetition can change, nothing of the upload stays */
+/** @throws Problem; if retrying cannot help, the whole upload is removed */
 export async function finishUpload(
   context: Context,
   session: StoredSession,
@@ -38,7 +38,7 @@ export async function finishUpload(
     const received = await receive(upload, announced, needs);
     const command = { ...context, idempotencyKey: upload.uploadId, operation: OPERATION };
     const stored = await storeObservation(command, session, announced.draft, received, permits, needs);
-    const { status, body } = await observationAnswer(context, session.sessionId, stored, received, needs);
+    const { status, body } = await observationReply(context, session.sessionId, stored, received, needs);
     const outcome = { status: status === 201 ? 200 : status, body };
     await needs.partials.finish(upload, outcome);
     return outcome;
@@ -51,7 +51,7 @@ export async function finishUpload(
   }
 }
 
-/** Checks a copy: a request that still writes to the upload cannot change what was checked. */
+/** Checks a copy, so that a request that still writes to the upload cannot change what was checked. */
 async function receive(upload: PartialUpload, { file }: AnnouncedUpload, needs: FinishUploadNeeds): Promise<Received> {
   const keys: string[] = [];
   try {

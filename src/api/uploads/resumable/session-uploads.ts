@@ -1,4 +1,4 @@
-/** The uploads of one session, as the tus server sees them: a file that grows, and a place in the quota. */
+/** The uploads of one session, as the tus server sees them: a growing file, and a share of the quota. */
 import { DataStore, ERRORS, Upload } from '@tus/server';
 import type { Readable } from 'node:stream';
 import type { PartialUpload, PartialUploadFiles } from '../../../adapters/storage/partial-uploads.js';
@@ -22,7 +22,8 @@ export class SessionUploads extends DataStore {
   }
 
   /**
-   * Creates the file first: a process that is killed in between leaves a file that expires, not an unused reservation.
+   * Creates the file first: if the process is killed in between, it leaves a file that expires and not an unused
+   * reservation.
    */
   override async create(upload: Upload): Promise<Upload> {
     const { partials, uploads } = this.needs;

@@ -1,4 +1,4 @@
-/** The tus protocol (1.0.0), handled by `@tus/server`; its errors become problem documents. */
+/** The tus protocol (1.0.0), handled by `@tus/server`. Its errors become problem documents. */
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Server, TUS_RESUMABLE, type DataStore, type Locker } from '@tus/server';
@@ -6,11 +6,11 @@ import type { Request as IncomingRequest } from 'express';
 import { Problem, notFound } from '../../http/problem.js';
 import type { Reply } from '../../http/route.js';
 
-/** Bytes of a file travel as this type. */
+/** Content type of the bytes of a file. */
 export const TUS_BODY = 'application/offset+octet-stream';
 
 const RESPONSE_HEADERS = /^(?:tus|upload)-/;
-/** The request headers that the library gets; we handle the others ourselves. */
+/** Request headers passed to the library. We handle the others ourselves. */
 const REQUEST_HEADERS = [
   'tus-resumable',
   'upload-length',
@@ -23,41 +23,41 @@ const REQUEST_HEADERS = [
 /** Our own lock spans more than one call of the library. */
 const NO_LOCK: Locker = { newLock: () => ({ lock: () => Promise.resolve(), unlock: () => Promise.resolve() }) };
 
-/** Uploads of one session, at a path of their own. */
-export interface TusPlace {
+/** The path and store of one session's uploads. */
+export interface TusEndpoint {
   readonly path: string;
   readonly uploads: DataStore;
-  /** Bytes, over all kinds of files. */
+  /** Maximum bytes of any file. */
   readonly maxSize: number;
 }
 
 /** @throws Problem 412 for another version, or none */
 export function requireTus(request: IncomingRequest): void {
   if (request.get('tus-resumable') === TUS_RESUMABLE) return;
-  throw new Problem(412, 'tus_version', `Tus-Resumable: ${TUS_RESUMABLE} is needed.`, {
+  throw new Problem(412, 'tus_version', `The header Tus-Resumable: ${TUS_RESUMABLE} is required.`, {
     errors: [{ pointer: 'header:Tus-Resumable', message: `expected ${TUS_RESUMABLE}` }],
     headers: { 'Tus-Version': TUS_RESUMABLE },
   });
 }
 
 /**
- * Hands a request to the library.
+ * Passes a request to the library.
  *
  * @param body of a PATCH
- * @throws Problem, or what the store threw
+ * @throws Problem, or the error of the store
  */
 export async function speakTus(
   request: IncomingRequest,
-  place: TusPlace,
+  endpoint: TusEndpoint,
   uploadId?: string,
   body?: Readable,
 ): Promise<Reply> {
   const server = new Server({
-    path: place.path,
-    datastore: place.uploads,
+    path: endpoint.path,
+    datastore: endpoint.uploads,
     locker: NO_LOCK,
     relativeLocation: true,
-    maxSize: place.maxSize,
+    maxSize: endpoint.maxSize,
     namingFunction: () => randomUUID(),
     getFileIdFromRequest: () => uploadId,
     onResponseError: (_request, error) => {
@@ -69,14 +69,14 @@ export async function speakTus(
     // A creation has no body: only a PATCH has a content type and length.
     return value === undefined || (body === undefined && name.startsWith('content-')) ? [] : [[name, value]];
   });
-  const url = `http://localhost${place.path}/${uploadId ?? ''}`;
+  const url = `http://localhost${endpoint.path}/${uploadId ?? ''}`;
   const init = body === undefined ? {} : { body: Readable.toWeb(body) as ReadableStream, duplex: 'half' as const };
-  const answer = await server.handleWeb(new Request(url, { method: request.method, headers, ...init }));
-  if (answer.status >= 400) throw problemOf(answer.status, await answer.text());
-  const kept = [...answer.headers].filter(
+  const response = await server.handleWeb(new Request(url, { method: request.method, headers, ...init }));
+  if (response.status >= 400) throw problemOf(response.status, await response.text());
+  const passed = [...response.headers].filter(
     ([name]) => RESPONSE_HEADERS.test(name) || name === 'location' || name === 'cache-control',
   );
-  return { status: answer.status, headers: Object.fromEntries(kept) };
+  return { status: response.status, headers: Object.fromEntries(passed) };
 }
 
 function fromTus(error: unknown): unknown {
@@ -85,14 +85,14 @@ function fromTus(error: unknown): unknown {
 }
 
 const PROBLEMS: Readonly<Record<number, readonly [code: string, detail: string]>> = {
-  409: ['offset_mismatch', 'The upload stands at another offset. Ask for it and go on from there.'],
-  413: ['upload_too_large', 'More bytes came than the upload was announced with.'],
+  409: ['offset_mismatch', 'The upload is at another offset. Ask for it and continue from there.'],
+  413: ['upload_too_large', 'More bytes arrived than the upload announced.'],
 };
 
 function problemOf(status: number, message: string): Problem {
   if (status === 404 || status === 410) return notFound();
   if (status >= 500)
-    return new Problem(500, 'internal_error', 'Something went wrong on our side. It has been noted.', {
+    return new Problem(500, 'internal_error', 'Something went wrong on our side. It has been recorded.', {
       category: 'unknown',
     });
   const [code, detail] = PROBLEMS[status] ?? ['invalid_request', message.trim()];

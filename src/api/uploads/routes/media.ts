@@ -43,7 +43,7 @@ export const getMedia = defineRoute({
   },
 });
 
-/** A rendition is JPEG whatever was uploaded, and is named so. */
+/** A rendition is JPEG whatever was uploaded, so it gets that extension. */
 function asJpeg(name: string): string {
   return /\.jpe?g$/i.test(name) ? name : `${name.replace(/\.[^.]*$/, '')}.jpg`;
 }

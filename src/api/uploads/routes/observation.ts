@@ -5,7 +5,7 @@ import { defineRoute, type Reply, type RequestContext } from '../../http/route.j
 import { parsePart } from '../../http/validation.js';
 import { openStoredSession, storedSession, type FindSessionNeeds } from '../../commands/access.js';
 import { readSession, type ReadSessionNeeds } from '../../commands/read-session.js';
-import { observationAnswer, type ObservationAnswerNeeds } from '../observation-answer.js';
+import { observationReply, type ObservationReplyNeeds } from '../observation-reply.js';
 import { observationFields } from '../observation-fields.js';
 import { quotaNow, type QuotaNeeds } from '../quota.js';
 import { orDiscard, receiveMultipart, type ReceiveNeeds } from '../receive.js';
@@ -25,7 +25,7 @@ const observationSchema = z.looseObject({
   observation_id: z.string(),
   media: z.array(z.looseObject({ media_id: z.string() })),
 });
-/** What an upload is answered with. */
+/** The response to an upload. */
 export const observedSchema = observationSchema.extend({
   quota: quotaSchema.nullable(),
   processing: z.enum(['queued', 'none']),
@@ -34,9 +34,9 @@ export const observedSchema = observationSchema.extend({
 type AddObservationNeeds = FindSessionNeeds &
   ReceiveNeeds &
   StoreObservationNeeds &
-  ObservationAnswerNeeds & { readonly uploads: UploadAdmission };
+  ObservationReplyNeeds & { readonly uploads: UploadAdmission };
 
-/** POST site-audit/{id}/observation: photos, documents, audio, a note, a place. */
+/** POST site-audit/{id}/observation: photos, documents, audio, a note, a location. */
 export const addObservation = defineRoute({
   method: 'post',
   path: 'site-audit/:id/observation',
@@ -49,12 +49,12 @@ export const addObservation = defineRoute({
   body: 'multipart',
   form: observationFields.meta({
     required: ['note'],
-    description: 'note: needed when no file comes',
+    description: 'note: required when there is no file',
     dependentRequired: { latitude: ['longitude'], longitude: ['latitude'] },
   }),
   responses: {
     201: { description: 'stored', schema: observedSchema },
-    202: { description: 'stored; the session learns of it as soon as a worker is there', schema: acceptedSchema },
+    202: { description: 'stored; applied to the session as soon as a worker is available', schema: acceptedSchema },
   },
   async handle(context, needs: AddObservationNeeds) {
     const { id } = context.params;
@@ -88,7 +88,7 @@ async function receiveObservation(
     });
   }
   const stored = await storeObservation(context, session, draft, received, permits, needs);
-  return observationAnswer(context, id, stored, received, needs);
+  return observationReply(context, id, stored, received, needs);
 }
 
 /** GET site-audit/{id}/observations. */

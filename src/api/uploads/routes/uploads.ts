@@ -12,7 +12,7 @@ import { ArrivingBody } from '../resumable/arriving-body.js';
 import { finishUpload, type FinishUploadNeeds } from '../resumable/finish-upload.js';
 import { SessionUploads, type SessionUploadsNeeds } from '../resumable/session-uploads.js';
 import type { UploadLocks } from '../resumable/upload-locks.js';
-import { requireTus, speakTus, TUS_BODY, type TusPlace } from '../resumable/tus.js';
+import { requireTus, speakTus, TUS_BODY, type TusEndpoint } from '../resumable/tus.js';
 import { acceptedSchema, sessionIdParams } from '../../commands/schemas.js';
 import { observedSchema } from './observation.js';
 
@@ -23,7 +23,7 @@ const version = z
   .string()
   .optional()
   .meta({ enum: ['1.0.0'] })
-  .describe('needed; any other is 412');
+  .describe('required; any other is 412');
 const bytes = z.string().regex(/^(0|[1-9]\d{0,14})$/, 'a number of bytes');
 const tusHeaders = z.object({ 'tus-resumable': version });
 
@@ -33,13 +33,13 @@ type OneRequestNeeds = FindSessionNeeds & TusNeeds & { readonly uploadLocks: Upl
 type GetUploadNeeds = FindSessionNeeds & { readonly partials: Pick<PartialUploadFiles, 'find'> };
 type ContinueUploadNeeds = OneRequestNeeds & FinishUploadNeeds;
 
-const placeOf = (sessionId: string, needs: TusNeeds): TusPlace => ({
+const endpointOf = (sessionId: string, needs: TusNeeds): TusEndpoint => ({
   path: `${BASE_PATH}/site-audit/${encodeURIComponent(sessionId)}/uploads`,
   uploads: new SessionUploads(sessionId, needs),
   maxSize: Math.max(needs.limits.photoBytes, needs.limits.documentBytes, needs.limits.audioBytes),
 });
 
-/** OPTIONS site-audit/{id}/uploads: what this server can do, the same for everybody. */
+/** OPTIONS site-audit/{id}/uploads: the capabilities of this server, the same for every caller. */
 export const describeUploads = defineRoute({
   method: 'options',
   path: PATH,
@@ -50,16 +50,16 @@ export const describeUploads = defineRoute({
   params: sessionIdParams,
   responses: { 204: { description: 'in Tus-Version, Tus-Extension and Tus-Max-Size' } },
   async handle({ request, params }, needs: TusNeeds) {
-    return speakTus(request, placeOf(params.id, needs));
+    return speakTus(request, endpointOf(params.id, needs));
   },
 });
 
-/** POST site-audit/{id}/uploads: begins a resumable upload and reserves its place in the quota. */
+/** POST site-audit/{id}/uploads: starts a resumable upload and reserves its share of the quota. */
 export const createUpload = defineRoute({
   method: 'post',
   path: PATH,
   tag: 'site audit',
-  summary: 'Begin a resumable upload of one file (tus 1.0.0); it becomes an observation with its last byte',
+  summary: 'Start a resumable upload of one file (tus 1.0.0); it becomes an observation with its last byte',
   roles: ['client'],
   limit: 'uploads',
   params: sessionIdParams,
@@ -67,33 +67,36 @@ export const createUpload = defineRoute({
     'upload-length': z
       .string()
       .regex(/^[1-9]\d{0,14}$/, 'a number of bytes, at least one')
-      .describe('bytes of the whole file'),
+      .describe('size of the whole file, bytes'),
     'upload-metadata': z
       .string()
       .max(16_384)
       .describe(
-        'filename (needed), kind, observation_type, note, latitude, longitude, use_photo_location, filetype: keys and base64 values, comma separated',
+        'filename (required), kind, observation_type, note, latitude, longitude, use_photo_location, filetype: keys and base64 values, comma separated',
       ),
   }),
   responses: {
-    201: { description: 'begun; Location is the upload, Upload-Expires says until when it can be finished' },
+    201: { description: 'started; Location is the upload, Upload-Expires is the deadline for finishing it' },
   },
   async handle({ request, response, params, principal, headers }, needs: CreateUploadNeeds) {
     await openStoredSession(principal, params.id, needs);
     requireTus(request);
     checkLength(Number(headers['upload-length']), announcedUpload(readMetadata(headers['upload-metadata'])), needs);
-    const reply = await speakTus(request, placeOf(params.id, needs));
+    const reply = await speakTus(request, endpointOf(params.id, needs));
     await quotaNow(params.id, response, needs).catch(() => undefined); // Headers only.
     return reply;
   },
 });
 
-/** HEAD site-audit/{id}/uploads/{upload_id}: where to go on. Whatever else still sends to this upload is cut off. */
+/**
+ * HEAD site-audit/{id}/uploads/{upload_id}: the offset at which to continue. Interrupts any other request that still
+ * sends to this upload.
+ */
 export const locateUpload = defineRoute({
   method: 'head',
   path: `${PATH}/:upload_id`,
   tag: 'site audit',
-  summary: 'How much of a resumable upload is here',
+  summary: 'How much of a resumable upload has arrived',
   roles: ['client'],
   limit: 'polling',
   params: uploadParams,
@@ -119,7 +122,7 @@ export const getUpload = defineRoute({
   params: uploadParams,
   responses: {
     200: {
-      description: 'the upload; result is the answer of its last PATCH',
+      description: 'the upload; result is the response of its last PATCH',
       schema: z.object({
         upload_id: z.string(),
         session_id: z.string(),
@@ -150,12 +153,12 @@ export const getUpload = defineRoute({
   },
 });
 
-/** DELETE site-audit/{id}/uploads/{upload_id}: gives an unfinished upload up; its place in the quota is free again. */
+/** DELETE site-audit/{id}/uploads/{upload_id}: abandons an unfinished upload and frees its share of the quota. */
 export const removeUpload = defineRoute({
   method: 'delete',
   path: `${PATH}/:upload_id`,
   tag: 'site audit',
-  summary: 'Give a resumable upload up; a finished one stays as its observation',
+  summary: 'Abandon a resumable upload; a finished one stays as its observation',
   roles: ['client'],
   limit: 'upload_parts',
   params: uploadParams,
@@ -168,7 +171,7 @@ export const removeUpload = defineRoute({
   },
 });
 
-/** Without a body there is nothing to cut off when another request wants the upload. */
+/** Handles a request without a body: there is nothing to interrupt when another request needs the upload. */
 function speakAlone(
   request: Request,
   { id, upload_id }: z.infer<typeof uploadParams>,
@@ -177,13 +180,13 @@ function speakAlone(
   return needs.uploadLocks.hold(
     upload_id,
     () => undefined,
-    () => speakTus(request, placeOf(id, needs), upload_id),
+    () => speakTus(request, endpointOf(id, needs), upload_id),
   );
 }
 
 type PatchContext = RequestContext<{ id: string; upload_id: string }, unknown, unknown>;
 
-/** PATCH site-audit/{id}/uploads/{upload_id}: more bytes; the answer to the last ones is the observation. */
+/** PATCH site-audit/{id}/uploads/{upload_id}: more bytes. The response to the last ones is the observation. */
 export const continueUpload = defineRoute({
   method: 'patch',
   path: `${PATH}/:upload_id`,
@@ -192,12 +195,12 @@ export const continueUpload = defineRoute({
   roles: ['client'],
   limit: 'upload_parts',
   params: uploadParams,
-  headers: tusHeaders.extend({ 'upload-offset': bytes.describe('where these bytes begin') }),
+  headers: tusHeaders.extend({ 'upload-offset': bytes.describe('offset of these bytes') }),
   body: 'bytes',
   responses: {
     200: { description: 'the last byte arrived: the observation', schema: observedSchema },
     202: {
-      description: 'the last byte arrived; the session learns of it as soon as a worker is there',
+      description: 'the last byte arrived; applied to the session as soon as a worker is available',
       schema: acceptedSchema,
     },
     204: { description: 'more is expected, from Upload-Offset on' },
@@ -228,7 +231,7 @@ export const continueUpload = defineRoute({
 /**
  * The bytes of one PATCH, under a lease of the session.
  *
- * @throws Problem 408, 409, 413, 415, 429, 503; what came stays
+ * @throws Problem 408, 409, 413, 415, 429, 503; bytes that arrived are kept
  */
 async function receivePart(
   { request, params }: PatchContext,
@@ -236,14 +239,14 @@ async function receivePart(
   needs: ContinueUploadNeeds,
 ): Promise<Reply> {
   if (request.get('content-type') !== TUS_BODY)
-    throw new Problem(415, 'unsupported_media_type', `A body of type ${TUS_BODY} is expected.`);
+    throw new Problem(415, 'unsupported_media_type', `A body of type ${TUS_BODY} is required.`);
   const lease = needs.uploads.lease(params.id, params.upload_id);
   await lease.admit({});
   const stopWatching = watchThroughput(request, { all: [lease], leaseSeconds: needs.uploads.leaseSeconds }, (problem) =>
     body.stop(problem),
   );
   try {
-    const reply = await speakTus(request, placeOf(params.id, needs), params.upload_id, body.open());
+    const reply = await speakTus(request, endpointOf(params.id, needs), params.upload_id, body.open());
     body.check();
     return reply;
   } finally {
@@ -252,7 +255,7 @@ async function receivePart(
   }
 }
 
-/** The request that finished the upload, sent once more because its answer was lost. */
+/** The request that finished the upload, sent again because its response was lost. */
 function endsIt({ length }: PartialUpload, offset: string, contentLength: string | undefined): boolean {
   return Number(offset) + Number(contentLength ?? NaN) === length;
 }

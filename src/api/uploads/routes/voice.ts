@@ -20,12 +20,12 @@ const NOT_TRANSCRIBED = {
   hi: 'आपकी रिकॉर्डिंग सहेज ली गई है। अभी इसे लिखित रूप में नहीं बदला जा सकता: कृपया अपना उत्तर लिखें।',
 } as const;
 
-/** Where recordings arrive before their session is known: part order is the sender's choice. */
+/** Where recordings arrive before their session is known: the sender chooses the order of the parts. */
 const INBOX = 'media/inbox';
 
 type VoiceTurnNeeds = StartSessionNeeds & ReceiveNeeds & StoreObservationNeeds & { readonly uploads: UploadAdmission };
 
-/** POST conversation: a voice turn. The recording is kept; transcription is not part of this version. */
+/** POST conversation: a voice turn. The recording is stored but not transcribed. */
 export const voiceTurn = defineRoute({
   method: 'post',
   path: 'conversation',
@@ -48,7 +48,7 @@ export const voiceTurn = defineRoute({
         degraded: z.boolean(),
       }),
     },
-    202: { description: 'stored; the session learns of it as soon as a worker is there', schema: acceptedSchema },
+    202: { description: 'stored; applied to the session as soon as a worker is available', schema: acceptedSchema },
   },
   async handle(context, needs: VoiceTurnNeeds) {
     const permits = UploadPermits.ofVoiceTurn(needs.uploads, context.principal, context.request);
@@ -70,7 +70,7 @@ async function takeTurn(
     const fields = parsePart(fieldsSchema, received.fields, 'body');
     const [audio, ...more] = received.files;
     if (audio === undefined || more.length > 0)
-      throw new Problem(400, 'invalid_request', 'Exactly one recording is needed.', {
+      throw new Problem(400, 'invalid_request', 'Exactly one recording is required.', {
         errors: [{ pointer: '/audio', message: 'one file' }],
       });
     const session = await sessionFor(context, fields, needs);
@@ -86,7 +86,7 @@ async function takeTurn(
     needs,
   );
   const about = {
-    // Of a recording that the session has already, the first copy is the one that is kept.
+    // If the session already has this recording, its first copy is kept.
     media_id: media[0]?.media_id ?? audio.media_id,
     transcript: null,
     message: NOT_TRANSCRIBED[fields.language],
@@ -95,7 +95,7 @@ async function takeTurn(
     degraded: true,
   };
   if (sent.status === 'accepted') return acceptedReply(sent.operationId, { session_id: session.sessionId, ...about });
-  return { status: 200, body: { ...sessionStatus(session.sessionId, sent.answer), ...about } };
+  return { status: 200, body: { ...sessionStatus(session.sessionId, sent.result), ...about } };
 }
 
 async function sessionFor(

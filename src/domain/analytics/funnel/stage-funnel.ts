@@ -1,6 +1,7 @@
 /**
- * The funnel of sessions over stages. A session counts in every stage up to the furthest it reached. One in progress is neither
- * converted nor dropped: it is left out of a denominator until it has passed the stage in question, so it never lowers a rate.
+ * The funnel of sessions over stages. A session counts in every stage up to the furthest it reached. A session in
+ * progress is neither converted nor dropped: it is left out of a denominator until it has passed the stage in question,
+ * so it never lowers a rate.
  */
 import { STAGES, type Stage } from '../../session/states.js';
 import { severityOf, type Severity } from '../severity.js';
@@ -9,37 +10,37 @@ import { arrivalCurve, type CurvePoint, type Waiting } from '../statistics/kapla
 import { wilson95, type Interval } from '../statistics/wilson.js';
 import type { Tally } from './tally.js';
 
-/** Rates are 0-1, `null` while nothing is final; times are seconds, quantiles within 1 %. */
+/** Rates are 0-1, or `null` while no session is final. Times are seconds; quantiles are within 1 %. */
 export interface StageResult {
   readonly stage: Stage;
   readonly name: string;
   /** Sessions that reached this stage or a further one. */
   readonly count: number;
-  /** Of the sessions that started. */
+  /** Share of the sessions that started. */
   readonly conversion_rate: number | null;
-  /** Of the sessions that reached the stage before. */
+  /** Share of the sessions that reached the previous stage. */
   readonly step_conversion_rate: number | null;
-  /** Ended for good at this stage. */
+  /** Sessions that ended at this stage. */
   readonly drop_off_count: number;
   /** Dropped ÷ (count − in progress). */
   readonly drop_off_rate: number | null;
   readonly in_progress: number;
-  /** From the last stage reached before. */
+  /** From the previous stage that the session reached. */
   readonly avg_time_seconds: number | null;
   readonly median_time_seconds: number | null;
   readonly p90_time_seconds: number | null;
-  /** Of `conversion_rate`. */
+  /** Confidence interval of `conversion_rate`. */
   readonly ci95: Interval | null;
 }
 
 export interface StageFunnel {
   readonly total_sessions: number;
-  /** Completed of the sessions that are final. */
+  /** Completed ÷ final sessions. */
   readonly overall_conversion_rate: number | null;
   readonly converted: number;
   readonly dropped: number;
   readonly in_progress: number;
-  /** Converted or dropped. */
+  /** Sessions that converted or dropped. */
   readonly mature: number;
   readonly stages: readonly StageResult[];
   readonly avg_completion_time_seconds: number | null;
@@ -60,7 +61,7 @@ const NAMES: Readonly<Record<Stage, string>> = {
 
 const POINTS = 5;
 
-/** The counts of each stage, cumulative. */
+/** The cumulative count of each stage. */
 export function countsOf({ stages }: Tally): number[] {
   let further = 0;
   return stages
@@ -82,7 +83,7 @@ export function stageFunnel(tally: Tally): StageFunnel {
     const count = counts[index] ?? 0;
     const before = tally.stages[index - 1];
     const decided = total - waiting;
-    const settled = count - row.in_progress;
+    const final = count - row.in_progress;
     waiting += row.in_progress;
     const step = tally.stages[index]?.step;
     return {
@@ -93,7 +94,7 @@ export function stageFunnel(tally: Tally): StageFunnel {
       step_conversion_rate:
         before === undefined ? ratio(count, count) : ratio(count, (counts[index - 1] ?? 0) - before.in_progress),
       drop_off_count: row.dropped,
-      drop_off_rate: ratio(row.dropped, settled),
+      drop_off_rate: ratio(row.dropped, final),
       in_progress: row.in_progress,
       avg_time_seconds: step === undefined ? null : sketchMean(step),
       median_time_seconds: step === undefined ? null : sketchQuantile(step, 0.5),
@@ -114,7 +115,7 @@ export function stageFunnel(tally: Tally): StageFunnel {
   };
 }
 
-/** The stages that lose most, worst first. */
+/** The stages that lose most sessions, worst first. */
 function topDropOffs(stages: readonly StageResult[]): StageFunnel['top_drop_off_points'] {
   return stages
     .flatMap(({ stage, drop_off_rate: rate }) =>
@@ -125,9 +126,10 @@ function topDropOffs(stages: readonly StageResult[]): StageFunnel['top_drop_off_
 }
 
 /**
- * Share of the sessions of the stage before that has reached this stage so long after it, with those in progress censored.
+ * The share of sessions that reach this stage from the previous one, by elapsed time. Sessions in progress are
+ * censored.
  *
- * @returns nothing for the first stage
+ * @returns an empty curve for the first stage
  */
 export function stageCurve({ stages }: Tally, stage: Stage): CurvePoint[] {
   const index = STAGES.indexOf(stage);

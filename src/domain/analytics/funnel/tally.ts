@@ -1,17 +1,17 @@
-/** Counts of a stage funnel. A stage is named by its index, 0 `started` to 4 `completed`. */
+/** The counts behind a stage funnel. A stage is named by its index, 0 `started` to 4 `completed`. */
 import { STAGES } from '../../session/states.js';
 import { EMPTY_SKETCH, type DurationSketch } from '../statistics/duration-sketch.js';
 
 export type SessionOutcome = 'converted' | 'dropped' | 'in_progress';
 
-/** Sessions counted once, at the furthest stage they reached. */
+/** Counts each session once, at the furthest stage it reached. */
 interface StageTally {
   readonly dropped: number;
   readonly in_progress: number;
   readonly converted: number;
-  /** Seconds from the last stage reached before, of sessions that reached this one. */
+  /** Seconds from the previous reached stage, of sessions that reached this one. */
   readonly step: DurationSketch;
-  /** Seconds that sessions in progress have been at this stage. */
+  /** How long sessions in progress have been at this stage, seconds. */
   readonly observed: DurationSketch;
 }
 
@@ -24,5 +24,5 @@ export interface Tally {
 
 const NOTHING: StageTally = { dropped: 0, in_progress: 0, converted: 0, step: EMPTY_SKETCH, observed: EMPTY_SKETCH };
 
-/** The tally of no session. */
+/** The tally of zero sessions. */
 export const EMPTY_TALLY: Tally = { stages: STAGES.map(() => NOTHING), completion: EMPTY_SKETCH };

@@ -1,4 +1,7 @@
-/** What to do about drop-off: where it is high, why it may be, and what mending it would be worth. Rates are 0-1. */
+/**
+ * Recommendations against drop-off: where it is high, its likely cause, and what removing the cause would gain. Rates
+ * are 0-1.
+ */
 import type { Stage } from '../../session/states.js';
 import { LEAST_SESSIONS, type Severity, severityOf } from '../severity.js';
 import { type StageFunnel, type StageResult, stageFunnel } from '../funnel/stage-funnel.js';
@@ -19,9 +22,9 @@ export interface Recommendation {
   readonly effort: Effort | null;
   readonly category: 'quick_win' | 'high_impact' | 'standard';
   readonly estimated_impact: string;
-  /** Completions more than now, relative, 0-1; `null` where nothing supports a number. */
+  /** Relative gain in completions, 0-1; `null` when the data supports no estimate. */
   readonly expected_improvement: number | null;
-  /** What the number rests on. */
+  /** What the estimate is based on. */
   readonly basis: string;
   readonly estimated_roi: {
     readonly estimated_new_rate: number;
@@ -29,13 +32,16 @@ export interface Recommendation {
   } | null;
 }
 
-/** Drop-off from here on is worth a recommendation. */
+/** Severities of drop-off that produce a recommendation. */
 const WORTH: readonly Severity[] = ['high', 'critical'];
-/** A rise of completions above this is a quick win when it takes little effort; above the second it is high impact. */
+/** A gain in completions above this is a quick win if the effort is low. Above the second limit it has high impact. */
 const QUICK_WIN = 0.1;
 const HIGH_IMPACT = 0.2;
 
-/** Recommendations for every stage that loses more than 30 %, worst first; one that says so while there are too few sessions. */
+/**
+ * Recommendations for every stage that loses more than 30 %, worst first. With too few sessions, the only entry says
+ * so.
+ */
 export function recommend(tally: Tally, evidence: readonly StageEvidence[]): Recommendation[] {
   const funnel = stageFunnel(tally);
   if (funnel.mature < LEAST_SESSIONS)
@@ -44,10 +50,10 @@ export function recommend(tally: Tally, evidence: readonly StageEvidence[]): Rec
     .flatMap((stage, index) => {
       const { drop_off_rate: rate } = stage;
       if (rate === null || !WORTH.includes(severityOf(rate))) return [];
-      const settled = stage.count - stage.in_progress;
+      const final = stage.count - stage.in_progress;
       return [
-        settled < LEAST_SESSIONS
-          ? insufficient(settled, stage.stage, rate)
+        final < LEAST_SESSIONS
+          ? insufficient(final, stage.stage, rate)
           : forStage(funnel, stage, likelyCauses(evidence, index)),
       ];
     })
@@ -88,12 +94,12 @@ function forStage(funnel: StageFunnel, stage: StageResult, evidence: readonly Ca
       ...common,
       title: `Find out why sessions end at: ${stage.name}`,
       root_cause: null,
-      suggested_actions: ['Watch the replays of some of these sessions', 'Look at the questions people leave at'],
+      suggested_actions: ['Watch the replays of some of these sessions', 'Look at the questions where people leave'],
       effort: null,
       category: 'standard',
       estimated_impact: 'not estimated: no signal in the events stands out',
       expected_improvement: null,
-      basis: `${stage.count - stage.in_progress} final sessions; none of the signals comes with significantly more drop-off`,
+      basis: `${stage.count - stage.in_progress} final sessions; no signal comes with significantly more drop-off`,
       estimated_roi: null,
     };
   const { recommendation, actions, effort, meaning } = SIGNALS[cause.cause];
@@ -111,7 +117,7 @@ function forStage(funnel: StageFunnel, stage: StageResult, evidence: readonly Ca
     estimated_impact: `${percent(Math.max(0, gainAt(high)))}-${percent(gainAt(low))}% improvement`,
     expected_improvement: gain,
     basis:
-      `upper bound: if the ${cause.sessions_with} sessions where ${meaning} ended here as rarely as the ${cause.sessions_without} ` +
+      `upper bound, if the ${cause.sessions_with} sessions where ${meaning} ended here as rarely as the ${cause.sessions_without} ` +
       `others (association, not proof; adjusted p ${cause.p_value.toPrecision(2)})`,
     estimated_roi: {
       estimated_new_rate: Math.min(1, overall * (1 + gain)),

@@ -1,26 +1,29 @@
-/** Which signal goes along with giving up at a stage. Association, not proof: the recommendation says so. */
+/** Which signals correlate with giving up at a stage. A correlation is no proof, and the recommendation says so. */
 import { benjaminiHochberg, twoProportionTest } from '../statistics/two-proportions.js';
 import { wilson95 } from '../statistics/wilson.js';
 import { ROOT_CAUSES, type RootCause, type StageEvidence } from './signals.js';
 
 export interface CauseEvidence {
   readonly cause: RootCause;
-  /** Final sessions at this stage or further, with the signal and without. */
+  /** Final sessions at this stage or further that show the signal; the next field counts those that do not. */
   readonly sessions_with: number;
   readonly sessions_without: number;
-  /** Given up at this stage, of those; 0-1. */
+  /** Share of them that gave up at this stage, 0-1. */
   readonly drop_off_rate_with: number;
   readonly drop_off_rate_without: number;
-  /** Adjusted for the number of causes looked at. */
+  /** Adjusted for the number of causes tested. */
   readonly p_value: number;
-  /** What the drop-off rate of the stage would be, if everybody did as those without the signal do; 95 % interval. */
+  /**
+   * The estimated drop-off rate of the stage if every session behaved like those without the signal, with a 95 %
+   * interval.
+   */
   readonly rate_if_removed: { readonly estimate: number; readonly low: number; readonly high: number };
 }
 
 const SIGNIFICANCE = 0.05;
 
 /**
- * Causes whose signal comes with significantly more drop-off, the one that costs most first.
+ * Causes whose signal comes with significantly more drop-off, most costly first.
  *
  * @param stage index of the stage
  */

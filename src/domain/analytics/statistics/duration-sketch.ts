@@ -1,15 +1,15 @@
 /**
- * Durations as a histogram with logarithmic buckets (DDSketch, Masson et al. 2019): sketches add up, quantiles are within 1 %.
- * `onward_duration_bucket` in the migrations is the same formula.
+ * Durations as a histogram with logarithmic buckets (DDSketch, Masson et al. 2019). Sketches can be added, and
+ * quantiles are within 1 %. `onward_duration_bucket` in the migrations uses the same formula.
  */
 
-/** Ratio of two neighbouring bounds. */
+/** Ratio of two adjacent bucket bounds. */
 export const RATIO = 1.02;
 
 export interface DurationSketch {
   /** Number of durations. */
   readonly n: number;
-  /** Their sum, whole milliseconds: whole numbers add up the same in any order. */
+  /** Sum in whole milliseconds: integers add up the same in any order. */
   readonly milliseconds: number;
   /** Number of durations by bucket. */
   readonly buckets: ReadonlyMap<number, number>;
@@ -17,19 +17,19 @@ export interface DurationSketch {
 
 export const EMPTY_SKETCH: DurationSketch = { n: 0, milliseconds: 0, buckets: new Map([]) };
 
-/** A value within 1 % of everything in the bucket, seconds. */
+/** A value within 1 % of every duration in the bucket, seconds. */
 export function bucketSeconds(bucket: number): number {
   return bucket === 0 ? 1 : (2 * RATIO ** bucket) / (RATIO + 1);
 }
 
-/** @returns seconds; `null` of nothing */
+/** @returns seconds; `null` for an empty sketch */
 export function sketchMean({ n, milliseconds }: DurationSketch): number | null {
   return n === 0 ? null : milliseconds / n / 1_000;
 }
 
 /**
  * @param q 0-1
- * @returns seconds, within 1 % of an order statistic; `null` of nothing
+ * @returns seconds, within 1 % of an order statistic; `null` for an empty sketch
  */
 export function sketchQuantile({ n, buckets }: DurationSketch, q: number): number | null {
   if (n === 0) return null;

@@ -1,10 +1,10 @@
-/** How large a share gets somewhere by which time, when part of them are still on their way. */
+/** Which share of a group arrives by which time, when some are still on the way. */
 
 export interface Waiting {
-  /** Seconds from entry: to the stage, or so long observed. */
+  /** Seconds from entry to the stage, or to the last observation. */
   readonly seconds: number;
   readonly outcome: 'reached' | 'in_progress';
-  /** How many waited just as long; default 1. */
+  /** How many waited this long; default 1. */
   readonly n?: number;
 }
 
@@ -14,13 +14,13 @@ export interface CurvePoint {
   readonly reached: number;
   /** Standard error (Greenwood 1926). */
   readonly standard_error: number;
-  /** Still waiting just before. */
+  /** Number still waiting just before this time. */
   readonly at_risk: number;
 }
 
 /**
- * Kaplan-Meier (1958), as the share that has arrived. In progress is censored: it leaves when it was last seen. Whoever gave up
- * is known never to arrive and stays at risk for good; censoring it would promise conversions that cannot come.
+ * Kaplan-Meier (1958), as the share that has arrived. A session in progress is censored at its last observation. A
+ * session that gave up never arrives, so it stays at risk: censoring it would predict conversions that cannot happen.
  *
  * @param never how many gave up before the stage
  */

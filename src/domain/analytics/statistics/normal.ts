@@ -1,7 +1,8 @@
 /** The normal distribution. */
 
 /**
- * Probability that a standard normal value is above `z`: Abramowitz and Stegun 7.1.26 for erfc, absolute error below 1e-7.
+ * Probability that a standard normal value is above `z`. Abramowitz and Stegun 7.1.26 for erfc, absolute error below
+ * 1e-7.
  *
  * @param z at least 0
  */

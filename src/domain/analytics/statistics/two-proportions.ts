@@ -1,4 +1,4 @@
-/** Whether two proportions differ by more than chance. */
+/** Tests whether two proportions differ by more than chance. */
 import { normalTail } from './normal.js';
 
 export interface Proportion {
@@ -19,7 +19,7 @@ export interface ProportionTest {
 /**
  * Pooled two-proportion z test.
  *
- * @returns `null` when a side has no trial. Both all or none: no difference, p 1.
+ * @returns `null` when either side has no trial. If all trials or none succeed: no difference, p 1.
  */
 export function twoProportionTest(first: Proportion, second: Proportion): ProportionTest | null {
   if (first.trials === 0 || second.trials === 0) return null;
@@ -32,10 +32,10 @@ export function twoProportionTest(first: Proportion, second: Proportion): Propor
 }
 
 /**
- * Benjamini-Hochberg (1995): p-values adjusted for having looked at all of them; one below 0.05 is a discovery at a false
- * discovery rate of 5 %.
+ * Benjamini-Hochberg (1995): p-values adjusted for multiple tests. An adjusted value below 0.05 is a discovery at a
+ * false discovery rate of 5 %.
  *
- * @returns adjusted values in the order given
+ * @returns adjusted values in the given order
  */
 export function benjaminiHochberg(pValues: readonly number[]): number[] {
   const order = pValues.map((value, index) => ({ value, index })).sort((a, b) => b.value - a.value);

@@ -1,4 +1,4 @@
-/** Confidence of a proportion. */
+/** The confidence interval of a proportion. */
 
 /** 97.5 % point of the normal distribution: two-sided 95 %. */
 const Z95 = 1.959963984540054;
@@ -9,13 +9,13 @@ export interface Interval {
 }
 
 /**
- * Wilson score interval at 95 % (E. B. Wilson 1927, JASA 22): stays inside 0-1 and is honest for few trials.
+ * Wilson score interval at 95 % (E. B. Wilson 1927, JASA 22). It stays inside 0-1 and holds for few trials.
  *
  * @returns `null` without a trial
  * @throws RangeError unless 0 <= successes <= trials
  */
 export function wilson95(successes: number, trials: number): Interval | null {
-  if (successes < 0 || successes > trials) throw new RangeError('successes lie between 0 and trials');
+  if (successes < 0 || successes > trials) throw new RangeError('successes must be between 0 and trials');
   if (trials === 0) return null;
   const share = successes / trials;
   const square = Z95 ** 2;

@@ -5,7 +5,7 @@ export type AlertSeverity = 'low' | 'medium' | 'high' | 'critical';
 export const ALERT_CHANNELS = ['slack', 'email', 'sms'] as const;
 export type AlertChannel = (typeof ALERT_CHANNELS)[number];
 
-/** An alert on its way over one channel. Words of ours and names of steps, no personal data. */
+/** An alert to deliver over one channel. It contains fixed texts and step names, no personal data. */
 export interface AlertDelivery {
   readonly alert_id: string;
   readonly channel: AlertChannel;

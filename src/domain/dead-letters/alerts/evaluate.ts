@@ -1,4 +1,4 @@
-/** Which alerts to raise and which are over, from what the index of dead letters says. Pure; runs once a minute. */
+/** Which alerts to raise and which have recovered, from the index of dead letters. Pure; runs once a minute. */
 import { CAPACITY_SHARE, OVERDUE_MS, PATTERN_FAILURES, PATTERN_GROWTH, type AlertRuleName } from './rules.js';
 
 export interface OpenDeadLetter {
@@ -14,13 +14,13 @@ export interface Pattern {
   readonly fingerprint: string;
   readonly task_name: string;
   readonly exception_type: string;
-  /** Failures in the last stretch, and in the one before. */
+  /** Failures in the last 15 minutes, and in the 15 minutes before. */
   readonly recent: number;
   readonly before: number;
 }
 
-/** An alert that was raised and is not over. */
-export interface Standing {
+/** An alert that was raised and has not recovered. */
+export interface OpenAlert {
   readonly rule: AlertRuleName;
   readonly subject: string;
   readonly title: string;
@@ -28,17 +28,17 @@ export interface Standing {
 
 export interface AlertFacts {
   readonly now: number;
-  /** Dead letters that are critical or overdue; `open_total` counts all. */
+  /** Dead letters that are critical or overdue. `open_total` counts all open ones. */
   readonly dead_letters: readonly OpenDeadLetter[];
   readonly open_total: number;
   readonly capacity: number;
   readonly patterns: readonly Pattern[];
-  readonly standing: readonly Standing[];
+  readonly open: readonly OpenAlert[];
 }
 
 export interface NewAlert {
   readonly rule: AlertRuleName;
-  /** What the alert is about: the same rule is not raised twice for one subject while it stands. */
+  /** What the alert is about. A rule raises no second alert for a subject that has an open one. */
   readonly subject: string;
   readonly title: string;
   readonly body: string;
@@ -46,8 +46,8 @@ export interface NewAlert {
 
 export interface Evaluation {
   readonly raise: readonly NewAlert[];
-  /** Standing alerts that are over; each is told as a `recovery`. */
-  readonly recovered: readonly Standing[];
+  /** Open alerts that have recovered. Each is reported as a `recovery`. */
+  readonly recovered: readonly OpenAlert[];
 }
 
 const RECOVERING: readonly AlertRuleName[] = [
@@ -57,15 +57,15 @@ const RECOVERING: readonly AlertRuleName[] = [
   'failure_pattern',
 ];
 
-/** Dead letters of one step and kind share one alert: an outage is one message, not a thousand. */
+/** Dead letters of one step and kind share one alert, so an outage is one message and not a thousand. */
 export function evaluateAlerts(facts: AlertFacts): Evaluation {
   const due = [...critical(facts), ...capacity(facts), ...overdue(facts), ...patterns(facts)];
   const key = ({ rule, subject }: Pick<NewAlert, 'rule' | 'subject'>): string => `${rule} ${subject}`;
-  const standing = new Set(facts.standing.map(key));
+  const openKeys = new Set(facts.open.map(key));
   const stillDue = new Set(due.map(key));
   return {
-    raise: due.filter((alert) => !standing.has(key(alert))),
-    recovered: facts.standing.filter((alert) => RECOVERING.includes(alert.rule) && !stillDue.has(key(alert))),
+    raise: due.filter((alert) => !openKeys.has(key(alert))),
+    recovered: facts.open.filter((alert) => RECOVERING.includes(alert.rule) && !stillDue.has(key(alert))),
   };
 }
 
@@ -74,7 +74,7 @@ function critical({ dead_letters: deadLetters }: AlertFacts): NewAlert[] {
     rule: 'critical_dead_letter',
     subject,
     title: `Critical step parked: ${subject}`,
-    body: `${group.length} dead letter(s), the oldest since ${since(group)}. Sessions go on; what was approved is not applied until it is resolved.`,
+    body: `${group.length} dead letter(s), the oldest since ${since(group)}. Sessions continue, but approved recommendations are not applied until it is resolved.`,
   }));
 }
 
@@ -86,7 +86,7 @@ function capacity({ open_total, capacity: max }: AlertFacts): NewAlert[] {
       rule: 'queue_near_capacity',
       subject: 'dead_letters',
       title: `${open_total} open dead letters, ${percent} % of the alarm level`,
-      body: `The alarm level is ${max}. Nothing is dropped above it; look at the groups and retry them in bulk.`,
+      body: `The alarm level is ${max}. Nothing is dropped above it. Look at the groups and retry them in bulk.`,
     },
   ];
 }
@@ -97,7 +97,7 @@ function overdue({ dead_letters: deadLetters, now }: AlertFacts): NewAlert[] {
       rule: 'dead_letter_overdue',
       subject,
       title: `Open for more than 24 hours: ${subject}`,
-      body: `${group.length} dead letter(s), the oldest since ${since(group)}. Open dead letters are kept until somebody resolves them.`,
+      body: `${group.length} dead letter(s), the oldest since ${since(group)}. Open dead letters are kept until they are resolved.`,
     }),
   );
 }
@@ -109,7 +109,7 @@ function patterns({ patterns: found }: AlertFacts): NewAlert[] {
       rule: 'failure_pattern',
       subject: fingerprint,
       title: `Rising failures: ${task_name}, ${exception_type}`,
-      body: `${recent} failures in 15 minutes, ${before} in the 15 before. Group ${fingerprint}.`,
+      body: `${recent} failures in 15 minutes, ${before} in the 15 minutes before. Group ${fingerprint}.`,
     }));
 }
 

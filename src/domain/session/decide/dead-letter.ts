@@ -1,4 +1,4 @@
-/** Resolving a dead letter: the step that is parked with it takes the resolution and goes on. */
+/** Resolves a dead letter: the parked step takes the resolution and continues. */
 import { checkResolution, isRetry, resolutionOf } from '../../dead-letters/resolve.js';
 import type { Actor } from '../commands.js';
 import type { EventBody } from '../events.js';
@@ -26,7 +26,7 @@ export const decideResolveDeadLetter: Decider<'resolve_dead_letter'> = (state, {
   return accept(events, { dead_letter_id: payload.id }, { deadLetterId: payload.id, resolution });
 };
 
-/** `role:sub`; a signal names itself. */
+/** `role:sub` for a caller of the API. A signal carries its own name. */
 function nameOf({ role, sub }: Actor): string {
   return `${role}:${sub}`;
 }

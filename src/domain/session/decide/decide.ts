@@ -1,9 +1,9 @@
-/** The table of commands: who decides what, and the checks that all commands share. */
+/** The table of commands: which function decides each command, and the checks that all commands share. */
 import type { Command, CommandType } from '../commands.js';
 import type { SessionState } from '../model.js';
 import { isClosed } from '../states.js';
 import { decideResolveDeadLetter } from './dead-letter.js';
-import { refuse, type DecisionContext, type Decider, type Verdict } from './decision.js';
+import { reject, type DecisionContext, type Decider, type Verdict } from './decision.js';
 import { decideCancelSession, decideOpenSession, decideResumeSession, decideSaveCheckpoint } from './lifecycle.js';
 import { decideAddObservation } from './observation.js';
 import { decideApproval, decideOpenReview, decideRequestRecommendations } from './recommendations.js';
@@ -22,14 +22,17 @@ const DECIDERS: { readonly [T in CommandType]: Decider<T> } = {
   resolve_dead_letter: decideResolveDeadLetter,
 };
 
-/** What a new command does to a session: events, or a refusal. `transition` answers repeated command ids before. Pure. */
+/**
+ * What a new command does to a session: events or a rejection. `transition` handles repeated command ids before this.
+ * Pure.
+ */
 export function decide(state: SessionState, command: Command, context: DecisionContext): Verdict {
-  if (!mayAct(state, command)) return refuse('not_found', 'There is no such session.');
-  if (isClosed(state.state)) return refuse('session_closed', `This session is ${state.state}.`);
+  if (!mayAct(state, command)) return reject('not_found', 'There is no such session.');
+  if (isClosed(state.state)) return reject('session_closed', `This session is ${state.state}.`);
   return (DECIDERS[command.type] as Decider<CommandType>)(state, command, context);
 }
 
-/** Clients act on their own sessions only; a foreign one must look like one that does not exist. */
+/** Clients act on their own sessions only. The session of another client must look as if it did not exist. */
 function mayAct(state: SessionState, { actor, type }: Command): boolean {
   if (actor.role === 'admin' || actor.role === 'system') return true;
   return actor.role === 'client' && actor.sub === state.sub && type !== 'resolve_dead_letter';

@@ -1,4 +1,4 @@
-/** What a decider returns: the events a command causes, or why it is refused. */
+/** What a decider returns: the events that a command causes, or why it is rejected. */
 import type { Catalogue } from '../../catalogue/types.js';
 import type { Resolution } from '../../dead-letters/dead-letter.js';
 import type { Command, CommandResult, CommandType, Rejection, RejectionCode } from '../commands.js';
@@ -8,16 +8,16 @@ import type { SessionState } from '../model.js';
 export interface Accepted {
   readonly ok: true;
   readonly events: readonly EventBody[];
-  /** What the result says beyond state, stage, version, question and progress. */
+  /** Result fields besides state, stage, version, question and progress. */
   readonly extra: Partial<CommandResult>;
   /** For the step that is parked with this dead letter. */
   readonly resolution?: { readonly deadLetterId: string; readonly resolution: Resolution };
 }
-export interface Refused {
+export interface Rejected {
   readonly ok: false;
   readonly rejection: Rejection;
 }
-export type Verdict = Accepted | Refused;
+export type Verdict = Accepted | Rejected;
 
 /** Decides one command type on a state. Pure. */
 export type Decider<T extends CommandType> = (
@@ -41,12 +41,12 @@ export function accept(
   return { ok: true, events, extra, resolution };
 }
 
-/** Refuses a command; `errors` point into its payload. */
-export function refuse(
+/** Rejects a command. `errors` point into its payload. */
+export function reject(
   code: RejectionCode,
   message: string,
   more: Partial<Pick<Rejection, 'errors' | 'question' | 'current'>> = {},
-): Refused {
+): Rejected {
   return {
     ok: false,
     rejection: {

@@ -1,16 +1,16 @@
-/** Opening, resuming, saving a draft, cancelling. */
+/** Opening, resuming, saving a draft and cancelling. */
 import { positionOf } from '../interview.js';
 import type { SessionState } from '../model.js';
-import { accept, refuse, type Decider } from './decision.js';
+import { accept, reject, type Decider } from './decision.js';
 
-/** A start on a session that is open already: answers with where it stands. */
+/** A start of a session that is already open changes nothing and returns its current state. */
 export const decideOpenSession: Decider<'open_session'> = () => accept([]);
 
-/** Nothing to resume until something was answered, observed or saved. */
+/** There is nothing to resume until the client has answered, observed or saved something. */
 export const decideResumeSession: Decider<'resume_session'> = (state, command, { catalogue }) => {
   const answered = Object.keys(state.answers).length;
   if (answered === 0 && state.observations.length === 0 && state.checkpoint === undefined) {
-    return refuse('checkpoint_not_found', 'There is nothing to resume yet.');
+    return reject('checkpoint_not_found', 'There is nothing to resume yet.');
   }
   const question_id = positionOf(catalogue, state.answers).current?.id;
   return accept([{ type: 'session_resumed', device: command.payload.device, question_id }], {
@@ -21,13 +21,13 @@ export const decideResumeSession: Decider<'resume_session'> = (state, command, {
   });
 };
 
-/** Questions answered after the newest draft was saved. What the draft says about them is out of date. */
+/** Questions answered after the newest draft was saved. The draft is out of date for them. */
 function answeredSince({ answers, checkpoint }: SessionState): string[] {
   if (checkpoint === undefined) return [];
   return Object.entries(answers).flatMap(([id, { seq }]) => (seq > checkpoint.seq ? [id] : []));
 }
 
-/** The draft itself is in PostgreSQL; the session keeps its version and hash. */
+/** The draft itself is in PostgreSQL. The session keeps its version and hash. */
 export const decideSaveCheckpoint: Decider<'save_checkpoint'> = (state, command) => {
   const { version, hash } = command.payload;
   if (state.checkpoint !== undefined && version <= state.checkpoint.version)
@@ -35,10 +35,10 @@ export const decideSaveCheckpoint: Decider<'save_checkpoint'> = (state, command)
   return accept([{ type: 'checkpoint_saved', version, hash }], { checkpoint_version: version });
 };
 
-/** Not while applying: what is being written cannot be taken back by a cancellation. */
+/** Not while applying: a cancellation cannot take back what is being written. */
 export const decideCancelSession: Decider<'cancel_session'> = (state, command) => {
   if (state.state === 'applying')
-    return refuse('applying', 'The approved recommendations are being applied and can no longer be cancelled.');
+    return reject('applying', 'The approved recommendations are being applied and can no longer be cancelled.');
   return accept([
     ...state.dead_letters.map(
       (deadLetter) =>

@@ -1,16 +1,16 @@
-/** An answer that comes late: from a device that was offline, or that has not seen what another one did meanwhile. */
+/** Answers that arrive late: from a device that was offline, or that has not seen what another device did meanwhile. */
 import type { CommandPayloads, SubmittedAnswer } from '../commands.js';
 import type { Answer } from '../answer.js';
 import type { SessionState } from '../model.js';
 
 type Submission = Pick<CommandPayloads['submit_answers'], 'expected_version'>;
 
-/** `repeated`: this very answer was applied before, and nothing is newer; `superseded`: another one is newer. */
+/** `repeated`: this answer was already applied and none is newer. `superseded`: another answer is newer. */
 export type Lateness = 'in_time' | 'repeated' | 'superseded';
 
 /**
- * Compares an answer with the one that is there. A person's later answer wins, whichever arrived first; an answer that was
- * applied once is not applied again.
+ * Compares an answer with the stored one. The answer that the person gave later wins, whichever arrived first. An
+ * answer that was applied is not applied again.
  */
 export function latenessOf(
   before: Answer | undefined,
@@ -33,7 +33,10 @@ export function latenessOf(
   return expected_version !== undefined && before.seq > expected_version ? 'superseded' : 'in_time';
 }
 
-/** An answer that names no question is meant for the one its device shows: not when others were answered since. */
+/**
+ * An answer that names no question is meant for the one that its device shows. It does not fit if others were answered
+ * since.
+ */
 export function hasMovedOn(state: SessionState, submitted: SubmittedAnswer, { expected_version }: Submission): boolean {
   if (expected_version === undefined || submitted.question_id !== undefined) return false;
   return Object.values(state.answers).some((answer) => answer.seq > expected_version);

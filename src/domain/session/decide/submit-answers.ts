@@ -1,4 +1,7 @@
-/** Answers: the current question, or a correction of an earlier one; never one that is not reached yet. */
+/**
+ * Answers to the current question, and corrections of earlier answers. A question that is not reached yet cannot be
+ * answered.
+ */
 import type { Language, QuestionStructure } from '../../catalogue/types.js';
 import { SKIP, coerceAnswer, coerceUserInput } from '../../understanding/coerce-answer.js';
 import { apply } from '../apply.js';
@@ -11,7 +14,7 @@ import type { SessionState } from '../model.js';
 import { ANSWERS_BUDGET_BYTES, sizeOf } from '../size.js';
 import type { AnswerValue } from '../../facts.js';
 import { hasMovedOn, latenessOf } from './newer-answer.js';
-import { accept, refuse, type Accepted, type DecisionContext, type Decider, type Refused } from './decision.js';
+import { accept, reject, type Accepted, type DecisionContext, type Decider, type Rejected } from './decision.js';
 
 const PLACE_NEEDED: Readonly<Record<Language, string>> = {
   en: 'This photo must show where it was taken. Send it again with latitude and longitude, or with use_photo_location=true when the photo knows its place.',
@@ -20,18 +23,18 @@ const PLACE_NEEDED: Readonly<Record<Language, string>> = {
 };
 
 /**
- * Decides up to 50 answers in order, each on the state the ones before it left. A batch is refused as a whole only when
- * none of its answers is accepted.
+ * Decides up to 50 answers in order, each on the state after the previous ones. A batch is rejected as a whole only
+ * when none of its answers is accepted.
  */
 export const decideSubmitAnswers: Decider<'submit_answers'> = (state, command, context) => {
   const events: EventBody[] = [];
   const results: AnswerResult[] = [];
-  const refusals: Refused[] = [];
+  const rejections: Rejected[] = [];
   let current = state;
   for (const [index, submitted] of command.payload.answers.entries()) {
     const verdict = decideOne(current, submitted, command.payload, context);
     if (!verdict.ok) {
-      refusals.push(at(verdict, command.payload.batch ? `/answers/${index}` : ''));
+      rejections.push(at(verdict, command.payload.batch ? `/answers/${index}` : ''));
       const { code, message, current: newer } = verdict.rejection;
       const superseded = newer === undefined ? {} : { superseded_by: newer };
       results.push({
@@ -49,20 +52,20 @@ export const decideSubmitAnswers: Decider<'submit_answers'> = (state, command, c
     results.push(...(verdict.extra.results ?? []));
   }
   if (events.length > 0) return accept(events, { results });
-  // A late batch that is superseded, or was applied before, is told so, answer by answer.
-  const isTold = ({ rejection }: Refused): boolean => rejection.code === 'answer_superseded';
-  if (command.payload.batch && refusals.every(isTold)) return accept([], { results });
-  const first = refusals.find((refusal) => !isTold(refusal)) ?? refusals[0];
+  // A late batch whose answers are superseded or already applied is accepted, with a result for each answer.
+  const isSuperseded = ({ rejection }: Rejected): boolean => rejection.code === 'answer_superseded';
+  if (command.payload.batch && rejections.every(isSuperseded)) return accept([], { results });
+  const first = rejections.find((rejected) => !isSuperseded(rejected)) ?? rejections[0];
   if (first === undefined) return accept([], { results });
   return {
     ok: false,
-    rejection: { ...first.rejection, errors: refusals.flatMap((refusal) => refusal.rejection.errors) },
+    rejection: { ...first.rejection, errors: rejections.flatMap((rejected) => rejected.rejection.errors) },
   };
 };
 
-/** Prefixes the pointers of a refusal with the place of the answer in its batch. */
-function at(refused: Refused, prefix: string): Refused {
-  const { rejection } = refused;
+/** Prefixes the pointers of a rejection with the position of the answer in its batch. */
+function at(rejected: Rejected, prefix: string): Rejected {
+  const { rejection } = rejected;
   const errors =
     rejection.errors.length > 0 ? rejection.errors : [{ pointer: '/question_id', message: rejection.message }];
   return {
@@ -76,7 +79,7 @@ function decideOne(
   submitted: SubmittedAnswer,
   submission: CommandPayloads['submit_answers'],
   context: DecisionContext,
-): Accepted | Refused {
+): Accepted | Rejected {
   if (hasMovedOn(state, submitted, submission)) return movedOn(state, context);
   const found = findQuestion(state, submitted, context);
   if (!('question' in found)) return found;
@@ -99,7 +102,7 @@ function decideOne(
 
   if (submitted.answer === SKIP || (submitted.user_input !== undefined && asksToSkip(submitted.user_input))) {
     if (!question.skippable)
-      return refuse('question_not_skippable', 'This question cannot be skipped.', {
+      return reject('question_not_skippable', 'This question cannot be skipped.', {
         errors: [{ pointer, message: 'cannot be skipped' }],
       });
     return accept([...moves, { type: 'question_skipped', ...answered }], {
@@ -114,7 +117,7 @@ function decideOne(
       ? coerceAnswer(question, texts, submitted.answer, media)
       : coerceUserInput(question, texts, submitted.user_input, media);
   if (!coerced.ok) {
-    return refuse(
+    return reject(
       question.kind === 'photo' ? 'unknown_media' : 'invalid_answer',
       `This answer does not fit the question: ${coerced.message}.`,
       {
@@ -129,8 +132,8 @@ function decideOne(
     );
   }
   if (question.requires_place === true && !hasPlace(state, coerced.value)) {
-    return refuse('place_required', PLACE_NEEDED[state.language], {
-      errors: [{ pointer, message: 'a photo with a place is needed' }],
+    return reject('place_required', PLACE_NEEDED[state.language], {
+      errors: [{ pointer, message: 'a photo with a location is needed' }],
       question: renderCurrent(
         context.catalogue,
         state.language,
@@ -141,7 +144,7 @@ function decideOne(
   }
   const added = sizeOf(coerced.value) - (before === undefined ? 0 : sizeOf(before.value));
   if (added > 0 && sizeOf(state.answers) + added > ANSWERS_BUDGET_BYTES) {
-    return refuse('session_full', 'This session holds as much text as it can. Please shorten earlier answers.', {
+    return reject('session_full', 'This session holds as much text as it can. Please shorten earlier answers.', {
       errors: [{ pointer, message: 'too much text in this session' }],
     });
   }
@@ -154,25 +157,25 @@ function currentOf({ value, at, answered_at }: Answer): Omit<CurrentAnswer, 'que
   return { value, answered_at: new Date(answered_at ?? at).toISOString() };
 }
 
-function superseded(current: CurrentAnswer): Refused {
-  return refuse('answer_superseded', 'This question has a newer answer, which was kept.', {
-    errors: [{ pointer: '/answered_at', message: 'older than the answer that is there' }],
+function superseded(current: CurrentAnswer): Rejected {
+  return reject('answer_superseded', 'This question has a newer answer, which was kept.', {
+    errors: [{ pointer: '/answered_at', message: 'older than the stored answer' }],
     current,
   });
 }
 
-function movedOn(state: SessionState, { catalogue }: DecisionContext): Refused {
-  return refuse(
+function movedOn(state: SessionState, { catalogue }: DecisionContext): Rejected {
+  return reject(
     'answer_superseded',
     'Questions were answered on another device meanwhile. Please look at the question again.',
     {
-      errors: [{ pointer: '/expected_version', message: 'not the newest' }],
+      errors: [{ pointer: '/expected_version', message: 'not the newest version' }],
       question: renderCurrent(catalogue, state.language, positionOf(catalogue, state.answers), state.risk),
     },
   );
 }
 
-/** Whether any observation with this photo has a place. */
+/** Whether any observation with this photo has a location. */
 function hasPlace({ observations }: SessionState, mediaId: AnswerValue): boolean {
   return observations.some(
     ({ latitude, media }) => latitude !== undefined && media.some(({ media_id }) => media_id === mediaId),
@@ -183,16 +186,16 @@ function findQuestion(
   state: SessionState,
   submitted: SubmittedAnswer,
   { catalogue }: DecisionContext,
-): { question: QuestionStructure } | Refused {
+): { question: QuestionStructure } | Rejected {
   const position = positionOf(catalogue, state.answers);
   const current = renderCurrent(catalogue, state.language, position, state.risk);
   if (submitted.question_id === undefined) {
     if (position.current !== undefined) return { question: position.current };
-    return refuse(
+    return reject(
       'nothing_to_answer',
       'Every question is answered. Ask for recommendations, or name the question to correct.',
       {
-        errors: [{ pointer: '/question_id', message: 'needed to correct an answer' }],
+        errors: [{ pointer: '/question_id', message: 'required to correct an answer' }],
         question: null,
       },
     );
@@ -200,17 +203,19 @@ function findQuestion(
   const question = position.active.find((candidate) => candidate.id === submitted.question_id);
   if (question !== undefined && (question === position.current || state.answers[question.id] !== undefined))
     return { question };
-  const errors = [{ pointer: '/question_id', message: 'not yet reached' }];
+  const errors = [{ pointer: '/question_id', message: 'not reached yet' }];
   if (catalogue.questions.some((candidate) => candidate.id === submitted.question_id)) {
-    return refuse('question_not_reached', 'This question has not been reached yet.', { errors, question: current });
+    return reject('question_not_reached', 'This question has not been reached yet.', { errors, question: current });
   }
-  return refuse('unknown_question', 'There is no such question in this conversation.', {
+  return reject('unknown_question', 'There is no such question in this conversation.', {
     errors: [{ pointer: '/question_id', message: 'no such question' }],
     question: current,
   });
 }
 
-/** An answer wakes a new session, and takes recommendations back that were made from older answers. */
+/**
+ * An answer moves a new session into the interview, and withdraws recommendations that were made from older answers.
+ */
 function stateMoves(state: SessionState): EventBody[] {
   if (state.state === 'started') return [{ type: 'state_change', from: 'started', to: 'collecting_info' }];
   if (state.state === 'awaiting_approval') {

@@ -1,4 +1,4 @@
-/** The score of a session. Pure: the same signals at the same moment always say the same. */
+/** The risk score of a session. Pure: the same signals at the same moment always give the same score. */
 import {
   ASKED_MOST,
   ERRORS_MOST,
@@ -10,17 +10,20 @@ import {
   type RiskLevel,
 } from './levels.js';
 
-/** What the score is made of; `signalsOf` takes it from a session. */
+/** The inputs of the score. `signalsOf` reads them from a session. */
 export interface RiskSignals {
-  /** When the client's turn began or it was last heard of, milliseconds; absent while the session waits for us, or is closed. */
+  /**
+   * When the client's turn began or the client was last active, milliseconds. Absent while the session works or is
+   * closed.
+   */
   readonly silent_since?: number;
-  /** The question that is put now; `null` when there is none, and then nothing about questions counts. */
+  /** The current question; `null` when there is none, in which case no factor about questions counts. */
   readonly question_id: string | null;
-  /** How often that question was put. */
+  /** How often that question was asked. */
   readonly asked: number;
   /** Questions answered or skipped. */
   readonly answered: number;
-  /** Failures of ours. */
+  /** Failures on our side. */
   readonly errors: number;
 }
 
@@ -28,11 +31,11 @@ export interface RiskAssessment {
   /** 0 to 100. */
   readonly score: number;
   readonly level: RiskLevel;
-  /** In the order of the weights' table. */
+  /** In the order of `RISK_WEIGHTS`. */
   readonly factors: readonly RiskFactor[];
 }
 
-/** @param inactiveAfterMs silence that counts, milliseconds */
+/** @param inactiveAfterMs silence that counts as inactivity, milliseconds */
 export function assess(signals: RiskSignals, now: number, inactiveAfterMs = INACTIVE_AFTER_MS): RiskAssessment {
   const isAsked = signals.question_id !== null;
   const present: Readonly<Record<RiskFactor, boolean>> = {

@@ -1,13 +1,13 @@
-/** What is done about a session at risk, in order of choice. One row an intervention. */
+/** The interventions for a session at risk, in order of preference, one row each. */
 import type { RiskAssessment } from './assess.js';
 import type { RiskFactor, RiskLevel } from './levels.js';
 
 export const INTERVENTIONS = {
-  /** The question that is put now gets a simpler wording, and says that it may be skipped. Once a question. */
+  /** The current question gets a simpler wording and a note that it may be skipped. Once per question. */
   simplify_question: { urgency: 'high', factors: ['question_confusion'], levels: [] },
-  /** The client is offered to save, and a link to go on later. Once, until the risk is low again. */
+  /** The client is offered a link to continue later. Once, until the risk is low again. */
   save_progress: { urgency: 'medium', factors: ['inactivity_5min', 'fatigue_risk'], levels: [] },
-  /** A person of ours is told, over the alert channels. Once a session. */
+  /** Support is notified over the alert channels. Once per session. */
   support_escalation: { urgency: 'high', factors: ['technical_issues'], levels: ['high', 'critical'] },
 } as const satisfies Record<
   string,
@@ -21,19 +21,19 @@ export type InterventionType = keyof typeof INTERVENTIONS;
 
 export interface MadeIntervention {
   readonly type: InterventionType;
-  /** Of `simplify_question`. */
+  /** For `simplify_question`. */
   readonly question_id?: string;
   /** Milliseconds since the epoch. */
   readonly at: number;
 }
 
-/** What was done already. */
+/** Interventions that were already made. */
 export interface InterventionsSoFar {
   readonly made: readonly MadeIntervention[];
   readonly escalated: boolean;
 }
 
-/** Types that fit the risk, in order of choice; none while it is low. */
+/** Types that fit the risk, in order of preference; none while it is low. */
 export function fitting({ level, factors }: RiskAssessment): InterventionType[] {
   if (level === 'low') return [];
   return (Object.keys(INTERVENTIONS) as InterventionType[]).filter((type) => {

@@ -1,11 +1,11 @@
-/** What a session keeps about its own risk. */
+/** What a session stores about its risk. */
 import type { MadeIntervention } from './interventions.js';
 import type { RiskLevel } from './levels.js';
 
 export interface RiskState {
-  /** The level that was last announced. */
+  /** The last announced level. */
   readonly level: RiskLevel;
-  /** How often an open question was put again. */
+  /** How often an open question was asked again. */
   readonly asked_again: Readonly<Record<string, number>>;
   readonly errors: number;
   /** Interventions in force. */

@@ -1,4 +1,4 @@
-/** What a session keeps about its risk, event by event. */
+/** Updates the risk state by events. */
 import type { SessionEvent } from '../events.js';
 import type { RiskState } from '../risk/risk-state.js';
 
@@ -15,10 +15,10 @@ type Counted = Extract<
   }
 >;
 
-/** A session before anything is known about its risk. */
+/** The risk state of a new session. */
 export const NO_RISK: RiskState = { level: 'low', asked_again: {}, errors: 0, made: [] };
 
-/** The risk state after an event that says something about it. */
+/** The risk state after an event that affects it. */
 export function afterEvent(risk: RiskState, event: Counted): RiskState {
   switch (event.type) {
     case 'answer_refused':
@@ -33,7 +33,7 @@ export function afterEvent(risk: RiskState, event: Counted): RiskState {
     case 'recommendations_generated':
       return { ...risk, recommended_at: event.at };
     case 'risk_changed':
-      // The next time it rises, help is offered again.
+      // When the risk rises again, help is offered again.
       return { ...risk, level: event.to, made: event.to === 'low' ? [] : risk.made };
     case 'intervention_made': {
       const { intervention: type, question_id, at } = event;
@@ -43,7 +43,7 @@ export function afterEvent(risk: RiskState, event: Counted): RiskState {
   }
 }
 
-/** An answered question confuses nobody any more. */
+/** A question that was answered no longer counts as confusing. */
 export function afterAnswer(risk: RiskState, questionId: string): RiskState {
   const { [questionId]: _answered, ...asked_again } = risk.asked_again;
   return { ...risk, asked_again, made: risk.made.filter((one) => one.question_id !== questionId) };

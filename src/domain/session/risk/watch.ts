@@ -1,4 +1,4 @@
-/** What a session does by itself about its risk, as events. */
+/** The risk events that follow from the state of a session. */
 import type { Catalogue } from '../../catalogue/types.js';
 import type { EventBody } from '../events.js';
 import type { SessionState } from '../model.js';
@@ -7,7 +7,7 @@ import { assess, type RiskAssessment } from './assess.js';
 import { nextIntervention, type InterventionType } from './interventions.js';
 import { signalsOf } from './signals.js';
 
-/** The risk of a session at a moment. @param inactiveAfterMs silence that counts */
+/** The risk of a session at a moment. @param inactiveAfterMs silence that counts as inactivity, milliseconds */
 export function riskOf(
   state: SessionState,
   catalogue: Catalogue,
@@ -31,7 +31,7 @@ export function dueIntervention(
   });
 }
 
-/** Events of a change of level, and of the intervention that is due. An ordinary answer causes none. */
+/** Events for a change of level and for the intervention that is due. An ordinary answer causes none. */
 export function riskEvents(
   state: SessionState,
   catalogue: Catalogue,

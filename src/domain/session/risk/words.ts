@@ -1,4 +1,4 @@
-/** Interventions in the client's words. */
+/** The texts of interventions for clients. */
 import type { Language, QuestionKind } from '../../catalogue/types.js';
 import type { InterventionType } from './interventions.js';
 
@@ -6,23 +6,23 @@ type Words = Readonly<Record<Language, string>>;
 
 export const ACTIONS: Readonly<Record<InterventionType, Words>> = {
   simplify_question: {
-    en: 'The question is put in a simpler way. If it may be skipped, you can skip it.',
+    en: 'The question is asked in a simpler way. If it may be skipped, you can skip it.',
     es: 'La pregunta se hace de forma más sencilla. Si se puede omitir, puede omitirla.',
     hi: 'सवाल आसान ढंग से पूछा गया है। अगर इसे छोड़ा जा सकता है, तो आप छोड़ सकते हैं।',
   },
   save_progress: {
-    en: 'Everything so far is saved. You can go on later, on this or another device, by a link.',
+    en: 'Everything so far is saved. You can continue later, on this or another device, with a link.',
     es: 'Todo lo anterior está guardado. Puede continuar más tarde, en este u otro dispositivo, con un enlace.',
     hi: 'अब तक का सब कुछ सुरक्षित है। आप बाद में इसी या किसी दूसरे डिवाइस पर लिंक से आगे बढ़ सकते हैं।',
   },
   support_escalation: {
-    en: 'Our support team has been told and will help you go on.',
+    en: 'Our support team has been notified and will help you continue.',
     es: 'Nuestro equipo de soporte está avisado y le ayudará a continuar.',
     hi: 'हमारी सहायता टीम को बता दिया गया है, वह आगे बढ़ने में आपकी मदद करेगी।',
   },
 };
 
-/** What makes a question of this kind easier. */
+/** What makes a question of this kind easier to answer. */
 const EASIER: Readonly<Record<QuestionKind, Words>> = {
   text: { en: 'A few words are enough.', es: 'Bastan unas pocas palabras.', hi: 'कुछ शब्द काफ़ी हैं।' },
   number: { en: 'A rough number is enough.', es: 'Basta un número aproximado.', hi: 'मोटा-मोटा अंक काफ़ी है।' },
@@ -31,7 +31,7 @@ const EASIER: Readonly<Record<QuestionKind, Words>> = {
     es: 'Solo se necesitan las cifras del contador.',
     hi: 'मीटर पर दिखने वाले अंक ही चाहिए।',
   },
-  choice: { en: 'Choose what comes closest.', es: 'Elija lo que más se parezca.', hi: 'जो सबसे नज़दीक हो उसे चुनें।' },
+  choice: { en: 'Choose the closest match.', es: 'Elija lo que más se parezca.', hi: 'जो सबसे नज़दीक हो उसे चुनें।' },
   multi_choice: { en: 'Choose everything that fits.', es: 'Elija todo lo que corresponda.', hi: 'जो-जो सही हो उसे चुनें।' },
   yes_no: { en: 'Answer yes or no.', es: 'Responda sí o no.', hi: 'हाँ या नहीं में जवाब दें।' },
   date: {
@@ -54,7 +54,7 @@ const BEST_GUESS: Words = {
   hi: 'पक्का न हो तो अंदाज़े से बताएँ: बाद में सुधारा जा सकता है।',
 };
 
-/** The simpler wording of a question: the catalogue's own help first. */
+/** The simpler wording of a question. The catalogue's own help text comes first. */
 export function simplerWords(
   question: { kind: QuestionKind; skippable: boolean },
   help: string | undefined,

@@ -1,12 +1,15 @@
-/** Streets with the number before the name: "22 Baker Street", "1600 Pennsylvania Ave NW, Washington, DC 20500", "flat 3, 12 oak lane". */
+/**
+ * Streets with the number before the name: "22 Baker Street", "1600 Pennsylvania Ave NW, Washington, DC 20500", "flat
+ * 3, 12 oak lane".
+ */
 import { before } from '../../context.js';
 import { patterns, type Candidate } from '../../pattern.js';
 import { NAME_WORD, TAIL } from './parts.js';
 
-/** What is hardly anything but a street. */
+/** Words that almost always mean a street. */
 const STREET =
   'street|st|avenue|ave|av|road|rd|lane|ln|boulevard|blvd|drive|dr|court|ct|terrace|ter|circle|cir|highway|hwy|parkway|pkwy|turnpike|tpke|expressway|freeway|close|crescent|cres|mews|grove|gardens|gdns|parade|pde|esplanade|esp|causeway|alley|aly|trail|trl|cul-de-sac|way|place|pl|square|sq|row|walk|plaza|marg|nagar|colony|vihar|enclave|chowk|gali|path|salai|peth|layout|cross|rise|quay|wharf|broadway|strand|laan|straat|weg';
-/** Words of USPS Publication 28 that mean other things as often: these want a town or a unit behind them. */
+/** Words of USPS Publication 28 that often have other meanings. They require a following town or unit. */
 const WEAK_STREET =
   'arcade|bayou|beach|bend|bluff|bluffs|bottom|branch|bridge|brook|brooks|burg|burgs|bypass|lea|camp|canyon|cape|center|centers|centre|cliff|cliffs|club|common|commons|corner|corners|course|courts|cove|coves|creek|crest|crossing|crossroad|curve|dale|dam|divide|drives|estate|estates|extension|extensions|fall|falls|ferry|field|fields|flat|flats|ford|fords|forest|forge|forges|fork|forks|fort|garden|gateway|glen|glens|green|greens|groves|harbor|harbors|haven|heights|hill|hills|hollow|inlet|island|islands|isle|junction|junctions|key|keys|knoll|knolls|lake|lakes|land|landing|light|lights|loaf|lock|locks|lodge|loop|mall|manor|manors|meadow|meadows|mill|mills|mission|motorway|mount|mountain|mountains|neck|orchard|oval|overpass|park|parks|parkways|pass|passage|pike|pine|pines|plain|plains|plazas|point|points|port|ports|prairie|radial|ramp|ranch|rapid|rapids|rest|ridge|ridges|river|roads|route|rue|run|shoal|shoals|shore|shores|skyway|spring|springs|spur|spurs|squares|station|stravenue|stream|streets|summit|throughway|trace|track|trafficway|tunnel|underpass|union|unions|valley|valleys|via|viaduct|view|views|village|villages|ville|vista|walks|wall|ways|well|wells';
 const NUMBER = String.raw`(?<![\p{L}\p{N}.,:$€£#/-])(?:(?:[Ff]lat|[Aa]pt|[Aa]partment|[Uu]nit|[Ss]uite|[Hh]ouse|[Pp]lot|[Nn]o\.?|[Dd]oor [Nn]o\.?|[Hh]\.? ?[Nn]o\.?) ?[#.:]? ?[A-Z]?\d{0,4}[A-Z]?[,/ ] ?)?#?\d{1,6}(?:[-–/]\d{1,5})?[A-Za-z]?(?: ?½| 1\/2)?,? `;
@@ -43,7 +46,7 @@ export const englishAddress = patterns('english-address', 'ADDRESS', [
     tail: TAIL,
     accept: isWeakStreet,
   },
-  // Transcripts: no capitals, the number perhaps in words.
+  // Transcripts: no capitals, and the number may be spelled out.
   {
     expression: new RegExp(
       String.raw`(?<![\p{L}\p{N}.,:$€£#/-])(?:\d{1,5}[a-z]?|${SAID_NUMBER}) ?(?:(?:north|south|east|west) )?(?:${LOWER_WORD} ){1,3}?(?:street|avenue|road|lane|boulevard|drive|court|terrace|crescent|close|way|place|square|st|ave|rd|ln|blvd|grove|gardens|nagar|colony|marg)(?![\p{L}\p{N}'-])(?:,? (?:apartment|apt|flat|unit|suite) [a-z\d]{1,5})?`,
@@ -68,7 +71,7 @@ export const englishAddress = patterns('english-address', 'ADDRESS', [
   },
 ]);
 
-/** "street" as "Street" too; a street in a sentence has its capital. */
+/** Also matches "street" as "Street", but not in lower case, as in an ordinary sentence. */
 function capitalised(words: string): string {
   return words
     .split('|')
@@ -85,7 +88,7 @@ function isStreet({ text, view, start }: Candidate): boolean {
     /(?:step|page|figure|table|item|section|chapter|revision|phase|level|stage|version) $/.test(before(view, start, 12))
   )
     return false;
-  // "4 Dr" and "3 St" begin a person or a saint rather than end a street.
+  // "4 Dr" and "3 St" introduce a person or a saint rather than end a street.
   return !/^\d+[A-Za-z]?,? (?:Dr|St|Pl|Sq|Av)\b/.test(text);
 }
 

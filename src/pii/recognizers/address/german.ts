@@ -1,4 +1,7 @@
-/** Streets with the number behind the name, as one word or more: Germany, Austria, Switzerland, the Low Countries, Scandinavia. */
+/**
+ * Streets with the number after the name, in one word or several: Germany, Austria, Switzerland, the Low Countries,
+ * Scandinavia.
+ */
 import { patterns } from '../../pattern.js';
 import { NAME_WORD, TAIL, TOWN } from './parts.js';
 
@@ -32,7 +35,7 @@ export const germanAddress = patterns('german-address', 'ADDRESS', [
       'gu',
     ),
   },
-  // "12345 Musterstadt" behind a street of any name and its number.
+  // "12345 Musterstadt" after a street of any name and its number.
   {
     expression: new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}.'-]{1,30} ){1,3}\d{1,4}[a-z]?(?: (?:\d{1,3}\.? ?(?:OG|UG|EG|Etage)|EG|Zimmer \d{1,4}|Whg\.? \d{1,4}|Apt\.? \d{1,4}))?(?:, |\n| - )(?:D-|A-|CH-|DE-|NL-)?\d{4,5}(?: ?[A-Z]{2})? \p{Lu}\p{L}{2,30}(?: \(?\p{Lu}\p{L}{2,20}\)?)?(?![\p{L}])`,

@@ -1,4 +1,4 @@
-/** Addresses of India, which lead from the flat to the PIN code in commas, with or without a street. */
+/** Indian addresses, which list everything from the flat to the PIN code with commas, with or without a street. */
 import { patterns } from '../../pattern.js';
 import { anyCase } from './parts.js';
 

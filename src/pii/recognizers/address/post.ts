@@ -1,5 +1,7 @@
-/** What mail needs besides a street: post boxes, postcodes with a town or a label, and whatever a label calls an address. */
-import { isNumberOfAThing } from '../../context.js';
+/**
+ * Postal addresses without a street: post boxes, postcodes with a town or a label, and anything labelled as an address.
+ */
+import { isImpersonalNumber } from '../../context.js';
 import { patterns } from '../../pattern.js';
 import { TAIL } from './parts.js';
 
@@ -25,11 +27,11 @@ export const postAddress = patterns('post-address', 'ADDRESS', [
   {
     expression:
       /(?<![\p{L}\p{N}_-])(?:GIR ?0AA|[A-PR-UWYZ](?:[A-HK-Y]?\d[\dABEHMNPRVWXY]?) ?\d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}_-])/gu,
-    accept: (found) => / /.test(found.text) && !isNumberOfAThing(found, found.view),
+    accept: (found) => / /.test(found.text) && !isImpersonalNumber(found, found.view),
   },
   {
     expression: /(?<![\p{L}\p{N}_-])[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z] ?\d[ABCEGHJ-NPRSTV-Z]\d(?![\p{L}\p{N}_-])/gu,
-    accept: (found) => / /.test(found.text) && !isNumberOfAThing(found, found.view),
+    accept: (found) => / /.test(found.text) && !isImpersonalNumber(found, found.view),
   },
   {
     expression:

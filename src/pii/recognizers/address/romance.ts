@@ -1,4 +1,4 @@
-/** Streets whose kind comes first: France, Spain and Latin America, Italy, Portugal and Brazil. */
+/** Streets that start with their type: France, Spain and Latin America, Italy, Portugal and Brazil. */
 import { patterns } from '../../pattern.js';
 import { anyCase, LITTLE, NAME_WORD, STREET_NAME, TAIL } from './parts.js';
 

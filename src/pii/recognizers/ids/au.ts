@@ -1,6 +1,6 @@
 /** Australia: tax file number (TFN), Medicare card. */
 import { stdnum } from 'stdnum';
-import { digitsOf, isNumberOfAThing, near } from '../../context.js';
+import { digitsOf, isImpersonalNumber, near } from '../../context.js';
 import { patterns } from '../../pattern.js';
 
 const TFN_LABEL = /\b(?:tfn|tax file)\b/;
@@ -14,7 +14,7 @@ export const auIds = patterns('au-id', 'NATIONAL_ID', [
       return (
         /^\d{3} \d{3} \d{3}$/.test(found.text) &&
         (stdnum.AU?.tfn?.validate(digitsOf(found.text)).isValid ?? false) &&
-        !isNumberOfAThing(found, found.view)
+        !isImpersonalNumber(found, found.view)
       );
     },
   },
@@ -22,7 +22,7 @@ export const auIds = patterns('au-id', 'NATIONAL_ID', [
     expression: /(?<![\p{L}\p{N}_.,-])[2-6]\d{3}[ -]?\d{5}[ -]?\d(?:[ /-]?\d)?(?![\p{L}\p{N}_]|[ .,-]\d)/gu,
     accept: (found) =>
       near(found, found.view, MEDICARE_LABEL) ||
-      (/^\d{4} \d{5} \d/.test(found.text) && !isNumberOfAThing(found, found.view)),
+      (/^\d{4} \d{5} \d/.test(found.text) && !isImpersonalNumber(found, found.view)),
   },
   {
     expression: /(?<![\p{L}\p{N}_-])[1-9][A-Z]{2}\d-?[A-Z]{2}\d-?[A-Z]{2}\d{2}(?![\p{L}\p{N}_-])/gu,

@@ -1,6 +1,6 @@
 /** Brazil: CPF, CNPJ, identity card (RG). */
 import { stdnum } from 'stdnum';
-import { digitsOf, isNumberOfAThing, near } from '../../context.js';
+import { digitsOf, isImpersonalNumber, near } from '../../context.js';
 import { patterns } from '../../pattern.js';
 
 const LABEL = /\b(?:cpf|cnpj|rg|registro geral|identidade|pis|pasep|nis|cnh|t(?:í|i)tulo de eleitor)\b/;
@@ -12,7 +12,7 @@ export const brIds = patterns('br-id', 'NATIONAL_ID', [
     expression: /(?<![\p{L}\p{N}_.,-])\d{11}(?![\p{L}\p{N}_]|[.,]\d)/gu,
     accept: (found) =>
       near(found, found.view, LABEL) ||
-      ((stdnum.BR?.cpf?.validate(digitsOf(found.text)).isValid ?? false) && !isNumberOfAThing(found, found.view)),
+      ((stdnum.BR?.cpf?.validate(digitsOf(found.text)).isValid ?? false) && !isImpersonalNumber(found, found.view)),
   },
   {
     expression: /(?<![\p{L}\p{N}_.,-])\d(?:[ .-]?\d){6,13}(?:[ -]?[\dXx])?(?![\p{L}\p{N}_])/gu,

@@ -1,6 +1,6 @@
 /** Germany: tax id (Steuer-ID), social insurance number, identity card. */
 import { stdnum } from 'stdnum';
-import { digitsOf, isNumberOfAThing, near } from '../../context.js';
+import { digitsOf, isImpersonalNumber, near } from '../../context.js';
 import { patterns } from '../../pattern.js';
 
 const TAX_LABEL =
@@ -17,13 +17,13 @@ export const deIds = patterns('de-id', 'NATIONAL_ID', [
       return (
         /^\d{2} \d{3} \d{3} \d{3}$/.test(found.text) &&
         (stdnum.DE?.idnr?.validate(digits).isValid ?? false) &&
-        !isNumberOfAThing(found, found.view)
+        !isImpersonalNumber(found, found.view)
       );
     },
   },
   {
     expression: /(?<![\p{L}\p{N}_-])\d{2} ?[0-3]\d[01]\d\d{2} ?[A-Z] ?\d{3}(?![\p{L}\p{N}_-])/gu,
-    accept: (found) => !isNumberOfAThing(found, found.view),
+    accept: (found) => !isImpersonalNumber(found, found.view),
   },
   {
     expression: /(?<![\p{L}\p{N}_-])[A-Z]\d{9,11}(?![\p{L}\p{N}_-])/gu,

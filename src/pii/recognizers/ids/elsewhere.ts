@@ -1,4 +1,4 @@
-/** National and tax ids of any country, by their label: the word before says what the number is. */
+/** National and tax ids of any country, by their label. */
 import { patterns } from '../../pattern.js';
 
 const LABEL =

@@ -1,5 +1,5 @@
-/** Spain: DNI, NIE, company and social security numbers. The letter of a DNI is its check. */
-import { digitsOf, isNumberOfAThing, near } from '../../context.js';
+/** Spain: DNI, NIE, company and social security numbers. The letter of a DNI is its check character. */
+import { digitsOf, isImpersonalNumber, near } from '../../context.js';
 import { patterns } from '../../pattern.js';
 
 const LABEL = /\b(?:dni|nie|nif|cif|documento|identidad|id card|tie)\b/;
@@ -11,12 +11,12 @@ export const esIds = patterns('es-id', 'NATIONAL_ID', [
     expression: /(?<![\p{L}\p{N}_.,-])(?:\d{8}|\d{2}\.\d{3}\.\d{3})[ -]?[A-Z](?![\p{L}\p{N}_-])/giu,
     accept: (found) =>
       near(found, found.view, LABEL) ||
-      (hasLetter(found.text) && /[A-Z]$/.test(found.text) && !isNumberOfAThing(found, found.view)),
+      (hasLetter(found.text) && /[A-Z]$/.test(found.text) && !isImpersonalNumber(found, found.view)),
   },
   {
     expression: /(?<![\p{L}\p{N}_.,-])[XYZ][ -]?\d{7}[ -]?[A-Z](?![\p{L}\p{N}_-])/giu,
     accept: (found) =>
-      near(found, found.view, LABEL) || (hasLetter(found.text.toUpperCase()) && !isNumberOfAThing(found, found.view)),
+      near(found, found.view, LABEL) || (hasLetter(found.text.toUpperCase()) && !isImpersonalNumber(found, found.view)),
   },
   {
     expression: /(?<![\p{L}\p{N}_.,-])[A-HJ-NP-SUVW][ -]?\d{7}[ -]?[0-9A-J](?![\p{L}\p{N}_-])/gu,

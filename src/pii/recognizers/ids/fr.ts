@@ -1,5 +1,5 @@
-/** France: social security number (NIR), with or without its key, and tax number by its label. */
-import { digitsOf, isNumberOfAThing, near } from '../../context.js';
+/** France: social security number (NIR), with or without its key, and labelled tax numbers. */
+import { digitsOf, isImpersonalNumber, near } from '../../context.js';
 import { patterns } from '../../pattern.js';
 
 const LABEL =
@@ -13,7 +13,7 @@ export const frIds = patterns('fr-id', 'NATIONAL_ID', [
     accept: (found) =>
       near(found, found.view, LABEL) ||
       hasKey(found.text) ||
-      (/^\d \d{2} \d{2} \d/.test(found.text) && !isNumberOfAThing(found, found.view)),
+      (/^\d \d{2} \d{2} \d/.test(found.text) && !isImpersonalNumber(found, found.view)),
   },
   {
     expression: /(?<![\p{L}\p{N}_.,-])[0-3]\d(?: ?\d){11}(?![\p{L}\p{N}_]|[.,]\d)/gu,
@@ -21,7 +21,7 @@ export const frIds = patterns('fr-id', 'NATIONAL_ID', [
   },
 ]);
 
-/** The key is 97 less the number modulo 97; Corsica's letters count as digits. */
+/** The key is 97 minus the number modulo 97. Corsica's letters count as digits. */
 function hasKey(text: string): boolean {
   const compact = text.replace(/ /g, '').toUpperCase();
   if (compact.length !== 15) return false;

@@ -1,5 +1,5 @@
 /** United Kingdom: National Insurance number, NHS number, taxpayer reference (UTR). */
-import { digitsOf, isNumberOfAThing, near } from '../../context.js';
+import { digitsOf, isImpersonalNumber, near } from '../../context.js';
 import { patterns } from '../../pattern.js';
 
 const NINO_LABEL = /\b(?:nino|ni(?: (?:no|num|number))?|national insurance)\b/;
@@ -12,7 +12,7 @@ export const gbIds = patterns('gb-id', 'NATIONAL_ID', [
       /(?<![\p{L}\p{N}_-])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{L}\p{N}_])/giu,
     accept: (found) =>
       near(found, found.view, NINO_LABEL) ||
-      (/^[A-Z]{2}.{6,9}[A-D]$/.test(found.text) && !isNumberOfAThing(found, found.view)),
+      (/^[A-Z]{2}.{6,9}[A-D]$/.test(found.text) && !isImpersonalNumber(found, found.view)),
   },
   {
     expression: /(?<![\p{L}\p{N}_-])[A-Z]{2} ?[\dOIlSB]{2} ?[\dOIlSB]{2} ?[\dOIlSB]{2} ?[A-Z]?(?![\p{L}\p{N}_])/giu,

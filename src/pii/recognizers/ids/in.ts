@@ -1,6 +1,6 @@
 /** India: Aadhaar, permanent account number (PAN), voter card (EPIC), goods and services tax number (GSTIN). */
 import { stdnum } from 'stdnum';
-import { digitsOf, isNumberOfAThing, near } from '../../context.js';
+import { digitsOf, isImpersonalNumber, near } from '../../context.js';
 import { patterns } from '../../pattern.js';
 
 const AADHAAR_LABEL = /(?:aadhaa?r|adhar|uidai|\buid\b|\bvid\b|आधार)/;
@@ -13,7 +13,7 @@ export const inIds = patterns('in-id', 'NATIONAL_ID', [
     accept: (found) => {
       if (near(found, found.view, AADHAAR_LABEL)) return true;
       const digits = digitsOf(found.text);
-      if (digits.length !== 12 || !/^[2-9]/.test(digits) || isNumberOfAThing(found, found.view)) return false;
+      if (digits.length !== 12 || !/^[2-9]/.test(digits) || isImpersonalNumber(found, found.view)) return false;
       return /[ -]/.test(found.text) || (stdnum.IN?.aadhaar?.validate(digits).isValid ?? false);
     },
   },
@@ -21,7 +21,7 @@ export const inIds = patterns('in-id', 'NATIONAL_ID', [
     expression: /(?<![\p{L}\p{N}_-])[A-Z]{3}[ABCFGHJLPT][A-Z] ?\d{4} ?[A-Z](?![\p{L}\p{N}_-])/giu,
     accept: (found) =>
       near(found, found.view, PAN_LABEL) ||
-      (found.text === found.text.toUpperCase() && !isNumberOfAThing(found, found.view)),
+      (found.text === found.text.toUpperCase() && !isImpersonalNumber(found, found.view)),
   },
   {
     expression: /(?<![\p{L}\p{N}_-])[A-Z]{5} ?\d{4} ?[A-Z](?![\p{L}\p{N}_-])/giu,

@@ -1,4 +1,4 @@
-/** Italy: tax code (codice fiscale, also with the letters that stand for digits in a homocody), identity card. */
+/** Italy: tax code (codice fiscale, also with the letters that replace digits in a homocode), identity card. */
 import { near } from '../../context.js';
 import { patterns } from '../../pattern.js';
 

@@ -1,5 +1,5 @@
-/** United States: social security numbers (SSN), and individual and employer tax numbers by their label. */
-import { isNumberOfAThing, near, digitsOf, undoConfusions } from '../../context.js';
+/** United States: social security numbers (SSN), and labelled individual and employer tax numbers. */
+import { isImpersonalNumber, near, digitsOf, undoConfusions } from '../../context.js';
 import { patterns } from '../../pattern.js';
 
 const SSN_LABEL = /\b(?:ssn|social(?: security)?(?: (?:no|num|number|#))?|soc sec|ss ?#)\b/;
@@ -11,7 +11,7 @@ export const ssn = patterns('us-ssn', 'SSN', [
     accept: (found) => {
       const letters = /[A-Za-z]/.test(found.text);
       if (near(found, found.view, SSN_LABEL)) return digitsOf(undoConfusions(found.text)).length === 9;
-      return !letters && found.text.charAt(3) === '-' && !isNumberOfAThing(found, found.view);
+      return !letters && found.text.charAt(3) === '-' && !isImpersonalNumber(found, found.view);
     },
   },
   {

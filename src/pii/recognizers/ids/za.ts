@@ -1,4 +1,4 @@
-/** South Africa: identity number, thirteen digits that begin with the date of birth and end with a check digit. */
+/** South Africa: identity number, thirteen digits that start with the date of birth and end with a check digit. */
 import { near } from '../../context.js';
 import { patterns } from '../../pattern.js';
 import { passesLuhn } from '../card.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calendarFor } from '../../calendars.js';
-import { answer, enabled, type AnalyticsNeeds } from '../../analytics.js';
-import { funnelRealtimeAnswer, overviewAnswer } from '../../answers/overview.js';
+import { cachedReply, enabled, type AnalyticsNeeds } from '../../analytics.js';
+import { funnelRealtimeReport, overviewReport } from '../../reports/overview.js';
 import { filterOf, hoursField, rangeOf, scopeShape } from '../../query.js';
 import { analyticsResponses } from '../../schemas.js';
 import { defineRoute } from '../../../http/route.js';
@@ -22,8 +22,8 @@ export const getOverview = defineRoute({
     const analytics = enabled(needs.analytics);
     const calendar = calendarFor(asked.timezone);
     const hours = asked.time_range_hours ?? analytics.defaultHours;
-    return answer(analytics, { name: 'dashboard:overview', source: 'projection', query: asked }, (asOf) =>
-      overviewAnswer(analytics, filterOf(asked, rangeOf({}, calendar, { now: asOf, hours }), calendar), asOf, calendar),
+    return cachedReply(analytics, { name: 'dashboard:overview', source: 'projection', query: asked }, (asOf) =>
+      overviewReport(analytics, filterOf(asked, rangeOf({}, calendar, { now: asOf, hours }), calendar), asOf, calendar),
     );
   },
 });
@@ -33,7 +33,7 @@ export const getFunnelRealtime = defineRoute({
   method: 'get',
   path: 'dashboard/funnel-realtime',
   tag: 'dashboard',
-  summary: 'Where sessions are now, as workflow visibility counts them; rates in percent',
+  summary: 'Where sessions are now, as counted by workflow visibility; rates in percent',
   roles: ['analyst'],
   limit: 'analytics',
   query,
@@ -49,8 +49,8 @@ export const getFunnelRealtime = defineRoute({
     const analytics = enabled(needs.analytics);
     const calendar = calendarFor(asked.timezone);
     const hours = asked.time_range_hours ?? analytics.defaultHours;
-    return answer(analytics, { name: 'dashboard:funnel', source: 'visibility+projection', query: asked }, (asOf) =>
-      funnelRealtimeAnswer(analytics, filterOf(asked, rangeOf({}, calendar, { now: asOf, hours }), calendar), asOf),
+    return cachedReply(analytics, { name: 'dashboard:funnel', source: 'visibility+projection', query: asked }, (asOf) =>
+      funnelRealtimeReport(analytics, filterOf(asked, rangeOf({}, calendar, { now: asOf, hours }), calendar), asOf),
     );
   },
 });

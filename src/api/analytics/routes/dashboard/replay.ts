@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { enabled, type AnalyticsNeeds } from '../../analytics.js';
-import { replayAnswer } from '../../answers/replay.js';
+import { replayReport } from '../../reports/replay.js';
 import { defineRoute } from '../../../http/route.js';
 import { sessionIdParams } from '../../../commands/schemas.js';
 
@@ -28,7 +28,7 @@ export const getSessionReplay = defineRoute({
   },
   async handle({ params }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
-    const body = await analytics.metrics.timed('dashboard:replay', () => replayAnswer(analytics, params.id));
+    const body = await analytics.metrics.timed('dashboard:replay', () => replayReport(analytics, params.id));
     const now = new Date(analytics.clock()).toISOString();
     return {
       status: 200,

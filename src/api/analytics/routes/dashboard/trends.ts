@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { calendarFor } from '../../calendars.js';
-import { answer, enabled, type AnalyticsNeeds } from '../../analytics.js';
-import { matrixAnswer } from '../../answers/heatmap.js';
-import { trendsAnswer } from '../../answers/segments.js';
+import { cachedReply, enabled, type AnalyticsNeeds } from '../../analytics.js';
+import { matrixReport } from '../../reports/heatmap.js';
+import { trendsReport } from '../../reports/segments.js';
 import { DEFAULT_HOURS, filterOf, filterShape, rangeOf, rangeShape, scopeShape } from '../../query.js';
 import { analyticsResponses } from '../../schemas.js';
 import { defineRoute } from '../../../http/route.js';
@@ -23,8 +23,8 @@ export const getDashboardHeatmap = defineRoute({
   handle({ query }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
     const calendar = calendarFor(query.timezone);
-    return answer(analytics, { name: 'dashboard:heatmap', source: 'projection', query }, (asOf) =>
-      matrixAnswer(
+    return cachedReply(analytics, { name: 'dashboard:heatmap', source: 'projection', query }, (asOf) =>
+      matrixReport(
         analytics,
         filterOf(query, rangeOf(query, calendar, { now: asOf, hours: DEFAULT_HOURS }), calendar),
         asOf,
@@ -39,7 +39,7 @@ export const getCohortTrends = defineRoute({
   method: 'get',
   path: 'dashboard/cohort-trends',
   tag: 'dashboard',
-  summary: 'Sessions by the local week they started in; weeks that may yet change are marked',
+  summary: 'Sessions by the local week they started in; weeks that can still change are marked',
   roles: ['analyst'],
   limit: 'analytics',
   query: z.strictObject(filterShape),
@@ -49,8 +49,8 @@ export const getCohortTrends = defineRoute({
   handle({ query }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
     const calendar = calendarFor(query.timezone);
-    return answer(analytics, { name: 'dashboard:trends', source: 'projection', query }, (asOf) =>
-      trendsAnswer(
+    return cachedReply(analytics, { name: 'dashboard:trends', source: 'projection', query }, (asOf) =>
+      trendsReport(
         analytics,
         filterOf(query, rangeOf(query, calendar, { now: asOf, hours: TREND_HOURS }), calendar),
         asOf,

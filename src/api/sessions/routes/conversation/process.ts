@@ -8,7 +8,7 @@ import { commandOf, sendCommand, type SendCommandNeeds } from '../../../commands
 import { acceptedSchema, sessionIdParams, statusShape } from '../../../commands/schemas.js';
 import type { RejectedAnswerCounter } from '../../../commands/rejected-answer-counter.js';
 
-/** Most answers of one batch. */
+/** Maximum number of answers in one batch. */
 const MAX_BATCH = 50;
 const questionId = z.string().min(1).max(100);
 const answeredAt = z.iso.datetime({ offset: true });
@@ -28,18 +28,18 @@ const body = z
     question_id: questionId.optional().describe('default: the current question'),
     answered_at: answeredAt
       .optional()
-      .describe('when the person answered: the later of two answers to a question stays'),
+      .describe('when the person answered: the later of two answers to a question is kept'),
     answer_id: answerId
       .optional()
-      .describe('made by the client: the same answer, sent again in whatever request, lands once'),
+      .describe('set by the client: the same answer, sent again in any request, is applied once'),
     expected_version: z
       .int()
       .min(0)
       .optional()
       .describe(
-        'the newest `version` this device has seen: what was answered since is not overwritten, but 409 answer_superseded',
+        'the newest `version` this device has seen: an answer given since is not overwritten, the response is 409 answer_superseded',
       ),
-    context: z.record(z.string(), z.unknown()).optional().describe('the client’s own notes; not kept'),
+    context: z.record(z.string(), z.unknown()).optional().describe('the client’s own data; not stored'),
     answers: z
       .array(
         z.strictObject({
@@ -68,7 +68,7 @@ const body = z
         message: 'each of the answers names its own question',
       });
   })
-  // The same rules for readers of the document.
+  // The same rules for readers of the OpenAPI document.
   .meta({
     oneOf: [{ required: ['user_input'] }, { required: ['answer'] }, { required: ['answers'] }],
     not: { required: ['answers', 'question_id'] },
@@ -98,7 +98,7 @@ export const processAnswer = defineRoute({
         degraded: z.boolean(),
       }),
     },
-    202: { description: 'durable, applied as soon as a worker is there', schema: acceptedSchema },
+    202: { description: 'durable, applied as soon as a worker is available', schema: acceptedSchema },
   },
   async handle(context, needs: ProcessAnswerNeeds) {
     const { id } = context.params;
@@ -128,6 +128,6 @@ function payloadOf(request: z.output<typeof body>): CommandPayloads['submit_answ
   if (request.answers !== undefined) return { answers: request.answers, batch: true, ...submission };
   const { question_id, answer: value, user_input, answered_at, answer_id } = request;
   if (value === undefined && user_input === undefined)
-    throw new Problem(400, 'invalid_request', 'An answer is needed.');
+    throw new Problem(400, 'invalid_request', 'An answer is required.');
   return { answers: [{ question_id, answer: value, user_input, answered_at, answer_id }], batch: false, ...submission };
 }

@@ -10,12 +10,12 @@ import {
 import { startSession, type StartSessionNeeds } from '../../../commands/start-session.js';
 import { acceptedSchema, conversationType, deviceField, language, statusShape } from '../../../commands/schemas.js';
 
-/** POST conversation/start: starts a session, or answers with the one that is open. */
+/** POST conversation/start: starts a session, or returns the open one. */
 export const startConversation = defineRoute({
   method: 'post',
   path: 'conversation/start',
   tag: 'conversation',
-  summary: 'Start a conversation, or continue the one that is open',
+  summary: 'Start a conversation, or continue the open one',
   roles: ['client'],
   limit: 'conversation_start',
   body: z.strictObject({
@@ -42,7 +42,7 @@ export const startConversation = defineRoute({
     return {
       status: started.status === 'created' ? 201 : 200,
       headers: { Location: places.links.self ?? '' },
-      body: { ...sessionStatus(target.sessionId, started.answer), ...identity, ...places },
+      body: { ...sessionStatus(target.sessionId, started.result), ...identity, ...places },
     };
   },
 });

@@ -1,22 +1,22 @@
 /**
- * How far one unit gets. Every attempt starts at an entry and takes the earliest event that can be its next step; an event
- * fills one step only. Events are ordered by time, then by sequence.
+ * How far one unit gets in a funnel. Every attempt starts at an entry event and takes the earliest event that can be
+ * its next step. An event fills one step only. Events are ordered by time, then by sequence.
  */
 import type { Exclusion, FunnelDefinition, FunnelEvent } from './definition.js';
 
 export interface Attempt {
-  /** The events that fill the steps, in order of steps (without an order: of time); the first is the entry. */
+  /** The events that fill the steps. Ordered by step, or by time in an unordered funnel. The first is the entry. */
   readonly events: readonly FunnelEvent[];
-  /** An exclusion that removes the unit happened on the way. */
+  /** An excluded event happened during the attempt and removes the unit. */
   readonly excluded: boolean;
 }
 
 /**
- * The attempt that counts: the furthest; of equals one without an exclusion, then the one that got there first, then the one
- * that entered last.
+ * The attempt that counts: the one that gets furthest. A tie is broken by having no exclusion, then by finishing first,
+ * then by entering last.
  *
  * @param events of one unit, in any order
- * @returns nothing when the unit never enters
+ * @returns undefined when the unit never enters
  */
 export function bestAttempt(events: readonly FunnelEvent[], definition: FunnelDefinition): Attempt | undefined {
   const sorted = [...events].sort((a, b) => a.time - b.time || a.sequence - b.sequence);
@@ -26,7 +26,7 @@ export function bestAttempt(events: readonly FunnelEvent[], definition: FunnelDe
     const attempt = timeline.attempt(entry);
     if (best === undefined || isBetter(attempt, best)) best = attempt;
     const isDone = best.events.length === definition.steps.length && !best.excluded;
-    // A later entry could only tie by ending at the same event.
+    // A later entry could at best tie by ending at the same event.
     if (definition.reentry === 'first' || (isDone && (sorted[entry]?.time ?? 0) > (best.events.at(-1)?.time ?? 0)))
       break;
   }
@@ -37,7 +37,7 @@ function isBetter(attempt: Attempt, best: Attempt): boolean {
   if (attempt.events.length !== best.events.length) return attempt.events.length > best.events.length;
   if (attempt.excluded !== best.excluded) return best.excluded;
   const [reached, before] = [attempt.events.at(-1), best.events.at(-1)];
-  // Attempts come in the order of their entries: on a tie the later entry counts.
+  // Attempts come in the order of their entries, so the later entry wins a tie.
   return (
     reached !== undefined &&
     before !== undefined &&
@@ -115,7 +115,7 @@ class Timeline {
     return places.sort((a, b) => a - b);
   }
 
-  /** Where the excluded event happens on this attempt. */
+  /** Where the excluded event happens during this attempt. */
   private violation({ event, from, to }: Exclusion, places: readonly number[], deadline: number): number | undefined {
     const start = this.definition.order === 'unordered' ? places[0] : places[from];
     if (start === undefined) return undefined;
@@ -125,7 +125,7 @@ class Timeline {
     return end === undefined || place < end ? place : undefined;
   }
 
-  /** The first position of `event` behind `after`. */
+  /** The first position of `event` after `after`. */
   private next(event: string, after: number): number | undefined {
     const places = this.positions.get(event) ?? [];
     let [low, high] = [0, places.length];

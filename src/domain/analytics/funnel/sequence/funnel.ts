@@ -9,9 +9,9 @@ interface StepResult {
   readonly name: string;
   /** Units that reached this step or a later one. */
   readonly count: number;
-  /** Of the units that entered; 0 when none did. */
+  /** Share of the units that entered; 0 when none entered. */
   readonly conversion_rate: number;
-  /** From the step before; `null` for the first and where nobody came. */
+  /** Seconds from the previous step; `null` for the first step and for a step that no unit reached. */
   readonly avg_seconds: number | null;
   readonly median_seconds: number | null;
 }
@@ -20,12 +20,12 @@ interface StepResult {
 interface Censoring {
   readonly as_of: string;
   readonly entered: number;
-  /** Converted, or their window is over. */
+  /** Units that converted or whose window is over. */
   readonly mature: number;
   readonly converted: number;
   readonly dropped: number;
   readonly in_progress: number;
-  /** Converted of mature; `null` while nothing is mature. */
+  /** Converted ÷ mature; `null` while no unit is mature. */
   readonly mature_conversion_rate: number | null;
   readonly ci95: Interval | null;
 }
@@ -33,9 +33,9 @@ interface Censoring {
 export interface FunnelResult {
   readonly steps: readonly StepResult[];
   readonly censoring: Censoring;
-  /** Units that an exclusion removed; they are in no other number. */
+  /** Units that an exclusion removed. No other number includes them. */
   readonly removed: number;
-  /** By local day of entry; every day with an entry. */
+  /** Counts by local day of entry, for every day with an entry. */
   readonly days: readonly {
     readonly day: string;
     readonly entered: number;
@@ -63,8 +63,8 @@ const NO_VALUE = '(none)';
  * Computes a funnel.
  *
  * @param sequences the events of each unit, in any order
- * @param asOf milliseconds since the epoch: what happened later is not looked at
- * @throws RangeError for a definition that makes no sense, or an unknown time zone
+ * @param asOf milliseconds since the epoch; later events are ignored
+ * @throws RangeError for an invalid definition or an unknown time zone
  */
 export function computeFunnel(
   sequences: Iterable<readonly FunnelEvent[]>,

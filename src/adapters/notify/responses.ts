@@ -1,4 +1,4 @@
-/** What the answer of a notification service means: to be tried again, or to be mended by a person. */
+/** Maps the response of a notification service to a failure: one to retry, or one that a person must fix. */
 
 /** @throws Error with a category of the taxonomy as its `type`, unless the status is a success */
 export function mustAccept(service: string, status: number): void {
@@ -7,7 +7,7 @@ export function mustAccept(service: string, status: number): void {
   throw Object.assign(new Error(`${service} answered ${status}`), { type });
 }
 
-/** A refusal is an answer: only silence and 5xx say that the service is away. */
+/** A rejection shows that the service is up. Only a missing response or a 5xx means that it is down. */
 export function notifyVerdict(error: unknown): 'failed' | 'succeeded' {
   const { type } = error as { type?: string };
   return type === 'configuration' || type === 'rate_limit' ? 'succeeded' : 'failed';

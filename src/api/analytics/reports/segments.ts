@@ -7,7 +7,7 @@ import { stageFunnel } from '../../../domain/analytics/funnel/stage-funnel.js';
 import type { Analytics } from '../analytics.js';
 import { periodOf } from './parts.js';
 
-/** Segments with their intervals and tests, and what stands out. */
+/** Segments with their intervals and tests, and sentences about those that differ. */
 export function cohortAnalysis(counted: Readonly<Record<string, Counted>>): {
   segments: Record<string, Segment>;
   insights: string[];
@@ -18,8 +18,8 @@ export function cohortAnalysis(counted: Readonly<Record<string, Counted>>): {
   return { segments, insights: segmentInsights(segments) };
 }
 
-/** What GET analytics/cohort-comparison answers. */
-export async function cohortAnswer(
+/** The body of GET analytics/cohort-comparison. */
+export async function cohortReport(
   analytics: Analytics,
   filter: AnalyticsFilter,
   asOf: number,
@@ -39,8 +39,8 @@ export async function cohortAnswer(
   };
 }
 
-/** What GET dashboard/cohort-trends answers: one row a local week, also a week without sessions. */
-export async function trendsAnswer(
+/** The body of GET dashboard/cohort-trends: one row per local week, including weeks without sessions. */
+export async function trendsReport(
   analytics: Analytics,
   filter: AnalyticsFilter,
   asOf: number,
@@ -68,7 +68,7 @@ export async function trendsAnswer(
       conversion_rate: overall_conversion_rate,
       ci95: stages.at(-1)?.ci95 ?? null,
       avg_completion_time_seconds,
-      // A week that is not over, or with sessions still at it, may yet change.
+      // A week that is not over, or that has sessions in progress, can still change.
       mature: end <= asOf && in_progress === 0,
       stages: Object.fromEntries(stages.map(({ stage, count }) => [stage, count])),
     };

@@ -1,4 +1,4 @@
-/** The answer to the sender of an observation, for direct and for resumable uploads. */
+/** The response to the sender of an observation, for direct and for resumable uploads. */
 import type { Reply, RequestContext } from '../http/route.js';
 import type { Principal } from '../http/principal.js';
 import { acceptedReply } from '../commands/presenters.js';
@@ -7,15 +7,15 @@ import { quotaAfterUpload, type QuotaNeeds } from './quota.js';
 import type { Received } from './receive.js';
 import type { StoredObservation } from './store-observation.js';
 
-export type ObservationAnswerNeeds = ReadSessionNeeds & QuotaNeeds;
+export type ObservationReplyNeeds = ReadSessionNeeds & QuotaNeeds;
 
-/** 201 with the observation and the quota, or 202 while no worker is there. */
-export async function observationAnswer(
+/** 201 with the observation and the quota, or 202 while no worker is available. */
+export async function observationReply(
   { principal, response }: Pick<RequestContext<unknown, unknown, unknown>, 'principal' | 'response'>,
   sessionId: string,
   { sent, observationId, media }: StoredObservation,
   received: Received,
-  needs: ObservationAnswerNeeds,
+  needs: ObservationReplyNeeds,
 ): Promise<Reply> {
   const identity = { session_id: sessionId, observation_id: observationId };
   if (sent.status === 'accepted') return acceptedReply(sent.operationId, identity);
@@ -27,7 +27,7 @@ export async function observationAnswer(
     body: {
       ...identity,
       media: shown,
-      // Everything is stored, so an outage of Redis at this point must not fail the request.
+      // Everything is stored, so a Redis outage at this point must not fail the request.
       quota: await quotaAfterUpload(sessionId, response, needs).catch(() => null),
       processing: shown.length > 0 ? 'queued' : 'none',
     },

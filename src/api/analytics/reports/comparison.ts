@@ -1,12 +1,12 @@
-/** Two periods side by side. */
+/** Compares two periods. */
 import type { AnalyticsFilter } from '../../../domain/analytics/filter.js';
 import { comparePeriods } from '../../../domain/analytics/compare.js';
 import { stageFunnel } from '../../../domain/analytics/funnel/stage-funnel.js';
 import type { Analytics } from '../analytics.js';
 import { periodOf } from './parts.js';
 
-/** What GET analytics/comparison answers. */
-export async function comparisonAnswer(
+/** The body of GET analytics/comparison. */
+export async function comparisonReport(
   analytics: Analytics,
   first: AnalyticsFilter,
   second: AnalyticsFilter,

@@ -1,35 +1,35 @@
-/** Which refused answers count: those that put the same question again. */
+/** Which rejected answers count towards the risk: those that ask the same question again. */
 import type { Catalogue } from '../../catalogue/types.js';
 import type { Command, RejectionCode } from '../commands.js';
 import type { EventBody } from '../events.js';
 import { positionOf } from '../interview.js';
 import type { SessionState } from '../model.js';
 
-/** Failures of ours rather than of the answer: a photo that is not there, a session that holds no more. */
+/** Failures on our side rather than of the answer: a missing photo, a full session. */
 const TECHNICAL: readonly RejectionCode[] = ['unknown_media', 'place_required', 'session_full'];
 const UNFIT: readonly RejectionCode[] = ['invalid_answer', 'question_not_skippable'];
 
-/** Of one question; more would say nothing new, and each costs history. */
-const REFUSALS_COUNTED = 4;
+/** Counted rejections per question. More would add no information, and each costs history. */
+const REJECTIONS_COUNTED = 4;
 
-/** How a refusal counts; nothing when it does not. */
-export function refusalKind(code: RejectionCode): 'technical' | 'unfit' | undefined {
+/** How a rejection counts; undefined when it does not. */
+export function rejectionKind(code: RejectionCode): 'technical' | 'unfit' | undefined {
   if (TECHNICAL.includes(code)) return 'technical';
   return UNFIT.includes(code) ? 'unfit' : undefined;
 }
 
-/** The event of a refused answer that counts: from the second of a question on, and a few of them. */
-export function countedRefusal(
+/** The event of a rejected answer that counts: from the second of a question on, up to a maximum. */
+export function countedRejection(
   state: SessionState,
   catalogue: Catalogue,
   command: Command,
   code: RejectionCode,
 ): EventBody | undefined {
-  const kind = refusalKind(code);
+  const kind = rejectionKind(code);
   if (command.type !== 'submit_answers' || command.payload.batch || kind === undefined) return undefined;
   const question = command.payload.answers[0]?.question_id ?? positionOf(catalogue, state.answers).current?.id;
   const { refused_before = 0 } = command.payload;
   const counted = state.risk.asked_again[question ?? ''] ?? 0;
-  if (question === undefined || refused_before === 0 || counted >= REFUSALS_COUNTED) return undefined;
+  if (question === undefined || refused_before === 0 || counted >= REJECTIONS_COUNTED) return undefined;
   return { type: 'answer_refused', question_id: question, code, kind, times: counted === 0 ? 2 : 1 };
 }

@@ -1,4 +1,4 @@
-/** The funnel of one range, with what visibility says about the same sessions. */
+/** The funnel of one range, next to what visibility counts for the same sessions. */
 import type { AnalyticsFilter } from '../../../domain/analytics/filter.js';
 import { countsOf, stageCurve, stageFunnel } from '../../../domain/analytics/funnel/stage-funnel.js';
 import { STAGES } from '../../../domain/session/states.js';
@@ -6,11 +6,11 @@ import type { Analytics } from '../analytics.js';
 import { periodOf, recommendationsOf } from './parts.js';
 import { cohortAnalysis } from './segments.js';
 
-/** Points of a curve; a chart cannot show more. */
+/** Points of a curve. A chart cannot show more. */
 const POINTS = 50;
 
-/** What GET analytics/funnel answers. */
-export async function funnelAnswer(
+/** The body of GET analytics/funnel. */
+export async function funnelReport(
   analytics: Analytics,
   filter: AnalyticsFilter,
   asOf: number,
@@ -46,7 +46,7 @@ type Seen =
   | { readonly reason: string };
 
 async function visibilityOf({ visibility, store }: Analytics, filter: AnalyticsFilter, asOf: number): Promise<Seen> {
-  if (!visibility.covers(filter, asOf)) return { reason: 'the range or the filter is beyond what Temporal keeps' };
+  if (!visibility.covers(filter, asOf)) return { reason: 'the range or the filter exceeds what Temporal retains' };
   try {
     const [{ reached, reset }, erased] = await Promise.all([visibility.counts(filter), store.erased(filter)]);
     return { reached, reset: reset.length, erased };
@@ -55,7 +55,7 @@ async function visibilityOf({ visibility, store }: Analytics, filter: AnalyticsF
   }
 }
 
-/** Erased sessions are gone from Temporal; their tombstones are added. */
+/** Temporal no longer has erased sessions, so their tombstones are added. */
 function compared(seen: Seen, counts: readonly number[]): object {
   if ('reason' in seen) return { counts: null, consistent: null, reason: seen.reason };
   const live = seen.reached.map((count, stage) => count + seen.erased.slice(stage).reduce((sum, n) => sum + n, 0));

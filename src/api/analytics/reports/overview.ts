@@ -1,4 +1,4 @@
-/** What a dashboard shows first. */
+/** The numbers at the top of a dashboard. */
 import type { Counted } from '../../../adapters/postgres/analytics/counted.js';
 import type { VisibilityCounts } from '../../../adapters/temporal/session-visibility.js';
 import type { AnalyticsFilter } from '../../../domain/analytics/filter.js';
@@ -9,11 +9,11 @@ import type { Analytics } from '../analytics.js';
 import { dropsOf, heatmapOf } from './heatmap.js';
 import { periodOf, recommendationsOf } from './parts.js';
 
-/** Recommendations shown beside other numbers. */
+/** Recommendations shown next to other numbers. */
 const TOP = 3;
 
-/** What GET dashboard/overview answers. */
-export async function overviewAnswer(
+/** The body of GET dashboard/overview. */
+export async function overviewReport(
   analytics: Analytics,
   filter: AnalyticsFilter,
   asOf: number,
@@ -51,8 +51,8 @@ export async function overviewAnswer(
   };
 }
 
-/** What GET analytics/realtime answers: counts of visibility, rates of the projection. */
-export async function realtimeAnswer(analytics: Analytics, filter: AnalyticsFilter, asOf: number): Promise<object> {
+/** The body of GET analytics/realtime: counts from visibility, rates from the projection. */
+export async function realtimeReport(analytics: Analytics, filter: AnalyticsFilter, asOf: number): Promise<object> {
   const { counted, live, running } = await liveNumbers(analytics, filter, asOf);
   const funnel = stageFunnel(counted.tally);
   return {
@@ -67,8 +67,8 @@ export async function realtimeAnswer(analytics: Analytics, filter: AnalyticsFilt
   };
 }
 
-/** What GET dashboard/funnel-realtime answers; its rates are percent. */
-export async function funnelRealtimeAnswer(
+/** The body of GET dashboard/funnel-realtime. Its rates are percent. */
+export async function funnelRealtimeReport(
   analytics: Analytics,
   filter: AnalyticsFilter,
   asOf: number,
@@ -91,7 +91,7 @@ export async function funnelRealtimeAnswer(
   };
 }
 
-/** Counts of visibility beside those of the projection. @throws Error when Temporal is away */
+/** Counts from visibility next to those from the projection. @throws Error when Temporal is unreachable */
 async function liveNumbers(
   { store, visibility }: Analytics,
   filter: AnalyticsFilter,
@@ -105,7 +105,7 @@ async function liveNumbers(
   return { counted, live, running };
 }
 
-/** Counts are cumulative: those at a stage have reached it and not the next. */
+/** The sessions at a stage: counts are cumulative, so subtract those that reached the next stage. */
 function atStage(cumulative: readonly number[], stage: number): number {
   return (cumulative[stage] ?? 0) - (cumulative[stage + 1] ?? 0);
 }

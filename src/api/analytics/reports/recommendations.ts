@@ -1,11 +1,11 @@
-/** What to do about drop-off. */
+/** Recommendations against drop-off. */
 import type { AnalyticsFilter } from '../../../domain/analytics/filter.js';
 import type { Severity } from '../../../domain/analytics/severity.js';
 import type { Analytics } from '../analytics.js';
 import { periodOf, recommendationsOf } from './parts.js';
 
-/** What GET analytics/recommendations answers. */
-export async function recommendationsAnswer(
+/** The body of GET analytics/recommendations. */
+export async function recommendationsReport(
   analytics: Analytics,
   filter: AnalyticsFilter,
   asOf: number,
@@ -23,7 +23,7 @@ export async function recommendationsAnswer(
       recommendation: title,
       expected_improvement: estimated_impact,
     })),
-    // Not the sum: two causes at one stage, or at two, do not add up.
+    // Not the sum: the gains of two causes overlap, at one stage or at two.
     estimated_roi: best?.estimated_roi ?? null,
     quick_wins: all.filter(({ category }) => category === 'quick_win').length,
     high_impact: all.filter(({ category }) => category === 'high_impact').length,

@@ -1,11 +1,11 @@
-/** One session as an administrator may watch it. */
+/** The replay of one session for administrators. */
 import type { ReplayEvent } from '../../../adapters/postgres/analytics/analytics-store.js';
 import { replayTimeline } from '../../../domain/analytics/replay.js';
 import { notFound } from '../../http/problem.js';
 import type { Analytics } from '../analytics.js';
 
-/** What GET dashboard/session-replay/{id} answers: every text redacted. @throws Problem 404 */
-export async function replayAnswer({ store, redactor }: Analytics, sessionId: string): Promise<object> {
+/** The body of GET dashboard/session-replay/{id}, with every text redacted. @throws Problem 404 */
+export async function replayReport({ store, redactor }: Analytics, sessionId: string): Promise<object> {
   const replay = await store.replay(sessionId);
   if (replay === undefined) throw notFound();
   const timeline = replayTimeline(
@@ -17,7 +17,7 @@ export async function replayAnswer({ store, redactor }: Analytics, sessionId: st
     started_at: new Date(replay.started_at).toISOString(),
     final_state: replay.state,
     ...value,
-    // The redactor takes our ids and times for personal numbers, so put them back.
+    // The redactor takes ids and times for personal numbers, so put them back.
     timeline: value.timeline.map((entry, index) => ({
       ...entry,
       timestamp: timeline.timeline[index]?.timestamp,

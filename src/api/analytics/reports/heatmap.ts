@@ -1,4 +1,4 @@
-/** When and where sessions are dropped. */
+/** When and where sessions drop off. */
 import type { DropOffCell, QuestionRow, Reasons } from '../../../adapters/postgres/analytics/analytics-store.js';
 import type { Counted } from '../../../adapters/postgres/analytics/counted.js';
 import type { AnalyticsFilter } from '../../../domain/analytics/filter.js';
@@ -9,9 +9,9 @@ import { STAGES } from '../../../domain/session/states.js';
 import type { Analytics } from '../analytics.js';
 import { periodOf, recommendationsOf } from './parts.js';
 
-/** Parts of a day, by hour. */
+/** Periods of a day, by hour. */
 const PARTS = { night: [0, 6], morning: [6, 12], afternoon: [12, 18], evening: [18, 24] } as const;
-/** Weeks of the matrix of questions. */
+/** Weeks in the matrix of questions. */
 const WEEKS = 8;
 
 interface HeatmapOptions {
@@ -19,8 +19,8 @@ interface HeatmapOptions {
   readonly calendar: Calendar;
 }
 
-/** What GET analytics/drop-off-heatmap answers. */
-export async function heatmapAnswer(
+/** The body of GET analytics/drop-off-heatmap. */
+export async function heatmapReport(
   analytics: Analytics,
   filter: AnalyticsFilter,
   asOf: number,
@@ -38,7 +38,7 @@ interface Drops {
   readonly reasons: Reasons;
 }
 
-/** What a heatmap is drawn from, beside the counts of the funnel. */
+/** The data of a heatmap, in addition to the counts of the funnel. */
 export async function dropsOf(
   { store }: Analytics,
   filter: AnalyticsFilter,
@@ -49,7 +49,7 @@ export async function dropsOf(
   return { cells, reasons };
 }
 
-/** The heatmap of drops that were read already. */
+/** The heatmap of drop-offs that were already read. */
 export function heatmapOf(
   filter: AnalyticsFilter,
   { granularity, calendar }: HeatmapOptions,
@@ -86,8 +86,10 @@ export function heatmapOf(
   };
 }
 
-/** What GET dashboard/heatmap answers: hour × stage, weekday × stage, question × week, each cell with its number. */
-export async function matrixAnswer(
+/**
+ * The body of GET dashboard/heatmap: hour × stage, weekday × stage and question × week, with the number in each cell.
+ */
+export async function matrixReport(
   analytics: Analytics,
   filter: AnalyticsFilter,
   asOf: number,
@@ -113,7 +115,7 @@ export async function matrixAnswer(
   };
 }
 
-/** One question: of the final sessions that were asked it, how many ended there, and how long the answers took. */
+/** One question: how many of the final sessions that were asked it ended there, and how long answering took. */
 function questionOf(row: QuestionRow): object {
   const n = row.answered + row.skipped;
   const rate = n === 0 ? null : Math.min(1, row.dropped_after / n);
@@ -158,7 +160,7 @@ function hours(): string[] {
   return Array.from({ length: 24 }, (_, hour) => String(hour));
 }
 
-/** Every local day of the range, and days of drop-offs after it. */
+/** Every local day of the range, plus later days with drop-offs. */
 function daysOf(cells: readonly DropOffCell[], { start, end }: AnalyticsFilter, calendar: Calendar): string[] {
   const days = new Set(cells.map(({ date }) => date));
   for (let day = calendar.dayOf(start); start < end && day <= calendar.dayOf(end - 1); day = addDays(day, 1))

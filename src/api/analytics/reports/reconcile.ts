@@ -1,4 +1,4 @@
-/** Whether visibility and projection agree, session by session. */
+/** Whether visibility and projection agree on every session. */
 import type { VisibleRun } from '../../../adapters/temporal/session-visibility.js';
 import type { AnalyticsFilter } from '../../../domain/analytics/filter.js';
 import { STAGES } from '../../../domain/session/states.js';
@@ -12,8 +12,8 @@ interface Difference {
   readonly projection_stage: string | null;
 }
 
-/** What GET analytics/reconcile answers. */
-export async function reconcileAnswer(
+/** The body of GET analytics/reconcile. */
+export async function reconcileReport(
   analytics: Analytics,
   filter: AnalyticsFilter,
   { limit, offset }: { readonly limit: number; readonly offset: number },
@@ -65,7 +65,7 @@ function differenceOf(id: string, visible: number | undefined, projected: number
   return [{ workflow_id: id, kind, visibility_stage: nameOf(visible), projection_stage: nameOf(projected) }];
 }
 
-/** By stage, erased sessions included: the anonymous rows that stay of them. */
+/** Counts by stage, including the anonymous rows of erased sessions. */
 function cumulative(ranks: readonly number[], erased: readonly number[]): Record<string, number> {
   return Object.fromEntries(
     STAGES.map((stage, index) => [
