@@ -18,7 +18,7 @@ import { Killer } from './killer.js';
 import { seeded } from './random.js';
 import { verify, type Verdict } from './verify.js';
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const TYPES = ['initial_setup', 'config_update', 'troubleshooting', 'site_survey'];
 
 const { values } = parseArgs({
@@ -43,17 +43,17 @@ process.exitCode = 1;
 try {
   await stack.start();
   const verdict = await run(stack);
-  say(
+  print(
     `sessions=${count} seed=${seed} acknowledged=${verdict.acknowledged} unknown=${verdict.unknown} effects=${verdict.effects}`,
   );
-  for (const problem of verdict.problems) say(`PROBLEM ${problem}`);
-  say(`lost=${verdict.lost} duplicated=${verdict.duplicated}`);
+  for (const problem of verdict.problems) print(`PROBLEM ${problem}`);
+  print(`lost=${verdict.lost} duplicated=${verdict.duplicated}`);
   process.exitCode = verdict.problems.length === 0 ? 0 : 1;
 } finally {
   // `--keep` leaves the data folder (logs, histories) for somebody who looks into a finding.
   if (values.keep) await stack.end('SIGINT');
   else await stack.dispose();
-  if (values.keep) say(`kept ${stack.dataDir}`);
+  if (values.keep) print(`kept ${stack.dataDir}`);
 }
 
 async function run(target: LocalStack): Promise<Verdict> {
@@ -68,13 +68,13 @@ async function run(target: LocalStack): Promise<Verdict> {
       );
     }),
   );
-  const killer = new Killer(target, seeded(seed), say);
+  const killer = new Killer(target, seeded(seed), print);
   const killing = killer.run();
   const started = performance.now();
   await Promise.all(sessions.map((session) => session.run()));
   killer.stop();
   await killing;
-  say(
+  print(
     `all sessions finished after ${Math.round((performance.now() - started) / 1_000)} s; kills: ${[...killer.kills].map(([victim, times]) => `${victim} ${times}`).join(', ')}`,
   );
   await until(() => isHealthy(target.url), 60_000);

@@ -19,7 +19,7 @@ import { answered } from '../support/conversation.js';
 import { LocalStack, until } from '../support/local-stack.js';
 
 const STEP = 'generateRecommendations';
-const PATIENCE_MS = 120_000;
+const TIMEOUT_MS = 120_000;
 
 const { values } = parseArgs({ options: { times: { type: 'string', default: '100' } } });
 const times = Number(values.times);
@@ -54,7 +54,7 @@ try {
     await deadLettersOf(pool, [{ id }]);
     if ((index + 1) % 10 === 0) process.stdout.write(`${index + 1} kills\n`);
   }
-  await until(() => isHealthy(stack.url), PATIENCE_MS);
+  await until(() => isHealthy(stack.url), TIMEOUT_MS);
   const indexed = await deadLettersOf(pool, sessions);
   const connection = await Connection.connect({ address: config.TEMPORAL_ADDRESS });
   const dataConverter = encryptedDataConverter(Keyring.parse(config.encryptionKeys));
@@ -82,13 +82,13 @@ async function killBeforeProjection(target: LocalStack, pool: pg.Pool, owner: Ap
         `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%onward_project(%'`,
       );
       return rowCount !== 0;
-    }, PATIENCE_MS);
+    }, TIMEOUT_MS);
     if (pid !== undefined) process.kill(pid, 'SIGKILL');
   } finally {
     await lock.query('ROLLBACK');
     lock.release();
   }
-  await until(async () => ((await target.pids()).get('worker') ?? pid) !== pid, PATIENCE_MS);
+  await until(async () => ((await target.pids()).get('worker') ?? pid) !== pid, TIMEOUT_MS);
 }
 
 /** Waits for the dead letters of all sessions. @returns how many are there */
@@ -102,7 +102,7 @@ async function deadLettersOf(pool: pg.Pool, sessions: readonly { id: string }[])
     );
     found = rows[0]?.n ?? 0;
     return found === ids.length;
-  }, PATIENCE_MS).catch(() => undefined);
+  }, TIMEOUT_MS).catch(() => undefined);
   return found;
 }
 
@@ -116,7 +116,7 @@ async function heldBy(temporal: Client, workflowId: string): Promise<readonly un
       .catch(() => []);
     return deadLetters.length > 0;
   };
-  await until(ask, PATIENCE_MS).catch(() =>
+  await until(ask, TIMEOUT_MS).catch(() =>
     process.stdout.write(`PROBLEM ${workflowId} has no dead letter, or does not answer\n`),
   );
   return deadLetters;

@@ -14,7 +14,7 @@ export class Killer {
   constructor(
     private readonly stack: LocalStack,
     private readonly random: () => number,
-    private readonly say: (line: string) => void,
+    private readonly print: (line: string) => void,
   ) {}
 
   /** Goes on until `stop`, and then until every process was killed at least once. */
@@ -39,7 +39,7 @@ export class Killer {
     this.kills.set(victim, (this.kills.get(victim) ?? 0) + 1);
     const started = performance.now();
     while (((await this.stack.pids()).get(victim) ?? pid) === pid) await sleep(100);
-    this.say(`kill -9 ${victim} ${pid}: back after ${Math.round(performance.now() - started)} ms`);
+    this.print(`kill -9 ${victim} ${pid}: back after ${Math.round(performance.now() - started)} ms`);
   }
 }
 

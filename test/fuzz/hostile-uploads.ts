@@ -1,6 +1,6 @@
 /** The corpus: hostile uploads made from seeds, each with the answers it may get. */
 import { seeded } from '../chaos/random.js';
-import { SECOND_LIVES, bombs, samples, type Sample } from './samples.js';
+import { POLYGLOT_TAILS, bombs, samples, type Sample } from './samples.js';
 
 export interface HostileUpload {
   readonly name: string;
@@ -53,7 +53,7 @@ export async function hostileUploads(seed: number): Promise<HostileUpload[]> {
   return [
     ...names(random, good),
     ...wrongTypes(random, good),
-    ...secondLives(good),
+    ...polyglots(good),
     ...cuts(random, good),
     ...(await bombs()).map((sample, index) => fileOf(`bomb ${index} (${sample.extension})`, sample)),
     ...forms(good),
@@ -127,9 +127,9 @@ function wrongTypes(random: Random, good: readonly Sample[]): HostileUpload[] {
   );
 }
 
-function secondLives(good: readonly Sample[]): HostileUpload[] {
+function polyglots(good: readonly Sample[]): HostileUpload[] {
   return good.flatMap((sample) =>
-    Object.entries(SECOND_LIVES).map(([what, tail]) =>
+    Object.entries(POLYGLOT_TAILS).map(([what, tail]) =>
       fileOf(`${sample.extension} with ${what}`, { ...sample, content: Buffer.concat([sample.content, tail]) }),
     ),
   );

@@ -43,7 +43,7 @@ export async function samples(): Promise<Sample[]> {
 }
 
 /** Put behind (or, for text, into) any sample, each makes a second file of it. */
-export const SECOND_LIVES: Readonly<Record<string, Buffer>> = {
+export const POLYGLOT_TAILS: Readonly<Record<string, Buffer>> = {
   html: Buffer.from('<!doctype html><html><script>alert(document.domain)</script></html>'),
   svg: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'),
   php: Buffer.from('<?php system($_GET["c"]); ?>'),

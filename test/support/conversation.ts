@@ -1,9 +1,9 @@
 /** Short ways through a conversation: a troubleshooting session is answered in one batch. */
 import type { ApiAnswer, ApiClient } from '../../tools/demo/api-client.js';
-import { TROUBLE_ANSWERS } from '../../tools/demo/troubleshooting-answers.js';
+import { TROUBLESHOOTING_ANSWERS } from '../../tools/demo/troubleshooting-answers.js';
 import { eventually } from './platform.js';
 
-export { TROUBLE_ANSWERS };
+export { TROUBLESHOOTING_ANSWERS };
 
 export interface ShownRecommendation {
   readonly id: string;
@@ -25,15 +25,15 @@ export async function open(api: ApiClient, body: Record<string, unknown> = {}): 
   return String(started.session_id);
 }
 
-export function say(api: ApiClient, id: string, body: Record<string, unknown>): Promise<ApiAnswer> {
+export function submitAnswer(api: ApiClient, id: string, body: Record<string, unknown>): Promise<ApiAnswer> {
   return api.post(`conversation/${id}/process`, body);
 }
 
 /** A session with every question answered. */
 export async function answered(api: ApiClient, body: Record<string, unknown> = {}): Promise<string> {
   const id = await open(api, body);
-  const { status, body: told } = await say(api, id, { answers: TROUBLE_ANSWERS });
-  if (status !== 200 || told.question !== null) throw new Error(`answers: ${status} ${JSON.stringify(told)}`);
+  const { status, body: submitted } = await submitAnswer(api, id, { answers: TROUBLESHOOTING_ANSWERS });
+  if (status !== 200 || submitted.question !== null) throw new Error(`answers: ${status} ${JSON.stringify(submitted)}`);
   return id;
 }
 

@@ -75,7 +75,7 @@ export class FakeRuntime implements WorkflowRuntime {
   }
 
   async endOfActivation(): Promise<void> {
-    await this.settle();
+    await this.finishTask();
   }
 
   scope(): Scope {
@@ -117,7 +117,7 @@ export class FakeRuntime implements WorkflowRuntime {
   }
 
   /** Runs everything that can run now, as the end of a workflow task does, and begins the next task. */
-  async settle(): Promise<void> {
+  async finishTask(): Promise<void> {
     for (let isQuiet = false; !isQuiet;) {
       await new Promise((resolve) => setImmediate(resolve));
       const due = this.waiters.filter(({ holds, until }) => holds() || until <= this.time);
@@ -129,16 +129,16 @@ export class FakeRuntime implements WorkflowRuntime {
   }
 
   /** Lets virtual time pass; every timer fires at its own time. */
-  async pass(ms: number): Promise<void> {
-    await this.settle();
+  async advance(ms: number): Promise<void> {
+    await this.finishTask();
     const end = this.time + ms;
     for (;;) {
       const next = Math.min(...this.waiters.map(({ until }) => until));
       if (next > end) break;
       this.time = Math.max(this.time, next);
-      await this.settle();
+      await this.finishTask();
     }
     this.time = end;
-    await this.settle();
+    await this.finishTask();
   }
 }

@@ -7,7 +7,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { freePorts } from '../../tools/stack/ports.js';
-import { removePlaceOutside } from '../../tools/stack/postgres-place.js';
+import { removeOutsideLocation } from '../../tools/stack/postgres-location.js';
 import { startServers } from '../../tools/stack/servers.js';
 import { endLeftovers, readRunningStack } from '../../tools/stack/stack-file.js';
 
@@ -38,7 +38,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   prepareServers();
   return async () => {
     await servers.stop();
-    removePlaceOutside(dataDir);
+    removeOutsideLocation(dataDir);
     rmSync(dataDir, { recursive: true, force: true });
   };
 }
@@ -59,7 +59,7 @@ async function removeDeadRuns(): Promise<void> {
     const stacks = readdirSync(folder).filter((entry) => entry.startsWith('stack-'));
     for (const left of [folder, ...stacks.map((entry) => path.join(folder, entry))]) {
       await endLeftovers(left);
-      removePlaceOutside(left);
+      removeOutsideLocation(left);
     }
     rmSync(folder, { recursive: true, force: true });
   }

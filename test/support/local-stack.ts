@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePorts } from '../../tools/stack/ports.js';
-import { removePlaceOutside } from '../../tools/stack/postgres-place.js';
+import { removeOutsideLocation } from '../../tools/stack/postgres-location.js';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 
@@ -95,7 +95,7 @@ export class LocalStack {
   /** Ends what is left, and removes the data folder. */
   async dispose(): Promise<void> {
     if (this.child?.exitCode === null && this.child.signalCode === null) await this.end('SIGTERM');
-    removePlaceOutside(this.dataDir);
+    removeOutsideLocation(this.dataDir);
     rmSync(this.dataDir, { recursive: true, force: true });
   }
 }

@@ -102,7 +102,7 @@ export interface Platform extends RunningApi {
 }
 
 /** A loaded machine must not change what a test sees: nobody gives up waiting before the test does. */
-const PATIENT = {
+const LONG_TIMEOUTS = {
   COMMAND_DEADLINE_SECONDS: '20',
   REDIS_TIMEOUT_MS: '10000',
   WORKER_SHUTDOWN_SECONDS: '2',
@@ -111,10 +111,16 @@ const PATIENT = {
 
 export async function startPlatform(options: PlatformOptions = {}): Promise<Platform> {
   quietRuntime();
-  const place = await placeOfThisWorker();
+  const place = await environmentOfThisWorker();
   const folder = await mkdtemp(path.join(place.env.ONWARD_DATA_DIR ?? '.cache', 'platform-'));
   const faultsFile = path.join(folder, 'faults.json');
-  const env = { ...place.env, ...PATIENT, ONWARD_DATA_DIR: folder, ONWARD_FAULTS_FILE: faultsFile, ...options.config };
+  const env = {
+    ...place.env,
+    ...LONG_TIMEOUTS,
+    ONWARD_DATA_DIR: folder,
+    ONWARD_FAULTS_FILE: faultsFile,
+    ...options.config,
+  };
   const config = loadConfig({ ...env, WORKFLOW_BUNDLE: await workflowBundle() });
   const keyring = Keyring.parse(config.encryptionKeys);
   const dataConverter = encryptedDataConverter(keyring);
@@ -264,7 +270,7 @@ export async function workflowBundle(): Promise<string> {
 }
 
 /** Namespace, database and key prefix of this vitest worker; made by its first file. */
-async function placeOfThisWorker(): Promise<{ env: NodeJS.ProcessEnv }> {
+async function environmentOfThisWorker(): Promise<{ env: NodeJS.ProcessEnv }> {
   const id = process.env.VITEST_POOL_ID ?? '1';
   const name = `onward_test_${id}`;
   const env = {

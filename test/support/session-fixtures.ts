@@ -156,7 +156,7 @@ export const after = (state: SessionState, given: Command, catalogue = CATALOGUE
   accepted(state, given, catalogue).state;
 
 /** The rejection of a command that must be refused. */
-export function refused(state: SessionState, given: Command, catalogue = CATALOGUE): Rejection {
+export function rejectionOf(state: SessionState, given: Command, catalogue = CATALOGUE): Rejection {
   const verdict = decide(state, given, { catalogue, now: NOW });
   if (verdict.ok) throw new Error(`accepted with ${verdict.events.map((event) => event.type).join(', ')}`);
   return verdict.rejection;
@@ -196,19 +196,19 @@ export const observationOf = (id: string, media: readonly MediaRef[] = []): Comm
   });
 
 /** A session at each step of the way. */
-export const walk = {
+export const atStage = {
   answered: (): SessionState => after(newSession(), answersOf(...REQUIRED_ANSWERS)),
-  generating: (): SessionState => after(walk.answered(), command('request_recommendations', {})),
+  generating: (): SessionState => after(atStage.answered(), command('request_recommendations', {})),
   awaiting: (): SessionState => {
-    const state = walk.generating();
+    const state = atStage.generating();
     return commit(state, [
       { type: 'recommendations_generated', recommendations: RECOMMENDATIONS },
       { type: 'job_finished', job_id: state.jobs[0]?.id ?? '', status: 'succeeded' },
       { type: 'state_change', from: 'generating_recommendations', to: 'awaiting_approval' },
     ]);
   },
-  applying: (): SessionState => after(walk.awaiting(), decisionOf(['r-1', 'r-2'])),
-  closed: (): SessionState => after(walk.answered(), command('cancel_session', { reason: 'cancelled_by_client' })),
+  applying: (): SessionState => after(atStage.awaiting(), decisionOf(['r-1', 'r-2'])),
+  closed: (): SessionState => after(atStage.answered(), command('cancel_session', { reason: 'cancelled_by_client' })),
 };
 
 export const decisionOf = (

@@ -5,7 +5,7 @@ import { InactivityTimer } from '../../src/workflows/session/inactivity.js';
 import { Jobs } from '../../src/workflows/session/jobs.js';
 import type { SessionCarry, SessionInput } from '../../src/workflows/session/messages.js';
 import { SessionEntity } from '../../src/workflows/session/session.entity.js';
-import { TROUBLE_ANSWERS } from '../../tools/demo/troubleshooting-answers.js';
+import { TROUBLESHOOTING_ANSWERS } from '../../tools/demo/troubleshooting-answers.js';
 import { FakeRuntime } from './fake-runtime.js';
 
 export const START = Date.UTC(2031, 4, 6, 9, 30);
@@ -62,8 +62,8 @@ export function commandOf<T extends CommandType>(type: T, payload: CommandPayloa
 /** Every question answered, and recommendations asked for: the session waits for `generateRecommendations`. */
 export async function generating(): Promise<SessionUnderTest> {
   const started = startSession();
-  started.send('submit_answers', { answers: TROUBLE_ANSWERS, batch: true });
+  started.send('submit_answers', { answers: TROUBLESHOOTING_ANSWERS, batch: true });
   started.send('request_recommendations', {});
-  await started.runtime.settle();
+  await started.runtime.finishTask();
   return started;
 }

@@ -14,7 +14,7 @@ import {
   observationOf,
   PHOTO,
   RECOMMENDATIONS,
-  walk,
+  atStage,
 } from '../../support/session-fixtures.js';
 
 const CANARY = 'canary';
@@ -195,10 +195,10 @@ describe('the reason of a change of state', () => {
 
   it('that a decision of the domain gives is always one of ours', () => {
     const moves = [
-      [walk.awaiting(), answersOf({ question_id: 'name', answer: 'Yard' })],
-      [walk.awaiting(), observationOf('o-1')],
-      [walk.awaiting(), decisionOf([], ['r-1', 'r-2'])],
-      [after(walk.answered(), observationOf('o-1')), command('cancel_session', { reason: 'cancelled_by_client' })],
+      [atStage.awaiting(), answersOf({ question_id: 'name', answer: 'Yard' })],
+      [atStage.awaiting(), observationOf('o-1')],
+      [atStage.awaiting(), decisionOf([], ['r-1', 'r-2'])],
+      [after(atStage.answered(), observationOf('o-1')), command('cancel_session', { reason: 'cancelled_by_client' })],
     ] as const;
     for (const [state, given] of moves) {
       const verdict = decide(state, given, { catalogue: CATALOGUE, now: NOW });

@@ -19,7 +19,7 @@ import {
   parked,
   PHOTO,
   RECOMMENDATIONS,
-  walk,
+  atStage,
 } from '../../support/session-fixtures.js';
 
 const anyEvent: fc.Arbitrary<EventBody> = fc.oneof(
@@ -146,11 +146,11 @@ describe('answers', () => {
 
 describe('jobs', () => {
   it('are named after the command that asked for them', () => {
-    expect(walk.generating().jobs).toMatchObject([
+    expect(atStage.generating().jobs).toMatchObject([
       { kind: 'generate_recommendations', id: expect.stringMatching(/^generate:command-\d+$/) as string },
     ]);
     const decision = decisionOf(['r-1', 'r-2']);
-    expect(after(walk.awaiting(), decision).jobs).toEqual([
+    expect(after(atStage.awaiting(), decision).jobs).toEqual([
       { kind: 'apply', id: `apply:${decision.command_id}`, command_id: decision.command_id },
     ]);
     const observation = observationOf('o-9', [PHOTO]);
@@ -170,7 +170,7 @@ describe('jobs', () => {
     const decision = decisionOf(['r-1', 'r-2']);
     const jobId = `apply:${decision.command_id}`;
     let state = accept(
-      accept(after(walk.awaiting(), decision), decision.command_id, jobId),
+      accept(after(atStage.awaiting(), decision), decision.command_id, jobId),
       'another',
       'apply:another',
     );
@@ -190,7 +190,7 @@ describe('jobs', () => {
   it('still open when the session closes have failed, and their commands with them', () => {
     for (const to of ['cancelled', 'abandoned'] as const) {
       const decision = decisionOf(['r-1', 'r-2']);
-      const before = accept(after(walk.awaiting(), decision), decision.command_id, `apply:${decision.command_id}`);
+      const before = accept(after(atStage.awaiting(), decision), decision.command_id, `apply:${decision.command_id}`);
       const state = commit(before, [{ type: 'state_change', from: 'applying', to, reason: 'because' }]);
       expect(state).toMatchObject({ state: to, jobs: [], close_reason: 'because' });
       expect(state.closed_at).toBeDefined();
@@ -199,7 +199,7 @@ describe('jobs', () => {
   });
 
   it('keep their drafts, with the version of the answers they were made from', () => {
-    const state = walk.generating();
+    const state = atStage.generating();
     const [job] = state.jobs;
     const drafts = RECOMMENDATIONS.map(({ id: _id, validation: _validation, ...draft }) => draft);
     const kept = commit(state, [{ type: 'drafts_generated', job_id: job?.id ?? '', drafts, answers_version: 4 }]);
@@ -226,7 +226,7 @@ describe('observations', () => {
 
 describe('decisions', () => {
   it('that approve nothing return to the interview with their reasons', () => {
-    const state = after(walk.awaiting(), decisionOf([], ['r-1', 'r-2']));
+    const state = after(atStage.awaiting(), decisionOf([], ['r-1', 'r-2']));
     expect(state).toMatchObject({
       state: 'collecting_info',
       stage: 'approval_decision',
@@ -236,7 +236,7 @@ describe('decisions', () => {
   });
 
   it('are forgotten when new recommendations come', () => {
-    const rejected = after(walk.awaiting(), decisionOf([], ['r-1', 'r-2']));
+    const rejected = after(atStage.awaiting(), decisionOf([], ['r-1', 'r-2']));
     const state = commit(rejected, [{ type: 'recommendations_generated', recommendations: RECOMMENDATIONS }]);
     expect(state.decision).toBeUndefined();
     expect(state.returned_reasons).toEqual([]);
@@ -265,13 +265,15 @@ describe('dead letters', () => {
 
 describe('completion', () => {
   it('is the last stage', () => {
-    const state = commit(walk.applying(), [{ type: 'state_change', from: 'applying', to: 'completed' }]);
+    const state = commit(atStage.applying(), [{ type: 'state_change', from: 'applying', to: 'completed' }]);
     expect(state).toMatchObject({ state: 'completed', stage: 'completed' });
     expect(Object.keys(state.stage_reached_at)).toHaveLength(5);
   });
 
   it('is not reached by a session that is cancelled', () => {
-    expect(after(walk.awaiting(), command('cancel_session', { reason: 'x' })).stage).toBe('recommendations_generated');
+    expect(after(atStage.awaiting(), command('cancel_session', { reason: 'x' })).stage).toBe(
+      'recommendations_generated',
+    );
   });
 
   it('needs answers first', () => {

@@ -16,9 +16,9 @@ import {
   observationOf,
   PHOTO,
   PLACED_CATALOGUE,
-  refused,
+  rejectionOf,
   REQUIRED_ANSWERS,
-  walk,
+  atStage,
 } from '../../support/session-fixtures.js';
 
 const currentOf = (state: SessionState): string | undefined => positionOf(CATALOGUE, state.answers).current?.id;
@@ -51,45 +51,47 @@ describe('an answer', () => {
 
   it('that does not fit is refused with the question that is current', () => {
     const state = after(newSession(), answersOf({ answer: 'Depot' }));
-    expect(refused(state, answersOf({ answer: 'green' }))).toMatchObject({
+    expect(rejectionOf(state, answersOf({ answer: 'green' }))).toMatchObject({
       code: 'invalid_answer',
       errors: [{ pointer: '/answer' }],
       question: { id: 'colour', choices: [{ id: 'red', label: 'Red' }, { id: 'dark_blue' }, { id: 'other' }] },
     });
-    expect(refused(state, answersOf({ user_input: 'green' })).errors).toMatchObject([{ pointer: '/user_input' }]);
+    expect(rejectionOf(state, answersOf({ user_input: 'green' })).errors).toMatchObject([{ pointer: '/user_input' }]);
   });
 
   it('to a question not reached yet is refused, one to no question of the catalogue too', () => {
-    expect(refused(newSession(), answersOf({ question_id: 'tools', answer: ['keys'] }))).toMatchObject({
+    expect(rejectionOf(newSession(), answersOf({ question_id: 'tools', answer: ['keys'] }))).toMatchObject({
       code: 'question_not_reached',
       question: { id: 'name' },
     });
-    expect(refused(newSession(), answersOf({ question_id: 'constructor', answer: 1 }))).toMatchObject({
+    expect(rejectionOf(newSession(), answersOf({ question_id: 'constructor', answer: 1 }))).toMatchObject({
       code: 'unknown_question',
       question: { id: 'name' },
     });
   });
 
   it('to a question of another branch is not reached', () => {
-    expect(refused(walk.answered(), answersOf({ question_id: 'dogs', answer: 2 })).code).toBe('question_not_reached');
+    expect(rejectionOf(atStage.answered(), answersOf({ question_id: 'dogs', answer: 2 })).code).toBe(
+      'question_not_reached',
+    );
   });
 
   it('has nothing to be for once all questions are answered', () => {
     const done = after(
-      walk.answered(),
+      atStage.answered(),
       answersOf(...['visit', 'spot', 'photo', 'meter'].map((question_id) => ({ question_id, answer: 'skip' }))),
     );
     expect(currentOf(done)).toBeUndefined();
-    expect(refused(done, answersOf({ answer: 'x' }))).toMatchObject({ code: 'nothing_to_answer', question: null });
+    expect(rejectionOf(done, answersOf({ answer: 'x' }))).toMatchObject({ code: 'nothing_to_answer', question: null });
     expect(after(done, answersOf({ question_id: 'name', answer: 'New' })).answers.name?.value).toBe('New');
   });
 
   it('to a photo question names media of this session', () => {
     const at = after(
-      walk.answered(),
+      atStage.answered(),
       answersOf({ question_id: 'visit', answer: 'skip' }, { question_id: 'spot', answer: 'skip' }),
     );
-    expect(refused(at, answersOf({ question_id: 'photo', answer: 'm-1' })).code).toBe('unknown_media');
+    expect(rejectionOf(at, answersOf({ question_id: 'photo', answer: 'm-1' })).code).toBe('unknown_media');
     const observed = after(at, observationOf('o-1', [PHOTO]));
     expect(after(observed, answersOf({ question_id: 'photo', answer: 'm-1' })).answers.photo?.value).toBe('m-1');
   });
@@ -98,7 +100,7 @@ describe('an answer', () => {
 describe('a photo that needs a place', () => {
   const photoNext = (): SessionState =>
     after(
-      walk.answered(),
+      atStage.answered(),
       answersOf({ question_id: 'visit', answer: 'skip' }, { question_id: 'spot', answer: 'skip' }),
     );
   const answer = (value: string) => answersOf({ question_id: 'photo', answer: value });
@@ -108,11 +110,13 @@ describe('a photo that needs a place', () => {
 
   it('is refused without one, in the language of the session, and says what to do', () => {
     const observed = after(photoNext(), observationOf('o-1', [PHOTO]));
-    const rejection = refused(observed, answer('m-1'), PLACED_CATALOGUE);
+    const rejection = rejectionOf(observed, answer('m-1'), PLACED_CATALOGUE);
     expect(rejection).toMatchObject({ code: 'place_required', question: { id: 'photo', requires_place: true } });
     expect(rejection.message).toContain('use_photo_location=true');
-    expect(refused({ ...observed, language: 'es' }, answer('m-1'), PLACED_CATALOGUE).message).toContain('Esta foto');
-    expect(refused({ ...observed, language: 'hi' }, answer('m-1'), PLACED_CATALOGUE).message).toContain('तस्वीर');
+    expect(rejectionOf({ ...observed, language: 'es' }, answer('m-1'), PLACED_CATALOGUE).message).toContain(
+      'Esta foto',
+    );
+    expect(rejectionOf({ ...observed, language: 'hi' }, answer('m-1'), PLACED_CATALOGUE).message).toContain('तस्वीर');
   });
 
   it('is accepted with one: in its observation, or in another with the same photo', () => {
@@ -129,7 +133,7 @@ describe('a photo that needs a place', () => {
 });
 
 describe('a skip', () => {
-  const at = (): SessionState => walk.answered();
+  const at = (): SessionState => atStage.answered();
 
   it.each([{ answer: 'skip' }, { user_input: 'skip' }, { user_input: ' Saltar. ' }, { user_input: 'छोड़ें' }])(
     '%o passes over a question that allows it',
@@ -142,7 +146,7 @@ describe('a skip', () => {
   );
 
   it('is refused where an answer is needed', () => {
-    expect(refused(newSession(), answersOf({ answer: 'skip' }))).toMatchObject({
+    expect(rejectionOf(newSession(), answersOf({ answer: 'skip' }))).toMatchObject({
       code: 'question_not_skippable',
       errors: [{ pointer: '/answer' }],
     });
@@ -151,19 +155,19 @@ describe('a skip', () => {
 
 describe('a correction', () => {
   it('says so, and remembers what was there before', () => {
-    const { verdict } = accepted(walk.answered(), answersOf({ question_id: 'name', answer: 'Yard' }));
+    const { verdict } = accepted(atStage.answered(), answersOf({ question_id: 'name', answer: 'Yard' }));
     expect(verdict.events).toMatchObject([{ type: 'answer_accepted', value: 'Yard', previous: 'Depot' }]);
     expect(verdict.extra.results).toMatchObject([{ correction: true }]);
   });
 
   it('opens a branch, and the interview goes back to it', () => {
-    const state = after(walk.answered(), answersOf({ question_id: 'has_dogs', answer: true }));
+    const state = after(atStage.answered(), answersOf({ question_id: 'has_dogs', answer: true }));
     expect(currentOf(state)).toBe('dogs');
   });
 
   it('closes a branch, with everything behind it, and opening it again finds the answers', () => {
     const branch = after(
-      walk.answered(),
+      atStage.answered(),
       answersOf(
         { question_id: 'has_dogs', answer: true },
         { question_id: 'dogs', answer: 5 },
@@ -181,7 +185,7 @@ describe('a correction', () => {
   });
 
   it('takes recommendations back that wait for approval', () => {
-    const { state, verdict } = accepted(walk.awaiting(), answersOf({ question_id: 'name', answer: 'Yard' }));
+    const { state, verdict } = accepted(atStage.awaiting(), answersOf({ question_id: 'name', answer: 'Yard' }));
     expect(verdict.events[0]).toEqual({
       type: 'state_change',
       from: 'awaiting_approval',
@@ -190,11 +194,11 @@ describe('a correction', () => {
     });
     expect(state.state).toBe('collecting_info');
     expect(state.stage).toBe('recommendations_generated');
-    expect(after(walk.awaiting(), observationOf('o-1')).state).toBe('collecting_info');
+    expect(after(atStage.awaiting(), observationOf('o-1')).state).toBe('collecting_info');
   });
 
   it('during generation leaves the state, and makes the answers newer than the drafts', () => {
-    const before = walk.generating();
+    const before = atStage.generating();
     const state = after(before, answersOf({ question_id: 'name', answer: 'Yard' }));
     expect(state.state).toBe('generating_recommendations');
     expect(state.answers_version).toBe(before.answers_version + 1);
@@ -204,7 +208,7 @@ describe('a correction', () => {
 describe('a batch', () => {
   it('is decided in order, each answer on what the ones before it left', () => {
     expect(resultsOf(newSession(), ...REQUIRED_ANSWERS).every((result) => result.accepted)).toBe(true);
-    expect(refused(newSession(), answersOf(...[...REQUIRED_ANSWERS].reverse().slice(0, 3))).code).toBe(
+    expect(rejectionOf(newSession(), answersOf(...[...REQUIRED_ANSWERS].reverse().slice(0, 3))).code).toBe(
       'question_not_reached',
     );
   });
@@ -222,7 +226,7 @@ describe('a batch', () => {
   });
 
   it('is refused as a whole when nothing fits, with a pointer into each', () => {
-    const rejection = refused(
+    const rejection = rejectionOf(
       newSession(),
       answersOf({ question_id: 'tools', answer: [] }, { question_id: 'nope', answer: 1 }),
     );
@@ -276,7 +280,7 @@ describe('the byte budget', () => {
 
   it('refuses an answer that would not fit, and takes a shorter one', () => {
     const state = full();
-    expect(refused(state, answersOf({ answer: long }), wide).code).toBe('session_full');
+    expect(rejectionOf(state, answersOf({ answer: long }), wide).code).toBe('session_full');
     expect(after(state, answersOf({ answer: 'short' }), wide).answers_total).toBe(state.answers_total + 1);
     expect(sizeOf(state.answers)).toBeLessThanOrEqual(ANSWERS_BUDGET_BYTES);
   });
@@ -308,7 +312,7 @@ describe('whatever is submitted', () => {
     fc.assert(
       fc.property(
         fc.array(fc.array(anyAnswer, { minLength: 1, maxLength: 5 }), { maxLength: 8 }),
-        fc.constantFrom(newSession(), walk.answered(), walk.generating(), walk.awaiting()),
+        fc.constantFrom(newSession(), atStage.answered(), atStage.generating(), atStage.awaiting()),
         (batches, start) => {
           let state = start;
           for (const answers of batches) {

@@ -35,7 +35,7 @@ import {
   commit,
   deadLetterOf,
   newSession,
-  walk,
+  atStage,
 } from '../../support/session-fixtures.js';
 
 const MINUTE = 60_000;
@@ -183,7 +183,7 @@ describe('a session', () => {
   it('is calm at first, and costs no event', () => {
     expect(look(newSession(), NOW).events).toEqual([]);
     expect(look(newSession(), NOW + LONG).events).toEqual([]);
-    expect(look(walk.answered(), NOW).events).toEqual([]);
+    expect(look(atStage.answered(), NOW).events).toEqual([]);
   });
 
   it('simplifies a question that confuses, offers to save, and forgets both when its client goes on', () => {
@@ -235,18 +235,19 @@ describe('a session', () => {
   });
 
   it('counts dead letters and their returns as failures, resumes as one more time the question is put', () => {
-    const parked = commit(walk.answered(), [
+    const parked = commit(atStage.answered(), [
       { type: 'dead_letter_opened', dead_letter: deadLetterOf() },
       { type: 'dead_letter_opened', dead_letter: deadLetterOf({ occurrences: 2 }) },
     ]);
     expect(signalsOf(parked, CATALOGUE).errors).toBe(2);
-    const resumed = after(after(walk.answered(), command('resume_session', {})), command('resume_session', {}));
+    const resumed = after(after(atStage.answered(), command('resume_session', {})), command('resume_session', {}));
     expect(signalsOf(resumed, CATALOGUE)).toMatchObject({ question_id: 'visit', asked: 3 });
   });
 
   it('that waits for us is not silent; one that waits for a decision is not asked questions', () => {
-    for (const state of [walk.generating(), walk.applying(), walk.closed()]) expect(turnSince(state)).toBeUndefined();
-    const awaiting = walk.awaiting();
+    for (const state of [atStage.generating(), atStage.applying(), atStage.closed()])
+      expect(turnSince(state)).toBeUndefined();
+    const awaiting = atStage.awaiting();
     const tired = {
       ...awaiting,
       answers: Object.fromEntries(
@@ -270,7 +271,7 @@ describe('a session', () => {
   });
 
   it('that is closed does nothing', () => {
-    expect(look(walk.closed(), NOW + LONG).events).toEqual([]);
+    expect(look(atStage.closed(), NOW + LONG).events).toEqual([]);
   });
 });
 

@@ -14,7 +14,7 @@ import {
   NOW,
   observationOf,
   parked,
-  walk,
+  atStage,
 } from '../../support/session-fixtures.js';
 
 /** Limits of the SQL visibility stores. */
@@ -35,7 +35,13 @@ describe('the search attributes', () => {
 
   it('are all given, each of its type, in every state', () => {
     const of = { KEYWORD: 'string', INT: 'number', DATETIME: 'number', BOOL: 'boolean' } as const;
-    for (const state of [newSession(), walk.answered(), parked(walk.awaiting()), walk.applying(), walk.closed()]) {
+    for (const state of [
+      newSession(),
+      atStage.answered(),
+      parked(atStage.awaiting()),
+      atStage.applying(),
+      atStage.closed(),
+    ]) {
       const values = searchAttributesOf(state);
       expect(Object.keys(values).sort()).toEqual(Object.keys(SEARCH_ATTRIBUTES).sort());
       for (const [name, value] of Object.entries(values)) {
@@ -53,7 +59,9 @@ describe('the search attributes', () => {
   });
 
   it('are upserted when they change, each with the start of the session', () => {
-    const [fresh, answered, waiting] = [newSession(), walk.answered(), parked(walk.answered())].map(searchAttributesOf);
+    const [fresh, answered, waiting] = [newSession(), atStage.answered(), parked(atStage.answered())].map(
+      searchAttributesOf,
+    );
     if (fresh === undefined || answered === undefined || waiting === undefined) throw new Error('three states');
     expect(changedAttributes(fresh, fresh)).toBeUndefined();
     expect(changedAttributes(fresh, answered)).toEqual({
@@ -71,7 +79,7 @@ describe('the search attributes', () => {
   });
 
   it('say which dead letter has waited longest', () => {
-    const state = parked(parked(walk.answered(), { id: 'young', task_name: 'processObservation' }), {
+    const state = parked(parked(atStage.answered(), { id: 'young', task_name: 'processObservation' }), {
       id: 'old',
       task_name: 'generateRecommendations',
       error_type: 'database_failure',
@@ -84,7 +92,7 @@ describe('the search attributes', () => {
       OnwardDeadLetterError: 'database_failure',
       OnwardDeadLetterSince: NOW - 60_000,
     });
-    expect(searchAttributesOf(walk.answered())).toMatchObject({
+    expect(searchAttributesOf(atStage.answered())).toMatchObject({
       OnwardNeedsAttention: false,
       OnwardDeadLetters: 0,
       OnwardDeadLetterStep: null,
@@ -93,7 +101,7 @@ describe('the search attributes', () => {
   });
 
   it('do not change with an ordinary answer: one is not worth an event', () => {
-    const before = walk.answered();
+    const before = atStage.answered();
     expect(searchAttributesOf(after(before, answersOf({ question_id: 'name', answer: 'Yard' })))).toEqual(
       searchAttributesOf(before),
     );

@@ -30,7 +30,7 @@ import {
   NOW,
   observationOf,
   PHOTO,
-  refused,
+  rejectionOf,
 } from '../../support/session-fixtures.js';
 
 const LIMIT = 512 * 1_024;
@@ -191,7 +191,7 @@ describe('the largest session', () => {
       ...decision,
       rejected_items: decision.rejected_items.map((item) => ({ ...item, reason: 'ह'.repeat(500) })),
     };
-    expect(refused(awaiting, command('decide', wordy), wide).code).toBe('session_full');
+    expect(rejectionOf(awaiting, command('decide', wordy), wide).code).toBe('session_full');
   });
 });
 

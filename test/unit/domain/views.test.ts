@@ -18,7 +18,7 @@ import {
   parked,
   PHOTO,
   RECOMMENDATIONS,
-  walk,
+  atStage,
 } from '../../support/session-fixtures.js';
 
 describe('the snapshot', () => {
@@ -46,7 +46,7 @@ describe('the snapshot', () => {
 
   it('shows the owner the own answers, and the times as ISO 8601', () => {
     const snapshot = snapshotOf(
-      after(walk.answered(), answersOf({ question_id: 'name', answer: 'Yard' })),
+      after(atStage.answered(), answersOf({ question_id: 'name', answer: 'Yard' })),
       CATALOGUE,
       CLIENT_TEXTS,
     );
@@ -59,7 +59,7 @@ describe('the snapshot', () => {
   });
 
   it('holds nothing of how the session works inside', () => {
-    const state = parked(after(walk.generating(), observationOf('o-1', [PHOTO])));
+    const state = parked(after(atStage.generating(), observationOf('o-1', [PHOTO])));
     const snapshot = snapshotOf(state, CATALOGUE, CLIENT_TEXTS);
     for (const name of ['sub', 'outcomes', 'jobs', 'recent', 'dead_letters', 'client_id'])
       expect(snapshot).not.toHaveProperty(name);
@@ -71,7 +71,7 @@ describe('the snapshot', () => {
   });
 
   it('of a closed session says when and why', () => {
-    expect(snapshotOf(walk.closed(), CATALOGUE, CLIENT_TEXTS)).toMatchObject({
+    expect(snapshotOf(atStage.closed(), CATALOGUE, CLIENT_TEXTS)).toMatchObject({
       state: 'cancelled',
       close_reason: 'cancelled_by_client',
       closed_at: expect.any(String) as string,
@@ -101,7 +101,7 @@ describe('attention', () => {
 describe('the facts of the rules', () => {
   it('are the answers of the branch, without skips', () => {
     const left = after(
-      walk.answered(),
+      atStage.answered(),
       answersOf(
         { question_id: 'has_dogs', answer: true },
         { question_id: 'dogs', answer: 4 },
@@ -144,7 +144,7 @@ describe('recommendations', () => {
   });
 
   it('are gone once new ones are asked for, so that nobody opens or decides old ones', () => {
-    const corrected = after(walk.awaiting(), answersOf({ question_id: 'name', answer: 'Yard' }));
+    const corrected = after(atStage.awaiting(), answersOf({ question_id: 'name', answer: 'Yard' }));
     expect(snapshotOf(corrected, CATALOGUE, CLIENT_TEXTS).recommendations).toHaveLength(2);
     const again = after(corrected, command('request_recommendations', {}));
     expect(snapshotOf(again, CATALOGUE, CLIENT_TEXTS).recommendations).toEqual([]);

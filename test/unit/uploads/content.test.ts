@@ -21,7 +21,7 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'onward-content-'));
   [jpeg, picture] = [await photoWithSecrets(), await png()];
   webp = await sharp(picture).webp().toBuffer();
-  heic = await readFile(path.join(import.meta.dirname, '..', 'support', 'files', 'scene.heic'));
+  heic = await readFile(path.join(import.meta.dirname, '..', '..', 'support', 'files', 'scene.heic'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

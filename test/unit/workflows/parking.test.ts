@@ -7,7 +7,7 @@ const STEP = 'generateRecommendations';
 async function parked() {
   const started = await generating();
   started.runtime.activity(STEP).fail();
-  await started.runtime.settle();
+  await started.runtime.finishTask();
   const [deadLetter] = started.session.state.dead_letters;
   if (deadLetter === undefined) throw new Error('nothing is parked');
   return { ...started, id: deadLetter.id };
@@ -26,18 +26,18 @@ describe('a step that fails for good', () => {
 
   it('retries by itself after doubling pauses', async () => {
     const { session, runtime } = await parked();
-    await runtime.pass(MINUTE - 1);
+    await runtime.advance(MINUTE - 1);
     expect(runtime.count(STEP)).toBe(1);
-    await runtime.pass(1);
+    await runtime.advance(1);
     expect(runtime.count(STEP)).toBe(2);
     expect(session.state.dead_letters).toMatchObject([{ status: 'retrying' }]);
     runtime.activity(STEP).fail();
-    await runtime.pass(2 * MINUTE - 1);
+    await runtime.advance(2 * MINUTE - 1);
     expect(runtime.count(STEP)).toBe(2);
-    await runtime.pass(1);
+    await runtime.advance(1);
     expect(runtime.count(STEP)).toBe(3);
     runtime.activity(STEP).complete({ drafts: [] });
-    await runtime.settle();
+    await runtime.finishTask();
     expect(session.state.dead_letters).toEqual([]);
     expect(session.state.dead_letters_total).toBe(1);
   });
@@ -50,11 +50,11 @@ describe('a step that fails for good', () => {
       input: { facts: { answers: {} } },
       reason: 'a wrong answer',
     });
-    await runtime.settle();
+    await runtime.finishTask();
     expect(runtime.activity(STEP).input).toMatchObject({ session_id: 's-1', facts: { answers: {} } });
     expect(() => send('resolve_dead_letter', { id, action: 'retry' })).toThrow('being retried');
     runtime.activity(STEP).complete({ drafts: [] });
-    await runtime.settle();
+    await runtime.finishTask();
     expect(session.state.recent.findLast(({ type }) => type === 'dead_letter_resolved')).toMatchObject({
       resolution: 'corrected',
     });
@@ -66,7 +66,7 @@ describe('a step that fails for good', () => {
   ] as const)('ends by %s: the session is %s', async (action, state, resolution) => {
     const { session, runtime, send, id } = await parked();
     send('resolve_dead_letter', { id, action });
-    await runtime.settle();
+    await runtime.finishTask();
     expect(session.state).toMatchObject({ state, dead_letters: [], jobs: [] });
     expect(session.state.recent.find(({ type }) => type === 'dead_letter_resolved')).toMatchObject({ resolution });
     expect(runtime.count(STEP)).toBe(1);
@@ -76,7 +76,7 @@ describe('a step that fails for good', () => {
     const { session, runtime } = await parked();
     session.retryDeadLetters();
     session.retryDeadLetters();
-    await runtime.settle();
+    await runtime.finishTask();
     expect(runtime.count(STEP)).toBe(2);
   });
 
@@ -98,30 +98,30 @@ describe('a session that drains before continue-as-new', () => {
     const { session, jobs, runtime, send, id } = await parked();
     expect(jobs.idle).toBe(false);
     jobs.drain();
-    await runtime.settle();
+    await runtime.finishTask();
     expect(jobs.idle).toBe(true);
     // Between the end of the jobs and the end of the run a person may still resolve it.
     send('resolve_dead_letter', { id, action: 'retryWith', input: { facts: { answers: {} } } });
     const next = startSession(session.carry(), runtime);
-    await runtime.settle();
+    await runtime.finishTask();
     expect(runtime.count(STEP)).toBe(2);
     expect(runtime.activity(STEP).input).toMatchObject({ facts: { answers: {} } });
     runtime.activity(STEP).complete({ drafts: [] });
-    await runtime.settle();
+    await runtime.finishTask();
     expect(next.session.state).toMatchObject({ dead_letters: [], state: 'generating_recommendations' });
   });
 
   it('waits for an activity that runs, and schedules nothing after it', async () => {
     const { session, jobs, runtime } = await generating();
     jobs.drain();
-    await runtime.settle();
+    await runtime.finishTask();
     expect(jobs.idle).toBe(false);
     runtime.activity(STEP).complete({ drafts: [] });
-    await runtime.settle();
+    await runtime.finishTask();
     expect(jobs.idle).toBe(true);
     expect(runtime.count('validateRecommendations')).toBe(0);
     const next = startSession(session.carry(), runtime);
-    await runtime.settle();
+    await runtime.finishTask();
     expect(runtime.count('validateRecommendations')).toBe(1);
     expect(next.session.state.jobs).toHaveLength(1);
   });
