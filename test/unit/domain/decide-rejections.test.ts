@@ -44,7 +44,7 @@ const photoNext = (): SessionState =>
     answersOf({ question_id: 'visit', answer: 'skip' }, { question_id: 'spot', answer: 'skip' }),
   );
 
-/** One way to each refusal; the two that only the workflow makes are named below. */
+/** One way to reach each rejection. The test below names the codes that no decision yields. */
 const WAYS: Partial<Record<RejectionCode, () => [SessionState, Command, Catalogue?]>> = {
   not_found: () => [
     atStage.answered(),
@@ -93,26 +93,26 @@ const WAYS: Partial<Record<RejectionCode, () => [SessionState, Command, Catalogu
 };
 const BY_THE_WORKFLOW: readonly RejectionCode[] = ['invalid_command', 'projection_behind'];
 
-describe('every refusal', () => {
-  it.each(Object.entries(WAYS))('%s can happen', (code, way) => {
+describe('a rejection', () => {
+  it.each(Object.entries(WAYS))('with the code %s can happen', (code, way) => {
     const rejection = rejectionOf(...way());
     expect(rejection.code).toBe(code);
     expect(rejection.message).toMatch(/^[A-Z].*\.$/);
   });
 
-  it('is one of these, a reused key, or made by the workflow', () => {
+  it('has a code that is covered above, is the reused key, or comes from the workflow', () => {
     expect([...Object.keys(WAYS), ...BY_THE_WORKFLOW, 'idempotency_key_reused'].sort()).toEqual(
       Object.keys(REJECTION_STATUS).sort(),
     );
   });
 
-  it('has a client error as its status, but for a projection that is behind', () => {
+  it('has a client error status, unless the projection is behind', () => {
     for (const [code, status] of Object.entries(REJECTION_STATUS))
       expect([400, 404, 409, 422], code).toContain(code === 'projection_behind' ? 404 : status);
     expect(REJECTION_STATUS.projection_behind).toBe(503);
   });
 
-  it('of a reused key comes before everything else', () => {
+  it('of a reused key precedes every other check', () => {
     const state = rememberOutcome(newSession(), 'c', {
       status: 'rejected',
       hash: 'one',
@@ -124,7 +124,7 @@ describe('every refusal', () => {
     expect(rejected).toMatchObject({ status: 'rejected', rejection: { code: 'idempotency_key_reused' } });
   });
 
-  it('keeps what was sent out of its message', () => {
+  it('has no text that the client sent', () => {
     const secret = 'Priya Sharma';
     const rejections = [
       rejectionOf(after(newSession(), answersOf({ answer: 'Depot' })), answersOf({ answer: secret })),
@@ -149,14 +149,14 @@ const COMMANDS: readonly Command[] = [
 const as = (given: Command, actor: Actor): Command => ({ ...given, actor });
 
 describe.each(COMMANDS.map((given) => [given.type, given] as const))('%s', (type: CommandType, given) => {
-  it('of another client or an analyst finds no session, in whatever state it is', () => {
+  it('from another client or an analyst finds no session, whatever its state', () => {
     for (const state of [newSession(), parked(atStage.awaiting()), atStage.closed()]) {
       expect(rejectionOf(state, as(given, { role: 'client', sub: 'someone-else' })).code).toBe('not_found');
       expect(rejectionOf(state, as(given, { role: 'analyst', sub: OWNER.sub })).code).toBe('not_found');
     }
   });
 
-  it('on a closed session says so to whoever may see it', () => {
+  it('on a closed session is rejected as closed for everyone who may see it', () => {
     expect(rejectionOf(atStage.closed(), as(given, ADMIN))).toMatchObject({
       code: 'session_closed',
       message: expect.stringContaining('cancelled') as string,

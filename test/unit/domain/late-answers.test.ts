@@ -1,4 +1,4 @@
-/** Answers that come late, or twice. */
+/** Answers that arrive late or twice. */
 import { describe, expect, it } from 'vitest';
 import { NOW, accepted, after, command, atStage } from '../../support/session-fixtures.js';
 
@@ -13,7 +13,7 @@ describe('a late answer', () => {
     });
   const at = (ms: number): string => new Date(ms).toISOString();
 
-  it('of before the newest is told which one stays, and changes nothing', () => {
+  it('that is older than the newest is rejected with the newer one and changes nothing', () => {
     const { state, verdict } = accepted(atStage.answered(), late({ answered_at: at(NOW - MINUTE) }));
     expect(state.answers.name?.value).toBe('Depot');
     expect(verdict.events).toEqual([]);
@@ -22,13 +22,13 @@ describe('a late answer', () => {
     ]);
   });
 
-  it('of after it replaces it; a clock that runs ahead counts as now', () => {
+  it('that is newer replaces the stored one, and a time in the future counts as now', () => {
     const { state } = accepted(atStage.answered(), late({ answered_at: at(NOW + 60 * MINUTE) }));
     expect(state.answers.name).toMatchObject({ value: 'Yard', corrections: 1 });
     expect(state.answers.name?.answered_at).toBeLessThanOrEqual(state.last_activity_at);
   });
 
-  it('with an id lands once, whatever request brings it', () => {
+  it('with an id is applied once, whichever requests carry it', () => {
     const once = accepted(atStage.answered(), late({ answer_id: 'a-1' })).state;
     const again = accepted(once, late({ answer_id: 'a-1' }));
     expect(again.verdict).toMatchObject({
@@ -47,7 +47,7 @@ describe('a late answer', () => {
     });
   });
 
-  it('of a device that has not seen the newest is refused, with or without a question', () => {
+  it('from a device with an outdated version is rejected, with or without a question', () => {
     const seen = atStage.answered();
     const newer = after(seen, late({ answer: 'Tower' }));
     expect(accepted(newer, late({}, { expected_version: newer.seq })).state.answers.name?.value).toBe('Yard');

@@ -1,4 +1,4 @@
-/** The redactor of a process: its count, its switch, and what of the process goes through it. */
+/** The redactor of a process: its metric, its switch, and the log lines and failures that pass through it. */
 import { Registry } from 'prom-client';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, loadConfig } from '../../../src/config.js';
@@ -26,7 +26,7 @@ describe('the metric pii_redactions', () => {
     expectNone(shown);
   });
 
-  it('is one metric for all redactors of a registry', () => {
+  it('is shared by all redactors of a registry', () => {
     const metrics = new Registry();
     createRedactor({ enabled: true, metrics });
     expect(() => createRedactor({ enabled: true, metrics })).not.toThrow();
@@ -48,11 +48,11 @@ describe('ENABLE_PII_REDACTION', () => {
     expect(() => loadConfig({ ...production, ENABLE_PII_REDACTION: value })).toThrow('ENABLE_PII_REDACTION');
   });
 
-  it('is on when nothing is said', () => {
+  it('is on by default', () => {
     expect(loadConfig(production).ENABLE_PII_REDACTION).toBe(true);
   });
 
-  it('=false passes text on unchanged', () => {
+  it('=false leaves text unchanged', () => {
     const redactor = createRedactor({ enabled: false, metrics: new Registry() });
     expect(redactor.redactText(PERSONAL_TEXT, 'log').text).toBe(PERSONAL_TEXT);
     expect(redactor.redactValue({ PERSONAL_TEXT }, 'log').value).toEqual({ PERSONAL_TEXT });
@@ -66,7 +66,7 @@ describe('log lines', () => {
     to: { write: (line: string) => void lines.push(line) },
   })('api');
 
-  it('hold no personal data, whichever way it came in', () => {
+  it('hold no personal data, whichever way it was logged', () => {
     log.info(PERSONAL_TEXT);
     log.info({ detail: PERSONAL_TEXT, deep: { list: [PERSONAL_TEXT] } }, 'done');
     log.error(new Error(PERSONAL_TEXT));
@@ -80,7 +80,7 @@ describe('log lines', () => {
     expectNone(lines.join(''));
   });
 
-  it('keep ids, times and words of ours', () => {
+  it('keep ids, times and our own words', () => {
     lines.length = 0;
     const fields = {
       correlation_id: '550e8400-e29b-41d4-a716-446655440000',
@@ -97,13 +97,13 @@ describe('log lines', () => {
     expect(line.endsWith('}\n')).toBe(true);
   });
 
-  it('that are very long lose their long texts, and keep the rest', () => {
+  it('that are very long lose only their long texts', () => {
     const redactLine = lineRedactor(createRedactor({ enabled: true, metrics: new Registry() }));
     const line = redactLine(`${JSON.stringify({ level: 30, msg: 'short', detail: 'x '.repeat(20_000) })}\n`);
     expect(JSON.parse(line)).toEqual({ level: 30, msg: 'short', detail: '[REDACTED_UNSCANNED]' });
   });
 
-  it('that are no JSON are withheld', () => {
+  it('that are not JSON are withheld', () => {
     const redactLine = lineRedactor(createRedactor({ enabled: true, metrics: new Registry() }));
     expect(redactLine(PERSONAL_TEXT)).toBe('{"level":50,"msg":"[REDACTED_UNSCANNED]"}\n');
   });

@@ -1,4 +1,4 @@
-/** The outbox: what is handed to the sink, what is forgotten, and what the flush takes over. */
+/** The outbox: what it passes to the sink, when it drops events, and when the flush activity writes them. */
 import { describe, expect, it } from 'vitest';
 import { startSession } from '../../support/session-workflow.js';
 
@@ -6,8 +6,8 @@ const answer = { answers: [{ answer: 'power' }], batch: false } as const;
 const seqsOf = (batch: { readonly events: readonly { readonly seq: number }[] } | undefined): number[] =>
   batch?.events.map(({ seq }) => seq) ?? [];
 
-describe('while PostgreSQL answers', () => {
-  it('each workflow task hands over what it added, and nothing twice', async () => {
+describe('while PostgreSQL answers,', () => {
+  it('each workflow task passes its new events to the sink once', async () => {
     const { runtime, send, session } = startSession();
     expect(seqsOf(runtime.written.at(-1))).toEqual([1]);
     await runtime.finishTask();
@@ -18,7 +18,7 @@ describe('while PostgreSQL answers', () => {
     expect(runtime.count('flushProjection')).toBe(0);
   });
 
-  it('commands of one workflow task are handed over together', async () => {
+  it('the commands of one workflow task are passed to the sink together', async () => {
     const { runtime, send } = startSession();
     send('submit_answers', answer);
     send('save_checkpoint', { version: 1, hash: 'h' });
@@ -27,8 +27,8 @@ describe('while PostgreSQL answers', () => {
   });
 });
 
-describe('while PostgreSQL is away', () => {
-  it('the outbox keeps everything since the last write, and one activity catches up', async () => {
+describe('while PostgreSQL is unreachable,', () => {
+  it('the outbox keeps all events since the last write, and one activity flushes them', async () => {
     const { runtime, send, session } = startSession();
     await runtime.finishTask();
     send('submit_answers', answer);
@@ -42,7 +42,7 @@ describe('while PostgreSQL is away', () => {
     const handedOver = runtime.written.length;
     flush.complete();
     await runtime.finishTask();
-    // What was added meanwhile goes with a second flush, before the sink is used again.
+    // A second flush writes the events added meanwhile, before the sink is used again.
     expect(runtime.activity('flushProjection').input).toMatchObject({ events: [{ seq: 4 }] });
     expect(runtime.memos).toEqual([]);
     runtime.activity('flushProjection').complete();
@@ -53,7 +53,7 @@ describe('while PostgreSQL is away', () => {
     expect(seqsOf(runtime.written.at(-1))).toEqual([5]);
   });
 
-  it('the next run goes on with what this one has not written', async () => {
+  it('the next run carries over the unwritten events', async () => {
     const { runtime, send, session } = startSession();
     await runtime.finishTask();
     send('submit_answers', answer);
@@ -65,7 +65,7 @@ describe('while PostgreSQL is away', () => {
     expect(runtime.activity('flushProjection').input).toMatchObject({ run_no: 1, events: [{ seq: 2 }, { seq: 3 }] });
   });
 
-  it('a session that closes waits until the outbox is empty', async () => {
+  it('a closing session waits until the outbox is empty', async () => {
     const { runtime, send, session } = startSession();
     await runtime.finishTask();
     session.projection.fellBehind();
