@@ -1,4 +1,6 @@
-/** One session under chaos: keeps what was acknowledged, and every request whose outcome was unknown for a while. */
+/**
+ * One session under chaos. It records what was acknowledged, and every request whose outcome was unknown for a while.
+ */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RenderedQuestion } from '../../src/domain/session/interview.js';
@@ -6,7 +8,7 @@ import { demoAnswer } from '../../tools/demo/demo-answers.js';
 import type { ApiAnswer, ApiClient } from '../../tools/demo/api-client.js';
 import { DemoClient } from '../../tools/demo/demo-client.js';
 
-/** A request that had to be sent more than once, and what it was answered in the end. */
+/** A request that was sent more than once, or accepted with 202, and its final answer. */
 export interface Repeated {
   readonly path: string;
   readonly body: unknown;
@@ -32,7 +34,7 @@ export class ChaosSession {
     this.demoClient = new DemoClient(api, { giveUpAfterMs: TIMEOUT_MS, onRetry: () => (this.retries += 1) });
   }
 
-  /** Never throws: a session that could not be finished is a finding. */
+  /** Never throws. A session that cannot be finished is a finding. */
   async run(): Promise<void> {
     try {
       await this.demoClient.start({ conversation_type: this.type });
@@ -59,8 +61,8 @@ export class ChaosSession {
       throw new Error(`answer ${question.id}: ${answer.status} ${JSON.stringify(answer.body)}`);
     demoClient.acknowledged.set(question.id, body.answer === 'skip' ? null : body.answer);
     if (this.retries > before || answer.status === 202) this.repeated.push({ path, body, key, answer });
-    const settled =
+    const followed =
       answer.status === 202 ? ((await demoClient.finished(answer)).result as Record<string, unknown>) : answer.body;
-    demoClient.question = settled.question as RenderedQuestion | null;
+    demoClient.question = followed.question as RenderedQuestion | null;
   }
 }

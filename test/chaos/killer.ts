@@ -1,4 +1,4 @@
-/** Kills one of the five processes after the other, at seeded random moments, and waits until each is back. */
+/** Kills the five processes one after the other at seeded random moments, and waits until each one is running again. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LocalStack } from '../support/local-stack.js';
 
@@ -17,7 +17,7 @@ export class Killer {
     private readonly print: (line: string) => void,
   ) {}
 
-  /** Goes on until `stop`, and then until every process was killed at least once. */
+  /** Runs until `stop`, and then until every process was killed at least once. */
   async run(): Promise<void> {
     while (!this.stopped || VICTIMS.some((victim) => !this.kills.has(victim))) {
       for (const victim of shuffled(VICTIMS, this.random)) {

@@ -1,4 +1,4 @@
-/** Reads everything back after the faults have stopped. */
+/** Checks sessions, effects and timelines after the faults have stopped. */
 import type pg from 'pg';
 import type { ApiAnswer } from '../../tools/demo/api-client.js';
 import type { ChaosSession, Repeated } from './chaos-session.js';
@@ -52,7 +52,7 @@ function checkAnswers({ demoClient }: ChaosSession, snapshot: Record<string, unk
   }
 }
 
-/** Planned effects, effect rows, entity rows: the same number, each once. */
+/** Planned effects, effect rows and entity rows must have the same number. */
 async function checkEffects(
   { demoClient, approved }: ChaosSession,
   snapshot: Record<string, unknown>,
@@ -90,13 +90,19 @@ async function checkEffects(
   }
 }
 
-/** How long an operation is followed: a workflow task that was cut off several times in a row is tried again after a growing pause. */
+/**
+ * How long an operation is polled. A workflow task that was lost several times in a row is retried after a growing
+ * pause.
+ */
 const FOLLOW_MS = 300_000;
 
-/** The same key and body once more: the same accepted answer, at once or, past the deadline, by its operation. */
+/**
+ * Repeats a request with the same key and body. It must get the same accepted answer, directly or through its
+ * operation.
+ */
 async function checkRepeat({ demoClient }: ChaosSession, request: Repeated, verdict: Verdict): Promise<void> {
   verdict.unknown += 1;
-  const again = await settled(
+  const again = await finalAnswer(
     demoClient,
     await demoClient.sendWithRetries('POST', request.path, request.body, request.key),
   );
@@ -116,7 +122,7 @@ async function checkRepeat({ demoClient }: ChaosSession, request: Repeated, verd
     );
 }
 
-/** The projection has caught up: as many events as the session's version, without gaps. */
+/** The projection must hold as many events as the session's version, without gaps. */
 async function checkTimeline(
   id: string,
   snapshot: Record<string, unknown>,
@@ -134,7 +140,7 @@ async function checkTimeline(
   }
 }
 
-async function settled(demoClient: ChaosSession['demoClient'], answer: ApiAnswer): Promise<ApiAnswer> {
+async function finalAnswer(demoClient: ChaosSession['demoClient'], answer: ApiAnswer): Promise<ApiAnswer> {
   const deadline = performance.now() + FOLLOW_MS;
   let last = answer;
   while (last.status === 202 && performance.now() < deadline) {

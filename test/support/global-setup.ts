@@ -1,6 +1,6 @@
 /**
- * Starts Temporal, PostgreSQL and Redis once for the whole run, on free ports, with a data folder of its own. Tests find
- * them, and keys made for this run, in the environment variables that the platform itself reads.
+ * Starts Temporal, PostgreSQL and Redis once for the whole run, on free ports and with a separate data folder. Tests
+ * find the servers and the keys of this run in the environment variables that the platform itself reads.
  */
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -43,14 +43,14 @@ export default async function setup(): Promise<() => Promise<void>> {
   };
 }
 
-/** Tables, retention and search attributes, as a deployment gets them; `pretest` has compiled the bootstrap. */
+/** Creates tables, retention and search attributes as a deployment does. `pretest` has compiled the bootstrap. */
 function prepareServers(): void {
   const bootstrap = path.join(root, 'dist', 'src', 'workers', 'bootstrap.js');
   if (existsSync(bootstrap))
     execFileSync(process.execPath, [bootstrap], { stdio: ['ignore', 'ignore', 'inherit'], timeout: 60_000 });
 }
 
-/** A run that was killed could not stop its servers. */
+/** Stops the servers of killed runs and removes their folders. */
 async function removeDeadRuns(): Promise<void> {
   mkdirSync(cache, { recursive: true });
   for (const name of readdirSync(cache).filter((entry) => entry.startsWith('test-'))) {

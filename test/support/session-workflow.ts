@@ -1,4 +1,4 @@
-/** A session workflow's classes on a fake runtime, put together as `session.workflow.ts` does. */
+/** The classes of a session workflow on a fake runtime, wired as in `session.workflow.ts`. */
 import { randomUUID } from 'node:crypto';
 import type { Command, CommandPayloads, CommandType } from '../../src/domain/session/commands.js';
 import { InactivityTimer } from '../../src/workflows/session/inactivity.js';
@@ -23,7 +23,7 @@ export interface SessionUnderTest {
   readonly send: <T extends CommandType>(type: T, payload: CommandPayloads[T]) => void;
 }
 
-/** A session in its first workflow task, or one that continues with what the run before carried over. */
+/** A session in its first workflow task, or one that continues from the state carried over by the previous run. */
 export function startSession(carry?: SessionCarry, runtime = new FakeRuntime(START)): SessionUnderTest {
   const input: SessionInput = {
     identity: {
@@ -59,7 +59,7 @@ export function commandOf<T extends CommandType>(type: T, payload: CommandPayloa
   return { type, command_id: id, hash: id, actor, correlation_id: 'corr', payload };
 }
 
-/** Every question answered, and recommendations asked for: the session waits for `generateRecommendations`. */
+/** A session with all questions answered that waits for `generateRecommendations`. */
 export async function generating(): Promise<SessionUnderTest> {
   const started = startSession();
   started.send('submit_answers', { answers: TROUBLESHOOTING_ANSWERS, batch: true });
