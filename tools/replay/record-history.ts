@@ -4,7 +4,15 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { decide, idsOf, open, reaches, recommended, say, TROUBLE_ANSWERS } from '../../test/support/conversation.js';
+import {
+  decide,
+  idsOf,
+  open,
+  reaches,
+  recommended,
+  submitAnswer,
+  TROUBLESHOOTING_ANSWERS,
+} from '../../test/support/conversation.js';
 import startTestServers from '../../test/support/global-setup.js';
 import { eventually, startPlatform, type Person, type Platform, type RunningApi } from '../../test/support/platform.js';
 import { REPLAY_KEYS, historyToText } from '../../test/support/replay-history.js';
@@ -56,8 +64,9 @@ async function wholeSession(platform: Platform, api: Person): Promise<{ id: stri
   const id = await open(api, { device: 'phone', site_name: 'North Depot' });
   const handle = platform.temporal.workflow.getHandle(`session/client/${id}`);
   const firstRunId = (await handle.describe()).runId;
-  for (const { question_id, answer } of TROUBLE_ANSWERS.slice(0, 3)) await say(api, id, { question_id, answer });
-  await say(api, id, { answers: TROUBLE_ANSWERS.slice(3) });
+  for (const { question_id, answer } of TROUBLESHOOTING_ANSWERS.slice(0, 3))
+    await submitAnswer(api, id, { question_id, answer });
+  await submitAnswer(api, id, { answers: TROUBLESHOOTING_ANSWERS.slice(3) });
   await platform.faults({ processObservation: { mode: 'permanent' } });
   const { body, type } = multipart([{ name: 'photo', value: await png(), fileName: 'a.png' }]);
   await fetch(`${api.baseUrl}/api/v1/onboarding/site-audit/${id}/observation`, {
@@ -67,7 +76,7 @@ async function wholeSession(platform: Platform, api: Person): Promise<{ id: stri
   });
   await eventually('the photo is parked', async () => (await api.get(`sessions/${id}`)).body.parked === true);
   for (let step = 1; step <= 6; step += 1)
-    await say(api, id, { question_id: 'problem_summary', answer: `The mains are out, ${step}` });
+    await submitAnswer(api, id, { question_id: 'problem_summary', answer: `The mains are out, ${step}` });
   await platform.faults({});
   await handle.signal('retryDeadLetters');
   await handle.signal('projectionBehind');

@@ -1,4 +1,4 @@
-/** What holds for every text, whatever is in it. */
+/** Properties of redaction that hold for every text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHUNK_LENGTH, findPii } from '../../../src/pii/find.js';
@@ -7,7 +7,7 @@ import { redact } from '../../../src/pii/redact.js';
 import { RECOGNIZERS } from '../../../src/pii/recognizers.js';
 import type { Recognizer } from '../../../src/pii/types.js';
 
-/** Pieces that recognizers look for, so that random texts come near them. */
+/** Fragments that recognizers look for, so that random texts exercise them. */
 const PIECES = [
   'Priya Nair',
   'john',
@@ -65,7 +65,7 @@ const text = fc.oneof(
 const PLACEHOLDER = /\[REDACTED_[A-Z_]+\]/g;
 
 // Thousands of texts: on a loaded machine they take longer than the usual limit.
-describe('of any text', { timeout: 180_000 }, () => {
+describe('for any text', { timeout: 180_000 }, () => {
   it('redacting again changes nothing', () => {
     fc.assert(
       fc.property(text, (given) => {
@@ -76,7 +76,7 @@ describe('of any text', { timeout: 180_000 }, () => {
     );
   });
 
-  it('as many placeholders are added as are counted', () => {
+  it('the number of added placeholders equals the count', () => {
     fc.assert(
       fc.property(text, (given) => {
         const { text: redacted, counts, pii_redacted } = redact(given);
@@ -89,7 +89,7 @@ describe('of any text', { timeout: 180_000 }, () => {
     );
   });
 
-  it('spans lie in it, in order and apart', () => {
+  it('spans are inside the text, ordered and disjoint', () => {
     fc.assert(
       fc.property(text, (given) => {
         let end = 0;
@@ -104,7 +104,7 @@ describe('of any text', { timeout: 180_000 }, () => {
     );
   });
 
-  it('what was JSON text stays JSON text', () => {
+  it('JSON text stays JSON text', () => {
     fc.assert(
       fc.property(text, (given) => {
         const line = JSON.stringify({ message: given });
@@ -117,7 +117,7 @@ describe('of any text', { timeout: 180_000 }, () => {
 
 describe('an id', () => {
   const PLACES = ['', 'call ', 'may break off: session ', 'session/acme/', 'GET /v1/sessions/'];
-  it('is left whole, whatever telephone number its digits look like', () => {
+  it('is kept whole, even when its digits look like a telephone number', () => {
     fc.assert(
       fc.property(fc.uuid(), fc.constantFrom(...PLACES), (id, place) => {
         expect(redact(`${place}${id}.`).text).toBe(`${place}${id}.`);
@@ -127,7 +127,7 @@ describe('an id', () => {
     expect(redact('call 425618f5-f351-4479-8651-a815d9ca69df').text).toBe('call 425618f5-f351-4479-8651-a815d9ca69df');
   });
 
-  it('that is a secret, or stands beside a number, hides neither', () => {
+  it('that is a secret, or is next to a number, hides neither', () => {
     expect(redact('password: 425618f5-f351-4479-8651-a815d9ca69df').text).not.toContain('4479');
     expect(redact('425618f5-f351-4479-8651-a815d9ca69df, ring +44 20 7946 0958').text).toBe(
       '425618f5-f351-4479-8651-a815d9ca69df, ring [REDACTED_PHONE]',
@@ -136,7 +136,7 @@ describe('an id', () => {
 });
 
 describe('a long text', () => {
-  it('is examined to its end, also where its pieces meet', () => {
+  it('is examined to its end, including the boundaries of its chunks', () => {
     const secret = 'ravi.kumar@example.com';
     for (const at of [0, CHUNK_LENGTH - secret.length / 2, CHUNK_LENGTH, 2 * CHUNK_LENGTH + 7]) {
       const long = `${'x '.repeat(at / 2)}${secret} ${'y '.repeat(CHUNK_LENGTH)}`;
@@ -144,7 +144,7 @@ describe('a long text', () => {
     }
   });
 
-  it('is read in pieces of bounded length, altogether little more than itself', () => {
+  it('is read in chunks of bounded length, with little overlap', () => {
     const read: number[] = [];
     const watch: Recognizer = { name: 'watch', type: 'NAME', find: ({ text: seen }) => (read.push(seen.length), []) };
     const length = 20 * CHUNK_LENGTH;
@@ -174,7 +174,7 @@ describe('a long text', () => {
     'Rua A ',
     '\u0130',
   ])(
-    'of nothing but %s comes back',
+    'of nothing but %s is redacted within the time limit',
     (piece) => {
       const long = piece.repeat(Math.ceil(1_000_000 / piece.length));
       expect(typeof redact(long).text).toBe('string');
@@ -184,7 +184,7 @@ describe('a long text', () => {
 });
 
 describe('the expressions of the recognizers', () => {
-  it('repeat nothing without a bound, so that no position costs more than a constant', () => {
+  it('have no unbounded repetition, so that each position costs at most a constant', () => {
     const used = new Set<string>();
     const original = Object.getOwnPropertyDescriptor(RegExp.prototype, 'exec')?.value as (
       this: RegExp,
@@ -210,8 +210,8 @@ describe('the expressions of the recognizers', () => {
   });
 });
 
-describe('when a recognizer fails', () => {
-  it('the text is withheld whole, and counted', () => {
+describe('when a recognizer fails,', () => {
+  it('the whole text is withheld and counted', () => {
     const broken: Recognizer = {
       name: 'broken',
       type: 'NAME',
