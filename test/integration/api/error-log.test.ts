@@ -270,7 +270,11 @@ describe('the end of a process', () => {
   it('writes what is queued', async () => {
     const { reports } = reportsTo(new ErrorLogRepository(platform.pool));
     const sessionId = randomUUID();
-    reports.report(categorise(new Error(PERSONAL_TEXT)), PERSONAL_TEXT, { component: 'x', sessionId, recoversWithinMs: 0 });
+    reports.report(categorise(new Error(PERSONAL_TEXT)), PERSONAL_TEXT, {
+      component: 'x',
+      sessionId,
+      recoversWithinMs: 0,
+    });
     await reports.close();
     const [row] = await rows();
     expect(row).toMatchObject({ session_id: sessionId, category: 'unknown' });
