@@ -67,7 +67,7 @@ describe('the rules', () => {
     ['src/workflows/x.ts', "import type { Send } from '../activities/send-alert.js';"],
     ['src/workflows/x.ts', "import { ACTIVITY_POLICIES } from '../activities/registry.js';"],
     ['src/activities/media.ts', "import type { Store } from '../adapters/storage/store.js';"],
-    ['src/activities/activities.ts', "import type { Send } from './send-alert.js';"],
+    ['src/activities/registry.ts', "import type { Send } from './send-alert.js';"],
     ['src/adapters/temporal/x.ts', "import { submitAnswers } from '../../workflows/session/messages.js';"],
     ['src/api/sessions/x.ts', "import { submitAnswers } from '../../workflows/session/messages.js';"],
     ['src/api/sessions/x.ts', "import type { Keyring } from '../../adapters/crypto/keyring.js';"],

@@ -6,8 +6,8 @@ import type { Import, SourceFile } from './source-files.js';
 export type Rule = (file: string, found: Import) => string | undefined;
 
 const ACTIVITY_TABLE = 'src/activities/registry.ts';
-/** The registry and the type of all activities, which the other activity files share. */
-const SHARED_BY_ACTIVITIES = /^src\/activities\/(registry|activities)\.ts$/;
+/** The registry, with the type of all activities. */
+const SHARED_BY_ACTIVITIES = /^src\/activities\/registry\.ts$/;
 const MESSAGES = /^src\/workflows\/(.*\/)?messages\.ts$/;
 /** The entry of the API process, which reads the configuration and calls a composition root. */
 const API_SERVER = 'src/api/server.ts';
