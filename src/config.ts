@@ -61,7 +61,7 @@ export const CONFIG_FIELDS = {
   TEMPORAL_API_KEY: field(z.string().optional(), 'API key (Temporal Cloud); implies TLS', 'secret'),
   TEMPORAL_RETENTION_DAYS: field(
     z.coerce.number().int().min(1).default(90),
-    'retention that the bootstrap sets for the namespace, days',
+    'minimum retention of the namespace, days; the bootstrap sets it',
   ),
 
   DATABASE_URL: field(z.string().default('postgres://onward@127.0.0.1:5432/onward'), 'PostgreSQL connection', 'secret'),

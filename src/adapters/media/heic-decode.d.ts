@@ -1,3 +1,4 @@
+/** Types of the package `heic-decode`, which ships none. */
 declare module 'heic-decode' {
   interface Picture {
     readonly width: number;

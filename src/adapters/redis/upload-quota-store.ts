@@ -64,7 +64,7 @@ local function forget()
   redis.call('HDEL', held, lease)
 end
 
--- A short lease must not shorten the life of what a long hold shares with it.
+-- A short lease must not shorten the expiry of a key that it shares with a long hold.
 local function live(key, ms)
   if redis.call('PTTL', key) < ms then redis.call('PEXPIRE', key, ms) end
 end
@@ -101,7 +101,7 @@ if action == 'refund' then
   return cjson.encode({ok = true})
 end
 if action == 'commit' then
-  -- A request that was killed between counting and storing counts once, however often it is repeated.
+  -- A request that was killed between counting and storing counts once, even if it is repeated.
   for _, policy in ipairs(ask.policies) do
     if not policy.at_admission and #entered(policy.name) > 0 then
       forget()
@@ -112,7 +112,7 @@ end
 
 local function amountOf(member) return tonumber(string.match(member, ':(%d+)$')) end
 
--- An upload that commits does not count against itself.
+-- A commit does not count its own reservation.
 local reserved = {}
 for _, set in ipairs({leases, holds}) do
   for _, of in ipairs(redis.call('ZRANGE', set, 0, -1)) do
@@ -121,7 +121,7 @@ for _, set in ipairs({leases, holds}) do
     end
   end
 end
--- The end of a reservation is unknown: a lease may end at any moment, a hold when its upload is finished or given up.
+-- The end of a reservation is unknown: a lease may end at any moment, a hold when its upload is finished or abandoned.
 local guess = redis.call('ZCARD', holds) > 0 and 60000 or 1000
 
 local violated, retry, uses = {}, 0, {}
@@ -162,7 +162,7 @@ end
 local function enter(policy)
   local key = prefix .. policy.name
   local newest = redis.call('ZRANGE', key, -1, -1, 'WITHSCORES')
-  -- Time may step back; an entry must not leave the window before one that came earlier.
+  -- The clock may step back. An entry must not leave the window before an earlier one.
   local score = newest[2] and math.max(now, tonumber(newest[2])) or now
   redis.call('ZADD', key, score, lease .. ':' .. redis.call('ZCARD', key) .. ':' .. score .. ':' .. string.format('%.0f', policy.amount))
   redis.call('PEXPIRE', key, score - now + policy.window_ms)

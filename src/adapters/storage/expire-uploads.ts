@@ -5,7 +5,8 @@ const EVERY_MS = 600_000;
 
 /** Removes them now and then every ten minutes. @returns a function that stops it */
 export function startUploadExpiry(partials: Pick<PartialUploadFiles, 'removeExpired'>): () => void {
-  const expire = (): void => void partials.removeExpired().catch(() => undefined); // The folder is unavailable: retry in the next round.
+  // If the folder is unavailable, retry in the next round.
+  const expire = (): void => void partials.removeExpired().catch(() => undefined);
   expire();
   const timer = setInterval(expire, EVERY_MS);
   return () => clearInterval(timer);

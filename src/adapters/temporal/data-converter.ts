@@ -1,3 +1,4 @@
+/** The data converter of clients and workers: encrypts payloads and failure messages. */
 import { fileURLToPath } from 'node:url';
 import type { DataConverter } from '@temporalio/common';
 import type { Keyring } from '../crypto/keyring.js';
@@ -5,7 +6,6 @@ import { EncryptionCodec } from './codec.js';
 
 export const FAILURE_CONVERTER_PATH = fileURLToPath(new URL('./failure-converter.cjs', import.meta.url));
 
-/** The data converter of clients and workers: encrypts payloads and failure messages. */
 export function encryptedDataConverter(keyring: Keyring): DataConverter {
   return { failureConverterPath: FAILURE_CONVERTER_PATH, payloadCodecs: [new EncryptionCodec(keyring)] };
 }

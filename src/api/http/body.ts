@@ -42,6 +42,6 @@ function parseJson(text: string, contentType: string): unknown {
         errors: [{ pointer: '', message: 'not JSON' }],
       });
     }
-    throw new Problem(415, 'unsupported_media_type', 'A JSON body is expected.');
+    throw new Problem(415, 'unsupported_media_type', 'A JSON body is required.');
   }
 }

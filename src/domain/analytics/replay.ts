@@ -31,7 +31,7 @@ const LANE_OF: Readonly<Record<EventType, Lane>> = {
   job_finished: 'ai',
 };
 
-/** Display names of events whose analytics name differs. */
+/** The name that analysts use for an event, where it differs. */
 const SHOWN_AS: Readonly<Partial<Record<EventType, string>>> = {
   answer_accepted: 'question_asked',
   question_skipped: 'question_asked',

@@ -1,3 +1,4 @@
+/** The batches that workflows write to PostgreSQL, and the sink that takes them. */
 import type { RiskAssessment } from './risk/assess.js';
 import type { StoredOutcome } from './commands.js';
 import type { DeadLetterEvent } from '../dead-letters/dead-letter.js';

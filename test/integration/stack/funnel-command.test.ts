@@ -66,7 +66,7 @@ describe('npm run funnel', () => {
     [['nonsense'], ['--steps', 'a,b'], 'line 1: not a JSON object', 1],
     [[event('u', 'a', 'yesterday')], ['--steps', 'a,b'], 'line 1: timestamp: expected ISO 8601', 1],
     [[{ event: 'a', timestamp: 1 }], ['--steps', 'a,b'], 'line 1: unit', 1],
-    [[], ['--steps', 'a'], 'a funnel has at least two steps', 2],
+    [[], ['--steps', 'a'], 'a funnel needs at least two steps', 2],
     [[], [], '--steps is missing', 2],
     [[], ['--steps', 'a,b', '--window', 'long'], '--window', 2],
     [[], ['--steps', 'a,b', '--order', 'sideways'], '--order: expected ordered or strict or unordered', 2],

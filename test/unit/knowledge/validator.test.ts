@@ -79,7 +79,7 @@ describe('the status contradicted', () => {
     const result = validateDraft(draftOf(id, facts), facts);
     expect(result).toEqual({
       status: 'contradicted',
-      issues: ['Another answer or observation speaks against this recommendation.'],
+      issues: ['Another answer or observation contradicts this recommendation.'],
     });
   });
 
@@ -95,7 +95,7 @@ describe('the status contradicted', () => {
     const now = factsOf('site_survey', { unlocked_entry: true });
     expect(validateDraft(draftOf('unlocked_entry_secure', OPEN_DOCK), now)).toEqual({
       status: 'contradicted',
-      issues: ['The answer to unlocked_entry_where is no longer there.', 'The observation o-1 is no longer there.'],
+      issues: ['The answer to unlocked_entry_where no longer exists.', 'The observation o-1 no longer exists.'],
     });
   });
 

@@ -82,7 +82,7 @@ export class AlertRepository {
     exception_type: string;
     fingerprint: string;
   }): void {
-    const body = `${exception_type} in ${component}. See the rows of the error log with the fingerprint ${fingerprint}.`;
+    const body = `${exception_type} in ${component}. See the error log rows with the fingerprint ${fingerprint}.`;
     this.add({ rule: 'unknown_error', subject: fingerprint, title: `Unknown error: ${component}`, body }).catch(
       () => undefined,
     );

@@ -245,7 +245,7 @@ export class AnalyticsStore {
       values,
     );
     const erased = [0, 0, 0, 0, 0];
-    for (const row of rows.filter(({ erased: gone }) => gone))
+    for (const row of rows.filter(({ erased }) => erased))
       erased[row.stage_rank - 1] = (erased[row.stage_rank - 1] ?? 0) + 1;
     return {
       ranks: new Map(rows.filter((row) => !row.erased).map((row) => [row.workflow_id, row.stage_rank])),

@@ -1,3 +1,4 @@
+/** Turns the dimensions of an analytics filter into SQL conditions. */
 import type { AnalyticsFilter } from '../../../domain/analytics/filter.js';
 
 /** The columns that a filter restricts. */

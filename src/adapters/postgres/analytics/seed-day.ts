@@ -22,7 +22,7 @@ WITH pick AS MATERIALIZED (
 ), fate AS MATERIALIZED (
   SELECT p.*, CASE WHEN luck < 0.17 + CASE device WHEN 'phone' THEN 0.06 ELSE 0 END THEN 1 WHEN luck < 0.42 - CASE variant WHEN 'short_intro' THEN 0.03 ELSE 0 END THEN 2
       WHEN luck < 0.55 THEN 3 WHEN luck < 0.62 THEN 4 ELSE 5 END AS rank,
-    -- Waiting times are skewed: many are short, a few last days.
+    -- Waiting times are skewed: most are short, a few last days.
     make_interval(secs => least(3 * 86400, 40 * exp(3.2 * pace))) AS step
   FROM pick AS p
 ), timed AS MATERIALIZED (

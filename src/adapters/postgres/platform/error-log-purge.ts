@@ -28,7 +28,8 @@ export async function purgeErrorLog(db: Queryable, retentionDays: number, now: n
 
 /** Purges now and then every hour. @returns a function that stops it */
 export function startErrorLogPurge(db: Queryable, retentionDays: number, clock: () => number): () => void {
-  const purge = (): void => void purgeErrorLog(db, retentionDays, clock()).catch(() => undefined); // PostgreSQL is down: retry in an hour.
+  // If PostgreSQL is down, retry in an hour.
+  const purge = (): void => void purgeErrorLog(db, retentionDays, clock()).catch(() => undefined);
   purge();
   const timer = setInterval(purge, EVERY_MS);
   return () => clearInterval(timer);

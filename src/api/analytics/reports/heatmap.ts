@@ -87,7 +87,7 @@ export function heatmapOf(
 }
 
 /**
- * The body of GET dashboard/heatmap: hour × stage, weekday × stage and question × week, with the number in each cell.
+ * The body of GET dashboard/heatmap: hour × stage, weekday × stage, question × week, with a number per cell.
  */
 export async function matrixReport(
   analytics: Analytics,

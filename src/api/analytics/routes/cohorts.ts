@@ -1,3 +1,4 @@
+/** Routes that compare segments of sessions, or two periods. */
 import { z } from 'zod';
 import { calendarFor } from '../calendars.js';
 import { cachedReply, enabled, type AnalyticsNeeds } from '../analytics.js';

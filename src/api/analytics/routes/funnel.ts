@@ -1,3 +1,4 @@
+/** The route of the stage funnel. */
 import { z } from 'zod';
 import { calendarFor } from '../calendars.js';
 import { analyticsResponses, rate } from '../schemas.js';
@@ -11,8 +12,7 @@ export const getFunnel = defineRoute({
   method: 'get',
   path: 'analytics/funnel',
   tag: 'analytics',
-  summary:
-    'The funnel of sessions that started in a range: counts, rates of final sessions, times, and the counts of visibility',
+  summary: 'The funnel of sessions that started in a range: counts, rates of final sessions, times, visibility counts',
   roles: ['analyst'],
   limit: 'analytics',
   query: z.strictObject(filterShape),

@@ -1,3 +1,4 @@
+/** The route of the drop-off heatmap. */
 import { z } from 'zod';
 import { calendarFor } from '../calendars.js';
 import { cachedReply, enabled, type AnalyticsNeeds } from '../analytics.js';

@@ -1,3 +1,4 @@
+/** Routes that ask workflow visibility: live counts, and the comparison with the projection. */
 import { z } from 'zod';
 import { calendarFor } from '../calendars.js';
 import { cachedReply, enabled, type AnalyticsNeeds } from '../analytics.js';

@@ -1,3 +1,4 @@
+/** The route of recommendations against drop-off. */
 import { z } from 'zod';
 import { calendarFor } from '../calendars.js';
 import { SEVERITY_LEVELS } from '../../../domain/analytics/severity.js';

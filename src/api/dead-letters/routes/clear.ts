@@ -1,3 +1,4 @@
+/** The route that clears the dead letters of a filter. */
 import { z } from 'zod';
 import type { DeadLetterIndex } from '../../../adapters/postgres/dead-letters/dead-letter-index.js';
 import type { DeadLetterFilter } from '../../../adapters/postgres/dead-letters/filter.js';
@@ -31,8 +32,7 @@ export const clearDeadLetters = defineRoute({
   method: 'delete',
   path: 'admin/dlq/clear',
   tag: 'dead letters',
-  summary:
-    'Clear the dead letters that match a filter (query or body); resolved ones are removed, the steps of open ones are skipped',
+  summary: 'Clear the dead letters of a filter (query or body): removes resolved ones, skips the steps of open ones',
   roles: ['admin'],
   limit: 'admin_writes',
   query: z.strictObject({ ...filterQuery, ...options }),

@@ -1,3 +1,4 @@
+/** Routes of dead letter groups. */
 import { z } from 'zod';
 import type { DeadLetterGroups } from '../../../adapters/postgres/dead-letters/groups.js';
 import type { AuditLog } from '../../../adapters/postgres/platform/audit-log.js';

@@ -1,3 +1,4 @@
+/** Routes that list dead letters and show one. */
 import { z } from 'zod';
 import type { DeadLetterIndex } from '../../../adapters/postgres/dead-letters/dead-letter-index.js';
 import { notFound } from '../../http/problem.js';

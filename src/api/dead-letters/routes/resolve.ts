@@ -1,3 +1,4 @@
+/** Routes that retry or skip one dead letter. */
 import { z } from 'zod';
 import { ACTIVITIES, type ActivityName } from '../../../activities/registry.js';
 import { correctionSchema } from '../corrections.js';
@@ -57,7 +58,7 @@ function skipRoute(path: string): Route<ResolveNeeds> {
     path,
     tag: 'dead letters',
     summary:
-      'Skip the step of a dead letter; if the step may not be skipped, this ends its session as cancelled (confirm: true)',
+      'Skip the step of a dead letter; a step that is not skippable ends its session as cancelled (confirm: true)',
     roles: ['admin'],
     limit: 'admin_writes',
     params: taskIdParams,

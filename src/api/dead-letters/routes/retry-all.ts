@@ -1,3 +1,4 @@
+/** Routes that start, show and cancel a bulk retry. */
 import { z } from 'zod';
 import type { RedriveRepository } from '../../../adapters/postgres/dead-letters/redrive-repository.js';
 import type { AuditLog } from '../../../adapters/postgres/platform/audit-log.js';

@@ -1,3 +1,4 @@
+/** The route with the counts of dead letters. */
 import { z } from 'zod';
 import type { DeadLetterIndex } from '../../../adapters/postgres/dead-letters/dead-letter-index.js';
 import { defineRoute } from '../../http/route.js';

@@ -1,3 +1,4 @@
+/** Routes of the codec server that decrypts payloads for the Temporal UI. */
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import type { AuditLog } from '../../../adapters/postgres/platform/audit-log.js';

@@ -1,3 +1,4 @@
+/** Routes that serve the OpenAPI document and its page. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createRequire } from 'node:module';

@@ -1,3 +1,4 @@
+/** Routes that report health, readiness and liveness. */
 import { z } from 'zod';
 import type { BreakerReport } from '../../../observability/breakers.js';
 import { defineRoute, type Route } from '../../http/route.js';

@@ -1,3 +1,4 @@
+/** The route of the Prometheus metrics. */
 import { Registry, register } from 'prom-client';
 import { defineRoute } from '../../http/route.js';
 

@@ -1,3 +1,4 @@
+/** Routes that save and list drafts. */
 import { z } from 'zod';
 import type { CheckpointSaved, CheckpointStore } from '../../../adapters/postgres/recovery/checkpoint-store.js';
 import { deviceClass } from '../../../domain/visibility/search-attributes.js';
@@ -46,9 +47,7 @@ export const saveCheckpoint = defineRoute({
       .min(0)
       .max(2_147_483_647)
       .optional()
-      .describe(
-        'the newest checkpoint_version this device has seen, 0 for none: a draft based on an older one is 409 checkpoint_conflict',
-      ),
+      .describe('newest checkpoint_version this device has seen, 0 for none; an older one is 409 checkpoint_conflict'),
     device: deviceField,
     force: z.boolean().default(false).describe('save even when the newest is younger than the interval'),
   }),
@@ -66,7 +65,7 @@ export const saveCheckpoint = defineRoute({
     },
     409: {
       description:
-        'checkpoint_conflict, with `current` and the version under which this draft is stored; or the session is closed',
+        'checkpoint_conflict, with `current` and the version that holds this draft; or the session is closed',
     },
   },
   async handle(context, needs: SaveCheckpointNeeds) {

@@ -110,7 +110,7 @@ export const revokeResumeLinks = defineRoute({
   },
 });
 
-const REFUSALS = {
+const LINK_REJECTIONS = {
   used: 'This link has been used. Please ask for a new one.',
   expired: 'This link has expired. Please ask for a new one.',
   revoked: 'This link was revoked. Please ask for a new one.',
@@ -150,7 +150,7 @@ export const redeemResumeLink = defineRoute({
       claimSeconds(needs),
     );
     if (claim.status === 'unknown') throw notFound();
-    if (claim.status !== 'ok') throw new Problem(409, `resume_link_${claim.status}`, REFUSALS[claim.status]);
+    if (claim.status !== 'ok') throw new Problem(409, `resume_link_${claim.status}`, LINK_REJECTIONS[claim.status]);
     const target = await targetOf(context.principal, claim.sessionId, needs);
     const fingerprint = { ...context.body, link: bodyHash(token) };
     let sent: Sent;
@@ -163,7 +163,7 @@ export const redeemResumeLink = defineRoute({
     }
     // Mark the link as used before responding: a link whose use is not stored would work twice.
     if (!(await needs.resumeLinks.markUsed(token, claimId)))
-      throw new Problem(409, 'resume_link_in_use', REFUSALS.in_use);
+      throw new Problem(409, 'resume_link_in_use', LINK_REJECTIONS.in_use);
     return resumeReply(target, sent, needs);
   },
 });

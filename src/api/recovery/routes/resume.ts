@@ -1,3 +1,4 @@
+/** The route that resumes a session. */
 import { z } from 'zod';
 import { NEXT_ACTIONS } from '../../../domain/session/next-action.js';
 import { defineRoute } from '../../http/route.js';

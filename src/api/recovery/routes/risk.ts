@@ -1,3 +1,4 @@
+/** Routes that show the risk of one session, and the sessions at risk. */
 import { z } from 'zod';
 import type { RiskIndex } from '../../../adapters/postgres/recovery/risk-index.js';
 import { assess } from '../../../domain/session/risk/assess.js';

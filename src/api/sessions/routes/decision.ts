@@ -1,3 +1,4 @@
+/** Routes that decide on recommendations. */
 import { z } from 'zod';
 import { checkDecision, planEffects } from '../../../domain/session/decision-check.js';
 import type { Decision } from '../../../domain/session/approval.js';

@@ -1,3 +1,4 @@
+/** Routes that cancel or erase a session. */
 import { z } from 'zod';
 import type { SessionStore } from '../../../adapters/postgres/sessions/session-store.js';
 import type { TemporalSessionGateway } from '../../../adapters/temporal/session-gateway.js';

@@ -1,3 +1,4 @@
+/** The route that streams the timeline of a session. */
 import { z } from 'zod';
 import type { SessionStore } from '../../../adapters/postgres/sessions/session-store.js';
 import { defineRoute } from '../../http/route.js';
@@ -37,10 +38,10 @@ export const streamEvents = defineRoute({
     response.flushHeaders();
     response.write('retry: 2000\n\n');
 
-    let gone = false;
-    response.on('close', () => (gone = true));
+    let isClosed = false;
+    response.on('close', () => (isClosed = true));
     let quietMs = 0;
-    while (!gone) {
+    while (!isClosed) {
       // While PostgreSQL is down the stream stays open, then continues from the same event.
       const events = await needs.sessions.events(params.id, after, PAGE).catch(() => []);
       for (const event of events) {

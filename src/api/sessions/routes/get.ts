@@ -1,3 +1,4 @@
+/** Routes that read one session. */
 import { z } from 'zod';
 import { defineRoute, type Route } from '../../http/route.js';
 import { readSession, type ReadSessionNeeds } from '../../commands/read-session.js';

@@ -1,3 +1,4 @@
+/** The route that lists sessions. */
 import { z } from 'zod';
 import type { SessionStore } from '../../../adapters/postgres/sessions/session-store.js';
 import { Problem } from '../../http/problem.js';

@@ -1,3 +1,4 @@
+/** The route that reports the status of an operation. */
 import { z } from 'zod';
 import { defineRoute } from '../../http/route.js';
 import { operationStatus, type OperationNeeds } from '../operations.js';

@@ -1,3 +1,4 @@
+/** Routes that request, read and open recommendations. */
 import { z } from 'zod';
 import { defineRoute } from '../../http/route.js';
 import { targetOf, type FindSessionNeeds } from '../../commands/access.js';

@@ -1,3 +1,4 @@
+/** The route that downloads a stored file. */
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import type { MediaStore } from '../../../adapters/postgres/uploads/media-store.js';

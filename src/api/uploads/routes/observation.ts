@@ -1,3 +1,4 @@
+/** Routes that add and read observations, and show the upload quota. */
 import { z } from 'zod';
 import type { StoredSession } from '../../../adapters/postgres/sessions/session-store.js';
 import { Problem, notFound } from '../../http/problem.js';

@@ -1,3 +1,4 @@
+/** Routes of resumable uploads (tus 1.0.0). */
 import type { Request } from 'express';
 import { z } from 'zod';
 import type { PartialUpload, PartialUploadFiles } from '../../../adapters/storage/partial-uploads.js';
@@ -163,7 +164,7 @@ export const removeUpload = defineRoute({
   limit: 'upload_parts',
   params: uploadParams,
   headers: tusHeaders,
-  responses: { 204: { description: 'gone' } },
+  responses: { 204: { description: 'removed' } },
   async handle({ request, params, principal }, needs: OneRequestNeeds) {
     await storedSession(principal, params.id, needs);
     requireTus(request);

@@ -1,3 +1,4 @@
+/** The route that accepts a voice turn. */
 import { z } from 'zod';
 import type { StoredSession } from '../../../adapters/postgres/sessions/session-store.js';
 import { Problem } from '../../http/problem.js';

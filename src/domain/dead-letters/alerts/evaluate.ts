@@ -74,7 +74,9 @@ function critical({ dead_letters: deadLetters }: AlertFacts): NewAlert[] {
     rule: 'critical_dead_letter',
     subject,
     title: `Critical step parked: ${subject}`,
-    body: `${group.length} dead letter(s), the oldest since ${since(group)}. Sessions continue, but approved recommendations are not applied until it is resolved.`,
+    body:
+      `${group.length} dead letter(s), the oldest since ${since(group)}. ` +
+      'Sessions continue, but approved recommendations are not applied until it is resolved.',
   }));
 }
 
@@ -97,7 +99,9 @@ function overdue({ dead_letters: deadLetters, now }: AlertFacts): NewAlert[] {
       rule: 'dead_letter_overdue',
       subject,
       title: `Open for more than 24 hours: ${subject}`,
-      body: `${group.length} dead letter(s), the oldest since ${since(group)}. Open dead letters are kept until they are resolved.`,
+      body:
+        `${group.length} dead letter(s), the oldest since ${since(group)}. ` +
+        'Open dead letters are kept until they are resolved.',
     }),
   );
 }

@@ -36,7 +36,7 @@ export const ALERT_RULES = {
   failure_pattern: {
     severity: 'high',
     channels: ['slack', 'email'],
-    when: 'one fingerprint failed at least 5 times in 15 minutes, and more than twice as often as in the 15 minutes before',
+    when: 'one fingerprint failed at least 5 times in 15 minutes, and over twice as often as in the 15 minutes before',
     recovers: true,
   },
   support_escalation: {

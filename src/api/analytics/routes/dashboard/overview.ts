@@ -1,3 +1,4 @@
+/** Dashboard routes with the numbers of the last hours and the live funnel. */
 import { z } from 'zod';
 import { calendarFor } from '../../calendars.js';
 import { cachedReply, enabled, type AnalyticsNeeds } from '../../analytics.js';

@@ -1,3 +1,4 @@
+/** The dashboard route that replays one session. */
 import { z } from 'zod';
 import { enabled, type AnalyticsNeeds } from '../../analytics.js';
 import { replayReport } from '../../reports/replay.js';

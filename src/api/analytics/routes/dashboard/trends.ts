@@ -1,3 +1,4 @@
+/** Dashboard routes over the last weeks: heatmap and cohort trends. */
 import { z } from 'zod';
 import { calendarFor } from '../../calendars.js';
 import { cachedReply, enabled, type AnalyticsNeeds } from '../../analytics.js';

@@ -1,3 +1,4 @@
+/** The route that submits answers. */
 import { z } from 'zod';
 import type { CommandPayloads } from '../../../../domain/session/commands.js';
 import { Problem } from '../../../http/problem.js';
@@ -37,7 +38,7 @@ const body = z
       .min(0)
       .optional()
       .describe(
-        'the newest `version` this device has seen: an answer given since is not overwritten, the response is 409 answer_superseded',
+        'newest `version` this device has seen; an answer given since is not overwritten: 409 answer_superseded',
       ),
     context: z.record(z.string(), z.unknown()).optional().describe('the client’s own data; not stored'),
     answers: z

@@ -1,3 +1,4 @@
+/** The route that starts a conversation. */
 import { z } from 'zod';
 import { defineRoute } from '../../../http/route.js';
 import {
