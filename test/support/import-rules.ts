@@ -1,4 +1,4 @@
-/** The import rules of each layer (CONTRIBUTING, "Layers"), type imports included. One function per layer. */
+/** The import rules of each layer (ARCHITECTURE, "Folders"), type imports included. One function per layer. */
 import { isBuiltin } from 'node:module';
 import type { Import, SourceFile } from './source-files.js';
 

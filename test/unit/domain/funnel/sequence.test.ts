@@ -194,7 +194,7 @@ describe('a funnel definition', () => {
     [{ exclusions: [{ event: 'x', from: 1, to: 1, mode: 'remove_unit' }] }, 'between two steps'],
     [{ exclusions: [{ event: 'a', from: 0, to: 1, mode: 'remove_unit' }] }, 'is a step'],
     [{ order: 'unordered', exclusions: [{ event: 'x', from: 0, to: 1, mode: 'remove_unit' }] }, 'all steps'],
-    [{ breakdown: { property: 'p', at: 3 } }, 'not there'],
+    [{ breakdown: { property: 'p', at: 3 } }, 'unknown step'],
   ] as [Partial<FunnelDefinition>, string][])('with %j is refused', (over, word) => {
     expect(problemOf(define(over))).toContain(word);
     expect(() => computeFunnel([], define(over), { asOf: 0 })).toThrow(word);
