@@ -20,7 +20,7 @@ import { memory } from './cases/memory.js';
 import { sessions } from './cases/sessions.js';
 import { workerReturn } from './cases/worker-return.js';
 import type { Child } from './lib/child.js';
-import { prepareGround, type Ground } from './lib/environment.js';
+import { prepareEnvironment, type Environment } from './lib/environment.js';
 import { machine, type Machine } from './lib/machine.js';
 import type { Measurement } from './lib/measurement.js';
 import { detailsOf, machineLine, markdown, textTable } from './lib/output.js';
@@ -58,26 +58,26 @@ if (chosen.length === 0) fail(`--only takes one of: ${CASES.map((item) => item.n
 if (options.report && (options.quick || options.only !== undefined))
   fail('--report needs a whole run: leave out --quick and --only');
 
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
+const print = (line: string): void => void process.stderr.write(`${line}\n`);
 const loadBefore = loadavg();
-const ground = await prepareGround({ quick: options.quick, say });
+const environment = await prepareEnvironment({ quick: options.quick, print });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void ground.stop().finally(() => process.exit(130)));
+  process.once(signal, () => void environment.stop().finally(() => process.exit(130)));
 }
 const results: Measurement[] = [];
 let failure: Error | undefined;
 try {
-  await runAll(ground, chosen, results);
+  await runAll(environment, chosen, results);
 } catch (error) {
   // What was measured until then is worth its half an hour.
   failure = error instanceof Error ? error : new Error(String(error));
 }
-publish(results, machine(ground.serverVersion, loadBefore), failure === undefined);
+publish(results, machine(environment.serverVersion, loadBefore), failure === undefined);
 if (failure !== undefined) process.stderr.write(`failed: ${failure.stack}\n`);
-await ground.stop();
+await environment.stop();
 process.exit(failure === undefined ? 0 : 1);
 
-async function runAll(target: Ground, cases: readonly Case[], results: Measurement[]): Promise<void> {
+async function runAll(target: Environment, cases: readonly Case[], results: Measurement[]): Promise<void> {
   let platform: Child[] = [];
   try {
     for (const item of cases) {
@@ -85,14 +85,14 @@ async function runAll(target: Ground, cases: readonly Case[], results: Measureme
       if (item.needs === 'servers') await stopAll(platform.splice(0));
       const started = performance.now();
       results.push(...(await item.run(target)));
-      say(`${item.name}: ${Math.round((performance.now() - started) / 1_000)} s`);
+      print(`${item.name}: ${Math.round((performance.now() - started) / 1_000)} s`);
     }
   } finally {
     await stopAll(platform);
   }
 }
 
-function startPlatform(target: Ground): Promise<Child[]> {
+function startPlatform(target: Environment): Promise<Child[]> {
   return Promise.all([target.startWorker(), target.startApi(), target.startBareWorker()]);
 }
 

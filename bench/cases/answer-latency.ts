@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { BareSession } from '../bare/session.js';
 import { signToken } from '../../tools/commands/sign-token.js';
 import { ApiClient } from '../../tools/demo/api-client.js';
-import type { Ground } from '../lib/environment.js';
+import type { Environment } from '../lib/environment.js';
 import { HttpLoad, type Got } from '../lib/http-load.js';
 import { measurement, type Measurement } from '../lib/measurement.js';
 import { OurSession } from '../lib/our-session.js';
@@ -25,12 +25,12 @@ type Times = Record<Way, number[]>;
 export const answerLatency: Case = {
   name: 'answer-latency',
   needs: 'platform',
-  async run(ground) {
-    const count = ground.quick ? 2 : 5;
-    const perRound = ground.quick ? 20 : 75;
+  async run(environment) {
+    const count = environment.quick ? 2 : 5;
+    const perRound = environment.quick ? 20 : 75;
     const load = new HttpLoad(SESSIONS);
     const targets = await Promise.all(
-      Array.from({ length: SESSIONS }, (_, index) => Target.open(ground, load, `walker-${index}`)),
+      Array.from({ length: SESSIONS }, (_, index) => Target.open(environment, load, `walker-${index}`)),
     );
     await closedRound(targets, 20);
     const closed: Times[] = [];
@@ -41,7 +41,7 @@ export const answerLatency: Case = {
     }
     load.close();
     const answers = targets.reduce((sum, target) => sum + target.acknowledged, 0);
-    await assertStored(ground, CLIENT, { sessions: SESSIONS, closed: 0, answers });
+    await assertStored(environment, CLIENT, { sessions: SESSIONS, closed: 0, answers });
     return [...reports('closed loop', closed), ...reports('open loop', open)];
   },
 };
@@ -56,18 +56,18 @@ class Target {
     private readonly bare: BareSession,
   ) {}
 
-  static async open(ground: Ground, load: HttpLoad, sub: string): Promise<Target> {
-    const token = await signToken(ground.config, { role: 'client', sub, client: CLIENT });
-    const api = new ApiClient(`http://127.0.0.1:${ground.config.PORT}`, token);
+  static async open(environment: Environment, load: HttpLoad, sub: string): Promise<Target> {
+    const token = await signToken(environment.config, { role: 'client', sub, client: CLIENT });
+    const api = new ApiClient(`http://127.0.0.1:${environment.config.PORT}`, token);
     const started = await api.post(
       'conversation/start',
       { conversation_type: 'site_survey' },
       { idempotencyKey: randomUUID() },
     );
     if (started.status !== 201) throw new Error(`start: ${started.status} ${JSON.stringify(started.body)}`);
-    const session = OurSession.of(ground, { clientId: CLIENT, sub }, String(started.body.session_id));
+    const session = OurSession.of(environment, { clientId: CLIENT, sub }, String(started.body.session_id));
     const url = `${api.baseUrl}/api/v1/onboarding/conversation/${session.sessionId}/process`;
-    return new Target((body) => load.post(url, token, body), session, await BareSession.open(ground.bareClient));
+    return new Target((body) => load.post(url, token, body), session, await BareSession.open(environment.bareClient));
   }
 
   /** Answers the first question, or corrects it. */

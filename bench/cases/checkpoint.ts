@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { BareSession } from '../bare/session.js';
 import { signToken } from '../../tools/commands/sign-token.js';
 import { ApiClient } from '../../tools/demo/api-client.js';
-import type { Ground } from '../lib/environment.js';
+import type { Environment } from '../lib/environment.js';
 import { HttpLoad } from '../lib/http-load.js';
 import { measurement } from '../lib/measurement.js';
 import { timed } from '../lib/rounds.js';
@@ -21,13 +21,13 @@ const FIELDS = Object.fromEntries(
 export const checkpoint: Case = {
   name: 'checkpoint',
   needs: 'platform',
-  async run(ground) {
-    const [count, perRound] = ground.quick ? [2, 20] : [5, PER_PERSON];
+  async run(environment) {
+    const [count, perRound] = environment.quick ? [2, 20] : [5, PER_PERSON];
     const load = new HttpLoad(1);
     const rounds: { readonly ours: number[]; readonly peer: number[] }[] = [];
     for (let round = 0; round < count; round += 1) {
-      const save = await saver(ground, load, `walker-${round}`);
-      const bare = await BareSession.open(ground.bareClient);
+      const save = await saver(environment, load, `walker-${round}`);
+      const bare = await BareSession.open(environment.bareClient);
       const [ours, peer]: [number[], number[]] = [[], []];
       await save(-1);
       for (let index = 0; index < perRound; index += 1) {
@@ -56,9 +56,9 @@ export const checkpoint: Case = {
 };
 
 /** Saves another draft each time, and checks that it was stored under the next version. */
-async function saver(ground: Ground, load: HttpLoad, sub: string): Promise<(index: number) => Promise<void>> {
-  const token = await signToken(ground.config, { role: 'client', sub, client: CLIENT });
-  const api = new ApiClient(`http://127.0.0.1:${ground.config.PORT}`, token);
+async function saver(environment: Environment, load: HttpLoad, sub: string): Promise<(index: number) => Promise<void>> {
+  const token = await signToken(environment.config, { role: 'client', sub, client: CLIENT });
+  const api = new ApiClient(`http://127.0.0.1:${environment.config.PORT}`, token);
   const started = await api.post(
     'conversation/start',
     { conversation_type: 'site_survey' },

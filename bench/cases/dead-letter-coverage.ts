@@ -12,7 +12,7 @@ import { BUNDLE_OPTIONS } from '../../src/workers/bundle-options.js';
 import { CPU_WORKFLOW, PLAIN_QUEUES, STEP_WORKFLOWS, type StepsInput } from '../covered/messages.js';
 import { Child } from '../lib/child.js';
 import { ROOT } from '../lib/data-folder.js';
-import type { Ground } from '../lib/environment.js';
+import type { Environment } from '../lib/environment.js';
 import { measurement, type Measurement } from '../lib/measurement.js';
 import { closedLoop, interleaved, timed } from '../lib/rounds.js';
 import { median } from '../lib/stats.js';
@@ -38,10 +38,10 @@ const INPUT: ValidationInput = {
 export const deadLetterCoverage: Case = {
   name: 'dead-letter-coverage',
   needs: 'servers',
-  async run(ground) {
-    const worker = await startWorker(ground);
+  async run(environment) {
+    const worker = await startWorker(environment);
     try {
-      return [await oneByOne(ground), ...(await manyAtOnce(ground))];
+      return [await oneByOne(environment), ...(await manyAtOnce(environment))];
     } finally {
       await worker.stop();
     }
@@ -49,16 +49,16 @@ export const deadLetterCoverage: Case = {
 };
 
 /** Latency: one workflow at a time, sides in turns, one workflow after the other. */
-async function oneByOne(ground: Ground): Promise<Measurement> {
-  const [count, turns] = ground.quick ? [2, 3] : [7, 6];
-  for (const side of ['ours', 'peer'] as const) await runSteps(ground, side);
-  const events = await eventsOfEach(ground);
+async function oneByOne(environment: Environment): Promise<Measurement> {
+  const [count, turns] = environment.quick ? [2, 3] : [7, 6];
+  for (const side of ['ours', 'peer'] as const) await runSteps(environment, side);
+  const events = await eventsOfEach(environment);
   const rounds: { ours: number; peer: number }[] = [];
   for (let round = 0; round < count; round += 1) {
     const perActivity = await interleaved(
       turns,
-      async () => (await timed(() => runSteps(ground, 'ours'))) / STEPS,
-      async () => (await timed(() => runSteps(ground, 'peer'))) / STEPS,
+      async () => (await timed(() => runSteps(environment, 'ours'))) / STEPS,
+      async () => (await timed(() => runSteps(environment, 'peer'))) / STEPS,
     );
     rounds.push({
       ours: median(perActivity.map(({ ours }) => ours)),
@@ -84,13 +84,15 @@ async function oneByOne(ground: Ground): Promise<Measurement> {
  * As many workflows at once as keep the machine busy. Throughput is that of the server and of whoever else is on the machine; the
  * CPU time of the worker process is what the activities cost it, whoever else is there.
  */
-async function manyAtOnce(ground: Ground): Promise<Measurement[]> {
-  const [count, workflows] = ground.quick ? [2, CONCURRENT] : [6, 2 * CONCURRENT];
+async function manyAtOnce(environment: Environment): Promise<Measurement[]> {
+  const [count, workflows] = environment.quick ? [2, CONCURRENT] : [6, 2 * CONCURRENT];
   const activities = workflows * STEPS;
   const side = async (name: Side): Promise<{ perSecond: number; cpuMs: number }> => {
-    const before = await workerCpuMs(ground);
-    const ms = await timed(() => closedLoop(workflows, CONCURRENT, async () => void (await runSteps(ground, name))));
-    return { perSecond: (activities * 1_000) / ms, cpuMs: ((await workerCpuMs(ground)) - before) / activities };
+    const before = await workerCpuMs(environment);
+    const ms = await timed(() =>
+      closedLoop(workflows, CONCURRENT, async () => void (await runSteps(environment, name))),
+    );
+    return { perSecond: (activities * 1_000) / ms, cpuMs: ((await workerCpuMs(environment)) - before) / activities };
   };
   const rounds = await interleaved(
     count,
@@ -118,13 +120,13 @@ async function manyAtOnce(ground: Ground): Promise<Measurement[]> {
   ];
 }
 
-async function workerCpuMs({ client }: Ground): Promise<number> {
+async function workerCpuMs({ client }: Environment): Promise<number> {
   const options = { workflowId: `cpu/${randomUUID()}`, taskQueue: PLAIN_QUEUES.workflows, args: [] as [] };
   return client.workflow.execute<() => Promise<number>>(CPU_WORKFLOW, options);
 }
 
 /** @throws Error when an activity was lost */
-async function runSteps({ client }: Ground, side: Side): Promise<string> {
+async function runSteps({ client }: Environment, side: Side): Promise<string> {
   const workflowId = `steps/${side}/${randomUUID()}`;
   const args: [StepsInput] = [{ key: workflowId, count: STEPS, input: INPUT }];
   const options = { workflowId, taskQueue: QUEUES[side], args, workflowTaskTimeout: '5s' } as const;
@@ -133,13 +135,13 @@ async function runSteps({ client }: Ground, side: Side): Promise<string> {
   return workflowId;
 }
 
-async function eventsOfEach(ground: Ground): Promise<Record<Side, number>> {
+async function eventsOfEach(environment: Environment): Promise<Record<Side, number>> {
   const events = async (side: Side): Promise<number> =>
-    (await ground.client.workflow.getHandle(await runSteps(ground, side)).describe()).historyLength;
+    (await environment.client.workflow.getHandle(await runSteps(environment, side)).describe()).historyLength;
   return { ours: await events('ours'), peer: await events('peer') };
 }
 
-async function startWorker({ env, config }: Ground): Promise<Child> {
+async function startWorker({ env, config }: Environment): Promise<Child> {
   const quiet = (): void => undefined;
   const logger = { trace: quiet, debug: quiet, info: quiet, log: quiet, warn: quiet, error: console.error };
   const { code } = await bundleWorkflowCode({

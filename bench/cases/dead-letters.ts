@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { signToken } from '../../tools/commands/sign-token.js';
 import { ApiClient, type ApiAnswer } from '../../tools/demo/api-client.js';
-import type { Ground } from '../lib/environment.js';
+import type { Environment } from '../lib/environment.js';
 import { measurement, type Measurement } from '../lib/measurement.js';
 import { OurSession } from '../lib/our-session.js';
 import { closedLoop, timed } from '../lib/rounds.js';
@@ -20,27 +20,27 @@ const RATE = 50;
 export const deadLetters: Case = {
   name: 'dead-letters',
   needs: 'servers',
-  async run(ground) {
-    const faults = path.join(ground.config.dataDir, 'faults.json');
+  async run(environment) {
+    const faults = path.join(environment.config.dataDir, 'faults.json');
     // Only here: workers that rehearse faults read the file before every activity.
-    ground.env.ONWARD_FAULTS_FILE = faults;
-    const children = await Promise.all([ground.startWorker(), ground.startApi()]).finally(
-      () => delete ground.env.ONWARD_FAULTS_FILE,
+    environment.env.ONWARD_FAULTS_FILE = faults;
+    const children = await Promise.all([environment.startWorker(), environment.startApi()]).finally(
+      () => delete environment.env.ONWARD_FAULTS_FILE,
     );
     try {
-      return await administer(ground, faults);
+      return await administer(environment, faults);
     } finally {
       await Promise.all(children.map((child) => child.stop()));
     }
   },
 };
 
-async function administer(ground: Ground, faults: string): Promise<Measurement[]> {
-  const count = ground.quick ? 200 : 1_000;
-  const token = await signToken(ground.config, { role: 'admin', sub: 'bench', client: 'ops' });
-  const admin = new ApiClient(`http://127.0.0.1:${ground.config.PORT}`, token);
+async function administer(environment: Environment, faults: string): Promise<Measurement[]> {
+  const count = environment.quick ? 200 : 1_000;
+  const token = await signToken(environment.config, { role: 'admin', sub: 'bench', client: 'ops' });
+  const admin = new ApiClient(`http://127.0.0.1:${environment.config.PORT}`, token);
   writeFileSync(faults, JSON.stringify({ [STEP]: { mode: 'permanent' } }));
-  await closedLoop(count, 20, (index) => park(ground, `walker-${index}`));
+  await closedLoop(count, 20, (index) => park(environment, `walker-${index}`));
   await indexed(admin, count);
   const ids = (await ask(admin.get(`admin/dlq/tasks?status=open&limit=100`))).tasks as { task_id: string }[];
   const reads = [
@@ -62,8 +62,8 @@ async function administer(ground: Ground, faults: string): Promise<Measurement[]
   return [...reads, ...writes, ...(await redrive(admin))];
 }
 
-async function park(ground: Ground, sub: string): Promise<void> {
-  const session = await OurSession.open(ground, { clientId: CLIENT, sub });
+async function park(environment: Environment, sub: string): Promise<void> {
+  const session = await OurSession.open(environment, { clientId: CLIENT, sub });
   await session.observe();
 }
 

@@ -5,7 +5,7 @@ import { openRedis } from '../../src/compose/redis.js';
 import { UploadQuotaStore, type QuotaPolicy } from '../../src/adapters/redis/upload-quota-store.js';
 import { categorise } from '../../src/domain/errors/categorise.js';
 import { redact } from '../../src/pii/redact.js';
-import type { Ground } from '../lib/environment.js';
+import type { Environment } from '../lib/environment.js';
 import { measurement, type Measurement, type Round } from '../lib/measurement.js';
 import { timed } from '../lib/rounds.js';
 import { median } from '../lib/stats.js';
@@ -14,8 +14,8 @@ import type { Case } from './case.js';
 export const edge: Case = {
   name: 'edge',
   needs: 'servers',
-  async run(ground) {
-    return [await admissions(ground), sorting(ground), redacting(ground)];
+  async run(environment) {
+    return [await admissions(environment), sorting(environment), redacting(environment)];
   },
 };
 
@@ -26,8 +26,8 @@ const POLICIES: readonly QuotaPolicy[] = [
 ];
 
 /** Admitting one photo to a session that has forty, and giving it back, command by command in turns with INCRBY. */
-async function admissions(ground: Ground): Promise<Measurement> {
-  const redis = openRedis(ground.config, () => undefined);
+async function admissions(environment: Environment): Promise<Measurement> {
+  const redis = openRedis(environment.config, () => undefined);
   await untilReady(redis, 5_000);
   const quotaStore = new UploadQuotaStore(redis, 'bench:');
   const scope = randomUUID();
@@ -37,7 +37,7 @@ async function admissions(ground: Ground): Promise<Measurement> {
     await quotaStore.commit(request);
   }
   const rounds: Round[] = [];
-  for (let round = -1; round < (ground.quick ? 2 : 5); round += 1) {
+  for (let round = -1; round < (environment.quick ? 2 : 5); round += 1) {
     const [admitted, counted]: [number[], number[]] = [[], []];
     for (let index = 0; index < 300; index += 1) {
       const lease = `${round}-${index}`;
@@ -66,8 +66,8 @@ const ERRORS: readonly unknown[] = [
   new Error('nobody knows'),
 ];
 
-function sorting(ground: Ground): Measurement {
-  const count = ground.quick ? 20_000 : 100_000;
+function sorting(environment: Environment): Measurement {
+  const count = environment.quick ? 20_000 : 100_000;
   const each = (work: (error: unknown) => unknown): number => {
     const start = performance.now();
     for (let index = 0; index < count; index += 1) work(ERRORS[index % ERRORS.length]);
@@ -90,8 +90,8 @@ function sorting(ground: Ground): Measurement {
 /** A log line, an answer, a page: one person in each thousand characters or so. */
 const TEXT = `${'The boiler on the second floor reads 5.2 bar at 64 °C, serial BX-4471882, last inspected 2026-03-14. '.repeat(9)}Ask Jane Doe on 020 7946 0958. `;
 
-function redacting(ground: Ground): Measurement {
-  const text = TEXT.repeat(ground.quick ? 20 : 100);
+function redacting(environment: Environment): Measurement {
+  const text = TEXT.repeat(environment.quick ? 20 : 100);
   const perSecond = (work: (text: string) => unknown): number => {
     const start = performance.now();
     work(text);

@@ -1,6 +1,6 @@
 /** History events of one answered question: what decides how often a session has to continue as new. */
 import { BareSession } from '../bare/session.js';
-import type { Ground } from '../lib/environment.js';
+import type { Environment } from '../lib/environment.js';
 import { measurement } from '../lib/measurement.js';
 import { OurSession } from '../lib/our-session.js';
 import { interleaved } from '../lib/rounds.js';
@@ -9,12 +9,12 @@ import type { Case } from './case.js';
 export const events: Case = {
   name: 'events',
   needs: 'platform',
-  async run(ground) {
-    const answers = ground.quick ? 10 : 30;
+  async run(environment) {
+    const answers = environment.quick ? 10 : 30;
     const rounds = await interleaved(
-      ground.quick ? 2 : 5,
-      (round) => ourRound(ground, round, answers),
-      () => bareRound(ground, answers),
+      environment.quick ? 2 : 5,
+      (round) => ourRound(environment, round, answers),
+      () => bareRound(environment, answers),
     );
     return [
       measurement({
@@ -30,8 +30,8 @@ export const events: Case = {
 };
 
 /** The first answer is among them: it also changes the state, which is one event more. */
-async function ourRound(ground: Ground, round: number, answers: number): Promise<number> {
-  const session = await OurSession.open(ground, { clientId: `events-${round}`, sub: 'walker' });
+async function ourRound(environment: Environment, round: number, answers: number): Promise<number> {
+  const session = await OurSession.open(environment, { clientId: `events-${round}`, sub: 'walker' });
   const before = await session.historyLength();
   for (let step = 0; step < answers; step += 1) await session.answerNext();
   const events = (await session.historyLength()) - before;
@@ -39,7 +39,7 @@ async function ourRound(ground: Ground, round: number, answers: number): Promise
   return events / answers;
 }
 
-async function bareRound({ bareClient }: Ground, answers: number): Promise<number> {
+async function bareRound({ bareClient }: Environment, answers: number): Promise<number> {
   const session = await BareSession.open(bareClient);
   const before = await session.historyLength();
   for (let step = 0; step < answers; step += 1) await session.answer(`point ${step}`);

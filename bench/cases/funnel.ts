@@ -6,7 +6,7 @@ import { Keyring } from '../../src/adapters/crypto/keyring.js';
 import { countsOf } from '../../src/domain/analytics/funnel/stage-funnel.js';
 import { spread } from '../../tools/seed/calendar.js';
 import { duckSessions } from '../lib/duckdb-sessions.js';
-import type { Ground } from '../lib/environment.js';
+import type { Environment } from '../lib/environment.js';
 import { measurement, type Measurement } from '../lib/measurement.js';
 import { interleaved, timed } from '../lib/rounds.js';
 import { quantile } from '../lib/stats.js';
@@ -19,14 +19,14 @@ const WRITES = 400;
 export const funnel: Case = {
   name: 'funnel',
   needs: 'servers',
-  async run(ground) {
-    const sessions = Number(process.env.BENCH_SESSIONS ?? (ground.quick ? 20_000 : 200_000));
-    await seed(ground, sessions);
-    return [...(await reads(ground, sessions)), await writes(ground)];
+  async run(environment) {
+    const sessions = Number(process.env.BENCH_SESSIONS ?? (environment.quick ? 20_000 : 200_000));
+    await seed(environment, sessions);
+    return [...(await reads(environment, sessions)), await writes(environment)];
   },
 };
 
-async function seed({ pool, say }: Ground, sessions: number): Promise<void> {
+async function seed({ pool, print }: Environment, sessions: number): Promise<void> {
   for (const [index, { day, sessions: count }] of spread(sessions, DAYS, Date.now()).entries()) {
     await seedDay(pool, day, count);
     // Plans of a connection stay as they were made, for tables that were empty then.
@@ -40,11 +40,11 @@ async function seed({ pool, say }: Ground, sessions: number): Promise<void> {
   await pool.query(
     'VACUUM (ANALYZE) sessions, session_events, session_facts, funnel_daily, funnel_monthly, funnel_months',
   );
-  say(`funnel: ${sessions} sessions`);
+  print(`funnel: ${sessions} sessions`);
 }
 
-async function reads(ground: Ground, sessions: number): Promise<Measurement[]> {
-  const { config, pool, quick } = ground;
+async function reads(environment: Environment, sessions: number): Promise<Measurement[]> {
+  const { config, pool, quick } = environment;
   const store = new AnalyticsStore(
     pool,
     Keyring.parse(config.encryptionKeys),
@@ -54,7 +54,8 @@ async function reads(ground: Ground, sessions: number): Promise<Measurement[]> {
   const year = { start: now - (DAYS + 1) * DAY_MS, end: now };
   const ours = async (): Promise<number[]> => countsOf((await store.count(year, now)).tally);
   const duck = await duckSessions(pool, config.dataDir);
-  if (duck === undefined) ground.say('funnel: no DuckDB to compare with (npm install --no-save @duckdb/node-api)');
+  if (duck === undefined)
+    environment.print('funnel: no DuckDB to compare with (npm install --no-save @duckdb/node-api)');
   const [counted, peer] = [await ours(), await duck?.funnel()];
   if (peer !== undefined && counted.join() !== peer.join())
     throw new Error(`the funnels differ: ${counted.join()} and ${peer.join()}`);
@@ -100,7 +101,7 @@ async function reads(ground: Ground, sessions: number): Promise<Measurement[]> {
 }
 
 /** One write as an answer makes it, of a session that stays open. */
-async function writes({ pool, quick }: Ground): Promise<Measurement> {
+async function writes({ pool, quick }: Environment): Promise<Measurement> {
   const { rows } = await pool.query<{ session_id: string }>(
     'SELECT session_id FROM sessions WHERE closed_at IS NULL LIMIT $1',
     [WRITES],

@@ -12,7 +12,7 @@ import { freePorts } from '../../tools/stack/ports.js';
 import { readRunningStack } from '../../tools/stack/stack-file.js';
 import { ROOT } from '../lib/data-folder.js';
 import { Child } from '../lib/child.js';
-import type { Ground } from '../lib/environment.js';
+import type { Environment } from '../lib/environment.js';
 import { HttpLoad } from '../lib/http-load.js';
 import { measurement, type Measurement, type Round } from '../lib/measurement.js';
 import { Readers } from '../lib/readers.js';
@@ -26,11 +26,11 @@ const CONNECTIONS = 8;
 export const limiter: Case = {
   name: 'limiter',
   needs: 'servers',
-  async run(ground) {
-    const decision = await decisions(ground);
-    const worker = await ground.startWorker();
+  async run(environment) {
+    const decision = await decisions(environment);
+    const worker = await environment.startWorker();
     try {
-      return [decision, ...(await reads(ground)), ...(await whileRedisHangs(ground))];
+      return [decision, ...(await reads(environment)), ...(await whileRedisHangs(environment))];
     } finally {
       await worker.stop();
     }
@@ -38,14 +38,14 @@ export const limiter: Case = {
 };
 
 /** The decision and INCRBY take turns on one connection, command by command. */
-async function decisions(ground: Ground): Promise<Measurement> {
-  const redis = openRedis(ground.config, () => undefined);
+async function decisions(environment: Environment): Promise<Measurement> {
+  const redis = openRedis(environment.config, () => undefined);
   await untilReady(redis, 5_000);
   const log = new RedisSlidingLog(redis, 'bench:');
   const policy = limitPolicyOf('reads', {});
-  const count = ground.quick ? 1_000 : 4_000;
+  const count = environment.quick ? 1_000 : 4_000;
   const [rounds, ours, peer]: [Round[], number[], number[]] = [[], [], []];
-  for (let round = -1; round < (ground.quick ? 3 : 6); round += 1) {
+  for (let round = -1; round < (environment.quick ? 3 : 6); round += 1) {
     const [decided, counted]: [number[], number[]] = [[], []];
     for (let index = 0; index < count; index += 1) {
       decided.push(await timed(() => log.admit(`{${index % USERS}}`, policy)));
@@ -68,20 +68,20 @@ async function decisions(ground: Ground): Promise<Measurement> {
 }
 
 /** Twice: the API itself, with what it asks of others in memory, and the whole way to Redis and PostgreSQL. */
-async function reads(ground: Ground): Promise<Measurement[]> {
-  const api = await ground.startApi();
+async function reads(environment: Environment): Promise<Measurement[]> {
+  const api = await environment.startApi();
   const load = new HttpLoad(CONNECTIONS);
-  const readers = await Readers.open(ground, 'reads', USERS);
-  const bare = await startBareHttp(ground, await readers.read(load, 0));
-  const memory = await startMemoryApi(ground, readers);
-  const count = ground.quick ? 1_000 : 4_000;
+  const readers = await Readers.open(environment, 'reads', USERS);
+  const bare = await startBareHttp(environment, await readers.read(load, 0));
+  const memory = await startMemoryApi(environment, readers);
+  const count = environment.quick ? 1_000 : 4_000;
   const perSecond = async (job: (index: number) => Promise<unknown>): Promise<number> =>
     (count * 1_000) / (await timed(() => closedLoop(count, CONNECTIONS, async (index) => void (await job(index)))));
   const readBare = (): Promise<number> => perSecond(() => load.get(`${bare.url}/sessions/1`));
   const readMemory = (): Promise<number> => perSecond(() => mustRead(load, memory));
   const readOurs = (): Promise<number> => perSecond((index) => readers.read(load, index));
   const details = { connections: CONNECTIONS, 'requests a round': count };
-  const rounds = ground.quick ? 2 : 6;
+  const rounds = environment.quick ? 2 : 6;
   try {
     await readMemory();
     await readOurs();
@@ -117,26 +117,26 @@ async function mustRead(load: HttpLoad, { url, token }: MemoryApi): Promise<void
   if (status !== 200) throw new Error(`read: ${status} ${body}`);
 }
 
-async function startMemoryApi(ground: Ground, readers: Readers): Promise<MemoryApi> {
+async function startMemoryApi(environment: Environment, readers: Readers): Promise<MemoryApi> {
   const [port = 0] = await freePorts(1);
   const target = readers.at(`http://127.0.0.1:${port}`);
   const args = ['--import', 'tsx', path.join(ROOT, 'bench', 'lib', 'memory-api.ts'), String(port), target.sessionId];
-  const logDir = path.join(ground.config.dataDir, 'logs');
-  const child = await Child.start({ name: 'memory-api', args, env: ground.env, ready: 'api ready', logDir });
+  const logDir = path.join(environment.config.dataDir, 'logs');
+  const child = await Child.start({ name: 'memory-api', args, env: environment.env, ready: 'api ready', logDir });
   return { ...target, child };
 }
 
-async function startBareHttp(ground: Ground, document: string): Promise<{ child: Child; url: string }> {
+async function startBareHttp(environment: Environment, document: string): Promise<{ child: Child; url: string }> {
   const [port = 0] = await freePorts(1);
-  const file = path.join(ground.config.dataDir, 'bare-document.json');
+  const file = path.join(environment.config.dataDir, 'bare-document.json');
   writeFileSync(file, document);
   const args = ['--import', 'tsx', path.join(ROOT, 'bench', 'bare', 'http.ts'), String(port), file];
   const child = await Child.start({
     name: 'http',
     args,
-    env: ground.env,
+    env: environment.env,
     ready: 'http ready',
-    logDir: path.join(ground.config.dataDir, 'logs'),
+    logDir: path.join(environment.config.dataDir, 'logs'),
   });
   return { child, url: `http://127.0.0.1:${port}` };
 }
@@ -144,22 +144,22 @@ async function startBareHttp(ground: Ground, document: string): Promise<{ child:
 const PER_SECOND = 50;
 
 /** Reads at a fixed rate, before and after Redis stops answering; each round has an API process whose breaker is closed. */
-async function whileRedisHangs(ground: Ground): Promise<Measurement[]> {
+async function whileRedisHangs(environment: Environment): Promise<Measurement[]> {
   const [opening, open]: [Round[], Round[]] = [[], []];
-  for (let round = 0; round < (ground.quick ? 1 : 3); round += 1) {
-    const api = await ground.startApi();
+  for (let round = 0; round < (environment.quick ? 1 : 3); round += 1) {
+    const api = await environment.startApi();
     const load = new HttpLoad(50);
-    const readers = await Readers.open(ground, `hang-${round}`, USERS);
+    const readers = await Readers.open(environment, `hang-${round}`, USERS);
     const run = (seconds: number): Promise<number[]> =>
       openLoop(seconds * PER_SECOND, PER_SECOND, async (index) => void (await readers.read(load, index)));
     await run(2);
     const before = await run(6);
-    const resume = hangRedis(ground);
+    const resume = hangRedis(environment);
     try {
       const [during, after] = [await run(6), await run(6)];
       opening.push({ ours: quantile(during, 0.99) - quantile(before, 0.99), peer: quantile(before, 0.99) });
       open.push({ ours: median(after) - median(before), peer: median(before) });
-      ground.say(
+      environment.print(
         `reads, p50/p95/p99 ms: before ${percentiles(before)}, from the hang on ${percentiles(during)}, open ${percentiles(after)}`,
       );
     } finally {
@@ -190,8 +190,8 @@ async function whileRedisHangs(ground: Ground): Promise<Measurement[]> {
 }
 
 /** @returns lets it go on */
-function hangRedis(ground: Ground): () => void {
-  const pid = readRunningStack(ground.config.dataDir)?.roles.redis?.pid;
+function hangRedis(environment: Environment): () => void {
+  const pid = readRunningStack(environment.config.dataDir)?.roles.redis?.pid;
   if (pid === undefined) throw new Error('the Redis of this run is not known');
   process.kill(pid, 'SIGSTOP');
   return () => void process.kill(pid, 'SIGCONT');

@@ -3,7 +3,7 @@
  * through continue-as-new. The last answers are interleaved with those of a session that has just begun, so that both
  * sides see the same machine.
  */
-import type { Ground } from '../lib/environment.js';
+import type { Environment } from '../lib/environment.js';
 import { measurement, type Measurement, type Round } from '../lib/measurement.js';
 import { OurSession } from '../lib/our-session.js';
 import { timed } from '../lib/rounds.js';
@@ -18,17 +18,17 @@ const ROUNDS = 5;
 export const longSession: Case = {
   name: 'long-session',
   needs: 'platform',
-  async run(ground) {
-    const total = ground.quick ? 500 : 2_500;
+  async run(environment) {
+    const total = environment.quick ? 500 : 2_500;
     const compared = total / 10;
-    const long = await Walk.start(ground, 'long-session');
+    const long = await Walk.start(environment, 'long-session');
     const early: number[] = [];
     while (long.session.answered < total - compared) early.push(await long.step());
-    const fresh = await Walk.start(ground, 'fresh-session');
+    const fresh = await Walk.start(environment, 'fresh-session');
     while (fresh.session.answered < QUESTIONS) await fresh.step();
     const late = await compare(long, fresh, compared);
-    const runs = await assertNothingLost(ground, long, 'long-session');
-    await assertNothingLost(ground, fresh, 'fresh-session');
+    const runs = await assertNothingLost(environment, long, 'long-session');
+    await assertNothingLost(environment, fresh, 'fresh-session');
     return [report(total, runs, early.slice(0, compared), late)];
   },
 };
@@ -39,8 +39,8 @@ class Walk {
 
   private constructor(readonly session: OurSession) {}
 
-  static async start(ground: Ground, clientId: string): Promise<Walk> {
-    return new Walk(await OurSession.open(ground, { clientId, sub: 'walker' }));
+  static async start(environment: Environment, clientId: string): Promise<Walk> {
+    return new Walk(await OurSession.open(environment, { clientId, sub: 'walker' }));
   }
 
   /** @returns milliseconds until the answer was acknowledged */
@@ -75,8 +75,8 @@ async function compare(long: Walk, fresh: Walk, count: number): Promise<Late> {
 }
 
 /** @returns runs of the workflow, one more than the times it continued as new */
-async function assertNothingLost(ground: Ground, { session }: Walk, clientId: string): Promise<number> {
-  const { runs } = await assertStored(ground, clientId, { sessions: 1, closed: 0, answers: session.answered });
+async function assertNothingLost(environment: Environment, { session }: Walk, clientId: string): Promise<number> {
+  const { runs } = await assertStored(environment, clientId, { sessions: 1, closed: 0, answers: session.answered });
   const { answers } = await session.snapshot();
   for (const [id, value] of session.acknowledged) {
     if (JSON.stringify(answers[id]?.value) !== JSON.stringify(value))

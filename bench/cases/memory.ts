@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BareSession } from '../bare/session.js';
 import type { Child } from '../lib/child.js';
-import type { Ground } from '../lib/environment.js';
+import type { Environment } from '../lib/environment.js';
 import { measurement, type Round } from '../lib/measurement.js';
 import { OurSession } from '../lib/our-session.js';
 import { closedLoop, interleaved } from '../lib/rounds.js';
@@ -24,14 +24,14 @@ interface Sizes {
 export const memory: Case = {
   name: 'memory',
   needs: 'servers',
-  async run(ground) {
+  async run(environment) {
     const seen = await interleaved(
-      ground.quick ? 1 : 3,
-      (round) => ourRound(ground, `memory-${round}`),
+      environment.quick ? 1 : 3,
+      (round) => ourRound(environment, `memory-${round}`),
       () =>
         sizes(
-          () => ground.startBareWorker(),
-          () => openBare(ground),
+          () => environment.startBareWorker(),
+          () => openBare(environment),
         ),
     );
     const rounds = (size: (sizes: Sizes) => number): Round[] =>
@@ -58,17 +58,17 @@ export const memory: Case = {
   },
 };
 
-async function ourRound(ground: Ground, clientId: string): Promise<Sizes> {
+async function ourRound(environment: Environment, clientId: string): Promise<Sizes> {
   const grown = await sizes(
-    () => ground.startWorker(),
-    async (name) => (await OurSession.open(ground, { clientId, sub: name })).answerNext(),
+    () => environment.startWorker(),
+    async (name) => (await OurSession.open(environment, { clientId, sub: name })).answerNext(),
   );
-  await assertStored(ground, clientId, { sessions: OPEN, closed: 0, answers: OPEN });
+  await assertStored(environment, clientId, { sessions: OPEN, closed: 0, answers: OPEN });
   return grown;
 }
 
-async function openBare(ground: Ground): Promise<void> {
-  await (await BareSession.open(ground.bareClient)).answer('North Depot');
+async function openBare(environment: Environment): Promise<void> {
+  await (await BareSession.open(environment.bareClient)).answer('North Depot');
 }
 
 async function sizes(start: () => Promise<Child>, openOne: (name: string) => Promise<void>): Promise<Sizes> {

@@ -1,6 +1,6 @@
 /** Throughput of whole sessions: open, eight answers, close; against as many Updates of the bare workflow. */
 import { BareSession } from '../bare/session.js';
-import type { Ground } from '../lib/environment.js';
+import type { Environment } from '../lib/environment.js';
 import { measurement } from '../lib/measurement.js';
 import { OurSession } from '../lib/our-session.js';
 import { closedLoop, interleaved, timed } from '../lib/rounds.js';
@@ -13,14 +13,14 @@ const ANSWERS = 8;
 export const sessions: Case = {
   name: 'sessions',
   needs: 'platform',
-  async run(ground) {
-    const count = ground.quick ? 20 : 60;
-    await ourRound(ground, 'warm-up', 20);
-    await bareRound(ground, 20);
+  async run(environment) {
+    const count = environment.quick ? 20 : 60;
+    await ourRound(environment, 'warm-up', 20);
+    await bareRound(environment, 20);
     const rounds = await interleaved(
-      ground.quick ? 2 : 6,
-      (round) => ourRound(ground, `round-${round}`, count),
-      () => bareRound(ground, count),
+      environment.quick ? 2 : 6,
+      (round) => ourRound(environment, `round-${round}`, count),
+      () => bareRound(environment, count),
     );
     return [
       measurement({
@@ -36,22 +36,22 @@ export const sessions: Case = {
 };
 
 /** @returns sessions a second */
-async function ourRound(ground: Ground, name: string, count: number): Promise<number> {
+async function ourRound(environment: Environment, name: string, count: number): Promise<number> {
   const clientId = `sessions-${name}`;
   let acknowledged = 0;
   const ms = await timed(() =>
     closedLoop(count, CLIENTS, async (index) => {
-      const session = await OurSession.open(ground, { clientId, sub: `walker-${index}` });
+      const session = await OurSession.open(environment, { clientId, sub: `walker-${index}` });
       for (let step = 0; step < ANSWERS; step += 1) await session.answerNext();
       await session.cancel();
       acknowledged += session.answered;
     }),
   );
-  await assertStored(ground, clientId, { sessions: count, closed: count, answers: acknowledged });
+  await assertStored(environment, clientId, { sessions: count, closed: count, answers: acknowledged });
   return (count * 1_000) / ms;
 }
 
-async function bareRound({ bareClient }: Ground, count: number): Promise<number> {
+async function bareRound({ bareClient }: Environment, count: number): Promise<number> {
   const ms = await timed(() =>
     closedLoop(count, CLIENTS, async () => {
       const session = await BareSession.open(bareClient);

@@ -1,7 +1,7 @@
 /** How soon a session answers after its worker was killed in the middle of the interview and a new one is there. */
 import { BareSession } from '../bare/session.js';
 import type { Child } from '../lib/child.js';
-import type { Ground } from '../lib/environment.js';
+import type { Environment } from '../lib/environment.js';
 import { measurement } from '../lib/measurement.js';
 import { OurSession } from '../lib/our-session.js';
 import { timed } from '../lib/rounds.js';
@@ -14,21 +14,21 @@ const ANSWERS = 8;
 export const workerReturn: Case = {
   name: 'worker-return',
   needs: 'servers',
-  async run(ground) {
-    const count = ground.quick ? 3 : 12;
+  async run(environment) {
+    const count = environment.quick ? 3 : 12;
     const ours: number[] = [];
     const peer: number[] = [];
-    let [worker, bareWorker] = await Promise.all([ground.startWorker(), ground.startBareWorker()]);
+    let [worker, bareWorker] = await Promise.all([environment.startWorker(), environment.startBareWorker()]);
     for (let round = 0; round < count; round += 1) {
-      const session = await OurSession.open(ground, { clientId: 'returns', sub: `walker-${round}` });
-      const bare = await BareSession.open(ground.bareClient);
+      const session = await OurSession.open(environment, { clientId: 'returns', sub: `walker-${round}` });
+      const bare = await BareSession.open(environment.bareClient);
       for (let answer = 0; answer < ANSWERS; answer += 1)
         await Promise.all([session.answerNext(), bare.answer('echo')]);
-      worker = await replaced(worker, () => ground.startWorker());
+      worker = await replaced(worker, () => environment.startWorker());
       ours.push(await timed(() => session.answerNext()));
-      bareWorker = await replaced(bareWorker, () => ground.startBareWorker());
+      bareWorker = await replaced(bareWorker, () => environment.startBareWorker());
       peer.push(await timed(() => bare.answer('echo')));
-      await checkAnswers(ground, session);
+      await checkAnswers(environment, session);
       await bare.finish();
     }
     await Promise.all([worker.stop(), bareWorker.stop()]);
@@ -57,7 +57,7 @@ async function replaced(child: Child, start: () => Promise<Child>): Promise<Chil
 }
 
 /** @throws Error when an acknowledged answer is not in the session */
-async function checkAnswers({ pool }: Ground, session: OurSession): Promise<void> {
+async function checkAnswers({ pool }: Environment, session: OurSession): Promise<void> {
   const { rows } = await pool.query<{ answers_total: number }>(
     'SELECT answers_total FROM sessions WHERE session_id = $1',
     [session.sessionId],

@@ -1,6 +1,6 @@
 /** The same activities twice: as every workflow of ours calls them, and as Temporal's samples do. */
 import { ActivityCancellationType, proxyActivities } from '@temporalio/workflow';
-import type { Activities } from '../../src/activities/activities.js';
+import type { Activities } from '../../src/activities/registry.js';
 import { PERMANENT_FAILURES, RETRY_CLASSES, SCHEDULE_TO_START_MS, policyOf } from '../../src/activities/registry.js';
 import { runStep } from '../../src/workflows/lib/run-step.js';
 import { openDeadLetterBox } from '../../src/workflows/lib/dead-letter-box.js';

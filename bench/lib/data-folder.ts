@@ -1,7 +1,7 @@
 /** The data folder of one run: `.cache/bench-<pid>`, removed at the end; what a killed run left is removed by the next. */
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { removePlaceOutside } from '../../tools/stack/postgres-place.js';
+import { removeOutsideLocation } from '../../tools/stack/postgres-location.js';
 import { endLeftovers, readRunningStack } from '../../tools/stack/stack-file.js';
 
 export const ROOT = path.resolve(import.meta.dirname, '..', '..');
@@ -21,7 +21,7 @@ export async function makeDataFolder(): Promise<string> {
 }
 
 export function removeDataFolder(folder: string): void {
-  removePlaceOutside(folder);
+  removeOutsideLocation(folder);
   rmSync(folder, { recursive: true, force: true });
 }
 

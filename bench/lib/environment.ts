@@ -18,7 +18,7 @@ import { makeDataFolder, removeDataFolder, ROOT } from './data-folder.js';
 const FOREIGN =
   /^(TEMPORAL|ONWARD|SESSION|WORKER|WORKFLOW|DATABASE|REDIS|JWT|COMMAND|DEAD_LETTER|MAX|RATE_LIMIT|TRUST_PROXY|PORT$|HOST$|PUBLIC_URL$|LOG_LEVEL$|NODE_ENV$)/;
 
-export interface Ground {
+export interface Environment {
   readonly env: NodeJS.ProcessEnv;
   readonly config: Config;
   /** With our codec: every payload encrypted. */
@@ -29,7 +29,7 @@ export interface Ground {
   readonly serverVersion: string;
   /** Few rounds and small ones, for whoever works on a benchmark. */
   readonly quick: boolean;
-  readonly say: (line: string) => void;
+  readonly print: (line: string) => void;
   startWorker(): Promise<Child>;
   startApi(): Promise<Child>;
   startBareWorker(): Promise<Child>;
@@ -37,7 +37,7 @@ export interface Ground {
 }
 
 /** Starts the servers on free ports, prepares them as a deployment does, and connects. */
-export async function prepareGround(options: Pick<Ground, 'quick' | 'say'>): Promise<Ground> {
+export async function prepareEnvironment(options: Pick<Environment, 'quick' | 'print'>): Promise<Environment> {
   const dataDir = await makeDataFolder();
   const [temporal, postgres, redis, api] = await freePorts(4);
   const given = Object.fromEntries(
@@ -89,7 +89,7 @@ function keys(): { JWT_SECRET: string; ONWARD_ENCRYPTION_KEYS: string } {
   };
 }
 
-async function connect(config: Config): Promise<Pick<Ground, 'client' | 'bareClient' | 'serverVersion'>> {
+async function connect(config: Config): Promise<Pick<Environment, 'client' | 'bareClient' | 'serverVersion'>> {
   const connection = await Connection.connect({ address: config.TEMPORAL_ADDRESS });
   const namespace = config.TEMPORAL_NAMESPACE;
   const { serverVersion } = await connection.workflowService.getSystemInfo({});

@@ -10,13 +10,13 @@ import { CircuitBreaker } from '../../src/domain/limits/circuit-breaker.js';
 import type { Command, CommandPayloads, CommandType } from '../../src/domain/session/commands.js';
 import type { RenderedQuestion } from '../../src/domain/session/interview.js';
 import type { SessionSnapshot } from '../../src/domain/session/snapshot.js';
-import { answerFor } from '../../tools/demo/demo-answers.js';
+import { demoAnswer } from '../../tools/demo/demo-answers.js';
 import * as messages from '../../src/workflows/session/messages.js';
-import type { Ground } from './environment.js';
+import type { Environment } from './environment.js';
 
 const TYPE = 'site_survey';
 /** A loaded machine must slow a benchmark down, not fail it. */
-const PATIENCE_MS = 60_000;
+const TIMEOUT_MS = 60_000;
 
 export interface Owner {
   readonly clientId: string;
@@ -36,34 +36,34 @@ export class OurSession {
   ) {}
 
   /** Update-with-Start, with the search attributes and options of a real start. */
-  static async open(ground: Ground, { clientId, sub }: Owner): Promise<OurSession> {
+  static async open(environment: Environment, { clientId, sub }: Owner): Promise<OurSession> {
     const sessionId = randomUUID();
     const command = commandOf(sub, 'open_session', {});
     const input: messages.SessionInput = {
       identity: { session_id: sessionId, client_id: clientId, sub, conversation_type: TYPE, language: 'en' },
       catalogue_version: findCatalogue(TYPE).version,
       options: {
-        abandon_after_ms: ground.config.SESSION_ABANDON_AFTER_SECONDS * 1_000,
-        dead_letter_retry_ms: ground.config.DEAD_LETTER_RETRY_SECONDS * 1_000,
-        risk: { inactive_after_ms: ground.config.SESSION_RECOVERY_INACTIVITY_SECONDS * 1_000 },
+        abandon_after_ms: environment.config.SESSION_ABANDON_AFTER_SECONDS * 1_000,
+        dead_letter_retry_ms: environment.config.DEAD_LETTER_RETRY_SECONDS * 1_000,
+        risk: { inactive_after_ms: environment.config.SESSION_RECOVERY_INACTIVITY_SECONDS * 1_000 },
       },
       correlation_id: randomUUID(),
       start_command_id: command.command_id,
     };
     const breaker = new CircuitBreaker(breakerPolicyOf(BREAKERS.temporal), () => performance.now());
-    const { question } = await new TemporalSessionGateway(ground.client, {
+    const { question } = await new TemporalSessionGateway(environment.client, {
       taskQueue: TASK_QUEUES.session,
-      commandDeadlineMs: PATIENCE_MS,
+      commandDeadlineMs: TIMEOUT_MS,
       deadLetterRetryMs: 60_000,
       breaker,
     }).start(input, command);
-    const session = OurSession.of(ground, { clientId, sub }, sessionId);
+    const session = OurSession.of(environment, { clientId, sub }, sessionId);
     session.question = question;
     return session;
   }
 
   /** A session that exists already. */
-  static of({ client }: Ground, { clientId, sub }: Owner, sessionId: string): OurSession {
+  static of({ client }: Environment, { clientId, sub }: Owner, sessionId: string): OurSession {
     return new OurSession(client.workflow.getHandle(messages.sessionWorkflowId(clientId, sessionId)), sub, sessionId);
   }
 
@@ -71,7 +71,7 @@ export class OurSession {
   async answerNext(): Promise<void> {
     if (this.question === null) throw new Error('every question is answered');
     const { question } = this;
-    await this.answer(question.id, answerFor(question, this.answered));
+    await this.answer(question.id, demoAnswer(question, this.answered));
   }
 
   /** Answers, or corrects, one question; returns once it is acknowledged. */

@@ -1,17 +1,17 @@
 /** Users with a session each, who read it: enough of them that nobody reaches a limit. */
 import { signToken } from '../../tools/commands/sign-token.js';
 import { ApiClient } from '../../tools/demo/api-client.js';
-import type { Ground } from './environment.js';
+import type { Environment } from './environment.js';
 import type { HttpLoad } from './http-load.js';
 
 export class Readers {
   private constructor(private readonly readers: readonly { readonly url: string; readonly token: string }[]) {}
 
   /** Starts the sessions through the API, which must run, as must a worker. */
-  static async open(ground: Ground, name: string, count: number): Promise<Readers> {
-    const base = `http://127.0.0.1:${ground.config.PORT}`;
+  static async open(environment: Environment, name: string, count: number): Promise<Readers> {
+    const base = `http://127.0.0.1:${environment.config.PORT}`;
     const readers = Array.from({ length: count }, async (_, index) => {
-      const token = await signToken(ground.config, { role: 'client', sub: `reader-${index}`, client: name });
+      const token = await signToken(environment.config, { role: 'client', sub: `reader-${index}`, client: name });
       const { status, body } = await new ApiClient(base, token).post('conversation/start', {});
       if (status !== 201) throw new Error(`start: ${status} ${JSON.stringify(body)}`);
       return { url: `${base}/api/v1/onboarding/sessions/${String(body.session_id)}`, token };

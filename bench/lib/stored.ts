@@ -1,9 +1,9 @@
 /** What PostgreSQL holds of the sessions of one client id: every acknowledged answer must be there, once. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Ground } from './environment.js';
+import type { Environment } from './environment.js';
 
 /** A projection that fell behind catches up by itself; later than this it is lost. */
-const PATIENCE_MS = 30_000;
+const TIMEOUT_MS = 30_000;
 
 export interface Stored {
   readonly sessions: number;
@@ -14,7 +14,7 @@ export interface Stored {
   readonly runs: number;
 }
 
-export async function stored({ pool }: Ground, clientId: string): Promise<Stored> {
+export async function stored({ pool }: Environment, clientId: string): Promise<Stored> {
   const { rows } = await pool.query<Stored>(
     `SELECT count(*)::int AS sessions, count(closed_at)::int AS closed, coalesce(sum(answers_total), 0)::int AS answers,
             coalesce(max(run_no), 0)::int + 1 AS runs,
@@ -29,13 +29,13 @@ export async function stored({ pool }: Ground, clientId: string): Promise<Stored
 
 /** @throws Error when the count that is stored is not the count that was acknowledged */
 export async function assertStored(
-  ground: Ground,
+  environment: Environment,
   clientId: string,
   expected: { sessions: number; closed: number; answers: number },
 ): Promise<Stored> {
-  const deadline = performance.now() + PATIENCE_MS;
+  const deadline = performance.now() + TIMEOUT_MS;
   for (;;) {
-    const found = await stored(ground, clientId);
+    const found = await stored(environment, clientId);
     const same =
       found.sessions === expected.sessions &&
       found.closed === expected.closed &&

@@ -3,7 +3,6 @@ import type { AlertRepository } from '../adapters/postgres/alerts/alert-reposito
 import type { AlertSender } from '../adapters/notify/alert-sender.js';
 import type { AlertChannel, AlertDelivery } from '../domain/dead-letters/alerts/delivery.js';
 import { evaluateAlerts } from '../domain/dead-letters/alerts/evaluate.js';
-import type { Correlated } from './registry.js';
 
 export interface AlertNeeds {
   readonly alerts: Pick<
@@ -23,7 +22,9 @@ export function alertActivities({ alerts, senders }: AlertNeeds) {
   };
   return {
     /** Evaluates the rules, stores what is new or over. @returns every delivery that is still to be made */
-    async raiseAlerts(_input: Correlated): Promise<{ readonly deliveries: readonly AlertDelivery[] }> {
+    async raiseAlerts(_input: {
+      readonly correlation_id: string;
+    }): Promise<{ readonly deliveries: readonly AlertDelivery[] }> {
       const { raise, recovered } = evaluateAlerts(await alerts.facts());
       for (const alert of raise) await alerts.add(alert);
       for (const alert of recovered) await alerts.recover(alert);

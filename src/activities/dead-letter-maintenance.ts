@@ -2,7 +2,6 @@
 import type { DeadLetterMaintenance } from '../adapters/postgres/dead-letters/maintenance.js';
 import type { ParkedWorkflows } from '../adapters/temporal/parked-workflows.js';
 import { mapWithConcurrency } from '../domain/map-with-concurrency.js';
-import type { Correlated } from './registry.js';
 
 /** Workflows asked at once. */
 const CONCURRENCY = 8;
@@ -32,13 +31,13 @@ export interface MaintenanceNeeds {
 /** The activities `reconcileDeadLetters` and `purgeDeadLetters`. */
 export function maintenanceActivities(needs: MaintenanceNeeds) {
   return {
-    async reconcileDeadLetters(_input: Correlated): Promise<ReconcileResult> {
+    async reconcileDeadLetters(_input: { readonly correlation_id: string }): Promise<ReconcileResult> {
       const result = await reconcile(needs);
       await needs.index.recordReconciliation(result);
       return result;
     },
     /** Removes dead letters that were resolved before the retention period. Open ones stay. */
-    async purgeDeadLetters(_input: Correlated): Promise<{ readonly purged: number }> {
+    async purgeDeadLetters(_input: { readonly correlation_id: string }): Promise<{ readonly purged: number }> {
       return { purged: await needs.index.purge() };
     },
   };

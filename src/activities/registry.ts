@@ -4,6 +4,15 @@
  */
 import type { Language } from '../domain/catalogue/types.js';
 import type { ClientTexts } from '../domain/session/attention.js';
+import type { applyActivities } from './apply-recommendations.js';
+import type { maintenanceActivities } from './dead-letter-maintenance.js';
+import type { eraseActivities } from './erase-session.js';
+import type { escalationActivities } from './escalate-to-support.js';
+import type { projectionActivities } from './flush-projection.js';
+import type { observationActivities } from './process-observation.js';
+import type { recommendActivities } from './recommend.js';
+import type { redriveActivities } from './redrive.js';
+import type { alertActivities } from './alerts.js';
 
 /** Pauses before the second, third, … attempt, milliseconds. There is one attempt more than pauses; 0 attempts: unbounded. */
 export const RETRY_CLASSES = {
@@ -303,11 +312,6 @@ export const CLIENT_TEXTS: ClientTexts = Object.fromEntries(
   (Object.keys(ACTIVITIES) as ActivityName[]).map((name) => [name, policyOf(name).clientText]),
 );
 
-/** Input of work that no request asked for. */
-export interface Correlated {
-  readonly correlation_id: string;
-}
-
 /** Failure types that no retry can mend; also listed in each retry policy. */
 export const PERMANENT_FAILURES = ['user_input', 'permission', 'not_found', 'conflict', 'configuration'] as const;
 
@@ -337,3 +341,14 @@ export function retrySpanMs(
   const toCome = attempts === 0 ? delaysMs : delaysMs.slice(attempt - 1);
   return toCome.reduce<number>((span, pause) => span + pause * (1 + RETRY_JITTER) + startToCloseMs, 0);
 }
+
+/** Every activity with its input and result. `compose/worker.ts` makes the implementations. */
+export type Activities = ReturnType<typeof projectionActivities> &
+  ReturnType<typeof observationActivities> &
+  typeof recommendActivities &
+  ReturnType<typeof applyActivities> &
+  ReturnType<typeof eraseActivities> &
+  ReturnType<typeof redriveActivities> &
+  ReturnType<typeof maintenanceActivities> &
+  ReturnType<typeof escalationActivities> &
+  ReturnType<typeof alertActivities>;

@@ -2,7 +2,7 @@
 import { heartbeat, sleep } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
 import type { InjectedSinks } from '@temporalio/worker';
-import type { Activities } from '../activities/activities.js';
+import type { Activities } from '../activities/registry.js';
 import { alertActivities } from '../activities/alerts.js';
 import { applyActivities } from '../activities/apply-recommendations.js';
 import { maintenanceActivities } from '../activities/dead-letter-maintenance.js';

@@ -1,4 +1,4 @@
-/** `.env.example` is the list of variables a person sees first: it must name exactly those that are read. */
+/** `.env.example` must list exactly the variables that the configuration reads. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';

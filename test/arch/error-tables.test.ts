@@ -1,4 +1,4 @@
-/** `docs/errors.md` is what clients and operators rely on: its tables are those of the code. */
+/** The tables of `docs/errors.md` must match the code. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** The direction of imports, and what must not appear where: checked on every file of src and tools. */
+/** The direction of imports and the forbidden expressions, checked in every file of src and tools. */
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { cycles, violations } from '../support/import-rules.js';
@@ -6,7 +6,7 @@ import { parse, sourceFiles, visit, type SourceFile } from '../support/source-fi
 
 const files = sourceFiles('src');
 const tools = sourceFiles('tools');
-/** Inside the sandbox `Date.now` is replayed; one file reads it, so that everything else takes a clock. */
+/** Temporal replays `Date.now` inside the sandbox. One file reads it, so that all other workflow code takes a clock. */
 const WORKFLOW_CLOCK = 'src/workflows/lib/clock.ts';
 const inSandbox = ({ file }: SourceFile): boolean => /^src\/(domain|workflows)\//.test(file) && file !== WORKFLOW_CLOCK;
 
@@ -35,7 +35,7 @@ describe('sources', () => {
   });
 });
 
-describe('the rules themselves', () => {
+describe('the rules', () => {
   it.each([
     ['src/domain/session/x.ts', "import { loadConfig } from '../../config.js';"],
     ['src/domain/session/x.ts', "import { z } from 'zod';"],
@@ -67,7 +67,7 @@ describe('the rules themselves', () => {
     ['src/workflows/x.ts', "import type { Send } from '../activities/send-alert.js';"],
     ['src/workflows/x.ts', "import { ACTIVITY_POLICIES } from '../activities/registry.js';"],
     ['src/activities/media.ts', "import type { Store } from '../adapters/storage/store.js';"],
-    ['src/activities/activities.ts', "import type { Send } from './send-alert.js';"],
+    ['src/activities/registry.ts', "import type { Send } from './send-alert.js';"],
     ['src/adapters/temporal/x.ts', "import { submitAnswers } from '../../workflows/session/messages.js';"],
     ['src/api/sessions/x.ts', "import { submitAnswers } from '../../workflows/session/messages.js';"],
     ['src/api/sessions/x.ts', "import type { Keyring } from '../../adapters/crypto/keyring.js';"],
@@ -78,12 +78,12 @@ describe('the rules themselves', () => {
     expect(violations(parse(file, source))).toEqual([]);
   });
 
-  it('see a cycle', () => {
+  it('find a cycle', () => {
     const loop = [parse('src/a.ts', "import './b.js';"), parse('src/b.ts', "import type { A } from './a.js';")];
     expect(cycles(loop)).toEqual([['src/a.ts', 'src/b.ts', 'src/a.ts']]);
   });
 
-  it('see code and not comments', () => {
+  it('check code and ignore comments', () => {
     const source = parse(
       'src/domain/x.ts',
       '// Date.now() and process.env are fine in a comment\nconst t = "Date.now()";',

@@ -1,4 +1,4 @@
-/** `docs/limits.md` is what clients and operators plan by: its tables are those of the code. */
+/** The tables of `docs/limits.md` must match the code. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';

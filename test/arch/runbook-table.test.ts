@@ -1,4 +1,4 @@
-/** `docs/runbook.md` is what an administrator follows: its table of activities is that of the code. */
+/** The activity table of `docs/runbook.md` must match the registry. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';

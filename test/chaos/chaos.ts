@@ -1,7 +1,8 @@
 /**
- * `npm run chaos -- --sessions 60 [--seed 1]`: sessions run on a stack of their own while its five processes are killed in
- * turn. Afterwards: every acknowledged answer is in the snapshot, every approved effect exists exactly once, and every
- * request whose outcome was unknown gives the same answer again. Exit code 1 when anything was lost or duplicated.
+ * `npm run chaos -- --sessions 60 [--seed 1]`: runs sessions on a separate stack and kills its five processes in turn.
+ * Afterwards every acknowledged answer must be in the snapshot, every approved effect must exist exactly once, and
+ * every request whose outcome was unknown must get the same answer again. Exit code 1 when anything was lost or
+ * duplicated.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -18,7 +19,7 @@ import { Killer } from './killer.js';
 import { seeded } from './random.js';
 import { verify, type Verdict } from './verify.js';
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const TYPES = ['initial_setup', 'config_update', 'troubleshooting', 'site_survey'];
 
 const { values } = parseArgs({
@@ -37,23 +38,23 @@ if (!Number.isInteger(count) || count < 1 || !Number.isInteger(seed)) {
 
 mkdirSync(path.resolve('.cache'), { recursive: true });
 const stack = await LocalStack.prepare();
-// Redis is killed every few seconds; five minutes without decisions after each would be longer than anybody here waits.
+// Redis is killed every few seconds, and the default reset time would block decisions for five minutes after each kill.
 stack.env.RATE_LIMITER_CIRCUIT_BREAKER_RESET_SECONDS = '3';
 process.exitCode = 1;
 try {
   await stack.start();
   const verdict = await run(stack);
-  say(
+  print(
     `sessions=${count} seed=${seed} acknowledged=${verdict.acknowledged} unknown=${verdict.unknown} effects=${verdict.effects}`,
   );
-  for (const problem of verdict.problems) say(`PROBLEM ${problem}`);
-  say(`lost=${verdict.lost} duplicated=${verdict.duplicated}`);
+  for (const problem of verdict.problems) print(`PROBLEM ${problem}`);
+  print(`lost=${verdict.lost} duplicated=${verdict.duplicated}`);
   process.exitCode = verdict.problems.length === 0 ? 0 : 1;
 } finally {
-  // `--keep` leaves the data folder (logs, histories) for somebody who looks into a finding.
+  // `--keep` keeps the data folder (logs, histories) for the analysis of a finding.
   if (values.keep) await stack.end('SIGINT');
   else await stack.dispose();
-  if (values.keep) say(`kept ${stack.dataDir}`);
+  if (values.keep) print(`kept ${stack.dataDir}`);
 }
 
 async function run(target: LocalStack): Promise<Verdict> {
@@ -68,13 +69,13 @@ async function run(target: LocalStack): Promise<Verdict> {
       );
     }),
   );
-  const killer = new Killer(target, seeded(seed), say);
+  const killer = new Killer(target, seeded(seed), print);
   const killing = killer.run();
   const started = performance.now();
   await Promise.all(sessions.map((session) => session.run()));
   killer.stop();
   await killing;
-  say(
+  print(
     `all sessions finished after ${Math.round((performance.now() - started) / 1_000)} s; kills: ${[...killer.kills].map(([victim, times]) => `${victim} ${times}`).join(', ')}`,
   );
   await until(() => isHealthy(target.url), 60_000);
@@ -87,7 +88,7 @@ async function run(target: LocalStack): Promise<Verdict> {
   }
 }
 
-/** A session may get over it, the next one may not. A result that came too late for a run that was evicted is none. */
+/** Log lines about nondeterminism. Each one is a finding, even when its session recovered. */
 function nondeterminism(dataDir: string): string[] {
   const log = readFileSync(path.join(dataDir, 'logs', 'worker.log'), 'utf8');
   return log.split('\n').filter((line) => line.includes('TMPRL1100'));

@@ -1,7 +1,7 @@
 /**
- * `npm run chaos:dead letters -- --times 100`: the worker is killed between the last failure of a step and the moment its dead letter
- * reaches the index, so many times. A lock on the index holds that moment open. Afterwards every dead letter must be there; exit
- * code 1 when one is lost.
+ * `npm run chaos:dead-letters -- --times 100`: kills the worker between the last failure of a step and the moment when
+ * its dead letter reaches the index, N times. A lock on the index extends that moment. Afterwards every dead letter
+ * must exist. Exit code 1 when one is lost.
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -19,18 +19,18 @@ import { answered } from '../support/conversation.js';
 import { LocalStack, until } from '../support/local-stack.js';
 
 const STEP = 'generateRecommendations';
-const PATIENCE_MS = 120_000;
+const TIMEOUT_MS = 120_000;
 
 const { values } = parseArgs({ options: { times: { type: 'string', default: '100' } } });
 const times = Number(values.times);
 if (!Number.isInteger(times) || times < 1) {
-  process.stderr.write('usage: npm run chaos:dead letters -- --times N\n');
+  process.stderr.write('usage: npm run chaos:dead-letters -- --times N\n');
   process.exit(2);
 }
 
 mkdirSync(path.resolve('.cache'), { recursive: true });
 const stack = await LocalStack.prepare();
-// A dead letter that heals by itself proves nothing here.
+// An automatic retry would resolve the dead letter and prove nothing.
 stack.env.DEAD_LETTER_RETRY_SECONDS = '3600';
 process.exitCode = 1;
 try {
@@ -50,11 +50,11 @@ try {
   }
   for (const [index, { id, owner }] of sessions.entries()) {
     await killBeforeProjection(stack, pool, owner, id);
-    // The task that died is tried again after its time-out; the next lock must not hold it up once more.
+    // The lost workflow task is retried after its timeout. The next lock must not delay it again.
     await deadLettersOf(pool, [{ id }]);
     if ((index + 1) % 10 === 0) process.stdout.write(`${index + 1} kills\n`);
   }
-  await until(() => isHealthy(stack.url), PATIENCE_MS);
+  await until(() => isHealthy(stack.url), TIMEOUT_MS);
   const indexed = await deadLettersOf(pool, sessions);
   const connection = await Connection.connect({ address: config.TEMPORAL_ADDRESS });
   const dataConverter = encryptedDataConverter(Keyring.parse(config.encryptionKeys));
@@ -69,7 +69,7 @@ try {
   await stack.dispose();
 }
 
-/** Asks for work that fails; kills the worker while it waits to write the dead letter. */
+/** Requests work that fails, and kills the worker while it waits to write the dead letter. */
 async function killBeforeProjection(target: LocalStack, pool: pg.Pool, owner: ApiClient, id: string): Promise<void> {
   const lock = await pool.connect();
   const pid = (await target.pids()).get('worker');
@@ -82,16 +82,20 @@ async function killBeforeProjection(target: LocalStack, pool: pg.Pool, owner: Ap
         `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%onward_project(%'`,
       );
       return rowCount !== 0;
-    }, PATIENCE_MS);
+    }, TIMEOUT_MS);
     if (pid !== undefined) process.kill(pid, 'SIGKILL');
   } finally {
     await lock.query('ROLLBACK');
     lock.release();
   }
-  await until(async () => ((await target.pids()).get('worker') ?? pid) !== pid, PATIENCE_MS);
+  await until(async () => ((await target.pids()).get('worker') ?? pid) !== pid, TIMEOUT_MS);
 }
 
-/** Waits for the dead letters of all sessions. @returns how many are there */
+/**
+ * Waits until every session has a dead letter in the index.
+ *
+ * @returns how many sessions have one
+ */
 async function deadLettersOf(pool: pg.Pool, sessions: readonly { id: string }[]): Promise<number> {
   const ids = sessions.map(({ id }) => id);
   let found = 0;
@@ -102,11 +106,11 @@ async function deadLettersOf(pool: pg.Pool, sessions: readonly { id: string }[])
     );
     found = rows[0]?.n ?? 0;
     return found === ids.length;
-  }, PATIENCE_MS).catch(() => undefined);
+  }, TIMEOUT_MS).catch(() => undefined);
   return found;
 }
 
-/** The dead letters a session says it has, once its task has been tried again. */
+/** The dead letters in a session's state, after its workflow task was retried. */
 async function heldBy(temporal: Client, workflowId: string): Promise<readonly unknown[]> {
   let deadLetters: readonly unknown[] = [];
   const ask = async (): Promise<boolean> => {
@@ -116,7 +120,7 @@ async function heldBy(temporal: Client, workflowId: string): Promise<readonly un
       .catch(() => []);
     return deadLetters.length > 0;
   };
-  await until(ask, PATIENCE_MS).catch(() =>
+  await until(ask, TIMEOUT_MS).catch(() =>
     process.stdout.write(`PROBLEM ${workflowId} has no dead letter, or does not answer\n`),
   );
   return deadLetters;

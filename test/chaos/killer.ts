@@ -1,4 +1,4 @@
-/** Kills one of the five processes after the other, at seeded random moments, and waits until each is back. */
+/** Kills the five processes one after the other at seeded random moments, and waits until each one is running again. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LocalStack } from '../support/local-stack.js';
 
@@ -14,10 +14,10 @@ export class Killer {
   constructor(
     private readonly stack: LocalStack,
     private readonly random: () => number,
-    private readonly say: (line: string) => void,
+    private readonly print: (line: string) => void,
   ) {}
 
-  /** Goes on until `stop`, and then until every process was killed at least once. */
+  /** Runs until `stop`, and then until every process was killed at least once. */
   async run(): Promise<void> {
     while (!this.stopped || VICTIMS.some((victim) => !this.kills.has(victim))) {
       for (const victim of shuffled(VICTIMS, this.random)) {
@@ -39,7 +39,7 @@ export class Killer {
     this.kills.set(victim, (this.kills.get(victim) ?? 0) + 1);
     const started = performance.now();
     while (((await this.stack.pids()).get(victim) ?? pid) === pid) await sleep(100);
-    this.say(`kill -9 ${victim} ${pid}: back after ${Math.round(performance.now() - started)} ms`);
+    this.print(`kill -9 ${victim} ${pid}: back after ${Math.round(performance.now() - started)} ms`);
   }
 }
 

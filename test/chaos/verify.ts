@@ -1,4 +1,4 @@
-/** Reads everything back after the faults have stopped. */
+/** Checks sessions, effects and timelines after the faults have stopped. */
 import type pg from 'pg';
 import type { ApiAnswer } from '../../tools/demo/api-client.js';
 import type { ChaosSession, Repeated } from './chaos-session.js';
@@ -17,11 +17,11 @@ const TABLES = ['sites', 'assets', 'tasks', 'work_orders', 'attendance_rules', '
 export async function verify(sessions: readonly ChaosSession[], pool: pg.Pool): Promise<Verdict> {
   const verdict: Verdict = { acknowledged: 0, unknown: 0, effects: 0, lost: 0, duplicated: 0, problems: [] };
   for (const session of sessions) {
-    const { surveyor } = session;
-    const id = surveyor.sessionId;
+    const { demoClient } = session;
+    const id = demoClient.sessionId;
     if (session.failure !== undefined) verdict.problems.push(`${id}: ${session.failure}`);
     if (id === '') continue;
-    const snapshot = await surveyor.snapshot().catch((error: unknown) => {
+    const snapshot = await demoClient.snapshot().catch((error: unknown) => {
       verdict.problems.push(`${id}: ${String(error)}`);
     });
     if (snapshot === undefined) continue;
@@ -35,26 +35,26 @@ export async function verify(sessions: readonly ChaosSession[], pool: pg.Pool): 
   return verdict;
 }
 
-function checkAnswers({ surveyor }: ChaosSession, snapshot: Record<string, unknown>, verdict: Verdict): void {
+function checkAnswers({ demoClient }: ChaosSession, snapshot: Record<string, unknown>, verdict: Verdict): void {
   const answers = snapshot.answers as Record<string, { value: unknown; corrections: number }>;
-  for (const [question, value] of surveyor.acknowledged) {
+  for (const [question, value] of demoClient.acknowledged) {
     verdict.acknowledged += 1;
     const stored = answers[question];
     if (stored === undefined || JSON.stringify(stored.value) !== JSON.stringify(value)) {
       verdict.lost += 1;
       verdict.problems.push(
-        `${surveyor.sessionId}: answer ${question} is ${JSON.stringify(stored?.value)}, acknowledged was ${JSON.stringify(value)}`,
+        `${demoClient.sessionId}: answer ${question} is ${JSON.stringify(stored?.value)}, acknowledged was ${JSON.stringify(value)}`,
       );
     } else if (stored.corrections > 0) {
       verdict.duplicated += 1;
-      verdict.problems.push(`${surveyor.sessionId}: answer ${question} was applied ${stored.corrections + 1} times`);
+      verdict.problems.push(`${demoClient.sessionId}: answer ${question} was applied ${stored.corrections + 1} times`);
     }
   }
 }
 
-/** Planned effects, effect rows, entity rows: the same number, each once. */
+/** Planned effects, effect rows and entity rows must have the same number. */
 async function checkEffects(
-  { surveyor, approved }: ChaosSession,
+  { demoClient, approved }: ChaosSession,
   snapshot: Record<string, unknown>,
   pool: pg.Pool,
   verdict: Verdict,
@@ -65,11 +65,13 @@ async function checkEffects(
     .reduce((sum, item) => sum + 1 + item.follow_ups.length, 0);
   const { rows } = await pool.query<{ entity_id: string }>(
     'SELECT entity_id FROM applied_effects WHERE session_id = $1',
-    [surveyor.sessionId],
+    [demoClient.sessionId],
   );
   const counts = await Promise.all(
     TABLES.map((table) =>
-      pool.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${table} WHERE session_id = $1`, [surveyor.sessionId]),
+      pool.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${table} WHERE session_id = $1`, [
+        demoClient.sessionId,
+      ]),
     ),
   );
   const entities = counts.reduce((sum, { rows: [row] }) => sum + (row?.n ?? 0), 0);
@@ -77,24 +79,33 @@ async function checkEffects(
   if (entities < planned || rows.length < planned) {
     verdict.lost += planned - Math.min(entities, rows.length);
     verdict.problems.push(
-      `${surveyor.sessionId}: ${planned} effects approved, ${rows.length} recorded, ${entities} entities`,
+      `${demoClient.sessionId}: ${planned} effects approved, ${rows.length} recorded, ${entities} entities`,
     );
   }
   if (entities > planned || rows.length > planned) {
     verdict.duplicated += Math.max(entities, rows.length) - planned;
     verdict.problems.push(
-      `${surveyor.sessionId}: ${planned} effects approved, ${rows.length} recorded, ${entities} entities`,
+      `${demoClient.sessionId}: ${planned} effects approved, ${rows.length} recorded, ${entities} entities`,
     );
   }
 }
 
-/** How long an operation is followed: a workflow task that was cut off several times in a row is tried again after a growing pause. */
+/**
+ * How long an operation is polled. A workflow task that was lost several times in a row is retried after a growing
+ * pause.
+ */
 const FOLLOW_MS = 300_000;
 
-/** The same key and body once more: the same accepted answer, at once or, past the deadline, by its operation. */
-async function checkRepeat({ surveyor }: ChaosSession, request: Repeated, verdict: Verdict): Promise<void> {
+/**
+ * Repeats a request with the same key and body. It must get the same accepted answer, directly or through its
+ * operation.
+ */
+async function checkRepeat({ demoClient }: ChaosSession, request: Repeated, verdict: Verdict): Promise<void> {
   verdict.unknown += 1;
-  const again = await settled(surveyor, await surveyor.insist('POST', request.path, request.body, request.key));
+  const again = await finalAnswer(
+    demoClient,
+    await demoClient.sendWithRetries('POST', request.path, request.body, request.key),
+  );
   const expected =
     request.answer.status === 202
       ? { question_id: (request.body as { question_id: string }).question_id }
@@ -107,11 +118,11 @@ async function checkRepeat({ surveyor }: ChaosSession, request: Repeated, verdic
     );
   if (!same)
     verdict.problems.push(
-      `${surveyor.sessionId}: repeat of ${request.key} answered ${again.status} ${JSON.stringify(again.body).slice(0, 300)}, first ${JSON.stringify(expected)}`,
+      `${demoClient.sessionId}: repeat of ${request.key} answered ${again.status} ${JSON.stringify(again.body).slice(0, 300)}, first ${JSON.stringify(expected)}`,
     );
 }
 
-/** The projection has caught up: as many events as the session's version, without gaps. */
+/** The projection must hold as many events as the session's version, without gaps. */
 async function checkTimeline(
   id: string,
   snapshot: Record<string, unknown>,
@@ -129,12 +140,12 @@ async function checkTimeline(
   }
 }
 
-async function settled(surveyor: ChaosSession['surveyor'], answer: ApiAnswer): Promise<ApiAnswer> {
+async function finalAnswer(demoClient: ChaosSession['demoClient'], answer: ApiAnswer): Promise<ApiAnswer> {
   const deadline = performance.now() + FOLLOW_MS;
   let last = answer;
   while (last.status === 202 && performance.now() < deadline) {
     await new Promise((resolve) => setTimeout(resolve, 1_000));
-    const { status, body } = await surveyor.api.get(String(answer.body.poll));
+    const { status, body } = await demoClient.api.get(String(answer.body.poll));
     if (status === 200 && body.status === 'succeeded')
       last = { ...answer, status: 200, body: body.result as Record<string, unknown> };
   }

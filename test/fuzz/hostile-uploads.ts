@@ -1,12 +1,12 @@
-/** The corpus: hostile uploads made from seeds, each with the answers it may get. */
+/** The corpus of hostile uploads, generated from a seed, each with its allowed status codes. */
 import { seeded } from '../chaos/random.js';
-import { SECOND_LIVES, bombs, samples, type Sample } from './samples.js';
+import { POLYGLOT_TAILS, bombs, samples, type Sample } from './samples.js';
 
 export interface HostileUpload {
   readonly name: string;
   readonly headers: readonly string[];
   readonly body: Buffer;
-  /** 0: the connection ends without an answer. */
+  /** Allowed status codes. 0 means that the connection ends without an answer. */
   readonly expected: readonly number[];
 }
 
@@ -15,7 +15,7 @@ const BOUNDARY = 'onward-fuzz-boundary';
 const REFUSED = [400] as const;
 const ENDED = [0, 400, 408, 413] as const;
 
-/** Parts as they are given: `head` is everything between the name of the part and its content. */
+/** A part that is sent unchanged. `head` is the text between the name of the part and its content. */
 interface RawPart {
   readonly head: string;
   readonly content: Buffer | string;
@@ -53,7 +53,7 @@ export async function hostileUploads(seed: number): Promise<HostileUpload[]> {
   return [
     ...names(random, good),
     ...wrongTypes(random, good),
-    ...secondLives(good),
+    ...polyglots(good),
     ...cuts(random, good),
     ...(await bombs()).map((sample, index) => fileOf(`bomb ${index} (${sample.extension})`, sample)),
     ...forms(good),
@@ -95,7 +95,7 @@ function names(random: Random, good: readonly Sample[]): HostileUpload[] {
   );
 }
 
-/** Content of one type under the extension, the part or the Content-Type of another. */
+/** Content of one type with the extension, the part or the Content-Type of another. */
 function wrongTypes(random: Random, good: readonly Sample[]): HostileUpload[] {
   const others = [
     'exe',
@@ -127,9 +127,9 @@ function wrongTypes(random: Random, good: readonly Sample[]): HostileUpload[] {
   );
 }
 
-function secondLives(good: readonly Sample[]): HostileUpload[] {
+function polyglots(good: readonly Sample[]): HostileUpload[] {
   return good.flatMap((sample) =>
-    Object.entries(SECOND_LIVES).map(([what, tail]) =>
+    Object.entries(POLYGLOT_TAILS).map(([what, tail]) =>
       fileOf(`${sample.extension} with ${what}`, { ...sample, content: Buffer.concat([sample.content, tail]) }),
     ),
   );
@@ -149,7 +149,7 @@ function cuts(random: Random, good: readonly Sample[]): HostileUpload[] {
     );
 }
 
-/** The form itself: parts, fields and headers that are too many, too long, twice, or of no form at all. */
+/** Malformed forms: parts, fields and headers that are too many, too long, repeated or malformed. */
 function forms(good: readonly Sample[]): HostileUpload[] {
   const [photo] = good as [Sample];
   const file: RawPart = { head: disposition('photo', 'a.jpg'), content: photo.content };
@@ -221,7 +221,7 @@ function forms(good: readonly Sample[]): HostileUpload[] {
   ];
 }
 
-/** What the request says of its own length. */
+/** Wrong lengths in the request. */
 function lengths(random: Random, good: readonly Sample[]): HostileUpload[] {
   const type = `Content-Type: multipart/form-data; boundary=${BOUNDARY}`;
   return good.flatMap((sample, index) => {

@@ -1,4 +1,4 @@
-/** One sound file of each accepted type, and the hostile files that are made of them. */
+/** One valid file of each accepted type, and the hostile files made from them. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
@@ -11,7 +11,7 @@ export interface Sample {
   readonly part: 'photo' | 'document' | 'audio';
   readonly extension: string;
   readonly content: Buffer;
-  /** Bytes at the end that can all be cut off, one after another, without leaving something whole. */
+  /** The number of final bytes that can be cut off one by one, each time leaving an incomplete file. */
   readonly tail: number;
 }
 
@@ -42,8 +42,8 @@ export async function samples(): Promise<Sample[]> {
   ];
 }
 
-/** Put behind (or, for text, into) any sample, each makes a second file of it. */
-export const SECOND_LIVES: Readonly<Record<string, Buffer>> = {
+/** Tails that turn any sample into a polyglot file when they are appended (for text, inserted). */
+export const POLYGLOT_TAILS: Readonly<Record<string, Buffer>> = {
   html: Buffer.from('<!doctype html><html><script>alert(document.domain)</script></html>'),
   svg: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'),
   php: Buffer.from('<?php system($_GET["c"]); ?>'),
@@ -52,7 +52,7 @@ export const SECOND_LIVES: Readonly<Record<string, Buffer>> = {
   script: Buffer.from('\u0000<script>alert(1)</script>'),
 };
 
-/** Small files that would be large, deep or endless for whoever opens them. */
+/** Small files that would be large, deep or endless when opened. */
 export async function bombs(): Promise<Sample[]> {
   const document = (extension: string, content: Buffer): Sample => ({ part: 'document', extension, content, tail: 0 });
   const photo = (extension: string, content: Buffer): Sample => ({ part: 'photo', extension, content, tail: 0 });
@@ -103,7 +103,7 @@ function numbers(...values: readonly number[]): Buffer {
   return bytes;
 }
 
-/** A head that announces a picture, and hardly any data. */
+/** A header that announces a large picture, with almost no data. */
 function widePng(width: number, height: number): Buffer {
   const chunk = (type: string, content: Buffer): Buffer =>
     Buffer.concat([numbers(content.length), Buffer.from(type), content, numbers(0)]);

@@ -1,4 +1,4 @@
-/** Uploads that come so slowly that they are only a held connection: in every place where a sender can stop or drip. */
+/** Uploads so slow that they only hold a connection, for every place where a sender can stop or drip. */
 import { multipart } from '../support/uploads.js';
 import type { Sample } from './samples.js';
 

@@ -12,9 +12,9 @@ import { hostileUploads, type HostileUpload } from './hostile-uploads.js';
 import { samples } from './samples.js';
 import { slowForms } from './slow-uploads.js';
 
-/** How much more memory the process may hold after the run than before: far less than one unpacked bomb of each kind. */
+/** How much the memory of the process may grow during the run: far less than one unpacked bomb of each kind. */
 const MEMORY_BOUND_BYTES = 160_000_000;
-/** `FUZZ_SEED` makes another corpus. */
+/** `FUZZ_SEED` selects another corpus. */
 const SEED = Number(process.env.FUZZ_SEED ?? 4);
 const MUTATIONS = 150;
 
@@ -29,7 +29,7 @@ beforeAll(async () => {
       ONBOARDING_MAX_PHOTOS_PER_MINUTE: '100000',
       ONBOARDING_MAX_PHOTOS_PER_SESSION: '100000',
       ONBOARDING_MAX_DOCUMENTS_PER_SESSION: '100000',
-      // An upload that was broken off may still be ending.
+      // An aborted upload may still be ending.
       ONBOARDING_MAX_CONCURRENT_UPLOADS: '100',
     },
   });
@@ -60,12 +60,12 @@ const rowsOf = async (id: string): Promise<{ storage_key: string; rendition_key:
   ).rows;
 
 describe('a hostile upload', () => {
-  it('is refused, whatever it is: no failure of ours, nothing stored, the session as it was, the memory too', async () => {
+  it('is refused without a server error, a stored file, a change of the session or a growth of memory', async () => {
     const corpus = await hostileUploads(SEED);
     expect(corpus.length).toBeGreaterThanOrEqual(300);
     const id = await open(api);
     const before = await snapshot(api, id);
-    // Decoders, parsers and pools are loaded by the first of each kind.
+    // Warm up: decoders, parsers and pools are loaded at their first use.
     for (const upload of corpus.filter((_, index) => index % 10 === 0)) await answerTo(id, upload);
     const resident = residentBytes();
 
@@ -84,7 +84,7 @@ describe('a hostile upload', () => {
     expect(grown).toBeLessThan(MEMORY_BOUND_BYTES);
   }, 300_000);
 
-  it('made of a sound file by changing some of its bytes is stored whole or refused', async () => {
+  it('made by changing bytes of a valid file is stored whole or refused', async () => {
     const random = seeded(SEED);
     const good = await samples();
     api = await platform.person();
@@ -108,7 +108,7 @@ describe('a hostile upload', () => {
     expect([...statuses].sort()).toEqual([201, 400]);
     await eventually('disk and database agree', async () => {
       const [files, rows] = [await filesBelow(platform.filesDir), await rowsOf(id)];
-      // The database does not know the length of a rendition.
+      // The database does not store the length of a rendition.
       const known = new Map(
         rows.map((row) => [row.rendition_key ?? row.storage_key, row.rendition_key ?? Number(row.bytes)]),
       );
@@ -120,11 +120,11 @@ describe('a hostile upload', () => {
   }, 300_000);
 });
 
-describe('an upload that hardly moves', () => {
-  /** Of the pace, and so of the test; all of them come at once. */
+describe('an upload that stalls', () => {
+  /** The lease bounds the duration of an upload and so of the test. All uploads run at once. */
   const LEASE_SECONDS = '2';
 
-  it('ends with 408 wherever it stops or drips: no failure of ours, nothing stored, nothing counted', async () => {
+  it('ends with 408 wherever it stops or drips, without a server error, a stored file or a used quota', async () => {
     const slow = await platform.startApi({ ONBOARDING_UPLOAD_LEASE_SECONDS: LEASE_SECONDS });
     const owner = await slow.person();
     const id = await open(owner);
@@ -148,7 +148,7 @@ describe('an upload that hardly moves', () => {
     await slow.close();
   }, 120_000);
 
-  it('in pieces ends with 408 too, and keeps what came: the rest may come later', async () => {
+  it('in pieces ends with 408 and keeps the received bytes, so that it can be resumed', async () => {
     const slow = await platform.startApi({ ONBOARDING_UPLOAD_LEASE_SECONDS: LEASE_SECONDS });
     const owner = await slow.person();
     const id = await open(owner);

@@ -1,6 +1,7 @@
 /**
- * Recorded histories run through the workflows of today. One that no longer fits means that sessions which are open now
- * would break on the next deployment: see docs/adr and the runbook before recording anew (`npx tsx tools/replay/record-history.ts`).
+ * Recorded histories replayed on the current workflow code. A history that does not replay means that open sessions
+ * would break on the next deployment. See docs/adr and the runbook before recording it again (`npx tsx
+ * tools/replay/record-history.ts`).
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -22,11 +23,11 @@ beforeAll(async () => {
 }, 120_000);
 
 describe('recorded histories', () => {
-  it('are there', () => {
+  it('exist', () => {
     expect(names).not.toEqual([]);
   });
 
-  it('replay on the workflows of today', async () => {
+  it('replay on the current workflow code', async () => {
     const histories = names.map((name) => ({ workflowId: name, history: read(name) }));
     const failures: string[] = [];
     for await (const { workflowId, error } of Worker.runReplayHistories(options, histories))
@@ -41,7 +42,7 @@ describe('recorded histories', () => {
     ).toBeTruthy();
   });
 
-  it('do not replay when the workflow would do something else', async () => {
+  it('do not replay when the workflow behaves differently', async () => {
     const history = read(names[0] ?? '');
     const scheduled = history.events?.find(
       (event) => event.activityTaskScheduledEventAttributes,

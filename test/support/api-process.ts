@@ -1,4 +1,4 @@
-/** An API in a process of its own, on the servers and the data folder of a platform: it can be killed. */
+/** An API as a separate process, which can be killed, on the servers and the data folder of a platform. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { freePorts } from '../../tools/stack/ports.js';
@@ -32,7 +32,7 @@ export class ApiProcess {
     return api;
   }
 
-  /** Starts it, again on the same port after `kill`. */
+  /** Starts the process; after `kill`, on the same port. */
   async run(): Promise<void> {
     this.child = spawn(process.execPath, ['--import', 'tsx', 'src/api/server.ts'], { env: this.env, stdio: 'ignore' });
     await eventually('the API answers', async () => (await fetch(`${this.baseUrl}/health/live`)).ok);

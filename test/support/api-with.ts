@@ -9,12 +9,12 @@ import { createRedactor } from '../../src/pii/redactor.js';
 
 export interface ChangedApi {
   readonly baseUrl: string;
-  /** Every line so far, as JSON. */
+  /** Every log line so far, as JSON. */
   readonly lines: readonly string[];
   close(): Promise<void>;
 }
 
-/** @param change gets the real dependencies, so that a replacement can pass on to them */
+/** @param change receives the real dependencies, so that a replacement can call them */
 export async function apiWith(config: Config, change: (real: AppNeeds) => Partial<AppNeeds>): Promise<ChangedApi> {
   const lines: string[] = [];
   const redactor = createRedactor({ enabled: true });

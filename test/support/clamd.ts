@@ -1,4 +1,4 @@
-/** ClamAV's daemon with a signature database of a test's own: the one file that every scanner knows. */
+/** ClamAV's daemon with a separate signature database, which holds only the EICAR test file. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -8,7 +8,7 @@ import path from 'node:path';
 import { freePorts } from '../../tools/stack/ports.js';
 import { eventually } from './platform.js';
 
-/** The EICAR test file, in two parts: a scanner must not find this source. */
+/** The EICAR test file in two parts, so that a scanner does not flag this source file. */
 export const EICAR = Buffer.from(
   ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR', '-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join(''),
 );
@@ -16,7 +16,7 @@ export const EICAR = Buffer.from(
 const PROGRAM = ['/usr/sbin/clamd', '/usr/local/sbin/clamd', '/opt/homebrew/sbin/clamd'].find(existsSync);
 
 export class OwnClamd {
-  /** Whether this machine has the daemon (Debian: clamav-daemon). */
+  /** Whether the daemon is installed (Debian: clamav-daemon). */
   static readonly isInstalled = PROGRAM !== undefined;
 
   private child: ChildProcess | undefined;
@@ -47,7 +47,7 @@ export class OwnClamd {
     return `127.0.0.1:${this.port}`;
   }
 
-  /** Starts it, again on the same port after `kill`. */
+  /** Starts the daemon; after `kill`, on the same port. */
   async run(): Promise<void> {
     this.child = spawn(PROGRAM ?? 'clamd', ['-c', path.join(this.folder, 'clamd.conf')], { stdio: 'ignore' });
     await eventually('clamd answers', () => this.ping());

@@ -1,4 +1,4 @@
-/** docker-compose.yml as Docker Compose itself reads it: through its plugin, else through its parser run with Go. */
+/** Reads docker-compose.yml with Docker Compose: its plugin, or else its parser run with Go. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import path from 'node:path';
 
@@ -24,7 +24,7 @@ export interface ComposeProject {
 
 type Parser = { readonly command: string; readonly args: readonly string[] };
 
-/** The parser of this machine, if it has one. */
+/** The parser that is installed, if there is one. */
 export function composeParser(): Parser | undefined {
   const file = path.join(root, 'docker-compose.yml');
   if (spawnSync('docker', ['compose', 'version']).status === 0) {
@@ -37,7 +37,7 @@ export function composeParser(): Parser | undefined {
 /**
  * Reads the file with these variables and no others.
  *
- * @throws Error with what the parser says when the file or a variable is wrong
+ * @throws Error with the message of the parser when the file or a variable is wrong
  */
 export function readCompose(parser: Parser, variables: Readonly<Record<string, string>>): ComposeProject {
   const { HOME, PATH } = process.env;

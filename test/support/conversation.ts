@@ -1,9 +1,9 @@
-/** Short ways through a conversation: a troubleshooting session is answered in one batch. */
+/** Shortcuts through a conversation. A troubleshooting session is answered in one batch. */
 import type { ApiAnswer, ApiClient } from '../../tools/demo/api-client.js';
-import { TROUBLE_ANSWERS } from '../../tools/demo/troubleshooting-answers.js';
+import { TROUBLESHOOTING_ANSWERS } from '../../tools/demo/troubleshooting-answers.js';
 import { eventually } from './platform.js';
 
-export { TROUBLE_ANSWERS };
+export { TROUBLESHOOTING_ANSWERS };
 
 export interface ShownRecommendation {
   readonly id: string;
@@ -15,7 +15,7 @@ export interface ShownRecommendation {
   readonly validation: { readonly status: string; readonly issues: readonly string[] };
 }
 
-/** Starts a troubleshooting session; its id. */
+/** Starts a troubleshooting session and returns its id. */
 export async function open(api: ApiClient, body: Record<string, unknown> = {}): Promise<string> {
   const { status, body: started } = await api.post('conversation/start', {
     conversation_type: 'troubleshooting',
@@ -25,15 +25,15 @@ export async function open(api: ApiClient, body: Record<string, unknown> = {}): 
   return String(started.session_id);
 }
 
-export function say(api: ApiClient, id: string, body: Record<string, unknown>): Promise<ApiAnswer> {
+export function submitAnswer(api: ApiClient, id: string, body: Record<string, unknown>): Promise<ApiAnswer> {
   return api.post(`conversation/${id}/process`, body);
 }
 
-/** A session with every question answered. */
+/** Starts a session, answers every question and returns its id. */
 export async function answered(api: ApiClient, body: Record<string, unknown> = {}): Promise<string> {
   const id = await open(api, body);
-  const { status, body: told } = await say(api, id, { answers: TROUBLE_ANSWERS });
-  if (status !== 200 || told.question !== null) throw new Error(`answers: ${status} ${JSON.stringify(told)}`);
+  const { status, body: submitted } = await submitAnswer(api, id, { answers: TROUBLESHOOTING_ANSWERS });
+  if (status !== 200 || submitted.question !== null) throw new Error(`answers: ${status} ${JSON.stringify(submitted)}`);
   return id;
 }
 
@@ -53,7 +53,7 @@ export function reaches(api: ApiClient, id: string, state: string): Promise<Reco
   });
 }
 
-/** A session whose recommendations wait for a decision. */
+/** Brings a session to the point where its recommendations wait for a decision. */
 export async function recommended(api: ApiClient, id?: string): Promise<{ id: string; items: ShownRecommendation[] }> {
   const sessionId = id ?? (await answered(api));
   await api.post(`sessions/${sessionId}/recommendations`);

@@ -1,4 +1,4 @@
-/** A runtime for workflow classes outside Temporal: virtual time, and activities that the test answers. */
+/** A runtime for workflow classes outside Temporal, with virtual time and activities that the test completes. */
 import { ActivityFailure, ApplicationFailure, CancelledFailure } from '@temporalio/common';
 import type { ActivityName } from '../../src/activities/registry.js';
 import type { ProjectionBatch } from '../../src/domain/session/projection-batch.js';
@@ -6,7 +6,7 @@ import type { Scope, ScheduleActivity, WaitOptions, WorkflowRuntime } from '../.
 
 interface Waiter {
   readonly holds: () => boolean;
-  /** Virtual time at which it gives up. */
+  /** Virtual time at which the wait times out. */
   readonly until: number;
   readonly resolve: (isMet: boolean) => void;
 }
@@ -15,13 +15,13 @@ export interface ScheduledActivity {
   readonly name: ActivityName;
   readonly input: Readonly<Record<string, unknown>>;
   complete(value?: unknown): void;
-  /** Ends as the worker does when the retry policy is used up. */
+  /** Fails as Temporal does when the retry policy is exhausted. */
   fail(type?: string): void;
   cancel(): void;
 }
 
 export class FakeRuntime implements WorkflowRuntime {
-  /** Every activity that was scheduled, in order. */
+  /** Every scheduled activity, in order. */
   readonly activities: ScheduledActivity[] = [];
   readonly written: ProjectionBatch[] = [];
   readonly memos: Readonly<Record<string, unknown>>[] = [];
@@ -75,7 +75,7 @@ export class FakeRuntime implements WorkflowRuntime {
   }
 
   async endOfActivation(): Promise<void> {
-    await this.settle();
+    await this.finishTask();
   }
 
   scope(): Scope {
@@ -116,8 +116,8 @@ export class FakeRuntime implements WorkflowRuntime {
     return this.activities.filter((activity) => activity.name === name).length;
   }
 
-  /** Runs everything that can run now, as the end of a workflow task does, and begins the next task. */
-  async settle(): Promise<void> {
+  /** Runs everything that can run now, as a workflow task does before it ends, and begins the next task. */
+  async finishTask(): Promise<void> {
     for (let isQuiet = false; !isQuiet;) {
       await new Promise((resolve) => setImmediate(resolve));
       const due = this.waiters.filter(({ holds, until }) => holds() || until <= this.time);
@@ -128,17 +128,17 @@ export class FakeRuntime implements WorkflowRuntime {
     this.historyLength += 3;
   }
 
-  /** Lets virtual time pass; every timer fires at its own time. */
-  async pass(ms: number): Promise<void> {
-    await this.settle();
+  /** Advances virtual time. Every timer fires at its due time. */
+  async advance(ms: number): Promise<void> {
+    await this.finishTask();
     const end = this.time + ms;
     for (;;) {
       const next = Math.min(...this.waiters.map(({ until }) => until));
       if (next > end) break;
       this.time = Math.max(this.time, next);
-      await this.settle();
+      await this.finishTask();
     }
     this.time = end;
-    await this.settle();
+    await this.finishTask();
   }
 }

@@ -1,13 +1,13 @@
 /**
- * Starts Temporal, PostgreSQL and Redis once for the whole run, on free ports, with a data folder of its own. Tests find
- * them, and keys made for this run, in the environment variables that the platform itself reads.
+ * Starts Temporal, PostgreSQL and Redis once for the whole run, on free ports and with a separate data folder. Tests
+ * find the servers and the keys of this run in the environment variables that the platform itself reads.
  */
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { freePorts } from '../../tools/stack/ports.js';
-import { removePlaceOutside } from '../../tools/stack/postgres-place.js';
+import { removeOutsideLocation } from '../../tools/stack/postgres-location.js';
 import { startServers } from '../../tools/stack/servers.js';
 import { endLeftovers, readRunningStack } from '../../tools/stack/stack-file.js';
 
@@ -38,19 +38,19 @@ export default async function setup(): Promise<() => Promise<void>> {
   prepareServers();
   return async () => {
     await servers.stop();
-    removePlaceOutside(dataDir);
+    removeOutsideLocation(dataDir);
     rmSync(dataDir, { recursive: true, force: true });
   };
 }
 
-/** Tables, retention and search attributes, as a deployment gets them; `pretest` has compiled the bootstrap. */
+/** Creates tables, retention and search attributes as a deployment does. `pretest` has compiled the bootstrap. */
 function prepareServers(): void {
   const bootstrap = path.join(root, 'dist', 'src', 'workers', 'bootstrap.js');
   if (existsSync(bootstrap))
     execFileSync(process.execPath, [bootstrap], { stdio: ['ignore', 'ignore', 'inherit'], timeout: 60_000 });
 }
 
-/** A run that was killed could not stop its servers. */
+/** Stops the servers of killed runs and removes their folders. */
 async function removeDeadRuns(): Promise<void> {
   mkdirSync(cache, { recursive: true });
   for (const name of readdirSync(cache).filter((entry) => entry.startsWith('test-'))) {
@@ -59,7 +59,7 @@ async function removeDeadRuns(): Promise<void> {
     const stacks = readdirSync(folder).filter((entry) => entry.startsWith('stack-'));
     for (const left of [folder, ...stacks.map((entry) => path.join(folder, entry))]) {
       await endLeftovers(left);
-      removePlaceOutside(left);
+      removeOutsideLocation(left);
     }
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,4 +1,4 @@
-/** An upload over a bare socket, which stops where it is told to: a phone that loses its connection. */
+/** An upload over a plain socket that stops after a given number of bytes, like a phone that loses its connection. */
 import net from 'node:net';
 
 export class HeldUpload {
@@ -32,7 +32,7 @@ export class HeldUpload {
     this.socket.destroy();
   }
 
-  /** Resolves when the server has said something, or the connection is gone. */
+  /** Resolves when the server has answered or the connection is closed. */
   answered(): Promise<void> {
     return new Promise((resolve) => {
       if (this.socket.destroyed) resolve();

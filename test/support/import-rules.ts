@@ -1,19 +1,17 @@
-/**
- * Which part of the platform may import which (CONTRIBUTING, "Layers"). Type imports count. One function, one layer.
- */
+/** The import rules of each layer (CONTRIBUTING, "Layers"), type imports included. One function per layer. */
 import { isBuiltin } from 'node:module';
 import type { Import, SourceFile } from './source-files.js';
 
-/** Why an import is not allowed; nothing when it is. */
+/** The reason why an import is not allowed, or undefined when it is allowed. */
 export type Rule = (file: string, found: Import) => string | undefined;
 
 const ACTIVITY_TABLE = 'src/activities/registry.ts';
-/** The table, and the type of all activities: what the other activity files share. */
-const SHARED_BY_ACTIVITIES = /^src\/activities\/(registry|activities)\.ts$/;
+/** The registry, with the type of all activities. */
+const SHARED_BY_ACTIVITIES = /^src\/activities\/registry\.ts$/;
 const MESSAGES = /^src\/workflows\/(.*\/)?messages\.ts$/;
-/** A process entry: it reads the configuration and calls a composition root. */
+/** The entry of the API process, which reads the configuration and calls a composition root. */
 const API_SERVER = 'src/api/server.ts';
-/** What the features of the API share; every other folder is a feature. */
+/** Folders that all features of the API share. Every other folder is a feature. */
 const SHARED_BY_FEATURES = ['http', 'middleware', 'limits', 'commands', 'routes'];
 
 const isIn = (target: string, ...folders: string[]): boolean =>
@@ -38,7 +36,7 @@ const workflows: Rule = (_file, found) => {
 
 const activities: Rule = (file, { own, target, typeOnly }) => {
   if (!own || isIn(target, 'domain')) return undefined;
-  // The table of all activities names every one of them.
+  // The registry and the type of all activities may import every activity.
   if (isIn(target, 'activities'))
     return SHARED_BY_ACTIVITIES.test(target) || SHARED_BY_ACTIVITIES.test(file)
       ? undefined
@@ -76,21 +74,18 @@ const LAYERS: Readonly<Record<string, Rule>> = {
   'src/adapters': adapters,
   'src/observability': observability,
   'src/api': api,
-  // Everything but each other's entries: both wire the layers above.
+  // Both wire the layers above and may import everything except the entry of the other process.
   'src/compose': (_file, { target }) =>
     target === API_SERVER ? 'a composition root does not import a process entry' : undefined,
   'src/workers': (_file, { target }) => (isIn(target, 'api') ? 'workers do not import the API' : undefined),
   tools,
 };
 
-/**
- * True when `file` lies in the folder of a feature, or in a shared one, and `target` in that of a feature that it may
- * not know.
- */
+/** True when `target` belongs to a feature that `file`, in another feature or a shared folder, may not import. */
 function isOtherFeature(file: string, target: string): boolean {
   const [from, to] = [featureOf(file), featureOf(target)];
   if (to === undefined || from === to) return false;
-  // The app and the route table know every feature.
+  // The app and the route table may import every feature.
   return from !== undefined || !/^src\/api\/(app|routes\/register)\.ts$/.test(file);
 }
 
@@ -99,7 +94,7 @@ function featureOf(file: string): string | undefined {
   return folder === undefined || SHARED_BY_FEATURES.includes(folder) ? undefined : folder;
 }
 
-/** What holds in every layer. */
+/** Rules for every layer. */
 const everywhere: Rule = (file, { own, target }) => {
   if (own && target.startsWith('tools/') && !file.startsWith('tools/')) return 'only tools import tools';
   if (
@@ -116,7 +111,7 @@ const everywhere: Rule = (file, { own, target }) => {
   return undefined;
 };
 
-/** Every import of a file that its layer does not allow, in words. */
+/** One sentence for every import of a file that its layer does not allow. */
 export function violations({ file, imports }: SourceFile): string[] {
   const layer = Object.entries(LAYERS).find(([folder]) => file.startsWith(`${folder}/`))?.[1];
   return imports.flatMap((found) => {

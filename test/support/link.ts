@@ -1,9 +1,12 @@
-/** A TCP link to a server that a test can cut and mend: refused and reset connections, without touching the server. */
+/**
+ * A TCP proxy to a server that a test can cut and restore. A cut refuses and resets connections without touching the
+ * server.
+ */
 import net from 'node:net';
 import type { AddressInfo } from 'node:net';
 
 export class Link {
-  /** Connections that were asked for, cut or not. */
+  /** Number of attempted connections, including refused ones. */
   asked = 0;
   private isCut = false;
   private readonly sockets = new Set<net.Socket>();

@@ -1,10 +1,10 @@
-/** A real `npm start` in a test: its own ports, its own data folder, the compiled commands beside it. */
+/** A real `npm start` in a test, with separate ports and a separate data folder, and the compiled commands. */
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePorts } from '../../tools/stack/ports.js';
-import { removePlaceOutside } from '../../tools/stack/postgres-place.js';
+import { removeOutsideLocation } from '../../tools/stack/postgres-location.js';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 
@@ -24,9 +24,10 @@ export class LocalStack {
     readonly url: string,
   ) {}
 
-  /** A data folder and ports for a stack that is not started yet; the servers of the test run are not used. */
+  /** Prepares a data folder and ports without starting the stack. The servers of the test run are not used. */
   static async prepare(): Promise<LocalStack> {
-    // Below the folder of the test run, which ends what a killed run left; open to PostgreSQL's user, as a clone is.
+    // Below the folder of the test run, whose cleanup ends the leftovers of killed runs. PostgreSQL's user must be able
+    // to enter it.
     const dataDir = mkdtempSync(path.join(process.env.ONWARD_DATA_DIR ?? path.join(root, '.cache'), 'stack-'));
     chmodSync(dataDir, 0o755);
     const [api, temporal, ui, postgres, redis] = await freePorts(5);
@@ -46,7 +47,7 @@ export class LocalStack {
     return new LocalStack(dataDir, env, `http://127.0.0.1:${api}`);
   }
 
-  /** Starts it and waits for the ready block. */
+  /** Starts the stack and waits for the ready block. */
   async start(): Promise<void> {
     this.output = '';
     this.child = spawn(process.execPath, [path.join(root, 'dist', 'tools', 'stack', 'start.js')], {
@@ -62,7 +63,11 @@ export class LocalStack {
     }, 90_000);
   }
 
-  /** Sends a signal and waits for the end; the exit code, or nothing when it was killed. */
+  /**
+   * Sends a signal and waits for the end.
+   *
+   * @returns the exit code, or undefined when the process was killed
+   */
   async end(signal: NodeJS.Signals): Promise<number | undefined> {
     const child = this.child;
     if (child === undefined) return undefined;
@@ -86,21 +91,25 @@ export class LocalStack {
     });
   }
 
-  /** What `ps` prints, as a map. */
+  /** The output of `ps` as a map. */
   async pids(): Promise<Map<string, number>> {
     const { stdout } = await this.run('ps');
     return new Map([...stdout.matchAll(/^(\w+) (\d+)$/gm)].map(([, role = '', pid]) => [role, Number(pid)]));
   }
 
-  /** Ends what is left, and removes the data folder. */
+  /** Ends all remaining processes and removes the data folder. */
   async dispose(): Promise<void> {
     if (this.child?.exitCode === null && this.child.signalCode === null) await this.end('SIGTERM');
-    removePlaceOutside(this.dataDir);
+    removeOutsideLocation(this.dataDir);
     rmSync(this.dataDir, { recursive: true, force: true });
   }
 }
 
-/** Waits until a condition holds; fails after the time given. */
+/**
+ * Waits until a condition holds.
+ *
+ * @throws Error after the timeout
+ */
 export async function until(holds: () => boolean | Promise<boolean>, timeoutMs: number): Promise<void> {
   const deadline = Date.now() + timeoutMs;
   while (!(await holds())) {

@@ -1,4 +1,4 @@
-/** The other side of alerts: a real SMTP server, and HTTP servers that take what Slack's webhooks and Twilio's API take. */
+/** Receivers of alerts: a real SMTP server, and HTTP servers that accept requests for Slack webhooks and Twilio. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -6,7 +6,7 @@ import { SMTPServer } from 'smtp-server';
 
 export interface Mailbox {
   readonly url: string;
-  /** Every mail as it was sent, newest last. */
+  /** Every mail as it was sent, oldest first. */
   readonly mails: readonly string[];
   close(): Promise<void>;
 }
@@ -37,7 +37,7 @@ export async function startMailbox(): Promise<Mailbox> {
 
 export interface Webhook {
   readonly url: string;
-  /** What was posted and accepted. */
+  /** The bodies of accepted requests. */
   readonly bodies: readonly string[];
   accepted(): number;
   answerWith(status: number): void;

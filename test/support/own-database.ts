@@ -1,4 +1,4 @@
-/** A database of a test's own, with all tables, gone afterwards. */
+/** A separate database for one test, with all tables, dropped afterwards. */
 import { randomUUID } from 'node:crypto';
 import { migrate } from '../../src/adapters/postgres/platform/migrations.js';
 import { createPool, type Pool } from '../../src/adapters/postgres/pool.js';

@@ -1,7 +1,7 @@
 /**
- * The platform inside the test process: the real API on a free port and the real workers, against the servers of
- * `global-setup.ts`. Test files run in parallel, so each vitest worker has a namespace, a database and Redis keys of
- * its own; within one worker files follow each other, and every test acts as a client of its own.
+ * The platform inside the test process: the real API on a free port and the real workers, on the servers of
+ * `global-setup.ts`. Test files run in parallel, so each vitest worker has its own namespace, database and Redis
+ * prefix. Within one worker the files run one after another, and every test uses its own client.
  */
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -70,39 +70,39 @@ export type Fault =
 export interface RunningApi {
   readonly config: Config;
   readonly baseUrl: string;
-  /** Somebody new, unless named. */
+  /** A new person, unless `who` names one. */
   person(who?: Who): Promise<Person>;
   admin(): Promise<Person>;
   close(): Promise<void>;
 }
 
 export interface PlatformOptions {
-  /** False: only the API; `startWorkers` starts them later. */
+  /** False starts only the API. `startWorkers` starts the workers later. */
   readonly workers?: boolean;
-  /** Variables over those of the run. */
+  /** Variables that override those of the run. */
   readonly config?: Readonly<Record<string, string>>;
 }
 
 export interface Platform extends RunningApi {
   readonly pool: Pool;
   readonly redis: Redis;
-  /** What every key of this platform begins with. */
+  /** The prefix of every Redis key of this platform. */
   readonly redisPrefix: string;
   readonly temporal: Client;
   readonly keyring: Keyring;
   /** Folder of stored files. */
   readonly filesDir: string;
-  /** @param queues all of them when absent */
+  /** @param queues all queues when absent */
   startWorkers(queues?: Config['WORKER_QUEUES']): Promise<void>;
   stopWorkers(): Promise<void>;
   /** Makes activities fail until called again. */
   faults(faults: Readonly<Record<string, Fault>>): Promise<void>;
-  /** One more API process on the same servers, with another configuration. */
+  /** Starts one more API on the same servers with another configuration. */
   startApi(config: Readonly<Record<string, string>>): Promise<RunningApi>;
 }
 
-/** A loaded machine must not change what a test sees: nobody gives up waiting before the test does. */
-const PATIENT = {
+/** Timeouts longer than those of the tests, so that a loaded machine does not change what a test sees. */
+const LONG_TIMEOUTS = {
   COMMAND_DEADLINE_SECONDS: '20',
   REDIS_TIMEOUT_MS: '10000',
   WORKER_SHUTDOWN_SECONDS: '2',
@@ -111,10 +111,16 @@ const PATIENT = {
 
 export async function startPlatform(options: PlatformOptions = {}): Promise<Platform> {
   quietRuntime();
-  const place = await placeOfThisWorker();
+  const place = await environmentOfThisWorker();
   const folder = await mkdtemp(path.join(place.env.ONWARD_DATA_DIR ?? '.cache', 'platform-'));
   const faultsFile = path.join(folder, 'faults.json');
-  const env = { ...place.env, ...PATIENT, ONWARD_DATA_DIR: folder, ONWARD_FAULTS_FILE: faultsFile, ...options.config };
+  const env = {
+    ...place.env,
+    ...LONG_TIMEOUTS,
+    ONWARD_DATA_DIR: folder,
+    ONWARD_FAULTS_FILE: faultsFile,
+    ...options.config,
+  };
   const config = loadConfig({ ...env, WORKFLOW_BUNDLE: await workflowBundle() });
   const keyring = Keyring.parse(config.encryptionKeys);
   const dataConverter = encryptedDataConverter(keyring);
@@ -143,7 +149,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
       await stopping?.();
     },
     faults: async (faults) => {
-      // A worker may be reading: it sees the old file or the new one, never half of one.
+      // A rename, so that a worker reads the old file or the new one, never half a file.
       await writeFile(`${faultsFile}.new`, JSON.stringify(faults));
       await rename(`${faultsFile}.new`, faultsFile);
     },
@@ -237,7 +243,7 @@ async function runWorkers(
   };
 }
 
-/** The SDK says nothing: a test that makes a step fail on purpose is not news. */
+/** Silences the SDK's log, because tests make steps fail on purpose. */
 export function quietRuntime(): void {
   const filter = makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' });
   try {
@@ -247,11 +253,11 @@ export function quietRuntime(): void {
       shutdownSignals: [],
     });
   } catch {
-    // Installed by an earlier platform of this file.
+    // The runtime was installed by an earlier platform of this file.
   }
 }
 
-/** The bundle of this run, built from the sources by whoever needs it first. */
+/** The workflow bundle of this run, built from the sources at the first use. */
 export async function workflowBundle(): Promise<string> {
   const file = path.join(process.env.ONWARD_DATA_DIR ?? '.cache', 'workflow-bundle.js');
   if (!existsSync(file)) {
@@ -263,8 +269,8 @@ export async function workflowBundle(): Promise<string> {
   return file;
 }
 
-/** Namespace, database and key prefix of this vitest worker; made by its first file. */
-async function placeOfThisWorker(): Promise<{ env: NodeJS.ProcessEnv }> {
+/** Namespace, database and key prefix of this vitest worker, created by its first file. */
+async function environmentOfThisWorker(): Promise<{ env: NodeJS.ProcessEnv }> {
   const id = process.env.VITEST_POOL_ID ?? '1';
   const name = `onward_test_${id}`;
   const env = {
@@ -292,7 +298,11 @@ async function databaseOf(name: string): Promise<string> {
   return url.toString();
 }
 
-/** Asks until there is an answer. @throws Error naming what did not come, with the last failure */
+/**
+ * Polls until `ask` gives a value.
+ *
+ * @throws Error that names what did not happen, with the last failure as its cause
+ */
 export async function eventually<T>(
   what: string,
   ask: () => Promise<T | undefined | false>,

@@ -1,11 +1,11 @@
-/** Requests byte for byte as they are given: what no client library would send. */
+/** Sends requests byte for byte, including those that no client library would send. */
 import net from 'node:net';
 
 export interface RawRequest {
   readonly path: string;
   readonly headers: readonly string[];
   readonly body: Buffer;
-  /** Leaves once everything is sent: for requests that announce more than they have. */
+  /** Closes the connection once everything is sent, for requests that announce more bytes than they have. */
   readonly leaves: boolean;
 }
 
@@ -13,18 +13,18 @@ export interface SlowRequest {
   readonly method: string;
   readonly path: string;
   readonly headers: readonly string[];
-  /** Sent at once. */
+  /** Bytes that are sent at once. */
   readonly begin: Buffer;
-  /** Sent a byte at a time afterwards; empty: nothing more comes. */
+  /** Bytes that are then sent one at a time. Empty when nothing more is sent. */
   readonly drip: Buffer;
 }
 
 const DRIP_MS = 50;
 
 /**
- * Sends a request as slowly as a sender can who only wants to hold the connection.
+ * Sends a request so slowly that it only holds the connection.
  *
- * @returns the status of the answer; 0 when the connection ended without one
+ * @returns the status of the answer, or 0 when the connection ended without one
  */
 export function sendSlowly(baseUrl: string, { method, path, headers, begin, drip }: SlowRequest): Promise<number> {
   const { hostname, port } = new URL(baseUrl);
@@ -57,7 +57,7 @@ function statusOf(received: string): number {
 /**
  * Sends a request and waits for its answer.
  *
- * @returns the status of the first answer; 0 when the connection ended without one
+ * @returns the status of the first answer, or 0 when the connection ended without one
  */
 export function sendRaw(baseUrl: string, { path, headers, body, leaves }: RawRequest): Promise<number> {
   const { hostname, port } = new URL(baseUrl);

@@ -1,4 +1,4 @@
-/** A Redis of a test's own, to be stopped, killed and started again. */
+/** A separate Redis for one test, which can be stopped, killed and restarted. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -34,21 +34,21 @@ export class OwnRedis {
     return this.child.pid;
   }
 
-  /** Starts it, again on the same port after `kill`. */
+  /** Starts Redis; after `kill`, on the same port. */
   async run(): Promise<void> {
     const spec = redisServer({ dataDir: this.dataDir, env: { ...process.env }, port: this.port });
     this.child = spawn(spec.command, [...spec.args], { stdio: 'ignore' });
     await eventually('Redis answers', () => spec.isReady({ ageMs: 0, log: () => '' }));
   }
 
-  /** Forgets everything. */
+  /** Deletes all keys. */
   async flush(): Promise<void> {
     const client = new Redis(this.url);
     await client.flushall();
     await client.quit();
   }
 
-  /** Hanging is worse than gone: connections stay open, nothing answers. */
+  /** Suspends the process: connections stay open and nothing answers, which is worse than a closed port. */
   hang(): void {
     process.kill(this.pid, 'SIGSTOP');
   }
@@ -64,7 +64,7 @@ export class OwnRedis {
     await once(child, 'exit');
   }
 
-  /** Starts it again when it dies, as a supervisor does; once. */
+  /** Restarts Redis once when it dies, as a supervisor does. */
   supervise(): void {
     this.child?.once('exit', () => void (this.isDisposed ? undefined : this.run()));
   }

@@ -1,4 +1,4 @@
-/** Recorded histories as text, and the key they are encrypted with: no secret, so that every checkout can read them. */
+/** Recorded histories as text, and their encryption key. The key is public, so that every checkout can read them. */
 import type { DataConverter } from '@temporalio/common';
 import proto, { type temporal } from '@temporalio/proto';
 import { Keyring } from '../../src/adapters/crypto/keyring.js';
@@ -7,7 +7,7 @@ import { encryptedDataConverter } from '../../src/adapters/temporal/data-convert
 export type History = temporal.api.history.v1.IHistory;
 const { History: Message } = proto.temporal.api.history.v1;
 
-/** As `ONWARD_ENCRYPTION_KEYS`. */
+/** In the format of `ONWARD_ENCRYPTION_KEYS`. */
 export const REPLAY_KEYS = `replay:${Buffer.alloc(32, 7).toString('base64')}`;
 
 export function replayDataConverter(): DataConverter {
@@ -15,8 +15,8 @@ export function replayDataConverter(): DataConverter {
 }
 
 /**
- * JSON with names of enums, numbers as text and bytes in base64. Not the form of the Temporal CLI: the SDK's converter to
- * and from that form needs one copy of protobufjs, and npm installs one under each of its packages.
+ * Writes JSON with enum names, numbers as text and bytes in base64. The format of the Temporal CLI is not used, because
+ * the SDK's converter for it needs a single copy of protobufjs, and npm installs one for each package.
  */
 export function historyToText(history: History): string {
   const plain: unknown = Message.toObject(Message.fromObject(history), { longs: String, enums: String, bytes: String });

@@ -1,4 +1,4 @@
-/** A resumable upload over plain requests, one call a request: what a library does by itself, a test does step by step. */
+/** A resumable upload over plain requests, one call per request, so that a test controls each step. */
 import net from 'node:net';
 import type { Person } from './platform.js';
 
@@ -13,7 +13,7 @@ export const metadata = (values: Readonly<Record<string, string>>): string =>
     .map(([key, value]) => `${key} ${Buffer.from(value).toString('base64')}`)
     .join(',');
 
-/** A machine that is busy counts late: as the answer says, nothing was changed, and the same request may be sent again. */
+/** A busy machine may answer `reduced_capacity`. Nothing was changed then, so the same request is sent again. */
 const ATTEMPTS = 5;
 
 export async function tus(...request: Parameters<typeof send>): Promise<TusAnswer> {
@@ -45,7 +45,7 @@ async function send(
 }
 
 export class ResumableUpload {
-  /** Path of the upload, as its creation said. */
+  /** Path of the upload, from the answer to its creation. */
   location = '';
 
   constructor(
@@ -66,7 +66,11 @@ export class ResumableUpload {
     return answer;
   }
 
-  /** Created, or the test is wrong. */
+  /**
+   * Creates the upload.
+   *
+   * @throws Error when the creation is refused
+   */
   async begin(): Promise<this> {
     const { status, body } = await this.create();
     if (status !== 201) throw new Error(`create: ${status} ${JSON.stringify(body)}`);
@@ -81,7 +85,7 @@ export class ResumableUpload {
     return Number((await this.head(base)).headers.get('upload-offset'));
   }
 
-  /** The bytes from `from` up to `to`. */
+  /** Sends the bytes from `from` up to `to`. */
   patch(from: number, to = this.content.length, base = this.base): Promise<TusAnswer> {
     const headers = { 'Upload-Offset': String(from), 'Content-Type': 'application/offset+octet-stream' };
     return tus(base, this.api, 'PATCH', this.location, headers, this.content.subarray(from, to));
@@ -95,7 +99,9 @@ export class ResumableUpload {
     return tus(this.base, this.api, 'DELETE', this.location);
   }
 
-  /** A PATCH that announces everything from `from` on and sends only up to `to`; its connection stays open. */
+  /**
+   * Sends a PATCH that announces all bytes after `from`, sends only those up to `to`, and keeps the connection open.
+   */
   async stall(from: number, to: number, base = this.base): Promise<net.Socket> {
     const { hostname, port } = new URL(base);
     const socket = net.connect(Number(port), hostname);

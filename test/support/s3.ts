@@ -1,4 +1,4 @@
-/** An S3-compatible store as a process of its own, with a bucket. */
+/** An S3-compatible store with a bucket, as a separate process. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -25,7 +25,7 @@ export class OwnS3 {
       'bin',
       's3rver.js',
     );
-    // It seals the marks between pages with a cipher that OpenSSL 3 calls old.
+    // s3rver encrypts its page markers with a cipher that OpenSSL 3 has only in its legacy provider.
     const options = ['--directory', folder, '--port', String(port), '--configure-bucket', S3_BUCKET, '--silent'];
     const server = spawn(process.execPath, ['--openssl-legacy-provider', program, ...options], { stdio: 'ignore' });
     const endpoint = `http://127.0.0.1:${port}`;

@@ -1,4 +1,4 @@
-/** Sessions, commands and walks for the tests of the domain: everything goes through `decide` and `apply`, as in production. */
+/** Sessions and commands for the domain tests. Everything passes through `decide` and `apply`, as in production. */
 import type { Catalogue, QuestionStructure } from '../../src/domain/catalogue/types.js';
 import type { DeadLetter } from '../../src/domain/dead-letters/dead-letter.js';
 import type { Recommendation } from '../../src/domain/recommendations/types.js';
@@ -88,7 +88,7 @@ export const CATALOGUE: Catalogue = {
   texts: { en: TEXTS, es: TEXTS, hi: TEXTS },
 };
 
-/** The same, where the photo needs a place. */
+/** The same catalogue, with a place required for the photo. */
 export const PLACED_CATALOGUE: Catalogue = {
   ...CATALOGUE,
   questions: QUESTIONS.map((question) =>
@@ -96,7 +96,7 @@ export const PLACED_CATALOGUE: Catalogue = {
   ),
 };
 
-/** A session nobody has answered yet. */
+/** A session without answers. */
 export function newSession(catalogue: Catalogue = CATALOGUE, over: Partial<SessionState> = {}): SessionState {
   const identity = {
     session_id: 's-1',
@@ -110,7 +110,7 @@ export function newSession(catalogue: Catalogue = CATALOGUE, over: Partial<Sessi
 
 let commands = 0;
 
-/** A command of the owner (dead letters: of an administrator) with an id of its own. */
+/** A command with a new id, from the owner or, for dead letters, from an administrator. */
 export function command<T extends CommandType>(
   type: T,
   payload: CommandPayloads[T],
@@ -132,7 +132,7 @@ export function command<T extends CommandType>(
 export const answersOf = (...answers: SubmittedAnswer[]): Command<'submit_answers'> =>
   command('submit_answers', { answers, batch: answers.length > 1 });
 
-/** Applies event bodies the way the workflow does: numbered without gaps, marked with the command. */
+/** Applies event bodies as the workflow does: numbered without gaps, marked with the command. */
 export function commit(state: SessionState, bodies: readonly EventBody[], commandId?: string): SessionState {
   return bodies.reduce(
     (current, body) =>
@@ -155,8 +155,8 @@ export function accepted(
 export const after = (state: SessionState, given: Command, catalogue = CATALOGUE): SessionState =>
   accepted(state, given, catalogue).state;
 
-/** The rejection of a command that must be refused. */
-export function refused(state: SessionState, given: Command, catalogue = CATALOGUE): Rejection {
+/** The rejection of a command that must be rejected. */
+export function rejectionOf(state: SessionState, given: Command, catalogue = CATALOGUE): Rejection {
   const verdict = decide(state, given, { catalogue, now: NOW });
   if (verdict.ok) throw new Error(`accepted with ${verdict.events.map((event) => event.type).join(', ')}`);
   return verdict.rejection;
@@ -195,20 +195,20 @@ export const observationOf = (id: string, media: readonly MediaRef[] = []): Comm
     observation: { observation_id: id, observation_type: 'safety', note: 'a note', media },
   });
 
-/** A session at each step of the way. */
-export const walk = {
+/** A session at each stage. */
+export const atStage = {
   answered: (): SessionState => after(newSession(), answersOf(...REQUIRED_ANSWERS)),
-  generating: (): SessionState => after(walk.answered(), command('request_recommendations', {})),
+  generating: (): SessionState => after(atStage.answered(), command('request_recommendations', {})),
   awaiting: (): SessionState => {
-    const state = walk.generating();
+    const state = atStage.generating();
     return commit(state, [
       { type: 'recommendations_generated', recommendations: RECOMMENDATIONS },
       { type: 'job_finished', job_id: state.jobs[0]?.id ?? '', status: 'succeeded' },
       { type: 'state_change', from: 'generating_recommendations', to: 'awaiting_approval' },
     ]);
   },
-  applying: (): SessionState => after(walk.awaiting(), decisionOf(['r-1', 'r-2'])),
-  closed: (): SessionState => after(walk.answered(), command('cancel_session', { reason: 'cancelled_by_client' })),
+  applying: (): SessionState => after(atStage.awaiting(), decisionOf(['r-1', 'r-2'])),
+  closed: (): SessionState => after(atStage.answered(), command('cancel_session', { reason: 'cancelled_by_client' })),
 };
 
 export const decisionOf = (

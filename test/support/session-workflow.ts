@@ -1,11 +1,11 @@
-/** A session workflow's classes on a fake runtime, put together as `session.workflow.ts` does. */
+/** The classes of a session workflow on a fake runtime, wired as in `session.workflow.ts`. */
 import { randomUUID } from 'node:crypto';
 import type { Command, CommandPayloads, CommandType } from '../../src/domain/session/commands.js';
 import { InactivityTimer } from '../../src/workflows/session/inactivity.js';
 import { Jobs } from '../../src/workflows/session/jobs.js';
 import type { SessionCarry, SessionInput } from '../../src/workflows/session/messages.js';
 import { SessionEntity } from '../../src/workflows/session/session.entity.js';
-import { TROUBLE_ANSWERS } from '../../tools/demo/troubleshooting-answers.js';
+import { TROUBLESHOOTING_ANSWERS } from '../../tools/demo/troubleshooting-answers.js';
 import { FakeRuntime } from './fake-runtime.js';
 
 export const START = Date.UTC(2031, 4, 6, 9, 30);
@@ -23,7 +23,7 @@ export interface SessionUnderTest {
   readonly send: <T extends CommandType>(type: T, payload: CommandPayloads[T]) => void;
 }
 
-/** A session in its first workflow task, or one that continues with what the run before carried over. */
+/** A session in its first workflow task, or one that continues from the state carried over by the previous run. */
 export function startSession(carry?: SessionCarry, runtime = new FakeRuntime(START)): SessionUnderTest {
   const input: SessionInput = {
     identity: {
@@ -59,11 +59,11 @@ export function commandOf<T extends CommandType>(type: T, payload: CommandPayloa
   return { type, command_id: id, hash: id, actor, correlation_id: 'corr', payload };
 }
 
-/** Every question answered, and recommendations asked for: the session waits for `generateRecommendations`. */
+/** A session with all questions answered that waits for `generateRecommendations`. */
 export async function generating(): Promise<SessionUnderTest> {
   const started = startSession();
-  started.send('submit_answers', { answers: TROUBLE_ANSWERS, batch: true });
+  started.send('submit_answers', { answers: TROUBLESHOOTING_ANSWERS, batch: true });
   started.send('request_recommendations', {});
-  await started.runtime.settle();
+  await started.runtime.finishTask();
   return started;
 }

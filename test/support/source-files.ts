@@ -1,4 +1,4 @@
-/** The sources as the architecture tests see them: every file with its imports, comments left out. */
+/** The source files for the architecture tests: each file with its imports and without comments. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
@@ -6,7 +6,7 @@ import ts from 'typescript';
 const root = path.resolve(import.meta.dirname, '..', '..');
 
 export interface Import {
-  /** As written for packages; relative to the repository, ending in `.ts`, for our own files. */
+  /** The package name as written, or for our own files the path relative to the repository, ending in `.ts`. */
   readonly target: string;
   readonly own: boolean;
   readonly typeOnly: boolean;
@@ -28,7 +28,7 @@ export function sourceFiles(folder: string): SourceFile[] {
     .map((file) => parse(file, readFileSync(path.join(root, file), 'utf8')));
 }
 
-/** Parses one file; exported so that the rules can be tried on made-up sources. */
+/** Parses one file. Exported so that the rules can be tested on invented sources. */
 export function parse(file: string, text: string): SourceFile {
   const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const imports: Import[] = [];
@@ -39,7 +39,7 @@ export function parse(file: string, text: string): SourceFile {
   return { file, imports, tree };
 }
 
-/** Calls back for every node of a tree; comments are no nodes. */
+/** Calls `see` for every node of a tree. Comments are not nodes. */
 export function visit(node: ts.Node, see: (node: ts.Node) => void): void {
   see(node);
   ts.forEachChild(node, (child) => visit(child, see));

@@ -1,4 +1,4 @@
-/** The stage funnel counted one session at a time: what the SQL of the projection is compared with. */
+/** The stage funnel counted one session at a time, as a reference for the SQL of the projection. */
 import { EMPTY_TALLY, type SessionOutcome, type Tally } from '../../src/domain/analytics/funnel/tally.js';
 import { EMPTY_SKETCH, RATIO, type DurationSketch } from '../../src/domain/analytics/statistics/duration-sketch.js';
 import { STAGES } from '../../src/domain/session/states.js';
@@ -10,7 +10,7 @@ export interface SessionRow {
   readonly started_at: number;
   /** Furthest stage, 1-5. */
   readonly stage_rank: number;
-  /** When each stage after the first was reached; a stage may be skipped, and then has no time. */
+  /** When each stage after the first was reached. A skipped stage has no time. */
   readonly reached_at: readonly [
     engaged: number | null,
     recommended: number | null,

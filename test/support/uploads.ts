@@ -1,4 +1,4 @@
-/** Files to upload, made on the spot. */
+/** Files to upload, generated in code. */
 import sharp from 'sharp';
 
 export interface Part {
@@ -7,7 +7,7 @@ export interface Part {
   readonly fileName?: string;
 }
 
-/** A multipart body by hand: `FormData` would clean hostile names. */
+/** A multipart body. `FormData` is not used because it would clean hostile names. */
 export function multipart(parts: readonly Part[]): { body: Buffer<ArrayBuffer>; type: string } {
   const boundary = 'onward-test-boundary';
   const chunks = parts.flatMap(({ name, value, fileName }) => [
@@ -23,7 +23,7 @@ export function multipart(parts: readonly Part[]): { body: Buffer<ArrayBuffer>; 
   };
 }
 
-/** A photo of 60 × 40 pixels lying on its side, with a place and a camera in its metadata. */
+/** A photo of 60 × 40 pixels, rotated by its EXIF orientation, with a place and a camera in its metadata. */
 export function photoWithSecrets(): Promise<Buffer> {
   return sharp({ create: { width: 60, height: 40, channels: 3, background: '#336699' } })
     .jpeg()
@@ -40,7 +40,7 @@ export function photoWithSecrets(): Promise<Buffer> {
     .toBuffer();
 }
 
-/** A small PNG; another number, another picture. */
+/** A small PNG. Each seed gives a different picture. */
 export function png(seed = 0): Promise<Buffer> {
   const background = { r: seed % 256, g: Math.floor(seed / 256) % 256, b: 200 };
   return sharp({ create: { width: 8, height: 8, channels: 3, background } })

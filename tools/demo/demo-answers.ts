@@ -8,7 +8,7 @@ const KNOWN: Readonly<Record<string, unknown>> = { site_name: 'North Depot', sit
  *
  * @param step varies the values between questions
  */
-export function answerFor(question: RenderedQuestion, step: number): unknown {
+export function demoAnswer(question: RenderedQuestion, step: number): unknown {
   if (KNOWN[question.id] !== undefined) return KNOWN[question.id];
   switch (question.kind) {
     case 'text':

@@ -1,40 +1,45 @@
 /** Drives one session over HTTP as a client application does: idempotency keys, retries of unknown outcomes, polling. */
 import { randomUUID } from 'node:crypto';
 import type { RenderedQuestion } from '../../src/domain/session/interview.js';
-import { answerFor } from './demo-answers.js';
+import { demoAnswer } from './demo-answers.js';
 import { UnknownOutcome, type ApiAnswer, type ApiClient } from './api-client.js';
 
-export interface SurveyorOptions {
+export interface DemoClientOptions {
   /** How long to go on while nobody answers. */
-  readonly patienceMs: number;
+  readonly giveUpAfterMs: number;
   readonly pauseMs: number;
   /** Called for every retry, with why. */
   readonly onRetry?: (why: string) => void;
 }
 
-const DEFAULTS: SurveyorOptions = { patienceMs: 60_000, pauseMs: 250 };
+const DEFAULTS: DemoClientOptions = { giveUpAfterMs: 60_000, pauseMs: 250 };
 
-export class SurveyFailure extends Error {
-  override readonly name = 'SurveyFailure';
+export class DemoClientFailure extends Error {
+  override readonly name = 'DemoClientFailure';
 }
 
-export class Surveyor {
+export class DemoClient {
   sessionId = '';
   question: RenderedQuestion | null = null;
   /** Every answer the API acknowledged, by question. */
   readonly acknowledged = new Map<string, unknown>();
-  private readonly options: SurveyorOptions;
+  private readonly options: DemoClientOptions;
 
   constructor(
     readonly api: ApiClient,
-    options: Partial<SurveyorOptions> = {},
+    options: Partial<DemoClientOptions> = {},
   ) {
     this.options = { ...DEFAULTS, ...options };
   }
 
   /** Sends until there is a real answer: an unknown outcome, a 429 and a 503 are tried again with the same key. */
-  async insist(method: 'GET' | 'POST', path: string, body?: unknown, key: string = randomUUID()): Promise<ApiAnswer> {
-    const end = performance.now() + this.options.patienceMs;
+  async sendWithRetries(
+    method: 'GET' | 'POST',
+    path: string,
+    body?: unknown,
+    key: string = randomUUID(),
+  ): Promise<ApiAnswer> {
+    const end = performance.now() + this.options.giveUpAfterMs;
     for (;;) {
       let why: string;
       try {
@@ -47,18 +52,18 @@ export class Surveyor {
         if (!(error instanceof UnknownOutcome)) throw error;
         why = error.message;
       }
-      if (performance.now() > end) throw new SurveyFailure(`${method} ${path}: nobody answered (${why})`);
+      if (performance.now() > end) throw new DemoClientFailure(`${method} ${path}: nobody answered (${why})`);
       this.options.onRetry?.(why);
       await pause(this.options.pauseMs);
     }
   }
 
   async start(body: Record<string, unknown> = {}): Promise<ApiAnswer> {
-    let answer = await this.insist('POST', 'conversation/start', body);
+    let answer = await this.sendWithRetries('POST', 'conversation/start', body);
     if (answer.status === 202) {
       this.sessionId = String(answer.body.session_id);
       await this.finished(answer);
-      answer = await this.insist('GET', `sessions/${this.sessionId}`);
+      answer = await this.sendWithRetries('GET', `sessions/${this.sessionId}`);
     }
     expectStatus(answer, [200, 201]);
     this.sessionId = String(answer.body.session_id);
@@ -68,7 +73,7 @@ export class Surveyor {
 
   /** Answers one question; an accepted 202 is followed to its end. */
   async answer(questionId: string, value: unknown): Promise<ApiAnswer> {
-    const sent = await this.insist('POST', `conversation/${this.sessionId}/process`, {
+    const sent = await this.sendWithRetries('POST', `conversation/${this.sessionId}/process`, {
       question_id: questionId,
       answer: value,
     });
@@ -85,7 +90,7 @@ export class Surveyor {
     let step = 0;
     while (this.question !== null) {
       const { question } = this;
-      await this.answer(question.id, answerFor(question, step));
+      await this.answer(question.id, demoAnswer(question, step));
       onAnswer?.(question, step);
       step += 1;
     }
@@ -94,35 +99,35 @@ export class Surveyor {
 
   /** Asks for recommendations and waits until they are there. */
   async recommendations(): Promise<{ id: string; kind: string; title: string }[]> {
-    const asked = await this.insist('POST', `sessions/${this.sessionId}/recommendations`, {});
+    const asked = await this.sendWithRetries('POST', `sessions/${this.sessionId}/recommendations`, {});
     expectStatus(asked, [200, 202]);
     if (asked.status === 202) await this.finished(asked);
-    const { body } = await this.insist('GET', `sessions/${this.sessionId}/recommendations`);
+    const { body } = await this.sendWithRetries('GET', `sessions/${this.sessionId}/recommendations`);
     return body.recommendations as { id: string; kind: string; title: string }[];
   }
 
   /** Approves everything and waits until it is applied. */
   async approveAll(ids: readonly string[]): Promise<Record<string, unknown>> {
-    const decided = await this.insist('POST', `sessions/${this.sessionId}/decision`, { approved_items: ids });
+    const decided = await this.sendWithRetries('POST', `sessions/${this.sessionId}/decision`, { approved_items: ids });
     expectStatus(decided, [202]);
     return this.finished(decided);
   }
 
   async snapshot(): Promise<Record<string, unknown>> {
-    const answer = await this.insist('GET', `sessions/${this.sessionId}`);
+    const answer = await this.sendWithRetries('GET', `sessions/${this.sessionId}`);
     expectStatus(answer, [200]);
     return answer.body;
   }
 
   /** Polls an operation until it is neither running nor parked. */
   async finished(accepted: ApiAnswer): Promise<Record<string, unknown>> {
-    const end = performance.now() + this.options.patienceMs;
+    const end = performance.now() + this.options.giveUpAfterMs;
     for (;;) {
-      const { body } = await this.insist('GET', String(accepted.body.poll));
+      const { body } = await this.sendWithRetries('GET', String(accepted.body.poll));
       if (body.status === 'succeeded') return body;
-      if (body.status === 'failed') throw new SurveyFailure(`operation failed: ${JSON.stringify(body.error)}`);
+      if (body.status === 'failed') throw new DemoClientFailure(`operation failed: ${JSON.stringify(body.error)}`);
       if (performance.now() > end)
-        throw new SurveyFailure(`operation ${String(accepted.body.operation_id)} is still ${String(body.status)}`);
+        throw new DemoClientFailure(`operation ${String(accepted.body.operation_id)} is still ${String(body.status)}`);
       await pause(this.options.pauseMs);
     }
   }
@@ -130,7 +135,7 @@ export class Surveyor {
 
 function expectStatus(answer: ApiAnswer, statuses: readonly number[]): void {
   if (!statuses.includes(answer.status))
-    throw new SurveyFailure(`unexpected ${answer.status}: ${JSON.stringify(answer.body)}`);
+    throw new DemoClientFailure(`unexpected ${answer.status}: ${JSON.stringify(answer.body)}`);
 }
 
 /** Waits; used between polls. */

@@ -4,72 +4,76 @@ import { runCommand } from '../commands/cli.js';
 import { useStack } from '../stack/running-stack.js';
 import { signToken } from '../commands/sign-token.js';
 import { ApiClient } from './api-client.js';
-import { Surveyor, pause } from './demo-client.js';
+import { DemoClient, pause } from './demo-client.js';
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 await runCommand(async () => {
-  const stack = await useStack(say);
+  const stack = await useStack(print);
   try {
     const token = await signToken(stack.config, {
       role: 'client',
-      sub: `surveyor-${Date.now()}`,
+      sub: `demo-user-${Date.now()}`,
       client: 'demo-client',
     });
-    await survey(new Surveyor(new ApiClient(stack.apiUrl, token)));
+    await survey(new DemoClient(new ApiClient(stack.apiUrl, token)));
   } finally {
     await stack.end();
   }
 });
 
-async function survey(surveyor: Surveyor): Promise<void> {
-  const started = await surveyor.start({ conversation_type: 'site_survey', device: 'phone', site_name: 'North Depot' });
-  say(`session ${surveyor.sessionId}`);
+async function survey(demoClient: DemoClient): Promise<void> {
+  const started = await demoClient.start({
+    conversation_type: 'site_survey',
+    device: 'phone',
+    site_name: 'North Depot',
+  });
+  print(`session ${demoClient.sessionId}`);
 
-  const answers = await surveyor.answerAll((question, step) =>
-    say(
-      `  ${String(step + 1).padStart(3)}. ${question.text}  ->  ${JSON.stringify(surveyor.acknowledged.get(question.id))}`,
+  const answers = await demoClient.answerAll((question, step) =>
+    print(
+      `  ${String(step + 1).padStart(3)}. ${question.text}  ->  ${JSON.stringify(demoClient.acknowledged.get(question.id))}`,
     ),
   );
-  say(`${answers} questions answered`);
+  print(`${answers} questions answered`);
 
-  await observe(surveyor);
-  const recommendations = await surveyor.recommendations();
-  say(`${recommendations.length} recommendations`);
-  for (const item of recommendations) say(`  ${item.kind.padEnd(15)} ${item.title}`);
+  await observe(demoClient);
+  const recommendations = await demoClient.recommendations();
+  print(`${recommendations.length} recommendations`);
+  for (const item of recommendations) print(`  ${item.kind.padEnd(15)} ${item.title}`);
 
-  const done = await surveyor.approveAll(recommendations.map((item) => item.id));
-  await printTimeline(surveyor);
+  const done = await demoClient.approveAll(recommendations.map((item) => item.id));
+  await printTimeline(demoClient);
   const { applied } = done.result as {
     applied: { entity_type: string; entity_id: string; recommendation_id: string }[];
   };
-  say(`\nApplied (${applied.length}):`);
+  print(`\nApplied (${applied.length}):`);
   for (const effect of applied)
-    say(`  ${effect.entity_type.padEnd(15)} ${effect.entity_id}  from ${effect.recommendation_id}`);
-  say(`\nState: ${String((await surveyor.snapshot()).state)}`);
-  say(`Temporal UI: ${(started.body.workflow as { ui_url: string }).ui_url}`);
+    print(`  ${effect.entity_type.padEnd(15)} ${effect.entity_id}  from ${effect.recommendation_id}`);
+  print(`\nState: ${String((await demoClient.snapshot()).state)}`);
+  print(`Temporal UI: ${(started.body.workflow as { ui_url: string }).ui_url}`);
 }
 
 /** One observation with a photo, as somebody on a walk would send it. */
-async function observe(surveyor: Surveyor): Promise<void> {
+async function observe(demoClient: DemoClient): Promise<void> {
   const form = new FormData();
   form.set('observation_type', 'meter');
   form.set('note', 'Main electricity meter beside the loading bay');
   form.set('photo', new Blob([picture(320, 240)], { type: 'image/png' }), 'main-meter.png');
-  const { body } = await surveyor.api.send('POST', `site-audit/${surveyor.sessionId}/observation`, form, {});
-  say(`observation ${String(body.observation_id)} with ${(body.media as unknown[]).length} photo`);
+  const { body } = await demoClient.api.send('POST', `site-audit/${demoClient.sessionId}/observation`, form, {});
+  print(`observation ${String(body.observation_id)} with ${(body.media as unknown[]).length} photo`);
   for (let look = 0; look < 50; look += 1) {
-    const { body: stored } = await surveyor.api.get(
-      `site-audit/${surveyor.sessionId}/observations/${String(body.observation_id)}`,
+    const { body: stored } = await demoClient.api.get(
+      `site-audit/${demoClient.sessionId}/observations/${String(body.observation_id)}`,
     );
-    if (stored.status === 'processed') return say('  photo prepared');
+    if (stored.status === 'processed') return print('  photo prepared');
     await pause(200);
   }
 }
 
-async function printTimeline(surveyor: Surveyor): Promise<void> {
-  say('\nTimeline:');
-  const { body } = await surveyor.api.get(`sessions/${surveyor.sessionId}/events?follow=false`);
+async function printTimeline(demoClient: DemoClient): Promise<void> {
+  print('\nTimeline:');
+  const { body } = await demoClient.api.get(`sessions/${demoClient.sessionId}/events?follow=false`);
   for (const block of String(body.text).split('\n\n')) {
     const data = /^data: (.*)$/m.exec(block)?.[1];
     if (data === undefined) continue;
@@ -80,7 +84,7 @@ async function printTimeline(surveyor: Surveyor): Promise<void> {
     };
     const about =
       event.data.question_id ?? (event.data.to === undefined ? '' : `${event.data.from} -> ${event.data.to}`);
-    say(`  ${event.timestamp}  ${event.event.padEnd(26)} ${about}`);
+    print(`  ${event.timestamp}  ${event.event.padEnd(26)} ${about}`);
   }
 }
 

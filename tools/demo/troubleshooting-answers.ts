@@ -1,5 +1,5 @@
 /** Answers to every question of a troubleshooting session, for one batch. */
-export const TROUBLE_ANSWERS = [
+export const TROUBLESHOOTING_ANSWERS = [
   { question_id: 'problem_area', answer: 'power' },
   { question_id: 'affected_site', answer: 'North Depot' },
   { question_id: 'problem_summary', answer: 'The mains are out' },

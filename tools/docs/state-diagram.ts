@@ -21,24 +21,24 @@ import {
 export const STATE_PAGE = fileURLToPath(new URL('../../docs/session-states.md', import.meta.url));
 
 const STATE_MEANINGS: Readonly<Record<SessionStateName, string>> = {
-  started: 'The session exists and its first question is asked; nobody has answered yet.',
+  started: 'The session exists and its first question is asked. The client has not answered yet.',
   collecting_info:
     'The client answers questions and adds observations, or has finished and may ask for recommendations.',
   generating_recommendations:
-    'Rules run over the answers and each proposal is checked against its evidence; answers are still accepted.',
+    'Rules run over the answers, and each proposal is checked against its evidence. Answers are still accepted.',
   awaiting_approval:
-    'A person decides on every recommendation; a correction, or a decision that approves nothing, returns to the interview.',
-  applying: 'What was approved is written in one transaction; only an administrator can end the session here.',
-  completed: 'Everything approved exists.',
+    'A person decides on every recommendation. A correction, or a decision that approves nothing, returns to the interview.',
+  applying: 'What was approved is written in one transaction. Only an administrator can end the session here.',
+  completed: 'Everything that was approved exists.',
   cancelled: 'The client, a newer session or an administrator ended it.',
-  abandoned: 'Nobody came back within the abandonment time, and no step of ours was pending.',
+  abandoned: 'The client was silent for the abandonment time, and no job or dead letter was pending.',
 };
 
 const STAGE_MEANINGS: Readonly<Record<Stage, string>> = {
   started: 'the session exists',
   engaged: 'the first answer that is not a skip, or the first observation',
   recommendations_generated: 'recommendations exist',
-  approval_decision: 'the client opened the recommendations, or decided',
+  approval_decision: 'the client opened the recommendations or decided on them',
   completed: 'everything approved is applied',
 };
 
@@ -52,7 +52,7 @@ Generated from \`src/domain/session/states.ts\` by \`npx tsx tools/docs/state-di
 ${diagram().join('\n')}
 \`\`\`
 
-A session with open dead letters is _parked_. That is a flag beside its state, not a state: the conversation goes on.
+A session with open dead letters is _parked_. That is a flag beside its state, not a state: the conversation continues.
 
 | State | Meaning | Leads to |
 | --- | --- | --- |
@@ -60,7 +60,7 @@ ${SESSION_STATES.map((state) => `| \`${state}\` | ${STATE_MEANINGS[state]} | ${t
 
 ## Funnel stages
 
-A session counts in every stage up to the furthest it has reached; its rank never falls, whatever its state does.
+A session counts in every stage up to the furthest it has reached. Its rank never falls.
 
 | Rank | Stage | Reached when |
 | --- | --- | --- |
@@ -76,7 +76,7 @@ function diagram(): string[] {
 }
 
 function targets(state: SessionStateName): string {
-  return isClosed(state) ? 'nothing: closed for good' : TRANSITIONS[state].map((target) => `\`${target}\``).join(', ');
+  return isClosed(state) ? 'nothing: it stays closed' : TRANSITIONS[state].map((target) => `\`${target}\``).join(', ');
 }
 
 async function main(args: readonly string[]): Promise<void> {

@@ -22,12 +22,12 @@ const FREQUENT = 4_000;
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('usage: compile-lexicon.ts <folder of sources>');
 const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
-const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const firstNames = new Map(
   read('first-names.tsv')
     .split('\n')
-    .map((line): [string, number] => [fold(line.split('\t')[0] ?? ''), Number(line.split('\t')[1])])
+    .map((line): [string, number] => [withoutAccents(line.split('\t')[0] ?? ''), Number(line.split('\t')[1])])
     .filter(([name]) => name.length > 2),
 );
 const english = new Set(
@@ -38,7 +38,7 @@ const english = new Set(
 );
 const foreign = new Set(
   OTHER_LANGUAGES.flatMap((language) => read(`common/${language}.txt`).split('\n').slice(0, WORDS_PER_LANGUAGE))
-    .map((word) => fold(word.trim()))
+    .map((word) => withoutAccents(word.trim()))
     .filter((word) => /^[a-zß]{2,}$/.test(word) && (firstNames.get(word) ?? 0) < SURELY_A_NAME),
 );
 
@@ -46,14 +46,14 @@ const surnames = new Set([
   ...read('dist.all.last')
     .split('\n')
     .slice(0, SURNAMES_1990)
-    .map((line) => fold(line.split(/\s/)[0] ?? '')),
+    .map((line) => withoutAccents(line.split(/\s/)[0] ?? '')),
   ...read('surnames-2010.csv').split('\n').slice(1).flatMap(inMinorityGroup),
 ]);
 
 /** 2010 has no order of frequency; these columns bring the Asian and Hispanic surnames that 1990 ranks low. */
 function inMinorityGroup(line: string): string[] {
   const [name = '', , , asian, , , hispanic] = line.split(',');
-  return Number(asian) > 0.6 || Number(hispanic) > 0.85 ? [fold(name)] : [];
+  return Number(asian) > 0.6 || Number(hispanic) > 0.85 ? [withoutAccents(name)] : [];
 }
 
 /** "pumps", "leaking" and "checked" are found by their stem at run time. */

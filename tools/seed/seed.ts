@@ -14,7 +14,7 @@ const MOST = 10_000_000;
 const ANALYZE_DAYS = 20;
 const TABLES =
   'sessions, session_events, session_facts, funnel_daily, funnel_monthly, funnel_months, question_daily, drop_off_daily, close_reason_daily, analytics_changes';
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 await runCommand(async () => {
   const { sessions, days, workflows } = readOptions(process.argv.slice(2));
@@ -24,7 +24,7 @@ await runCommand(async () => {
   if (sessions > 0) await seedSessions(config, sessions, days);
   if (workflows === 0) return 0;
   if (stack === undefined) throw new LocalError('--workflows needs the local stack: npm start');
-  return seedWorkflows(stack, workflows, say);
+  return seedWorkflows(stack, workflows, print);
 });
 
 async function seedSessions(config: Config, sessions: number, days: number): Promise<void> {
@@ -39,11 +39,11 @@ async function seedSessions(config: Config, sessions: number, days: number): Pro
       await aggregateAnalytics(pool);
       done += count;
       if (done === sessions || Math.floor((done * 10) / sessions) > Math.floor(((done - count) * 10) / sessions))
-        say(`${done} sessions`);
+        print(`${done} sessions`);
     }
     await sumMonths(pool, '0');
     await pool.query(`VACUUM (ANALYZE) ${TABLES}`);
-    say(`${events} events in ${Math.round((performance.now() - started) / 1_000)} s`);
+    print(`${events} events in ${Math.round((performance.now() - started) / 1_000)} s`);
   } finally {
     await pool.end();
   }

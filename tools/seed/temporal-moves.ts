@@ -13,7 +13,7 @@ import { CircuitBreaker } from '../../src/domain/limits/circuit-breaker.js';
 import { sessionWorkflowId } from '../../src/workflows/session/messages.js';
 
 const TYPE = 'troubleshooting';
-const PATIENCE_MS = 60_000;
+const TIMEOUT_MS = 60_000;
 /** The least a session may be told to continue as new at. */
 const HISTORY = 50;
 
@@ -44,8 +44,8 @@ export class TemporalMoves {
     const [sessionId, commandId] = [randomUUID(), randomUUID()];
     await new TemporalSessionGateway(this.client, {
       taskQueue: TASK_QUEUES.session,
-      commandDeadlineMs: PATIENCE_MS,
-      deadLetterRetryMs: PATIENCE_MS,
+      commandDeadlineMs: TIMEOUT_MS,
+      deadLetterRetryMs: TIMEOUT_MS,
       breaker,
     }).start(
       {

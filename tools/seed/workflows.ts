@@ -5,8 +5,8 @@ import { mapWithConcurrency } from '../../src/domain/map-with-concurrency.js';
 import type { RunningStack } from '../stack/running-stack.js';
 import { signToken } from '../commands/sign-token.js';
 import { ApiClient } from '../demo/api-client.js';
-import { Surveyor, pause } from '../demo/demo-client.js';
-import { TROUBLE_ANSWERS } from '../demo/troubleshooting-answers.js';
+import { DemoClient, pause } from '../demo/demo-client.js';
+import { TROUBLESHOOTING_ANSWERS } from '../demo/troubleshooting-answers.js';
 import { outcomesOf, type Outcome } from './outcomes.js';
 import { TemporalMoves } from './temporal-moves.js';
 
@@ -16,7 +16,11 @@ const CHECK_SECONDS = 120;
 const DEVICES = ['phone', 'tablet', 'desktop'];
 
 /** @returns exit code: 1 when visibility and projection do not come to agree */
-export async function seedWorkflows(stack: RunningStack, count: number, say: (line: string) => void): Promise<number> {
+export async function seedWorkflows(
+  stack: RunningStack,
+  count: number,
+  print: (line: string) => void,
+): Promise<number> {
   const clientId = `seed-${Date.now()}`;
   const moves = await TemporalMoves.connect(stack.config, clientId);
   try {
@@ -34,10 +38,10 @@ export async function seedWorkflows(stack: RunningStack, count: number, say: (li
       async (outcome) => {
         await seed.make(outcome);
         made += 1;
-        if (made % 200 === 0 || made === count) say(`${made} workflows`);
+        if (made % 200 === 0 || made === count) print(`${made} workflows`);
       },
     );
-    return await check(stack, clientId, say);
+    return await check(stack, clientId, print);
   } finally {
     await moves.close();
   }
@@ -56,19 +60,21 @@ class WorkflowSeed {
     this.people += 1;
     const sub = `walker-${this.people}`;
     const token = await signToken(this.stack.config, { role: 'client', sub, client: this.clientId });
-    const surveyor = new Surveyor(new ApiClient(this.stack.apiUrl, token));
-    if (outcome === 'continued') surveyor.sessionId = await this.moves.startShortLived(sub);
-    else await surveyor.start({ conversation_type: 'troubleshooting', device: DEVICES[this.people % DEVICES.length] });
-    await this.lead(surveyor, outcome);
+    const demoClient = new DemoClient(new ApiClient(this.stack.apiUrl, token));
+    if (outcome === 'continued') demoClient.sessionId = await this.moves.startShortLived(sub);
+    else
+      await demoClient.start({ conversation_type: 'troubleshooting', device: DEVICES[this.people % DEVICES.length] });
+    await this.lead(demoClient, outcome);
   }
 
-  private async lead(surveyor: Surveyor, outcome: Outcome): Promise<void> {
-    const { sessionId } = surveyor;
-    const post = (where: string, body: unknown = {}): Promise<unknown> => surveyor.insist('POST', where, body);
+  private async lead(demoClient: DemoClient, outcome: Outcome): Promise<void> {
+    const { sessionId } = demoClient;
+    const post = (where: string, body: unknown = {}): Promise<unknown> =>
+      demoClient.sendWithRetries('POST', where, body);
     if (outcome === 'started') return;
     if (outcome === 'terminated') return this.moves.terminate(sessionId);
-    if (outcome === 'engaged') return void (await surveyor.answer('problem_area', 'power'));
-    await post(`conversation/${sessionId}/process`, { answers: TROUBLE_ANSWERS });
+    if (outcome === 'engaged') return void (await demoClient.answer('problem_area', 'power'));
+    await post(`conversation/${sessionId}/process`, { answers: TROUBLESHOOTING_ANSWERS });
     switch (outcome) {
       case 'answered':
         return;
@@ -77,22 +83,22 @@ class WorkflowSeed {
       case 'reset':
         return this.moves.reset(sessionId);
       case 'continued':
-        for (let time = 0; time < 12; time += 1) await surveyor.answer('affected_site', `North Depot, gate ${time}`);
+        for (let time = 0; time < 12; time += 1) await demoClient.answer('affected_site', `North Depot, gate ${time}`);
         return;
       case 'erased':
-        return void (await surveyor.api.delete(`sessions/${sessionId}`));
+        return void (await demoClient.api.delete(`sessions/${sessionId}`));
       case 'parked':
         return void (await post(`sessions/${sessionId}/recommendations`));
       default:
-        return this.leadOn(surveyor, outcome);
+        return this.leadOn(demoClient, outcome);
     }
   }
 
-  private async leadOn(surveyor: Surveyor, outcome: Outcome): Promise<void> {
-    const items = await surveyor.recommendations();
+  private async leadOn(demoClient: DemoClient, outcome: Outcome): Promise<void> {
+    const items = await demoClient.recommendations();
     if (outcome === 'recommended') return;
-    await surveyor.insist('POST', `sessions/${surveyor.sessionId}/review`, {});
-    if (outcome === 'completed') await surveyor.approveAll(items.map(({ id }) => id));
+    await demoClient.sendWithRetries('POST', `sessions/${demoClient.sessionId}/review`, {});
+    if (outcome === 'completed') await demoClient.approveAll(items.map(({ id }) => id));
   }
 
   /** Runs `work` while generating recommendations fails for good. */
@@ -121,7 +127,7 @@ class WorkflowSeed {
   }
 }
 
-async function check(stack: RunningStack, clientId: string, say: (line: string) => void): Promise<number> {
+async function check(stack: RunningStack, clientId: string, print: (line: string) => void): Promise<number> {
   const analyst = new ApiClient(
     stack.apiUrl,
     await signToken(stack.config, { role: 'analyst', sub: 'seed', client: clientId }),
@@ -130,9 +136,9 @@ async function check(stack: RunningStack, clientId: string, say: (line: string) 
   for (let look = 0; look < CHECK_SECONDS; look += 1) {
     const { body } = await analyst.get(`analytics/reconcile?client_id=${clientId}&limit=10`, { timeoutMs: 60_000 });
     if (body.consistent === true) {
-      say(`visibility equals the projection, ${Math.round(performance.now() - quiet)} ms after the last request`);
+      print(`visibility equals the projection, ${Math.round(performance.now() - quiet)} ms after the last request`);
       const { counts, reset_sessions: reset } = body.visibility as { counts: object; reset_sessions: unknown[] };
-      say(
+      print(
         JSON.stringify({
           visibility: counts,
           reset: reset.length,
@@ -142,7 +148,7 @@ async function check(stack: RunningStack, clientId: string, say: (line: string) 
       );
       return 0;
     }
-    if (look === CHECK_SECONDS - 1) say(`they still differ: ${JSON.stringify(body)}`);
+    if (look === CHECK_SECONDS - 1) print(`they still differ: ${JSON.stringify(body)}`);
     await pause(1_000);
   }
   return 1;

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { run, say } from './run.mjs';
+import { run, print } from './run.mjs';
 
 const SOURCES = ['src', 'tools', 'knowledge', 'package-lock.json', 'tsconfig.json'];
 
@@ -11,7 +11,7 @@ export async function ensureBuild(root) {
   const mark = path.join(root, 'dist', '.onward-build');
   const hash = hashOf(root);
   if (existsSync(mark) && readFileSync(mark, 'utf8') === hash) return;
-  say('build', 'compiling to dist/');
+  print('build', 'compiling to dist/');
   await run('build', 'npm', ['run', '-s', 'build'], { cwd: root });
   writeFileSync(mark, hash);
 }

@@ -5,7 +5,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cacheFolder, executableName, isExecutable } from './programs.mjs';
-import { run, say } from './run.mjs';
+import { run, print } from './run.mjs';
 
 const OLDEST_LTS = 24;
 /** The newest version of each package in the registry, with its integrity; 212 MB unpacked. */
@@ -49,13 +49,16 @@ export async function ensureNode() {
   const fetched = fetchedNode();
   try {
     if (fetched === undefined) throw new Error('npm has no Node for this platform');
-    say(
+    print(
       'node',
       `fetching Node ${fetched.version} from npm (212 MB unpacked): this one, ${process.versions.node}, is past its end`,
     );
     await install(fetched);
   } catch (error) {
-    say('node', `${error.message.split('\n')[0]}; going on with Node ${process.versions.node}, which is past its end`);
+    print(
+      'node',
+      `${error.message.split('\n')[0]}; going on with Node ${process.versions.node}, which is past its end`,
+    );
   }
 }
 

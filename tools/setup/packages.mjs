@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { run, say } from './run.mjs';
+import { run, print } from './run.mjs';
 
 /** Installs what package-lock.json names, unless it is there already. Install scripts stay off: none of ours needs one. */
 export async function ensurePackages(root) {
@@ -11,7 +11,7 @@ export async function ensurePackages(root) {
   const hash = createHash('sha256').update(readFileSync(lockFile)).digest('hex');
   if (!existsSync(mark) || readFileSync(mark, 'utf8') !== hash) {
     if (!installedMatches(root, lockFile)) {
-      say('packages', 'installing (npm ci)');
+      print('packages', 'installing (npm ci)');
       // Development packages hold the local servers and the compiler: NODE_ENV=production must not leave them out.
       await run('packages', 'npm', ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'], {
         cwd: root,

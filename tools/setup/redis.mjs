@@ -1,13 +1,13 @@
 /** Redis (or Valkey) has no npm package with binaries: the system's own is used. */
 import { readFileSync } from 'node:fs';
 import { onPath } from './programs.mjs';
-import { run, say, SetupError } from './run.mjs';
+import { run, print, SetupError } from './run.mjs';
 
 /** @throws SetupError with one line on how to install it */
 export async function ensureRedis() {
   if (process.env.REDIS_URL || process.env.REDIS_HOST || hasRedis()) return;
   if (process.getuid?.() === 0 && isDebian()) {
-    say('redis', 'installing redis-server with apt-get');
+    print('redis', 'installing redis-server with apt-get');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     await run('redis', 'apt-get', ['update'], { env });
     await run('redis', 'apt-get', ['install', '-y', '--no-install-recommends', 'redis-server'], { env });

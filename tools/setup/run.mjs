@@ -12,7 +12,7 @@ export class SetupError extends Error {}
  * @param {string} task
  * @param {string} line
  */
-export function say(task, line) {
+export function print(task, line) {
   process.stdout.write(`${task}: ${line}\n`);
 }
 
@@ -34,7 +34,7 @@ export function run(task, command, args, { cwd, env, timeoutMs } = {}) {
     const child = spawn(command, args, options);
     const startedAt = Date.now();
     const ticker = setInterval(
-      () => say(task, `… ${Math.round((Date.now() - startedAt) / 1_000)} s`),
+      () => print(task, `… ${Math.round((Date.now() - startedAt) / 1_000)} s`),
       PROGRESS_INTERVAL_MS,
     );
     let output = '';

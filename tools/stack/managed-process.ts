@@ -26,7 +26,7 @@ export interface ManagedProcessOptions {
   /** Told of every start and end, so that the stack file stays current. */
   readonly onChange?: (process: ProcessId | undefined) => void;
   /** Told in words what happened after the first start. */
-  readonly say?: (line: string) => void;
+  readonly print?: (line: string) => void;
 }
 
 export class ManagedProcess {
@@ -153,7 +153,7 @@ export class ManagedProcess {
     let why = reason;
     for (;;) {
       const delay = Math.min(FIRST_RESTART_DELAY_MS * 2 ** this.crashes++, LONGEST_RESTART_DELAY_MS);
-      this.options.say?.(`${role} ended (${why}); starting it again in ${delay / 1_000} s`);
+      this.options.print?.(`${role} ended (${why}); starting it again in ${delay / 1_000} s`);
       try {
         await sleep(delay, undefined, { signal: this.stopped.signal });
         await this.launch();
@@ -164,7 +164,7 @@ export class ManagedProcess {
         if (this.current !== undefined) await endProcess(this.current, 'SIGKILL', 0);
       }
     }
-    this.options.say?.(`${role} is back (pid ${this.current?.pid})`);
+    this.options.print?.(`${role} is back (pid ${this.current?.pid})`);
     this.watch();
   }
 

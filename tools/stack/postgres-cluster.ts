@@ -4,12 +4,12 @@ import { chownSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } 
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { LocalError } from '../commands/cli.js';
-import type { OsUser, PostgresPlace } from './postgres-place.js';
+import type { OsUser, PostgresLocation } from './postgres-location.js';
 
 const run = promisify(execFile);
 
 export interface ClusterOptions {
-  readonly place: PostgresPlace;
+  readonly place: PostgresLocation;
   readonly user: OsUser | undefined;
   /** The role that owns everything. */
   readonly name: string;

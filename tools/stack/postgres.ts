@@ -8,7 +8,7 @@ import { LocalError } from '../commands/cli.js';
 import { ensureSecret } from './keys.js';
 import { ensureCluster } from './postgres-cluster.js';
 import { endOrphans } from './postgres-orphans.js';
-import { placeForPostgres, postgresUser } from './postgres-place.js';
+import { locatePostgres, postgresUser } from './postgres-location.js';
 import type { ProcessSpec } from './roles.js';
 
 const NAME = 'onward';
@@ -17,7 +17,7 @@ export interface PostgresOptions {
   readonly dataDir: string;
   readonly env: NodeJS.ProcessEnv;
   readonly port: number;
-  readonly say?: (line: string) => void;
+  readonly print?: (line: string) => void;
 }
 
 /**
@@ -27,7 +27,7 @@ export interface PostgresOptions {
  */
 export async function postgresServer(options: PostgresOptions): Promise<{ spec: ProcessSpec; url: string }> {
   const user = postgresUser();
-  const place = await placeForPostgres(options.dataDir, user, options.say);
+  const place = await locatePostgres(options.dataDir, user, options.print);
   const password = ensureSecret(options.dataDir, 'postgres-password', () => randomBytes(24).toString('hex'));
   const url = databaseUrl(options.port, password, NAME);
   const settings = {

@@ -36,10 +36,10 @@ export async function isHealthy(apiUrl: string): Promise<boolean> {
  * @returns the stack and how to end it; ending does nothing when it ran before
  * @throws LocalError when it does not become ready
  */
-export async function useStack(say: (line: string) => void): Promise<RunningStack & { end: () => Promise<void> }> {
+export async function useStack(print: (line: string) => void): Promise<RunningStack & { end: () => Promise<void> }> {
   const existing = runningStack();
   if (existing !== undefined) return { ...existing, end: () => Promise.resolve() };
-  say('no stack runs: starting one');
+  print('no stack runs: starting one');
   const child = spawn(process.execPath, [fileURLToPath(new URL('./start.js', import.meta.url))], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -21,7 +21,7 @@ export interface ServerOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly namespace?: string;
   readonly codecEndpoint?: string;
-  readonly say?: (line: string) => void;
+  readonly print?: (line: string) => void;
 }
 
 /** Where the servers answer, in the form the configuration takes; only those that are ours. */
@@ -40,7 +40,7 @@ export interface ServerAddresses {
 export async function describeServers(
   options: ServerOptions,
 ): Promise<{ specs: ProcessSpec[]; addresses: ServerAddresses }> {
-  const { dataDir, ports, env, say } = options;
+  const { dataDir, ports, env, print } = options;
   const specs: ProcessSpec[] = [];
   const addresses: ServerAddresses = {};
   if (ports.temporal !== undefined) {
@@ -52,7 +52,7 @@ export async function describeServers(
     if (ports.temporalUi !== undefined) addresses.TEMPORAL_UI_URL = `http://127.0.0.1:${ports.temporalUi}`;
   }
   if (ports.postgres !== undefined) {
-    const { spec, url } = await postgresServer({ dataDir, env, say, port: ports.postgres });
+    const { spec, url } = await postgresServer({ dataDir, env, print, port: ports.postgres });
     specs.push(spec);
     addresses.DATABASE_URL = url;
   }
@@ -88,7 +88,7 @@ export async function startServers(options: ServerOptions): Promise<RunningServe
     });
     const supervisor = new Supervisor({
       logDir: path.join(dataDir, 'logs'),
-      say: options.say,
+      print: options.print,
       onChange: (role, id) => stackFile.set(role, id),
     });
     const killNow = (): void => supervisor.killNow();

@@ -11,7 +11,7 @@ import { claimDataDir, endLeftovers, StackFileWriter } from './stack-file.js';
 import { untilStopped } from './stop-signal.js';
 import { Supervisor } from './supervisor.js';
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function main(): Promise<void> {
   const settings = localSettings();
@@ -27,7 +27,7 @@ async function main(): Promise<void> {
 
 async function prepare({ dataDir, config, ports, portClaims }: LocalSettings): Promise<void> {
   const ended = await endLeftovers(dataDir);
-  if (ended.length > 0) say(`ended what an earlier stack left running: ${ended.join(', ')}`);
+  if (ended.length > 0) print(`ended what an earlier stack left running: ${ended.join(', ')}`);
   await assertExternalServers(config, ports);
   await assertPortsFree(portClaims);
 }
@@ -40,14 +40,14 @@ async function runStack({ dataDir, env, config, ports }: LocalSettings): Promise
     env,
     codecEndpoint,
     namespace: config.TEMPORAL_NAMESPACE,
-    say,
+    print,
   });
   const environment = { ...addresses, ONWARD_DATA_DIR: dataDir };
   const urls = { api: config.publicUrl, temporalUi: addresses.TEMPORAL_UI_URL ?? config.TEMPORAL_UI_URL };
   const stackFile = new StackFileWriter(dataDir, { environment, urls });
   const supervisor = new Supervisor({
     logDir: path.join(dataDir, 'logs'),
-    say,
+    print,
     onChange: (role, id) => stackFile.set(role, id),
   });
   const stopping = new AbortController();
@@ -55,21 +55,21 @@ async function runStack({ dataDir, env, config, ports }: LocalSettings): Promise
 
   const start = async (): Promise<void> => {
     const childEnv = { ...env, ...environment };
-    if (specs.length > 0) say(`starting ${specs.map((spec) => spec.role).join(', ')}`);
+    if (specs.length > 0) print(`starting ${specs.map((spec) => spec.role).join(', ')}`);
     await supervisor.start(specs);
-    say('preparing the database and the Temporal namespace');
+    print('preparing the database and the Temporal namespace');
     await bootstrap(childEnv, stopping.signal);
-    say('starting worker and api');
+    print('starting worker and api');
     const workerEnv = { ...childEnv, ONWARD_FAULTS_FILE: env.ONWARD_FAULTS_FILE || path.join(dataDir, 'faults.json') };
     const listening = `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${config.PORT}`;
     await supervisor.start([workerProcess(workerEnv, config), apiProcess(childEnv, listening)]);
-    say(readyBlock({ api: urls.api, temporalUi: urls.temporalUi, dataDir, pids: supervisor.pids() }));
+    print(readyBlock({ api: urls.api, temporalUi: urls.temporalUi, dataDir, pids: supervisor.pids() }));
   };
 
   try {
     await Promise.race([start(), stopAsked]);
     await stopAsked;
-    say('stopping');
+    print('stopping');
   } finally {
     stopping.abort();
     await supervisor.stop();

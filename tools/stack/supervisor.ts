@@ -7,7 +7,7 @@ import type { ProcessSpec, Role } from './roles.js';
 export interface SupervisorOptions {
   readonly logDir: string;
   readonly onChange?: (role: Role, process: ProcessId | undefined) => void;
-  readonly say?: (line: string) => void;
+  readonly print?: (line: string) => void;
 }
 
 export class Supervisor {
@@ -51,7 +51,7 @@ export class Supervisor {
     return new ManagedProcess(spec, {
       logDir: this.options.logDir,
       onChange: (process) => this.options.onChange?.(spec.role, process),
-      say: this.options.say,
+      print: this.options.print,
     });
   }
 

@@ -3,7 +3,7 @@
  * workflow. There is no moment in which a failure exists and its dead letter does not.
  */
 import { ActivityFailure, isCancellation } from '@temporalio/workflow';
-import type { Activities } from '../../activities/activities.js';
+import type { Activities } from '../../activities/registry.js';
 import type { ActivityName } from '../../activities/registry.js';
 import {
   AUTOMATIC_RETRY,

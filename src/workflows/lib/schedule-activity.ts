@@ -7,7 +7,7 @@ import {
   policyOf,
   type ActivityName,
 } from '../../activities/registry.js';
-import type { Activities } from '../../activities/activities.js';
+import type { Activities } from '../../activities/registry.js';
 
 type AnyActivity = (input: unknown) => Promise<unknown>;
 

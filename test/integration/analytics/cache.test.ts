@@ -32,49 +32,49 @@ function cacheWith() {
     cache.getOrCompute({ name: 'a', clientId: undefined, parameters: {}, refresh }, () =>
       Promise.resolve({ times: (computed += 1) }),
     );
-  return { ask, tell: (generation: string) => waiting.shift()?.(generation), prefix };
+  return { ask, answerGeneration: (generation: string) => waiting.shift()?.(generation), prefix };
 }
 
 describe('the cache of answers', () => {
   it('gives what was sent before, word for word', async () => {
-    const { ask, tell } = cacheWith();
+    const { ask, answerGeneration } = cacheWith();
     const first = ask();
-    tell('1');
+    answerGeneration('1');
     expect(await first).toMatchObject({ json: '{"times":1}', hit: false });
     const second = ask();
-    tell('1');
+    answerGeneration('1');
     expect(await second).toMatchObject({ json: '{"times":1}', hit: true, computedAt: 1_000 });
   });
 
   it('computes once, also for one that looked before it was kept and heard of the generation after', async () => {
-    const { ask, tell } = cacheWith();
+    const { ask, answerGeneration } = cacheWith();
     const [first, second] = [ask(), ask()];
-    tell('1');
+    answerGeneration('1');
     await first;
-    tell('1');
+    answerGeneration('1');
     expect(await second).toMatchObject({ json: '{"times":1}', hit: true });
   });
 
   it('gives nothing that late events have overtaken', async () => {
-    const { ask, tell } = cacheWith();
+    const { ask, answerGeneration } = cacheWith();
     const first = ask();
-    tell('1');
+    answerGeneration('1');
     await first;
     const second = ask();
-    tell('2');
+    answerGeneration('2');
     expect(await second).toMatchObject({ json: '{"times":2}', hit: false });
   });
 
   it('computes where something else lies', async () => {
-    const { ask, tell, prefix } = cacheWith();
+    const { ask, answerGeneration, prefix } = cacheWith();
     const first = ask();
-    tell('1');
+    answerGeneration('1');
     await first;
     const keys = await redis.keys(`${prefix}*`);
     expect(keys).toHaveLength(1);
     await redis.set(keys[0] ?? '', 'not ours');
     const second = ask();
-    tell('1');
+    answerGeneration('1');
     expect(await second).toMatchObject({ json: '{"times":2}', hit: false });
   });
 });

@@ -19,12 +19,12 @@ it('a limit that ends the statements of others does not end those of seeding, no
   const ordinary = new pg.Pool({ connectionString: url });
   await expect(ordinary.query('SELECT pg_sleep(0.5)')).rejects.toMatchObject({ code: '57014' });
   await ordinary.end();
-  const patient = createPatientPool(url, () => undefined);
-  await patient.query('SELECT pg_sleep(0.1)');
-  await patient.query('VACUUM (ANALYZE) sessions, session_facts');
-  const { rows } = await patient.query<{ done: boolean }>(
+  const pool = createPatientPool(url, () => undefined);
+  await pool.query('SELECT pg_sleep(0.1)');
+  await pool.query('VACUUM (ANALYZE) sessions, session_facts');
+  const { rows } = await pool.query<{ done: boolean }>(
     "SELECT last_vacuum IS NOT NULL AS done FROM pg_stat_user_tables WHERE relname = 'sessions'",
   );
-  await patient.end();
+  await pool.end();
   expect(rows).toEqual([{ done: true }]);
 });

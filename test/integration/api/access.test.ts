@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROUTES } from '../../../src/api/routes/register.js';
 import { fullPath } from '../../../src/api/http/route.js';
 import { ApiClient, type ApiAnswer } from '../../../tools/demo/api-client.js';
-import { open, recommended, say } from '../../support/conversation.js';
+import { open, recommended, submitAnswer } from '../../support/conversation.js';
 import { startPlatform, type Person, type Platform } from '../../support/platform.js';
 
 let platform: Platform;
@@ -14,7 +14,7 @@ beforeAll(async () => {
   platform = await startPlatform();
   owner = await platform.person();
   session = await open(owner);
-  await say(owner, session, { answer: 'power' });
+  await submitAnswer(owner, session, { answer: 'power' });
 }, 120_000);
 afterAll(() => platform?.close());
 

@@ -3,7 +3,16 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROUTES } from '../../../src/api/routes/register.js';
 import { STAGES } from '../../../src/domain/session/states.js';
-import { answered, decide, idsOf, open, operation, reaches, recommended, say } from '../../support/conversation.js';
+import {
+  answered,
+  decide,
+  idsOf,
+  open,
+  operation,
+  reaches,
+  recommended,
+  submitAnswer,
+} from '../../support/conversation.js';
 import { eventually, startPlatform, type Person, type Platform } from '../../support/platform.js';
 
 let platform: Platform;
@@ -43,7 +52,7 @@ beforeAll(async () => {
   ids.started = await open(await walker());
   const engaged = await walker();
   ids.engaged = await open(engaged);
-  await say(engaged, ids.engaged, { question_id: 'problem_area', answer: 'power' });
+  await submitAnswer(engaged, ids.engaged, { question_id: 'problem_area', answer: 'power' });
   ids.recommended = (await recommended(await walker())).id;
   const deciding = await walker();
   ids.decided = (await recommended(deciding)).id;
@@ -328,9 +337,9 @@ describe('a replay', () => {
   it('shows what happened in lanes, with old and new answers, and nobody’s data', async () => {
     const person = await platform.person();
     const id = await open(person);
-    await say(person, id, { question_id: 'problem_area', answer: 'power' });
-    await say(person, id, { question_id: 'affected_site', answer: 'Ask zebedee.quillfeather@example.com' });
-    await say(person, id, { question_id: 'affected_site', answer: 'North Depot' });
+    await submitAnswer(person, id, { question_id: 'problem_area', answer: 'power' });
+    await submitAnswer(person, id, { question_id: 'affected_site', answer: 'Ask zebedee.quillfeather@example.com' });
+    await submitAnswer(person, id, { question_id: 'affected_site', answer: 'North Depot' });
     await reaches(person, id, 'collecting_info');
     const { status, body } = await admin.get(`dashboard/session-replay/${id}`);
     expect(status).toBe(200);

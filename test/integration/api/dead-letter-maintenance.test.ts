@@ -45,7 +45,7 @@ beforeEach(async () => {
   await platform.pool.query('DELETE FROM alerts');
 });
 
-const upkeep = (): Promise<unknown> =>
+const runMaintenance = (): Promise<unknown> =>
   platform.temporal.workflow.execute('maintainDeadLetters', {
     workflowId: `upkeep-of-a-test-${randomUUID()}`,
     taskQueue: 'onward-session',
@@ -69,7 +69,7 @@ describe('reconciliation', () => {
     const sessions = [await parked(), await parked(), await parked()];
     const before = await Promise.all(sessions.map(({ id }) => deadLettersOf(id)));
     await platform.pool.query('TRUNCATE dead_letters CASCADE');
-    await upkeep();
+    await runMaintenance();
     const shape = (deadLetters: Record<string, unknown>[]): unknown =>
       deadLetters.map(
         ({ task_id, session_id, status, exception_type, fingerprint, first_failed_at, correlation_id }) => ({
@@ -84,7 +84,7 @@ describe('reconciliation', () => {
       );
     for (const [index, { id }] of sessions.entries())
       expect(shape(await deadLettersOf(id))).toEqual(shape(before[index] ?? []));
-    await upkeep();
+    await runMaintenance();
     const { rows } = await platform.pool.query<{ drift: number }>(
       'SELECT drift FROM reconciliations ORDER BY at DESC LIMIT 1',
     );
@@ -100,7 +100,7 @@ describe('reconciliation', () => {
   it('closes the dead letters of a workflow that was terminated, and its session', async () => {
     const { id, owner, workflowId } = await parked();
     await platform.temporal.workflow.getHandle(workflowId).terminate('a test');
-    await upkeep();
+    await runMaintenance();
     expect(await deadLettersOf(id)).toMatchObject([
       { status: 'resolved', resolution: 'workflow_closed', resolved_by: 'system:reconciler' },
     ]);
@@ -126,7 +126,7 @@ describe('reconciliation', () => {
       workflowTaskFinishEventId: before?.eventId,
     });
     await eventually('the reset run is at work', async () => (await owner.get(`sessions/${id}`)).status === 200);
-    await upkeep();
+    await runMaintenance();
     const { rows } = await platform.pool.query<{ open: number }>(
       `SELECT count(*)::int AS open FROM dead_letters WHERE session_id = $1 AND status <> 'resolved'`,
       [id],
@@ -153,7 +153,7 @@ describe('letters of other workflows', () => {
     });
     const path = `admin/dlq/tasks/${encodeURIComponent(String(erasing.task_id))}`;
     expect((await admin.delete(path)).status).toBe(409);
-    const round = upkeep();
+    const round = runMaintenance();
     const deadLetter = await eventually('the dead letter of the upkeep', async () => {
       const { body } = await admin.get('admin/dlq/tasks?task_name=purgeDeadLetters&status=open');
       return (body.tasks as Record<string, unknown>[])[0];
@@ -181,7 +181,7 @@ describe('purge', () => {
       `UPDATE dead_letters SET first_failed_at = now() - interval '90 days' WHERE session_id = $1`,
       [open_.id],
     );
-    await upkeep();
+    await runMaintenance();
     expect(
       [await deadLettersOf(old.id), await deadLettersOf(open_.id), await deadLettersOf(fresh.id)].map(
         (deadLetters) => deadLetters.length,
@@ -201,8 +201,8 @@ describe('alerts', () => {
       return (body.tasks as Record<string, unknown>[])[0];
     });
     const [posted, mailed] = [slack.bodies.length, mailbox.mails.length];
-    await upkeep();
-    await upkeep();
+    await runMaintenance();
+    await runMaintenance();
     const title = 'Critical step parked: eraseSessionHistory, Error';
     await eventually('all three channels', () =>
       Promise.resolve(slack.bodies.length > posted && mailbox.mails.length > mailed && twilio.bodies.length > 0),
@@ -219,11 +219,12 @@ describe('alerts', () => {
 
     await platform.faults({});
     await admin.post(`admin/dlq/tasks/${encodeURIComponent(String(deadLetter.task_id))}/retry`);
-    await eventually(
-      'resolved',
-      async () => (await admin.get('admin/dlq/tasks?task_name=eraseSessionHistory&status=open')).body.total === 0,
-    );
-    await upkeep();
+    // A dead letter that is being retried is not open, and not resolved either: its alert is over only then.
+    await eventually('resolved', async () => {
+      const { body } = await admin.get(`admin/dlq/tasks/${encodeURIComponent(String(deadLetter.task_id))}`);
+      return body.status === 'resolved';
+    });
+    await runMaintenance();
     await eventually('the recovery', () =>
       Promise.resolve(slack.bodies.some((body) => body.includes(`Over: ${title}`))),
     );
@@ -239,7 +240,7 @@ describe('alerts', () => {
       async () => (await admin.get('admin/dlq/tasks?task_name=eraseSessionHistory&status=open')).body.total === 1,
     );
     const before = slack.accepted();
-    await upkeep();
+    await runMaintenance();
     const deadLetter = await eventually('the dead letter of the alert', async () => {
       const { body } = await admin.get('admin/dlq/tasks?task_name=sendSlackAlert&status=open');
       return (body.tasks as Record<string, unknown>[])[0];
@@ -256,16 +257,16 @@ describe('alerts', () => {
     const log = createLoggers('silent', { redactor: createRedactor({ enabled: true }) })('alerts');
     const channels: AlertChannel[] = ['slack'];
     const settings = { capacity: 1_000, channels, maxPerHour: 3, digestHour: 0 };
-    const board = new AlertRepository(platform.pool, settings, log, Date.now);
-    const activities = alertActivities({ alerts: board, senders: NO_SENDERS });
+    const alerts = new AlertRepository(platform.pool, settings, log, Date.now);
+    const activities = alertActivities({ alerts: alerts, senders: NO_SENDERS });
     for (let n = 0; n < 5; n += 1)
-      await board.add({
+      await alerts.add({
         rule: 'support_escalation',
         subject: `session ${n}`,
         title: `Help ${n}`,
         body: 'A person is needed.',
       });
-    await board.add({ rule: 'unknown_error', subject: 'abc', title: 'Unknown', body: 'Look at the error log.' });
+    await alerts.add({ rule: 'unknown_error', subject: 'abc', title: 'Unknown', body: 'Look at the error log.' });
     await parked();
     const due = (await activities.raiseAlerts({ correlation_id: 'round-1' })).deliveries;
     expect(due.filter(({ rule }) => rule === 'support_escalation')).toHaveLength(3);

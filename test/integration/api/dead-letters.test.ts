@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answered, open, say } from '../../support/conversation.js';
+import { answered, open, submitAnswer } from '../../support/conversation.js';
 import { eventually, startPlatform, type Person, type Platform } from '../../support/platform.js';
 import { multipart, png } from '../../support/uploads.js';
 
@@ -95,7 +95,7 @@ describe('the dead letters of a session', () => {
   it('stay with the workflow: one that is gone cannot be retried', async () => {
     const api = await platform.person();
     const id = await open(api);
-    await say(api, id, { answer: 'power' });
+    await submitAnswer(api, id, { answer: 'power' });
     await upload(api, id);
     const [deadLetter] = await deadLettersOf(id, 1);
     await platform.temporal.workflow.getHandle(`session/${api.clientId}/${id}`).terminate('a test');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENTITY_TABLES } from '../../../src/adapters/postgres/operations/effect-store.js';
-import { Surveyor } from '../../../tools/demo/demo-client.js';
+import { DemoClient } from '../../../tools/demo/demo-client.js';
 import {
   answered,
   decide,
@@ -9,7 +9,7 @@ import {
   operation,
   reaches,
   recommended,
-  say,
+  submitAnswer,
   snapshot,
 } from '../../support/conversation.js';
 import { startPlatform, type Platform } from '../../support/platform.js';
@@ -56,7 +56,7 @@ describe('recommendations', () => {
   it('are refused with the missing questions before that', async () => {
     const api = await platform.person();
     const id = await open(api);
-    await say(api, id, { answer: 'power' });
+    await submitAnswer(api, id, { answer: 'power' });
     const { status, body } = await api.post(`sessions/${id}/recommendations`);
     expect([status, body.code]).toEqual([409, 'answers_missing']);
     expect(body.question).toMatchObject({ id: 'affected_site' });
@@ -66,7 +66,7 @@ describe('recommendations', () => {
   it('are taken back by a correction and worked out again from the new answers', async () => {
     const api = await platform.person();
     const { id, items } = await recommended(api);
-    const corrected = await say(api, id, { question_id: 'area_guarded', answer: true });
+    const corrected = await submitAnswer(api, id, { question_id: 'area_guarded', answer: true });
     expect(corrected.body.state).toBe('collecting_info');
     const again = await recommended(api, id);
     expect(again.items.map((item) => item.title)).not.toEqual(items.map((item) => item.title));
@@ -222,13 +222,13 @@ describe('cancelling', () => {
 
 describe('a whole site survey', () => {
   it('goes from the first question to entities', async () => {
-    const surveyor = new Surveyor(await platform.person());
-    await surveyor.start({ conversation_type: 'site_survey', device: 'phone' });
-    expect(await surveyor.answerAll()).toBeGreaterThan(20);
-    const items = await surveyor.recommendations();
-    const done = await surveyor.approveAll(idsOf(items));
+    const demoClient = new DemoClient(await platform.person());
+    await demoClient.start({ conversation_type: 'site_survey', device: 'phone' });
+    expect(await demoClient.answerAll()).toBeGreaterThan(20);
+    const items = await demoClient.recommendations();
+    const done = await demoClient.approveAll(idsOf(items));
     const { applied } = done.result as { applied: Applied[] };
-    expect(await entities(surveyor.sessionId)).toHaveLength(applied.length);
-    expect(await surveyor.snapshot()).toMatchObject({ state: 'completed' });
+    expect(await entities(demoClient.sessionId)).toHaveLength(applied.length);
+    expect(await demoClient.snapshot()).toMatchObject({ state: 'completed' });
   }, 90_000);
 });

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decide, idsOf, open, operation, reaches, recommended, say } from '../../support/conversation.js';
+import { decide, idsOf, open, operation, reaches, recommended, submitAnswer } from '../../support/conversation.js';
 import { eventually, startPlatform, type Platform } from '../../support/platform.js';
 import { PDF, multipart } from '../../support/uploads.js';
 
@@ -30,7 +30,7 @@ describe('erasing a session', () => {
   it('removes rows, files and history, and leaves a tombstone without a person', async () => {
     const api = await platform.person();
     const id = await open(api, { site_name: 'Secret Depot' });
-    await say(api, id, { answer: 'power' });
+    await submitAnswer(api, id, { answer: 'power' });
     const { body, type } = multipart([{ name: 'document', value: PDF, fileName: 'a.pdf' }]);
     await fetch(`${platform.baseUrl}/api/v1/onboarding/site-audit/${id}/observation`, {
       method: 'POST',
@@ -65,7 +65,7 @@ describe('erasing a session', () => {
     await eventually('the history is gone', () => isGone(workflowId(api.clientId, id)));
 
     expect((await api.get(`sessions/${id}`)).status).toBe(404);
-    expect((await say(api, id, { answer: 'x' })).status).toBe(404);
+    expect((await submitAnswer(api, id, { answer: 'x' })).status).toBe(404);
     expect((await api.get('sessions')).body).toMatchObject({ sessions: [], total: 0 });
     expect((await api.delete(`sessions/${id}`)).status).toBe(404);
     expect(await open(api)).not.toBe(id);
@@ -101,7 +101,7 @@ describe('erasing a session', () => {
   it('that fails is parked and goes on when it is told to', async () => {
     const api = await platform.person();
     const id = await open(api);
-    await say(api, id, { answer: 'power' });
+    await submitAnswer(api, id, { answer: 'power' });
     await platform.faults({ eraseSessionRecords: { mode: 'permanent' } });
     const accepted = await api.delete(`sessions/${id}`);
     await operation(api, accepted, 'parked');

@@ -73,7 +73,7 @@ async function metric(baseUrl: string, name: string): Promise<string[]> {
 }
 
 const CANARIES = ['priya.nair@example.com', '4111 1111 1111 1111', '4111111111111111', 'Priya'];
-const SAID = `refused 'Priya' (priya.nair@example.com) with card 4111 1111 1111 1111`;
+const PERSONAL_TEXT = `refused 'Priya' (priya.nair@example.com) with card 4111 1111 1111 1111`;
 
 describe('a failed attempt of an activity', () => {
   it('is a row, marked when a later attempt succeeds, and counts in the ratio', async () => {
@@ -209,7 +209,7 @@ describe('a request that fails by our fault', () => {
   });
 
   it('keeps what was said out of rows, log lines and alerts', async () => {
-    const { api, ask } = await failing(() => new Error(SAID));
+    const { api, ask } = await failing(() => new Error(PERSONAL_TEXT));
     expect(await ask()).toBe(500);
     const found = await rowsWhen('the request is a row', (all) => all.length === 1);
     expect(found[0]?.message).toMatch(/^refused/);
@@ -270,7 +270,11 @@ describe('the end of a process', () => {
   it('writes what is queued', async () => {
     const { reports } = reportsTo(new ErrorLogRepository(platform.pool));
     const sessionId = randomUUID();
-    reports.report(categorise(new Error(SAID)), SAID, { component: 'x', sessionId, recoversWithinMs: 0 });
+    reports.report(categorise(new Error(PERSONAL_TEXT)), PERSONAL_TEXT, {
+      component: 'x',
+      sessionId,
+      recoversWithinMs: 0,
+    });
     await reports.close();
     const [row] = await rows();
     expect(row).toMatchObject({ session_id: sessionId, category: 'unknown' });

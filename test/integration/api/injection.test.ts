@@ -1,6 +1,6 @@
 /** SQL, script, template and path injection through every text that a client can send; security headers on every answer. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { open, recommended, say, snapshot } from '../../support/conversation.js';
+import { open, recommended, submitAnswer, snapshot } from '../../support/conversation.js';
 import { startPlatform, type Person, type Platform } from '../../support/platform.js';
 import { CSV, multipart } from '../../support/uploads.js';
 
@@ -50,9 +50,9 @@ describe('an attack in', () => {
     const api = await platform.person();
     const id = await open(api, { site_name: attack.slice(0, 100), device: attack.slice(0, 100) });
     const before = await counts();
-    expect((await say(api, id, { answer: 'power' })).status).toBe(200);
-    const told = await say(api, id, { question_id: 'affected_site', answer: attack });
-    expect(told.status).toBe(200);
+    expect((await submitAnswer(api, id, { answer: 'power' })).status).toBe(200);
+    const submitted = await submitAnswer(api, id, { question_id: 'affected_site', answer: attack });
+    expect(submitted.status).toBe(200);
     expect(
       (await api.post(`sessions/${id}/checkpoint`, { checkpoint_data: { state: 'draft', data: { text: attack } } }))
         .status,
@@ -99,8 +99,8 @@ describe('an attack in', () => {
   it('control characters are no answer', async () => {
     const api = await platform.person();
     const id = await open(api);
-    await say(api, id, { answer: 'power' });
-    expect((await say(api, id, { answer: 'a\u0000b' })).body).toMatchObject({ status: 422 });
+    await submitAnswer(api, id, { answer: 'power' });
+    expect((await submitAnswer(api, id, { answer: 'a\u0000b' })).body).toMatchObject({ status: 422 });
   });
 
   it('JSON keys cannot reach a prototype', async () => {

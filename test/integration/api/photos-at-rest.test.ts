@@ -7,7 +7,7 @@ import { PhotoRenderer } from '../../../src/adapters/media/photo-renderer.js';
 import { MediaStore } from '../../../src/adapters/postgres/uploads/media-store.js';
 import { LocalFileStore } from '../../../src/adapters/storage/local-files.js';
 import type { ApiAnswer } from '../../../tools/demo/api-client.js';
-import { open, say } from '../../support/conversation.js';
+import { open, submitAnswer } from '../../support/conversation.js';
 import { eventually, startPlatform, type Person, type Platform } from '../../support/platform.js';
 import { filesBelow } from '../../support/stored-files.js';
 import { multipart, photoWithSecrets, png, type Part } from '../../support/uploads.js';
@@ -307,18 +307,18 @@ describe('a question whose photo needs a place', () => {
     const api = await platform.person();
     const id = await open(api, { conversation_type: 'config_update' });
     for (const answer of ['North Depot', ['equipment'], 'skip', '2031-05-06', 'added', 'Pump', 'skip'])
-      expect((await say(api, id, { answer })).status).toBe(200);
+      expect((await submitAnswer(api, id, { answer })).status).toBe(200);
     const question = (await api.get(`conversation/${id}/status`)).body.question;
     expect(question).toMatchObject({ id: 'equipment_photo', requires_place: true });
     const photo = { name: 'photo', value: jpeg, fileName: 'a.jpg' };
     const { media_id } = mediaIn(await send(api, id, [photo]));
-    const refused = await say(api, id, { answer: media_id });
+    const refused = await submitAnswer(api, id, { answer: media_id });
     expect(refused.body).toMatchObject({ status: 422, code: 'place_required' });
     expect(refused.body.detail).toContain('use_photo_location=true');
     expect(mediaIn(await send(api, id, [photo, { name: 'use_photo_location', value: 'true' }])).media_id).toBe(
       media_id,
     );
-    expect((await say(api, id, { answer: media_id })).body).toMatchObject({
+    expect((await submitAnswer(api, id, { answer: media_id })).body).toMatchObject({
       accepted: { question_id: 'equipment_photo', value: media_id },
     });
   });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { TROUBLE_ANSWERS, answered, open, say, snapshot } from '../../support/conversation.js';
+import { TROUBLESHOOTING_ANSWERS, answered, open, submitAnswer, snapshot } from '../../support/conversation.js';
 import { startPlatform, type Person, type Platform } from '../../support/platform.js';
 
 let platform: Platform;
@@ -28,7 +28,7 @@ function raw(api: Person, id: string, body: string | FormData, contentType?: str
 describe('an answer', () => {
   it('is accepted for the current question and leads to the next', async () => {
     const { api, id } = await opened();
-    const { status, body } = await say(api, id, { answer: 'power' });
+    const { status, body } = await submitAnswer(api, id, { answer: 'power' });
     expect(status).toBe(200);
     expect(body).toMatchObject({
       session_id: id,
@@ -43,18 +43,18 @@ describe('an answer', () => {
 
   it('may be said in free text', async () => {
     const { api, id } = await opened();
-    const { status, body } = await say(api, id, { user_input: 'Power' });
+    const { status, body } = await submitAnswer(api, id, { user_input: 'Power' });
     expect([status, body.accepted]).toEqual([200, { question_id: 'problem_area', value: 'power' }]);
-    await say(api, id, { user_input: 'North Depot' });
-    await say(api, id, { user_input: 'Mains are out' });
-    const skipped = await say(api, id, { user_input: 'skip' });
+    await submitAnswer(api, id, { user_input: 'North Depot' });
+    await submitAnswer(api, id, { user_input: 'Mains are out' });
+    const skipped = await submitAnswer(api, id, { user_input: 'skip' });
     expect(skipped.body.accepted).toEqual({ question_id: 'problem_started', value: null });
   });
 
   it('corrects an earlier one, and its branches are worked out again', async () => {
     const api = await platform.person();
     const id = await answered(api);
-    const { status, body } = await say(api, id, { question_id: 'problem_area', answer: 'cctv' });
+    const { status, body } = await submitAnswer(api, id, { question_id: 'problem_area', answer: 'cctv' });
     expect(status).toBe(200);
     expect(body.question).toMatchObject({ id: 'cameras_down' });
     expect((await snapshot(api, id)).answers).toMatchObject({ problem_area: { value: 'cctv', corrections: 1 } });
@@ -63,7 +63,7 @@ describe('an answer', () => {
   it('of the wrong kind is 422, names the field, and changes nothing', async () => {
     const { api, id } = await opened();
     const before = await snapshot(api, id);
-    const { status, body } = await say(api, id, { answer: 42 });
+    const { status, body } = await submitAnswer(api, id, { answer: 42 });
     expect([status, body.code]).toEqual([422, 'invalid_answer']);
     expect(body.errors).toMatchObject([{ pointer: '/answer' }]);
     expect((await snapshot(api, id)).version).toBe(before.version);
@@ -71,14 +71,14 @@ describe('an answer', () => {
 
   it('to a question that is not reached is 409 with the current question', async () => {
     const { api, id } = await opened();
-    const { status, body } = await say(api, id, { question_id: 'reporter_phone', answer: 'x' });
+    const { status, body } = await submitAnswer(api, id, { question_id: 'reporter_phone', answer: 'x' });
     expect([status, body.code]).toEqual([409, 'question_not_reached']);
     expect(body.question).toMatchObject({ id: 'problem_area' });
   });
 
   it('to a question that does not exist is 422', async () => {
     const { api, id } = await opened();
-    expect((await say(api, id, { question_id: 'shoe_size', answer: 'x' })).body).toMatchObject({
+    expect((await submitAnswer(api, id, { question_id: 'shoe_size', answer: 'x' })).body).toMatchObject({
       status: 422,
       code: 'unknown_question',
     });
@@ -86,7 +86,7 @@ describe('an answer', () => {
 
   it('may not skip what is required', async () => {
     const { api, id } = await opened();
-    expect((await say(api, id, { answer: 'skip' })).body).toMatchObject({
+    expect((await submitAnswer(api, id, { answer: 'skip' })).body).toMatchObject({
       status: 422,
       code: 'question_not_skippable',
     });
@@ -95,7 +95,7 @@ describe('an answer', () => {
   it('when all are answered needs the name of a question', async () => {
     const api = await platform.person();
     const id = await answered(api);
-    expect((await say(api, id, { answer: 'more' })).body).toMatchObject({
+    expect((await submitAnswer(api, id, { answer: 'more' })).body).toMatchObject({
       status: 409,
       code: 'nothing_to_answer',
       question: null,
@@ -107,7 +107,7 @@ describe('an answer', () => {
     const options = { idempotencyKey: randomUUID() };
     const path = `conversation/${id}/process`;
     const first = await api.post(path, { answer: 'power' }, options);
-    await say(api, id, { answer: 'North Depot' });
+    await submitAnswer(api, id, { answer: 'North Depot' });
     const again = await api.post(path, { answer: 'power' }, options);
     expect([again.status, again.body]).toEqual([200, first.body]);
     const other = await api.post(path, { answer: 'cctv' }, options);
@@ -133,12 +133,12 @@ describe('an answer', () => {
 describe('a batch of answers', () => {
   it('is applied in order with a result for each', async () => {
     const { api, id } = await opened();
-    const { status, body } = await say(api, id, { answers: TROUBLE_ANSWERS });
+    const { status, body } = await submitAnswer(api, id, { answers: TROUBLESHOOTING_ANSWERS });
     expect([status, body.question]).toEqual([200, null]);
     expect((body.results as { accepted: boolean }[]).map(({ accepted }) => accepted)).toEqual(
-      TROUBLE_ANSWERS.map(() => true),
+      TROUBLESHOOTING_ANSWERS.map(() => true),
     );
-    expect(body.progress).toMatchObject({ answered: TROUBLE_ANSWERS.length, percent: 100 });
+    expect(body.progress).toMatchObject({ answered: TROUBLESHOOTING_ANSWERS.length, percent: 100 });
   });
 
   it('keeps what fits and says what does not', async () => {
@@ -148,7 +148,7 @@ describe('a batch of answers', () => {
       { question_id: 'people_at_risk', answer: true },
       { question_id: 'affected_site', answer: 'North Depot' },
     ];
-    const { status, body } = await say(api, id, { answers });
+    const { status, body } = await submitAnswer(api, id, { answers });
     expect(status).toBe(200);
     expect(body.results).toMatchObject([
       { accepted: true },
@@ -160,7 +160,9 @@ describe('a batch of answers', () => {
 
   it('of which nothing fits is refused, with the place of each', async () => {
     const { api, id } = await opened();
-    const { status, body } = await say(api, id, { answers: [{ question_id: 'problem_area', answer: 'moon' }] });
+    const { status, body } = await submitAnswer(api, id, {
+      answers: [{ question_id: 'problem_area', answer: 'moon' }],
+    });
     expect(status).toBe(422);
     expect(body.errors).toMatchObject([{ pointer: '/answers/0/answer' }]);
   });
@@ -168,14 +170,17 @@ describe('a batch of answers', () => {
   it('has at most 50', async () => {
     const { api, id } = await opened();
     const answers = Array.from({ length: 51 }, () => ({ question_id: 'problem_area', answer: 'power' }));
-    expect((await say(api, id, { answers })).body).toMatchObject({ status: 400, errors: [{ pointer: '/answers' }] });
+    expect((await submitAnswer(api, id, { answers })).body).toMatchObject({
+      status: 400,
+      errors: [{ pointer: '/answers' }],
+    });
   });
 });
 
 describe('the form of a request', () => {
   it('with an unknown field is 400 with its place', async () => {
     const { api, id } = await opened();
-    expect((await say(api, id, { answer: 'power', mood: 'good' })).body).toMatchObject({
+    expect((await submitAnswer(api, id, { answer: 'power', mood: 'good' })).body).toMatchObject({
       status: 400,
       errors: [{ pointer: '/mood', message: 'unknown field' }],
     });
@@ -185,7 +190,7 @@ describe('the form of a request', () => {
     '%j is 400',
     async (body) => {
       const { api, id } = await opened();
-      expect((await say(api, id, body)).status).toBe(400);
+      expect((await submitAnswer(api, id, body)).status).toBe(400);
     },
   );
 
@@ -225,7 +230,10 @@ describe('the form of a request', () => {
   it('is refused on a closed session with 409', async () => {
     const { api, id } = await opened();
     await api.post(`sessions/${id}/cancel`, {});
-    expect((await say(api, id, { answer: 'power' })).body).toMatchObject({ status: 409, code: 'session_closed' });
+    expect((await submitAnswer(api, id, { answer: 'power' })).body).toMatchObject({
+      status: 409,
+      code: 'session_closed',
+    });
   });
 
   it.each(['', ' ', 'x'.repeat(256), '""'])('refuses the idempotency key %j', async (key) => {

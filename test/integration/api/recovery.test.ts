@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { open, say, snapshot } from '../../support/conversation.js';
+import { open, submitAnswer, snapshot } from '../../support/conversation.js';
 import { startPlatform, type Person, type Platform } from '../../support/platform.js';
 
 let platform: Platform;
@@ -88,7 +88,7 @@ describe('a checkpoint', () => {
 describe('without PostgreSQL', () => {
   it('a resume is answered from the session and the hot draft; a draft that nobody can read is 503, not left out', async () => {
     const { api, id } = await opened();
-    await say(api, id, { answer: 'power' });
+    await submitAnswer(api, id, { answer: 'power' });
     await save(api, id, { text: 'hot' });
     const cutOff = await platform.startApi({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing' });
     const there = await cutOff.person({ sub: api.sub, client: api.clientId });
@@ -123,7 +123,7 @@ describe('what is stored', () => {
   it('holds no answer, name or site in clear', async () => {
     const api = await platform.person();
     const id = await open(api, { site_name: 'canary-site' });
-    for (const answer of ['power', 'canary-place', 'canary-words']) await say(api, id, { answer });
+    for (const answer of ['power', 'canary-place', 'canary-words']) await submitAnswer(api, id, { answer });
     for (const table of ['sessions', 'session_events', 'session_commands']) {
       const { rows } = await platform.pool.query<{ text: string }>(
         `SELECT t::text || encode(coalesce((to_jsonb(t)->>'nothing')::bytea, ''), 'escape') AS text FROM ${table} t WHERE session_id = $1`,
@@ -140,7 +140,7 @@ describe('what is stored', () => {
 describe('resuming', () => {
   it('answers where the session stands, the draft, and what is next', async () => {
     const { api, id } = await opened();
-    await say(api, id, { answer: 'power' });
+    await submitAnswer(api, id, { answer: 'power' });
     await save(api, id, { text: 'half a sent' });
     const { status, body } = await api.post(`sessions/${id}/resume`, { device: 'tablet' });
     expect(status).toBe(200);

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ResumeLinks } from '../../../src/adapters/postgres/recovery/resume-links.js';
-import { open, say } from '../../support/conversation.js';
+import { open, submitAnswer } from '../../support/conversation.js';
 import { startPlatform, type Person, type Platform, type RunningApi } from '../../support/platform.js';
 
 let platform: Platform;
@@ -24,7 +24,7 @@ interface Link {
 async function answeredOnce(): Promise<{ api: Person; id: string }> {
   const api = await platform.person();
   const id = await open(api);
-  await say(api, id, { answer: 'power' });
+  await submitAnswer(api, id, { answer: 'power' });
   return { api, id };
 }
 async function linkOf({ api, id }: { api: Person; id: string }, body = {}): Promise<Link> {
@@ -158,7 +158,7 @@ describe('a request that fails', () => {
     const id = await open(api);
     const made = await linkOf({ api, id });
     expect((await api.post(made.path)).body.code).toBe('checkpoint_not_found');
-    await say(api, id, { answer: 'power' });
+    await submitAnswer(api, id, { answer: 'power' });
     expect((await api.post(made.path)).status).toBe(200);
 
     const closing = await link();
@@ -187,7 +187,7 @@ describe('ENABLE_SESSION_RECOVERY=false', () => {
     const off = await platform.startApi({ ENABLE_SESSION_RECOVERY: 'false' });
     const api = await off.person();
     const id = await open(api);
-    expect((await say(api, id, { answer: 'power' })).status).toBe(200);
+    expect((await submitAnswer(api, id, { answer: 'power' })).status).toBe(200);
     const draft = { checkpoint_data: { state: 's', data: {} } };
     const answers = [
       await api.post(`sessions/${id}/checkpoint`, draft),

@@ -5,7 +5,7 @@ import { alertActivities } from '../../../src/activities/alerts.js';
 import { AlertRepository } from '../../../src/adapters/postgres/alerts/alert-repository.js';
 import { createLoggers } from '../../../src/observability/logging.js';
 import { createRedactor } from '../../../src/pii/redactor.js';
-import { answered, open, reaches, recommended, say, snapshot } from '../../support/conversation.js';
+import { answered, open, reaches, recommended, submitAnswer, snapshot } from '../../support/conversation.js';
 import { eventually, startPlatform, type Person, type Platform, type RunningApi } from '../../support/platform.js';
 
 const unused = { send: () => Promise.reject(new Error('nothing is sent here')) };
@@ -13,10 +13,10 @@ const NO_SENDERS = { slack: unused, email: unused, sms: unused };
 
 let platform: Platform;
 /** Starts sessions whose client counts as silent after a second. */
-let impatient: RunningApi;
+let shortInactivityApi: RunningApi;
 beforeAll(async () => {
   platform = await startPlatform({ config: { DEAD_LETTER_RETRY_SECONDS: '3600' } });
-  impatient = await platform.startApi({ SESSION_RECOVERY_INACTIVITY_SECONDS: '1' });
+  shortInactivityApi = await platform.startApi({ SESSION_RECOVERY_INACTIVITY_SECONDS: '1' });
 }, 120_000);
 afterEach(() => platform.faults({}));
 afterAll(() => platform?.close());
@@ -41,9 +41,10 @@ describe('a calm session', () => {
   it('has no risk, and an ordinary answer leaves no event of it in the history', async () => {
     const api = await platform.person();
     const id = await open(api);
-    await say(api, id, { answer: 'power' });
+    await submitAnswer(api, id, { answer: 'power' });
     const before = (await handleOf(api, id).fetchHistory()).events?.length ?? 0;
-    for (const answer of ['North Depot', 'Mains out']) expect((await say(api, id, { answer })).status).toBe(200);
+    for (const answer of ['North Depot', 'Mains out'])
+      expect((await submitAnswer(api, id, { answer })).status).toBe(200);
     const events = (await handleOf(api, id).fetchHistory()).events?.slice(before) ?? [];
     expect(events.filter((event) => event.timerStartedEventAttributes ?? event.timerCanceledEventAttributes)).toEqual(
       [],
@@ -61,14 +62,14 @@ describe('a calm session', () => {
 
 describe('a client who is stuck and silent', () => {
   it('gets the question in simpler words, then the offer to save and a link, and the search attribute follows', async () => {
-    const api = await impatient.person();
+    const api = await shortInactivityApi.person();
     const id = await open(api);
-    await say(api, id, { answer: 'power' });
-    await say(api, id, { answer: 'North Depot' });
-    await say(api, id, { answer: 'The mains are out' });
-    await say(api, id, { answer: 'skip' });
+    await submitAnswer(api, id, { answer: 'power' });
+    await submitAnswer(api, id, { answer: 'North Depot' });
+    await submitAnswer(api, id, { answer: 'The mains are out' });
+    await submitAnswer(api, id, { answer: 'skip' });
     for (const wrong of ['perhaps', 'who knows'])
-      expect((await say(api, id, { question_id: 'people_at_risk', answer: wrong })).status).toBe(422);
+      expect((await submitAnswer(api, id, { question_id: 'people_at_risk', answer: wrong })).status).toBe(422);
 
     const simpler = await intervention(api, id, 'simplify_question');
     expect(simpler.question).toMatchObject({
@@ -122,9 +123,9 @@ describe('a client who is stuck and silent', () => {
     ]);
 
     // The client goes on: no risk, no simpler words any more.
-    expect((await say(api, id, { question_id: 'people_at_risk', answer: false })).body.question).not.toHaveProperty(
-      'simpler',
-    );
+    expect(
+      (await submitAnswer(api, id, { question_id: 'people_at_risk', answer: false })).body.question,
+    ).not.toHaveProperty('simpler');
     expect((await typesOf(id)).filter((type) => type === 'risk_changed').length).toBeGreaterThanOrEqual(2);
     expect((await (await platform.admin()).get('/metrics')).status).toBe(200);
   });
@@ -132,10 +133,10 @@ describe('a client who is stuck and silent', () => {
   it('refused answers are counted a few times and no further, so that nobody can fill a history', async () => {
     const api = await platform.person();
     const id = await open(api);
-    for (let n = 0; n < 9; n += 1) expect((await say(api, id, { answer: `nonsense ${n}` })).status).toBe(422);
+    for (let n = 0; n < 9; n += 1) expect((await submitAnswer(api, id, { answer: `nonsense ${n}` })).status).toBe(422);
     expect((await typesOf(id)).filter((type) => type === 'answer_refused')).toHaveLength(3);
     expect(await riskOf(api, id)).toMatchObject({ risk_factors: ['question_confusion'], risk_score: 25 });
-    expect((await say(api, id, { answer: 'power' })).status).toBe(200);
+    expect((await submitAnswer(api, id, { answer: 'power' })).status).toBe(200);
     expect(await riskOf(api, id)).toMatchObject({ risk_factors: [] });
   });
 });
@@ -143,14 +144,14 @@ describe('a client who is stuck and silent', () => {
 describe('failures of ours', () => {
   it('end with a person being told, once, by a step that can be parked and retried', async () => {
     await platform.faults({ escalateToSupport: { mode: 'permanent' } });
-    const api = await impatient.person();
+    const api = await shortInactivityApi.person();
     const id = await open(api);
     for (const answer of ['power', 'North Depot', 'Mains out', 'skip', false, false, false])
-      await say(api, id, { answer });
+      await submitAnswer(api, id, { answer });
     expect((await snapshot(api, id)).question).toMatchObject({ kind: 'photo' });
     // A photo that is not there, four times: confusing, and a technical failure.
     for (let n = 0; n < 4; n += 1)
-      expect((await say(api, id, { answer: `missing-${n}` })).body.code).toBe('unknown_media');
+      expect((await submitAnswer(api, id, { answer: `missing-${n}` })).body.code).toBe('unknown_media');
 
     await intervention(api, id, 'support_escalation');
     const parked = await eventually('the escalation is parked', async () => {
@@ -170,19 +171,19 @@ describe('failures of ours', () => {
     expect(alert).toMatchObject([{ severity: 'high', title: `A client may break off: session ${id}` }]);
     expect(alert[0]?.body).toContain('technical_issues');
     await eventually('nothing is parked', async () => (await snapshot(api, id)).parked === false);
-    expect((await say(api, id, { answer: 'skip' })).status).toBe(200);
+    expect((await submitAnswer(api, id, { answer: 'skip' })).status).toBe(200);
     expect((await typesOf(id)).filter((type) => type === 'intervention_made')).toHaveLength(3);
     expect((await handleOf(api, id).describe()).searchAttributes.OnwardRisk).toEqual(['low']);
-    // The board hands it to its channels.
+    // The alerts hands it to its channels.
     const redactor = createRedactor({ enabled: true });
     const settings = { capacity: 1_000, channels: ['email'] as const, maxPerHour: 1_000, digestHour: 23 };
-    const board = new AlertRepository(
+    const alerts = new AlertRepository(
       platform.pool,
       settings,
       createLoggers('silent', { redactor })('alerts'),
       Date.now,
     );
-    const activities = alertActivities({ alerts: board, senders: NO_SENDERS });
+    const activities = alertActivities({ alerts: alerts, senders: NO_SENDERS });
     await platform.pool.query("UPDATE alerts SET channels = '{email}' WHERE subject LIKE $1", [`${id} %`]);
     expect(
       (await activities.raiseAlerts({ correlation_id: 'round' })).deliveries.some(({ title }) => title.includes(id)),
@@ -192,7 +193,7 @@ describe('failures of ours', () => {
 
 describe('a session that waits for a decision', () => {
   it('is not nagged about questions, and its client counts as silent from then on only', async () => {
-    const api = await impatient.person();
+    const api = await shortInactivityApi.person();
     const { id } = await recommended(api, await answered(api));
     await reaches(api, id, 'awaiting_approval');
     await eventually('silent', async () =>
@@ -208,10 +209,10 @@ describe('metrics', () => {
   it('count drafts, rises of risk, and resumes that led to one more answer', async () => {
     const api = await platform.person();
     const id = await open(api);
-    await say(api, id, { answer: 'power' });
+    await submitAnswer(api, id, { answer: 'power' });
     await api.post(`sessions/${id}/checkpoint`, { checkpoint_data: { state: 's', data: { a: 1 } }, force: true });
     await api.post(`sessions/${id}/resume`);
-    await say(api, id, { answer: 'North Depot' });
+    await submitAnswer(api, id, { answer: 'North Depot' });
     const text = await (await fetch(`${platform.baseUrl}/metrics`)).text();
     const value = (name: string): number =>
       Number(

@@ -107,7 +107,7 @@ describe('every route', () => {
 });
 
 /** What a stranger could learn from: everything but the id of this one request. */
-function told({ status, body }: Answer): unknown {
+function comparable({ status, body }: Answer): unknown {
   const { correlation_id: _id, ...rest } = body === '' ? {} : (JSON.parse(body) as Record<string, unknown>);
   return { status, ...rest };
 }
@@ -131,8 +131,8 @@ describe('an id of somebody else', () => {
         ? [{ id: `${existing.id}.x` }, { id: `${unknown.id}.x` }]
         : [existing, unknown];
       for (const stranger of strangers) {
-        const foreignAnswer = told(await ask(route, foreign, stranger.bearer));
-        expect(foreignAnswer).toEqual(told(await ask(route, absent, stranger.bearer)));
+        const foreignAnswer = comparable(await ask(route, foreign, stranger.bearer));
+        expect(foreignAnswer).toEqual(comparable(await ask(route, absent, stranger.bearer)));
         expect(foreignAnswer).toMatchObject({ status: 404 });
       }
     },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { open, recommended, say, snapshot } from '../../support/conversation.js';
+import { open, recommended, submitAnswer, snapshot } from '../../support/conversation.js';
 import { eventually, startPlatform, type Person, type Platform } from '../../support/platform.js';
 
 let platform: Platform;
@@ -29,7 +29,7 @@ describe('the snapshot', () => {
         list,
         304,
       ]);
-    await say(api, id, { answer: 'power' });
+    await submitAnswer(api, id, { answer: 'power' });
     expect((await api.get(`sessions/${id}`, { headers: { 'If-None-Match': etag } })).status).toBe(200);
   });
 
@@ -37,7 +37,7 @@ describe('the snapshot', () => {
     const api = await platform.person();
     const id = await open(api);
     for (const answer of ['power', 'North Depot', 'Mains out']) {
-      const { body } = await say(api, id, { answer });
+      const { body } = await submitAnswer(api, id, { answer });
       expect((await snapshot(api, id)).version).toBeGreaterThanOrEqual(Number(body.version));
     }
   });
@@ -154,7 +154,7 @@ describe('the timeline', () => {
     const api = await platform.person();
     const id = await open(api);
     const following = events(api, id, {}, '');
-    await say(api, id, { answer: 'power' });
+    await submitAnswer(api, id, { answer: 'power' });
     await api.post(`sessions/${id}/cancel`);
     expect((await following).at(-1)).toMatchObject({ event: 'state_change', data: { data: { to: 'cancelled' } } });
   });

@@ -1,7 +1,7 @@
 /** Two devices of one person at one session: whoever lost is told, and nothing is overwritten in silence. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { open, say, snapshot } from '../../support/conversation.js';
+import { open, submitAnswer, snapshot } from '../../support/conversation.js';
 import { startPlatform, type Person, type Platform } from '../../support/platform.js';
 
 let platform: Platform;
@@ -99,7 +99,7 @@ describe('a draft and answers', () => {
   it('resume leaves out what was answered after the draft, and says what is next in words', async () => {
     const { tablet, phone, id } = await devices();
     await save(tablet, id, { problem_area: 'wat', affected_site: 'North De', note: 'half a sent' });
-    await say(phone, id, { answer: 'power' });
+    await submitAnswer(phone, id, { answer: 'power' });
     const { body } = await tablet.post(`sessions/${id}/resume`);
     expect(body).toMatchObject({
       answered_meanwhile: ['problem_area'],
@@ -115,7 +115,7 @@ describe('a draft and answers', () => {
   it('says what is next in the language of the session', async () => {
     const api = await platform.person();
     const id = await open(api, { language: 'es' });
-    await say(api, id, { answer: 'power' });
+    await submitAnswer(api, id, { answer: 'power' });
     expect(((await api.post(`sessions/${id}/resume`)).body.next_action as { text: string }).text).toMatch(
       /^Siguiente pregunta: ¿/,
     );
@@ -125,9 +125,13 @@ describe('a draft and answers', () => {
 describe('two answers', () => {
   it('of a device that has not seen the newest: 409 with the newer answer, nothing overwritten', async () => {
     const { tablet, phone, id } = await devices();
-    const { version } = (await say(tablet, id, { answer: 'power' })).body;
-    await say(tablet, id, { question_id: 'problem_area', answer: 'cctv' });
-    const lost = await say(phone, id, { question_id: 'problem_area', answer: 'other', expected_version: version });
+    const { version } = (await submitAnswer(tablet, id, { answer: 'power' })).body;
+    await submitAnswer(tablet, id, { question_id: 'problem_area', answer: 'cctv' });
+    const lost = await submitAnswer(phone, id, {
+      question_id: 'problem_area',
+      answer: 'other',
+      expected_version: version,
+    });
     expect(lost.body).toMatchObject({
       status: 409,
       code: 'answer_superseded',
@@ -136,15 +140,15 @@ describe('two answers', () => {
     expect((await answersOf(phone, id)).problem_area).toMatchObject({ value: 'cctv', corrections: 1 });
     const { version: seen } = await snapshot(phone, id);
     expect(
-      (await say(phone, id, { question_id: 'problem_area', answer: 'other', expected_version: seen })).status,
+      (await submitAnswer(phone, id, { question_id: 'problem_area', answer: 'other', expected_version: seen })).status,
     ).toBe(200);
   });
 
   it('meant for a question that was answered elsewhere does not land on the next one', async () => {
     const { tablet, phone, id } = await devices();
     const { version } = await snapshot(phone, id);
-    await say(tablet, id, { answer: 'power' });
-    expect((await say(phone, id, { answer: 'other', expected_version: version })).body).toMatchObject({
+    await submitAnswer(tablet, id, { answer: 'power' });
+    expect((await submitAnswer(phone, id, { answer: 'other', expected_version: version })).body).toMatchObject({
       status: 409,
       code: 'answer_superseded',
       question: { id: 'affected_site' },
@@ -168,12 +172,12 @@ describe('a device that was offline', () => {
       first.body,
     );
     // Its own correction meanwhile; then the batch again, with one more answer, as another request.
-    await say(tablet, id, { question_id: 'affected_site', answer: 'South Depot' });
+    await submitAnswer(tablet, id, { question_id: 'affected_site', answer: 'South Depot' });
     const more = [
       ...answers,
       { question_id: 'problem_summary', answer: 'Dark', answer_id: 'p-3', answered_at: minutesAgo(1) },
     ];
-    const again = await say(phone, id, { answers: more });
+    const again = await submitAnswer(phone, id, { answers: more });
     expect(again.body.results).toMatchObject([
       { question_id: 'problem_area', accepted: true, repeated: true },
       { question_id: 'affected_site', accepted: false, superseded_by: { value: 'South Depot' } },
@@ -193,8 +197,8 @@ describe('a device that was offline', () => {
 
   it('does not overwrite what was answered later, even when all of it is late', async () => {
     const { tablet, phone, id } = await devices();
-    await say(tablet, id, { answer: 'cctv' });
-    const late = await say(phone, id, {
+    await submitAnswer(tablet, id, { answer: 'cctv' });
+    const late = await submitAnswer(phone, id, {
       answers: [{ question_id: 'problem_area', answer: 'power', answered_at: minutesAgo(5) }],
     });
     expect([late.status, late.body.results]).toMatchObject([
@@ -204,7 +208,7 @@ describe('a device that was offline', () => {
     expect((await answersOf(tablet, id)).problem_area).toMatchObject({ value: 'cctv', corrections: 0 });
     // Of two offline devices the later answer stays, whichever arrives first.
     const summary = (api: Person, minutes: number, answer: string): Promise<Answer> =>
-      say(api, id, { answers: [{ question_id: 'affected_site', answer, answered_at: minutesAgo(minutes) }] });
+      submitAnswer(api, id, { answers: [{ question_id: 'affected_site', answer, answered_at: minutesAgo(minutes) }] });
     await summary(tablet, 2, 'newer');
     expect((await summary(phone, 3, 'older')).body.results).toMatchObject([{ accepted: false }]);
     expect((await answersOf(tablet, id)).affected_site).toMatchObject({ value: 'newer', corrections: 0 });

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import exifr from 'exifr';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ApiAnswer } from '../../../tools/demo/api-client.js';
-import { open, say, snapshot } from '../../support/conversation.js';
+import { open, submitAnswer, snapshot } from '../../support/conversation.js';
 import { eventually, startPlatform, type Person, type Platform } from '../../support/platform.js';
 import { CSV, PDF, multipart, photoWithSecrets, png, wav, type Part } from '../../support/uploads.js';
 
@@ -141,12 +141,12 @@ describe('a photo', () => {
     const { media_id, content_type } = mediaOf(answer);
     expect(content_type).toBe('image/png');
     for (const value of ['power', 'North Depot', 'No mains', 'skip', true, 'Dark', false, false])
-      expect((await say(api, id, { answer: value })).status).toBe(200);
-    expect((await say(api, id, { answer: 'another-photo' })).body).toMatchObject({
+      expect((await submitAnswer(api, id, { answer: value })).status).toBe(200);
+    expect((await submitAnswer(api, id, { answer: 'another-photo' })).body).toMatchObject({
       status: 422,
       code: 'unknown_media',
     });
-    expect((await say(api, id, { answer: media_id })).body).toMatchObject({
+    expect((await submitAnswer(api, id, { answer: media_id })).body).toMatchObject({
       accepted: { question_id: 'problem_photo', value: media_id },
     });
   });

@@ -12,7 +12,7 @@ type Limiter = (user: string, name: string) => Promise<Decision>;
 export interface Spec {
   readonly limiter: () => Limiter;
   /** Changes what is said of a decision. */
-  readonly say?: (headers: Record<string, string>) => Record<string, string>;
+  readonly rewrite?: (headers: Record<string, string>) => Record<string, string>;
 }
 
 const policy = { limit: LIMIT, windowSeconds: WINDOW_SECONDS };
@@ -82,11 +82,11 @@ export const WRONG: Readonly<Record<string, Spec>> = {
   'a bucket that refills': { limiter: refilling },
   'one quota for all users': { limiter: () => sliding((_user, name) => name) },
   'one quota for all classes': { limiter: () => sliding((user) => user) },
-  'a Retry-After that is a second late': { limiter: () => sliding(), say: shiftRetryAfter(1) },
-  'a Retry-After that is a second early': { limiter: () => sliding(), say: shiftRetryAfter(-1) },
+  'a Retry-After that is a second late': { limiter: () => sliding(), rewrite: shiftRetryAfter(1) },
+  'a Retry-After that is a second early': { limiter: () => sliding(), rewrite: shiftRetryAfter(-1) },
   'headers of an older draft': {
     limiter: () => sliding(),
-    say: ({ 'RateLimit-Policy': _policy, ...headers }) => ({
+    rewrite: ({ 'RateLimit-Policy': _policy, ...headers }) => ({
       ...headers,
       'RateLimit-Policy': `${LIMIT};w=${WINDOW_SECONDS}`,
     }),
@@ -99,7 +99,7 @@ export interface RunningLimiter {
 }
 
 /** Serves the two routes that the program uses, with tokens `a` and `b`. */
-export async function serve({ limiter, say = (headers) => headers }: Spec): Promise<RunningLimiter> {
+export async function serve({ limiter, rewrite = (headers) => headers }: Spec): Promise<RunningLimiter> {
   const admit = limiter();
   const server: Server = createServer((request, response) => {
     void (async () => {
@@ -113,7 +113,7 @@ export async function serve({ limiter, say = (headers) => headers }: Spec): Prom
         'RateLimit-Policy': `"${name}";q=${LIMIT};w=${WINDOW_SECONDS}`,
         RateLimit: `"${name}";r=${remaining};t=${seconds}`,
       };
-      if (admitted) return void response.writeHead(400, say(headers)).end();
+      if (admitted) return void response.writeHead(400, rewrite(headers)).end();
       const refusal = {
         ...headers,
         'Retry-After': String(seconds),
@@ -124,7 +124,7 @@ export async function serve({ limiter, say = (headers) => headers }: Spec): Prom
         type: 'https://iana.org/assignments/http-problem-types#quota-exceeded',
         'violated-policies': [name],
       };
-      response.writeHead(429, say(refusal)).end(JSON.stringify(problem));
+      response.writeHead(429, rewrite(refusal)).end(JSON.stringify(problem));
     })();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -9,7 +9,7 @@ import { OwnRedis } from '../../support/redis.js';
 import { RIGHT, serve, WRONG, type Spec } from './limiters.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..', '..');
-const PROGRAM = path.join(ROOT, 'scripts', 'conformance', 'ratelimit', 'run.ts');
+const PROGRAM = path.join(ROOT, 'tools', 'conformance', 'ratelimit', 'run.ts');
 
 interface Result {
   readonly code: number;

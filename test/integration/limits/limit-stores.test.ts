@@ -10,7 +10,7 @@ import type { Decision, LimitStore } from '../../../src/domain/limits/limit-stor
 import { MemoryLog } from '../../../src/api/limits/memory-log.js';
 import { seeded } from '../../chaos/random.js';
 
-interface Ground {
+interface TestLog {
   readonly store: LimitStore;
   readonly wait: (ms: number) => Promise<void>;
   /** When the newest request was admitted, milliseconds; 0 when it has left the window since. */
@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => redis.quit());
 
-const grounds: Record<string, () => Ground> = {
+const logs: Record<string, () => TestLog> = {
   Redis: () => ({
     store: new RedisSlidingLog(redis, PREFIX),
     wait: (ms) => sleep(ms),
@@ -39,9 +39,9 @@ const grounds: Record<string, () => Ground> = {
   },
 };
 
-describe.each(Object.entries(grounds))('the sliding log in %s', (_name, ground) => {
+describe.each(Object.entries(logs))('the sliding log in %s', (_name, openLog) => {
   it('admits as many as the limit, says how many are left, and refuses the next', async () => {
-    const { store } = ground();
+    const { store } = openLog();
     const key = randomUUID();
     const policy = { limit: 3, windowSeconds: 60 };
     const decisions: Decision[] = [];
@@ -60,7 +60,7 @@ describe.each(Object.entries(grounds))('the sliding log in %s', (_name, ground) 
   });
 
   it('admits again exactly when it said, however often somebody knocked', async () => {
-    const { store, wait, newest } = ground();
+    const { store, wait, newest } = openLog();
     const key = randomUUID();
     const policy = { limit: 2, windowSeconds: 0.3 };
     await store.admit(key, policy);
@@ -78,7 +78,7 @@ describe.each(Object.entries(grounds))('the sliding log in %s', (_name, ground) 
   });
 
   it('counts each key for itself', async () => {
-    const { store } = ground();
+    const { store } = openLog();
     const policy = { limit: 1, windowSeconds: 60 };
     const [one, two] = [randomUUID(), randomUUID()];
     expect((await store.admit(one, policy)).admitted).toBe(true);
@@ -87,7 +87,7 @@ describe.each(Object.entries(grounds))('the sliding log in %s', (_name, ground) 
   });
 
   it('is honest after the limit was lowered', async () => {
-    const { store, wait } = ground();
+    const { store, wait } = openLog();
     const key = randomUUID();
     for (let index = 0; index < 4; index += 1) {
       await store.admit(key, { limit: 4, windowSeconds: 0.4 });
@@ -101,7 +101,7 @@ describe.each(Object.entries(grounds))('the sliding log in %s', (_name, ground) 
   });
 
   it.each([1, 2, 3])('decides a random schedule as a naive count does (seed %i)', async (seed) => {
-    const { store, wait, newest } = ground();
+    const { store, wait, newest } = openLog();
     const random = seeded(seed);
     const key = randomUUID();
     const [limit, windowMs] = [1 + Math.floor(random() * 12), 60 + Math.floor(random() * 100)];

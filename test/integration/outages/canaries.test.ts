@@ -13,7 +13,7 @@ import { loadConfig, type Config } from '../../../src/config.js';
 import { signToken } from '../../../tools/commands/sign-token.js';
 import { readRunningStack } from '../../../tools/stack/stack-file.js';
 import { ApiClient } from '../../../tools/demo/api-client.js';
-import { decide, idsOf, operation, recommended, say } from '../../support/conversation.js';
+import { decide, idsOf, operation, recommended, submitAnswer } from '../../support/conversation.js';
 import { LocalStack, until } from '../../support/local-stack.js';
 import { historyToText } from '../../support/replay-history.js';
 import { PDF, multipart, type Part } from '../../support/uploads.js';
@@ -67,9 +67,9 @@ async function plant(): Promise<string> {
     device: CANARY.slice(0, 100),
   });
   sessionId = String(started.body.session_id);
-  expect((await say(owner, sessionId, { answer: CANARY })).status).toBe(422);
-  await say(owner, sessionId, { answer: 'power' });
-  expect((await say(owner, sessionId, { question_id: 'affected_site', answer: CANARY })).status).toBe(200);
+  expect((await submitAnswer(owner, sessionId, { answer: CANARY })).status).toBe(422);
+  await submitAnswer(owner, sessionId, { answer: 'power' });
+  expect((await submitAnswer(owner, sessionId, { question_id: 'affected_site', answer: CANARY })).status).toBe(200);
   const photo = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#123456' } })
     .jpeg()
     .withExif({ IFD0: { Artist: 'Zebedee Quillfeather', Copyright: CANARY } })
@@ -87,7 +87,7 @@ async function plant(): Promise<string> {
   await owner.post(`sessions/${sessionId}/checkpoint`, { checkpoint_data: { state: 'draft', data: { note: CANARY } } });
   await owner.get(`sessions/${encodeURIComponent(CANARY)}`);
   await owner.post(`sessions/${sessionId}/decision`, { [CANARY]: CANARY });
-  await say(owner, sessionId, {
+  await submitAnswer(owner, sessionId, {
     answers: [
       { question_id: 'problem_summary', answer: CANARY },
       { question_id: 'problem_started', answer: 'skip' },

@@ -7,16 +7,16 @@ import { loadConfig, type Config } from '../../../src/config.js';
 import { signToken } from '../../../tools/commands/sign-token.js';
 import { readRunningStack } from '../../../tools/stack/stack-file.js';
 import { isHealthy } from '../../../tools/stack/running-stack.js';
-import { answerFor } from '../../../tools/demo/demo-answers.js';
+import { demoAnswer } from '../../../tools/demo/demo-answers.js';
 import { ApiClient, type ApiAnswer } from '../../../tools/demo/api-client.js';
-import { Surveyor } from '../../../tools/demo/demo-client.js';
+import { DemoClient } from '../../../tools/demo/demo-client.js';
 import { HeldUpload } from '../../support/held-upload.js';
 import { LocalStack, until } from '../../support/local-stack.js';
 import { multipart, png } from '../../support/uploads.js';
 
 let stack: LocalStack;
 let api: ApiClient;
-let surveyor: Surveyor;
+let demoClient: DemoClient;
 let token: string;
 let config: Config;
 
@@ -26,8 +26,8 @@ beforeAll(async () => {
   config = loadConfig({ ...stack.env, ...readRunningStack(stack.dataDir)?.environment });
   token = await signToken(config, { role: 'client', sub: 'outage-walker', client: 'outage-client' });
   api = new ApiClient(stack.url, token);
-  surveyor = new Surveyor(api);
-  await surveyor.start({});
+  demoClient = new DemoClient(api);
+  await demoClient.start({});
 }, 120_000);
 
 afterAll(() => stack.dispose(), 60_000);
@@ -47,14 +47,14 @@ async function killAndRecover(role: string): Promise<void> {
 
 /** The next answer, sent once. */
 async function answerNext(): Promise<ApiAnswer & { questionId: string; value: unknown }> {
-  const question = surveyor.question;
+  const question = demoClient.question;
   if (question === null) throw new Error('no question is left');
-  const value = answerFor(question, 1);
-  const answer = await api.post(`conversation/${surveyor.sessionId}/process`, {
+  const value = demoAnswer(question, 1);
+  const answer = await api.post(`conversation/${demoClient.sessionId}/process`, {
     question_id: question.id,
     answer: value,
   });
-  if (answer.status === 200) surveyor.question = answer.body.question as typeof surveyor.question;
+  if (answer.status === 200) demoClient.question = answer.body.question as typeof demoClient.question;
   return { ...answer, questionId: question.id, value: value === 'skip' ? null : value };
 }
 
@@ -80,11 +80,11 @@ describe('while a server is away', () => {
 
     await killAndRecover('temporal');
     process.kill(worker, 'SIGCONT');
-    const operation = await surveyor.finished(accepted);
+    const operation = await demoClient.finished(accepted);
     expect(operation.status).toBe('succeeded');
-    surveyor.question = (operation.result as { question: typeof surveyor.question }).question;
+    demoClient.question = (operation.result as { question: typeof demoClient.question }).question;
 
-    const answers = (await surveyor.snapshot()).answers as Record<string, { value: unknown; corrections: number }>;
+    const answers = (await demoClient.snapshot()).answers as Record<string, { value: unknown; corrections: number }>;
     expect(answers[accepted.questionId]).toMatchObject({ value: accepted.value, corrections: 0 });
   }, 120_000);
 
@@ -99,21 +99,21 @@ describe('while a server is away', () => {
     await until(() => isHealthy(stack.url), 30_000);
     expect(
       (
-        await surveyor.insist('POST', `conversation/${surveyor.sessionId}/process`, {
+        await demoClient.sendWithRetries('POST', `conversation/${demoClient.sessionId}/process`, {
           question_id: refused.questionId,
           answer: refused.value ?? 'skip',
         })
       ).status,
     ).toBe(200);
-    surveyor.question = (await surveyor.snapshot()).question as typeof surveyor.question;
+    demoClient.question = (await demoClient.snapshot()).question as typeof demoClient.question;
   }, 120_000);
 
   it('worker killed: the next answer is applied when it is back', async () => {
     await killAndRecover('worker');
     const answer = await answerNext();
     expect([200, 202]).toContain(answer.status);
-    if (answer.status === 202) await surveyor.finished(answer);
-    surveyor.question = (await surveyor.snapshot()).question as typeof surveyor.question;
+    if (answer.status === 202) await demoClient.finished(answer);
+    demoClient.question = (await demoClient.snapshot()).question as typeof demoClient.question;
   }, 120_000);
 
   it('PostgreSQL stopped: the interview goes on, and the projection catches up', async () => {
@@ -129,10 +129,10 @@ describe('while a server is away', () => {
     expect(during.status).toBe(200);
     for (const pid of [postgres, ...backends]) process.kill(pid, 'SIGKILL');
     await until(() => isHealthy(stack.url), 60_000);
-    const snapshot = await surveyor.snapshot();
+    const snapshot = await demoClient.snapshot();
     expect((snapshot.answers as Record<string, { value: unknown }>)[during.questionId]?.value).toEqual(during.value);
     await until(async () => {
-      const { body } = await surveyor.insist('GET', `sessions/${surveyor.sessionId}/events?follow=false`);
+      const { body } = await demoClient.sendWithRetries('GET', `sessions/${demoClient.sessionId}/events?follow=false`);
       return String(body.text).includes(during.questionId);
     }, 60_000);
   }, 180_000);
@@ -142,14 +142,14 @@ describe('while a server is away', () => {
     process.kill(redis, 'SIGSTOP');
     const during = await answerNext();
     expect(during.status).toBe(200);
-    const snapshot = await surveyor.snapshot();
+    const snapshot = await demoClient.snapshot();
     expect((snapshot.answers as Record<string, { value: unknown }>)[during.questionId]?.value).toEqual(during.value);
     process.kill(redis, 'SIGKILL');
     await until(() => isHealthy(stack.url), 30_000);
   }, 120_000);
 
   it('API killed with three uploads under way: their places are free within the lease', async () => {
-    const where = `site-audit/${surveyor.sessionId}/observation`;
+    const where = `site-audit/${demoClient.sessionId}/observation`;
     const parts = multipart([{ name: 'photo', value: await png(1), fileName: 'meter.png' }]);
     let notes = 0;
     const fourth = (): Promise<ApiAnswer> => uploadNote(where, `note ${(notes += 1)}`);
@@ -159,7 +159,7 @@ describe('while a server is away', () => {
       await HeldUpload.begin(stack.url, where, token, parts, parts.body.length - 60);
     const redis = new Redis(config.redisUrl);
     await until(
-      async () => (await redis.zcard(`${config.REDIS_KEY_PREFIX}upload_quota:{${surveyor.sessionId}}:leases`)) === 3,
+      async () => (await redis.zcard(`${config.REDIS_KEY_PREFIX}upload_quota:{${demoClient.sessionId}}:leases`)) === 3,
       20_000,
     );
     await redis.quit();

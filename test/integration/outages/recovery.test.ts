@@ -7,7 +7,7 @@ import { isHealthy } from '../../../tools/stack/running-stack.js';
 import { signToken } from '../../../tools/commands/sign-token.js';
 import { readRunningStack } from '../../../tools/stack/stack-file.js';
 import { ApiClient } from '../../../tools/demo/api-client.js';
-import { TROUBLE_ANSWERS } from '../../support/conversation.js';
+import { TROUBLESHOOTING_ANSWERS } from '../../support/conversation.js';
 import { LocalStack, until } from '../../support/local-stack.js';
 
 /** `RECOVERY_SESSIONS=200 npx vitest run test/integration/outages/recovery.test.ts` for the full number. */
@@ -54,10 +54,10 @@ async function brokenOff(index: number): Promise<BrokenOff> {
   const id = String(started.body.session_id);
   const answered = 1 + (index % 9);
   let question: unknown;
-  for (const { question_id, answer } of TROUBLE_ANSWERS.slice(0, answered)) {
-    const told = await tablet.post(`conversation/${id}/process`, { question_id, answer });
-    expect(told.status).toBe(200);
-    question = (told.body.question as { id: string }).id;
+  for (const { question_id, answer } of TROUBLESHOOTING_ANSWERS.slice(0, answered)) {
+    const submitted = await tablet.post(`conversation/${id}/process`, { question_id, answer });
+    expect(submitted.status).toBe(200);
+    question = (submitted.body.question as { id: string }).id;
   }
   const draft = { half: `a sentence ${index}`, fields: { [String(question)]: 'North De' } };
   const saved = await tablet.post(`sessions/${id}/checkpoint`, {
@@ -84,12 +84,12 @@ async function goesOn(left: BrokenOff): Promise<boolean> {
     next_action: { type: 'answer_question' },
   });
   expect((await phone.post(left.link)).body.code).toBe('resume_link_used');
-  const next = TROUBLE_ANSWERS[left.answered];
-  const told = await phone.post(`conversation/${left.id}/process`, {
+  const next = TROUBLESHOOTING_ANSWERS[left.answered];
+  const submitted = await phone.post(`conversation/${left.id}/process`, {
     question_id: next?.question_id,
     answer: next?.answer,
   });
-  return told.status === 200 && (told.body.accepted as { question_id: string }).question_id === left.question;
+  return submitted.status === 200 && (submitted.body.accepted as { question_id: string }).question_id === left.question;
 }
 
 it(

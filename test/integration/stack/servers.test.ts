@@ -8,7 +8,7 @@ import { loadConfig } from '../../../src/config.js';
 import { checkPostgres, checkRedis, checkTemporal } from '../../../tools/commands/doctor-checks.js';
 import { ensureKeys } from '../../../tools/stack/keys.js';
 import { freePorts } from '../../../tools/stack/ports.js';
-import { removePlaceOutside } from '../../../tools/stack/postgres-place.js';
+import { removeOutsideLocation } from '../../../tools/stack/postgres-location.js';
 import { startServers, type RunningServers, type ServerPorts } from '../../../tools/stack/servers.js';
 import { readRunningStack } from '../../../tools/stack/stack-file.js';
 import { until } from '../../support/local-stack.js';
@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await servers.stop();
-  removePlaceOutside(dataDir);
+  removeOutsideLocation(dataDir);
   rmSync(dataDir, { recursive: true, force: true });
 });
 

@@ -13,12 +13,12 @@ const IGNORES_SIGNALS = `process.on('SIGTERM', () => {}); ${STAYS}`;
 
 let folder: string;
 let supervisor: Supervisor;
-let said: string[];
+let printed: string[];
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'onward-supervisor-'));
-  said = [];
-  supervisor = new Supervisor({ logDir: folder, say: (line) => said.push(line) });
+  printed = [];
+  supervisor = new Supervisor({ logDir: folder, print: (line) => printed.push(line) });
 });
 
 afterEach(async () => {
@@ -49,15 +49,15 @@ describe('a supervised process', () => {
     await supervisor.start([program('redis', STAYS)]);
     const first = pidOf('redis');
     process.kill(first, 'SIGKILL');
-    await until(() => said.includes(`redis is back (pid ${pidOf('redis')})`), 5_000);
-    expect(said[0]).toBe('redis ended (SIGKILL); starting it again in 0.2 s');
+    await until(() => printed.includes(`redis is back (pid ${pidOf('redis')})`), 5_000);
+    expect(printed[0]).toBe('redis ended (SIGKILL); starting it again in 0.2 s');
     expect(pidOf('redis')).not.toBe(first);
   });
 
   it('is given longer pauses when it keeps ending', async () => {
     await supervisor.start([program('api', `${STAYS} setTimeout(() => process.exit(3), 300)`)]);
-    await until(() => said.filter((line) => line.includes('exit code 3')).length >= 2, 10_000);
-    expect(said.find((line) => line.includes('0.4 s'))).toContain('api ended (exit code 3)');
+    await until(() => printed.filter((line) => line.includes('exit code 3')).length >= 2, 10_000);
+    expect(printed.find((line) => line.includes('0.4 s'))).toContain('api ended (exit code 3)');
   });
 
   it('that ends before it is ready is an error that quotes its own words', async () => {
@@ -104,6 +104,6 @@ describe('a supervisor', () => {
     const pid = pidOf('redis');
     supervisor.killNow();
     await until(() => identify(pid) === undefined, 5_000);
-    expect(said).toEqual([]);
+    expect(printed).toEqual([]);
   });
 });

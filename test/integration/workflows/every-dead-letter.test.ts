@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ACTIVITIES_WITH_DEAD_LETTERS, policyOf, type ActivityName } from '../../../src/activities/registry.js';
-import { answered, decide, idsOf, open, recommended, say } from '../../support/conversation.js';
+import { answered, decide, idsOf, open, recommended, submitAnswer } from '../../support/conversation.js';
 import { eventually, startPlatform, type Person, type Platform } from '../../support/platform.js';
 import { multipart, png } from '../../support/uploads.js';
 
@@ -23,7 +23,7 @@ afterAll(() => platform?.close());
 
 const start = (workflow: string, ...args: unknown[]): Promise<unknown> =>
   platform.temporal.workflow.start(workflow, { workflowId: `test/${randomUUID()}`, taskQueue: 'onward-session', args });
-const upkeep = (): Promise<unknown> => start('maintainDeadLetters', { dead_letter_retry_ms: 3_600_000 });
+const runMaintenance = (): Promise<unknown> => start('maintainDeadLetters', { dead_letter_retry_ms: 3_600_000 });
 const retryAll = (): Promise<unknown> =>
   // A session of nobody: the bulk retry has nothing to do but to end.
   admin.post('admin/dlq/retry-all', { filter: { session_id: 'none' }, dry_run: false });
@@ -61,8 +61,8 @@ async function troubled(): Promise<void> {
   const api = await platform.person();
   const id = await open(api);
   for (const answer of ['power', 'North Depot', 'Mains out', 'skip', false, false, false])
-    await say(api, id, { answer });
-  for (let n = 0; n < 4; n += 1) await say(api, id, { answer: `missing-${n}` });
+    await submitAnswer(api, id, { answer });
+  for (let n = 0; n < 4; n += 1) await submitAnswer(api, id, { answer: `missing-${n}` });
   await api.post(`sessions/${id}/resume`);
 }
 
@@ -78,9 +78,9 @@ const REACHED: Readonly<Record<Step, () => Promise<unknown>>> = {
   eraseSessionHistory: ofSession((api, id) => api.delete(`sessions/${id}`)),
   sendRedriveBatch: () => admin.post('admin/dlq/retry-all', { filter: {}, dry_run: false, include_quarantined: true }),
   finishRedrive: retryAll,
-  reconcileDeadLetters: upkeep,
-  purgeDeadLetters: upkeep,
-  raiseAlerts: upkeep,
+  reconcileDeadLetters: runMaintenance,
+  purgeDeadLetters: runMaintenance,
+  raiseAlerts: runMaintenance,
   escalateToSupport: troubled,
   sendSlackAlert: alert('slack'),
   sendEmailAlert: alert('email'),

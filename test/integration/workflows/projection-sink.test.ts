@@ -4,7 +4,7 @@ import type { WorkflowHandle } from '@temporalio/client';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { projectionSink } from '../../../src/activities/projection-sink.js';
 import type { ProjectionBatch } from '../../../src/domain/session/projection-batch.js';
-import { open, say, snapshot } from '../../support/conversation.js';
+import { open, submitAnswer, snapshot } from '../../support/conversation.js';
 import { eventually, startPlatform, type Person, type Platform } from '../../support/platform.js';
 
 let platform: Platform;
@@ -57,8 +57,8 @@ describe('an ordinary session', () => {
     const api = await platform.person();
     const id = await open(api);
     const before = await kindsOf(handleOf(api, id));
-    await say(api, id, { answer: 'power' });
-    await say(api, id, { question_id: 'affected_site', answer: 'North Depot' });
+    await submitAnswer(api, id, { answer: 'power' });
+    await submitAnswer(api, id, { question_id: 'affected_site', answer: 'North Depot' });
     const after = await kindsOf(handleOf(api, id));
     const added = Object.fromEntries(Object.entries(after).map(([kind, count]) => [kind, count - (before[kind] ?? 0)]));
     expect(added).toMatchObject({
@@ -79,15 +79,15 @@ describe('a step that is not written', () => {
     const api = await platform.person();
     const id = await open(api);
     await platform.faults(UNWRITTEN);
-    const said = await say(api, id, { answer: 'power' });
-    expect(said.status).toBe(200);
+    const submitted = await submitAnswer(api, id, { answer: 'power' });
+    expect(submitted.status).toBe(200);
     await eventually(
       'the projection has caught up',
-      async () => (await stored(id)).version >= Number(said.body.version ?? 3),
+      async () => (await stored(id)).version >= Number(submitted.body.version ?? 3),
     );
     expect(await kindsOf(handleOf(api, id))).toMatchObject({ workflowExecutionSignaled: 1, activityTaskCompleted: 1 });
     await platform.faults({});
-    expect((await say(api, id, { question_id: 'affected_site', answer: 'North Depot' })).status).toBe(200);
+    expect((await submitAnswer(api, id, { question_id: 'affected_site', answer: 'North Depot' })).status).toBe(200);
     const row = await stored(id);
     expectWhole(row);
     expect(row.version).toBe((await snapshot(api, id)).version);
@@ -96,7 +96,7 @@ describe('a step that is not written', () => {
   it('does not close its session: the server refuses the end, and the flushing activity comes first', async () => {
     const api = await platform.person();
     const id = await open(api);
-    await say(api, id, { answer: 'power' });
+    await submitAnswer(api, id, { answer: 'power' });
     const lock = await platform.pool.connect();
     await lock.query('BEGIN');
     await lock.query('SELECT 1 FROM sessions WHERE session_id = $1 FOR UPDATE', [id]);
@@ -116,7 +116,7 @@ describe('a step that is not written', () => {
     const short = await platform.startApi({ SESSION_CONTINUE_AS_NEW_EVENTS: '60' });
     const api = await short.person();
     const id = await open(api);
-    await say(api, id, { answer: 'power' });
+    await submitAnswer(api, id, { answer: 'power' });
     const runs = new Set<string>();
     const steps = Array.from({ length: 60 }, (_, step) => step);
     for (const step of steps) {
@@ -125,9 +125,9 @@ describe('a step that is not written', () => {
         // Two of three tries are not written; one that would have ended the run is lost with its task, and is sent again.
         await platform.faults(step % 3 === 0 ? {} : UNWRITTEN);
         const answer = { question_id: 'affected_site', answer: `Depot ${step}` };
-        const said = await api.post(`conversation/${id}/process`, answer, { idempotencyKey });
+        const submitted = await api.post(`conversation/${id}/process`, answer, { idempotencyKey });
         await platform.faults({});
-        return said.status === 200;
+        return submitted.status === 200;
       });
       runs.add((await handleOf(api, id).describe()).runId);
     }
@@ -149,29 +149,29 @@ describe('the sink', () => {
   const away = { write: () => Promise.reject(new Error('away')) };
 
   it('tells a session again until it is told', async () => {
-    const told: string[] = [];
+    const signalled: string[] = [];
     const sink = sinkOf(away, (workflowId) => {
-      told.push(workflowId);
-      return told.length < 3 ? Promise.reject(new Error('Temporal is away')) : Promise.resolve();
+      signalled.push(workflowId);
+      return signalled.length < 3 ? Promise.reject(new Error('Temporal is away')) : Promise.resolve();
     });
     await sink.projection.write.fn(info, batch);
-    expect(told).toEqual([batch.workflow_id, batch.workflow_id, batch.workflow_id]);
+    expect(signalled).toEqual([batch.workflow_id, batch.workflow_id, batch.workflow_id]);
   });
 
   it('gives up when the time limit of the task is over: the report would be refused', async () => {
-    let told = 0;
+    let signalled = 0;
     const sink = sinkOf(away, () => {
-      told += 1;
+      signalled += 1;
       return Promise.reject(new Error('Temporal is away'));
     });
     await sink.projection.write.fn({ ...info, taskTimeoutMs: 1 }, batch);
-    expect(told).toBeGreaterThan(0);
+    expect(signalled).toBeGreaterThan(0);
   });
 
   it('tells nobody of a step that the second attempt wrote', async () => {
     let attempts = 0;
     const flaky = { write: () => ((attempts += 1) === 1 ? Promise.reject(new Error('once')) : Promise.resolve()) };
-    const sink = sinkOf(flaky, () => Promise.reject(new Error('nobody is to be told')));
+    const sink = sinkOf(flaky, () => Promise.reject(new Error('unexpected signal')));
     await sink.projection.write.fn({ ...info, taskTimeoutMs: 0 }, batch);
     expect(attempts).toBe(2);
   });

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { DeadLetter } from '../../../src/domain/dead-letters/dead-letter.js';
 import { ENTITY_TABLES } from '../../../src/adapters/postgres/operations/effect-store.js';
 import {
-  TROUBLE_ANSWERS,
+  TROUBLESHOOTING_ANSWERS,
   answered,
   decide,
   idsOf,
@@ -13,7 +13,7 @@ import {
   operation,
   reaches,
   recommended,
-  say,
+  submitAnswer,
   snapshot,
 } from '../../support/conversation.js';
 import { eventually, startPlatform, type Person, type Platform, type RunningApi } from '../../support/platform.js';
@@ -21,10 +21,10 @@ import { multipart, png } from '../../support/uploads.js';
 
 let platform: Platform;
 /** Answers 202 soon when no worker is there. */
-let hasty: RunningApi;
+let shortDeadlineApi: RunningApi;
 beforeAll(async () => {
   platform = await startPlatform({ config: { DEAD_LETTER_RETRY_SECONDS: '3600' } });
-  hasty = await platform.startApi({ COMMAND_DEADLINE_SECONDS: '2' });
+  shortDeadlineApi = await platform.startApi({ COMMAND_DEADLINE_SECONDS: '2' });
 }, 120_000);
 afterEach(async () => {
   await platform.faults({});
@@ -172,7 +172,7 @@ describe('a parked step', () => {
     await upload(api, id);
     await parked(api, id);
     for (const answer of ['power', 'North Depot', 'Mains out'])
-      expect((await say(api, id, { answer })).status).toBe(200);
+      expect((await submitAnswer(api, id, { answer })).status).toBe(200);
   });
 
   it('lets the session complete after it is mended', async () => {
@@ -213,7 +213,7 @@ describe('a parked step', () => {
 
   it('is worked out from the newest answers', async () => {
     const { api, id } = await park('validateRecommendations');
-    expect((await say(api, id, { question_id: 'area_guarded', answer: true })).status).toBe(200);
+    expect((await submitAnswer(api, id, { question_id: 'area_guarded', answer: true })).status).toBe(200);
     await platform.faults({});
     await handleOf(api, id).signal('retryDeadLetters');
     await isDone('validateRecommendations', api, id);
@@ -355,7 +355,7 @@ describe('applying that is done but looks failed', () => {
 
 describe('without a worker', () => {
   it('an answer is accepted as durable and applied once when a worker comes', async () => {
-    const api = await hasty.person();
+    const api = await shortDeadlineApi.person();
     const id = await open(await platform.person({ sub: api.sub, client: api.clientId }));
     await platform.stopWorkers();
     const key = { idempotencyKey: randomUUID() };
@@ -377,7 +377,7 @@ describe('without a worker', () => {
   });
 
   it('an answer that does not fit is accepted and then fails as its direct answer would', async () => {
-    const api = await hasty.person();
+    const api = await shortDeadlineApi.person();
     const id = await open(await platform.person({ sub: api.sub, client: api.clientId }));
     await platform.stopWorkers();
     const accepted = await api.post(`conversation/${id}/process`, { answer: 42 });
@@ -390,7 +390,7 @@ describe('without a worker', () => {
   });
 
   it('a photo sent twice with one key is stored and observed once', async () => {
-    const api = await hasty.person();
+    const api = await shortDeadlineApi.person();
     const id = await open(await platform.person({ sub: api.sub, client: api.clientId }));
     await platform.stopWorkers();
     const { body, type } = multipart([{ name: 'photo', value: await png(), fileName: 'a.png' }]);
@@ -416,7 +416,7 @@ describe('without a worker', () => {
   });
 
   it('a conversation starts, and is there when a worker comes', async () => {
-    const api = await hasty.person();
+    const api = await shortDeadlineApi.person();
     await platform.stopWorkers();
     const started = await api.post('conversation/start', { conversation_type: 'troubleshooting' });
     expect([started.status, started.body.session_id]).toEqual([202, expect.any(String)]);
@@ -449,9 +449,9 @@ describe('continuing as new', () => {
     while ((await handleOf(api, id).describe()).runId === first) {
       corrections += 1;
       expect(corrections).toBeLessThan(60);
-      expect((await say(api, id, { question_id: 'problem_summary', answer: `Summary ${corrections}` })).status).toBe(
-        200,
-      );
+      expect(
+        (await submitAnswer(api, id, { question_id: 'problem_summary', answer: `Summary ${corrections}` })).status,
+      ).toBe(200);
     }
     expect(await snapshot(api, id)).toMatchObject({
       parked: true,
@@ -487,7 +487,7 @@ describe('a session that nobody returns to', () => {
     const api = await brief.person();
     const id = await open(api);
     expect(await reaches(api, id, 'abandoned')).toMatchObject({ close_reason: 'silence' });
-    expect((await say(api, id, { answer: 'power' })).status).toBe(409);
+    expect((await submitAnswer(api, id, { answer: 'power' })).status).toBe(409);
     expect(await open(api)).not.toBe(id);
   });
 
@@ -533,7 +533,7 @@ describe('the Temporal UI', () => {
     const api = await platform.person();
     const id = await open(api);
     await handleOf(api, id).signal('submitCommand', payload);
-    expect((await say(api, id, { answer: 'power' })).status).toBe(200);
+    expect((await submitAnswer(api, id, { answer: 'power' })).status).toBe(200);
   });
 
   it('finds sessions by their search attributes', async () => {
@@ -567,7 +567,7 @@ describe('a refused update', () => {
   it('leaves no event in the history', async () => {
     const api = await platform.person();
     const id = await open(api);
-    await say(api, id, { answer: 'power' });
+    await submitAnswer(api, id, { answer: 'power' });
     const length = async (): Promise<number> => (await handleOf(api, id).describe()).historyLength;
     const before = await eventually('the history is quiet', async () => {
       const first = await length();
@@ -579,7 +579,7 @@ describe('a refused update', () => {
       { question_id: 'reporter_phone', answer: 'x' },
       { question_id: 'none', answer: 'x' },
     ])
-      expect((await say(api, id, body)).status).toBeGreaterThanOrEqual(400);
+      expect((await submitAnswer(api, id, body)).status).toBeGreaterThanOrEqual(400);
     expect((await decide(api, id, { approved_items: ['x'] })).status).toBe(409);
     expect(await length()).toBe(before);
   });
@@ -587,8 +587,8 @@ describe('a refused update', () => {
 
 describe('a command about what completed while no worker was there for the session', () => {
   /** The recommendations are worked out, and no workflow task has told the session. */
-  async function untold(): Promise<{ api: Person; id: string }> {
-    const api = await hasty.person();
+  async function withUnreportedCompletion(): Promise<{ api: Person; id: string }> {
+    const api = await shortDeadlineApi.person();
     const id = await answered(api);
     await platform.faults({ validateRecommendations: { mode: 'transient', count: 1 } });
     const requested = api.post(`sessions/${id}/recommendations`);
@@ -606,7 +606,7 @@ describe('a command about what completed while no worker was there for the sessi
   }
 
   it('is not refused when it came as a signal, which a task gets before the completion', async () => {
-    const { api, id } = await untold();
+    const { api, id } = await withUnreportedCompletion();
     const opened = await api.post(`sessions/${id}/review`);
     expect(opened.status).toBe(202);
     await platform.startWorkers();
@@ -614,11 +614,11 @@ describe('a command about what completed while no worker was there for the sessi
   });
 
   it('is sent once more when the projection was ahead of the session that refused it', async () => {
-    const { api, id } = await untold();
+    const { api, id } = await withUnreportedCompletion();
     // As a task leaves it that wrote its projection and was lost.
     await platform.pool.query('UPDATE sessions SET version = version + 1 WHERE session_id = $1', [id]);
-    const patient = await platform.person({ client: api.clientId, sub: api.sub });
-    const opening = patient.post(`sessions/${id}/review`);
+    const longDeadlineClient = await platform.person({ client: api.clientId, sub: api.sub });
+    const opening = longDeadlineClient.post(`sessions/${id}/review`);
     await eventually(
       'the Update waits',
       async () => (await handleOf(api, id).describe()).raw.pendingWorkflowTask ?? undefined,
@@ -630,9 +630,9 @@ describe('a command about what completed while no worker was there for the sessi
 
 describe('a session whose projection has caught up', () => {
   it('goes on with one worker after the other', async () => {
-    const api = await hasty.person();
+    const api = await shortDeadlineApi.person();
     const id = await open(api);
-    await say(api, id, { answer: 'power' });
+    await submitAnswer(api, id, { answer: 'power' });
     const handle = handleOf(api, id);
     const kinds = async (): Promise<string[]> =>
       ((await handle.fetchHistory()).events ?? []).map(
@@ -659,12 +659,12 @@ describe('a session whose projection has caught up', () => {
     await heardAfter('activityTaskCompletedEventAttributes', 'the session has heard that it is written');
     // A worker that begins with the whole history is given all that came since the last command at once, the signals first; the one after
     // it, which sees that an Update was accepted, what came before the signals by itself.
-    const patient = await platform.person({ client: api.clientId, sub: api.sub });
-    const answers = TROUBLE_ANSWERS.slice(1, 5);
+    const longDeadlineClient = await platform.person({ client: api.clientId, sub: api.sub });
+    const answers = TROUBLESHOOTING_ANSWERS.slice(1, 5);
     while (answers.length > 0) {
       await platform.stopWorkers();
-      expect((await say(api, id, answers.shift() ?? {})).status).toBe(202);
-      const answering = say(patient, id, answers.shift() ?? {});
+      expect((await submitAnswer(api, id, answers.shift() ?? {})).status).toBe(202);
+      const answering = submitAnswer(longDeadlineClient, id, answers.shift() ?? {});
       await eventually('the Update waits', async () => (await handle.describe()).raw.pendingWorkflowTask ?? undefined);
       await platform.startWorkers();
       expect((await answering).status).toBe(200);

@@ -1,4 +1,4 @@
-/** Small documents of the office kind. */
+/** Small office documents. */
 import { zip, type ZipEntry, type ZipOptions } from './zip.js';
 
 const MAIN = {
@@ -19,7 +19,7 @@ export const mainPart = (form: keyof typeof MAIN, text = 'Four extinguishers.'):
   data: `<?xml version="1.0" encoding="UTF-8"?><document><body>${text}</body></document>`,
 });
 
-/** A sound document with these parts more. */
+/** A valid document with additional parts. */
 export function office(form: keyof typeof MAIN, more: readonly ZipEntry[] = [], options: ZipOptions = {}): Buffer {
   return zip([contentTypes(form), mainPart(form), ...more], options);
 }

@@ -1,4 +1,4 @@
-/** Short recordings, made on the spot. */
+/** Short audio recordings, generated in code. */
 
 /** Frames of silence: MPEG 1, layer III, 128 kbit/s, 44.1 kHz. */
 export function mp3(frames = 5): Buffer {
@@ -24,7 +24,7 @@ function oggPage(flags: number, payload: Buffer): Buffer {
   return Buffer.concat([head, payload]);
 }
 
-/** A recording as phones make it: `soun` holds sound, `vide` a film. */
+/** A recording as phones make it. The track `soun` is audio, `vide` is video. */
 export function m4a(track: 'soun' | 'vide' = 'soun'): Buffer {
   const handler = box('hdlr', Buffer.concat([Buffer.alloc(8), Buffer.from(track), Buffer.alloc(12)]));
   return Buffer.concat([
@@ -41,7 +41,7 @@ export function box(type: string, content: Buffer): Buffer {
   return Buffer.concat([head, content]);
 }
 
-/** As browsers record it: the outer lengths are left open. `kind` 2 is sound, 1 film. */
+/** A recording as browsers make it, with open outer lengths. Kind 2 is audio, kind 1 is video. */
 export function webm(kind: 1 | 2 = 2): Buffer {
   const open = (id: string): Buffer => Buffer.concat([Buffer.from(id, 'hex'), Buffer.from('01ffffffffffffff', 'hex')]);
   return Buffer.concat([

@@ -1,4 +1,4 @@
-/** Zip archives by hand: each field can be made to lie. */
+/** Zip archives whose fields can be set to false values. */
 import { crc32, deflateRawSync } from 'node:zlib';
 
 export interface ZipEntry {
@@ -7,7 +7,7 @@ export interface ZipEntry {
   readonly stored?: boolean;
   /** Bit 0: encrypted. */
   readonly flags?: number;
-  /** Unix mode, as archives of links have it. */
+  /** Unix mode, for archives with symbolic links. */
   readonly mode?: number;
   readonly method?: number;
   /** The size its directory states. */

@@ -3,7 +3,7 @@ import { Keyring } from '../../../src/adapters/crypto/keyring.js';
 import { addressGroup } from '../../../src/api/limits/client-address.js';
 import { limitKeys } from '../../../src/api/limits/limit-key.js';
 
-describe('an address', () => {
+describe('a client address', () => {
   it.each([
     ['203.0.113.9', '203.0.113.9'],
     ['::ffff:203.0.113.9', '203.0.113.9'],
@@ -22,10 +22,10 @@ describe('an address', () => {
   });
 });
 
-describe('a key', () => {
+describe('a limit key', () => {
   const keyOf = limitKeys(Buffer.from('a secret'));
 
-  it('shows neither user nor address, and puts all classes of a user into one slot', () => {
+  it('shows neither user nor address, and puts all classes of a user into one cluster slot', () => {
     const user = { clientId: 'acme', sub: 'jane@example.com' };
     const [reads, uploads] = [keyOf(user, 'reads'), keyOf(user, 'uploads')];
     expect(reads).toMatch(/^rate_limit:\{[\w-]{22}\}:reads$/);
@@ -33,7 +33,7 @@ describe('a key', () => {
     expect(keyOf({ address: '203.0.113.9' }, 'unauthenticated')).not.toContain('203');
   });
 
-  it('is another one for another user, however the names are split', () => {
+  it('differs between users, wherever the boundary between client and subject falls', () => {
     const users = [
       { clientId: 'a', sub: 'bc' },
       { clientId: 'ab', sub: 'c' },

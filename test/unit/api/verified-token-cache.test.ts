@@ -11,8 +11,8 @@ function counting(expiresAtMs: number): { verify: (token: string) => Promise<Ver
   return { verify, calls: () => calls };
 }
 
-describe('a remembered token', () => {
-  it('is verified once a minute, and belongs to its bearer', async () => {
+describe('a cached token', () => {
+  it('is verified once a minute and yields only its own principal', async () => {
     let now = 0;
     const { verify, calls } = counting(3_600_000);
     const remember = rememberTokens(verify, () => now);
@@ -25,7 +25,7 @@ describe('a remembered token', () => {
     expect(calls()).toBe(3);
   });
 
-  it('does not outlive its expiry', async () => {
+  it('is not used after its expiry', async () => {
     let now = 0;
     const { verify, calls } = counting(10_000);
     const remember = rememberTokens(verify, () => now);
@@ -38,7 +38,7 @@ describe('a remembered token', () => {
     expect(calls()).toBe(2);
   });
 
-  it('is never a refused one', async () => {
+  it('is never one that was rejected', async () => {
     const { verify, calls } = counting(10_000);
     const remember = rememberTokens(verify, () => 0);
     await expect(remember('forged')).rejects.toThrow('not valid');

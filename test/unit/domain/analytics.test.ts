@@ -1,4 +1,4 @@
-/** Analysts read the clear part of every projected event: nothing a person said or wrote may be in it. */
+/** The clear part of every projected event, which analysts read, holds nothing that a person said or wrote. */
 import { describe, expect, it } from 'vitest';
 import { analyticsOf, REASON_CODES, reasonCode } from '../../../src/domain/session/analytics.js';
 import type { EventBody, EventType } from '../../../src/domain/session/events.js';
@@ -14,7 +14,7 @@ import {
   observationOf,
   PHOTO,
   RECOMMENDATIONS,
-  walk,
+  atStage,
 } from '../../support/session-fixtures.js';
 
 const CANARY = 'canary';
@@ -35,7 +35,7 @@ const recommendation = {
 };
 const { id: _id, validation: _validation, ...draft } = recommendation;
 
-/** One event of every type, with a canary wherever a client's words can be. */
+/** One event of every type, with a canary in every field that can hold a client's words. */
 const EVENTS: { readonly [T in EventType]: Extract<EventBody, { type: T }> } = {
   session_started: { type: 'session_started', language: 'en', conversation_type: 'site_survey' },
   state_change: { type: 'state_change', from: 'collecting_info', to: 'cancelled', reason: CANARY },
@@ -116,23 +116,23 @@ const EVENTS: { readonly [T in EventType]: Extract<EventBody, { type: T }> } = {
 describe.each(Object.entries(EVENTS))('%s', (_type, body) => {
   const shown = analyticsOf({ ...body, seq: 1, at: NOW });
 
-  it('shows nothing that was said, written or named', () => {
+  it('shows nothing that a person said, wrote or named', () => {
     const text = JSON.stringify(shown);
     expect(text).not.toContain(CANARY);
     expect(text).not.toContain('12.34');
     expect(text).not.toContain('77.65');
   });
 
-  it('is a record that JSON keeps', () => {
+  it('survives JSON unchanged', () => {
     expect(JSON.parse(JSON.stringify(shown))).toEqual(JSON.parse(JSON.stringify(shown)));
     expect(typeof shown).toBe('object');
   });
 });
 
-describe('what analysts do see', () => {
+describe('the clear part of an event', () => {
   const show = (body: EventBody): Record<string, unknown> => analyticsOf({ ...body, seq: 1, at: NOW });
 
-  it('which question, and whether it was a correction', () => {
+  it('names the question and says whether the answer is a correction', () => {
     expect(show(EVENTS.answer_accepted)).toEqual({ question_id: 'name', correction: true });
     expect(show({ type: 'answer_accepted', question_id: 'name', value: 'x' })).toEqual({
       question_id: 'name',
@@ -144,7 +144,7 @@ describe('what analysts do see', () => {
     });
   });
 
-  it('what was recommended and decided, by id', () => {
+  it('names recommendations and decisions by id', () => {
     expect(show(EVENTS.recommendations_generated)).toEqual({
       recommendations: [{ id: 'r-1', kind: 'work_order', confidence: 0.8, status: 'weak' }],
     });
@@ -152,7 +152,7 @@ describe('what analysts do see', () => {
     expect(show(EVENTS.recommendations_applied)).toEqual({ applied: 1 });
   });
 
-  it('kinds of media, never their names', () => {
+  it('shows the kinds of media, never their names', () => {
     expect(show(EVENTS.observation_added)).toEqual({
       observation_id: 'o-1',
       observation_type: 'safety',
@@ -160,7 +160,7 @@ describe('what analysts do see', () => {
     });
   });
 
-  it('the whole dead letter, and who resolved it', () => {
+  it('shows the whole dead letter and who resolved it', () => {
     expect(show(EVENTS.dead_letter_opened)).toEqual({ dead_letter: deadLetterOf() });
     expect(show(EVENTS.dead_letter_resolved)).toEqual({
       dead_letter_id: 'l',
@@ -170,7 +170,7 @@ describe('what analysts do see', () => {
     });
   });
 
-  it('an administrator’s words made storable: a JSON column refuses some characters, which would stop the projection', () => {
+  it('replaces the characters in an administrator’s words that a JSON column refuses', () => {
     const reason = `a\u0000b\ud800c${'x'.repeat(900)}`;
     const { reason: shown } = show({
       type: 'dead_letter_retrying',
@@ -184,21 +184,24 @@ describe('what analysts do see', () => {
   });
 });
 
-describe('the reason of a change of state', () => {
-  it.each(REASON_CODES)('%s is ours', (code) => {
+describe('the reason of a state change:', () => {
+  it.each(REASON_CODES)('%s is a known code and is shown', (code) => {
     expect(reasonCode(code)).toBe(code);
   });
 
-  it.each(['priya', 'john_smith', 'no longer needed', '', 'constructor'])('%o is somebody’s own words', (reason) => {
-    expect(reasonCode(reason)).toBe('other');
-  });
+  it.each(['priya', 'john_smith', 'no longer needed', '', 'constructor'])(
+    '%o is a person’s own words and is not shown',
+    (reason) => {
+      expect(reasonCode(reason)).toBe('other');
+    },
+  );
 
-  it('that a decision of the domain gives is always one of ours', () => {
+  it('every reason that a domain decision gives is a known code', () => {
     const moves = [
-      [walk.awaiting(), answersOf({ question_id: 'name', answer: 'Yard' })],
-      [walk.awaiting(), observationOf('o-1')],
-      [walk.awaiting(), decisionOf([], ['r-1', 'r-2'])],
-      [after(walk.answered(), observationOf('o-1')), command('cancel_session', { reason: 'cancelled_by_client' })],
+      [atStage.awaiting(), answersOf({ question_id: 'name', answer: 'Yard' })],
+      [atStage.awaiting(), observationOf('o-1')],
+      [atStage.awaiting(), decisionOf([], ['r-1', 'r-2'])],
+      [after(atStage.answered(), observationOf('o-1')), command('cancel_session', { reason: 'cancelled_by_client' })],
     ] as const;
     for (const [state, given] of moves) {
       const verdict = decide(state, given, { catalogue: CATALOGUE, now: NOW });

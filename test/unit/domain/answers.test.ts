@@ -19,7 +19,7 @@ const coerced = (kind: QuestionKind, raw: unknown): unknown => {
 };
 const REFUSED = { refused: expect.stringMatching(/ (is|are) needed$/) as string };
 
-describe('an answer that fits', () => {
+describe('an answer that fits its question:', () => {
   it.each<[QuestionKind, unknown, unknown]>([
     ['text', '  North depot ', 'North depot'],
     ['text', 'x'.repeat(MAX_TEXT_ANSWER), 'x'.repeat(MAX_TEXT_ANSWER)],
@@ -39,12 +39,12 @@ describe('an answer that fits', () => {
     ['choice', ' another ', 'other'],
     ['multi_choice', ['keys', 'A TORCH', 'keys'], ['torch', 'keys']],
     ['photo', 'm-1', 'm-1'],
-  ])('%s: %o is %o', (kind, raw, value) => {
+  ])('%s %o becomes %o', (kind, raw, value) => {
     expect(coerced(kind, raw)).toEqual(value);
   });
 });
 
-describe('an answer that does not fit', () => {
+describe('an answer that does not fit its question:', () => {
   it.each<[QuestionKind, unknown]>([
     ['text', ''],
     ['text', '   '],
@@ -89,11 +89,11 @@ describe('an answer that does not fit', () => {
     ['multi_choice', [1]],
     ['photo', 'm-2'],
     ['photo', 1],
-  ])('%s: %o is refused in words', (kind, raw) => {
+  ])('%s %o is refused with a sentence', (kind, raw) => {
     expect(coerced(kind, raw)).toEqual(REFUSED);
   });
 
-  it('says the bounds and the choices', () => {
+  it('the sentence names the bounds and the choices', () => {
     expect(coerced('number', 10)).toEqual({ refused: 'a number from 1 up to 9 is needed' });
     expect(coerced('meter_reading', -1)).toEqual({ refused: 'a number from 0 kWh is needed' });
     expect(coerced('choice', 'green')).toEqual({ refused: 'one of red, dark_blue, other is needed' });
@@ -121,8 +121,8 @@ const anything = fc.oneof(
   fc.jsonValue(),
 );
 
-describe('coercing', () => {
-  it('a coerced value gives the same value', () => {
+describe('coercion', () => {
+  it('leaves a coerced value as it is', () => {
     fc.assert(
       fc.property(fc.constantFrom(...kinds), anything, (kind, raw) => {
         const asked = question(kind);
@@ -133,7 +133,7 @@ describe('coercing', () => {
     );
   });
 
-  it('survives JSON: what is stored is what was accepted', () => {
+  it('gives values that JSON keeps: the stored value equals the accepted one', () => {
     fc.assert(
       fc.property(fc.constantFrom(...kinds), anything, (kind, raw) => {
         const asked = question(kind);
@@ -144,7 +144,7 @@ describe('coercing', () => {
     );
   });
 
-  it('what a person typed gives a value that the structured rules accept, or is refused', () => {
+  it('turns typed text into a value that the structured rules accept, or refuses it', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...kinds),

@@ -19,7 +19,7 @@ import {
   parked,
   PHOTO,
   RECOMMENDATIONS,
-  walk,
+  atStage,
 } from '../../support/session-fixtures.js';
 
 const anyEvent: fc.Arbitrary<EventBody> = fc.oneof(
@@ -80,7 +80,7 @@ describe('any sequence of events', () => {
     return states;
   };
 
-  it('is counted without gaps', () => {
+  it('is numbered without gaps', () => {
     fc.assert(
       fc.property(fc.array(anyEvent), (events) => afterAll(events).every((state, index) => state.seq === index)),
     );
@@ -100,7 +100,7 @@ describe('any sequence of events', () => {
     );
   });
 
-  it('keeps the newest events only, and none of what was said', () => {
+  it('keeps the newest events only, without a client’s words', () => {
     fc.assert(
       fc.property(fc.array(anyEvent, { minLength: RECENT_EVENTS, maxLength: RECENT_EVENTS * 2 }), (events) => {
         const state = afterAll(events)[events.length];
@@ -111,7 +111,7 @@ describe('any sequence of events', () => {
     );
   });
 
-  it('leaves the state before it as it was', () => {
+  it('does not change the state it is applied to', () => {
     fc.assert(
       fc.property(fc.array(anyEvent), anyEvent, (events, last) => {
         const state = afterAll(events).at(-1) ?? newSession();
@@ -124,7 +124,7 @@ describe('any sequence of events', () => {
 });
 
 describe('answers', () => {
-  it('engage the session, a skip does not', () => {
+  it('engage the session, but a skip does not', () => {
     const skipped = commit(newSession(), [{ type: 'question_skipped', question_id: 'visit' }]);
     expect(skipped).toMatchObject({ stage: 'started', answers: { visit: { value: null } }, answers_total: 1 });
     expect(commit(skipped, [{ type: 'answer_accepted', question_id: 'name', value: 'x' }])).toMatchObject({
@@ -133,7 +133,7 @@ describe('answers', () => {
     });
   });
 
-  it('count their corrections', () => {
+  it('are counted as corrections when they replace an earlier answer', () => {
     const answer = (value: string): EventBody => ({ type: 'answer_accepted', question_id: 'name', value });
     const state = commit(newSession(), [answer('a'), answer('b'), answer('c')]);
     expect(state).toMatchObject({
@@ -145,12 +145,12 @@ describe('answers', () => {
 });
 
 describe('jobs', () => {
-  it('are named after the command that asked for them', () => {
-    expect(walk.generating().jobs).toMatchObject([
+  it('are named after the command that created them', () => {
+    expect(atStage.generating().jobs).toMatchObject([
       { kind: 'generate_recommendations', id: expect.stringMatching(/^generate:command-\d+$/) as string },
     ]);
     const decision = decisionOf(['r-1', 'r-2']);
-    expect(after(walk.awaiting(), decision).jobs).toEqual([
+    expect(after(atStage.awaiting(), decision).jobs).toEqual([
       { kind: 'apply', id: `apply:${decision.command_id}`, command_id: decision.command_id },
     ]);
     const observation = observationOf('o-9', [PHOTO]);
@@ -159,18 +159,18 @@ describe('jobs', () => {
     ]);
   });
 
-  it('an observation without media owes nothing', () => {
+  it('are not created for an observation without media', () => {
     expect(after(newSession(), observationOf('o-9'))).toMatchObject({
       jobs: [],
       observations: [{ status: 'processed' }],
     });
   });
 
-  it('end with their command, and with no other', () => {
+  it('finish their own command and no other', () => {
     const decision = decisionOf(['r-1', 'r-2']);
     const jobId = `apply:${decision.command_id}`;
     let state = accept(
-      accept(after(walk.awaiting(), decision), decision.command_id, jobId),
+      accept(after(atStage.awaiting(), decision), decision.command_id, jobId),
       'another',
       'apply:another',
     );
@@ -179,7 +179,7 @@ describe('jobs', () => {
     expect([jobOf(state, decision.command_id), jobOf(state, 'another')]).toEqual(['succeeded', 'running']);
   });
 
-  it('that nobody waits for do not change the outcome of their command', () => {
+  it('that no command waits for change no outcome', () => {
     const observation = observationOf('o-9', [PHOTO]);
     let state = accept(after(newSession(), observation), observation.command_id);
     state = commit(state, [{ type: 'job_finished', job_id: 'process:o-9', status: 'failed' }]);
@@ -187,10 +187,10 @@ describe('jobs', () => {
     expect(jobOf(state, observation.command_id)).toBeUndefined();
   });
 
-  it('still open when the session closes have failed, and their commands with them', () => {
+  it('that are open when the session closes fail together with their commands', () => {
     for (const to of ['cancelled', 'abandoned'] as const) {
       const decision = decisionOf(['r-1', 'r-2']);
-      const before = accept(after(walk.awaiting(), decision), decision.command_id, `apply:${decision.command_id}`);
+      const before = accept(after(atStage.awaiting(), decision), decision.command_id, `apply:${decision.command_id}`);
       const state = commit(before, [{ type: 'state_change', from: 'applying', to, reason: 'because' }]);
       expect(state).toMatchObject({ state: to, jobs: [], close_reason: 'because' });
       expect(state.closed_at).toBeDefined();
@@ -198,8 +198,8 @@ describe('jobs', () => {
     }
   });
 
-  it('keep their drafts, with the version of the answers they were made from', () => {
-    const state = walk.generating();
+  it('keep their drafts and the version of the answers that the drafts were made from', () => {
+    const state = atStage.generating();
     const [job] = state.jobs;
     const drafts = RECOMMENDATIONS.map(({ id: _id, validation: _validation, ...draft }) => draft);
     const kept = commit(state, [{ type: 'drafts_generated', job_id: job?.id ?? '', drafts, answers_version: 4 }]);
@@ -208,7 +208,7 @@ describe('jobs', () => {
 });
 
 describe('observations', () => {
-  it('take the sizes of their own prepared photos', () => {
+  it('take the sizes of their own photos’ renditions', () => {
     const state = commit(after(newSession(), observationOf('o-9', [PHOTO])), [
       {
         type: 'observation_processed',
@@ -225,8 +225,8 @@ describe('observations', () => {
 });
 
 describe('decisions', () => {
-  it('that approve nothing return to the interview with their reasons', () => {
-    const state = after(walk.awaiting(), decisionOf([], ['r-1', 'r-2']));
+  it('that approve nothing return the session to the interview with their reasons', () => {
+    const state = after(atStage.awaiting(), decisionOf([], ['r-1', 'r-2']));
     expect(state).toMatchObject({
       state: 'collecting_info',
       stage: 'approval_decision',
@@ -235,8 +235,8 @@ describe('decisions', () => {
     });
   });
 
-  it('are forgotten when new recommendations come', () => {
-    const rejected = after(walk.awaiting(), decisionOf([], ['r-1', 'r-2']));
+  it('are dropped when new recommendations arrive', () => {
+    const rejected = after(atStage.awaiting(), decisionOf([], ['r-1', 'r-2']));
     const state = commit(rejected, [{ type: 'recommendations_generated', recommendations: RECOMMENDATIONS }]);
     expect(state.decision).toBeUndefined();
     expect(state.returned_reasons).toEqual([]);
@@ -244,13 +244,13 @@ describe('decisions', () => {
 });
 
 describe('dead letters', () => {
-  it('are counted once however often they come back', () => {
+  it('count as one however often they return', () => {
     const twice = parked(parked(newSession()), { occurrences: 2, attempts: 8 });
     expect(twice).toMatchObject({ dead_letters_total: 1, dead_letters: [{ attempts: 8 }] });
     expect(twice.dead_letters).toHaveLength(1);
   });
 
-  it('are marked while retried and gone once resolved', () => {
+  it('are marked while they are retried and removed once resolved', () => {
     const { id } = deadLetterOf();
     const retrying = commit(parked(newSession()), [
       { type: 'dead_letter_retrying', dead_letter_id: id, actor: 'admin:a', corrected: false },
@@ -264,17 +264,19 @@ describe('dead letters', () => {
 });
 
 describe('completion', () => {
-  it('is the last stage', () => {
-    const state = commit(walk.applying(), [{ type: 'state_change', from: 'applying', to: 'completed' }]);
+  it('sets the last stage', () => {
+    const state = commit(atStage.applying(), [{ type: 'state_change', from: 'applying', to: 'completed' }]);
     expect(state).toMatchObject({ state: 'completed', stage: 'completed' });
     expect(Object.keys(state.stage_reached_at)).toHaveLength(5);
   });
 
-  it('is not reached by a session that is cancelled', () => {
-    expect(after(walk.awaiting(), command('cancel_session', { reason: 'x' })).stage).toBe('recommendations_generated');
+  it('is not reached by a cancelled session', () => {
+    expect(after(atStage.awaiting(), command('cancel_session', { reason: 'x' })).stage).toBe(
+      'recommendations_generated',
+    );
   });
 
-  it('needs answers first', () => {
+  it('requires answers', () => {
     expect(after(newSession(), answersOf({ answer: 'Depot' })).stage).toBe('engaged');
   });
 });

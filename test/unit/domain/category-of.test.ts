@@ -1,4 +1,4 @@
-/** Errors as the libraries we use really throw them, and everything else that can be thrown. */
+/** The error categories of what our libraries throw, and of every other value that can be thrown. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -87,11 +87,11 @@ describe('the category of an error', () => {
     ['transient_network', 'an aborted fetch', () => fetch('http://127.0.0.1:1', { signal: AbortSignal.abort() })],
     ['transient_network', 'a fetch to nowhere', () => fetch('http://127.0.0.1:2')],
     ['resource_exhausted', 'an allocation that is too large', () => new ArrayBuffer(Number.MAX_SAFE_INTEGER)],
-  ] as const)('is %s for what %s throws', async (category, _who, work) => {
+  ] as const)('is %s for an error of %s', async (category, _who, work) => {
     expect(categoryOf(await thrownBy(work))).toBe(category);
   });
 
-  it('does not loop in a cycle of causes', () => {
+  it('is found even when the causes form a cycle', () => {
     const error = new Error('surprise');
     error.cause = error;
     expect(categoryOf(error)).toBe('unknown');
@@ -119,7 +119,7 @@ describe('categorise', () => {
     }),
   );
 
-  it('never throws, and always answers a row of the taxonomy', () => {
+  it('never throws and always returns a row of the taxonomy', () => {
     fc.assert(
       fc.property(anything, (error) => {
         const found = categorise(error);
@@ -132,7 +132,7 @@ describe('categorise', () => {
     );
   });
 
-  it('survives an error that throws when it is looked at', () => {
+  it('handles an error whose properties throw', () => {
     const hostile = new Proxy(new Error('x'), {
       get() {
         throw new Error('do not look');
@@ -141,7 +141,7 @@ describe('categorise', () => {
     expect(categorise(hostile)).toMatchObject({ category: 'unknown', type: 'Error' });
   });
 
-  it('takes the pause the source names, in whole seconds, else that of the category', () => {
+  it('takes the pause that the error names, in whole seconds, or else the pause of the category', () => {
     expect(categorise({ status: 429 }).retry_after_seconds).toBe(60);
     expect(categorise({ status: 429 }, { retryAfterSeconds: 7.2 }).retry_after_seconds).toBe(8);
     expect(categorise({ status: 429 }, { retryAfterSeconds: 0 }).retry_after_seconds).toBe(1);
@@ -149,7 +149,7 @@ describe('categorise', () => {
     expect(categorise(new Error('surprise')).retry_after_seconds).toBeNull();
   });
 
-  it('names the exception by a word of a program, never by a value', () => {
+  it('names the exception by a program identifier, never by a value', () => {
     expect(categorise(Object.assign(new Error('x'), { code: '23505' })).type).toBe('23505');
     expect(categorise(new TypeError('x')).type).toBe('TypeError');
     expect(categorise(Object.assign(new Error('x'), { name: 'priya@example.com' })).type).toBe('Error');

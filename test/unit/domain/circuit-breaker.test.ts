@@ -34,7 +34,7 @@ function make(): {
 }
 
 describe('a circuit breaker', () => {
-  it('opens at exactly so many failures in a row', () => {
+  it('opens at exactly the configured number of consecutive failures', () => {
     const { breaker, fail, enter } = make();
     fail(2);
     enter().succeeded();
@@ -45,7 +45,7 @@ describe('a circuit breaker', () => {
     expect(breaker.enter()).toBeUndefined();
   });
 
-  it('lets one probe through after the reset time, and everybody else take the fallback', () => {
+  it('lets one probe through after the reset time and rejects every other call', () => {
     const { breaker, fail, pass, enter } = make();
     fail(3);
     pass(999);
@@ -58,7 +58,7 @@ describe('a circuit breaker', () => {
     expect(breaker.view()).toEqual({ state: 'closed', failures: 0, retryAfterMs: 0 });
   });
 
-  it('opens again when the probe fails, for the whole reset time', () => {
+  it('opens again for the whole reset time when the probe fails', () => {
     const { breaker, fail, pass, enter } = make();
     fail(3);
     pass(1_500);
@@ -66,7 +66,7 @@ describe('a circuit breaker', () => {
     expect(breaker.view()).toEqual({ state: 'open', failures: 4, retryAfterMs: 1_000 });
   });
 
-  it('counts a probe past its deadline as failed, also when nobody looked meanwhile', () => {
+  it('counts a probe past its deadline as failed, even when its state was not read in between', () => {
     const { breaker, fail, pass, enter } = make();
     fail(3);
     pass(1_000);
@@ -82,7 +82,7 @@ describe('a circuit breaker', () => {
     expect(breaker.view().state).toBe('closed');
   });
 
-  it.each(['succeeded', 'failed'] as const)('is not moved by a call of before the opening that %s late', (verdict) => {
+  it.each(['succeeded', 'failed'] as const)('ignores a call that began before it opened and %s late', (verdict) => {
     const { breaker, fail, pass, enter } = make();
     const early = enter();
     fail(3);
@@ -98,7 +98,7 @@ describe('a circuit breaker', () => {
     expect(breaker.view().failures).toBe(0);
   });
 
-  it('gives an undecided probe back: the next caller may try at once', () => {
+  it('returns the permit of an undecided probe, so that the next caller may probe at once', () => {
     const { breaker, fail, pass, enter } = make();
     fail(3);
     pass(1_000);
@@ -108,14 +108,14 @@ describe('a circuit breaker', () => {
     expect(breaker.view().state).toBe('closed');
   });
 
-  it('takes an undecided call as no news while closed', () => {
+  it('ignores an undecided call while it is closed', () => {
     const { breaker, fail, enter } = make();
     fail(2);
     enter().undecided();
     expect(breaker.view().failures).toBe(2);
   });
 
-  it('listens to the first verdict of a permit only', () => {
+  it('uses only the first verdict of a permit', () => {
     const { breaker, enter } = make();
     const permit = enter();
     permit.failed();
@@ -124,7 +124,7 @@ describe('a circuit breaker', () => {
     expect(breaker.view().failures).toBe(1);
   });
 
-  it('tells of opening and closing once each', () => {
+  it('reports each opening and each closing once', () => {
     const { fail, pass, enter, changes } = make();
     fail(3);
     pass(1_000);
@@ -137,20 +137,20 @@ describe('a circuit breaker', () => {
 });
 
 describe('a call through a breaker', () => {
-  it('is not made while it is open, and says when to come back', async () => {
+  it('is rejected while the breaker is open, with the time of the next try', async () => {
     const { breaker, pass } = make();
     let calls = 0;
     const away = (): Promise<never> => (calls++, Promise.reject(new Error('away')));
     for (let index = 0; index < 3; index += 1)
       await expect(callWithCircuitBreaker(breaker, away, () => 'failed')).rejects.toThrow('away');
     pass(400);
-    const refused = await callWithCircuitBreaker(breaker, away, () => 'failed').catch((error: unknown) => error);
-    expect(refused).toBeInstanceOf(BreakerOpenError);
-    expect(refused).toMatchObject({ retryAfterMs: 600, type: 'transient_network' });
+    const rejected = await callWithCircuitBreaker(breaker, away, () => 'failed').catch((error: unknown) => error);
+    expect(rejected).toBeInstanceOf(BreakerOpenError);
+    expect(rejected).toMatchObject({ retryAfterMs: 600, type: 'transient_network' });
     expect(calls).toBe(3);
   });
 
-  it('counts a refusal as an answer', async () => {
+  it('counts a rejection by the server as a success', async () => {
     const { breaker } = make();
     const refusal = (): Promise<never> => Promise.reject(new Error('no'));
     for (let index = 0; index < 10; index += 1)
@@ -159,22 +159,22 @@ describe('a call through a breaker', () => {
   });
 });
 
-describe('any history of calls', () => {
+describe('any sequence of calls', () => {
   type Step =
     | { readonly do: 'pass'; readonly ms: number }
     | { readonly do: 'enter' }
-    | { readonly do: 'settle'; readonly which: number; readonly how: keyof Permit };
+    | { readonly do: 'finish'; readonly which: number; readonly how: keyof Permit };
   const step: fc.Arbitrary<Step> = fc.oneof(
     fc.record({ do: fc.constant('pass' as const), ms: fc.integer({ min: 0, max: 700 }) }),
     fc.record({ do: fc.constant('enter' as const) }),
     fc.record({
-      do: fc.constant('settle' as const),
+      do: fc.constant('finish' as const),
       which: fc.nat(20),
       how: fc.constantFrom<keyof Permit>('succeeded', 'failed', 'undecided'),
     }),
   );
 
-  it('calls as the model says: never while open, one at a time while half open', () => {
+  it('matches the model: no call while the breaker is open, one at a time while it is half open', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 120 }), (steps) => {
         const { breaker, pass } = make();
@@ -189,9 +189,9 @@ describe('any history of calls', () => {
             expect(permit !== undefined).toBe(model.enter());
             if (permit !== undefined) permits.push({ permit, era: model.era });
           } else {
-            const [settled] = permits.splice(next.which % Math.max(1, permits.length), 1);
-            settled?.permit[next.how]();
-            if (settled !== undefined) model.settle(settled.era, next.how);
+            const [finished] = permits.splice(next.which % Math.max(1, permits.length), 1);
+            finished?.permit[next.how]();
+            if (finished !== undefined) model.finish(finished.era, next.how);
           }
           expect(breaker.view().state).toBe(model.state());
         }
@@ -200,7 +200,7 @@ describe('any history of calls', () => {
     );
   });
 
-  /** The rules again, told by times: when may somebody call, and until when does a probe count. */
+  /** The same rules expressed in times: when a call is allowed, and until when a probe counts. */
   class Model {
     era = 0;
     private now = 0;
@@ -219,7 +219,7 @@ describe('any history of calls', () => {
       this.era += 1;
       return true;
     }
-    settle(era: number, how: keyof Permit): void {
+    finish(era: number, how: keyof Permit): void {
       if (era !== this.era) return;
       if (how === 'succeeded') this.close();
       else if (how === 'failed' && (++this.row >= POLICY.failures || this.probeEnds !== undefined)) this.open(this.now);
@@ -243,8 +243,8 @@ describe('any history of calls', () => {
   }
 });
 
-describe('the table of breakers', () => {
-  it.each(Object.entries(BREAKERS))('%s opens after 3 to 5 failures and tries again', (_service, row) => {
+describe('the breaker of', () => {
+  it.each(Object.entries(BREAKERS))('%s opens after 3 to 5 failures and then probes', (_service, row) => {
     expect(row.failures).toBeGreaterThanOrEqual(3);
     expect(row.failures).toBeLessThanOrEqual(5);
     const { resetMs, probeMs } = breakerPolicyOf(row);

@@ -16,9 +16,9 @@ import {
   observationOf,
   PHOTO,
   PLACED_CATALOGUE,
-  refused,
+  rejectionOf,
   REQUIRED_ANSWERS,
-  walk,
+  atStage,
 } from '../../support/session-fixtures.js';
 
 const currentOf = (state: SessionState): string | undefined => positionOf(CATALOGUE, state.answers).current?.id;
@@ -27,7 +27,7 @@ const resultsOf = (state: SessionState, ...answers: SubmittedAnswer[]): readonly
   accepted(state, answersOf(...answers)).verdict.extra.results ?? [];
 
 describe('an answer', () => {
-  it('without a question id is for the current question', () => {
+  it('without a question id belongs to the current question', () => {
     const { state, verdict } = accepted(newSession(), answersOf({ answer: ' Depot ' }));
     expect(verdict.events.map((event) => event.type)).toEqual(['state_change', 'answer_accepted']);
     expect(verdict.extra.results).toEqual([{ question_id: 'name', accepted: true, correction: false, value: 'Depot' }]);
@@ -35,7 +35,7 @@ describe('an answer', () => {
     expect(currentOf(state)).toBe('colour');
   });
 
-  it('may be typed, and is read by the kind of its question', () => {
+  it('may be typed text, which is read by the kind of its question', () => {
     const typed = after(
       after(newSession(), answersOf({ user_input: 'Depot' })),
       answersOf({ user_input: 'It is dark blue!' }),
@@ -43,53 +43,55 @@ describe('an answer', () => {
     expect(valuesOf(typed)).toEqual({ name: 'Depot', colour: 'dark_blue' });
   });
 
-  it('keeps when the client says it was given', () => {
+  it('keeps the time at which the client says it was given', () => {
     const [, event] = accepted(newSession(), answersOf({ answer: 'x', answered_at: '2031-04-05T10:00:00Z' })).verdict
       .events;
     expect(event).toMatchObject({ type: 'answer_accepted', answered_at: '2031-04-05T10:00:00Z' });
   });
 
-  it('that does not fit is refused with the question that is current', () => {
+  it('that does not fit is rejected with the current question', () => {
     const state = after(newSession(), answersOf({ answer: 'Depot' }));
-    expect(refused(state, answersOf({ answer: 'green' }))).toMatchObject({
+    expect(rejectionOf(state, answersOf({ answer: 'green' }))).toMatchObject({
       code: 'invalid_answer',
       errors: [{ pointer: '/answer' }],
       question: { id: 'colour', choices: [{ id: 'red', label: 'Red' }, { id: 'dark_blue' }, { id: 'other' }] },
     });
-    expect(refused(state, answersOf({ user_input: 'green' })).errors).toMatchObject([{ pointer: '/user_input' }]);
+    expect(rejectionOf(state, answersOf({ user_input: 'green' })).errors).toMatchObject([{ pointer: '/user_input' }]);
   });
 
-  it('to a question not reached yet is refused, one to no question of the catalogue too', () => {
-    expect(refused(newSession(), answersOf({ question_id: 'tools', answer: ['keys'] }))).toMatchObject({
+  it('to a question that is not reached, or is not in the catalogue, is rejected', () => {
+    expect(rejectionOf(newSession(), answersOf({ question_id: 'tools', answer: ['keys'] }))).toMatchObject({
       code: 'question_not_reached',
       question: { id: 'name' },
     });
-    expect(refused(newSession(), answersOf({ question_id: 'constructor', answer: 1 }))).toMatchObject({
+    expect(rejectionOf(newSession(), answersOf({ question_id: 'constructor', answer: 1 }))).toMatchObject({
       code: 'unknown_question',
       question: { id: 'name' },
     });
   });
 
-  it('to a question of another branch is not reached', () => {
-    expect(refused(walk.answered(), answersOf({ question_id: 'dogs', answer: 2 })).code).toBe('question_not_reached');
+  it('to a question of another branch is rejected as not reached', () => {
+    expect(rejectionOf(atStage.answered(), answersOf({ question_id: 'dogs', answer: 2 })).code).toBe(
+      'question_not_reached',
+    );
   });
 
-  it('has nothing to be for once all questions are answered', () => {
+  it('without a question id is rejected once all questions are answered', () => {
     const done = after(
-      walk.answered(),
+      atStage.answered(),
       answersOf(...['visit', 'spot', 'photo', 'meter'].map((question_id) => ({ question_id, answer: 'skip' }))),
     );
     expect(currentOf(done)).toBeUndefined();
-    expect(refused(done, answersOf({ answer: 'x' }))).toMatchObject({ code: 'nothing_to_answer', question: null });
+    expect(rejectionOf(done, answersOf({ answer: 'x' }))).toMatchObject({ code: 'nothing_to_answer', question: null });
     expect(after(done, answersOf({ question_id: 'name', answer: 'New' })).answers.name?.value).toBe('New');
   });
 
-  it('to a photo question names media of this session', () => {
+  it('to a photo question must name media of this session', () => {
     const at = after(
-      walk.answered(),
+      atStage.answered(),
       answersOf({ question_id: 'visit', answer: 'skip' }, { question_id: 'spot', answer: 'skip' }),
     );
-    expect(refused(at, answersOf({ question_id: 'photo', answer: 'm-1' })).code).toBe('unknown_media');
+    expect(rejectionOf(at, answersOf({ question_id: 'photo', answer: 'm-1' })).code).toBe('unknown_media');
     const observed = after(at, observationOf('o-1', [PHOTO]));
     expect(after(observed, answersOf({ question_id: 'photo', answer: 'm-1' })).answers.photo?.value).toBe('m-1');
   });
@@ -98,7 +100,7 @@ describe('an answer', () => {
 describe('a photo that needs a place', () => {
   const photoNext = (): SessionState =>
     after(
-      walk.answered(),
+      atStage.answered(),
       answersOf({ question_id: 'visit', answer: 'skip' }, { question_id: 'spot', answer: 'skip' }),
     );
   const answer = (value: string) => answersOf({ question_id: 'photo', answer: value });
@@ -106,22 +108,24 @@ describe('a photo that needs a place', () => {
     observation: { observation_id: 'o-2', observation_type: 'general', latitude: 0, longitude: 12.5, media: [PHOTO] },
   });
 
-  it('is refused without one, in the language of the session, and says what to do', () => {
+  it('is rejected without one, with instructions in the language of the session', () => {
     const observed = after(photoNext(), observationOf('o-1', [PHOTO]));
-    const rejection = refused(observed, answer('m-1'), PLACED_CATALOGUE);
+    const rejection = rejectionOf(observed, answer('m-1'), PLACED_CATALOGUE);
     expect(rejection).toMatchObject({ code: 'place_required', question: { id: 'photo', requires_place: true } });
     expect(rejection.message).toContain('use_photo_location=true');
-    expect(refused({ ...observed, language: 'es' }, answer('m-1'), PLACED_CATALOGUE).message).toContain('Esta foto');
-    expect(refused({ ...observed, language: 'hi' }, answer('m-1'), PLACED_CATALOGUE).message).toContain('तस्वीर');
+    expect(rejectionOf({ ...observed, language: 'es' }, answer('m-1'), PLACED_CATALOGUE).message).toContain(
+      'Esta foto',
+    );
+    expect(rejectionOf({ ...observed, language: 'hi' }, answer('m-1'), PLACED_CATALOGUE).message).toContain('तस्वीर');
   });
 
-  it('is accepted with one: in its observation, or in another with the same photo', () => {
+  it('is accepted with one in its own observation or in another one of the same photo', () => {
     expect(after(after(photoNext(), placed), answer('m-1'), PLACED_CATALOGUE).answers.photo?.value).toBe('m-1');
     const twice = after(after(photoNext(), observationOf('o-1', [PHOTO])), placed);
     expect(after(twice, answer('m-1'), PLACED_CATALOGUE).answers.photo?.value).toBe('m-1');
   });
 
-  it('may still be skipped, and no other catalogue asks for a place', () => {
+  it('may be skipped, and no other catalogue asks for a place', () => {
     expect(after(photoNext(), answer('skip'), PLACED_CATALOGUE).answers.photo?.value).toBeNull();
     const observed = after(photoNext(), observationOf('o-1', [PHOTO]));
     expect(after(observed, answer('m-1')).answers.photo?.value).toBe('m-1');
@@ -129,7 +133,7 @@ describe('a photo that needs a place', () => {
 });
 
 describe('a skip', () => {
-  const at = (): SessionState => walk.answered();
+  const at = (): SessionState => atStage.answered();
 
   it.each([{ answer: 'skip' }, { user_input: 'skip' }, { user_input: ' Saltar. ' }, { user_input: 'छोड़ें' }])(
     '%o passes over a question that allows it',
@@ -141,8 +145,8 @@ describe('a skip', () => {
     },
   );
 
-  it('is refused where an answer is needed', () => {
-    expect(refused(newSession(), answersOf({ answer: 'skip' }))).toMatchObject({
+  it('is rejected for a required question', () => {
+    expect(rejectionOf(newSession(), answersOf({ answer: 'skip' }))).toMatchObject({
       code: 'question_not_skippable',
       errors: [{ pointer: '/answer' }],
     });
@@ -150,20 +154,20 @@ describe('a skip', () => {
 });
 
 describe('a correction', () => {
-  it('says so, and remembers what was there before', () => {
-    const { verdict } = accepted(walk.answered(), answersOf({ question_id: 'name', answer: 'Yard' }));
+  it('is marked as one and keeps the replaced value', () => {
+    const { verdict } = accepted(atStage.answered(), answersOf({ question_id: 'name', answer: 'Yard' }));
     expect(verdict.events).toMatchObject([{ type: 'answer_accepted', value: 'Yard', previous: 'Depot' }]);
     expect(verdict.extra.results).toMatchObject([{ correction: true }]);
   });
 
-  it('opens a branch, and the interview goes back to it', () => {
-    const state = after(walk.answered(), answersOf({ question_id: 'has_dogs', answer: true }));
+  it('can open a branch, to which the interview returns', () => {
+    const state = after(atStage.answered(), answersOf({ question_id: 'has_dogs', answer: true }));
     expect(currentOf(state)).toBe('dogs');
   });
 
-  it('closes a branch, with everything behind it, and opening it again finds the answers', () => {
+  it('can close a branch with all that depends on it, and reopening it restores the answers', () => {
     const branch = after(
-      walk.answered(),
+      atStage.answered(),
       answersOf(
         { question_id: 'has_dogs', answer: true },
         { question_id: 'dogs', answer: 5 },
@@ -180,8 +184,8 @@ describe('a correction', () => {
     });
   });
 
-  it('takes recommendations back that wait for approval', () => {
-    const { state, verdict } = accepted(walk.awaiting(), answersOf({ question_id: 'name', answer: 'Yard' }));
+  it('withdraws recommendations that wait for approval', () => {
+    const { state, verdict } = accepted(atStage.awaiting(), answersOf({ question_id: 'name', answer: 'Yard' }));
     expect(verdict.events[0]).toEqual({
       type: 'state_change',
       from: 'awaiting_approval',
@@ -190,11 +194,11 @@ describe('a correction', () => {
     });
     expect(state.state).toBe('collecting_info');
     expect(state.stage).toBe('recommendations_generated');
-    expect(after(walk.awaiting(), observationOf('o-1')).state).toBe('collecting_info');
+    expect(after(atStage.awaiting(), observationOf('o-1')).state).toBe('collecting_info');
   });
 
-  it('during generation leaves the state, and makes the answers newer than the drafts', () => {
-    const before = walk.generating();
+  it('during generation keeps the state and makes the answers newer than the drafts', () => {
+    const before = atStage.generating();
     const state = after(before, answersOf({ question_id: 'name', answer: 'Yard' }));
     expect(state.state).toBe('generating_recommendations');
     expect(state.answers_version).toBe(before.answers_version + 1);
@@ -202,14 +206,14 @@ describe('a correction', () => {
 });
 
 describe('a batch', () => {
-  it('is decided in order, each answer on what the ones before it left', () => {
+  it('is decided in order, each answer on the state that the previous one left', () => {
     expect(resultsOf(newSession(), ...REQUIRED_ANSWERS).every((result) => result.accepted)).toBe(true);
-    expect(refused(newSession(), answersOf(...[...REQUIRED_ANSWERS].reverse().slice(0, 3))).code).toBe(
+    expect(rejectionOf(newSession(), answersOf(...[...REQUIRED_ANSWERS].reverse().slice(0, 3))).code).toBe(
       'question_not_reached',
     );
   });
 
-  it('accepts what fits and says for each of the others why not, without the question in every one', () => {
+  it('accepts what fits and gives each other answer its own reason, without repeating the question', () => {
     const results = resultsOf(
       newSession(),
       { question_id: 'name', answer: 'Depot' },
@@ -221,8 +225,8 @@ describe('a batch', () => {
     expect(results[1]).toMatchObject({ question_id: 'colour', error: { code: 'invalid_answer' } });
   });
 
-  it('is refused as a whole when nothing fits, with a pointer into each', () => {
-    const rejection = refused(
+  it('is rejected as a whole when nothing fits, with a pointer to each answer', () => {
+    const rejection = rejectionOf(
       newSession(),
       answersOf({ question_id: 'tools', answer: [] }, { question_id: 'nope', answer: 1 }),
     );
@@ -233,14 +237,14 @@ describe('a batch', () => {
     ]);
   });
 
-  it('wakes the session once', () => {
+  it('engages the session once', () => {
     const moves = accepted(newSession(), answersOf(...REQUIRED_ANSWERS)).verdict.events.filter(
       (event) => event.type === 'state_change',
     );
     expect(moves).toHaveLength(1);
   });
 
-  it('leads where the same answers one by one lead', () => {
+  it('leads to the same state as its answers one by one', () => {
     const oneByOne = REQUIRED_ANSWERS.reduce((state, answer) => after(state, answersOf(answer)), newSession());
     const { answers, state, stage, answers_version, answers_total } = oneByOne;
     const strip = (map: SessionState['answers']): unknown =>
@@ -250,7 +254,7 @@ describe('a batch', () => {
     expect(strip(batch.answers)).toEqual(strip(answers));
   });
 
-  it('of nothing changes nothing', () => {
+  it('without answers changes nothing', () => {
     expect(accepted(newSession(), answersOf()).verdict).toMatchObject({ events: [], extra: { results: [] } });
   });
 });
@@ -274,14 +278,14 @@ describe('the byte budget', () => {
     return state;
   };
 
-  it('refuses an answer that would not fit, and takes a shorter one', () => {
+  it('rejects an answer that exceeds it and accepts a shorter one', () => {
     const state = full();
-    expect(refused(state, answersOf({ answer: long }), wide).code).toBe('session_full');
+    expect(rejectionOf(state, answersOf({ answer: long }), wide).code).toBe('session_full');
     expect(after(state, answersOf({ answer: 'short' }), wide).answers_total).toBe(state.answers_total + 1);
     expect(sizeOf(state.answers)).toBeLessThanOrEqual(ANSWERS_BUDGET_BYTES);
   });
 
-  it('lets an answer be corrected to one that is no longer', () => {
+  it('lets an answer be corrected to one that is not longer', () => {
     const state = full();
     expect(after(state, answersOf({ question_id: 'q0', answer: long.slice(1) }), wide).answers.q0?.value).toHaveLength(
       1_999,
@@ -290,7 +294,7 @@ describe('the byte budget', () => {
   });
 });
 
-describe('whatever is submitted', () => {
+describe('any submission', () => {
   const anyAnswer = fc.record({
     question_id: fc.option(fc.constantFrom(...CATALOGUE.questions.map((question) => question.id), 'nope'), {
       nil: undefined,
@@ -304,11 +308,11 @@ describe('whatever is submitted', () => {
     ),
   });
 
-  it('a decision never throws, and every move it makes is in the transition table', () => {
+  it('is decided without throwing, and every state change is in the transition table', () => {
     fc.assert(
       fc.property(
         fc.array(fc.array(anyAnswer, { minLength: 1, maxLength: 5 }), { maxLength: 8 }),
-        fc.constantFrom(newSession(), walk.answered(), walk.generating(), walk.awaiting()),
+        fc.constantFrom(newSession(), atStage.answered(), atStage.generating(), atStage.awaiting()),
         (batches, start) => {
           let state = start;
           for (const answers of batches) {

@@ -17,18 +17,18 @@ import {
   parked,
   PHOTO,
   RECOMMENDATIONS,
-  refused,
-  walk,
+  rejectionOf,
+  atStage,
 } from '../../support/session-fixtures.js';
 
 describe('observations', () => {
-  it('wake a new session and engage it', () => {
+  it('move a new session to the interview and engage it', () => {
     const { state, verdict } = accepted(newSession(), observationOf('o-1'));
     expect(state).toMatchObject({ state: 'collecting_info', stage: 'engaged', answers_version: 1 });
     expect(verdict.extra).toEqual({ observation_id: 'o-1' });
   });
 
-  it('are queued with media and complete without', () => {
+  it('are queued with media and complete without media', () => {
     expect(after(newSession(), observationOf('o-1', [PHOTO])).observations).toMatchObject([{ status: 'queued' }]);
     expect(after(newSession(), observationOf('o-1')).observations).toMatchObject([{ status: 'processed' }]);
   });
@@ -39,14 +39,14 @@ describe('observations', () => {
     const big = observationOf('o', media);
     while (sizeOf(state.observations) + sizeOf(big.payload.observation) <= OBSERVATIONS_BUDGET_BYTES)
       state = after(state, observationOf('o', media));
-    expect(refused(state, big).code).toBe('session_full');
+    expect(rejectionOf(state, big).code).toBe('session_full');
   });
 });
 
-describe('asking for recommendations', () => {
-  it('names every required answer that is missing, and the current question', () => {
+describe('a request for recommendations', () => {
+  it('is rejected with every missing required answer and the current question', () => {
     const state = after(newSession(), answersOf({ answer: 'Depot' }));
-    const rejection = refused(state, command('request_recommendations', {}));
+    const rejection = rejectionOf(state, command('request_recommendations', {}));
     expect(rejection).toMatchObject({ code: 'answers_missing', question: { id: 'colour' } });
     expect(rejection.errors.map((error) => error.pointer)).toEqual([
       '/answers/colour',
@@ -57,57 +57,57 @@ describe('asking for recommendations', () => {
 
   it('needs no answer to a question that may be skipped', () => {
     const given = command('request_recommendations', {});
-    const { state, verdict } = accepted(walk.answered(), given);
+    const { state, verdict } = accepted(atStage.answered(), given);
     expect(state.state).toBe('generating_recommendations');
     expect(verdict.extra).toEqual({ job_id: `generate:${given.command_id}` });
   });
 
-  it('needs the answers of the branch only', () => {
-    const state = after(walk.answered(), answersOf({ question_id: 'has_dogs', answer: true }));
-    expect(refused(state, command('request_recommendations', {})).errors.map((error) => error.pointer)).toEqual([
+  it('needs only the answers of the branch', () => {
+    const state = after(atStage.answered(), answersOf({ question_id: 'has_dogs', answer: true }));
+    expect(rejectionOf(state, command('request_recommendations', {})).errors.map((error) => error.pointer)).toEqual([
       '/answers/dogs',
     ]);
   });
 
-  it('changes nothing while they wait, and is refused while they are made or applied', () => {
-    expect(accepted(walk.awaiting(), command('request_recommendations', {})).verdict).toEqual({
+  it('changes nothing while recommendations wait, and is rejected while they are generated or applied', () => {
+    expect(accepted(atStage.awaiting(), command('request_recommendations', {})).verdict).toEqual({
       ok: true,
       events: [],
       extra: {},
     });
-    expect(refused(walk.generating(), command('request_recommendations', {})).code).toBe('already_generating');
-    expect(refused(walk.applying(), command('request_recommendations', {})).code).toBe('applying');
+    expect(rejectionOf(atStage.generating(), command('request_recommendations', {})).code).toBe('already_generating');
+    expect(rejectionOf(atStage.applying(), command('request_recommendations', {})).code).toBe('applying');
   });
 });
 
 describe('opening the review', () => {
-  it('counts once', () => {
-    const first = accepted(walk.awaiting(), command('open_review', {}));
+  it('is recorded once', () => {
+    const first = accepted(atStage.awaiting(), command('open_review', {}));
     expect(first.verdict.events).toEqual([{ type: 'review_opened' }]);
     expect(first.state.stage).toBe('approval_decision');
     expect(accepted(first.state, command('open_review', {})).verdict.events).toEqual([]);
   });
 
-  it('needs recommendations', () => {
-    expect(refused(walk.answered(), command('open_review', {})).code).toBe('not_awaiting_approval');
+  it('requires recommendations', () => {
+    expect(rejectionOf(atStage.answered(), command('open_review', {})).code).toBe('not_awaiting_approval');
   });
 });
 
 describe('a decision', () => {
   it('that approves something starts applying', () => {
     const given = decisionOf(['r-1'], ['r-2']);
-    const { state, verdict } = accepted(walk.awaiting(), given);
+    const { state, verdict } = accepted(atStage.awaiting(), given);
     expect(state).toMatchObject({ state: 'applying', stage: 'approval_decision', decision: given.payload });
     expect(verdict.extra).toEqual({ job_id: `apply:${given.command_id}` });
   });
 
-  it('that approves nothing leads back to the interview', () => {
-    expect(after(walk.awaiting(), decisionOf([], ['r-1', 'r-2'])).state).toBe('collecting_info');
+  it('that approves nothing returns the session to the interview', () => {
+    expect(after(atStage.awaiting(), decisionOf([], ['r-1', 'r-2'])).state).toBe('collecting_info');
   });
 
-  it('is possible only while recommendations wait', () => {
-    for (const state of [newSession(), walk.answered(), walk.generating(), walk.applying()]) {
-      expect(refused(state, decisionOf(['r-1', 'r-2'])).code).toBe('not_awaiting_approval');
+  it('is accepted only while recommendations wait', () => {
+    for (const state of [newSession(), atStage.answered(), atStage.generating(), atStage.applying()]) {
+      expect(rejectionOf(state, decisionOf(['r-1', 'r-2'])).code).toBe('not_awaiting_approval');
     }
   });
 
@@ -125,15 +125,15 @@ describe('a decision', () => {
       ['/modifications/r-1/priority', '/modifications/r-1/colour'],
     ],
     ['invalid_modification', decisionOf(['r-1', 'r-2'], [], { 'r-1': { title: null } }), ['/modifications/r-1/title']],
-  ] as const)('is refused as %s', (code, given, pointers) => {
-    const rejection = refused(walk.awaiting(), given);
+  ] as const)('is rejected as %s', (code, given, pointers) => {
+    const rejection = rejectionOf(atStage.awaiting(), given);
     expect(rejection.code).toBe(code);
     expect(rejection.errors.map((error) => error.pointer)).toEqual(pointers);
   });
 
-  it('may change an approved recommendation within its fields', () => {
+  it('may modify the fields of an approved recommendation', () => {
     const state = after(
-      walk.awaiting(),
+      atStage.awaiting(),
       decisionOf(['r-1', 'r-2'], [], { 'r-2': { priority: 'low', due_in_days: 3 } }),
     );
     expect(state.state).toBe('applying');
@@ -154,11 +154,11 @@ describe('the effects of a decision', () => {
     for (const effect of effects) expect(checkEntityPayload(effect.entity_type, effect.payload)).toEqual([]);
   });
 
-  it('are none for what is rejected', () => {
+  it('do not include rejected recommendations', () => {
     expect(planEffects(RECOMMENDATIONS, { ...payload, approved_items: [] })).toEqual([]);
   });
 
-  it('a patch with null removes the field and touches neither side', () => {
+  it('lack each field that a patch sets to null, and the inputs stay unchanged', () => {
     const [target, patch] = [
       { a: 1, b: 2 },
       { b: null, c: 3 },
@@ -171,13 +171,13 @@ describe('the effects of a decision', () => {
   });
 });
 
-describe('opening, resuming, saving, cancelling', () => {
-  it('opening again changes nothing', () => {
-    expect(accepted(walk.answered(), command('open_session', {})).verdict.events).toEqual([]);
+describe('the session commands:', () => {
+  it('opening a session again changes nothing', () => {
+    expect(accepted(atStage.answered(), command('open_session', {})).verdict.events).toEqual([]);
   });
 
-  it('resuming needs an answer, an observation or a draft', () => {
-    expect(refused(newSession(), command('resume_session', {})).code).toBe('checkpoint_not_found');
+  it('resuming requires an answer, an observation or a draft', () => {
+    expect(rejectionOf(newSession(), command('resume_session', {})).code).toBe('checkpoint_not_found');
     const saved = after(newSession(), command('save_checkpoint', { version: 3, hash: 'h' }));
     expect(accepted(saved, command('resume_session', {})).verdict.extra).toEqual({
       questions_answered: 0,
@@ -185,32 +185,32 @@ describe('opening, resuming, saving, cancelling', () => {
       answered_meanwhile: [],
       language: 'en',
     });
-    expect(accepted(walk.answered(), command('resume_session', { device: 'phone' })).verdict.extra).toMatchObject({
+    expect(accepted(atStage.answered(), command('resume_session', { device: 'phone' })).verdict.extra).toMatchObject({
       questions_answered: 4,
     });
     expect(after(after(newSession(), observationOf('o-1')), command('resume_session', {})).resumes).toBe(1);
   });
 
-  it('a draft never goes back to an older version', () => {
+  it('a draft never returns to an older version', () => {
     const saved = after(newSession(), command('save_checkpoint', { version: 3, hash: 'new' }));
     const { state, verdict } = accepted(saved, command('save_checkpoint', { version: 2, hash: 'old' }));
     expect(state.checkpoint).toMatchObject({ version: 3, hash: 'new' });
     expect(verdict).toMatchObject({ events: [], extra: { checkpoint_version: 3 } });
   });
 
-  it('cancelling ends the open dead letters too, but not what is being applied', () => {
-    const state = after(parked(walk.answered()), command('cancel_session', { reason: 'cancelled_by_client' }));
+  it('cancelling ends open dead letters, but does not stop what is being applied', () => {
+    const state = after(parked(atStage.answered()), command('cancel_session', { reason: 'cancelled_by_client' }));
     expect(state).toMatchObject({ state: 'cancelled', dead_letters: [], dead_letters_total: 1 });
-    expect(refused(walk.applying(), command('cancel_session', { reason: 'x' })).code).toBe('applying');
+    expect(rejectionOf(atStage.applying(), command('cancel_session', { reason: 'x' })).code).toBe('applying');
   });
 });
 
 describe('resolving a dead letter', () => {
   const { id } = deadLetterOf();
-  const resolve = (over: object, state = parked(walk.answered())): ReturnType<typeof accepted> =>
+  const resolve = (over: object, state = parked(atStage.answered())): ReturnType<typeof accepted> =>
     accepted(state, command('resolve_dead_letter', { id, action: 'retry', ...over }));
 
-  it('marks it as retried, by whom and whether corrected', () => {
+  it('by a retry marks it as retried, with the actor and whether its input was corrected', () => {
     expect(resolve({ reason: 'disk is back' }).verdict.events).toEqual([
       {
         type: 'dead_letter_retrying',
@@ -224,7 +224,7 @@ describe('resolving a dead letter', () => {
     expect(resolve({}).state.dead_letters).toMatchObject([{ status: 'retrying' }]);
   });
 
-  it('leaves a skip or an abandonment to the step itself', () => {
+  it('by a skip or an abandonment leaves the outcome to the step itself', () => {
     for (const action of ['skip', 'abandon'] as const) {
       expect(resolve({ action }).verdict).toMatchObject({
         ok: true,
@@ -234,37 +234,38 @@ describe('resolving a dead letter', () => {
     }
   });
 
-  it('must be confirmed when a step may not be skipped', () => {
-    const state = parked(walk.applying(), { skippable: false });
-    expect(refused(state, command('resolve_dead_letter', { id, action: 'skip' })).code).toBe('confirmation_needed');
+  it('needs a confirmation when its step may not be skipped', () => {
+    const state = parked(atStage.applying(), { skippable: false });
+    expect(rejectionOf(state, command('resolve_dead_letter', { id, action: 'skip' })).code).toBe('confirmation_needed');
     expect(accepted(state, command('resolve_dead_letter', { id, action: 'skip', confirm: true })).verdict.ok).toBe(
       true,
     );
   });
 
-  it('is refused for an unknown dead letter, one that is being retried, and a correction without input', () => {
-    const state = parked(walk.answered());
-    expect(refused(state, command('resolve_dead_letter', { id: 'other', action: 'retry' })).code).toBe(
+  it('is rejected for an unknown dead letter, one that is being retried, and a correction without input', () => {
+    const state = parked(atStage.answered());
+    expect(rejectionOf(state, command('resolve_dead_letter', { id: 'other', action: 'retry' })).code).toBe(
       'dead_letter_not_found',
     );
     const retrying = commit(state, [
       { type: 'dead_letter_retrying', dead_letter_id: id, actor: 'a', corrected: false },
     ]);
-    expect(refused(retrying, command('resolve_dead_letter', { id, action: 'retry' })).code).toBe(
+    expect(rejectionOf(retrying, command('resolve_dead_letter', { id, action: 'retry' })).code).toBe(
       'dead_letter_resolved',
     );
-    expect(refused(state, command('resolve_dead_letter', { id, action: 'retryWith' }))).toMatchObject({
+    expect(rejectionOf(state, command('resolve_dead_letter', { id, action: 'retryWith' }))).toMatchObject({
       code: 'invalid_answer',
       errors: [{ pointer: '/input' }],
     });
   });
 
-  it('is for administrators: for the owner there is no such thing', () => {
+  it('is for administrators only: the owner gets not found', () => {
     expect(
-      refused(parked(walk.answered()), command('resolve_dead_letter', { id, action: 'retry' }, { actor: OWNER })).code,
+      rejectionOf(parked(atStage.answered()), command('resolve_dead_letter', { id, action: 'retry' }, { actor: OWNER }))
+        .code,
     ).toBe('not_found');
-    expect(refused(newSession(), command('resolve_dead_letter', { id, action: 'retry' }, { actor: ADMIN })).code).toBe(
-      'dead_letter_not_found',
-    );
+    expect(
+      rejectionOf(newSession(), command('resolve_dead_letter', { id, action: 'retry' }, { actor: ADMIN })).code,
+    ).toBe('dead_letter_not_found');
   });
 });

@@ -52,7 +52,7 @@ describe.each(ENTITY_TYPES)('%s', (type) => {
     );
   });
 
-  it('refuses each field of another kind or out of bounds, and nothing else', () => {
+  it('refuses exactly the fields of another kind or out of bounds', () => {
     for (const [name, rule] of Object.entries(ENTITY_FIELDS[type])) {
       for (const value of BAD[rule.type]) {
         const issues = checkEntityPayload(type, { ...filled(type), [name]: value });
@@ -63,7 +63,7 @@ describe.each(ENTITY_TYPES)('%s', (type) => {
     }
   });
 
-  it('refuses fields it does not have, also those every object has', () => {
+  it('refuses fields it does not have, including those every JavaScript object has', () => {
     for (const name of ['colour', 'constructor', 'toString', '__proto__', 'id', 'client_id', 'session_id']) {
       const payload = JSON.parse(`{ "${name}": "x" }`) as Record<string, unknown>;
       expect(checkEntityPayload(type, payload)).toContainEqual({
@@ -73,7 +73,7 @@ describe.each(ENTITY_TYPES)('%s', (type) => {
     }
   });
 
-  it('judges anything without throwing', () => {
+  it('checks any value without throwing', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (payload) =>
         Array.isArray(checkEntityPayload(type, payload)),
@@ -82,7 +82,7 @@ describe.each(ENTITY_TYPES)('%s', (type) => {
   });
 });
 
-describe('the fields and the tables of the database', () => {
+describe('the field rules and the tables of the database', () => {
   const sql = readFileSync(
     path.resolve(import.meta.dirname, '..', '..', '..', 'migrations', '0003_operations.sql'),
     'utf8',
@@ -96,7 +96,7 @@ describe('the fields and the tables of the database', () => {
     ticket: 'tickets',
   };
 
-  it('agree: what passes the check can be stored', () => {
+  it('agree: a payload that passes the rules can be stored', () => {
     for (const type of ENTITY_TYPES) {
       const body = new RegExp(`CREATE TABLE ${tables[type]} \\(([\\s\\S]*?)\\n\\);`).exec(sql)?.[1] ?? '';
       const columns = new Map(
@@ -118,7 +118,7 @@ describe('the fields and the tables of the database', () => {
     }
   });
 
-  it('agree on fractions: only whole numbers go into an integer column', () => {
+  it('agree on fractions: an integer column takes whole numbers only', () => {
     expect(checkEntityPayload('asset', { name: 'Camera', asset_type: 'camera', quantity: 2.5 })).toEqual([
       { pointer: '/quantity', message: 'a whole number from 1 to 100000' },
     ]);

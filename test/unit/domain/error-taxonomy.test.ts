@@ -10,7 +10,7 @@ import {
 } from '../../../src/domain/errors/taxonomy.js';
 import { USER_MESSAGES } from '../../../src/domain/errors/user-messages.js';
 
-/** The retry class of steps that meet this kind of failure; categories that are not retried have none. */
+/** The retry class of steps that fail with this category. Categories without one are not retried. */
 const RETRIED_AS: Readonly<Partial<Record<ErrorCategory, RetryClass>>> = {
   transient_network: 'network',
   database_failure: 'database',
@@ -20,7 +20,7 @@ const RETRIED_AS: Readonly<Partial<Record<ErrorCategory, RetryClass>>> = {
 };
 
 describe('the taxonomy', () => {
-  it('keeps the promises of the contract', () => {
+  it('matches the contract', () => {
     const retries = (category: ErrorCategory): number => ERROR_TAXONOMY[category].max_retries;
     expect([retries('transient_network'), retries('database_failure'), retries('llm_failure')]).toEqual([3, 2, 4]);
     expect([retries('user_input'), retries('unknown')]).toEqual([0, 0]);
@@ -31,7 +31,7 @@ describe('the taxonomy', () => {
     });
   });
 
-  it.each(ERROR_CATEGORIES)('%s retries as often as steps of its retry class', (category) => {
+  it.each(ERROR_CATEGORIES)('gives %s as many retries as the retry class of its steps', (category) => {
     const retryClass = RETRIED_AS[category];
     expect(ERROR_TAXONOMY[category].max_retries).toBe(
       retryClass === undefined ? 0 : RETRY_CLASSES[retryClass].attempts - 1,
@@ -39,27 +39,27 @@ describe('the taxonomy', () => {
   });
 
   it.each(Object.entries<TaxonomyRow>(ERROR_TAXONOMY))(
-    '%s tells to try again exactly where that may help',
+    'offers a retry of %s exactly where one may help',
     (_category, row) => {
       expect(row.max_retries > 0).toBe(row.recoverable);
       expect(row.retry_after_seconds).toBe(row.recoverable ? 60 : null);
     },
   );
 
-  it('is permanent where the retry policies say so', () => {
+  it('marks as permanent exactly what the retry policies do not retry', () => {
     expect(ERROR_CATEGORIES.filter(isPermanent).sort()).toEqual([...PERMANENT_FAILURES].sort());
   });
 });
 
-describe('what people read', () => {
-  it('is said for every category in every language, each time in other words', () => {
+describe('the client message', () => {
+  it('exists for every category in every language, with a different text in each', () => {
     expect(Object.keys(USER_MESSAGES).sort()).toEqual([...ERROR_CATEGORIES].sort());
     const texts = Object.values(USER_MESSAGES).flatMap((message) => LANGUAGES.map((language) => message[language]));
     expect(new Set(texts).size).toBe(ERROR_CATEGORIES.length * LANGUAGES.length);
     for (const { hi } of Object.values(USER_MESSAGES)) expect(hi).toMatch(/[\u0900-\u097F]/);
   });
 
-  it('holds nothing of the inside', () => {
+  it('reveals no internals', () => {
     for (const message of Object.values(USER_MESSAGES))
       for (const text of Object.values(message))
         expect(text).not.toMatch(/postgres|redis|temporal|sql|http|null|undefined|\d{3}/i);

@@ -16,7 +16,7 @@ const question = (kind: QuestionKind, more: Partial<QuestionStructure> = {}): Qu
 const read = (kind: QuestionKind, input: string, more: Partial<QuestionStructure> = {}): unknown =>
   readFreeText(question(kind, more), undefined, input);
 
-describe('yes and no', () => {
+describe('a yes or no', () => {
   it.each([
     ['Yes, sure.', true],
     ['yep!', true],
@@ -37,7 +37,7 @@ describe('yes and no', () => {
   });
 
   it.each(['not sure', 'yes and no', 'claro que no', 'perhaps', 'yesterday', 'nobody'])(
-    '%s is asked again',
+    '%s is not accepted',
     (input) => {
       expect(read('yes_no', input)).toBe(input);
     },
@@ -64,7 +64,7 @@ describe('a number', () => {
   });
 
   it.each(['10-15', 'between 3 and 5', 'none at all', '1.2.3', '2 of 7', '7:30', 'fourteen'])(
-    '%s is asked again',
+    '%s is not accepted',
     (input) => {
       expect(read('number', input)).toBe(input);
     },
@@ -97,17 +97,17 @@ describe('an hour of the day', () => {
   });
 
   it.each(['7:75', '7:5', '13 pm', '0 am', '7:30 to 8:30', 'from 7 to 9', '7:30:15', 'at noon'])(
-    '%s is asked again',
+    '%s is not accepted',
     (input) => {
       expect(read('number', input, hour)).toBe(input);
     },
   );
 
-  it('past the end of the day is refused by the bounds', () => {
+  it('past the end of the day is refused by the bounds of the question', () => {
     expect(coerceUserInput(question('number', hour), undefined, '24:00', new Set())).toMatchObject({ ok: false });
   });
 
-  it('is recognised on every shift question of the catalogues, and on no other', () => {
+  it('is read for every shift question of the catalogues and for no other question', () => {
     const hours = COMPILED_CATALOGUES.flatMap((catalogue) => catalogue.questions)
       .filter((one) => one.kind === 'number' && readFreeText(one, undefined, '7:30') === 7.5)
       .map((one) => one.id);
@@ -127,8 +127,8 @@ describe('an hour of the day', () => {
   });
 });
 
-describe('running hours of a meter', () => {
-  it('may have minutes, but no half of the day', () => {
+describe('a reading of running hours', () => {
+  it('may have minutes, but no am or pm', () => {
     const running =
       findCatalogue('site_survey').questions.find((one) => one.id === 'generator_hours') ?? question('text');
     expect(readFreeText(running, undefined, '1204:30')).toBe(1_204.5);
@@ -143,14 +143,14 @@ describe('choices', () => {
   const pick = (kind: 'choice' | 'multi_choice', input: string): unknown =>
     readFreeText(question(kind, { choices }), texts, input);
 
-  it('are found by id or label inside a sentence', () => {
+  it('are found inside a sentence by id or label', () => {
     expect(pick('choice', 'We use access cards.')).toBe('access_cards');
     expect(pick('choice', 'Son TARJETAS de acceso')).toBe('access_cards');
     expect(pick('choice', 'हमारे पास चाबियाँ हैं')).toBe('keys');
     expect(pick('multi_choice', 'keys and access cards')).toEqual(['access_cards', 'keys']);
   });
 
-  it('are not guessed', () => {
+  it('are not guessed from an ambiguous sentence', () => {
     expect(pick('choice', 'keys and access cards')).toBe('keys and access cards');
     expect(pick('choice', 'monkeys')).toBe('monkeys');
     expect(pick('multi_choice', 'whatever')).toBe('whatever');
@@ -173,19 +173,19 @@ describe('a place', () => {
   });
 
   it.each(['Street 12, 3rd floor', 'Plot 12 77 Main Road', `40°26'46"N 79°58'56"W`, '12.97', 'near the gate'])(
-    '%s is asked again',
+    '%s is not accepted',
     (input) => {
       expect(read('place', input)).toBe(input);
     },
   );
 
-  it('is not looked for longer than a worker has, whatever blanks stand between three numbers', () => {
-    // Once 15 seconds on one core, for a text of the longest allowed length.
+  it('is parsed in bounded time, however many blanks separate three numbers', () => {
+    // An earlier expression took 15 seconds for a text of the longest allowed length.
     const hostile = `1${' '.repeat(1_998)}1${' '.repeat(1_998)}5`;
     expect(read('place', hostile)).toBe(hostile);
   });
 
-  it('off the globe is refused', () => {
+  it('outside the valid coordinates is refused', () => {
     expect(coerceUserInput(question('place'), undefined, '112.5, 77', new Set())).toMatchObject({ ok: false });
   });
 });
@@ -198,24 +198,24 @@ describe('a date', () => {
     expect(read('date', input)).toBe(date);
   });
 
-  it.each(['12031-05-067', 'next Tuesday', '6/5/2031'])('%s is asked again', (input) => {
+  it.each(['12031-05-067', 'next Tuesday', '6/5/2031'])('%s is not accepted', (input) => {
     expect(read('date', input)).toBe(input);
   });
 });
 
-describe('text and photos', () => {
-  it('are taken as they are', () => {
+describe('text and photo ids', () => {
+  it('are taken unchanged', () => {
     expect(read('text', ' about 14 doors ')).toBe(' about 14 doors ');
     expect(read('photo', 'm-1')).toBe('m-1');
   });
 });
 
-describe('asking to skip', () => {
+describe('a request to skip:', () => {
   it.each(['skip', ' Skip. ', 'PASS', 'saltar', 'omitir', 'छोड़ें', 'छोड़ो'.normalize('NFD')])('%s', (input) => {
     expect(asksToSkip(input)).toBe(true);
   });
 
-  it.each(['skip the gate', 'we skipped it', 'no', ''])('%s is an answer', (input) => {
+  it.each(['skip the gate', 'we skipped it', 'no', ''])('%s is an answer and skips nothing', (input) => {
     expect(asksToSkip(input)).toBe(false);
   });
 });

@@ -34,7 +34,7 @@ function someAnswer(question: QuestionStructure, dice: number): Answer {
   }
 }
 
-/** Answers the current question until none is left, and hands every position to `look`. */
+/** Answers the current question until none remains, and passes every position to `look`. */
 function answerInOrder(catalogue: Catalogue, dice: readonly number[], look: (answers: Answers) => void): Answers {
   const answers: Answers = {};
   look(answers);
@@ -53,7 +53,7 @@ describe.each([
   ['fixture', CATALOGUE] as const,
   ...COMPILED_CATALOGUES.map((catalogue) => [catalogue.id, catalogue] as const),
 ])('%s, answered in order', (_name, catalogue) => {
-  it('never loses progress, and is at 100 percent exactly at the end', () => {
+  it('never loses progress and reaches 100 percent exactly at the end', () => {
     fc.assert(
       fc.property(anyDice, (dice) => {
         let percent = 0;
@@ -70,7 +70,7 @@ describe.each([
     );
   });
 
-  it('asks every question once and ends with the questions of its branch', () => {
+  it('asks every question of its branch exactly once', () => {
     fc.assert(
       fc.property(anyDice, (dice) => {
         const answers = answerInOrder(catalogue, dice, () => undefined);
@@ -87,7 +87,7 @@ describe.each([
     );
   });
 
-  it('keeps the values of the branch only, whatever else was answered', () => {
+  it('keeps only the values of the branch, whatever else was answered', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(catalogue.questions.length - 1), fc.nat(1_000))), (drawn) => {
         const answers: Answers = {};
@@ -98,7 +98,7 @@ describe.each([
         const { active, values, current } = positionOf(catalogue, answers);
         const ids = active.map((question) => question.id);
         for (const id of Object.keys(values)) expect(ids).toContain(id);
-        // The branch is the one that the kept values alone lead to.
+        // The kept values alone must lead to the same branch.
         for (const question of catalogue.questions)
           expect(ids.includes(question.id)).toBe(
             question.when === undefined || holds(question.when, { answers: values }),
@@ -123,14 +123,14 @@ describe('an abandoned branch', () => {
 });
 
 describe('a skipped question', () => {
-  it('counts as answered and has no value', () => {
+  it('counts as answered without a value', () => {
     const position = positionOf(CATALOGUE, answersOf({ name: 'x', colour: 'other', colour_other: null }));
     expect(position).toMatchObject({ answered: 3, current: { id: 'has_dogs' } });
     expect(position.values).toEqual({ name: 'x', colour: 'other' });
   });
 });
 
-describe('outlook', () => {
+describe('the outlook of a condition', () => {
   const leaf = fc.oneof(
     fc.record({ question: fc.constantFrom('a', 'b', 'c'), equals: fc.constantFrom(1, 2) }),
     fc.record({ question: fc.constantFrom('a', 'b', 'c'), answered: fc.boolean() }),
@@ -152,7 +152,7 @@ describe('outlook', () => {
     c: fc.constantFrom(1, 2, undefined),
   });
 
-  it('once it is settled is what the condition will say, whatever is still answered', () => {
+  it('equals, once it is certain, the result of the condition for every further answer', () => {
     fc.assert(
       fc.property(condition, values, fc.subarray(['a', 'b', 'c'] as const), (given, complete, open) => {
         const known = Object.fromEntries(Object.entries(complete).filter(([id]) => !(open as string[]).includes(id)));
@@ -179,7 +179,7 @@ describe('a rendered question', () => {
     }
   });
 
-  it('is null when nothing is left, and falls back to ids where a text is missing', () => {
+  it('is null at the end, and falls back to ids where a text is missing', () => {
     expect(
       renderCurrent(CATALOGUE, 'en', { active: [], current: undefined, answered: 0, expected: 0, values: {} }),
     ).toBeNull();

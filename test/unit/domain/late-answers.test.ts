@@ -1,6 +1,6 @@
-/** Answers that come late, or twice. */
+/** Answers that arrive late or twice. */
 import { describe, expect, it } from 'vitest';
-import { NOW, accepted, after, command, walk } from '../../support/session-fixtures.js';
+import { NOW, accepted, after, command, atStage } from '../../support/session-fixtures.js';
 
 const MINUTE = 60_000;
 
@@ -13,8 +13,8 @@ describe('a late answer', () => {
     });
   const at = (ms: number): string => new Date(ms).toISOString();
 
-  it('of before the newest is told which one stays, and changes nothing', () => {
-    const { state, verdict } = accepted(walk.answered(), late({ answered_at: at(NOW - MINUTE) }));
+  it('that is older than the newest is rejected with the newer one and changes nothing', () => {
+    const { state, verdict } = accepted(atStage.answered(), late({ answered_at: at(NOW - MINUTE) }));
     expect(state.answers.name?.value).toBe('Depot');
     expect(verdict.events).toEqual([]);
     expect(verdict.extra.results).toMatchObject([
@@ -22,14 +22,14 @@ describe('a late answer', () => {
     ]);
   });
 
-  it('of after it replaces it; a clock that runs ahead counts as now', () => {
-    const { state } = accepted(walk.answered(), late({ answered_at: at(NOW + 60 * MINUTE) }));
+  it('that is newer replaces the stored one, and a time in the future counts as now', () => {
+    const { state } = accepted(atStage.answered(), late({ answered_at: at(NOW + 60 * MINUTE) }));
     expect(state.answers.name).toMatchObject({ value: 'Yard', corrections: 1 });
     expect(state.answers.name?.answered_at).toBeLessThanOrEqual(state.last_activity_at);
   });
 
-  it('with an id lands once, whatever request brings it', () => {
-    const once = accepted(walk.answered(), late({ answer_id: 'a-1' })).state;
+  it('with an id is applied once, whichever requests carry it', () => {
+    const once = accepted(atStage.answered(), late({ answer_id: 'a-1' })).state;
     const again = accepted(once, late({ answer_id: 'a-1' }));
     expect(again.verdict).toMatchObject({
       events: [],
@@ -47,8 +47,8 @@ describe('a late answer', () => {
     });
   });
 
-  it('of a device that has not seen the newest is refused, with or without a question', () => {
-    const seen = walk.answered();
+  it('from a device with an outdated version is rejected, with or without a question', () => {
+    const seen = atStage.answered();
     const newer = after(seen, late({ answer: 'Tower' }));
     expect(accepted(newer, late({}, { expected_version: newer.seq })).state.answers.name?.value).toBe('Yard');
     expect(accepted(newer, late({}, { expected_version: seen.seq })).state.answers.name?.value).toBe('Tower');

@@ -22,7 +22,7 @@ const acceptedWith = (results: readonly AnswerResult[] | undefined, job?: 'runni
   ...(job === undefined ? {} : { job }),
 });
 const small = acceptedWith([{ question_id: 'name', accepted: true, value: 'Depot' }]);
-/** The largest a batch makes: 50 values just short enough to be kept, three bytes a character. */
+/** The largest outcome of a batch: 50 values just short enough to be kept, three bytes a character. */
 const large = acceptedWith(
   Array.from({ length: 50 }, () => ({ question_id: 'name', accepted: true, value: 'ह'.repeat(198) })),
 );
@@ -41,7 +41,7 @@ describe('a repeated command', () => {
     ).toEqual(small);
   });
 
-  it('with another body is refused, whatever became of the first', () => {
+  it('with another body is rejected, whatever the first outcome was', () => {
     const refused = findOutcome(state, command('cancel_session', { reason: 'x' }, { command_id: 'c', hash: 'other' }));
     expect(refused).toMatchObject({
       status: 'rejected',
@@ -50,25 +50,25 @@ describe('a repeated command', () => {
     });
   });
 
-  it('is not confused with what every object has', () => {
+  it('is not confused with the properties that every JavaScript object has', () => {
     for (const id of ['constructor', '__proto__', 'toString'])
       expect(findOutcome(newSession(), command('open_session', {}, { command_id: id }))).toBeUndefined();
   });
 });
 
-describe('the memory of outcomes', () => {
-  it('keeps the newest 200', () => {
+describe('the stored outcomes', () => {
+  it('are the newest 200', () => {
     const state = remember(many(OUTCOMES_KEPT + 50, small));
     expect(Object.keys(state.outcomes)).toHaveLength(OUTCOMES_KEPT);
     expect(Object.keys(state.outcomes)[0]).toBe('c50');
     expect(state.outcomes[`c${OUTCOMES_KEPT + 49}`]).toEqual(small);
   });
 
-  it('holds 200 ordinary outcomes within its bytes', () => {
+  it('holds 200 ordinary outcomes within its byte budget', () => {
     expect(sizeOf(remember(many(OUTCOMES_KEPT, small)).outcomes)).toBeLessThanOrEqual(OUTCOMES_BUDGET_BYTES);
   });
 
-  it('stays within its bytes however large and few the outcomes are', () => {
+  it('stays within its byte budget even with a few large outcomes', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(small, large), { minLength: 1, maxLength: 60 }), (outcomes) => {
         let state = newSession();
@@ -82,7 +82,7 @@ describe('the memory of outcomes', () => {
     );
   });
 
-  it('never forgets work that is still running', () => {
+  it('never drops work that is still running', () => {
     const running = acceptedWith(undefined, 'running');
     const state = remember([['work', running], ...many(OUTCOMES_KEPT * 2, small)]);
     expect(state.outcomes.work).toEqual(running);
@@ -91,7 +91,7 @@ describe('the memory of outcomes', () => {
     expect(done.outcomes.work).toBeUndefined();
   });
 
-  it('leaves out long values: the request that repeats the command holds them', () => {
+  it('leaves out long values, which the repeated request itself contains', () => {
     const long = acceptedWith([
       { question_id: 'name', accepted: true, value: 'x'.repeat(201) },
       { question_id: 'dogs', accepted: true, value: 4 },
@@ -105,7 +105,7 @@ describe('the memory of outcomes', () => {
     expect(JSON.stringify(kept)).not.toContain('xxx');
   });
 
-  it('does not change the state it is given', () => {
+  it('does not change its input state', () => {
     const before = newSession();
     rememberOutcome(before, 'c', small);
     expect(before.outcomes).toEqual({});

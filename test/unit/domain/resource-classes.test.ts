@@ -7,7 +7,7 @@ import {
 } from '../../../src/domain/limits/resource-classes.js';
 
 describe('the table of resource classes', () => {
-  it('keeps the promises of the contract', () => {
+  it('matches the contract', () => {
     expect(limitPolicyOf('conversation_start', {})).toEqual({
       name: 'conversation_start',
       limit: 100,
@@ -21,15 +21,15 @@ describe('the table of resource classes', () => {
     expect(closed.sort()).toEqual(['admin_writes', 'decisions', 'llm_calls', 'upload_parts', 'uploads']);
   });
 
-  it('counts without Redis by the hour, answering by its own number', () => {
+  it('has an hourly fallback without Redis, with a separate number for answering', () => {
     expect(fallbackPolicyOf('conversation_start', 50)).toEqual({ name: 'fallback', limit: 50, windowSeconds: 3_600 });
     expect(fallbackPolicyOf('answering', 50)?.limit).toBeGreaterThan(50);
     expect(fallbackPolicyOf('uploads', 50)).toBeUndefined();
   });
 });
 
-describe('limits of the operator', () => {
-  it('replace those of the table, class by class', () => {
+describe('an operator’s limits', () => {
+  it('replace those of the table class by class', () => {
     const overrides = parseLimitOverrides(' reads=5/10, conversation_start=100/3,');
     expect(limitPolicyOf('reads', overrides)).toEqual({ name: 'reads', limit: 5, windowSeconds: 10 });
     expect(limitPolicyOf('conversation_start', overrides)).toMatchObject({ limit: 100, windowSeconds: 3 });
@@ -48,7 +48,7 @@ describe('limits of the operator', () => {
     'reads=1/86401',
     'toString=1/1',
     'reads=1/1;uploads=1/1',
-  ])('"%s" is refused by its name', (text) => {
+  ])('are refused when they contain "%s"', (text) => {
     expect(() => parseLimitOverrides(text)).toThrow(text);
   });
 });

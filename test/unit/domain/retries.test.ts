@@ -17,7 +17,7 @@ import { AUTO_RETRY_CAP_MS, autoRetryDelayMs } from '../../../src/domain/dead-le
 const retryClasses = Object.keys(RETRY_CLASSES) as RetryClass[];
 
 describe('the pause before the next attempt', () => {
-  it('is the class pause, give or take 20 percent, whatever the dice say', () => {
+  it('is within 20 percent of the class pause for every random number', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...retryClasses),
@@ -34,12 +34,12 @@ describe('the pause before the next attempt', () => {
     );
   });
 
-  it('spreads over the whole range, with the class pause in the middle', () => {
+  it('spreads over the whole range with the class pause in the middle', () => {
     expect(RETRY_JITTER).toBe(0.2);
     expect([0, 0.5, 1].map((dice) => retryDelayMs('network', 2, () => dice))).toEqual([3_200, 4_000, 4_800]);
   });
 
-  it('grows from attempt to attempt, even when the dice are against it', () => {
+  it('grows from attempt to attempt for every random number', () => {
     for (const name of retryClasses) {
       const { delaysMs } = RETRY_CLASSES[name];
       for (const [index, pause] of delaysMs.entries()) {
@@ -49,7 +49,7 @@ describe('the pause before the next attempt', () => {
     }
   });
 
-  it('has one attempt more than pauses; only the outbox never gives up', () => {
+  it('exists for every attempt but the last, and only the outbox retries without end', () => {
     for (const name of retryClasses) {
       const { attempts, delaysMs } = RETRY_CLASSES[name];
       expect(attempts).toBe(name === 'outbox' ? 0 : delaysMs.length + 1);
@@ -57,26 +57,26 @@ describe('the pause before the next attempt', () => {
   });
 });
 
-describe('the table of activities', () => {
-  it.each(Object.entries(ACTIVITIES))('%s has a known queue, and limits that end', (_name, policy) => {
+describe('the activity registry', () => {
+  it.each(Object.entries(ACTIVITIES))('gives %s a known queue and finite limits', (_name, policy) => {
     expect(Object.values(TASK_QUEUES)).toContain(policy.queue);
     expect(policy.startToCloseMs).toBeGreaterThan(0);
     expect(policy.startToCloseMs).toBeLessThanOrEqual(300_000);
     expect(policy.summary).toMatch(/^[A-Z]/);
   });
 
-  it('gives every activity dead letters but the one that writes the outbox', () => {
+  it('gives dead letters to every activity except the one that flushes the outbox', () => {
     for (const name of Object.keys(ACTIVITIES) as ActivityName[])
       expect(ACTIVITIES_WITH_DEAD_LETTERS.includes(name)).toBe(policyOf(name).retry !== 'outbox');
   });
 
-  it('lets nobody skip a critical step', () => {
+  it('marks no critical step as skippable', () => {
     for (const policy of Object.values(ACTIVITIES)) if (policy.critical) expect(policy.skippable).toBe(false);
   });
 });
 
 describe('the automatic retry of a parked step', () => {
-  it('doubles and stops growing at an hour', () => {
+  it('doubles its pause up to an hour', () => {
     expect([1, 2, 3, 6, 7, 8, 500, 5_000].map((occurrences) => autoRetryDelayMs(occurrences, 60_000))).toEqual([
       60_000,
       120_000,
@@ -89,7 +89,7 @@ describe('the automatic retry of a parked step', () => {
     ]);
   });
 
-  it('never shrinks', () => {
+  it('never shortens its pause', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 2_000 }),
@@ -104,10 +104,10 @@ describe('the automatic retry of a parked step', () => {
   });
 });
 
-describe('how long an activity may still succeed by itself', () => {
+describe('the time in which an activity may still succeed', () => {
   const step = { retry: 'database', startToCloseMs: 30_000 } as const;
 
-  it('is what is left of its pauses and attempts, each at its longest', () => {
+  it('is the sum of its remaining pauses and attempts, each at its longest', () => {
     expect([1, 2, 3, 9].map((attempt) => retrySpanMs(step, attempt))).toEqual([
       1_200 + 2_400 + 60_000,
       2_400 + 30_000,
@@ -116,7 +116,7 @@ describe('how long an activity may still succeed by itself', () => {
     ]);
   });
 
-  it('ends for one that never gives up too', () => {
+  it('is finite even for an activity that is retried without end', () => {
     expect(retrySpanMs({ retry: 'outbox', startToCloseMs: 1_000 }, 40)).toBe(18_750 * 1.2 + 6_000);
   });
 });

@@ -1,4 +1,4 @@
-/** The heuristic of risk, over everything it can be told; and what a session does about it. */
+/** The risk heuristic over every combination of factors, and the interventions of a session. */
 import fc from 'fast-check';
 import { CLIENT_TEXTS } from '../../../src/activities/registry.js';
 import { describe, expect, it } from 'vitest';
@@ -35,7 +35,7 @@ import {
   commit,
   deadLetterOf,
   newSession,
-  walk,
+  atStage,
 } from '../../support/session-fixtures.js';
 
 const MINUTE = 60_000;
@@ -53,7 +53,7 @@ const SUBSETS = Array.from({ length: 16 }, (_, bits) =>
 const withFactors = (factors: readonly RiskFactor[]): RiskSignals =>
   factors.reduce<RiskSignals>((signals, factor) => ({ ...signals, ...RAISED[factor] }), CALM);
 
-/** Score and level of every combination, written out. */
+/** The expected score and level of every combination of factors. */
 const EXPECTED: Readonly<Record<string, readonly [number, string]>> = {
   '': [0, 'low'],
   inactivity_5min: [30, 'low'],
@@ -73,14 +73,14 @@ const EXPECTED: Readonly<Record<string, readonly [number, string]>> = {
   'inactivity_5min question_confusion fatigue_risk technical_issues': [100, 'critical'],
 };
 
-describe('the score', () => {
+describe('the risk score', () => {
   it.each(SUBSETS.map((factors) => [factors.join(' '), factors] as const))('of "%s"', (name, factors) => {
     const { score, level, factors: found } = assess(withFactors(factors), NOW);
     expect([score, level]).toEqual(EXPECTED[name]);
     expect(found).toEqual(factors);
   });
 
-  it('takes a factor just over its limit, and not at it', () => {
+  it('counts a factor above its limit, but not at its limit', () => {
     const found = (signals: Partial<RiskSignals>): readonly string[] => assess({ ...CALM, ...signals }, NOW).factors;
     expect(found({ silent_since: NOW - 5 * MINUTE + 1 })).toEqual([]);
     expect(found({ asked: 2 })).toEqual([]);
@@ -88,7 +88,7 @@ describe('the score', () => {
     expect(found({ errors: 3 })).toEqual([]);
   });
 
-  it('counts nothing about questions when none is put, and no silence while the session works', () => {
+  it('counts no question factors without a question, and no silence while the session works', () => {
     const signals = { ...withFactors(FACTORS), question_id: null };
     expect(assess(signals, NOW).factors).toEqual(['inactivity_5min', 'technical_issues']);
     expect(assess({ question_id: 'q', asked: 9, answered: 99, errors: 9 }, NOW).factors).not.toContain(
@@ -96,7 +96,7 @@ describe('the score', () => {
     );
   });
 
-  it('is never lowered by another signal', () => {
+  it('is never lowered by a further factor', () => {
     const signals = fc.record({
       silent_since: fc.integer({ min: NOW - 20 * MINUTE, max: NOW }),
       question_id: fc.constant('q'),
@@ -129,16 +129,16 @@ describe('the score', () => {
     [89, 'high'],
     [90, 'critical'],
     [100, 'critical'],
-  ])('%i is %s', (score, level) => expect(levelOf(score)).toBe(level));
+  ])('of %i has the level %s', (score, level) => expect(levelOf(score)).toBe(level));
 
-  it('has levels in order', () => {
+  it('has ordered levels', () => {
     for (const [index, level] of RISK_LEVELS.entries())
       expect(RISK_LEVELS.map((other) => isAbove(other, level))).toEqual(RISK_LEVELS.map((_, at) => at > index));
   });
 });
 
 describe('interventions', () => {
-  it('are none while the risk is low, in order of choice above it', () => {
+  it('are empty while the risk is low, and follow the order of preference above it', () => {
     for (const factors of SUBSETS) {
       const assessment = assess(withFactors(factors), NOW);
       const types = fitting(assessment);
@@ -148,7 +148,7 @@ describe('interventions', () => {
     }
   });
 
-  it('come one after the other, each once', () => {
+  it('are made one after the other, each once', () => {
     const everything = assess(withFactors(FACTORS), NOW);
     const made: { type: InterventionType; question_id?: string; at: number }[] = [];
     let escalated = false;
@@ -173,20 +173,20 @@ const refused = (kind: 'technical' | 'unfit' = 'unfit'): EventBody => ({
   kind,
 });
 const LONG = 20 * MINUTE;
-/** What the session does now, applied. */
+/** Applies the risk events of the session at a time. */
 function look(state: SessionState, at: number): { state: SessionState; events: EventBody[] } {
   const events = riskEvents(state, CATALOGUE, at, 5 * MINUTE);
   return { state: commit(state, events), events };
 }
 
 describe('a session', () => {
-  it('is calm at first, and costs no event', () => {
+  it('starts without risk and adds no event', () => {
     expect(look(newSession(), NOW).events).toEqual([]);
     expect(look(newSession(), NOW + LONG).events).toEqual([]);
-    expect(look(walk.answered(), NOW).events).toEqual([]);
+    expect(look(atStage.answered(), NOW).events).toEqual([]);
   });
 
-  it('simplifies a question that confuses, offers to save, and forgets both when its client goes on', () => {
+  it('simplifies a confusing question, offers to save, and drops both when the client answers', () => {
     const confused = commit(newSession(), [refused(), refused()]);
     expect(signalsOf(confused, CATALOGUE)).toMatchObject({ question_id: 'name', asked: 3, errors: 0 });
     const first = look(confused, NOW + LONG);
@@ -211,7 +211,7 @@ describe('a session', () => {
     expect(snapshotOf(calm.state, CATALOGUE, CLIENT_TEXTS).question).not.toHaveProperty('simpler');
   });
 
-  it('asks for a person once, by a job of its own', () => {
+  it('asks for a support person once, by a separate job', () => {
     let state = commit(newSession(), [
       refused('technical'),
       refused('technical'),
@@ -234,19 +234,20 @@ describe('a session', () => {
     ]);
   });
 
-  it('counts dead letters and their returns as failures, resumes as one more time the question is put', () => {
-    const parked = commit(walk.answered(), [
+  it('counts dead letters and their returns as failures, and a resume as asking the question again', () => {
+    const parked = commit(atStage.answered(), [
       { type: 'dead_letter_opened', dead_letter: deadLetterOf() },
       { type: 'dead_letter_opened', dead_letter: deadLetterOf({ occurrences: 2 }) },
     ]);
     expect(signalsOf(parked, CATALOGUE).errors).toBe(2);
-    const resumed = after(after(walk.answered(), command('resume_session', {})), command('resume_session', {}));
+    const resumed = after(after(atStage.answered(), command('resume_session', {})), command('resume_session', {}));
     expect(signalsOf(resumed, CATALOGUE)).toMatchObject({ question_id: 'visit', asked: 3 });
   });
 
-  it('that waits for us is not silent; one that waits for a decision is not asked questions', () => {
-    for (const state of [walk.generating(), walk.applying(), walk.closed()]) expect(turnSince(state)).toBeUndefined();
-    const awaiting = walk.awaiting();
+  it('that waits for the platform is not silent, and one that waits for a decision has no question', () => {
+    for (const state of [atStage.generating(), atStage.applying(), atStage.closed()])
+      expect(turnSince(state)).toBeUndefined();
+    const awaiting = atStage.awaiting();
     const tired = {
       ...awaiting,
       answers: Object.fromEntries(
@@ -269,13 +270,13 @@ describe('a session', () => {
     expect(events).toMatchObject([{ to: 'medium' }, { intervention: 'save_progress' }]);
   });
 
-  it('that is closed does nothing', () => {
-    expect(look(walk.closed(), NOW + LONG).events).toEqual([]);
+  it('that is closed makes no intervention', () => {
+    expect(look(atStage.closed(), NOW + LONG).events).toEqual([]);
   });
 });
 
-describe('words and kinds', () => {
-  it('put every kind of question in simpler words, with the help of the catalogue first', () => {
+describe('the risk texts and counters', () => {
+  it('give simpler words for every kind of question, with the help text of the catalogue first', () => {
     for (const language of LANGUAGES)
       for (const kind of QUESTION_KINDS) {
         const may = simplerWords({ kind, skippable: true }, 'Help.', language);
@@ -285,7 +286,7 @@ describe('words and kinds', () => {
       }
   });
 
-  it('count a refusal of an answer, and none for its state', () => {
+  it('count the rejection of an answer for its content, but not for the state of the session', () => {
     const counted = (Object.keys(REJECTION_STATUS) as RejectionCode[]).filter(
       (code) => rejectionKind(code) !== undefined,
     );

@@ -14,7 +14,7 @@ import {
   NOW,
   observationOf,
   parked,
-  walk,
+  atStage,
 } from '../../support/session-fixtures.js';
 
 /** Limits of the SQL visibility stores. */
@@ -33,9 +33,15 @@ describe('the search attributes', () => {
     for (const name of Object.keys(SEARCH_ATTRIBUTES)) expect(name).toMatch(/^Onward[A-Z]/);
   });
 
-  it('are all given, each of its type, in every state', () => {
+  it('all have a value of their type in every state', () => {
     const of = { KEYWORD: 'string', INT: 'number', DATETIME: 'number', BOOL: 'boolean' } as const;
-    for (const state of [newSession(), walk.answered(), parked(walk.awaiting()), walk.applying(), walk.closed()]) {
+    for (const state of [
+      newSession(),
+      atStage.answered(),
+      parked(atStage.awaiting()),
+      atStage.applying(),
+      atStage.closed(),
+    ]) {
       const values = searchAttributesOf(state);
       expect(Object.keys(values).sort()).toEqual(Object.keys(SEARCH_ATTRIBUTES).sort());
       for (const [name, value] of Object.entries(values)) {
@@ -52,8 +58,10 @@ describe('the search attributes', () => {
     for (const value of Object.values(values)) expect(String(value).length).toBeLessThanOrEqual(255);
   });
 
-  it('are upserted when they change, each with the start of the session', () => {
-    const [fresh, answered, waiting] = [newSession(), walk.answered(), parked(walk.answered())].map(searchAttributesOf);
+  it('are upserted together when one of them changes', () => {
+    const [fresh, answered, waiting] = [newSession(), atStage.answered(), parked(atStage.answered())].map(
+      searchAttributesOf,
+    );
     if (fresh === undefined || answered === undefined || waiting === undefined) throw new Error('three states');
     expect(changedAttributes(fresh, fresh)).toBeUndefined();
     expect(changedAttributes(fresh, answered)).toEqual({
@@ -61,7 +69,7 @@ describe('the search attributes', () => {
       OnwardStageRank: answered.OnwardStageRank,
       OnwardStartedAt: answered.OnwardStartedAt,
     });
-    // A dead letter that is resolved takes its values back.
+    // Resolving the dead letter clears its values.
     expect(changedAttributes(waiting, answered)).toMatchObject({
       OnwardDeadLetterStep: null,
       OnwardDeadLetterError: null,
@@ -70,8 +78,8 @@ describe('the search attributes', () => {
     });
   });
 
-  it('say which dead letter has waited longest', () => {
-    const state = parked(parked(walk.answered(), { id: 'young', task_name: 'processObservation' }), {
+  it('describe the dead letter that has waited longest', () => {
+    const state = parked(parked(atStage.answered(), { id: 'young', task_name: 'processObservation' }), {
       id: 'old',
       task_name: 'generateRecommendations',
       error_type: 'database_failure',
@@ -84,7 +92,7 @@ describe('the search attributes', () => {
       OnwardDeadLetterError: 'database_failure',
       OnwardDeadLetterSince: NOW - 60_000,
     });
-    expect(searchAttributesOf(walk.answered())).toMatchObject({
+    expect(searchAttributesOf(atStage.answered())).toMatchObject({
       OnwardNeedsAttention: false,
       OnwardDeadLetters: 0,
       OnwardDeadLetterStep: null,
@@ -92,8 +100,8 @@ describe('the search attributes', () => {
     });
   });
 
-  it('do not change with an ordinary answer: one is not worth an event', () => {
-    const before = walk.answered();
+  it('do not change with an ordinary answer, so it adds no history event', () => {
+    const before = atStage.answered();
     expect(searchAttributesOf(after(before, answersOf({ question_id: 'name', answer: 'Yard' })))).toEqual(
       searchAttributesOf(before),
     );
@@ -103,7 +111,7 @@ describe('the search attributes', () => {
 describe('personal data', () => {
   const CANARY = 'Priya Sharma';
 
-  it('is nowhere in the attributes, wherever it was entered', () => {
+  it('is in no attribute, wherever it was entered', () => {
     let state = newSession(undefined, { device: `${CANARY}'s iPhone`, site_name: CANARY, sub: CANARY });
     state = after(state, { ...answersOf({ answer: CANARY }), actor: { role: 'client', sub: CANARY } });
     const observed = observationOf('o-1');
@@ -120,7 +128,7 @@ describe('personal data', () => {
     expect(searchAttributesOf(state).OnwardDevice).toBe('phone');
   });
 
-  it('never leaves a device: only its class does', () => {
+  it('in a device name is reduced to the class of the device', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (device) =>
         ['tablet', 'phone', 'desktop', 'other'].includes(deviceClass(device) ?? ''),
@@ -137,7 +145,7 @@ describe('personal data', () => {
     ['Windows laptop', 'desktop'],
     ['Firefox on Linux', 'desktop'],
     ['kiosk', 'other'],
-  ])('%s is a %s', (device, kind) => {
+  ])('in the device name %s is reduced to %s', (device, kind) => {
     expect(deviceClass(device)).toBe(kind);
   });
 });

@@ -1,6 +1,6 @@
 /**
- * The state is carried over continue-as-new, and an input over 2 MiB would terminate the session: so the largest state
- * that commands can lead to is built here, through the same deciders, and weighed.
+ * The state is carried over continue-as-new, and an input over 2 MiB would terminate the session. So this test builds
+ * the largest state that commands can lead to and measures it.
  */
 import { describe, expect, it } from 'vitest';
 import { generateDrafts } from '../../../src/domain/recommendations/generate.js';
@@ -30,7 +30,7 @@ import {
   NOW,
   observationOf,
   PHOTO,
-  refused,
+  rejectionOf,
 } from '../../support/session-fixtures.js';
 
 const LIMIT = 512 * 1_024;
@@ -110,7 +110,7 @@ const recommendations = (count: number): Recommendation[] =>
     validation: { status: 'weak', issues: ['One of the cited observations has neither a photo nor a document.'] },
   }));
 
-/** Twenty open dead letters, and a timeline of nothing but dead letters: the longest events it can hold. */
+/** Twenty open dead letters, and a timeline of dead letter events only, which are the longest events. */
 function withDeadLetters(state: SessionState): SessionState {
   const deadLetters = Array.from({ length: RECENT_EVENTS }, (_, index) =>
     deadLetterOf({
@@ -170,7 +170,7 @@ describe('the largest session', () => {
     expect(sizeOf(withDeadLetters(after(awaiting, decision, wide)))).toBeLessThan(LIMIT);
   });
 
-  it('stays under 512 KiB when everything was rejected and is worked out again', () => {
+  it('stays under 512 KiB when everything was rejected and is generated again', () => {
     const decision = command('decide', biggestDecision(proposed));
     expect(sizeOf(decision.payload) / DECISION_BUDGET_BYTES).toBeGreaterThan(0.9);
     const rejected = after(awaiting, decision, wide);
@@ -191,12 +191,12 @@ describe('the largest session', () => {
       ...decision,
       rejected_items: decision.rejected_items.map((item) => ({ ...item, reason: 'ह'.repeat(500) })),
     };
-    expect(refused(awaiting, command('decide', wordy), wide).code).toBe('session_full');
+    expect(rejectionOf(awaiting, command('decide', wordy), wide).code).toBe('session_full');
   });
 });
 
-describe('what the rules propose', () => {
-  it('is at most what the largest session is weighed with, however long the answers are', () => {
+describe('a set of drafts', () => {
+  it('is at most as large as in the largest session, however long the answers are', () => {
     for (const type of ['site_survey', 'initial_setup', 'config_update', 'troubleshooting'] as const) {
       const fires = Object.values(RULE_FIXTURES).filter((fixture) => fixture.fires.conversation_type === type);
       const answers = Object.assign({}, ...fires.map((fixture) => fixture.fires.answers)) as Record<string, string>;

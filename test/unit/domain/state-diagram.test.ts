@@ -6,11 +6,11 @@ import { SESSION_STATES, STAGES, TRANSITIONS } from '../../../src/domain/session
 describe('docs/session-states.md', () => {
   const page = readFileSync(STATE_PAGE, 'utf8');
 
-  it('is fresh: npx tsx tools/docs/state-diagram.ts', async () => {
+  it('is up to date (npx tsx tools/docs/state-diagram.ts)', async () => {
     expect(page).toBe(await statePage());
   });
 
-  it('draws exactly the moves of the table', () => {
+  it('draws exactly the transitions of the table', () => {
     const drawn = [...page.matchAll(/^ {2}(\w+) --> (\w+)$/gm)].map(([, from, to]) => `${from} ${to}`);
     expect(drawn).toEqual(SESSION_STATES.flatMap((from) => TRANSITIONS[from].map((to) => `${from} ${to}`)));
   });

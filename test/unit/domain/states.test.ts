@@ -23,7 +23,7 @@ function reachable(from: SessionStateName, seen = new Set<SessionStateName>([fro
 }
 
 describe('the transition table', () => {
-  it('has a row for every state and names only states', () => {
+  it('has a row for every state and names only known states', () => {
     expect(Object.keys(TRANSITIONS)).toEqual([...SESSION_STATES]);
     for (const targets of Object.values(TRANSITIONS))
       for (const target of targets) expect(SESSION_STATES).toContain(target);
@@ -36,7 +36,7 @@ describe('the transition table', () => {
     }
   });
 
-  it('reaches every state from the first, and nothing leads back to the first', () => {
+  it('reaches every state from the first one and never returns to it', () => {
     expect(reachable('started')).toEqual(new Set(SESSION_STATES));
     for (const targets of Object.values(TRANSITIONS)) expect(targets).not.toContain('started');
   });
@@ -45,7 +45,7 @@ describe('the transition table', () => {
     for (const state of SESSION_STATES) expect([...reachable(state)].some(isClosed), state).toBe(true);
   });
 
-  it('can be cancelled from every open state, and abandoned from every one but applying', () => {
+  it('allows cancelling from every open state, and abandoning from every open state except applying', () => {
     for (const state of SESSION_STATES.filter((name) => !isClosed(name))) {
       expect(TRANSITIONS[state]).toContain('cancelled');
       expect(TRANSITIONS[state].includes('abandoned')).toBe(state !== 'applying');
@@ -56,21 +56,21 @@ describe('the transition table', () => {
     expect(SESSION_STATES.filter(isClosed)).toEqual(['completed', 'cancelled', 'abandoned']);
   });
 
-  it('completes only through applying', () => {
+  it('completes a session only from applying', () => {
     expect(SESSION_STATES.filter((state) => TRANSITIONS[state].includes('completed'))).toEqual(['applying']);
   });
 
-  it('a closed state stays closed', () => {
+  it('leads out of no closed state', () => {
     fc.assert(fc.property(anyState, (state) => !isClosed(state) || reachable(state).size === 1));
   });
 });
 
 describe('funnel stages', () => {
-  it('rank 1 to 5 in order', () => {
+  it('have the ranks 1 to 5 in order', () => {
     expect(STAGES.map(stageRank)).toEqual([1, 2, 3, 4, 5]);
   });
 
-  it('furthest is the higher rank, whatever the order and grouping', () => {
+  it('combine to the highest rank, in any order and grouping', () => {
     fc.assert(
       fc.property(anyStage, anyStage, anyStage, (a, b, c) => {
         expect(stageRank(furthest(a, b))).toBe(Math.max(stageRank(a), stageRank(b)));

@@ -1,4 +1,4 @@
-/** What others see of a session: its owner the snapshot, the rules the facts, a client the attention it needs. */
+/** The views of a session: the snapshot for its owner, the facts for the rules, the attention message for a client. */
 import { describe, expect, it } from 'vitest';
 import { ACTIVITIES_WITH_DEAD_LETTERS, CLIENT_TEXTS, policyOf } from '../../../src/activities/registry.js';
 import { LANGUAGES } from '../../../src/domain/catalogue/types.js';
@@ -18,11 +18,11 @@ import {
   parked,
   PHOTO,
   RECOMMENDATIONS,
-  walk,
+  atStage,
 } from '../../support/session-fixtures.js';
 
 describe('the snapshot', () => {
-  it('of a new session asks the first question and has an answer for every field', () => {
+  it('of a new session asks the first question and fills every field', () => {
     const snapshot = snapshotOf(newSession(), CATALOGUE, CLIENT_TEXTS);
     expect(snapshot).toMatchObject({
       session_id: 's-1',
@@ -44,9 +44,9 @@ describe('the snapshot', () => {
     expect(Object.entries(snapshot).filter(([, value]) => value === undefined)).toEqual([]);
   });
 
-  it('shows the owner the own answers, and the times as ISO 8601', () => {
+  it('shows the owner’s answers, and times as ISO 8601', () => {
     const snapshot = snapshotOf(
-      after(walk.answered(), answersOf({ question_id: 'name', answer: 'Yard' })),
+      after(atStage.answered(), answersOf({ question_id: 'name', answer: 'Yard' })),
       CATALOGUE,
       CLIENT_TEXTS,
     );
@@ -58,8 +58,8 @@ describe('the snapshot', () => {
     expect(snapshot.version).toBeGreaterThan(4);
   });
 
-  it('holds nothing of how the session works inside', () => {
-    const state = parked(after(walk.generating(), observationOf('o-1', [PHOTO])));
+  it('reveals no internals of the session', () => {
+    const state = parked(after(atStage.generating(), observationOf('o-1', [PHOTO])));
     const snapshot = snapshotOf(state, CATALOGUE, CLIENT_TEXTS);
     for (const name of ['sub', 'outcomes', 'jobs', 'recent', 'dead_letters', 'client_id'])
       expect(snapshot).not.toHaveProperty(name);
@@ -71,7 +71,7 @@ describe('the snapshot', () => {
   });
 
   it('of a closed session says when and why', () => {
-    expect(snapshotOf(walk.closed(), CATALOGUE, CLIENT_TEXTS)).toMatchObject({
+    expect(snapshotOf(atStage.closed(), CATALOGUE, CLIENT_TEXTS)).toMatchObject({
       state: 'cancelled',
       close_reason: 'cancelled_by_client',
       closed_at: expect.any(String) as string,
@@ -79,8 +79,8 @@ describe('the snapshot', () => {
   });
 });
 
-describe('attention', () => {
-  it.each(LANGUAGES)('is in plain %s for every step that can wait, without the technical failure', (language) => {
+describe('the attention message', () => {
+  it.each(LANGUAGES)('is in plain %s for every step that can park, without the technical failure', (language) => {
     for (const task_name of ACTIVITIES_WITH_DEAD_LETTERS.filter((name) => policyOf(name).clientText !== undefined)) {
       const shown = attentionOf(deadLetterOf({ task_name, error_message: 'ECONNREFUSED' }), language, CLIENT_TEXTS);
       expect(shown.message).not.toContain(task_name);
@@ -98,10 +98,10 @@ describe('attention', () => {
   });
 });
 
-describe('the facts of the rules', () => {
+describe('the facts for the rules', () => {
   it('are the answers of the branch, without skips', () => {
     const left = after(
-      walk.answered(),
+      atStage.answered(),
       answersOf(
         { question_id: 'has_dogs', answer: true },
         { question_id: 'dogs', answer: 4 },
@@ -117,7 +117,7 @@ describe('the facts of the rules', () => {
     });
   });
 
-  it('count media, and name neither files nor people', () => {
+  it('count media without naming files or people', () => {
     const document = { ...PHOTO, media_id: 'm-2', kind: 'document' as const, file_name: 'plan.pdf' };
     const facts = factsOf(after(newSession(), observationOf('o-1', [PHOTO, document, document])), CATALOGUE);
     expect(facts.observations).toEqual([
@@ -130,21 +130,21 @@ describe('the facts of the rules', () => {
 describe('recommendations', () => {
   const drafts = RECOMMENDATIONS.map(({ id: _id, validation: _validation, ...draft }) => draft);
 
-  it('get the same ids however often they are made from the same command', () => {
+  it('get the same ids each time they are generated from the same command', () => {
     const ids = (commandId: string): string[] => recommendationsFrom(commandId, drafts, []).map((item) => item.id);
     expect(ids('abcdefghijklmnop')).toEqual(ids('abcdefghijklmnop'));
     expect(ids('abcdefghijklmnop')).toEqual(['rule_0.abcdefghijkl', 'rule_1.abcdefghijkl']);
     expect(ids('another-command1')).not.toEqual(ids('abcdefghijklmnop'));
   });
 
-  it('whose check was skipped are weak and say so', () => {
+  it('whose validation was skipped are marked as weak, with an issue', () => {
     const [first, second] = recommendationsFrom('c', drafts, [{ status: 'supported', issues: [] }]);
     expect(first?.validation.status).toBe('supported');
     expect(second?.validation).toEqual({ status: 'weak', issues: [expect.stringContaining('not checked') as string] });
   });
 
-  it('are gone once new ones are asked for, so that nobody opens or decides old ones', () => {
-    const corrected = after(walk.awaiting(), answersOf({ question_id: 'name', answer: 'Yard' }));
+  it('are removed when new ones are requested, so that old ones cannot be opened or decided', () => {
+    const corrected = after(atStage.awaiting(), answersOf({ question_id: 'name', answer: 'Yard' }));
     expect(snapshotOf(corrected, CATALOGUE, CLIENT_TEXTS).recommendations).toHaveLength(2);
     const again = after(corrected, command('request_recommendations', {}));
     expect(snapshotOf(again, CATALOGUE, CLIENT_TEXTS).recommendations).toEqual([]);

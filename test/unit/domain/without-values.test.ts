@@ -18,7 +18,7 @@ describe('a message without values', () => {
     expect(withoutValues(message)).toBe(safe);
   });
 
-  it('never holds what was quoted, by whatever quotes', () => {
+  it('contains no quoted text, whatever the quotation marks', () => {
     const name = fc.stringMatching(/^[a-z]{4,12}$/).map((text) => `zq${text}`);
     const quotes = fc.constantFrom(['"', '"'], ["'", "'"], ['`', '`'], ['“', '”'], ['‘', '’']);
     fc.assert(
@@ -33,13 +33,13 @@ describe('a message without values', () => {
     );
   });
 
-  it('takes no time to speak of, however long the message', () => {
+  it('takes little time, however long the message is', () => {
     const before = performance.now();
     for (const part of ['x', "a'a", '"', "'"]) withoutValues(part.repeat(100_000));
     expect(performance.now() - before).toBeLessThan(1_000);
   });
 
-  it('is short and can be stored as JSON text, whatever came', () => {
+  it('is short and can be stored as JSON text, whatever the input', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (message) => {
         const safe = withoutValues(message);

@@ -1,11 +1,11 @@
-/** Finds answer sets that lead a catalogue's walk to a wanted branch. */
+/** Finds answers that lead through a catalogue to a wanted branch. */
 import { comparisonsOf, holds, questionsOf, type Condition } from '../../../src/domain/conditions.js';
 import type { Catalogue, QuestionStructure } from '../../../src/domain/catalogue/types.js';
 import type { AnswerValue } from '../../../src/domain/facts.js';
 
 type Answers = Readonly<Record<string, AnswerValue>>;
 
-/** Answers, given in catalogue order and only to questions that are asked, for which `when` of the question is `wanted`. */
+/** Answers in catalogue order, only to questions that are asked, for which `when` of the question is `wanted`. */
 export function answersFor(catalogue: Catalogue, id: string, wanted: boolean): Answers | undefined {
   const target = catalogue.questions.find((question) => question.id === id);
   if (target?.when === undefined) throw new Error(`${id} has no branch`);
@@ -35,7 +35,7 @@ function ancestors(catalogue: Catalogue, when: Condition, found = new Set<string
   return found;
 }
 
-/** Values worth trying; undefined is a skip, where the question allows one. */
+/** Candidate values. Undefined is a skip, where the question allows one. */
 function candidates(question: QuestionStructure, catalogue: Catalogue): (AnswerValue | undefined)[] {
   const skip = question.skippable ? [undefined] : [];
   switch (question.kind) {

@@ -62,7 +62,7 @@ describe.each(COMPILED_CATALOGUES.map((catalogue) => [`${catalogue.id}@${catalog
 );
 
 describe('the set of catalogues', () => {
-  it('covers every conversation type at its promised size', () => {
+  it('covers every conversation type with the required number of questions', () => {
     for (const type of CONVERSATION_TYPES) {
       expect(findCatalogue(type).questions.length, type).toBeGreaterThanOrEqual(type === 'site_survey' ? 34 : 9);
     }
@@ -76,7 +76,7 @@ describe('the set of catalogues', () => {
 });
 
 describe('findCatalogue', () => {
-  it('finds a pinned version and the newest', () => {
+  it('finds a pinned version and the newest one', () => {
     expect(findCatalogue('site_survey', 1).version).toBe(1);
     const versions = COMPILED_CATALOGUES.filter((one) => one.id === 'site_survey').map((one) => one.version);
     expect(findCatalogue('site_survey').version).toBe(Math.max(...versions));

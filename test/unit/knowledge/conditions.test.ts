@@ -72,7 +72,7 @@ describe('holds', () => {
   });
 });
 
-describe('an answer that is missing', () => {
+describe('a missing answer', () => {
   const missing = { question: 'missing' };
   const conditions: readonly Condition[] = [
     { ...missing, equals: 'x' },
@@ -94,7 +94,7 @@ describe('an answer that is missing', () => {
 });
 
 describe('observations', () => {
-  it('are none where only answers are known', () => {
+  it('count as none where only answers are known', () => {
     expect(holds({ observations: 'access', at_least: 1 }, { answers: FACTS.answers })).toBe(false);
   });
 });

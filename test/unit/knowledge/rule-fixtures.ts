@@ -1,4 +1,4 @@
-/** For every rule: facts that fire it, facts that do not, and, where a rule can be contradicted, facts that do that. */
+/** For every rule: facts that fire it, facts that do not, and facts that contradict it where that is possible. */
 import type { ConversationType } from '../../../src/domain/catalogue/types.js';
 import type { AnswerValue, ObservationType } from '../../../src/domain/facts.js';
 import type { ObservationFact, RecommendationFacts } from '../../../src/domain/recommendations/types.js';
@@ -11,7 +11,7 @@ export interface RuleFixture {
   readonly contradicted?: RecommendationFacts;
 }
 
-/** Facts of a conversation in English about an invented site. */
+/** Facts of an English conversation about an invented site. */
 export function factsOf(
   type: ConversationType,
   answers: Answers = {},
@@ -25,7 +25,7 @@ export function seen(type: ObservationType, id = `seen-${type}`): ObservationFac
   return { observation_id: id, observation_type: type, photos: 1, documents: 0 };
 }
 
-/** Facts that fire, answers with which it stays quiet, and answers that replace the firing ones to contradict the rule. */
+/** Facts that fire a rule, answers with which it does not fire, and answers that then contradict it. */
 function of(type: ConversationType) {
   return (fires: Answers, quiet: Answers, contradicted?: Answers): RuleFixture => ({
     fires: factsOf(type, fires),

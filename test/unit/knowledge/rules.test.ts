@@ -26,7 +26,7 @@ describe('the set of rules', () => {
     expect(new Set(COMPILED_RULES.map((rule) => rule.kind))).toEqual(new Set(ENTITY_TYPES));
   });
 
-  it('has a fixture for each rule and none besides', () => {
+  it('has a fixture for each rule and no other fixture', () => {
     expect(Object.keys(RULE_FIXTURES).sort()).toEqual(COMPILED_RULES.map((rule) => rule.id).sort());
   });
 
@@ -45,7 +45,7 @@ describe('the set of rules', () => {
 });
 
 describe.each(COMPILED_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  it('fires, with a storable payload, in every language', () => {
+  it('fires with a storable payload in every language', () => {
     for (const language of LANGUAGES) {
       const draft = draftOf(id, { ...(RULE_FIXTURES[id]?.fires ?? factsOf('site_survey')), language });
       expect(draft).toBeDefined();
@@ -58,7 +58,7 @@ describe.each(COMPILED_RULES.map((rule) => [rule.id, rule] as const))('%s', (id,
     }
   });
 
-  it('stays quiet otherwise', () => {
+  it('does not fire on other facts', () => {
     expect(draftOf(id, RULE_FIXTURES[id]?.quiet ?? factsOf('site_survey'))).toBeUndefined();
   });
 });
@@ -74,7 +74,7 @@ describe('generateDrafts', () => {
     expect(draft?.payload).toEqual({ name: 'Sitio inspeccionado' });
   });
 
-  it('keeps numbers and lists, turns hours into times, and drops what is missing', () => {
+  it('keeps numbers and lists, turns hours into times, and drops missing values', () => {
     const shift = draftOf('day_shift_rule', RULE_FIXTURES['day_shift_rule']?.fires ?? factsOf('site_survey'));
     expect(shift?.payload).toMatchObject({
       shift_start: '07:00',
@@ -107,7 +107,7 @@ describe('generateDrafts', () => {
     expect(draft && checkEntityPayload('site', draft.payload)).toEqual([]);
   });
 
-  it('counts the evidence at hand', async () => {
+  it('counts the available evidence', async () => {
     const answers = { unlocked_entry: true };
     const confidence = async (facts: RecommendationFacts): Promise<number | undefined> =>
       draftOf('unlocked_entry_secure', facts)?.confidence;
@@ -119,7 +119,7 @@ describe('generateDrafts', () => {
     expect(draftOf('night_shift_rule', factsOf('site_survey', { night_cover: true }))?.confidence).toBe(0.65);
   });
 
-  it('cites what it rests on', () => {
+  it('cites the evidence of each draft', () => {
     const draft = draftOf(
       'unlocked_entry_secure',
       factsOf('site_survey', { unlocked_entry: true }, [seen('access', 'o-1'), seen('meter', 'o-2')]),
@@ -128,7 +128,7 @@ describe('generateDrafts', () => {
     expect(ARTICLES.map((article) => article.id)).toContain('entrances');
   });
 
-  it('never throws, is deterministic, and yields storable drafts for any walk', () => {
+  it('never throws, is deterministic, and yields storable drafts for any answers', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...CONVERSATION_TYPES),

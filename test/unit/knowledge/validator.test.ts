@@ -15,23 +15,23 @@ const OPEN_DOCK = factsOf('site_survey', { unlocked_entry: true, unlocked_entry_
   seen('access', 'o-1'),
 ]);
 
-describe('supported', () => {
-  it('is a well-founded draft without issues', () => {
+describe('the status supported', () => {
+  it('is given to a draft with evidence and without issues', () => {
     expect(validateDraft(draftOf('unlocked_entry_secure', OPEN_DOCK), OPEN_DOCK)).toEqual({
       status: 'supported',
       issues: [],
     });
   });
 
-  it('is no contradiction for any rule on the facts it was made from', () => {
+  it('gives way to weak, but never to contradicted, on the facts that fired a rule', () => {
     for (const [id, { fires }] of Object.entries(RULE_FIXTURES)) {
       expect(validateDraft(draftOf(id, fires), fires).status, id).not.toBe('contradicted');
     }
   });
 });
 
-describe('weak', () => {
-  it('is a draft nothing was said or seen about', () => {
+describe('the status weak', () => {
+  it('is given to a draft without evidence', () => {
     const facts = factsOf('site_survey');
     expect(validateDraft(draftOf('site_contact_missing', facts), facts)).toEqual({
       status: 'weak',
@@ -42,7 +42,7 @@ describe('weak', () => {
     });
   });
 
-  it('is a draft with little confidence', () => {
+  it('is given to a draft with low confidence', () => {
     const draft = { ...draftOf('unlocked_entry_secure', OPEN_DOCK), confidence: 0.59 };
     expect(validateDraft(draft, OPEN_DOCK)).toEqual({
       status: 'weak',
@@ -50,7 +50,7 @@ describe('weak', () => {
     });
   });
 
-  it('is a draft with a default, until a person replaces it', () => {
+  it('is given to a draft with a default value until a person replaces it', () => {
     const facts = factsOf('site_survey', { night_cover: true, guards_night: 2, night_end_hour: 6 });
     const draft = draftOf('night_shift_rule', facts);
     expect(draft.payload).toMatchObject({ shift_start: '20:00', shift_end: '06:00' });
@@ -63,7 +63,7 @@ describe('weak', () => {
   });
 });
 
-describe('contradicted', () => {
+describe('the status contradicted', () => {
   const contradictable = COMPILED_RULES.filter((rule) => rule.contradicted_by !== undefined).map((rule) => rule.id);
 
   it('has a fixture for each rule that can be contradicted', () => {
@@ -74,7 +74,7 @@ describe('contradicted', () => {
     ).toEqual([...contradictable].sort());
   });
 
-  it.each(contradictable)('%s, when another answer speaks against it', (id) => {
+  it.each(contradictable)('is given to %s when another answer contradicts it', (id) => {
     const facts = RULE_FIXTURES[id]?.contradicted ?? factsOf('site_survey');
     const result = validateDraft(draftOf(id, facts), facts);
     expect(result).toEqual({
@@ -83,7 +83,7 @@ describe('contradicted', () => {
     });
   });
 
-  it('is a draft whose answer was changed', () => {
+  it('is given to a draft whose answer has changed', () => {
     const now = factsOf('site_survey', { ...OPEN_DOCK.answers, unlocked_entry: false }, OPEN_DOCK.observations);
     expect(validateDraft(draftOf('unlocked_entry_secure', OPEN_DOCK), now)).toEqual({
       status: 'contradicted',
@@ -91,7 +91,7 @@ describe('contradicted', () => {
     });
   });
 
-  it('is a draft whose evidence is gone', () => {
+  it('is given to a draft whose evidence was removed', () => {
     const now = factsOf('site_survey', { unlocked_entry: true });
     expect(validateDraft(draftOf('unlocked_entry_secure', OPEN_DOCK), now)).toEqual({
       status: 'contradicted',
@@ -99,7 +99,7 @@ describe('contradicted', () => {
     });
   });
 
-  it('is a draft of an unknown rule, article or kind of evidence', () => {
+  it('is given to a draft with an unknown rule, article or kind of evidence', () => {
     const draft = draftOf('unlocked_entry_secure', OPEN_DOCK);
     expect(validateDraft({ ...draft, rule_id: 'gone' }, OPEN_DOCK).issues).toEqual(['The rule gone does not exist.']);
     expect(validateDraft({ ...draft, evidence: ['article:gone', 'rumour'] }, OPEN_DOCK).issues).toEqual([

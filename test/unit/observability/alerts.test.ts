@@ -13,7 +13,7 @@ const alert = (fingerprint: string): Alert => ({
 });
 
 describe('an alert', () => {
-  it('is raised once in five minutes for one fingerprint, and again after them', () => {
+  it('is raised once in five minutes for a fingerprint, and again afterwards', () => {
     let now = 0;
     const raised: string[] = [];
     const alerts = oncePerFingerprint(
@@ -25,7 +25,7 @@ describe('an alert', () => {
     expect(raised).toEqual(['a@0', 'a@300000', 'a@600000', 'b@600000']);
   });
 
-  it('remembers a bounded number of fingerprints, the newest', () => {
+  it('is limited by a bounded memory of the newest fingerprints', () => {
     const raised: string[] = [];
     const alerts = oncePerFingerprint({ raise: ({ fingerprint }) => void raised.push(fingerprint) }, () => 0);
     for (let index = 0; index <= 1_000; index += 1) alerts.raise(alert(String(index)));
@@ -36,14 +36,14 @@ describe('an alert', () => {
 });
 
 describe('a fingerprint', () => {
-  it('is the same whatever the values were', () => {
+  it('does not depend on the values in the message', () => {
     const one = fingerprintOf('Error', 'row 12 of 4f3a9c21-aaaa… is  missing');
     expect(fingerprintOf('Error', 'row 7 of 00bb12ff-aaaa… is missing')).toBe(one);
     expect(fingerprintOf('Error', 'ROW 7 of 00bb12ff-aaaa… is missing')).toBe(one);
     expect(one).toMatch(/^[0-9a-f]{16}$/);
   });
 
-  it('differs by words and by the kind of exception', () => {
+  it('depends on the words of the message and on the kind of exception', () => {
     const found = [fingerprintOf('Error', 'a'), fingerprintOf('Error', 'b'), fingerprintOf('TypeError', 'a')];
     expect(new Set(found).size).toBe(3);
   });

@@ -1,4 +1,4 @@
-/** Redaction of values: strings go, form stays. */
+/** Redaction of nested values: strings are redacted, the structure stays. */
 import { expect, it } from 'vitest';
 import { redactDeep } from '../../../src/pii/deep.js';
 
@@ -20,13 +20,13 @@ it('redacts every string and keeps keys, numbers and order', () => {
   expect(pii_redacted).toBe(true);
 });
 
-it('leaves what it was given as it was', () => {
+it('does not change its input', () => {
   const value = { note: 'call Priya Nair' };
   redactDeep(value);
   expect(value).toEqual({ note: 'call Priya Nair' });
 });
 
-it('withholds cycles and what lies too deep, and shows the same object twice', () => {
+it('withholds cycles and values that are too deep, and shows a shared object twice', () => {
   const shared = { mail: 'ravi@example.com' };
   const value: Record<string, unknown> = { first: shared, second: shared };
   value.self = value;
@@ -38,7 +38,7 @@ it('withholds cycles and what lies too deep, and shows the same object twice', (
   expect(redactDeep({ a: { b: { c: 'x' } } }, { depthMax: 2 }).value).toEqual({ a: { b: '[REDACTED_UNSCANNED]' } });
 });
 
-it('keeps what stands under the keys it is told to keep', () => {
+it('keeps the values of the keys in `keep`', () => {
   expect(redactDeep({ id: 'ravi@example.com', note: 'ravi@example.com' }, { keep: new Set(['id']) }).value).toEqual({
     id: 'ravi@example.com',
     note: '[REDACTED_EMAIL]',

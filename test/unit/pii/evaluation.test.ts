@@ -1,9 +1,11 @@
-/** What the redactor finds on labelled texts may not get worse. The numbers are in `docs/pii.md` (`npm run pii-report`). */
+/**
+ * The quality of the redactor on labelled texts must not fall. The numbers are in `docs/pii.md` (`npm run pii-report`).
+ */
 import { describe, expect, it } from 'vitest';
 import { judge, reportOn } from './evaluation/score.js';
 import { labelledTexts } from './evaluation/texts.js';
 
-/** A little below what was measured; raise them when the redactor gets better. */
+/** Slightly below the measured values. Raise them when the redactor improves. */
 const FLOORS = {
   development: { precision: 0.97, recall: 0.97, leaked: 0.025, touched: 3 },
   test: { precision: 0.94, recall: 0.91, leaked: 0.055, touched: 10 },
@@ -11,7 +13,7 @@ const FLOORS = {
 
 const texts = labelledTexts();
 
-it('both splits have templates of every sort', () => {
+it('both splits have templates of every kind', () => {
   for (const split of ['development', 'test'] as const) {
     const own = texts.filter((text) => text.split === split);
     expect(new Set(own.map(({ template }) => template)).size, split).toBeGreaterThan(90);
@@ -20,11 +22,11 @@ it('both splits have templates of every sort', () => {
   }
 });
 
-describe.each(['development', 'test'] as const)('on the %s split', (split) => {
+describe.each(['development', 'test'] as const)('on the %s split the redactor', (split) => {
   const { all, negatives } = reportOn(texts.filter((text) => text.split === split).map(judge));
   const floor = FLOORS[split];
 
-  it(`finds at least ${floor.recall} of what is personal`, () => {
+  it(`finds at least ${floor.recall} of the personal data`, () => {
     expect(all.recall).toBeGreaterThanOrEqual(floor.recall);
   });
 
@@ -36,7 +38,7 @@ describe.each(['development', 'test'] as const)('on the %s split', (split) => {
     expect(all.leaked / all.personal).toBeLessThanOrEqual(floor.leaked);
   });
 
-  it(`touches at most ${floor.touched} texts in which nothing is personal`, () => {
+  it(`changes at most ${floor.touched} texts without personal data`, () => {
     expect(negatives.touched).toBeLessThanOrEqual(floor.touched);
   });
 });

@@ -1,8 +1,8 @@
-/** What is found and what stays, kind by kind: each row is a text, with the personal part between « and ». */
+/** What each recognizer finds and what it leaves. Each row is a text with the personal part between « and ». */
 import { describe, expect, it } from 'vitest';
 import { redact } from '../../../src/pii/redact.js';
 
-/** [kind, text]: the marked part goes, everything else stays. */
+/** [kind, text]: the marked part is redacted, the rest is kept. */
 const FOUND: readonly (readonly [string, string])[] = [
   ['EMAIL', 'write to «ravi.kumar+site@example.co.in» today'],
   ['EMAIL', "mailto:«o'neil@example.com»?subject=x"],
@@ -100,7 +100,7 @@ const FOUND: readonly (readonly [string, string])[] = [
   ['NAME', 'Name: «Hye-jin Park»'],
 ];
 
-/** Nothing of these is personal. */
+/** Texts without personal data. */
 const STAYS = [
   'Meter reading 4155550132 kWh',
   'Serial number 4111 2222 3333 4445 on the plate',
@@ -131,7 +131,7 @@ const STAYS = [
   'https://example.com/docs?page=2#part-3',
 ];
 
-describe('is found', () => {
+describe('personal data is found:', () => {
   it.each(FOUND)('%s in %s', (type, marked) => {
     const text = marked.replace(/[«»]/g, '');
     const expected = marked.replace(/«[^»]*»/g, `[REDACTED_${type}]`);
@@ -139,20 +139,20 @@ describe('is found', () => {
   });
 });
 
-describe('stays', () => {
+describe('text without personal data is kept:', () => {
   it.each(STAYS)('%s', (text) => {
     expect(redact(text)).toEqual({ text, counts: {}, pii_redacted: false });
   });
 });
 
 describe('a name', () => {
-  it('found once is found wherever it stands again, in capitals or not', () => {
+  it('that is found once is found at every other occurrence, in any case', () => {
     const { text, counts } = redact('Tenant: Ottoline Quiggle. Later QUIGGLE came back, and ottoline left the key.');
     expect(text).toBe('Tenant: [REDACTED_NAME]. Later [REDACTED_NAME] came back, and [REDACTED_NAME] left the key.');
     expect(counts).toEqual({ NAME: 3 });
   });
 
-  it('known beforehand is found without any clue', () => {
+  it('that is known beforehand is found without a clue', () => {
     const { text } = redact('so zorblax  qwerty vanished; ZORBLAX QWERTY', { known: ['Zorblax Qwerty'] });
     expect(text).toBe('so [REDACTED_KNOWN] vanished; [REDACTED_KNOWN]');
   });

@@ -1,4 +1,4 @@
-/** The redactor of a process: its count, its switch, and what of the process goes through it. */
+/** The redactor of a process: its metric, its switch, and the log lines and failures that pass through it. */
 import { Registry } from 'prom-client';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, loadConfig } from '../../../src/config.js';
@@ -7,7 +7,7 @@ import { createRedactor } from '../../../src/pii/redactor.js';
 import { toFailure } from '../../../src/workers/activity-interceptor.js';
 
 const CANARIES = ['Priya Nair', 'priya@example.com', '4111 1111 1111 1111', '+44 20 7946 0958'];
-const SAID = `Priya Nair (priya@example.com, +44 20 7946 0958) paid with 4111 1111 1111 1111`;
+const PERSONAL_TEXT = `Priya Nair (priya@example.com, +44 20 7946 0958) paid with 4111 1111 1111 1111`;
 
 function expectNone(output: string): void {
   for (const canary of CANARIES) expect(output).not.toContain(canary);
@@ -17,7 +17,7 @@ describe('the metric pii_redactions', () => {
   it('counts by kind and source', async () => {
     const metrics = new Registry();
     const redactor = createRedactor({ enabled: true, metrics });
-    redactor.redactText(SAID, 'voice');
+    redactor.redactText(PERSONAL_TEXT, 'voice');
     redactor.redactValue({ a: ['ravi@example.com'] }, 'analytics');
     const shown = await metrics.metrics();
     expect(shown).toContain('pii_redactions{type="EMAIL",source="voice"} 1');
@@ -26,7 +26,7 @@ describe('the metric pii_redactions', () => {
     expectNone(shown);
   });
 
-  it('is one metric for all redactors of a registry', () => {
+  it('is shared by all redactors of a registry', () => {
     const metrics = new Registry();
     createRedactor({ enabled: true, metrics });
     expect(() => createRedactor({ enabled: true, metrics })).not.toThrow();
@@ -48,14 +48,14 @@ describe('ENABLE_PII_REDACTION', () => {
     expect(() => loadConfig({ ...production, ENABLE_PII_REDACTION: value })).toThrow('ENABLE_PII_REDACTION');
   });
 
-  it('is on when nothing is said', () => {
+  it('is on by default', () => {
     expect(loadConfig(production).ENABLE_PII_REDACTION).toBe(true);
   });
 
-  it('=false passes text on unchanged', () => {
+  it('=false leaves text unchanged', () => {
     const redactor = createRedactor({ enabled: false, metrics: new Registry() });
-    expect(redactor.redactText(SAID, 'log').text).toBe(SAID);
-    expect(redactor.redactValue({ SAID }, 'log').value).toEqual({ SAID });
+    expect(redactor.redactText(PERSONAL_TEXT, 'log').text).toBe(PERSONAL_TEXT);
+    expect(redactor.redactValue({ PERSONAL_TEXT }, 'log').value).toEqual({ PERSONAL_TEXT });
   });
 });
 
@@ -66,17 +66,21 @@ describe('log lines', () => {
     to: { write: (line: string) => void lines.push(line) },
   })('api');
 
-  it('hold no personal data, whichever way it came in', () => {
-    log.info(SAID);
-    log.info({ detail: SAID, deep: { list: [SAID] } }, 'done');
-    log.error(new Error(SAID));
-    log.error({ err: new Error(SAID, { cause: new Error(SAID) }) }, 'failed for %s', 'priya@example.com');
-    log.child({ caller: SAID }).warn('bound');
+  it('hold no personal data, whichever way it was logged', () => {
+    log.info(PERSONAL_TEXT);
+    log.info({ detail: PERSONAL_TEXT, deep: { list: [PERSONAL_TEXT] } }, 'done');
+    log.error(new Error(PERSONAL_TEXT));
+    log.error(
+      { err: new Error(PERSONAL_TEXT, { cause: new Error(PERSONAL_TEXT) }) },
+      'failed for %s',
+      'priya@example.com',
+    );
+    log.child({ caller: PERSONAL_TEXT }).warn('bound');
     expect(lines).toHaveLength(5);
     expectNone(lines.join(''));
   });
 
-  it('keep ids, times and words of ours', () => {
+  it('keep ids, times and our own words', () => {
     lines.length = 0;
     const fields = {
       correlation_id: '550e8400-e29b-41d4-a716-446655440000',
@@ -93,15 +97,15 @@ describe('log lines', () => {
     expect(line.endsWith('}\n')).toBe(true);
   });
 
-  it('that are very long lose their long texts, and keep the rest', () => {
+  it('that are very long lose only their long texts', () => {
     const redactLine = lineRedactor(createRedactor({ enabled: true, metrics: new Registry() }));
     const line = redactLine(`${JSON.stringify({ level: 30, msg: 'short', detail: 'x '.repeat(20_000) })}\n`);
     expect(JSON.parse(line)).toEqual({ level: 30, msg: 'short', detail: '[REDACTED_UNSCANNED]' });
   });
 
-  it('that are no JSON are withheld', () => {
+  it('that are not JSON are withheld', () => {
     const redactLine = lineRedactor(createRedactor({ enabled: true, metrics: new Registry() }));
-    expect(redactLine(SAID)).toBe('{"level":50,"msg":"[REDACTED_UNSCANNED]"}\n');
+    expect(redactLine(PERSONAL_TEXT)).toBe('{"level":50,"msg":"[REDACTED_UNSCANNED]"}\n');
   });
 });
 
@@ -109,7 +113,7 @@ describe('a failure of an activity', () => {
   it('has neither values nor names in its message', () => {
     const redactor = createRedactor({ enabled: true, metrics: new Registry() });
     const { message } = toFailure(
-      new Error(`cannot render photo of Priya Nair at 22 Baker Street: ${SAID}`),
+      new Error(`cannot render photo of Priya Nair at 22 Baker Street: ${PERSONAL_TEXT}`),
       'processObservation',
       1,
       redactor,

@@ -1,4 +1,4 @@
-/** The small pieces of the local stack: ports, keys, logs, settings, error lines. */
+/** Parts of the local stack: ports, keys, logs, settings, error lines. */
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, statSync, writeSync } from 'node:fs';
 import net from 'node:net';
@@ -20,7 +20,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 afterEach(() => void vi.unstubAllEnvs());
 
 describe('ports', () => {
-  it('that are free pass, and twice the same does not', async () => {
+  it('that are free are accepted, but not the same port twice', async () => {
     const [port = 0] = await freePorts(1);
     await assertPortsFree([{ port, variable: 'A' }]);
     const twice = [
@@ -30,7 +30,7 @@ describe('ports', () => {
     await expect(assertPortsFree(twice)).rejects.toThrow(`port ${port} is wanted by A and B`);
   });
 
-  it('that cannot be had are named with their variable', async () => {
+  it('that cannot be used are named with their variable', async () => {
     const server = net.createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as net.AddressInfo;
@@ -42,7 +42,7 @@ describe('ports', () => {
 });
 
 describe('keys', () => {
-  it('are made once and readable by their owner only', () => {
+  it('are created once and readable only by their owner', () => {
     ensureKeys(folder);
     const first = ensureSecret(folder, 'jwt-secret', () => 'other');
     expect(first).toMatch(/^[\w-]{64}$/);
@@ -59,7 +59,7 @@ describe('the log of a process', () => {
     ['{"level":60,"msg":"cannot go on","err":{"message":"why"}}\n', 'cannot go on: why'],
     ['just words\n', 'just words'],
     ['', ''],
-  ])('gives one line of %j', (text, expected) => {
+  ])('yields one line of %j', (text, expected) => {
     const log = processLog(path.join(folder, 'logs'), 'api');
     writeSync(log.open(), text);
     expect(log.lastLine()).toBe(expected);
@@ -67,7 +67,7 @@ describe('the log of a process', () => {
 });
 
 describe('settings', () => {
-  it('leave out the servers that are given', () => {
+  it('leave out servers whose address is configured', () => {
     vi.stubEnv('ONWARD_DATA_DIR', folder);
     vi.stubEnv('NODE_ENV', 'development');
     vi.stubEnv('TEMPORAL_ADDRESS', '127.0.0.1:1');
@@ -84,11 +84,11 @@ describe('settings', () => {
   });
 });
 
-describe('servers somebody else runs', () => {
+describe('external servers', () => {
   const config = (changes: Record<string, string>): ReturnType<typeof loadConfig> =>
     loadConfig({ ONWARD_DATA_DIR: folder, ...changes });
 
-  it('are checked when they are not ours', async () => {
+  it('are checked at start', async () => {
     const [closed] = await freePorts(1);
     const address = `127.0.0.1:${closed}`;
     await expect(assertExternalServers(config({ TEMPORAL_ADDRESS: address }), {})).rejects.toThrow(
@@ -101,8 +101,8 @@ describe('servers somebody else runs', () => {
   });
 });
 
-describe('programs that are missing', () => {
-  it('are named with what to do', () => {
+describe('missing programs', () => {
+  it('are named with instructions', () => {
     const nowhere = { PATH: folder, HOME: folder };
     expect(() => findTemporal(nowhere)).toThrow('the Temporal CLI is missing');
     expect(() => findRedis(nowhere)).toThrow('redis-server is missing');
@@ -121,13 +121,13 @@ describe('a command', () => {
     process.exitCode = 0;
   });
 
-  it('keeps the reason of several failures', () => {
+  it('that fails with several errors prints the reason of each', () => {
     expect(messageOf(new AggregateError([new Error('refused')]))).toBe('refused');
     expect(messageOf('text')).toBe('text');
   });
 });
 
-it('the ready block names everything a person needs next', () => {
+it('the ready block names what a person needs next', () => {
   const block = readyBlock({ api: 'http://a', temporalUi: 'http://t', dataDir: '/d', pids: { api: 1 } });
   for (const part of ['http://a/docs', 'http://t', '/d', 'api 1', 'npm run -s token', 'Ctrl-C'])
     expect(block).toContain(part);

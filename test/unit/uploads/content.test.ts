@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** What is wrong with a file; undefined when it is accepted. */
+/** The reason a file is refused, or undefined when it is accepted. */
 async function wrong(form: Form, content: Buffer | string): Promise<string | undefined> {
   const file = path.join(folder, 'file');
   await writeFile(file, content);
@@ -34,7 +34,7 @@ async function wrong(form: Form, content: Buffer | string): Promise<string | und
     await checkContent(bytes, form);
     return undefined;
   } catch (error) {
-    // Anything but a judgement would be a 500.
+    // Any other error would be a 500.
     expect(error).toMatchObject({ name: 'ContentError' });
     return (error as Error).message;
   } finally {
@@ -64,12 +64,12 @@ const GOOD: readonly [Form, () => Buffer | string][] = [
   ['webm', () => webm()],
 ];
 
-describe('a sound file', () => {
+describe('a valid file', () => {
   it.each(GOOD)('of type %s is accepted', async (form, content) => {
     expect(await wrong(form, content())).toBeUndefined();
   });
 
-  it('may be a phone’s JPEG with more behind the picture: a second one, a film, a maker’s trailer', async () => {
+  it('may be a phone’s JPEG with data after the picture: a second picture, a film, a maker’s trailer', async () => {
     const film = joined(box('ftyp', Buffer.from('mp42\0\0\0\0')), box('mdat', Buffer.alloc(50, 1)));
     const block = Buffer.from('\0\0\u0001\nImage_UTC_Data1700000000000', 'latin1');
     const directory = Buffer.alloc(24);
@@ -87,7 +87,7 @@ describe('a sound file', () => {
     expect(await wrong('jpeg', joined(jpeg, film, 'more of it'))).toContain('truncated');
   });
 
-  it('may be a workbook of 2 MB that shrank to a tenth', async () => {
+  it('may be a workbook of 2 MB that is compressed to a tenth', async () => {
     const rows = Array.from(
       { length: 40_000 },
       (_, index) => `<row r="${index}"><c><v>${Math.sin(index)}</v></c></row>`,
@@ -96,22 +96,23 @@ describe('a sound file', () => {
   });
 });
 
-describe('a file that is cut', () => {
-  // Text has no end of its own; a cut frame ends every recording that was stopped; a WebM of open length ends anywhere whole.
+describe('a truncated file', () => {
+  // Text has no end marker. Every stopped recording ends in a cut frame. A WebM of open length is whole wherever it
+  // ends.
   const cut = GOOD.filter(([form]) => !['csv', 'txt', 'mp3'].includes(form));
-  it.each(cut)('of type %s is refused wherever it ends', async (form, content) => {
+  it.each(cut)('of type %s is refused, wherever it is cut', async (form, content) => {
     const whole = Buffer.from(content());
     const step = Math.max(1, Math.floor(whole.length / 60));
     const accepted: number[] = [];
     for (let length = 0; length < whole.length - 2; length += step) {
       if ((await wrong(form, whole.subarray(0, length))) === undefined) accepted.push(length);
     }
-    // Between two elements or pages a recording may end: what is there is whole.
+    // A recording may end between two elements or pages, because its content is then complete.
     expect(accepted.length).toBeLessThanOrEqual(form === 'webm' || form === 'ogg' ? 3 : 0);
   });
 });
 
-describe('a second life', () => {
+describe('a polyglot file', () => {
   const tails: readonly [string, () => Buffer | string][] = [
     ['HTML', () => '<html><script>alert(1)</script></html>'],
     ['PHP', () => '<?php system($_GET["c"]); ?>'],
@@ -121,17 +122,17 @@ describe('a second life', () => {
     ['any word', () => 'trailer'],
   ];
   const forms = GOOD.filter(([form]) => !['csv', 'txt'].includes(form));
-  // A PDF may be followed by PDF: that is how it is changed without writing it anew.
+  // A PDF may be followed by more PDF, which is how an incremental update is written.
   const isOther = ([form, what]: readonly [Form, string, ...unknown[]]): boolean => form !== 'pdf' || what !== 'a PDF';
   it.each(
     forms
       .flatMap(([form, content]) => tails.map(([what, tail]) => [form, what, content, tail] as const))
       .filter(isOther),
-  )('of a %s with %s behind its end is refused', async (form, _what, content, tail) => {
+  )('made of a %s with %s after its end is refused', async (form, _what, content, tail) => {
     expect(await wrong(form, joined(content(), tail()))).toBeDefined();
   });
 
-  it('hidden inside the picture is refused', async () => {
+  it('with data hidden inside the picture is refused', async () => {
     const comment = (text: Buffer): Buffer => {
       const head = Buffer.from([0xff, 0xfe, 0, 0]);
       head.writeUInt16BE(text.length + 2, 2);
@@ -144,7 +145,7 @@ describe('a second life', () => {
     expect(await wrong('wav', joined(wav(), archive()))).toBeDefined();
   });
 
-  it('before its beginning is refused', async () => {
+  it('with data before its beginning is refused', async () => {
     expect(await wrong('pdf', joined('MZ', PDF))).toContain('not a PDF');
     expect(await wrong('docx', joined('<html>', office('docx')))).toBeDefined();
     expect(await wrong('pdf', joined(PDF.subarray(0, -7), archive(), '\n%%EOF\n'))).toContain('archive');
@@ -257,7 +258,7 @@ describe('a document', () => {
 });
 
 describe('a recording', () => {
-  it('of moving pictures is refused', async () => {
+  it('with moving pictures is refused', async () => {
     expect(await wrong('m4a', m4a('vide'))).toContain('not a sound recording');
     expect(await wrong('webm', webm(1))).toContain('not a sound recording');
   });

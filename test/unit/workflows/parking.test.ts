@@ -1,4 +1,4 @@
-/** What becomes of a step that fails for good. */
+/** Parking: how a step that fails permanently waits as a dead letter and is resolved. */
 import { describe, expect, it } from 'vitest';
 import { MINUTE, commandOf, generating, startSession } from '../../support/session-workflow.js';
 
@@ -7,14 +7,14 @@ const STEP = 'generateRecommendations';
 async function parked() {
   const started = await generating();
   started.runtime.activity(STEP).fail();
-  await started.runtime.settle();
+  await started.runtime.finishTask();
   const [deadLetter] = started.session.state.dead_letters;
   if (deadLetter === undefined) throw new Error('nothing is parked');
   return { ...started, id: deadLetter.id };
 }
 
-describe('a step that fails for good', () => {
-  it('parks with a dead letter, and the session answers on', async () => {
+describe('a step that fails permanently', () => {
+  it('parks with a dead letter, while the session keeps answering', async () => {
     const { session, send, runtime } = await parked();
     expect(session.state.dead_letters).toMatchObject([
       { task_name: STEP, status: 'open', occurrences: 1, error_type: 'transient_network' },
@@ -24,25 +24,25 @@ describe('a step that fails for good', () => {
     expect(runtime.details).toContain('needs attention');
   });
 
-  it('retries by itself after doubling pauses', async () => {
+  it('is retried automatically after doubling pauses', async () => {
     const { session, runtime } = await parked();
-    await runtime.pass(MINUTE - 1);
+    await runtime.advance(MINUTE - 1);
     expect(runtime.count(STEP)).toBe(1);
-    await runtime.pass(1);
+    await runtime.advance(1);
     expect(runtime.count(STEP)).toBe(2);
     expect(session.state.dead_letters).toMatchObject([{ status: 'retrying' }]);
     runtime.activity(STEP).fail();
-    await runtime.pass(2 * MINUTE - 1);
+    await runtime.advance(2 * MINUTE - 1);
     expect(runtime.count(STEP)).toBe(2);
-    await runtime.pass(1);
+    await runtime.advance(1);
     expect(runtime.count(STEP)).toBe(3);
     runtime.activity(STEP).complete({ drafts: [] });
-    await runtime.settle();
+    await runtime.finishTask();
     expect(session.state.dead_letters).toEqual([]);
     expect(session.state.dead_letters_total).toBe(1);
   });
 
-  it('runs again when a person retries it, with the corrected fields over its input', async () => {
+  it('runs again when a person retries it, with the corrected fields replacing those of its input', async () => {
     const { session, runtime, send, id } = await parked();
     send('resolve_dead_letter', {
       id,
@@ -50,11 +50,11 @@ describe('a step that fails for good', () => {
       input: { facts: { answers: {} } },
       reason: 'a wrong answer',
     });
-    await runtime.settle();
+    await runtime.finishTask();
     expect(runtime.activity(STEP).input).toMatchObject({ session_id: 's-1', facts: { answers: {} } });
     expect(() => send('resolve_dead_letter', { id, action: 'retry' })).toThrow('being retried');
     runtime.activity(STEP).complete({ drafts: [] });
-    await runtime.settle();
+    await runtime.finishTask();
     expect(session.state.recent.findLast(({ type }) => type === 'dead_letter_resolved')).toMatchObject({
       resolution: 'corrected',
     });
@@ -63,24 +63,24 @@ describe('a step that fails for good', () => {
   it.each([
     ['skip', 'collecting_info', 'skipped'],
     ['abandon', 'cancelled', 'abandoned'],
-  ] as const)('ends by %s: the session is %s', async (action, state, resolution) => {
+  ] as const)('ends by %s, which leaves the session %s', async (action, state, resolution) => {
     const { session, runtime, send, id } = await parked();
     send('resolve_dead_letter', { id, action });
-    await runtime.settle();
+    await runtime.finishTask();
     expect(session.state).toMatchObject({ state, dead_letters: [], jobs: [] });
     expect(session.state.recent.find(({ type }) => type === 'dead_letter_resolved')).toMatchObject({ resolution });
     expect(runtime.count(STEP)).toBe(1);
   });
 
-  it('takes the retry of the signal without input like that of a command', async () => {
+  it('is retried by the signal without input as by a command', async () => {
     const { session, runtime } = await parked();
     session.retryDeadLetters();
     session.retryDeadLetters();
-    await runtime.settle();
+    await runtime.finishTask();
     expect(runtime.count(STEP)).toBe(2);
   });
 
-  it('is rejected, with nothing changed, when the resolution does not fit', async () => {
+  it('stays unchanged when its resolution is rejected', async () => {
     const { session, id } = await parked();
     const before = session.state;
     for (const payload of [
@@ -93,35 +93,35 @@ describe('a step that fails for good', () => {
   });
 });
 
-describe('a session that drains before continue-as-new', () => {
-  it('leaves a parked step, whose resolution the next run takes', async () => {
+describe('a session that drains its jobs before continue-as-new', () => {
+  it('keeps a parked step, which can be resolved in the next run', async () => {
     const { session, jobs, runtime, send, id } = await parked();
     expect(jobs.idle).toBe(false);
     jobs.drain();
-    await runtime.settle();
+    await runtime.finishTask();
     expect(jobs.idle).toBe(true);
-    // Between the end of the jobs and the end of the run a person may still resolve it.
+    // A person may resolve the step after the jobs have drained and before the run ends.
     send('resolve_dead_letter', { id, action: 'retryWith', input: { facts: { answers: {} } } });
     const next = startSession(session.carry(), runtime);
-    await runtime.settle();
+    await runtime.finishTask();
     expect(runtime.count(STEP)).toBe(2);
     expect(runtime.activity(STEP).input).toMatchObject({ facts: { answers: {} } });
     runtime.activity(STEP).complete({ drafts: [] });
-    await runtime.settle();
+    await runtime.finishTask();
     expect(next.session.state).toMatchObject({ dead_letters: [], state: 'generating_recommendations' });
   });
 
-  it('waits for an activity that runs, and schedules nothing after it', async () => {
+  it('waits for a running activity and schedules no other', async () => {
     const { session, jobs, runtime } = await generating();
     jobs.drain();
-    await runtime.settle();
+    await runtime.finishTask();
     expect(jobs.idle).toBe(false);
     runtime.activity(STEP).complete({ drafts: [] });
-    await runtime.settle();
+    await runtime.finishTask();
     expect(jobs.idle).toBe(true);
     expect(runtime.count('validateRecommendations')).toBe(0);
     const next = startSession(session.carry(), runtime);
-    await runtime.settle();
+    await runtime.finishTask();
     expect(runtime.count('validateRecommendations')).toBe(1);
     expect(next.session.state.jobs).toHaveLength(1);
   });

@@ -36,7 +36,7 @@ export async function isolation(full: User, untouched: readonly User[], report: 
   for (const user of untouched) {
     const before = user.remaining;
     const refused = await full.burst(3);
-    await user.knock();
+    await user.send();
     report.check(
       user.remaining >= before - 1,
       () => `${user.history.who}: spent by ${full.history.who} (${before} left, then ${user.remaining})`,
@@ -53,12 +53,12 @@ export async function strangers(user: User, urls: readonly string[], report: Rep
   const before = user.remaining;
   for (const token of [undefined, 'nonsense']) {
     const stranger = new Target(urls, token);
-    const answer = await stranger.knock(user.name);
+    const answer = await stranger.send(user.name);
     stranger.close();
     report.check([401, 429].includes(answer.status), () => `without a valid token: status ${answer.status}`);
     report.check(limitOf(answer)?.policy !== user.name, () => 'a stranger is shown the policy of a user');
   }
-  await user.knock();
+  await user.send();
   report.check(user.remaining >= before - 1, () => `strangers spent a quota: ${before} left, then ${user.remaining}`);
 }
 
@@ -67,26 +67,26 @@ export async function retryAfter(user: User, report: Report): Promise<void> {
   await user.rest();
   await user.burst(user.history.limit);
   for (let attempt = 0; attempt < 3; attempt += 1) {
-    const refused = await user.knock();
+    const refused = await user.send();
     const seconds = retryAfterOf(refused);
     report.check(
       refused.status === 429 && seconds !== undefined,
       () => `Retry-After: status ${refused.status} on a full quota`,
     );
     if (seconds === undefined) return;
-    report.say(`Retry-After ${seconds}: waiting`);
+    report.print(`Retry-After ${seconds}: waiting`);
     // A limiter that counts refused requests would refuse at the promised moment because of these.
     await until(refused.answeredAt + user.history.windowMs * 0.4);
     await user.burst(user.history.limit);
     const early = seconds > 1 ? await probeEarly(user, refused.sentAt + (seconds - 1) * 1_000, report) : 'decided';
     await until(refused.answeredAt + seconds * 1_000);
-    const after = await user.knock();
+    const after = await user.send();
     report.check(after.status !== 429, () => `Retry-After ${seconds}: refused after waiting so long`);
     if (early === 'decided') return;
     await user.rest();
     await user.burst(user.history.limit);
   }
-  report.say('Retry-After: the network is too slow to probe a second before');
+  report.print('Retry-After: the network is too slow to probe a second before');
 }
 
 const PROBE_LEAD_MS = 150;
@@ -94,7 +94,7 @@ const PROBE_LEAD_MS = 150;
 /** Judged only when even its answer came before the moment: then the decision did too. */
 async function probeEarly(user: User, moment: number, report: Report): Promise<'decided' | 'unknown'> {
   await until(moment - PROBE_LEAD_MS);
-  const early = await user.knock();
+  const early = await user.send();
   if (early.answeredAt > moment) return 'unknown';
   report.check(early.status === 429, () => 'Retry-After: admitted more than a second before');
   return 'decided';
@@ -109,10 +109,10 @@ export async function edge(user: User, report: Report): Promise<void> {
   const { windowMs, limit } = user.history;
   const share = Math.ceil(limit * 0.6);
   const untilRound = windowMs - (Date.now() % windowMs);
-  report.say(`edge: waiting ${Math.ceil((untilRound + windowMs) / 1_000)} s`);
+  report.print(`edge: waiting ${Math.ceil((untilRound + windowMs) / 1_000)} s`);
   const opening = performance.now() + untilRound;
   await until(opening + 50);
-  await user.knock();
+  await user.send();
   const closing = opening + windowMs;
   await until(closing - Math.min(1_000, windowMs / 4));
   await user.burst(share - 1);

@@ -23,7 +23,7 @@ export function localRedisPid(): number {
 
 /** SIGSTOP, and SIGCONT in the end whatever happens. */
 export async function hang(target: Target, pid: number, report: Report): Promise<void> {
-  report.say('Redis hangs');
+  report.print('Redis hangs');
   process.kill(pid, 'SIGSTOP');
   let resetSeconds: number;
   try {
@@ -36,7 +36,7 @@ export async function hang(target: Target, pid: number, report: Report): Promise
 
 /** SIGKILL; somebody else must start it again. */
 export async function kill(target: Target, pid: number, report: Report): Promise<void> {
-  report.say('Redis is killed');
+  report.print('Redis is killed');
   process.kill(pid, 'SIGKILL');
   await recovery(target, (await during(target, report)) * 1_000 + RESTART_MS, report);
 }
@@ -44,18 +44,18 @@ export async function kill(target: Target, pid: number, report: Report): Promise
 /** @returns seconds after which the critical class says that it may be back */
 async function during(target: Target, report: Report): Promise<number> {
   for (let index = 0; index < OPENING_REQUESTS * target.urls.length; index += 1)
-    judgeFallback(await target.knock('answering'), report);
+    judgeFallback(await target.send('answering'), report);
   const open: Answer[] = [];
-  for (let index = 0; index < AFTERWARDS; index += 1) open.push(await target.knock('answering'));
+  for (let index = 0; index < AFTERWARDS; index += 1) open.push(await target.send('answering'));
   for (const answer of open) judgeFallback(answer, report);
   const slowest = Math.max(...open.map(({ sentAt, answeredAt }) => answeredAt - sentAt));
-  report.say(`slowest of ${open.length} requests once the breaker is open: ${slowest.toFixed(0)} ms`);
+  report.print(`slowest of ${open.length} requests once the breaker is open: ${slowest.toFixed(0)} ms`);
   report.check(
     slowest < SLOWEST_MS,
     () => `a request took ${slowest.toFixed(0)} ms although the breaker should be open`,
   );
   await fillFallback(target, report);
-  const critical = await target.knock('decisions');
+  const critical = await target.send('decisions');
   const problem = parse(critical.body);
   report.check(
     critical.status === 503 && problem.type === REDUCED,
@@ -68,11 +68,11 @@ async function during(target: Target, report: Report): Promise<number> {
 
 /** The fallback is counted by each process for itself: no more than so often its number is admitted, then it refuses. */
 async function fillFallback(target: Target, report: Report): Promise<void> {
-  const first = await target.knock('conversation_start');
+  const first = await target.send('conversation_start');
   const limit = (limitOf(first)?.limit ?? 0) * target.urls.length;
   const answers = [
     first,
-    ...(await Promise.all(Array.from({ length: limit }, () => target.knock('conversation_start')))),
+    ...(await Promise.all(Array.from({ length: limit }, () => target.send('conversation_start')))),
   ];
   const admitted = answers.filter(({ status }) => status !== 429).length;
   report.check(
@@ -88,12 +88,12 @@ function judgeFallback(answer: Answer, report: Report): void {
 }
 
 async function recovery(target: Target, withinMs: number, report: Report): Promise<void> {
-  report.say(`recovery: up to ${Math.ceil(withinMs / 1_000)} s`);
+  report.print(`recovery: up to ${Math.ceil(withinMs / 1_000)} s`);
   const deadline = performance.now() + withinMs + 5_000;
-  let answer = await target.knock('decisions');
+  let answer = await target.send('decisions');
   while (answer.status === 503 && performance.now() < deadline) {
     await sleep(500);
-    answer = await target.knock('decisions');
+    answer = await target.send('decisions');
   }
   report.check(
     answer.status !== 503 && limitOf(answer)?.policy === 'decisions',

@@ -10,10 +10,10 @@ export class Report {
     if (holds) return;
     const violation = what();
     this.violations.push(violation);
-    if (this.violations.length <= 20) this.say(`VIOLATION ${violation}`);
+    if (this.violations.length <= 20) this.print(`VIOLATION ${violation}`);
   }
 
-  say(line: string): void {
+  print(line: string): void {
     process.stderr.write(`${line}\n`);
   }
 

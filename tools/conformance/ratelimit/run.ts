@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { burst, edge, isolation, parallel, retryAfter, strangers } from './checks.js';
 import { hang, kill, localRedisPid } from './outage.js';
 import { Report } from './report.js';
-import { KNOCKS, Target, type Knockable } from './target.js';
+import { REQUESTS, Target, type RequestName } from './target.js';
 import { User } from './user.js';
 
 const { values } = parseArgs({
@@ -29,9 +29,9 @@ const { values } = parseArgs({
 });
 
 const [tokenA, tokenB] = values.token;
-const isKnown = (name: string): name is Knockable => Object.hasOwn(KNOCKS, name) && name !== 'reads';
+const isKnown = (name: string): name is RequestName => Object.hasOwn(REQUESTS, name) && name !== 'reads';
 if (values.url.length === 0 || tokenA === undefined || tokenB === undefined || !isKnown(values.policy)) {
-  const policies = Object.keys(KNOCKS).filter(isKnown).join(', ');
+  const policies = Object.keys(REQUESTS).filter(isKnown).join(', ');
   process.stderr.write(
     `usage: --url URL [--url URL …] --token A --token B [--policy ${policies}] [--quick] [--redis-pid PID [--kill] | --local]\n`,
   );
@@ -51,14 +51,14 @@ try {
 process.stdout.write(`${report.summary()}\n`);
 process.exit(report.violations.length > 0 ? 1 : 0);
 
-async function limits(policy: Knockable, first: Target, second: Target): Promise<void> {
-  const reader = await User.meet('user A', first, 'reads', report);
+async function limits(policy: RequestName, first: Target, second: Target): Promise<void> {
+  const reader = await User.open('user A', first, 'reads', report);
   const [one, two] = [
-    await User.meet('user A', first, policy, report),
-    await User.meet('user B', second, policy, report),
+    await User.open('user A', first, policy, report),
+    await User.open('user B', second, policy, report),
   ];
   const run = async (name: string, check: () => Promise<void>): Promise<void> => {
-    report.say(`${name} (${values.url.length} processes)`);
+    report.print(`${name} (${values.url.length} processes)`);
     await check();
   };
   await run('burst', () => burst(one, report));

@@ -3,7 +3,7 @@ import http from 'node:http';
 import https from 'node:https';
 
 /** How a request of a resource class is made that changes nothing: refused by its shape after it was counted, or a read. */
-export const KNOCKS = {
+export const REQUESTS = {
   conversation_start: { method: 'POST', path: 'conversation/start', body: '{"conformance":true}' },
   reads: { method: 'GET', path: 'sessions?limit=1', body: undefined },
   checkpoints: { method: 'POST', path: 'sessions/conformance/checkpoint', body: '{"conformance":true}' },
@@ -11,7 +11,7 @@ export const KNOCKS = {
   answering: { method: 'POST', path: 'conversation/conformance/process', body: '{"conformance":true}' },
   decisions: { method: 'POST', path: 'recommendations/approve', body: '{"conformance":true}' },
 } as const;
-export type Knockable = keyof typeof KNOCKS;
+export type RequestName = keyof typeof REQUESTS;
 
 export interface Answer {
   readonly status: number;
@@ -37,17 +37,17 @@ export class Target {
   ) {}
 
   /** Asks the processes in turn. */
-  knock(name: Knockable): Promise<Answer> {
+  send(name: RequestName): Promise<Answer> {
     const url = this.urls[this.next++ % this.urls.length] ?? '';
-    const { method, path, body } = KNOCKS[name];
-    return this.send(new URL(`${url.replace(/\/$/, '')}/api/v1/onboarding/${path}`), method, body);
+    const { method, path, body } = REQUESTS[name];
+    return this.exchange(new URL(`${url.replace(/\/$/, '')}/api/v1/onboarding/${path}`), method, body);
   }
 
   close(): void {
     for (const agent of this.agents.values()) agent.destroy();
   }
 
-  private send(url: URL, method: string, body: string | undefined): Promise<Answer> {
+  private exchange(url: URL, method: string, body: string | undefined): Promise<Answer> {
     const { request } = url.protocol === 'https:' ? https : http;
     const headers = {
       ...(this.token === undefined ? {} : { Authorization: `Bearer ${this.token}` }),
@@ -74,7 +74,7 @@ export class Target {
       outgoing.once('timeout', () => outgoing.destroy(new Error('no answer in time')));
       outgoing.once('error', (error: NodeJS.ErrnoException) => {
         // A kept connection that the server ended just now, unasked: it has not read the request.
-        if (outgoing.reusedSocket && error.code === 'ECONNRESET') resolve(this.send(url, method, body));
+        if (outgoing.reusedSocket && error.code === 'ECONNRESET') resolve(this.exchange(url, method, body));
         else reject(error);
       });
       outgoing.end(body);

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { judgeHeaders, limitOf } from './headers.js';
 import { History } from './history.js';
 import type { Report } from './report.js';
-import type { Answer, Knockable, Target } from './target.js';
+import type { Answer, RequestName, Target } from './target.js';
 
 /** What the network may take between a moment here and a decision there, before a window is taken as empty. */
 const MARGIN_MS = 50;
@@ -14,7 +14,7 @@ export class User {
 
   private constructor(
     private readonly target: Target,
-    readonly name: Knockable,
+    readonly name: RequestName,
     readonly history: History,
     private readonly report: Report,
   ) {}
@@ -24,8 +24,8 @@ export class User {
    *
    * @throws Error when the deployment does not name a policy
    */
-  static async meet(who: string, target: Target, name: Knockable, report: Report): Promise<User> {
-    const first = await target.knock(name);
+  static async open(who: string, target: Target, name: RequestName, report: Report): Promise<User> {
+    const first = await target.send(name);
     const limit = limitOf(first);
     report.check(limit !== undefined, () => `${who}: no RateLimit headers as the draft says (status ${first.status})`);
     if (limit === undefined) throw new Error('without a policy there is nothing to check');
@@ -37,28 +37,28 @@ export class User {
     );
     if (limit.remaining === limit.limit - 1 && first.status !== 429) user.note(first);
     else {
-      report.say(`${who}: was here before, waiting ${limit.windowSeconds} s`);
+      report.print(`${who}: was here before, waiting ${limit.windowSeconds} s`);
       await sleep(limit.windowSeconds * 1_000 + MARGIN_MS);
-      await user.knock();
+      await user.send();
     }
     return user;
   }
 
-  async knock(): Promise<Answer> {
-    const answer = await this.target.knock(this.name);
+  async send(): Promise<Answer> {
+    const answer = await this.target.send(this.name);
     this.note(answer);
     return answer;
   }
 
   /** So many at once, as far as connections allow. */
   burst(count: number): Promise<Answer[]> {
-    return Promise.all(Array.from({ length: count }, () => this.knock()));
+    return Promise.all(Array.from({ length: count }, () => this.send()));
   }
 
   /** Waits until nothing of this user counts any more. */
   async rest(): Promise<void> {
     const ms = this.history.emptyAt() + MARGIN_MS - performance.now();
-    if (ms > 5_000) this.report.say(`${this.history.who}: waiting ${Math.ceil(ms / 1_000)} s`);
+    if (ms > 5_000) this.report.print(`${this.history.who}: waiting ${Math.ceil(ms / 1_000)} s`);
     await sleep(Math.max(0, ms));
   }
 

@@ -13,10 +13,10 @@ const ZONES = [
   'Australia/Lord_Howe',
 ];
 
-describe.each(ZONES)('days of %s', (zone) => {
+describe.each(ZONES)('the days of %s', (zone) => {
   const calendar = calendarOf(zone);
 
-  it('hold every moment exactly once', () => {
+  it('contain every moment exactly once', () => {
     const moment = fc.integer({ min: Date.parse('2011-01-01T00:00:00Z'), max: Date.parse('2030-01-01T00:00:00Z') });
     fc.assert(
       fc.property(moment, fc.integer({ min: 1, max: 60 * 24 }), fc.constantFrom(1, 7), (start, hours, days) => {
@@ -32,7 +32,7 @@ describe.each(ZONES)('days of %s', (zone) => {
     );
   });
 
-  it('begin where the day before ends', () => {
+  it('begin where the previous day ends', () => {
     for (let day = '2026-01-01'; day < '2026-12-31'; day = addDays(day, 1)) {
       const start = calendar.startOf(day);
       expect([calendar.dayOf(start), calendar.dayOf(start - 1)]).toEqual([day, addDays(day, -1)]);
@@ -55,10 +55,10 @@ describe('unusual days', () => {
     ['Pacific/Apia', '2011-12-30', 0],
   ])('%s %s has %i hours', (zone, day, hours) => expect(lengthOf(zone, day)).toBe(hours));
 
-  it('have local hours and weekdays', () => {
+  it('have the local hours and weekdays', () => {
     expect(calendarOf('Asia/Kolkata').clockOf(Date.parse('2026-09-01T18:45:00Z'))).toEqual({ hour: 0, weekday: 3 });
     expect(weekOf('2026-09-06')).toBe('2026-08-31');
   });
 
-  it('an unknown zone is refused', () => expect(() => calendarOf('Mars/Olympus')).toThrow(RangeError));
+  it('cannot be computed for an unknown zone', () => expect(() => calendarOf('Mars/Olympus')).toThrow(RangeError));
 });

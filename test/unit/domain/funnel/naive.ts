@@ -1,4 +1,4 @@
-/** The slowest funnels that can be right, written from the meaning of the words only, to compare the real ones with. */
+/** Slow reference implementations of the funnels, written from their definition alone, for comparison in tests. */
 import type { FunnelEvent } from '../../../../src/domain/analytics/funnel/sequence/definition.js';
 import type { SessionRow } from '../../../support/tally.js';
 
@@ -9,7 +9,7 @@ interface Question {
   readonly reentry: 'first' | 'reanchor';
 }
 
-/** How many steps a unit fills, by trying every choice of events. */
+/** How many steps a unit reaches, found by trying every choice of events. */
 export function naiveReached(events: readonly FunnelEvent[], question: Question): number {
   const sorted = [...events].sort((a, b) => a.time - b.time || a.sequence - b.sequence);
   const { steps, order } = question;

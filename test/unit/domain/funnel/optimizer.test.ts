@@ -30,7 +30,7 @@ const evidence = (
   }));
 
 describe('the optimizer', () => {
-  it('says insufficient data under 30 sessions, and nothing of nothing', () => {
+  it('reports insufficient data under 30 sessions, and nothing without sessions', () => {
     expect(recommend(tally([20, 0, 0, 0, 9]), evidence([20, 0, 0, 0, 9]))).toMatchObject([
       { type: 'insufficient_data', expected_improvement: null, estimated_roi: null },
     ]);
@@ -50,11 +50,11 @@ describe('the optimizer', () => {
     [0.51, 'critical'],
   ])('calls %f %s', (rate, severity) => expect(severityOf(rate)).toBe(severity));
 
-  it('leaves alone what loses no more than 30 %', () => {
+  it('ignores a stage that loses at most 30 %', () => {
     expect(recommend(tally([30, 0, 0, 0, 70]), evidence([30, 0, 0, 0, 70]))).toEqual([]);
   });
 
-  it('invents no cause and no number without evidence', () => {
+  it('names no cause and no number without evidence', () => {
     const ranks = [60, 0, 0, 0, 40];
     expect(recommend(tally(ranks), evidence(ranks, { technical: [6, 0, 0, 0, 4] }))).toMatchObject([
       { priority: 'critical', root_cause: null, expected_improvement: null, estimated_roi: null },
@@ -62,7 +62,7 @@ describe('the optimizer', () => {
   });
 
   it.each(ROOT_CAUSES)(
-    'finds %s where its signal comes with more drop-off, and says what the number rests on',
+    'finds %s where its signal comes with more drop-off, and names the evidence for its number',
     (cause) => {
       const ranks = [400, 0, 0, 0, 600];
       const [found] = recommend(tally(ranks), evidence(ranks, { [cause]: [250, 0, 0, 0, 50] }));
@@ -77,7 +77,7 @@ describe('the optimizer', () => {
     },
   );
 
-  it('takes the cause that costs most of several', () => {
+  it('picks the most costly of several causes', () => {
     const ranks = [400, 0, 0, 0, 600];
     const found = recommend(tally(ranks), evidence(ranks, { ux: [250, 0, 0, 0, 50], technical: [40, 0, 0, 0, 2] }));
     expect(found[0]?.root_cause).toBe('ux');

@@ -9,7 +9,7 @@ const event = (type: string, seconds: number, data: Record<string, unknown> = {}
 });
 
 describe('the timeline of a session', () => {
-  it('puts changes of risk and interventions into a lane of their own, between those of the conversation', () => {
+  it('puts risk changes and interventions into their own lane, in order with the conversation', () => {
     const { timeline } = replayTimeline([
       event('session_started', 0),
       event('answer_refused', 20),
@@ -32,7 +32,7 @@ describe('the timeline of a session', () => {
     expect(new Set(LANES).size).toBe(LANES.length);
   });
 
-  it('collapses a long pause into one entry, and counts it as idle', () => {
+  it('collapses a long pause into one entry and counts it as idle time', () => {
     const { timeline, duration_seconds, idle_seconds } = replayTimeline([
       event('session_started', 0),
       event('answer_accepted', IDLE_SECONDS),

@@ -43,7 +43,7 @@ const anyQuestion = fc.record({
 });
 
 describe('every sequence', () => {
-  it('gets as far as by trying every choice of events (10,000 random cohorts)', () => {
+  it('reaches the step that an exhaustive search finds (10,000 random cohorts)', () => {
     fc.assert(
       fc.property(fc.array(anyEvents, { maxLength: 3 }), anyQuestion, (cohort, question) => {
         const definition = define(question);
@@ -58,7 +58,7 @@ describe('every sequence', () => {
     );
   });
 
-  it('counts the same in any order of rows, and never more at a later step', () => {
+  it('counts the same for any order of rows, and never more at a later step', () => {
     fc.assert(
       fc.property(
         anyEvents,
@@ -77,7 +77,7 @@ describe('every sequence', () => {
     );
   });
 
-  it('adds up over disjoint cohorts', () => {
+  it('equals the sum of its disjoint parts', () => {
     fc.assert(
       fc.property(fc.array(anyEvents), fc.array(anyEvents), anyQuestion, (left, right, question) => {
         const of = (cohort: FunnelEvent[][]): number[] =>
@@ -88,42 +88,42 @@ describe('every sequence', () => {
   });
 });
 
-describe('documented cases of other products', () => {
-  it('one event never fills two steps of one name', () => {
+describe('as documented by other products,', () => {
+  it('one event never counts for two steps with the same name', () => {
     expect(counts(['a0'], { steps: ['a', 'a'] })).toEqual([1, 0]);
     expect(counts(['a0 a1'], { steps: ['a', 'a'] })).toEqual([1, 1]);
     expect(counts(['a0'], { steps: ['a', 'a'], order: 'unordered' })).toEqual([1, 0]);
   });
 
-  it('the window runs from the entry, not from the step before, and includes its end', () => {
+  it('the window runs from the entry, not from the previous step, and includes its end', () => {
     expect(counts(['a0 b60 c100', 'a0 b60 c101'])).toEqual([2, 2, 1]);
   });
 
-  it('a skipped step ends an ordered funnel, and is no matter without an order', () => {
+  it('a skipped step ends an ordered funnel, but not an unordered one', () => {
     expect(counts(['a0 c5'])).toEqual([1, 0, 0]);
     expect(counts(['a0 c5'], { order: 'unordered' })).toEqual([1, 1, 0]);
     expect(counts(['c0 b1 a2'], { order: 'unordered' })).toEqual([1, 1, 1]);
   });
 
-  it('strict allows nothing in between', () => {
+  it('a strict funnel allows no other event in between', () => {
     expect(counts(['a0 x1 b2', 'a0 b1 c2'], { order: 'strict' })).toEqual([2, 1, 1]);
     expect(counts(['a0 x1 a2 b3 c4'], { order: 'strict' })).toEqual([1, 0, 0]);
     expect(counts(['a0 x1 a2 b3 c4'], { order: 'strict', reentry: 'reanchor' })).toEqual([1, 1, 1]);
   });
 
-  it('a later entry counts only when asked for, and then the last one before the next step', () => {
+  it('a later entry counts only on request, and then the last one before the next step', () => {
     expect(counts(['a0 a90 b110'])).toEqual([1, 0, 0]);
     expect(counts(['a0 a90 b110'], { reentry: 'reanchor' })).toEqual([1, 1, 0]);
     const best = bestAttempt(events('a0 a10 b15'), define({ reentry: 'reanchor' }));
     expect(best?.events.map(({ time }) => time)).toEqual([10_000, 15_000]);
   });
 
-  it('equal times count in order of their sequence', () => {
+  it('events with equal times count in order of their sequence', () => {
     expect(counts(['a5 b5 c5'])).toEqual([1, 1, 1]);
     expect(counts(['b5 a5'])).toEqual([1, 0, 0]);
   });
 
-  it('an exclusion removes the unit, or keeps what was reached before', () => {
+  it('an exclusion removes the unit, or keeps the steps reached before it', () => {
     const exclude = (mode: 'remove_unit' | 'keep_reached', from = 0, to = 1): Partial<FunnelDefinition> => ({
       exclusions: [{ event: 'x', from, to, mode }],
     });
@@ -135,7 +135,7 @@ describe('documented cases of other products', () => {
     expect(computeFunnel([events('a0 x1 b2')], define(exclude('remove_unit')), { asOf: 1e9 }).removed).toBe(1);
   });
 
-  it('a unit still inside its window is in progress, and no drop', () => {
+  it('a unit inside its window is in progress and not dropped', () => {
     const { censoring } = computeFunnel([events('a0 b1', 'u1'), events('a0 b1 c2', 'u2')], define(), { asOf: 50_000 });
     expect(censoring).toMatchObject({
       entered: 2,
@@ -149,12 +149,12 @@ describe('documented cases of other products', () => {
     expect(later.censoring).toMatchObject({ mature: 2, dropped: 1, mature_conversion_rate: 0.5 });
   });
 
-  it('what happened after as-of is not looked at, and what happened after a range of days still is', () => {
+  it('events after as-of are ignored, but events after a range of days still count', () => {
     expect(counts(['a0 b1 c2'], {}, 1_500)).toEqual([1, 1, 0]);
     expect(counts(['a0 b1 c99'])).toEqual([1, 1, 1]);
   });
 
-  it('a breakdown counts each unit once, at the value of the step that was asked for', () => {
+  it('a breakdown counts each unit once, by the value at the requested step', () => {
     const unit = events('a0 b1 c2').map((event, index) => ({
       ...event,
       properties: { plan: ['free', 'pro', undefined][index] },
@@ -168,7 +168,7 @@ describe('documented cases of other products', () => {
     expect(short.breakdowns, 'never came to the step').toEqual([]);
   });
 
-  it('times are those of the attempt that counts', () => {
+  it('the times are those of the counted attempt', () => {
     const { steps } = computeFunnel([events('a0 b10 c30', 'u1'), events('a0 b20', 'u2')], define(), { asOf: 1e9 });
     expect(steps).toMatchObject([
       { avg_seconds: null, median_seconds: null, conversion_rate: 1 },
@@ -186,7 +186,7 @@ describe('documented cases of other products', () => {
   });
 });
 
-describe('a definition', () => {
+describe('a funnel definition', () => {
   it.each([
     [{ steps: ['a'] }, 'two steps'],
     [{ steps: ['a', ''] }, 'no name'],
@@ -195,7 +195,7 @@ describe('a definition', () => {
     [{ exclusions: [{ event: 'a', from: 0, to: 1, mode: 'remove_unit' }] }, 'is a step'],
     [{ order: 'unordered', exclusions: [{ event: 'x', from: 0, to: 1, mode: 'remove_unit' }] }, 'all steps'],
     [{ breakdown: { property: 'p', at: 3 } }, 'unknown step'],
-  ] as [Partial<FunnelDefinition>, string][])('%j is refused', (over, word) => {
+  ] as [Partial<FunnelDefinition>, string][])('with %j is refused', (over, word) => {
     expect(problemOf(define(over))).toContain(word);
     expect(() => computeFunnel([], define(over), { asOf: 0 })).toThrow(word);
   });

@@ -57,7 +57,7 @@ describe('every cohort', () => {
     );
   });
 
-  it('never counts more at a later stage, and sums add up', () => {
+  it('never counts more at a later stage, and its sums are consistent', () => {
     fc.assert(
       fc.property(anyRows, (rows) => {
         const funnel = stageFunnel(tally(rows));
@@ -71,7 +71,7 @@ describe('every cohort', () => {
     );
   });
 
-  it('does not depend on the order of rows, and disjoint cohorts add', () => {
+  it('does not depend on the order of rows, and equals the sum of its disjoint parts', () => {
     fc.assert(
       fc.property(anyRows, anyRows, (left, right) => {
         const whole = stageFunnel(tally([...left, ...right]));
@@ -81,7 +81,7 @@ describe('every cohort', () => {
     );
   });
 
-  it('loses nothing of a rate to sessions that are still active', () => {
+  it('has rates that active sessions do not lower', () => {
     fc.assert(
       fc.property(anyRows, fc.integer({ min: 1, max: 4 }), (rows, rank) => {
         const before = stageFunnel(tally(rows));
@@ -98,7 +98,7 @@ describe('every cohort', () => {
     );
   });
 
-  it('knows quantiles of times within one per cent of an order statistic', () => {
+  it('has time quantiles within one per cent of an order statistic', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 30 * 86_400 }), { minLength: 1 }), (seconds) => {
         const rows = seconds.flatMap((second) =>
@@ -119,7 +119,7 @@ describe('every cohort', () => {
 });
 
 describe('sessions in progress', () => {
-  it('of the last hour have no rate yet, instead of 0 %', () => {
+  it('of the last hour have no rate yet, rather than 0 %', () => {
     const funnel = stageFunnel(tally(many(50, active)));
     expect(funnel).toMatchObject({
       in_progress: 50,
@@ -136,7 +136,7 @@ describe('sessions in progress', () => {
     expect(stageFunnel(tally(many(1, { last_activity_at: NOW - WINDOW - 1 })))).toMatchObject({ dropped: 1 });
   });
 
-  it('leave the curve when they were last seen; those who gave up never arrive', () => {
+  it('are censored when last seen, while dropped sessions count as never arriving', () => {
     const rows = [...many(2, completed), ...many(1, { closed_at: 500 }), ...many(1, active)];
     expect(stageCurve(tally(rows), 'engaged')).toMatchObject([
       { reached: expect.closeTo(0.5, 9) as number, at_risk: 4 },

@@ -1,4 +1,4 @@
-/** National ids with valid check digits, computed here and not by the code under test. */
+/** National ids with valid check digits, computed independently of the code under test. */
 import type { Faker } from '@faker-js/faker';
 import type { PiiType } from '../../../../src/pii/types.js';
 
@@ -11,7 +11,7 @@ const grouped = (text: string, ...lengths: number[]): string => {
   return lengths.map((length) => text.slice(at, (at += length))).join(' ');
 };
 
-/** Appends the digit that makes a number pass. */
+/** Appends the digit that makes a number pass its check. */
 const completed = (text: string, passes: (whole: string) => boolean): string =>
   [...'0123456789'].map((digit) => text + digit).find(passes) ?? `${text}0`;
 

@@ -1,9 +1,9 @@
-/** How well the spans that were found are those that are there. */
+/** Scores found spans against labelled spans. */
 import { findPii } from '../../../../src/pii/find.js';
 import type { PiiType, Span } from '../../../../src/pii/types.js';
 import type { LabelledText } from './texts.js';
 
-/** Spans agree when they share at least this much of what either covers (intersection over union), of whatever kind. */
+/** Spans agree when their intersection over union is at least this much, whatever their kind. */
 const AGREEMENT_MIN = 0.75;
 
 export interface Score {
@@ -13,7 +13,7 @@ export interface Score {
   readonly precision: number;
   readonly recall: number;
   readonly f2: number;
-  /** Characters of personal data left in the text, and of how many. */
+  /** Characters of personal data that remain in the text, and their total before redaction. */
   readonly leaked: number;
   readonly personal: number;
 }
@@ -22,11 +22,11 @@ export interface Report {
   readonly texts: number;
   readonly all: Score;
   readonly byType: ReadonlyMap<PiiType, Score>;
-  /** Texts without personal data in which something was redacted all the same. */
+  /** Texts without personal data, and how many of them were changed. */
   readonly negatives: { readonly texts: number; readonly touched: number };
 }
 
-/** What remains of a text whose labels are set against what was found. */
+/** The result for one text. */
 export interface Judged {
   readonly text: LabelledText;
   readonly found: readonly Span[];

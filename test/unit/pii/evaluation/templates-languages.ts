@@ -1,4 +1,4 @@
-/** Texts in the languages of a site that is not run in English; each names the locale its values come from. */
+/** Texts in languages other than English. Each one names the locale of its values. */
 import type { LocaleName } from './values.js';
 
 export const LANGUAGE_TEMPLATES: readonly (readonly [LocaleName, string])[] = [

@@ -1,4 +1,4 @@
-/** Texts in which nothing is personal: whatever is redacted here was taken from somebody's work. */
+/** Texts without personal data. Every redaction in them is wrong. */
 
 export const NEGATIVE_TEMPLATES = [
   'Boiler serial number {serial}, installed 2019-08-14.',

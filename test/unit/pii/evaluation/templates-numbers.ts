@@ -1,4 +1,4 @@
-/** Texts with numbers and secrets that are somebody's. */
+/** Texts with personal numbers and secrets. */
 
 export const NUMBER_TEMPLATES = [
   'Paid by card {card}, expires 09/28.',

@@ -1,6 +1,6 @@
 /**
- * Labelled texts from templates. The split is by template: a text of the test split has a sentence that nobody saw while
- * tuning, and its failures are only ever looked at as sums.
+ * Labelled texts from templates. The split is by template: no sentence of the test split is used for tuning, and its
+ * failures are reported only as totals.
  */
 import type { Span } from '../../../../src/pii/types.js';
 import { LANGUAGE_TEMPLATES } from './templates-languages.js';
@@ -23,14 +23,14 @@ export type Split = 'development' | 'test';
 const TEXTS_PER_TEMPLATE = 7;
 const SEED = 20_261_121;
 
-/** FNV-1a: the same template is on the same side for ever. */
+/** FNV-1a, so that a template always stays in the same split. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return hash;
 }
 
-/** About two templates in five are kept for the test. */
+/** About two templates in five belong to the test split. */
 export function splitOf(template: string): Split {
   return hashOf(template) % 5 < 2 ? 'test' : 'development';
 }

@@ -1,4 +1,4 @@
-/** Values for the slots of templates: locale data of @faker-js/faker, and ids with their check digits made here. */
+/** Values for the slots of templates: locale data of @faker-js/faker, and ids with computed check digits. */
 import {
   Faker,
   base,
@@ -47,7 +47,7 @@ export const ENGLISH = [
   'en_IE',
 ] as const satisfies readonly LocaleName[];
 
-/** What fills a slot; nothing personal has no type. */
+/** The value of a slot. A value without personal data has no type. */
 export interface Value {
   readonly text: string;
   readonly type?: PiiType;
@@ -62,7 +62,7 @@ const phone: Maker = (faker) =>
 const plainPhone: Maker = (faker) =>
   `${faker.helpers.arrayElement(['415', '020', '09', '0171'])}${faker.string.numeric(7)}`;
 
-/** An address as it is written where the locale is. */
+/** An address in the format of the locale. */
 const address: Maker = (faker, locale) => {
   const street = faker.location.streetAddress(faker.datatype.boolean());
   const [city, code] = [faker.location.city(), faker.location.zipCode()];
@@ -174,7 +174,7 @@ const HARMLESS: Readonly<Record<string, Maker>> = {
   name_file: (faker) => faker.string.alphanumeric(8),
 };
 
-/** A faker of a locale that always says the same for the same seed. */
+/** A faker that gives the same values for the same locale and seed. */
 export function fakerOf(locale: LocaleName, seed: number): Faker {
   const faker = new Faker({ locale: LOCALES[locale] });
   faker.seed(seed);

@@ -9,7 +9,7 @@ import { COMPILED_CATALOGUES } from '../../../src/domain/catalogue/compiled.js';
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
 
 describe('the compiled knowledge', () => {
-  it('is sound and fresh', () => {
+  it('has no problem and is up to date', () => {
     const { files, problems } = compileKnowledge(ROOT);
     expect(problems).toEqual([]);
     expect(staleFiles(ROOT, files)).toEqual([]);
@@ -215,7 +215,7 @@ describe('the compiler', () => {
     expect(problems.join('\n')).toContain(message);
   });
 
-  it('refuses a changed released version unless told to forget it', () => {
+  it('refuses a changed released version unless `--unrelease` is set', () => {
     edit(`${SURVEY}/en.yaml`, 'What is the full address?', 'Where is it?');
     expect(compileKnowledge(root).problems).toEqual([
       'site_survey@1: was released and has changed; add a version instead',
@@ -223,7 +223,7 @@ describe('the compiler', () => {
     expect(compileKnowledge(root, true).problems).toEqual([]);
   });
 
-  it('keeps every version when one is added', () => {
+  it('keeps every released version when one is added', () => {
     cpSync(`${root}/knowledge/${SURVEY}`, `${root}/knowledge/catalogues/site_survey/v2`, { recursive: true });
     edit('catalogues/site_survey/v2/en.yaml', 'What is the full address?', 'Where is it?');
     const { files, problems } = compileKnowledge(root);

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 describe('a HEIC photo', () => {
-  it('is decoded: sky above, grass below', async () => {
+  it('is decoded the right way up, with sky above grass', async () => {
     const { width, height, data } = await decodeHeic(scene, { maxPixels });
     expect([width, height]).toEqual([320, 240]);
     const pixel = async (left: number, top: number): Promise<number[]> => {
@@ -29,7 +29,7 @@ describe('a HEIC photo', () => {
     expect(green - dark).toBeGreaterThan(30);
   });
 
-  it('says where it was taken', async () => {
+  it('yields the place where it was taken', async () => {
     const bytes = await FileBytes.open(SCENE);
     const { exif } = await checkHeic(bytes);
     await bytes.close();
@@ -37,7 +37,7 @@ describe('a HEIC photo', () => {
     expect((await new SharpPhotos(maxPixels).locationOf(exif))?.latitude).toBeCloseTo(28.6139, 3);
   });
 
-  it('that is damaged, too large or no photo is an error, and the next one is decoded', async () => {
+  it('that is damaged, too large or not a photo is an error, and the next photo is decoded', async () => {
     const damaged = Buffer.from(scene);
     damaged.fill(0x5a, scene.length - 600);
     await expect(decodeHeic(Buffer.from('no photo at all'), { maxPixels })).rejects.toThrow('not a HEIC');
@@ -46,9 +46,9 @@ describe('a HEIC photo', () => {
     expect((await decodeHeic(scene, { maxPixels })).width).toBe(320);
   });
 
-  it('whose decoder needs too much time or memory ends, and the next one is decoded', async () => {
+  it('that needs too much time or memory ends the decoder, and the next photo is decoded', async () => {
     await expect(decodeHeic(scene, { maxPixels, seconds: 0.001 })).rejects.toThrow('too long');
-    // Six megapixels: the memory the decoder begins with is not enough.
+    // Six megapixels do not fit into the initial memory of the decoder.
     const meadow = await readFile(path.join(path.dirname(SCENE), 'meadow.heic'));
     await expect(decodeHeic(meadow, { maxPixels, maxMemoryBytes: 20_000_000 })).rejects.toThrow();
     expect((await decodeHeic(meadow, { maxPixels })).width).toBe(3_000);
@@ -68,7 +68,7 @@ describe('a place from metadata', () => {
     [{ latitude: 10 }, false],
     [{ latitude: '10' as unknown as number, longitude: 10 }, false],
     [undefined, false],
-  ])('%j counts: %s', (found, counts) => {
+  ])('of %j is used: %s', (found, counts) => {
     expect(validLocation(found)).toEqual(counts ? found : undefined);
   });
 });

@@ -26,7 +26,7 @@ export interface OsUser {
   readonly gid: number;
 }
 
-export interface PostgresPlace {
+export interface PostgresLocation {
   /** Holds the cluster; the server's user may enter it. */
   readonly folder: string;
   readonly cluster: string;
@@ -72,18 +72,18 @@ function lookUp(name: string): OsUser | undefined {
 }
 
 /** Finds (or makes) the folder of the cluster and binaries that the user may run. */
-export async function placeForPostgres(
+export async function locatePostgres(
   dataDir: string,
   user: OsUser | undefined,
-  say?: (line: string) => void,
-): Promise<PostgresPlace> {
+  print?: (line: string) => void,
+): Promise<PostgresLocation> {
   const installed = await installedBinaries();
   const below = path.join(dataDir, 'postgres');
   mkdirSync(below, { recursive: true });
   if (user === undefined || (mayEnter(below) && mayEnter(path.dirname(installed))))
     return place(below, installed, user);
 
-  const folder = privateFolder(below, say);
+  const folder = privateFolder(below, print);
   const copied = path.join(folder, 'native');
   if (!existsSync(path.join(copied, 'complete'))) {
     cpSync(path.dirname(installed), copied, { recursive: true, verbatimSymlinks: true });
@@ -92,7 +92,7 @@ export async function placeForPostgres(
   return place(folder, path.join(copied, 'bin'), user);
 }
 
-function place(folder: string, bin: string, user: OsUser | undefined): PostgresPlace {
+function place(folder: string, bin: string, user: OsUser | undefined): PostgresLocation {
   const cluster = path.join(folder, 'cluster');
   mkdirSync(cluster, { recursive: true, mode: 0o700 });
   if (user !== undefined) {
@@ -113,7 +113,7 @@ function mayEnter(folder: string): boolean {
   return (statSync(folder).mode & 0o001) !== 0 && (parent === folder || mayEnter(parent));
 }
 
-function privateFolder(below: string, say?: (line: string) => void): string {
+function privateFolder(below: string, print?: (line: string) => void): string {
   const note = path.join(below, 'location');
   // The name is unguessable and the folder root's, so nobody else can have put theirs in its place.
   if (existsSync(note)) {
@@ -122,12 +122,12 @@ function privateFolder(below: string, say?: (line: string) => void): string {
   }
   const folder = mkdtempSync(path.join(SHARED_TEMP, 'onward-postgres-'));
   writeFileSync(note, `${folder}\n`);
-  say?.(`PostgreSQL's data is in ${folder}: its user may not enter the folders above ${below}`);
+  print?.(`PostgreSQL's data is in ${folder}: its user may not enter the folders above ${below}`);
   return folder;
 }
 
 /** Removes what lies outside a data folder that is about to be removed itself. */
-export function removePlaceOutside(dataDir: string): void {
+export function removeOutsideLocation(dataDir: string): void {
   const note = path.join(dataDir, 'postgres', 'location');
   if (existsSync(note)) rmSync(readFileSync(note, 'utf8').trim(), { recursive: true, force: true });
 }

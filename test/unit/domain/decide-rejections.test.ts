@@ -24,8 +24,8 @@ import {
   parked,
   PHOTO,
   PLACED_CATALOGUE,
-  refused,
-  walk,
+  rejectionOf,
+  atStage,
 } from '../../support/session-fixtures.js';
 
 const { id } = deadLetterOf();
@@ -35,21 +35,27 @@ const full = (): SessionState =>
   });
 const finished = (): SessionState =>
   after(
-    walk.answered(),
+    atStage.answered(),
     answersOf(...['visit', 'spot', 'photo', 'meter'].map((question_id) => ({ question_id, answer: 'skip' }))),
   );
 const photoNext = (): SessionState =>
-  after(walk.answered(), answersOf({ question_id: 'visit', answer: 'skip' }, { question_id: 'spot', answer: 'skip' }));
+  after(
+    atStage.answered(),
+    answersOf({ question_id: 'visit', answer: 'skip' }, { question_id: 'spot', answer: 'skip' }),
+  );
 
-/** One way to each refusal; the two that only the workflow makes are named below. */
+/** One way to reach each rejection. The test below names the codes that no decision yields. */
 const WAYS: Partial<Record<RejectionCode, () => [SessionState, Command, Catalogue?]>> = {
-  not_found: () => [walk.answered(), command('open_session', {}, { actor: { role: 'client', sub: 'someone-else' } })],
-  dead_letter_not_found: () => [walk.answered(), command('resolve_dead_letter', { id, action: 'retry' })],
+  not_found: () => [
+    atStage.answered(),
+    command('open_session', {}, { actor: { role: 'client', sub: 'someone-else' } }),
+  ],
+  dead_letter_not_found: () => [atStage.answered(), command('resolve_dead_letter', { id, action: 'retry' })],
   checkpoint_not_found: () => [newSession(), command('resume_session', {})],
-  session_closed: () => [walk.closed(), command('open_session', {})],
+  session_closed: () => [atStage.closed(), command('open_session', {})],
   question_not_reached: () => [newSession(), answersOf({ question_id: 'tools', answer: ['keys'] })],
   answer_superseded: () => [
-    walk.answered(),
+    atStage.answered(),
     command('submit_answers', {
       answers: [{ question_id: 'name', answer: 'Yard', answered_at: '2020-01-01T00:00:00Z' }],
       batch: false,
@@ -57,17 +63,17 @@ const WAYS: Partial<Record<RejectionCode, () => [SessionState, Command, Catalogu
   ],
   nothing_to_answer: () => [finished(), answersOf({ answer: 'x' })],
   answers_missing: () => [after(newSession(), answersOf({ answer: 'x' })), command('request_recommendations', {})],
-  not_awaiting_approval: () => [walk.answered(), decisionOf(['r-1'])],
-  already_generating: () => [walk.generating(), command('request_recommendations', {})],
-  applying: () => [walk.applying(), command('cancel_session', { reason: 'x' })],
+  not_awaiting_approval: () => [atStage.answered(), decisionOf(['r-1'])],
+  already_generating: () => [atStage.generating(), command('request_recommendations', {})],
+  applying: () => [atStage.applying(), command('cancel_session', { reason: 'x' })],
   dead_letter_resolved: () => [
-    commit(parked(walk.answered()), [
+    commit(parked(atStage.answered()), [
       { type: 'dead_letter_retrying', dead_letter_id: id, actor: 'a', corrected: false },
     ]),
     command('resolve_dead_letter', { id, action: 'retry' }),
   ],
   confirmation_needed: () => [
-    parked(walk.applying(), { skippable: false }),
+    parked(atStage.applying(), { skippable: false }),
     command('resolve_dead_letter', { id, action: 'skip' }),
   ],
   unknown_question: () => [newSession(), answersOf({ question_id: 'nope', answer: 'x' })],
@@ -79,34 +85,34 @@ const WAYS: Partial<Record<RejectionCode, () => [SessionState, Command, Catalogu
     answersOf({ question_id: 'photo', answer: 'm-1' }),
     PLACED_CATALOGUE,
   ],
-  unknown_recommendation: () => [walk.awaiting(), decisionOf(['r-1', 'r-2', 'r-3'])],
-  recommendation_not_mentioned: () => [walk.awaiting(), decisionOf(['r-1'])],
-  recommendation_mentioned_twice: () => [walk.awaiting(), decisionOf(['r-1', 'r-2', 'r-2'])],
-  invalid_modification: () => [walk.awaiting(), decisionOf(['r-1', 'r-2'], [], { 'r-1': { priority: 'whenever' } })],
+  unknown_recommendation: () => [atStage.awaiting(), decisionOf(['r-1', 'r-2', 'r-3'])],
+  recommendation_not_mentioned: () => [atStage.awaiting(), decisionOf(['r-1'])],
+  recommendation_mentioned_twice: () => [atStage.awaiting(), decisionOf(['r-1', 'r-2', 'r-2'])],
+  invalid_modification: () => [atStage.awaiting(), decisionOf(['r-1', 'r-2'], [], { 'r-1': { priority: 'whenever' } })],
   session_full: () => [full(), answersOf({ answer: 'Depot' })],
 };
 const BY_THE_WORKFLOW: readonly RejectionCode[] = ['invalid_command', 'projection_behind'];
 
-describe('every refusal', () => {
-  it.each(Object.entries(WAYS))('%s can happen', (code, way) => {
-    const rejection = refused(...way());
+describe('a rejection', () => {
+  it.each(Object.entries(WAYS))('with the code %s can happen', (code, way) => {
+    const rejection = rejectionOf(...way());
     expect(rejection.code).toBe(code);
     expect(rejection.message).toMatch(/^[A-Z].*\.$/);
   });
 
-  it('is one of these, a reused key, or made by the workflow', () => {
+  it('has a code that is covered above, is the reused key, or comes from the workflow', () => {
     expect([...Object.keys(WAYS), ...BY_THE_WORKFLOW, 'idempotency_key_reused'].sort()).toEqual(
       Object.keys(REJECTION_STATUS).sort(),
     );
   });
 
-  it('has a client error as its status, but for a projection that is behind', () => {
+  it('has a client error status, unless the projection is behind', () => {
     for (const [code, status] of Object.entries(REJECTION_STATUS))
       expect([400, 404, 409, 422], code).toContain(code === 'projection_behind' ? 404 : status);
     expect(REJECTION_STATUS.projection_behind).toBe(503);
   });
 
-  it('of a reused key comes before everything else', () => {
+  it('of a reused key precedes every other check', () => {
     const state = rememberOutcome(newSession(), 'c', {
       status: 'rejected',
       hash: 'one',
@@ -118,11 +124,11 @@ describe('every refusal', () => {
     expect(rejected).toMatchObject({ status: 'rejected', rejection: { code: 'idempotency_key_reused' } });
   });
 
-  it('keeps what was sent out of its message', () => {
+  it('has no text that the client sent', () => {
     const secret = 'Priya Sharma';
     const rejections = [
-      refused(after(newSession(), answersOf({ answer: 'Depot' })), answersOf({ answer: secret })),
-      refused(newSession(), answersOf({ question_id: secret, answer: secret })),
+      rejectionOf(after(newSession(), answersOf({ answer: 'Depot' })), answersOf({ answer: secret })),
+      rejectionOf(newSession(), answersOf({ question_id: secret, answer: secret })),
     ];
     for (const { message, errors } of rejections) expect(JSON.stringify([message, errors])).not.toContain('Priya');
   });
@@ -143,18 +149,18 @@ const COMMANDS: readonly Command[] = [
 const as = (given: Command, actor: Actor): Command => ({ ...given, actor });
 
 describe.each(COMMANDS.map((given) => [given.type, given] as const))('%s', (type: CommandType, given) => {
-  it('of another client or an analyst finds no session, in whatever state it is', () => {
-    for (const state of [newSession(), parked(walk.awaiting()), walk.closed()]) {
-      expect(refused(state, as(given, { role: 'client', sub: 'someone-else' })).code).toBe('not_found');
-      expect(refused(state, as(given, { role: 'analyst', sub: OWNER.sub })).code).toBe('not_found');
+  it('from another client or an analyst finds no session, whatever its state', () => {
+    for (const state of [newSession(), parked(atStage.awaiting()), atStage.closed()]) {
+      expect(rejectionOf(state, as(given, { role: 'client', sub: 'someone-else' })).code).toBe('not_found');
+      expect(rejectionOf(state, as(given, { role: 'analyst', sub: OWNER.sub })).code).toBe('not_found');
     }
   });
 
-  it('on a closed session says so to whoever may see it', () => {
-    expect(refused(walk.closed(), as(given, ADMIN))).toMatchObject({
+  it('on a closed session is rejected as closed for everyone who may see it', () => {
+    expect(rejectionOf(atStage.closed(), as(given, ADMIN))).toMatchObject({
       code: 'session_closed',
       message: expect.stringContaining('cancelled') as string,
     });
-    if (type !== 'resolve_dead_letter') expect(refused(walk.closed(), given).code).toBe('session_closed');
+    if (type !== 'resolve_dead_letter') expect(rejectionOf(atStage.closed(), given).code).toBe('session_closed');
   });
 });
