@@ -18,7 +18,7 @@ export const ALERT_RULES = {
   critical_dead_letter: {
     severity: 'critical',
     channels: ['slack', 'email', 'sms'],
-    when: 'a step that the policy table marks as critical is parked',
+    when: 'a step that the registry marks as critical is parked',
     recovers: true,
   },
   queue_near_capacity: {
