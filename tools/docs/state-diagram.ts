@@ -1,8 +1,8 @@
 /**
- * Writes `docs/session-states.md` from the transition table, so that the page never differs from the code.
+ * Writes `docs/session-states.md` from the transition table.
  *
  * npx tsx tools/docs/state-diagram.ts [--check]
- *   --check  write nothing; exit 1 when the page is stale
+ * --check  writes nothing, and exits with 1 when the page is outdated
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -21,17 +21,17 @@ import {
 export const STATE_PAGE = fileURLToPath(new URL('../../docs/session-states.md', import.meta.url));
 
 const STATE_MEANINGS: Readonly<Record<SessionStateName, string>> = {
-  started: 'The session exists and its first question is asked; nobody has answered yet.',
+  started: 'The session exists and its first question is asked; it has no answer yet.',
   collecting_info:
     'The client answers questions and adds observations, or has finished and may ask for recommendations.',
   generating_recommendations:
     'Rules run over the answers and each proposal is checked against its evidence; answers are still accepted.',
   awaiting_approval:
     'A person decides on every recommendation; a correction, or a decision that approves nothing, returns to the interview.',
-  applying: 'What was approved is written in one transaction; only an administrator can end the session here.',
+  applying: 'Approved effects are written in one transaction; only an administrator can end the session here.',
   completed: 'Everything approved exists.',
   cancelled: 'The client, a newer session or an administrator ended it.',
-  abandoned: 'Nobody came back within the abandonment time, and no step of ours was pending.',
+  abandoned: 'The client did not return within the abandonment time, and no step of the platform was pending.',
 };
 
 const STAGE_MEANINGS: Readonly<Record<Stage, string>> = {
@@ -52,7 +52,7 @@ Generated from \`src/domain/session/states.ts\` by \`npx tsx tools/docs/state-di
 ${diagram().join('\n')}
 \`\`\`
 
-A session with open dead letters is _parked_. That is a flag beside its state, not a state: the conversation goes on.
+A session with open dead letters is _parked_. That is a flag beside its state, not a state: the conversation continues.
 
 | State | Meaning | Leads to |
 | --- | --- | --- |
@@ -60,7 +60,7 @@ ${SESSION_STATES.map((state) => `| \`${state}\` | ${STATE_MEANINGS[state]} | ${t
 
 ## Funnel stages
 
-A session counts in every stage up to the furthest it has reached; its rank never falls, whatever its state does.
+A session counts in every stage up to the furthest it has reached; its rank never falls, whatever its state.
 
 | Rank | Stage | Reached when |
 | --- | --- | --- |
@@ -76,7 +76,7 @@ function diagram(): string[] {
 }
 
 function targets(state: SessionStateName): string {
-  return isClosed(state) ? 'nothing: closed for good' : TRANSITIONS[state].map((target) => `\`${target}\``).join(', ');
+  return isClosed(state) ? 'nothing: closed' : TRANSITIONS[state].map((target) => `\`${target}\``).join(', ');
 }
 
 async function main(args: readonly string[]): Promise<void> {
@@ -84,7 +84,7 @@ async function main(args: readonly string[]): Promise<void> {
   const page = await statePage();
   if (!args.includes('--check')) return writeFileSync(STATE_PAGE, page);
   if (readFileSync(STATE_PAGE, 'utf8') === page) return;
-  process.stderr.write('docs/session-states.md is stale: npx tsx tools/docs/state-diagram.ts\n');
+  process.stderr.write('docs/session-states.md is outdated: run npx tsx tools/docs/state-diagram.ts\n');
   process.exitCode = 1;
 }
 

@@ -1,6 +1,6 @@
 /**
- * `npx tsx tools/replay/record-history.ts LABEL`: records sessions for `test/replay`, on servers of its own, with the key every
- * checkout knows. Histories of before stay as long as sessions of their time may be open: the label names what has changed.
+ * `npx tsx tools/replay/record-history.ts LABEL`: records sessions for `test/replay` on separate servers, with the
+ * fixed test key. The label names what has changed.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -43,7 +43,7 @@ async function main(): Promise<void> {
   }
 }
 
-/** One session to its end: every run of it becomes a file. */
+/** Records one session to its end. Every run becomes a file. */
 async function record(platform: Platform, name: string, api: RunningApi): Promise<void> {
   const person = await api.person({ client: 'client', sub: `walker-${name}` });
   const { id, firstRunId } = await wholeSession(platform, person);
@@ -59,7 +59,10 @@ async function record(platform: Platform, name: string, api: RunningApi): Promis
   }
 }
 
-/** Single answers, a batch, a correction, a photo, a parked step, an outbox that catches up, a rejected and an approved decision. */
+/**
+ * A session with single answers, a batch, a correction, a photo, a parked step, an outbox that catches up, and a
+ * rejected and an approved decision.
+ */
 async function wholeSession(platform: Platform, api: Person): Promise<{ id: string; firstRunId: string }> {
   const id = await open(api, { device: 'phone', site_name: 'North Depot' });
   const handle = platform.temporal.workflow.getHandle(`session/client/${id}`);
@@ -103,5 +106,5 @@ async function runsOf(platform: Platform, workflowId: string, first: string, las
 }
 
 await main();
-// The Temporal core keeps threads of its own.
+// The threads of the Temporal core would keep the process alive.
 process.exit();

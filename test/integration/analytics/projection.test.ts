@@ -113,7 +113,7 @@ const RANGES: readonly [string, AnalyticsFilter][] = [
   ['one client', { start: NOW - 60 * DAY, end: NOW + DAY, clientId: 'acme' }],
   ['one device', { start: NOW - 60 * DAY, end: NOW + DAY, device: 'phone' }],
   ['two filters', { start: NOW - 60 * DAY, end: NOW + DAY, clientId: 'acme', language: 'en' }],
-  ['nobody', { start: NOW - 60 * DAY, end: NOW + DAY, clientId: 'unheard-of' }],
+  ['an unknown client', { start: NOW - 60 * DAY, end: NOW + DAY, clientId: 'unheard-of' }],
 ];
 
 describe.each(RANGES)('the funnel of %s', (_name, filter) => {

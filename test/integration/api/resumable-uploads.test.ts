@@ -262,7 +262,7 @@ describe('a refused upload', () => {
     ['with a path', { filename: '../../etc/a.jpg' }, PDF, 400, 'invalid_file_name'],
     ['with a NUL', { filename: 'a.html\0.jpg' }, PDF, 400, 'invalid_file_name'],
     ['without a name', { kind: 'photo' }, PDF, 400, 'invalid_request'],
-    ['of a type that nobody accepts', { filename: 'a.html' }, html, 400, 'file_refused'],
+    ['of a type that is not accepted', { filename: 'a.html' }, html, 400, 'file_refused'],
     ['of a photo as a document', { filename: 'a.jpg', kind: 'document' }, PDF, 400, 'file_refused'],
     ['with an unknown field', { filename: 'a.pdf', colour: 'red' }, PDF, 400, 'invalid_request'],
     ['with half a place', { filename: 'a.pdf', latitude: '28' }, PDF, 400, 'invalid_request'],

@@ -498,7 +498,7 @@ describe('a session whose client does not return', () => {
     const id = await open(api);
     await upload(api, id);
     await parked(api, id);
-    await eventually('the timer of silence fired once', async () => {
+    await eventually('the inactivity timer fired once', async () => {
       const { events } = await handleOf(api, id).fetchHistory();
       return events?.some(
         (event) => event.timerFiredEventAttributes !== undefined && event.timerFiredEventAttributes !== null,
@@ -653,10 +653,10 @@ describe('a session whose projection has caught up', () => {
       (await kinds()).includes('activityTaskScheduledEventAttributes'),
     );
     await handle.signal('submitCommand', {});
-    await heardAfter('workflowExecutionSignaledEventAttributes', 'a task of its own comes before it is written');
+    await heardAfter('workflowExecutionSignaledEventAttributes', 'a separate workflow task precedes the write');
     await lock.query('COMMIT');
     lock.release();
-    await heardAfter('activityTaskCompletedEventAttributes', 'the session has heard that it is written');
+    await heardAfter('activityTaskCompletedEventAttributes', 'the session has processed the completed write');
     // A new worker replays the whole history and gets everything since the last command in one activation, signals
     // first. The next worker, which sees an accepted Update, gets what came before the signals in a separate
     // activation.
