@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: ratios against peers on the same servers, measured side by side. A missed target is shown, and does not
- * fail the run; a lost answer does.
+ * `npm run bench`: measures ratios against peers on the same servers, side by side. A missed target is reported but
+ * does not fail the run. A lost answer does.
  *
  *     npm run bench -- [--only NAME] [--json] [--report] [--quick]
  */
@@ -27,8 +27,8 @@ import { detailsOf, machineLine, markdown, textTable } from './lib/output.js';
 import { writeReport } from './lib/report.js';
 
 /**
- * Memory first: others leave open sessions, and their timers would bring them into the worker that is weighed. Then those that share
- * processes, so that these are started once.
+ * Memory is first, because other cases leave open sessions whose timers would load them into the measured worker. Cases
+ * that share processes follow, so that these are started once.
  */
 const CASES: readonly Case[] = [
   memory,
@@ -69,7 +69,7 @@ let failure: Error | undefined;
 try {
   await runAll(environment, chosen, results);
 } catch (error) {
-  // What was measured until then is worth its half an hour.
+  // Publish the completed measurements, which took up to half an hour.
   failure = error instanceof Error ? error : new Error(String(error));
 }
 publish(results, machine(environment.serverVersion, loadBefore), failure === undefined);

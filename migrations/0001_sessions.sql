@@ -1,7 +1,7 @@
 -- Sessions: the projection of the session workflows.
 --
--- The workflow is the truth; every row here can be written again from it. Columns in clear serve filters and analytics
--- and hold no personal data except `sub` (ownership). The application encrypts snapshots, event payloads and outcomes.
+-- The workflow is the truth, and every row can be rebuilt from it. Clear-text columns serve filters and analytics and
+-- hold no personal data except `sub` (ownership). The application encrypts snapshots, event payloads and outcomes.
 --
 -- Invariants:
 -- * A client, subject and conversation type has at most one open session.
@@ -44,7 +44,7 @@ CREATE TABLE sessions (
   erasing_at         timestamptz,               -- set when an erasure is accepted: only the erasure may use the session
   erased_at          timestamptz
 );
--- Two concurrent starts find the same session.
+-- Makes two concurrent starts find the same session.
 CREATE UNIQUE INDEX sessions_one_open ON sessions (client_id, sub, conversation_type)
   WHERE closed_at IS NULL AND erased_at IS NULL;
 CREATE INDEX sessions_by_owner ON sessions (client_id, sub, started_at DESC, session_id DESC);
@@ -54,7 +54,7 @@ CREATE INDEX sessions_erased ON sessions (started_at) WHERE erased_at IS NOT NUL
 CREATE INDEX sessions_at_risk ON sessions (risk_score DESC, last_activity_at, session_id)
   WHERE closed_at IS NULL AND erased_at IS NULL AND risk_level <> 'low';
 
--- Funnels split new from returning users. Looking that up for every open session in every query is too slow.
+-- Funnels distinguish new from returning users. A lookup for every open session in every query would be too slow.
 CREATE FUNCTION onward_set_is_returning() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   NEW.is_returning := EXISTS (
@@ -80,7 +80,7 @@ CREATE TABLE session_events (
   payload        bytea,                         -- the whole event, encrypted
   PRIMARY KEY (session_id, seq)
 );
--- Counts of the last hour, counts of all time, and the resumes of one session.
+-- Serves counts of the last hour, counts of all time, and the resumes of one session.
 CREATE INDEX session_events_by_resume ON session_events (at) WHERE type = 'session_resumed';
 CREATE INDEX session_events_by_risk ON session_events (at) WHERE type = 'risk_changed';
 CREATE INDEX session_events_resumed ON session_events (session_id) WHERE type = 'session_resumed';
@@ -97,7 +97,7 @@ CREATE TABLE session_commands (
 --
 -- s: the session row as JSON, with `risk` {score, level, factors} and `dead_letters`, the events for
 -- onward_index_dead_letters.
--- events and payloads, commands and outcomes: two arrays of equal length each.
+-- events and payloads, and commands and outcomes, are pairs of arrays of equal length.
 -- Returns false, and writes nothing, when the row is newer than s or erased.
 CREATE FUNCTION onward_project(
   s jsonb, snap bytea, events jsonb, payloads bytea[], commands jsonb, outcomes bytea[]
@@ -129,7 +129,7 @@ BEGIN
     corrections_total = excluded.corrections_total, open_dead_letters = excluded.open_dead_letters,
     risk_score = excluded.risk_score, risk_level = excluded.risk_level, risk_factors = excluded.risk_factors,
     snapshot = excluded.snapshot, projected_at = now()
-  -- The conflicting row is locked now. A write of a worker that died may arrive after that of its successor.
+  -- The conflicting row is locked now. A write of a dead worker may arrive after that of its successor.
   WHERE row.erased_at IS NULL
     AND (row.run_no < excluded.run_no
       OR (row.run_no = excluded.run_no AND (row.run_id IS DISTINCT FROM excluded.run_id OR row.fence < excluded.fence

@@ -1,4 +1,4 @@
--- Uploads: one row a stored file, and what each session has stored in total.
+-- Uploads: one row per stored file, and the total that each session has stored.
 --
 -- Invariants:
 -- * A session stores the same content once per kind.
@@ -12,7 +12,7 @@ CREATE TABLE media (
   client_id      text NOT NULL,
   sub            text,
   observation_id text,
-  command_id     text,                          -- of the request that stored the file; a repeat finds it
+  command_id     text,                          -- of the request that stored the file, for repeats
   kind           text NOT NULL,                 -- photo, document, audio
   content_type   text NOT NULL,                 -- of the upload, as are size_bytes and sha256
   size_bytes     bigint NOT NULL,

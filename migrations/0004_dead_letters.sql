@@ -1,12 +1,12 @@
 -- Dead letters: an index over the parked steps of all workflows, their groups, redrives and alerts.
 --
--- The parked workflow is the truth; `reconcileDeadLetters` can write `dead_letters` again from it. No personal data:
+-- The parked workflow is the truth, from which `reconcileDeadLetters` can rebuild `dead_letters`. No personal data:
 -- messages and inputs are redacted before they are stored.
 --
 -- Invariants:
 -- * Indexing the same events again changes nothing: counters and groups count an event once.
 -- * An event older than the newest one of its run does not change the row.
--- * An alert that is not over is not raised a second time.
+-- * An open alert is not raised a second time.
 
 CREATE TABLE dead_letters (
   id                text PRIMARY KEY,
@@ -80,7 +80,7 @@ CREATE TABLE dead_letter_groups (
   reason                  text
 );
 
--- Counters of the metrics. A table of its own, because purging dead letters must not decrease them.
+-- Counters of the metrics, in a separate table because purging dead letters must not decrease them.
 CREATE TABLE dead_letter_counters (
   task_name      text NOT NULL,
   error_category text NOT NULL,
@@ -92,7 +92,8 @@ CREATE TABLE dead_letter_counters (
 -- Applies the dead letter events of one workflow in the order of their sequence numbers.
 --
 -- w: the workflow as JSON {session_id, client_id, workflow_id, workflow_type, run_id, version}.
--- events: array of {seq, at, event, dead_letter_id, …}; see `letterRow` in src/adapters/postgres/dead-letters/rows.ts.
+-- events: array of {seq, at, event, dead_letter_id, …}, made by `deadLetterRow` in
+-- src/adapters/postgres/dead-letters/rows.ts.
 CREATE FUNCTION onward_index_dead_letters(w jsonb, events jsonb) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   -- After this many returns with the same fingerprint a dead letter is left out of redrives.
@@ -194,7 +195,7 @@ BEGIN
 END
 $$;
 
--- Results of the reconciler.
+-- Results of each reconciliation.
 CREATE TABLE reconciliations (
   at       timestamptz PRIMARY KEY,
   checked  integer NOT NULL,

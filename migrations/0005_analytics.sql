@@ -1,12 +1,12 @@
--- Analytics: one narrow row a closed session (`session_facts`), and sums of those rows by UTC day and month.
+-- Analytics: one narrow row per closed session (`session_facts`), and sums of those rows by UTC day and month.
 --
--- Everything can be made again from `sessions` and `session_events`. Open sessions are read from `sessions`, so nothing
+-- Everything can be rebuilt from `sessions` and `session_events`. Open sessions are read from `sessions`, so nothing
 -- stored here depends on the time of a query. The statements that read it are in src/adapters/postgres/analytics.
 --
 -- Invariants:
 -- * A closed session that changed since it was aggregated has a row in `analytics_changes`. Queries do not use the sums
 --   of its day; they read the facts, and the session itself from `sessions`.
--- * The sums of a day are made again from its facts, never incremented: late and repeated changes cannot count twice.
+-- * The sums of a day are rebuilt from its facts, never incremented, so late and repeated changes cannot count twice.
 -- * A month with `funnel_months.summed_at` has monthly sums that equal the sums of its days.
 -- * One process aggregates at a time (advisory lock 'onward analytics').
 
@@ -19,7 +19,7 @@ BEGIN
   RETURN NULL;
 END
 $$;
--- Usually once a session, when it closes. The condition keeps ordinary answers from calling the function.
+-- Fires usually once per session, when it closes. The condition keeps ordinary answers from calling the function.
 CREATE TRIGGER sessions_changed AFTER UPDATE ON sessions FOR EACH ROW
   WHEN ((NEW.closed_at IS NOT NULL OR OLD.closed_at IS NOT NULL) AND NEW.projected_at IS NOT NULL)
   EXECUTE FUNCTION onward_record_analytics_change();
@@ -52,7 +52,7 @@ CREATE TABLE session_facts (
   variant           text NOT NULL,
   user_type         text NOT NULL,
   stage_rank        smallint NOT NULL,
-  -- Seconds since the stage reached before; to_end: seconds from start to completion.
+  -- Seconds since the previously reached stage. to_end: seconds from start to completion.
   to_engaged        double precision,
   to_recommended    double precision,
   to_decided        double precision,
@@ -193,7 +193,7 @@ SELECT s.session_id, s.started_at, s.client_id, s.conversation_type, s.language,
     ELSE 'first_time_users' END AS user_type
 FROM sessions AS s WHERE s.projected_at IS NOT NULL;
 
--- Creates one partition a month, from the month of the given day to the month after this one.
+-- Creates one partition per month, from the month of the given day to the month after this one.
 CREATE FUNCTION onward_prepare_months(first date) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   month date := date_trunc('month', first)::date;
@@ -353,8 +353,8 @@ BEGIN
 END
 $$;
 
--- Moves the pending changes of sessions that started on one UTC day into facts and sums. One day a call: a statement
--- over the changes of many large days would exceed the statement timeout on every attempt.
+-- Moves the pending changes of sessions that started on one UTC day into facts and sums. Each call takes one day,
+-- because a statement over many large days would exceed the statement timeout on every attempt.
 -- Returns the number of changes it took, or -1 when another process is aggregating.
 CREATE FUNCTION onward_aggregate_day(of_day date) RETURNS integer LANGUAGE plpgsql AS $$
 DECLARE
@@ -374,7 +374,7 @@ BEGIN
     RETURN 0;
   END IF;
   PERFORM onward_prepare_months(of_day);
-  -- Sessions that a reset opened again.
+  -- Removes sessions that a reset reopened.
   DELETE FROM session_facts WHERE session_id IN (
     SELECT session_id FROM sessions WHERE session_id = ANY (taken) AND closed_at IS NULL);
 
@@ -403,7 +403,7 @@ BEGIN
   ON CONFLICT (session_id, started_at) DO UPDATE SET
     conversation_type = excluded.conversation_type, language = excluded.language, device = excluded.device,
     variant = excluded.variant,
-    -- An erased session has no subject any more; the user type found before stays.
+    -- An erased session has no subject, so its earlier user type is kept.
     user_type = CASE WHEN excluded.user_type = 'unknown' THEN session_facts.user_type ELSE excluded.user_type END,
     stage_rank = excluded.stage_rank, to_engaged = excluded.to_engaged, to_recommended = excluded.to_recommended,
     to_decided = excluded.to_decided, to_completed = excluded.to_completed, to_end = excluded.to_end,
@@ -456,7 +456,7 @@ BEGIN
 END
 $$;
 
--- Makes the sums of the newest month that is over, has none, and has not changed for `quiet`: sums of a month that
+-- Makes the sums of the newest past month that has none and has not changed for `quiet`, because sums of a month that
 -- still changes would be outdated at once. Returns false when there is no such month, or another process is aggregating.
 CREATE FUNCTION onward_sum_next_month(quiet interval) RETURNS boolean LANGUAGE plpgsql AS $$
 DECLARE

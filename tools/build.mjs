@@ -1,13 +1,13 @@
 /**
- * `npm run build`: every source file becomes one file at the same place below dist/, then the workflows become one bundle.
- * It does not check types: `npm run typecheck` does, and takes ten times as long.
+ * `npm run build`: compiles every source file to the same path below dist/, then bundles the workflows. Types are
+ * checked by `npm run typecheck`, which takes ten times as long.
  */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** Folders whose code runs from dist/; the image has only the first. */
+/** Folders whose code runs from dist/. The image contains only the first. */
 const FOLDERS = ['src', 'tools/commands', 'tools/demo', 'tools/seed', 'tools/setup', 'tools/stack'];
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -41,7 +41,7 @@ function filesBelow(folder) {
   return entries.map((entry) => path.relative(root, path.join(entry.parentPath ?? entry.path, entry.name)));
 }
 
-/** A file that was renamed must not live on in dist/: the bundle preloads whole folders. */
+/** Removes outputs without a source, because the bundle preloads whole folders. */
 function removeStale(outputs) {
   const current = new Set(outputs.flatMap((file) => [file, `${file}.map`]).map((file) => path.join('dist', file)));
   const old = ['dist/src', 'dist/tools']

@@ -1,6 +1,6 @@
 /**
- * Runs a program with the Node of the product: `node tools/node.mjs [OPTION]… FILE [ARGUMENT]…`. Programs that it starts
- * find the same Node first on PATH. Signals reach it, and its exit code becomes that of this process.
+ * Runs a program with the supported Node: `node tools/node.mjs [OPTION]… FILE [ARGUMENT]…`. Its child processes find
+ * the same Node first on PATH. Signals are passed on, and its exit code becomes the exit code of this process.
  */
 import { spawn } from 'node:child_process';
 import path from 'node:path';

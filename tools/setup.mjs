@@ -1,7 +1,6 @@
 /**
- * Runs before `npm start` and `npm test`, on a fresh clone with nothing but Node: installs the packages, makes sure of the
- * servers and of a supported Node, and builds dist/. Depends on nothing outside Node itself. What does not need each other
- * runs side by side.
+ * Runs before `npm start` and `npm test` on a fresh clone that has only Node: installs the packages, provides the
+ * servers and a supported Node, and builds dist/. It depends only on Node itself. Independent tasks run concurrently.
  */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

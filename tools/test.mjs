@@ -1,6 +1,7 @@
 /**
- * `npm test`: type check, lint, format, then every test with coverage. Its last line is `N passed, N failed`, where each of
- * these that fails counts as one. Arguments go to vitest (`npm test -- test/arch`); coverage is then not judged.
+ * `npm test`: runs the type check, lint and format check, then every test with coverage. The last line is `N passed, N
+ * failed`, and each failed check counts as one. Arguments are passed to vitest (`npm test -- test/arch`), without the
+ * coverage thresholds.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -27,7 +28,7 @@ function run(name, command, args) {
   });
 }
 
-/** Counts from vitest's report; a file that cannot be loaded has no tests and counts as one failed. */
+/** The counts of vitest's report. A file that cannot be loaded has no tests and counts as one failure. */
 function readReport() {
   try {
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
@@ -67,7 +68,7 @@ const vitestOk = await run('tests', bin('vitest'), [
 ]);
 
 let { passed, failed } = readReport();
-// An unhandled error, or a run that died, fails vitest although every finished test passed.
+// After an unhandled error or a crash, vitest fails although every finished test passed.
 if (!vitestOk && failed === 0) failed += 1;
 failed += checks.filter((ok) => !ok).length;
 

@@ -1,10 +1,10 @@
-/** What the bare workflow understands: the least a durable conversation of the same shape needs. */
+/** The messages of the bare workflow, the minimum that a durable conversation of the same shape needs. */
 import { defineUpdate } from '@temporalio/workflow';
 
 export const BARE_WORKFLOW_TYPE = 'bareEcho';
 export const BARE_QUEUE = 'bench-bare';
 
-/** Answers with what it was given. */
+/** Returns its input. */
 export const echo = defineUpdate<string, [string]>('echo');
-/** Ends the workflow; answers how many echoes it counted. */
+/** Ends the workflow and returns the number of echoes. */
 export const finish = defineUpdate<number>('finish');

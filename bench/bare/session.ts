@@ -9,12 +9,12 @@ import {
 import { BARE_QUEUE, BARE_WORKFLOW_TYPE, echo, finish } from './messages.js';
 
 export class BareSession {
-  /** Echoes that were answered. */
+  /** Number of acknowledged echoes. */
   answered = 0;
 
   private constructor(private readonly handle: WorkflowHandle) {}
 
-  /** Update-with-Start, as a session is opened. */
+  /** Starts the workflow with Update-with-Start, as a session is started. */
   static async open(client: Client): Promise<BareSession> {
     const workflowId = `bare/${randomUUID()}`;
     const startWorkflowOperation = new WithStartWorkflowOperation<() => Promise<unknown>>(BARE_WORKFLOW_TYPE, {
@@ -37,7 +37,7 @@ export class BareSession {
     this.answered += 1;
   }
 
-  /** @throws Error when the workflow counted anything but what was acknowledged */
+  /** @throws Error when the workflow counted another number than was acknowledged */
   async finish(): Promise<void> {
     const counted = await this.handle.executeUpdate(finish, { updateId: randomUUID() });
     if (counted !== this.answered + 1)

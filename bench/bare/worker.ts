@@ -1,4 +1,7 @@
-/** The worker process of the bare workflow, with the connection of ours and the options of `src/workers/create-worker.ts`; argument: the bundle. */
+/**
+ * The worker process of the bare workflow, with the connection of the product and the options of
+ * `src/workers/create-worker.ts`. Argument: the bundle.
+ */
 import { NativeConnection, Runtime, Worker, DefaultLogger } from '@temporalio/worker';
 import { workerConnectionOptions } from '../../src/compose/temporal.js';
 import { loadConfig } from '../../src/config.js';

@@ -1,8 +1,8 @@
-/** The peer of a session: an Update handler that does nothing, on the same server. No state, no projection, no encryption. */
+/** The peer of a session on the same server: an Update handler without state, projection or encryption. */
 import { allHandlersFinished, condition, setHandler } from '@temporalio/workflow';
 import { echo, finish } from './messages.js';
 
-/** @returns how many echoes were answered */
+/** @returns the number of echoes */
 export async function bareEcho(): Promise<number> {
   let count = 0;
   let finished = false;

@@ -1,5 +1,5 @@
 /**
- * Latency of one answer, three ways through the same server: over HTTP to the API process, as an Update of the same
+ * Latency of one answer in three ways on the same server: over HTTP to the API process, as an Update of the same
  * sessions by a Temporal client, and as an Update of the bare workflow. The three take turns, request by request.
  */
 import { randomUUID } from 'node:crypto';
@@ -46,7 +46,7 @@ export const answerLatency: Case = {
   },
 };
 
-/** One session that is told over HTTP and directly, with a bare workflow beside it. */
+/** One session that takes answers over HTTP and directly, and a bare workflow beside it. */
 class Target {
   acknowledged = 0;
 
@@ -70,7 +70,7 @@ class Target {
     return new Target((body) => load.post(url, token, body), session, await BareSession.open(environment.bareClient));
   }
 
-  /** Answers the first question, or corrects it. */
+  /** Answers or corrects the first question. */
   async send(way: Way): Promise<void> {
     const text = `North Depot, gate ${this.acknowledged}`;
     if (way === 'bare') return this.bare.answer(text);
@@ -88,11 +88,11 @@ class Target {
 
 const noTimes = (): Times => ({ http: [], direct: [], bare: [] });
 const wayOf = (index: number): Way => WAYS[index % WAYS.length] ?? 'http';
-// The session moves on once every way was taken, so that each way meets every session.
+// The target changes after all three ways, so that each way uses every session.
 const targetOf = (targets: readonly Target[], index: number): Target =>
   targets[Math.floor(index / WAYS.length) % targets.length] as Target;
 
-/** One client that waits for each answer. */
+/** A closed loop with one client, which waits for each answer. */
 async function closedRound(targets: readonly Target[], perWay: number): Promise<Times> {
   const times = noTimes();
   for (let index = 0; index < perWay * WAYS.length; index += 1) {

@@ -1,4 +1,7 @@
-/** Saving a draft over HTTP, against one bare Update: both end when the draft, or the echo, is durable. In turns, request by request. */
+/**
+ * Saving a draft over HTTP against one Update of the bare workflow. Both end when their data is durable, and they take
+ * turns request by request.
+ */
 import { randomUUID } from 'node:crypto';
 import { BareSession } from '../bare/session.js';
 import { signToken } from '../../tools/commands/sign-token.js';
@@ -11,9 +14,9 @@ import { median, percentiles } from '../lib/stats.js';
 import type { Case } from './case.js';
 
 const CLIENT = 'checkpoints';
-/** Fewer than the resource class `checkpoints` admits in five minutes; each person saves to a session of its own. */
+/** Fewer than the resource class `checkpoints` admits in five minutes. Each person saves to a separate session. */
 const PER_PERSON = 100;
-/** A form that is half filled. */
+/** A half-filled form. */
 const FIELDS = Object.fromEntries(
   Array.from({ length: 20 }, (_, index) => [`field_${index}`, `half a sentence about point ${index}`]),
 );
@@ -55,7 +58,7 @@ export const checkpoint: Case = {
   },
 };
 
-/** Saves another draft each time, and checks that it was stored under the next version. */
+/** Saves a different draft each time and checks that it got the next version. */
 async function saver(environment: Environment, load: HttpLoad, sub: string): Promise<(index: number) => Promise<void>> {
   const token = await signToken(environment.config, { role: 'client', sub, client: CLIENT });
   const api = new ApiClient(`http://127.0.0.1:${environment.config.PORT}`, token);

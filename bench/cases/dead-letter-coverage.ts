@@ -1,6 +1,6 @@
 /**
- * What it costs a successful activity that its failure would become a dead letter: `runStep`, the interceptor, the dead letters of the
- * workflow, against the same activity called plainly. Both sides in one worker process, in turns.
+ * The cost of dead letters for a successful activity: `runStep`, the interceptor and the dead letters of the workflow,
+ * against the same activity called plainly. Both sides run in one worker process and take turns.
  */
 import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
@@ -23,11 +23,11 @@ const QUEUES = { ours: TASK_QUEUES.session, peer: PLAIN_QUEUES.workflows } as co
 type Steps = (input: StepsInput) => Promise<number>;
 type Side = keyof typeof STEP_WORKFLOWS;
 
-/** Workflows at once, and activities of each, one after the other. */
+/** Concurrent workflows, and sequential activities of each one. */
 const CONCURRENT = 16;
 const STEPS = 40;
 
-/** An activity that is done at once, so that what is around it is seen. */
+/** The input of an activity that ends at once, so that the overhead dominates. */
 const INPUT: ValidationInput = {
   session_id: randomUUID(),
   correlation_id: randomUUID(),
@@ -48,7 +48,7 @@ export const deadLetterCoverage: Case = {
   },
 };
 
-/** Latency: one workflow at a time, sides in turns, one workflow after the other. */
+/** Measures latency: one workflow at a time, with the sides in turns. */
 async function oneByOne(environment: Environment): Promise<Measurement> {
   const [count, turns] = environment.quick ? [2, 3] : [7, 6];
   for (const side of ['ours', 'peer'] as const) await runSteps(environment, side);
@@ -81,8 +81,8 @@ async function oneByOne(environment: Environment): Promise<Measurement> {
 }
 
 /**
- * As many workflows at once as keep the machine busy. Throughput is that of the server and of whoever else is on the machine; the
- * CPU time of the worker process is what the activities cost it, whoever else is there.
+ * Measures with enough concurrent workflows to keep the machine busy. Throughput also depends on the server and on
+ * other load. The CPU time of the worker process does not, and is the cost of the activities.
  */
 async function manyAtOnce(environment: Environment): Promise<Measurement[]> {
   const [count, workflows] = environment.quick ? [2, CONCURRENT] : [6, 2 * CONCURRENT];

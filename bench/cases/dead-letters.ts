@@ -1,5 +1,5 @@
 /**
- * Administration of a thousand dead letters: how long an administrator waits, and whether a bulk retry holds its rate.
+ * Administration of a thousand dead letters: how long an administrator waits, and whether a bulk retry keeps its rate.
  */
 import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ export const deadLetters: Case = {
   needs: 'servers',
   async run(environment) {
     const faults = path.join(environment.config.dataDir, 'faults.json');
-    // Only here: workers that rehearse faults read the file before every activity.
+    // Only this case sets a faults file, because workers then read it before every activity.
     environment.env.ONWARD_FAULTS_FILE = faults;
     const children = await Promise.all([environment.startWorker(), environment.startApi()]).finally(
       () => delete environment.env.ONWARD_FAULTS_FILE,
@@ -93,7 +93,7 @@ async function waits(
   });
 }
 
-/** A bulk retry of everything, cancelled half way: its rate while it ran, how soon it stopped, and whether its counts add up. */
+/** Cancels a bulk retry half-way, and measures its rate, how soon it stopped, and whether its counts add up. */
 async function redrive(admin: ApiClient): Promise<Measurement[]> {
   const started = await ask(
     admin.post('admin/dlq/retry-all', { filter: {}, rate_per_second: RATE, dry_run: false, include_quarantined: true }),
@@ -133,8 +133,8 @@ async function redrive(admin: ApiClient): Promise<Measurement[]> {
   return [
     measurement({
       name: 'dead-letters, retry-all',
-      unit: 'letters/s',
-      compares: 'letters a second ÷ the rate that was asked for',
+      unit: 'dead letters/s',
+      compares: 'dead letters per second ÷ the requested rate',
       rounds: [{ ours: rate, peer: RATE }],
       target: { of: 'ratio', atLeast: 0.9 },
       details: { matched },

@@ -1,4 +1,4 @@
-/** What the edge adds to a request besides its limit: admitting an upload, sorting an error, redacting a text. */
+/** The cost of the API edge besides its limits: admitting an upload, categorising an error, redacting a text. */
 import { randomUUID } from 'node:crypto';
 import { untilReady } from '../../src/adapters/redis/connection.js';
 import { openRedis } from '../../src/compose/redis.js';
@@ -25,7 +25,7 @@ const POLICIES: readonly QuotaPolicy[] = [
   { name: 'photos_per_minute', limit: 1_000_000, windowSeconds: 60, atAdmission: true, amount: 1 },
 ];
 
-/** Admitting one photo to a session that has forty, and giving it back, command by command in turns with INCRBY. */
+/** Admits one photo to a session that has forty and releases it, in turns with INCRBY, command by command. */
 async function admissions(environment: Environment): Promise<Measurement> {
   const redis = openRedis(environment.config, () => undefined);
   await untilReady(redis, 5_000);
@@ -63,7 +63,7 @@ const ERRORS: readonly unknown[] = [
   Object.assign(new Error('duplicate key'), { code: '23505' }),
   Object.assign(new Error('deadline'), { code: 4 }),
   new SyntaxError('Unexpected token in JSON'),
-  new Error('nobody knows'),
+  new Error('unexpected'),
 ];
 
 function sorting(environment: Environment): Measurement {
@@ -87,7 +87,7 @@ function sorting(environment: Environment): Measurement {
   });
 }
 
-/** A log line, an answer, a page: one person in each thousand characters or so. */
+/** A text with one person in about a thousand characters. */
 const TEXT = `${'The boiler on the second floor reads 5.2 bar at 64 °C, serial BX-4471882, last inspected 2026-03-14. '.repeat(9)}Ask Jane Doe on 020 7946 0958. `;
 
 function redacting(environment: Environment): Measurement {

@@ -1,4 +1,4 @@
-/** History events of one answered question: what decides how often a session has to continue as new. */
+/** History events per answered question, which determine how often a session continues as new. */
 import { BareSession } from '../bare/session.js';
 import type { Environment } from '../lib/environment.js';
 import { measurement } from '../lib/measurement.js';
@@ -29,7 +29,7 @@ export const events: Case = {
   },
 };
 
-/** The first answer is among them: it also changes the state, which is one event more. */
+/** Includes the first answer, which also changes the state and adds one more event. */
 async function ourRound(environment: Environment, round: number, answers: number): Promise<number> {
   const session = await OurSession.open(environment, { clientId: `events-${round}`, sub: 'walker' });
   const before = await session.historyLength();

@@ -1,4 +1,4 @@
-/** A funnel over a year of sessions, computed afresh; and what analytics add to a projection write. */
+/** A funnel over a year of sessions without a cache, and the cost that analytics add to a projection write. */
 import { AnalyticsStore } from '../../src/adapters/postgres/analytics/analytics-store.js';
 import { aggregateAnalytics, sumMonths } from '../../src/adapters/postgres/analytics/aggregate.js';
 import { seedDay } from '../../src/adapters/postgres/analytics/seed-day.js';
@@ -29,7 +29,7 @@ export const funnel: Case = {
 async function seed({ pool, print }: Environment, sessions: number): Promise<void> {
   for (const [index, { day, sessions: count }] of spread(sessions, DAYS, Date.now()).entries()) {
     await seedDay(pool, day, count);
-    // Plans of a connection stay as they were made, for tables that were empty then.
+    // A connection keeps query plans that were made for empty tables. ANALYZE invalidates them.
     if (index % 20 === 0)
       await pool.query(
         'ANALYZE sessions, session_events, session_facts, funnel_daily, question_daily, analytics_changes',
@@ -100,7 +100,7 @@ async function reads(environment: Environment, sessions: number): Promise<Measur
   ];
 }
 
-/** One write as an answer makes it, of a session that stays open. */
+/** The write that an answer makes to a session that stays open. */
 async function writes({ pool, quick }: Environment): Promise<Measurement> {
   const { rows } = await pool.query<{ session_id: string }>(
     'SELECT session_id FROM sessions WHERE closed_at IS NULL LIMIT $1',

@@ -1,6 +1,6 @@
 /**
- * What a limit costs: one decision against the cheapest command Redis knows, a read of a session against a bare Express route,
- * and what reads lose while Redis hangs.
+ * The cost of rate limits: one decision against the cheapest Redis command, a read of a session against a bare Express
+ * route, and the latency that reads lose while Redis hangs.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -37,7 +37,7 @@ export const limiter: Case = {
   },
 };
 
-/** The decision and INCRBY take turns on one connection, command by command. */
+/** A decision and INCRBY take turns on one connection, command by command. */
 async function decisions(environment: Environment): Promise<Measurement> {
   const redis = openRedis(environment.config, () => undefined);
   await untilReady(redis, 5_000);
@@ -67,7 +67,7 @@ async function decisions(environment: Environment): Promise<Measurement> {
   });
 }
 
-/** Twice: the API itself, with what it asks of others in memory, and the whole way to Redis and PostgreSQL. */
+/** Measures the API twice: alone with its dependencies in memory, and with Redis and PostgreSQL. */
 async function reads(environment: Environment): Promise<Measurement[]> {
   const api = await environment.startApi();
   const load = new HttpLoad(CONNECTIONS);
@@ -91,7 +91,7 @@ async function reads(environment: Environment): Promise<Measurement[]> {
         name: 'limiter, GET session ÷ bare Express route',
         unit: 'requests/s',
         compares:
-          'the API with its ports in memory: token, limit, validation, document, metrics ÷ a route that answers the document',
+          'the API with its dependencies in memory: token, limit, validation, document, metrics ÷ a route that returns the document',
         rounds: await interleaved(rounds, readMemory, readBare),
         target: { of: 'ratio', atLeast: 0.5 },
         details,
@@ -99,7 +99,7 @@ async function reads(environment: Environment): Promise<Measurement[]> {
       measurement({
         name: 'limiter, GET session with Redis and PostgreSQL ÷ bare Express route',
         unit: 'requests/s',
-        compares: 'the same through Redis and PostgreSQL on the same cores ÷ a route that answers the document',
+        compares: 'the same through Redis and PostgreSQL on the same cores ÷ a route that returns the document',
         rounds: await interleaved(rounds, readOurs, readBare),
         details: { ...details, users: USERS },
       }),
@@ -143,7 +143,9 @@ async function startBareHttp(environment: Environment, document: string): Promis
 
 const PER_SECOND = 50;
 
-/** Reads at a fixed rate, before and after Redis stops answering; each round has an API process whose breaker is closed. */
+/**
+ * Reads at a fixed rate before and after Redis stops answering. Each round has a new API process with a closed breaker.
+ */
 async function whileRedisHangs(environment: Environment): Promise<Measurement[]> {
   const [opening, open]: [Round[], Round[]] = [[], []];
   for (let round = 0; round < (environment.quick ? 1 : 3); round += 1) {
@@ -189,10 +191,14 @@ async function whileRedisHangs(environment: Environment): Promise<Measurement[]>
   ];
 }
 
-/** @returns lets it go on */
+/**
+ * Suspends Redis.
+ *
+ * @returns a function that resumes it
+ */
 function hangRedis(environment: Environment): () => void {
   const pid = readRunningStack(environment.config.dataDir)?.roles.redis?.pid;
-  if (pid === undefined) throw new Error('the Redis of this run is not known');
+  if (pid === undefined) throw new Error('the Redis of this run is unknown');
   process.kill(pid, 'SIGSTOP');
   return () => void process.kill(pid, 'SIGCONT');
 }

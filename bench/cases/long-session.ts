@@ -1,7 +1,6 @@
 /**
- * One session of 2,500 answers: an answer must not cost more because many came before it, and nothing is lost on the way
- * through continue-as-new. The last answers are interleaved with those of a session that has just begun, so that both
- * sides see the same machine.
+ * One session of 2,500 answers. An answer must not cost more because many came before it, and continue-as-new must lose
+ * nothing. The last answers are interleaved with those of a new session, so that both sides see the same machine.
  */
 import type { Environment } from '../lib/environment.js';
 import { measurement, type Measurement, type Round } from '../lib/measurement.js';
@@ -11,7 +10,10 @@ import { median, percentiles } from '../lib/stats.js';
 import { assertStored } from '../lib/stored.js';
 import type { Case } from './case.js';
 
-/** Answered first, then corrected over and over: a survey has fewer questions than this session has answers. */
+/**
+ * Questions that are answered and then corrected repeatedly, because a survey has fewer questions than this session has
+ * answers.
+ */
 const QUESTIONS = 12;
 const ROUNDS = 5;
 
@@ -33,7 +35,7 @@ export const longSession: Case = {
   },
 };
 
-/** One walk through the questions and then, for ever, through their corrections. */
+/** Answers the questions in order, and then corrects them in turn. */
 class Walk {
   readonly asked: string[] = [];
 
@@ -74,7 +76,11 @@ async function compare(long: Walk, fresh: Walk, count: number): Promise<Late> {
   return { rounds, long: all };
 }
 
-/** @returns runs of the workflow, one more than the times it continued as new */
+/**
+ * Checks the stored answers.
+ *
+ * @returns the number of runs, one more than the number of continue-as-new
+ */
 async function assertNothingLost(environment: Environment, { session }: Walk, clientId: string): Promise<number> {
   const { runs } = await assertStored(environment, clientId, { sessions: 1, closed: 0, answers: session.answered });
   const { answers } = await session.snapshot();

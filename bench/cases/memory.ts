@@ -1,4 +1,4 @@
-/** Memory of a worker with 1,000 open sessions: a fresh process each time; its growth, and the whole process. */
+/** Memory of a worker with 1,000 open sessions, in a new process each time: its growth, and the whole process. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BareSession } from '../bare/session.js';
 import type { Child } from '../lib/child.js';
@@ -15,7 +15,7 @@ const WARM_UP = 100;
 const OPEN = 1_000;
 const MIB = 1_048_576;
 
-/** Resident memory of one worker, bytes. */
+/** Resident memory of one worker in bytes. */
 interface Sizes {
   readonly warm: number;
   readonly full: number;
@@ -75,16 +75,16 @@ async function sizes(start: () => Promise<Child>, openOne: (name: string) => Pro
   const worker = await start();
   try {
     await closedLoop(WARM_UP, CLIENTS, (index) => openOne(`warm-up-${index}`));
-    const warm = await settled(worker);
+    const warm = await restingMemory(worker);
     await closedLoop(OPEN - WARM_UP, CLIENTS, (index) => openOne(`walker-${index}`));
-    return { warm, full: await settled(worker) };
+    return { warm, full: await restingMemory(worker) };
   } finally {
     await worker.stop();
   }
 }
 
-/** Resident memory once the garbage of the work is collected as far as Node does it by itself. */
-async function settled(worker: Child): Promise<number> {
+/** Resident memory after a pause for Node's garbage collection, which is not forced. */
+async function restingMemory(worker: Child): Promise<number> {
   await sleep(2_000);
   const samples: number[] = [];
   for (let sample = 0; sample < 5; sample += 1) {

@@ -1,4 +1,4 @@
-/** Throughput of whole sessions: open, eight answers, close; against as many Updates of the bare workflow. */
+/** Throughput of whole sessions (open, eight answers, close) against as many Updates of the bare workflow. */
 import { BareSession } from '../bare/session.js';
 import type { Environment } from '../lib/environment.js';
 import { measurement } from '../lib/measurement.js';
@@ -35,7 +35,7 @@ export const sessions: Case = {
   },
 };
 
-/** @returns sessions a second */
+/** @returns sessions per second */
 async function ourRound(environment: Environment, name: string, count: number): Promise<number> {
   const clientId = `sessions-${name}`;
   let acknowledged = 0;

@@ -1,4 +1,4 @@
-/** How soon a session answers after its worker was killed in the middle of the interview and a new one is there. */
+/** How soon a session answers after its worker was killed during the interview and a new one is ready. */
 import { BareSession } from '../bare/session.js';
 import type { Child } from '../lib/child.js';
 import type { Environment } from '../lib/environment.js';
@@ -8,7 +8,7 @@ import { timed } from '../lib/rounds.js';
 import { percentiles } from '../lib/stats.js';
 import type { Case } from './case.js';
 
-/** Answers before the worker dies: the new one has a history to replay. */
+/** Answers before the worker is killed, so that the new one has a history to replay. */
 const ANSWERS = 8;
 
 export const workerReturn: Case = {
@@ -50,7 +50,7 @@ export const workerReturn: Case = {
   },
 };
 
-/** A new worker is ready, and nobody told the server that the old one is gone. */
+/** Kills a worker without a shutdown and starts a new one. */
 async function replaced(child: Child, start: () => Promise<Child>): Promise<Child> {
   await child.kill();
   return start();

@@ -1,6 +1,6 @@
 /**
- * One worker process with both sides: the workers of the product, and workers of the same options, activities and codec without
- * anything around an activity. Argument: the bundle with the workflows of the benchmark.
+ * One worker process with both sides: the workers of the product, and workers with the same options, activities and
+ * codec but without the interceptor. Argument: the bundle with the workflows of the benchmark.
  */
 import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
@@ -53,7 +53,7 @@ const errors = createErrorReports('activity', {
   onAlert: () => undefined,
 });
 
-/** As `src/workers/create-worker.ts` has them, without the interceptor. */
+/** The options of `src/workers/create-worker.ts` without the interceptor. */
 const plain: Omit<WorkerOptions, 'taskQueue'> = {
   connection,
   namespace: config.TEMPORAL_NAMESPACE,

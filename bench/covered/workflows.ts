@@ -1,4 +1,4 @@
-/** The same activities twice: as every workflow of ours calls them, and as Temporal's samples do. */
+/** The same activities called in two ways: as the workflows of the product call them, and as Temporal's samples do. */
 import { ActivityCancellationType, proxyActivities } from '@temporalio/workflow';
 import type { Activities } from '../../src/activities/registry.js';
 import { PERMANENT_FAILURES, RETRY_CLASSES, SCHEDULE_TO_START_MS, policyOf } from '../../src/activities/registry.js';
@@ -7,7 +7,7 @@ import { openDeadLetterBox } from '../../src/workflows/lib/dead-letter-box.js';
 import { temporalRuntime } from '../../src/workflows/lib/runtime.js';
 import { PLAIN_QUEUES, type StepsInput, type WorkerActivities } from './messages.js';
 
-/** @returns how many activities were done */
+/** @returns the number of completed activities */
 export async function coveredSteps({ key, count, input }: StepsInput): Promise<number> {
   const runtime = temporalRuntime();
   const box = openDeadLetterBox(
@@ -40,7 +40,7 @@ const plain = proxyActivities<Activities>({
   },
 });
 
-/** @returns how many activities were done */
+/** @returns the number of completed activities */
 export async function plainSteps({ count, input }: StepsInput): Promise<number> {
   let done = 0;
   for (let index = 0; index < count; index += 1) {
@@ -55,7 +55,7 @@ const { workerCpuMs } = proxyActivities<WorkerActivities>({
   startToCloseTimeout: policy.startToCloseMs,
 });
 
-/** @returns CPU time of the worker process so far, milliseconds */
+/** @returns the CPU time of the worker process so far, in milliseconds */
 export function workerCpu(): Promise<number> {
   return workerCpuMs();
 }

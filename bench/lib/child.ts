@@ -1,4 +1,4 @@
-/** A process of the platform under measurement: spawned as in production, its output in a file, ended with the run. */
+/** A measured process of the platform: spawned as in production, with its output in a file, ended with the run. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
@@ -11,11 +11,11 @@ const STOP_GRACE_MS = 30_000;
 
 export interface ChildSpec {
   readonly name: string;
-  /** Arguments of this Node. */
+  /** Arguments for Node. */
   readonly args: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   readonly logDir: string;
-  /** A piece of the output that means ready. */
+  /** The part of the output that means ready. */
   readonly ready: string;
 }
 
@@ -29,7 +29,7 @@ export class Child {
     private readonly log: string,
   ) {}
 
-  /** @throws Error with the end of the output when the process ends, or is not ready in time */
+  /** @throws Error with the last output when the process ends or is not ready in time */
   static async start(spec: ChildSpec): Promise<Child> {
     mkdirSync(spec.logDir, { recursive: true });
     const log = path.join(spec.logDir, `${spec.name}-${Date.now()}.log`);
@@ -43,7 +43,7 @@ export class Child {
     return started;
   }
 
-  /** Resident memory of the process, bytes. */
+  /** Resident memory of the process in bytes. */
   rss(): number {
     return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(this.child.pid)], { encoding: 'utf8' })) * 1_024;
   }
@@ -53,7 +53,7 @@ export class Child {
     if (id !== undefined) await endProcess(id, 'SIGTERM', STOP_GRACE_MS);
   }
 
-  /** As a crash does it. */
+  /** Kills the process without a shutdown. */
   async kill(): Promise<void> {
     if (!running.has(this.child)) return;
     const ended = once(this.child, 'exit');

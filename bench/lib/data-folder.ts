@@ -1,4 +1,7 @@
-/** The data folder of one run: `.cache/bench-<pid>`, removed at the end; what a killed run left is removed by the next. */
+/**
+ * The data folder of one run: `.cache/bench-<pid>`, removed at the end. The next run removes the folder of a killed
+ * one.
+ */
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { removeOutsideLocation } from '../../tools/stack/postgres-location.js';
@@ -8,8 +11,8 @@ export const ROOT = path.resolve(import.meta.dirname, '..', '..');
 const CACHE = path.join(ROOT, '.cache');
 
 /**
- * Makes the folder, with a copy of `dist/` in it: a build that somebody starts during the run does not change what is
- * measured. Packages are found from there as from the original.
+ * Creates the folder with a copy of `dist/`, so that a build during the run does not change what is measured. Packages
+ * resolve from the copy as from the original.
  */
 export async function makeDataFolder(): Promise<string> {
   mkdirSync(CACHE, { recursive: true });

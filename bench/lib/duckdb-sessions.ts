@@ -1,6 +1,6 @@
 /**
- * The same sessions in DuckDB, in process and in memory. Its package is large and not complete in every registry's lock file,
- * so it is no dependency: `npm install --no-save @duckdb/node-api` brings it for a run.
+ * The same sessions in DuckDB, in process and in memory. The package is large and not complete in every registry's lock
+ * file, so it is not a dependency: `npm install --no-save @duckdb/node-api` installs it for a run.
  */
 import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -8,16 +8,16 @@ import path from 'node:path';
 import { once } from 'node:events';
 import type pg from 'pg';
 
-/** Rows of one round trip. */
+/** Rows per round trip. */
 const PAGE = 50_000;
 
 export interface DuckSessions {
-  /** Sessions that reached each stage, and the median seconds to each. */
+  /** Sessions that reached each stage, and the median seconds to each one. */
   funnel(): Promise<number[]>;
   close(): void;
 }
 
-/** As much of `@duckdb/node-api` as is used here. */
+/** The part of `@duckdb/node-api` that is used here. */
 interface DuckDb {
   readonly DuckDBInstance: {
     create(file: string, options: Record<string, string>): Promise<{ connect(): Promise<DuckConnection> }>;
@@ -30,7 +30,11 @@ interface DuckConnection {
 }
 const PACKAGE = '@duckdb/node-api';
 
-/** Copies what a funnel needs of `sessions` into DuckDB. @returns undefined where it is not installed */
+/**
+ * Copies the columns of `sessions` that a funnel needs into DuckDB.
+ *
+ * @returns undefined when DuckDB is not installed
+ */
 export async function duckSessions(pool: pg.Pool, folder: string): Promise<DuckSessions | undefined> {
   const duckdb = await (import(PACKAGE) as Promise<DuckDb>).catch(() => undefined);
   if (duckdb === undefined) return undefined;

@@ -1,4 +1,4 @@
-/** What every benchmark stands on: the servers, the environment of the processes, clients of both kinds, the database. */
+/** The environment of every benchmark: servers, variables of the processes, both Temporal clients, database. */
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
@@ -14,20 +14,20 @@ import { startServers } from '../../tools/stack/servers.js';
 import { Child } from './child.js';
 import { makeDataFolder, removeDataFolder, ROOT } from './data-folder.js';
 
-/** Variables that would lead away from the servers of this run, or change what is measured. */
+/** Variables that would select other servers or change what is measured. */
 const FOREIGN =
   /^(TEMPORAL|ONWARD|SESSION|WORKER|WORKFLOW|DATABASE|REDIS|JWT|COMMAND|DEAD_LETTER|MAX|RATE_LIMIT|TRUST_PROXY|PORT$|HOST$|PUBLIC_URL$|LOG_LEVEL$|NODE_ENV$)/;
 
 export interface Environment {
   readonly env: NodeJS.ProcessEnv;
   readonly config: Config;
-  /** With our codec: every payload encrypted. */
+  /** A client with the product's codec, which encrypts every payload. */
   readonly client: Client;
-  /** With Temporal's own JSON converter, nothing encrypted. */
+  /** A client with Temporal's JSON converter, without encryption. */
   readonly bareClient: Client;
   readonly pool: pg.Pool;
   readonly serverVersion: string;
-  /** Few rounds and small ones, for whoever works on a benchmark. */
+  /** Few and small rounds, for work on a benchmark. */
   readonly quick: boolean;
   readonly print: (line: string) => void;
   startWorker(): Promise<Child>;

@@ -1,4 +1,4 @@
-/** Requests over kept connections, as cheap as Node makes them: the generator shares the cores with what it loads. */
+/** Requests over kept connections with little CPU, because the generator shares the cores with the measured process. */
 import { randomUUID } from 'node:crypto';
 import http from 'node:http';
 

@@ -1,4 +1,4 @@
-/** What the numbers were taken with, and how busy the machine was. */
+/** The versions, the machine and its load, for the report. */
 import { readFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import path from 'node:path';
@@ -6,7 +6,7 @@ import { ROOT } from './data-folder.js';
 
 export interface Machine {
   readonly versions: { readonly node: string; readonly sdk: string; readonly server: string };
-  /** Before the first and after the last benchmark: our own work is part of the second. */
+  /** Before the first and after the last benchmark. The second includes the benchmarks themselves. */
   readonly loadavg: { readonly before: readonly number[]; readonly after: readonly number[] };
   readonly cpus: number;
   readonly cpu: string;

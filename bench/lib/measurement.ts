@@ -1,4 +1,4 @@
-/** What a benchmark reports: both sides of every round, the ratio, and whether it meets its target. */
+/** The result of a benchmark: both sides of every round, the ratio, and whether it meets its target. */
 import { spread, type Spread } from './stats.js';
 
 export interface Round {
@@ -7,7 +7,7 @@ export interface Round {
 }
 
 export interface Target {
-  /** Most targets bound the ratio; one bounds our own number, because it does not depend on the machine. */
+  /** Most targets bound the ratio. Some bound our own number, which hardly depends on the machine. */
   readonly of: 'ratio' | 'ours';
   readonly atLeast?: number;
   readonly atMost?: number;
@@ -16,13 +16,13 @@ export interface Target {
 export interface Measurement {
   readonly name: string;
   readonly unit: string;
-  /** What is divided by what, in words. */
+  /** A description of what is divided by what. */
   readonly compares: string;
   readonly ours: Spread;
   readonly peer: Spread;
   readonly ratio: Spread;
   readonly target: string;
-  /** Null: reported without a target. */
+  /** Null without a target. */
   readonly met: boolean | null;
   readonly rounds: readonly Round[];
   readonly details: Readonly<Record<string, string | number>>;
@@ -33,7 +33,7 @@ export interface MeasurementInput extends Pick<Measurement, 'name' | 'unit' | 'c
   readonly details?: Measurement['details'];
 }
 
-/** The ratio is taken within each round, so that a slow minute of the machine slows both of its sides. */
+/** The ratio is computed within each round, so that a slow machine slows both sides. */
 export function measurement({ target, details = {}, ...input }: MeasurementInput): Measurement {
   const ratio = spread(input.rounds.map((round) => round.ours / round.peer));
   const ours = spread(input.rounds.map((round) => round.ours));

@@ -1,6 +1,6 @@
 /**
- * The API with its ports in memory, as a process: what the API itself costs, without the servers behind it. Everything else is
- * as in production: tokens, limits, validation, the workflow link, headers, metrics, logs. Arguments: port, session.
+ * The API as a process with its dependencies in memory, to measure the API without its servers. Everything else is as
+ * in production: tokens, limits, validation, the workflow link, headers, metrics, logs. Arguments: port, session.
  */
 import { createServer } from 'node:http';
 import { createApp } from '../../src/api/app.js';
@@ -31,7 +31,7 @@ const limiter = new RateLimiter({
   breaker,
   keyOf: limitKeys(Buffer.alloc(32)),
   metrics: limitMetrics(registry, breaker),
-  // The readers are many requests of one user here.
+  // All requests come from one user here.
   overrides: { reads: { limit: 1_000_000, windowSeconds: 1 } },
   fallbackLimit: 50,
 });

@@ -1,4 +1,4 @@
-/** One site survey driven by a Temporal client, without the API between: opened and told the way the API does it. */
+/** One site survey driven by a Temporal client instead of the API, with the same start and Updates. */
 import { randomUUID } from 'node:crypto';
 import type { WorkflowHandle } from '@temporalio/client';
 import { TemporalSessionGateway } from '../../src/adapters/temporal/session-gateway.js';
@@ -15,7 +15,7 @@ import * as messages from '../../src/workflows/session/messages.js';
 import type { Environment } from './environment.js';
 
 const TYPE = 'site_survey';
-/** A loaded machine must slow a benchmark down, not fail it. */
+/** Long, so that a loaded machine slows a benchmark down but does not fail it. */
 const TIMEOUT_MS = 60_000;
 
 export interface Owner {
@@ -25,7 +25,7 @@ export interface Owner {
 
 export class OurSession {
   question: RenderedQuestion | null = null;
-  /** What was acknowledged last for each question. */
+  /** The last acknowledged value of each question. */
   readonly acknowledged = new Map<string, unknown>();
   answered = 0;
 
@@ -62,19 +62,19 @@ export class OurSession {
     return session;
   }
 
-  /** A session that exists already. */
+  /** A handle to an existing session. */
   static of({ client }: Environment, { clientId, sub }: Owner, sessionId: string): OurSession {
     return new OurSession(client.workflow.getHandle(messages.sessionWorkflowId(clientId, sessionId)), sub, sessionId);
   }
 
-  /** Answers the question that is asked now. */
+  /** Answers the current question. */
   async answerNext(): Promise<void> {
     if (this.question === null) throw new Error('every question is answered');
     const { question } = this;
     await this.answer(question.id, demoAnswer(question, this.answered));
   }
 
-  /** Answers, or corrects, one question; returns once it is acknowledged. */
+  /** Answers or corrects one question, and returns once it is acknowledged. */
   async answer(questionId: string, value: unknown): Promise<void> {
     const command = commandOf(this.sub, 'submit_answers', {
       answers: [{ question_id: questionId, answer: value }],
@@ -89,7 +89,7 @@ export class OurSession {
     this.question = answer.question;
   }
 
-  /** A photo that nobody stored: processing it is a step to fail. */
+  /** Adds a photo that is not stored, so that its processing fails. */
   async observe(): Promise<void> {
     const observation = {
       observation_id: randomUUID(),

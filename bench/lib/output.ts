@@ -1,11 +1,11 @@
-/** The results as a table for people; the same rows fill the report. */
+/** The results as tables, for the terminal and for the report. */
 import type { Machine } from './machine.js';
 import type { Measurement } from './measurement.js';
 import type { Spread } from './stats.js';
 
 const HEAD = ['benchmark', 'ours', 'peer', 'ours ÷ peer (range)', 'target', 'met', 'rounds'] as const;
 
-/** Three significant digits are more than two busy cores can tell apart. */
+/** Three significant digits, which is more than the noise of two busy cores allows. */
 function number(value: number): string {
   return Number(value.toPrecision(3)).toString();
 }
@@ -27,7 +27,7 @@ function row(item: Measurement): string[] {
   ];
 }
 
-/** Columns padded for a terminal. */
+/** A table with padded columns for a terminal. */
 export function textTable(items: readonly Measurement[]): string {
   const rows = [[...HEAD], ...items.map(row)];
   const widths = HEAD.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
@@ -62,7 +62,7 @@ export function detailsOf(item: Measurement): string {
     .join('; ');
 }
 
-/** One line that says what the numbers were taken with. */
+/** One line with the machine, the versions and the load. */
 export function machineLine({ versions, loadavg, cpus, cpu, memory_gib, taken_at }: Machine): string {
   const load = `load average ${loadavg.before.join(' ')} before, ${loadavg.after.join(' ')} after`;
   return `Taken ${taken_at} on ${cpus} × ${cpu}, ${memory_gib} GiB; Node ${versions.node}, Temporal SDK ${versions.sdk}, server ${versions.server}; ${load}.`;

@@ -1,4 +1,4 @@
-/** Users with a session each, who read it: enough of them that nobody reaches a limit. */
+/** Users who each read their own session. There are enough users that no one reaches a limit. */
 import { signToken } from '../../tools/commands/sign-token.js';
 import { ApiClient } from '../../tools/demo/api-client.js';
 import type { Environment } from './environment.js';
@@ -7,7 +7,7 @@ import type { HttpLoad } from './http-load.js';
 export class Readers {
   private constructor(private readonly readers: readonly { readonly url: string; readonly token: string }[]) {}
 
-  /** Starts the sessions through the API, which must run, as must a worker. */
+  /** Starts the sessions through the API. The API and a worker must run. */
   static async open(environment: Environment, name: string, count: number): Promise<Readers> {
     const base = `http://127.0.0.1:${environment.config.PORT}`;
     const readers = Array.from({ length: count }, async (_, index) => {
@@ -19,7 +19,7 @@ export class Readers {
     return new Readers(await Promise.all(readers));
   }
 
-  /** One of the sessions, as another process of the API answers it: its owner's token, and where it is. */
+  /** The first session at another API process: its URL, and its owner's token. */
   at(base: string): { readonly url: string; readonly token: string; readonly sessionId: string } {
     const { url = '', token = '' } = this.readers[0] ?? {};
     const path = new URL(url).pathname;

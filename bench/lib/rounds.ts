@@ -1,7 +1,10 @@
-/** How work is driven: interleaved rounds, a fixed number of concurrent clients, or arrivals at a fixed rate. */
+/** Load patterns: interleaved rounds, a fixed number of concurrent clients, or arrivals at a fixed rate. */
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** One round after the other; the side that goes first alternates, so that neither always inherits the other's mess. */
+/**
+ * Runs the rounds one after another. The first side alternates, so that neither always runs on a machine warmed by the
+ * other.
+ */
 export async function interleaved<T>(
   count: number,
   ours: (round: number) => Promise<T>,
@@ -20,7 +23,7 @@ export async function interleaved<T>(
   return rounds;
 }
 
-/** Runs `count` jobs by `clients` concurrent clients, each taking the next job when its last one is done. */
+/** Runs `count` jobs with `clients` concurrent clients. Each takes the next job when its last one is done. */
 export async function closedLoop(count: number, clients: number, job: (index: number) => Promise<void>): Promise<void> {
   let next = 0;
   const client = async (): Promise<void> => {
@@ -30,9 +33,9 @@ export async function closedLoop(count: number, clients: number, job: (index: nu
 }
 
 /**
- * Starts a job at every tick of a fixed rate, whether or not the ones before are done.
+ * Starts a job at every tick of a fixed rate, whether or not earlier jobs are done.
  *
- * @returns latencies from the moment each job was due, so that a stall is charged to all that waited behind it
+ * @returns latencies from the time each job was due, so that a stall counts for all jobs that waited behind it
  */
 export async function openLoop(
   count: number,
@@ -51,7 +54,7 @@ export async function openLoop(
   return latencies;
 }
 
-/** Milliseconds the work took. */
+/** The duration of the work in milliseconds. */
 export async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();

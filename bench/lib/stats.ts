@@ -1,6 +1,6 @@
-/** The few statistics the benchmarks report. */
+/** The statistics that the benchmarks report. */
 
-/** Median and range of the rounds. */
+/** The median and range of the rounds. */
 export interface Spread {
   readonly median: number;
   readonly min: number;
@@ -24,7 +24,7 @@ export function spread(values: readonly number[]): Spread {
   return { median: median(values), min: Math.min(...values), max: Math.max(...values) };
 }
 
-/** p50, p95 and p99 in words, for details. */
+/** p50, p95 and p99 as text for the details. */
 export function percentiles(values: readonly number[]): string {
   return [0.5, 0.95, 0.99].map((share) => quantile(values, share).toFixed(1)).join(' / ');
 }

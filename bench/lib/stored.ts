@@ -1,15 +1,15 @@
-/** What PostgreSQL holds of the sessions of one client id: every acknowledged answer must be there, once. */
+/** Checks PostgreSQL for the sessions of one client: every acknowledged answer must be stored once. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Environment } from './environment.js';
 
-/** A projection that fell behind catches up by itself; later than this it is lost. */
+/** A projection that is behind catches up. After this time an answer counts as lost. */
 const TIMEOUT_MS = 30_000;
 
 export interface Stored {
   readonly sessions: number;
   readonly closed: number;
   readonly answers: number;
-  /** Answers in the stored timelines; written by the same transactions, counted independently. */
+  /** Answers in the stored timelines, which are written in the same transactions and counted independently. */
   readonly events: number;
   readonly runs: number;
 }
@@ -27,7 +27,7 @@ export async function stored({ pool }: Environment, clientId: string): Promise<S
   return rows[0];
 }
 
-/** @throws Error when the count that is stored is not the count that was acknowledged */
+/** @throws Error when the stored counts differ from the acknowledged ones */
 export async function assertStored(
   environment: Environment,
   clientId: string,

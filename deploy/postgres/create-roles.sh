@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs once, when the volume is new: a role each for Onward and Temporal, neither of them a superuser.
+# Runs once on a new volume: creates a role for Onward and one for Temporal, neither of them a superuser.
 set -eu
 
 psql --set ON_ERROR_STOP=1 --username "$POSTGRES_USER" --set onward="$ONWARD_DB_PASSWORD" --set temporal="$TEMPORAL_DB_PASSWORD" <<'SQL'

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Creates or updates the schemas of Temporal's two databases. Every step may run again: an existing database is kept, and
-# a schema is only ever moved forward.
+# Creates or updates the schemas of Temporal's two databases. Every step is repeatable: an existing database is kept,
+# and a schema only moves forward.
 set -eu
 
 schema() {

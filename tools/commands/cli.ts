@@ -1,7 +1,7 @@
-/** What every local command shares: one clear line on stderr and a meaningful exit code instead of a stack trace. */
+/** The frame of every local command: one clear line on stderr and a meaningful exit code instead of a stack trace. */
 import { ConfigError } from '../../src/config.js';
 
-/** Something a person can put right; its message is the one line they see. Exit code 1. */
+/** An error that the user can fix. Its message is the only line printed. Exit code 1. */
 export class LocalError extends Error {
   override readonly name: string = 'LocalError';
 }
@@ -12,9 +12,10 @@ export class UsageError extends LocalError {
 }
 
 /**
- * Runs the main function of a command. Expected errors become one line; anything else keeps its stack, as it is a defect.
+ * Runs the main function of a command. Expected errors print one line. Any other error is a defect and prints its
+ * stack.
  *
- * @param main resolves with the exit code, or nothing for 0
+ * @param main resolves with the exit code, or undefined for 0
  */
 export async function runCommand(main: () => Promise<number | void> | number | void): Promise<void> {
   try {
@@ -26,7 +27,7 @@ export async function runCommand(main: () => Promise<number | void> | number | v
   }
 }
 
-/** The text of anything thrown. */
+/** The message of any thrown value. */
 export function messageOf(error: unknown): string {
   if (error instanceof AggregateError && error.errors.length > 0) return messageOf(error.errors[0]);
   return error instanceof Error ? error.message : String(error);

@@ -1,4 +1,4 @@
-/** One check for each server: can it be reached, is it new enough, is it set up the way the platform needs. */
+/** One check per server: whether it is reachable, new enough and configured as the platform needs. */
 import { Connection } from '@temporalio/client';
 import { Redis } from 'ioredis';
 import pg from 'pg';
@@ -11,17 +11,17 @@ const TIMEOUT_MS = 5_000;
 /** The oldest servers the platform supports. */
 const OLDEST_POSTGRES = [14, 2];
 const OLDEST_REDIS = [6, 0];
-/** Any other policy may evict a limit or a quota, which would reset it. */
+/** Any other policy may evict, and so reset, a limit or a quota. */
 const EVICTION_POLICIES = ['noeviction', 'volatile-ttl'];
 
 export interface Finding {
   readonly name: string;
   readonly facts: readonly string[];
-  /** Empty when all is well. */
+  /** Empty when the server is healthy. */
   readonly problems: readonly string[];
 }
 
-/** Reaches the server and its namespace. */
+/** Connects to the server and its namespace. */
 export function checkTemporal(config: Config): Promise<Finding> {
   return finding('Temporal', async () => {
     const connection = await Connection.connect({ ...connectionOptions(config), connectTimeout: TIMEOUT_MS });
@@ -42,7 +42,7 @@ export function checkTemporal(config: Config): Promise<Finding> {
   });
 }
 
-/** Connects, asks for the version, and compares the migrations. */
+/** Connects, and checks the version and the migrations. */
 export function checkPostgres(config: Config): Promise<Finding> {
   return finding('PostgreSQL', async () => {
     const client = new pg.Client({
@@ -68,7 +68,7 @@ export function checkPostgres(config: Config): Promise<Finding> {
   });
 }
 
-/** Connects and asks for the version and the eviction policy. */
+/** Connects, and checks the version and the eviction policy. */
 export function checkRedis(config: Config): Promise<Finding> {
   return finding('Redis', async () => {
     const redis = new Redis(config.redisUrl, {

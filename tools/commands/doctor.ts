@@ -1,4 +1,7 @@
-/** `npm run -s doctor`: the configuration, masked, and every connection in words. Exit code 1 when something is wrong. */
+/**
+ * `npm run -s doctor`: prints the masked configuration and the state of every connection. Exit code 1 when there is a
+ * problem.
+ */
 import { copyEnvironment, dataDirOf, describeConfig, loadConfig } from '../../src/config.js';
 import { checkPostgres, checkRedis, checkTemporal, type Finding } from './doctor-checks.js';
 import { runCommand, UsageError } from './cli.js';

@@ -16,7 +16,7 @@ type Faults = Record<string, Fault>;
 
 await runCommand(() => {
   const env = copyEnvironment();
-  if (env.NODE_ENV === 'production') throw new LocalError('fault injection does not exist in production');
+  if (env.NODE_ENV === 'production') throw new LocalError('faults are refused in production');
   const file = env.ONWARD_FAULTS_FILE || path.join(dataDirOf(env), 'faults.json');
   const [command, ...rest] = process.argv.slice(2);
   if (command === 'list' && rest.length === 0) return list(file);
@@ -35,7 +35,7 @@ function set(file: string, activity: string, mode: string): void {
     throw new UsageError(`no activity "${activity}": \`npm run -s fault -- list\` names them`);
   const faults: Faults = { ...readFaults(file), [activity]: parseFault(mode) };
   mkdirSync(path.dirname(file), { recursive: true });
-  // Moved into place: a worker that reads just now sees the old faults or the new ones, never half of them.
+  // A rename, so that a worker reads the old faults or the new ones, never half a file.
   writeFileSync(`${file}.new`, `${JSON.stringify(faults, null, 2)}\n`);
   renameSync(`${file}.new`, file);
 }

@@ -1,4 +1,7 @@
-/** `npm run migrate -- [--plan|--status|--check]`: applies, shows what would be applied, or fails when something is pending. */
+/**
+ * `npm run migrate -- [--plan|--status|--check]`: applies migrations, shows pending ones, or fails when some are
+ * pending.
+ */
 import { createPool } from '../../src/adapters/postgres/pool.js';
 import { migrate, migrationStatus } from '../../src/adapters/postgres/platform/migrations.js';
 import { copyEnvironment, dataDirOf, loadConfig } from '../../src/config.js';
@@ -11,7 +14,7 @@ async function main(): Promise<void> {
     throw new Error('usage: npm run migrate -- [--plan|--status|--check]');
   }
   const own = copyEnvironment();
-  // On a developer's machine the database is the running local stack's.
+  // On a developer's machine, the database of the running local stack is used.
   const { DATABASE_URL } = loadConfig({ ...own, ...readRunningStack(dataDirOf(own))?.environment });
   if (mode === undefined) {
     const names = await migrate(DATABASE_URL);

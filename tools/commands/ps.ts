@@ -1,4 +1,4 @@
-/** `npm run -s ps`: one line `role pid` for each process of the running stack, nothing else. */
+/** `npm run -s ps`: prints one line `role pid` for each process of the running stack. */
 import { copyEnvironment, dataDirOf } from '../../src/config.js';
 import { LocalError, runCommand, UsageError } from './cli.js';
 import { isAlive } from '../stack/pids.js';

@@ -7,11 +7,15 @@ export interface TokenRequest {
   readonly role: string;
   readonly sub: string;
   readonly client: string;
-  /** As `12h`. */
+  /** A duration such as `12h`. */
   readonly expires?: string;
 }
 
-/** @throws LocalError when tokens come from an identity provider */
+/**
+ * Signs a token.
+ *
+ * @throws LocalError when tokens come from an identity provider
+ */
 export function signToken(
   config: Pick<Config, 'jwtSecret' | 'JWT_ISSUER' | 'JWT_AUDIENCE'>,
   request: TokenRequest,

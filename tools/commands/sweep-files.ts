@@ -1,4 +1,7 @@
-/** `npm run sweep-files -- [--dry-run]`: removes files that a crash left without a row, and names rows whose file is gone. */
+/**
+ * `npm run sweep-files -- [--dry-run]`: removes files that a crash left without a row, and reports rows whose file is
+ * missing.
+ */
 import { createPool } from '../../src/adapters/postgres/pool.js';
 import { openStorage } from '../../src/compose/storage.js';
 import { sweepFiles } from '../../src/adapters/storage/sweep.js';
@@ -14,7 +17,7 @@ async function main(): Promise<void> {
   if (rest.length > 0 || (mode !== undefined && mode !== '--dry-run'))
     throw new Error('usage: npm run sweep-files -- [--dry-run]');
   const own = copyEnvironment();
-  // On a developer's machine the database is the running local stack's.
+  // On a developer's machine, the database of the running local stack is used.
   const config = loadConfig({ ...own, ...readRunningStack(dataDirOf(own))?.environment });
   const pool = createPool(config.DATABASE_URL, 1, () => undefined);
   const options = { dryRun: mode === '--dry-run', olderThanMs: DAY_MS, now: Date.now() };
@@ -22,7 +25,7 @@ async function main(): Promise<void> {
   const expired = options.dryRun ? 0 : await partials.removeExpired();
   const { orphans, missing } = await sweepFiles(pool, files, options).finally(() => pool.end());
   process.stdout.write(orphans.map((key) => `${options.dryRun ? 'would remove' : 'removed'} ${key}\n`).join(''));
-  process.stdout.write(missing.map((mediaId) => `file of media ${mediaId} is gone\n`).join(''));
+  process.stdout.write(missing.map((mediaId) => `file of media ${mediaId} is missing\n`).join(''));
   if (expired > 0) process.stdout.write(`removed ${expired} unfinished uploads that expired\n`);
   process.stdout.write(`${orphans.length} orphans, ${missing.length} missing\n`);
   if (missing.length > 0) process.exitCode = 1;

@@ -1,4 +1,4 @@
-/** `npm run -s token`: one signed token for local use, nothing else. */
+/** `npm run -s token`: prints one signed token for local use. */
 import { parseArgs } from 'node:util';
 import { copyEnvironment, dataDirOf, loadConfig } from '../../src/config.js';
 import { messageOf, runCommand, UsageError } from './cli.js';

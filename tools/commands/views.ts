@@ -1,4 +1,4 @@
-/** `npm run -s views`: links to the ready-made views of the Temporal UI, one `name link` a line. */
+/** `npm run -s views`: prints links to the prepared views of the Temporal UI, one `name link` per line. */
 import { Connection } from '@temporalio/client';
 import { ACTIVITIES_WITH_DEAD_LETTERS } from '../../src/activities/registry.js';
 import { connectionOptions } from '../../src/compose/temporal.js';

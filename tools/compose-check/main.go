@@ -1,5 +1,5 @@
-// Reads a compose file with the parser of Docker Compose itself and prints the resolved project as JSON. Used by the
-// tests on machines without Docker Compose: `go run -C tools/compose-check . ../../docker-compose.yml`.
+// Reads a compose file with the parser of Docker Compose and prints the resolved project as JSON. The tests use it on
+// machines without Docker Compose: `go run -C tools/compose-check . ../../docker-compose.yml`.
 package main
 
 import (

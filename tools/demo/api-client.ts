@@ -1,4 +1,4 @@
-/** A small client of our own HTTP API: for the demo, the chaos run, the benchmarks and the tests. */
+/** A small client of the HTTP API, for the demo, the chaos run, the benchmarks and the tests. */
 
 export interface ApiAnswer {
   readonly status: number;
@@ -6,7 +6,7 @@ export interface ApiAnswer {
   readonly headers: Headers;
 }
 
-/** No answer at all: the caller cannot know whether the request was applied. */
+/** The request got no answer, so the caller cannot know whether it was applied. */
 export class UnknownOutcome extends Error {
   override readonly name = 'UnknownOutcome';
 }
@@ -37,7 +37,11 @@ export class ApiClient {
     return this.send('DELETE', path, body, options);
   }
 
-  /** @throws UnknownOutcome when the connection broke or nothing came in time */
+  /**
+   * Sends one request.
+   *
+   * @throws UnknownOutcome when the connection broke or the request timed out
+   */
   async send(method: string, path: string, body: unknown, options: RequestOptions): Promise<ApiAnswer> {
     const url = path.startsWith('/') ? this.baseUrl + path : `${this.baseUrl}/api/v1/onboarding/${path}`;
     const isForm = body instanceof FormData;

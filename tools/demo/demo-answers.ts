@@ -1,4 +1,4 @@
-/** Plausible answers of an invented person for any question of any catalogue, the same every time. */
+/** Plausible, deterministic answers of an invented person for every question of every catalogue. */
 import type { RenderedQuestion } from '../../src/domain/session/interview.js';
 
 const KNOWN: Readonly<Record<string, unknown>> = { site_name: 'North Depot', site_kind: 'warehouse' };

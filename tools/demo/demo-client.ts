@@ -1,14 +1,16 @@
-/** Drives one session over HTTP as a client application does: idempotency keys, retries of unknown outcomes, polling. */
+/**
+ * Drives one session over HTTP as a client application does: idempotency keys, retries after unknown outcomes, polling.
+ */
 import { randomUUID } from 'node:crypto';
 import type { RenderedQuestion } from '../../src/domain/session/interview.js';
 import { demoAnswer } from './demo-answers.js';
 import { UnknownOutcome, type ApiAnswer, type ApiClient } from './api-client.js';
 
 export interface DemoClientOptions {
-  /** How long to go on while nobody answers. */
+  /** How long to retry without an answer. */
   readonly giveUpAfterMs: number;
   readonly pauseMs: number;
-  /** Called for every retry, with why. */
+  /** Called for every retry, with its reason. */
   readonly onRetry?: (why: string) => void;
 }
 
@@ -21,7 +23,7 @@ export class DemoClientFailure extends Error {
 export class DemoClient {
   sessionId = '';
   question: RenderedQuestion | null = null;
-  /** Every answer the API acknowledged, by question. */
+  /** Every acknowledged answer, by question. */
   readonly acknowledged = new Map<string, unknown>();
   private readonly options: DemoClientOptions;
 
@@ -32,7 +34,7 @@ export class DemoClient {
     this.options = { ...DEFAULTS, ...options };
   }
 
-  /** Sends until there is a real answer: an unknown outcome, a 429 and a 503 are tried again with the same key. */
+  /** Sends until there is a final answer: an unknown outcome, a 429, a 502 and a 503 are retried with the same key. */
   async sendWithRetries(
     method: 'GET' | 'POST',
     path: string,
@@ -46,13 +48,13 @@ export class DemoClient {
         const answer = await this.api.send(method, path, body, method === 'GET' ? {} : { idempotencyKey: key });
         if (![429, 502, 503].includes(answer.status)) return answer;
         why = `${answer.status} ${String(answer.body.code)}`;
-        // Asking earlier than a limit allows would only be refused again.
+        // An earlier request would be refused again.
         if (answer.status === 429) await pause(Number(answer.headers.get('retry-after')) * 1_000);
       } catch (error) {
         if (!(error instanceof UnknownOutcome)) throw error;
         why = error.message;
       }
-      if (performance.now() > end) throw new DemoClientFailure(`${method} ${path}: nobody answered (${why})`);
+      if (performance.now() > end) throw new DemoClientFailure(`${method} ${path}: no answer (${why})`);
       this.options.onRetry?.(why);
       await pause(this.options.pauseMs);
     }
@@ -71,14 +73,14 @@ export class DemoClient {
     return answer;
   }
 
-  /** Answers one question; an accepted 202 is followed to its end. */
+  /** Answers one question. A 202 is followed until its operation ends. */
   async answer(questionId: string, value: unknown): Promise<ApiAnswer> {
     const sent = await this.sendWithRetries('POST', `conversation/${this.sessionId}/process`, {
       question_id: questionId,
       answer: value,
     });
     expectStatus(sent, [200, 202]);
-    // Acknowledged from here on, whichever of the two it was.
+    // Both a 200 and a 202 acknowledge the answer.
     this.acknowledged.set(questionId, value === 'skip' ? null : value);
     const body = sent.status === 202 ? ((await this.finished(sent)).result as Record<string, unknown>) : sent.body;
     this.question = body.question as RenderedQuestion | null;
@@ -97,7 +99,7 @@ export class DemoClient {
     return step;
   }
 
-  /** Asks for recommendations and waits until they are there. */
+  /** Requests recommendations and waits for them. */
   async recommendations(): Promise<{ id: string; kind: string; title: string }[]> {
     const asked = await this.sendWithRetries('POST', `sessions/${this.sessionId}/recommendations`, {});
     expectStatus(asked, [200, 202]);
@@ -106,7 +108,7 @@ export class DemoClient {
     return body.recommendations as { id: string; kind: string; title: string }[];
   }
 
-  /** Approves everything and waits until it is applied. */
+  /** Approves the recommendations and waits until they are applied. */
   async approveAll(ids: readonly string[]): Promise<Record<string, unknown>> {
     const decided = await this.sendWithRetries('POST', `sessions/${this.sessionId}/decision`, { approved_items: ids });
     expectStatus(decided, [202]);
@@ -119,7 +121,11 @@ export class DemoClient {
     return answer.body;
   }
 
-  /** Polls an operation until it is neither running nor parked. */
+  /**
+   * Polls an operation until it succeeds.
+   *
+   * @throws DemoClientFailure when it fails or does not end in time
+   */
   async finished(accepted: ApiAnswer): Promise<Record<string, unknown>> {
     const end = performance.now() + this.options.giveUpAfterMs;
     for (;;) {
@@ -138,7 +144,6 @@ function expectStatus(answer: ApiAnswer, statuses: readonly number[]): void {
     throw new DemoClientFailure(`unexpected ${answer.status}: ${JSON.stringify(answer.body)}`);
 }
 
-/** Waits; used between polls. */
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -1,4 +1,4 @@
-/** `npm run demo`: one real site survey over HTTP, with what happened, what was applied, and where to look at it. */
+/** `npm run demo`: runs one site survey over HTTP, and prints its events, what was applied and where to look at it. */
 import { deflateSync, crc32 } from 'node:zlib';
 import { runCommand } from '../commands/cli.js';
 import { useStack } from '../stack/running-stack.js';
@@ -54,7 +54,7 @@ async function survey(demoClient: DemoClient): Promise<void> {
   print(`Temporal UI: ${(started.body.workflow as { ui_url: string }).ui_url}`);
 }
 
-/** One observation with a photo, as somebody on a walk would send it. */
+/** Sends one observation with a photo. */
 async function observe(demoClient: DemoClient): Promise<void> {
   const form = new FormData();
   form.set('observation_type', 'meter');
@@ -88,7 +88,7 @@ async function printTimeline(demoClient: DemoClient): Promise<void> {
   }
 }
 
-/** A grey PNG: real picture bytes without shipping a file. */
+/** A grey PNG, generated so that no file has to be shipped. */
 function picture(width: number, height: number): Uint8Array<ArrayBuffer> {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);

@@ -1,4 +1,4 @@
-/** Answers to every question of a troubleshooting session, for one batch. */
+/** Demo answers to every question of a troubleshooting session, for one batch. */
 export const TROUBLESHOOTING_ANSWERS = [
   { question_id: 'problem_area', answer: 'power' },
   { question_id: 'affected_site', answer: 'North Depot' },

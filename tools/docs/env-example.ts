@@ -1,4 +1,4 @@
-/** `npm run env-example`: writes `.env.example` from the configuration, so that the two never differ. */
+/** `npm run env-example`: writes `.env.example` from the configuration. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CONFIG_FIELDS } from '../../src/config.js';

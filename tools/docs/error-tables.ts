@@ -1,4 +1,4 @@
-/** `npx tsx tools/docs/error-tables.ts`: writes the tables of `docs/errors.md` from the taxonomy, so that the two never differ. */
+/** `npx tsx tools/docs/error-tables.ts`: writes the tables of `docs/errors.md` from the taxonomy. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { LANGUAGES } from '../../src/domain/catalogue/types.js';
@@ -9,7 +9,11 @@ import { fill, table } from './markdown-tables.js';
 const SCRIPT = 'error-tables.ts';
 const FILE = path.resolve(import.meta.dirname, '..', '..', 'docs', 'errors.md');
 
-/** The text with its tables as the code has them. @throws Error when a mark is gone */
+/**
+ * The text with its tables generated from the code.
+ *
+ * @throws Error when a marker is missing
+ */
 export function withErrorTables(text: string): string {
   return fill(fill(text, 'taxonomy', SCRIPT, taxonomyTable()), 'messages', SCRIPT, messageTable());
 }

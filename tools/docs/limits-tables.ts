@@ -1,4 +1,4 @@
-/** `npx tsx tools/docs/limits-tables.ts`: writes the tables of `docs/limits.md` from the code, so that the two never differ. */
+/** `npx tsx tools/docs/limits-tables.ts`: writes the tables of `docs/limits.md` from the code. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { MEDIA_TYPES } from '../../src/api/uploads/media-types.js';
@@ -14,7 +14,11 @@ import { fill, table } from './markdown-tables.js';
 const SCRIPT = 'limits-tables.ts';
 const FILE = path.resolve(import.meta.dirname, '..', '..', 'docs', 'limits.md');
 
-/** The text with its tables as the code has them. @throws Error when a mark is gone */
+/**
+ * The text with its tables generated from the code.
+ *
+ * @throws Error when a marker is missing
+ */
 export function withTables(text: string): string {
   const tables = { classes: classTable(), policies: policyTable(), types: typeTable(), breakers: breakerTable() };
   return Object.entries(tables).reduce((filled, [name, made]) => fill(filled, name, SCRIPT, made), text);
@@ -76,7 +80,7 @@ function policyTable(): string {
 
 type Setting = keyof typeof CONFIG_FIELDS;
 
-/** The number in force unless it is configured otherwise. */
+/** The default value of a setting. */
 function defaultOf(name: Setting): string {
   return String(CONFIG_FIELDS[name].schema.parse(undefined));
 }

@@ -6,7 +6,11 @@ import { fill, table } from './markdown-tables.js';
 
 const FILE = path.resolve(import.meta.dirname, '..', '..', 'docs', 'runbook.md');
 
-/** The text with its table as the registry has it. @throws Error when a mark is gone */
+/**
+ * The text with its table generated from the registry.
+ *
+ * @throws Error when a marker is missing
+ */
 export function withRunbookTable(text: string): string {
   return fill(text, 'activities', 'runbook-table.ts', activityTable());
 }

@@ -31,8 +31,8 @@ const UNITS_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 6
 /**
  * Reads the command line.
  *
- * @param now what `--as-of` is without it, milliseconds since the epoch
- * @throws UsageError naming the argument that is wrong
+ * @param now the default of `--as-of`, milliseconds since the epoch
+ * @throws UsageError that names the wrong argument
  */
 export function readArguments(argv: readonly string[], now: number): FunnelArguments {
   const values = parse(argv);

@@ -1,4 +1,6 @@
-/** `npm run -s funnel`: the funnel of an event log in a file, with the functions the analytics use. */
+/**
+ * `npm run -s funnel`: prints the funnel of an event log in a file, computed by the same functions as the analytics.
+ */
 import { computeFunnel } from '../../src/domain/analytics/funnel/sequence/funnel.js';
 import { runCommand } from '../commands/cli.js';
 import { readArguments } from './arguments.js';

@@ -1,4 +1,4 @@
-/** Reads an event log, one JSON object a line: `{unit, event, timestamp, properties?}`. */
+/** Reads an event log with one JSON object per line: `{unit, event, timestamp, properties?}`. */
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
@@ -20,10 +20,10 @@ const lineSchema = z.object({
 });
 
 /**
- * The events of each unit. Only what the definition looks at is kept: with a strict order every event, otherwise those it
- * names; of properties the one it breaks down by.
+ * The events of each unit. Only what the definition needs is kept: every event for a strict order, otherwise the events
+ * that it names, and of the properties the breakdown property.
  *
- * @throws LocalError naming the line and what is wrong with it
+ * @throws LocalError that names the line and the problem
  */
 export async function readEvents(file: string, definition: FunnelDefinition): Promise<Map<string, FunnelEvent[]>> {
   const named = new Set([...definition.steps, ...definition.exclusions.map(({ event }) => event)]);
@@ -34,7 +34,7 @@ export async function readEvents(file: string, definition: FunnelDefinition): Pr
   );
   let line = 0;
   const reading = (async () => {
-    // A line separator inside a line (U+2028) is text, not an end.
+    // A line separator (U+2028) inside a line is text and does not end the line.
     for await (const text of createInterface({ input, crlfDelay: Infinity })) {
       line += 1;
       if (text.trim() === '') continue;

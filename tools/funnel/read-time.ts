@@ -1,12 +1,15 @@
-/** Times as event logs write them. */
+/** Reads the time formats of event logs. */
 
-/** Later than any second, earlier than any millisecond, of the last fifty years: tells the two apart. */
+/**
+ * Distinguishes seconds from milliseconds: larger than every time in seconds, smaller than recent times in
+ * milliseconds.
+ */
 const LEAST_MILLISECONDS = 1e11;
 
 /**
- * ISO 8601 (without an offset: UTC), or seconds or milliseconds since 1970.
+ * Reads ISO 8601 (UTC without an offset), or seconds or milliseconds since 1970.
  *
- * @returns milliseconds since the epoch; nothing for anything else
+ * @returns milliseconds since the epoch, or undefined for any other value
  */
 export function readTime(value: unknown): number | undefined {
   if (typeof value === 'number' || (typeof value === 'string' && /^\d+(\.\d+)?$/.test(value))) {

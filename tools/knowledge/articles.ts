@@ -1,4 +1,4 @@
-/** Reads the articles rules refer to. */
+/** Reads the articles that rules refer to. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { namesIn, type Problems } from './files.js';
@@ -10,7 +10,7 @@ export interface Article {
 
 const SECTIONS = ['## Why it matters', '## What good looks like'];
 
-/** Every article below a folder, sorted by id; one without its title or sections is a problem. */
+/** Every article below a folder, sorted by id. A missing title or section is a problem. */
 export function readArticles(folder: string, problems: Problems): Article[] {
   return namesIn(folder).flatMap((name) => {
     const at = join(folder, name);

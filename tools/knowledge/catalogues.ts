@@ -79,7 +79,7 @@ function checkLabels(at: string, raw: unknown, choices: readonly string[], probl
   for (const choice of choices) if (!isText(labels[choice])) problems.add(at, `choice ${choice} has no label`);
   for (const choice of Object.keys(labels))
     if (!choices.includes(choice)) problems.add(at, `label for unknown choice ${choice}`);
-  // People may answer with a label, so it has to name one choice.
+  // A person may answer with a label, so each label must name one choice.
   const spoken = Object.values(labels).map((label) => String(label).toLowerCase());
   if (new Set(spoken).size !== spoken.length) problems.add(at, 'two choices have the same label');
 }
@@ -89,9 +89,8 @@ function isText(value: unknown): value is string {
 }
 
 /**
- * Brings the record of released hashes up to date.
- *
- * A session pins a catalogue by hash, so a changed or vanished released version is a problem unless `unrelease` is set.
+ * Updates the record of released hashes. A session pins a catalogue by hash, so a changed or missing released version
+ * is a problem unless `unrelease` is set.
  *
  * @returns the record to store, `"<type>@<version>"` to hash
  */
@@ -108,7 +107,9 @@ export function updateReleased(
     if (current[key] === hash || unrelease) continue;
     problems.add(
       key,
-      current[key] === undefined ? 'was released and is gone' : 'was released and has changed; add a version instead',
+      current[key] === undefined
+        ? 'was released and is missing'
+        : 'was released and has changed; add a version instead',
     );
   }
   return current;

@@ -1,9 +1,9 @@
 /**
- * Compiles `knowledge/` into the TypeScript the workers load.
+ * Compiles `knowledge/` into the TypeScript that the workers load.
  *
  * npx tsx tools/knowledge/compile.ts [--check] [--unrelease]
- *   --check      write nothing; exit 1 when a generated file is stale
- *   --unrelease  accept a changed hash of a released catalogue version (only before any session has pinned it)
+ * --check      writes nothing, and exits with 1 when a generated file is outdated
+ * --unrelease  accepts a changed hash of a released catalogue version (only before a session has pinned it)
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -13,16 +13,16 @@ import { Problems } from './files.js';
 import { readRules, rulesModule } from './rules.js';
 
 export interface CompiledKnowledge {
-  /** Content of each generated file, by path relative to the project root. */
+  /** The content of each generated file, by path relative to the project root. */
   readonly files: Readonly<Record<string, string>>;
-  /** Everything wrong with the sources; `files` is meaningful only when this is empty. */
+  /** All problems of the sources. `files` is valid only when this is empty. */
   readonly problems: readonly string[];
 }
 
 const RELEASED = 'knowledge/catalogues/released.json';
 
 /**
- * Reads and validates the knowledge below a project root; writes nothing.
+ * Reads and validates the knowledge below a project root without writing anything.
  *
  * @throws Error when a file cannot be read or is not YAML
  */
@@ -43,7 +43,7 @@ export function compileKnowledge(root: string, unrelease = false): CompiledKnowl
   return { files, problems: problems.list };
 }
 
-/** Paths whose stored content differs from what would be generated. */
+/** Paths whose stored content differs from the generated content. */
 export function staleFiles(root: string, files: CompiledKnowledge['files']): string[] {
   return Object.entries(files)
     .filter(([path, content]) => !existsSync(`${root}/${path}`) || readFileSync(`${root}/${path}`, 'utf8') !== content)

@@ -3,13 +3,13 @@ import type { QuestionStructure } from '../../src/domain/catalogue/types.js';
 import { OBSERVATION_TYPES } from '../../src/domain/facts.js';
 import { isRecord, type Problems } from './files.js';
 
-/** By id; two conversation types may each have a question of the same id. */
+/** Questions by id. Two conversation types may have a question with the same id. */
 export type Questions = ReadonlyMap<string, readonly QuestionStructure[]>;
 
-/** What a condition may look at. */
+/** What a condition may read. */
 export interface ConditionScope {
   readonly questions: Questions;
-  /** Says of any other question why it may not be used. */
+  /** Why any other question may not be used, for the error message. */
   readonly otherwise: string;
   readonly hasObservations: boolean;
 }
@@ -35,7 +35,7 @@ const COMPARISONS: Readonly<Record<string, Fits>> = {
   answered: (value) => typeof value === 'boolean',
 };
 
-/** Walks a condition; every comparison must be well-formed, read known questions, and be able to hold. */
+/** Checks a condition: every comparison must be well-formed, read known questions, and be able to hold. */
 export function checkCondition(at: string, raw: unknown, scope: ConditionScope, problems: Problems): void {
   if (!isRecord(raw)) return problems.add(at, 'a condition must be an object');
   const branch = ['all', 'any', 'not'].find((key) => key in raw);
@@ -61,7 +61,7 @@ function checkComparison(at: string, raw: Record<string, unknown>, scope: Condit
 
 function checkObservations(at: string, raw: Record<string, unknown>, scope: ConditionScope, problems: Problems): void {
   const { observations: type, at_least: atLeast, ...more } = raw;
-  if (!scope.hasObservations) problems.add(at, 'may not look at observations');
+  if (!scope.hasObservations) problems.add(at, 'may not read observations');
   if (!(OBSERVATION_TYPES as readonly unknown[]).includes(type))
     problems.add(at, `unknown observation type ${JSON.stringify(type)}`);
   if (typeof atLeast !== 'number' || Object.keys(more).length > 0)
@@ -75,7 +75,7 @@ function checkQuestion(
   problems: Problems,
 ): readonly QuestionStructure[] {
   const found = scope.questions.get(String(id));
-  if (found === undefined) problems.add(at, `looks at ${String(id)}, which ${scope.otherwise}`);
+  if (found === undefined) problems.add(at, `reads ${String(id)}, which ${scope.otherwise}`);
   return found ?? [];
 }
 

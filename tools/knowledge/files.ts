@@ -12,7 +12,11 @@ export class Problems {
   }
 }
 
-/** Parses one YAML file; a syntax error is thrown with the path in its message. */
+/**
+ * Parses one YAML file.
+ *
+ * @throws Error for a syntax error, with the path in its message
+ */
 export function readYaml(path: string): unknown {
   try {
     return parse(readFileSync(path, 'utf8'), { strict: true, uniqueKeys: true });
@@ -21,7 +25,7 @@ export function readYaml(path: string): unknown {
   }
 }
 
-/** Names in a folder, sorted; empty when the folder does not exist. */
+/** The sorted names in a folder, empty when the folder does not exist. */
 export function namesIn(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder).sort() : [];
 }
@@ -31,7 +35,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** JSON with object keys sorted at every level, so equal content has equal text. */
+/** JSON with sorted object keys at every level, so that equal content gives equal text. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     isRecord(inner)
@@ -40,12 +44,12 @@ export function canonicalJson(value: unknown): string {
   );
 }
 
-/** First 16 hex characters of the SHA-256 of the canonical JSON. */
+/** The first 16 hex characters of the SHA-256 of the canonical JSON. */
 export function contentHash(value: unknown): string {
   return createHash('sha256').update(canonicalJson(value)).digest('hex').slice(0, 16);
 }
 
-/** One entry a line: readable in review, without spreading every brace over its own line. */
+/** An array with one entry per line, which is compact and readable in review. */
 export function compactArray(values: readonly unknown[], indent: string): string {
   return values.length === 0
     ? '[]'

@@ -28,7 +28,7 @@ import { checkCondition, type Questions } from './conditions.js';
 const REQUIRED = ['id', 'conversation_types', 'kind', 'title', 'payload', 'confidence', 'article', 'evidence'];
 const OPTIONAL = ['conditions', 'fallbacks', 'follow_ups', 'contradicted_by'];
 
-/** Every rule below a folder, in the order of file names and then of the file. */
+/** Every rule below a folder, ordered by file name and then by position in the file. */
 export function readRules(
   folder: string,
   catalogues: readonly Catalogue[],
@@ -99,7 +99,7 @@ function readRule(
   return rule;
 }
 
-/** Newest questions of the given catalogues by id; two types may each have one of the same id. */
+/** The newest questions of the given catalogues by id. Two types may have a question with the same id. */
 function questionsOfTypes(catalogues: readonly Catalogue[]): Questions {
   const newest = catalogues.filter(
     (one) => !catalogues.some((other) => other.id === one.id && other.version > one.version),

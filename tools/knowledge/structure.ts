@@ -1,4 +1,4 @@
-/** Checks one catalogue's structure: kinds, choices, and branches that look only backwards. */
+/** Checks the structure of one catalogue: kinds, choices, and branches that depend only on earlier questions. */
 import { QUESTION_KINDS, type QuestionKind, type QuestionStructure } from '../../src/domain/catalogue/types.js';
 import { checkCondition, type Questions } from './conditions.js';
 import { isRecord, type Problems } from './files.js';
@@ -20,7 +20,7 @@ const SNAKE_CASE = /^[a-z][a-z0-9_]*$/;
 const FIRST_KINDS: readonly QuestionKind[] = ['text', 'choice', 'number', 'yes_no'];
 const NUMERIC: readonly QuestionKind[] = ['number', 'meter_reading'];
 
-/** Reads the questions of a parsed `structure.yaml`; problems are added, malformed questions left out. */
+/** Reads the questions of a parsed `structure.yaml`. Problems are collected, and malformed questions are left out. */
 export function readStructure(where: string, raw: unknown, problems: Problems): QuestionStructure[] {
   const list = isRecord(raw) ? raw['questions'] : undefined;
   if (!Array.isArray(list) || list.length === 0) {

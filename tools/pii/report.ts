@@ -1,4 +1,4 @@
-/** `npm run pii-report`: measures the redactor on the labelled texts and rewrites the table of `docs/pii.md`. */
+/** `npm run pii-report`: measures the redactor on the labelled texts and writes the table of `docs/pii.md`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { judge, reportOn, type Report, type Score } from '../../test/unit/pii/evaluation/score.js';
@@ -14,7 +14,7 @@ const reports = (['development', 'test'] as const).map((split): readonly [Split,
 ]);
 const text = readFileSync(FILE, 'utf8');
 const [start, end] = [text.indexOf(MARKS.start), text.indexOf(MARKS.end)];
-if (start < 0 || end < start) throw new Error(`${FILE} lacks its marks`);
+if (start < 0 || end < start) throw new Error(`${FILE} lacks its markers`);
 writeFileSync(
   FILE,
   `${text.slice(0, start)}${MARKS.start}\n\n${reports.map(([split, report]) => block(split, report)).join('\n\n')}\n\n${text.slice(end)}`,

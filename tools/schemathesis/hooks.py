@@ -1,4 +1,4 @@
-"""Read by Schemathesis: how a body of a resumable upload is sent."""
+"""Schemathesis hook: sends the body of a resumable upload as binary data."""
 
 import schemathesis
 

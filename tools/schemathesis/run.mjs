@@ -1,6 +1,6 @@
 /**
- * `npm run schemathesis`: every check of Schemathesis against the running local stack, as a client, an analyst and an
- * administrator. The tool comes from PyPI; exceptions and their reasons are in `schemathesis.toml`.
+ * `npm run schemathesis`: runs every check of Schemathesis against the running local stack, as a client, an analyst and
+ * an administrator. The tool is installed from PyPI. `schemathesis.toml` has the exceptions with their reasons.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import path from 'node:path';

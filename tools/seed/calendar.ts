@@ -10,10 +10,10 @@ export interface SeededDay {
 }
 
 /**
- * Spreads sessions over days.
+ * Distributes sessions over days.
  *
  * @param until the last day, milliseconds since the epoch
- * @returns days in order; the numbers add up to `total`
+ * @returns days in order, whose numbers add up to `total`
  */
 export function spread(total: number, days: number, until: number): SeededDay[] {
   const weights = Array.from({ length: days }, (_, index) => {

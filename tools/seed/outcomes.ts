@@ -1,4 +1,4 @@
-/** What becomes of a seeded session, and how often. */
+/** The outcomes of seeded sessions and their shares. */
 
 export const OUTCOMES = [
   'started',
@@ -16,7 +16,7 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** Of every twenty-four sessions. */
+/** Sessions per outcome, of every 24. */
 const SHARES: Readonly<Record<Outcome, number>> = {
   started: 4,
   engaged: 4,
@@ -32,7 +32,7 @@ const SHARES: Readonly<Record<Outcome, number>> = {
   erased: 1,
 };
 
-/** The outcomes of so many sessions; every one of them occurs when there are at least twenty-four. */
+/** The outcomes of a number of sessions. Every outcome occurs when there are at least 24. */
 export function outcomesOf(count: number): Outcome[] {
   const cycle = OUTCOMES.flatMap((outcome) => Array.from({ length: SHARES[outcome] }, () => outcome));
   return Array.from({ length: count }, (_, index) => cycle[index % cycle.length] ?? 'started');

@@ -1,4 +1,7 @@
-/** `npm run seed`: invented history for analytics, into the database that is configured or that of the running local stack. */
+/**
+ * `npm run seed`: writes invented history for analytics into the configured database or that of the running local
+ * stack.
+ */
 import { parseArgs } from 'node:util';
 import { aggregateAnalytics, sumMonths } from '../../src/adapters/postgres/analytics/aggregate.js';
 import { seedDay } from '../../src/adapters/postgres/analytics/seed-day.js';
@@ -20,7 +23,7 @@ await runCommand(async () => {
   const { sessions, days, workflows } = readOptions(process.argv.slice(2));
   const stack = runningStack();
   const config = stack?.config ?? loadConfig(copyEnvironment());
-  if (config.NODE_ENV === 'production') throw new LocalError('invented history does not belong into production');
+  if (config.NODE_ENV === 'production') throw new LocalError('seeding is refused in production');
   if (sessions > 0) await seedSessions(config, sessions, days);
   if (workflows === 0) return 0;
   if (stack === undefined) throw new LocalError('--workflows needs the local stack: npm start');
@@ -34,7 +37,7 @@ async function seedSessions(config: Config, sessions: number, days: number): Pro
     let [events, done] = [0, 0];
     for (const [index, { day, sessions: count }] of spread(sessions, days, Date.now()).entries()) {
       events += await seedDay(pool, day, count);
-      // Plans of a connection stay as they were made, for tables that were empty then.
+      // A connection keeps query plans that were made for empty tables. ANALYZE invalidates them.
       if (index % ANALYZE_DAYS === 0) await pool.query(`ANALYZE ${TABLES}`);
       await aggregateAnalytics(pool);
       done += count;

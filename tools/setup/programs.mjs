@@ -1,10 +1,10 @@
-/** Where programs are: on PATH, or in the cache folder that all clones of this user share. */
+/** Finds programs on PATH, or in the cache folder that all clones of this user share. */
 import { accessSync, constants, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
 /**
- * The path of a program on PATH, if it is there.
+ * The path of a program on PATH, if there is one.
  *
  * @param {string} name without `.exe`
  * @param {NodeJS.ProcessEnv} env

@@ -1,9 +1,9 @@
-/** Redis (or Valkey) has no npm package with binaries: the system's own is used. */
+/** Provides Redis or Valkey from the system, because no npm package has its binaries. */
 import { readFileSync } from 'node:fs';
 import { onPath } from './programs.mjs';
 import { run, print, SetupError } from './run.mjs';
 
-/** @throws SetupError with one line on how to install it */
+/** @throws SetupError with one line of instructions */
 export async function ensureRedis() {
   if (process.env.REDIS_URL || process.env.REDIS_HOST || hasRedis()) return;
   if (process.getuid?.() === 0 && isDebian()) {

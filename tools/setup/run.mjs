@@ -1,13 +1,13 @@
-/** Running other programs from the setup: quiet unless they fail, with a line every ten seconds while they work. */
+/** Runs other programs from the setup, quietly unless they fail, with a line every ten seconds. */
 import { spawn } from 'node:child_process';
 
 const PROGRESS_INTERVAL_MS = 10_000;
 
-/** Something a person can put right; its message is the one line they see. */
+/** An error that the user can fix. Its message is the only line printed. */
 export class SetupError extends Error {}
 
 /**
- * Prints one line of a task. Tasks run side by side, so each line starts with the name of its task.
+ * Prints one line of a task. Tasks run concurrently, so each line starts with the name of its task.
  *
  * @param {string} task
  * @param {string} line
@@ -19,7 +19,7 @@ export function print(task, line) {
 /**
  * Runs a program for a task.
  *
- * @returns {Promise<string>} what it wrote
+ * @returns {Promise<string>} its output
  * @throws SetupError with its last lines when it fails, cannot be run, or takes longer than `timeoutMs`
  */
 export function run(task, command, args, { cwd, env, timeoutMs } = {}) {

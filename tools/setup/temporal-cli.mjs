@@ -1,13 +1,13 @@
-/** Which Temporal CLI the local stack runs, and where it is. The setup and `tools/stack/binaries.ts` share this. */
+/** Selects and finds the Temporal CLI of the local stack, for the setup and `tools/stack/binaries.ts`. */
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { cacheFolder, executableName, isExecutable, onPath } from './programs.mjs';
 
-/** Brings server 1.32.0 and UI 2.54.1, which the tests run on. */
+/** Contains server 1.32.0 and UI 2.54.1, which the tests use. */
 export const CLI_VERSION = '1.9.1';
-/** The newest version whose go.mod has no local replacement, so that `go install` accepts it. Its server is 1.29.1. */
+/** The newest version without a local replacement in go.mod, which `go install` would reject. Its server is 1.29.1. */
 export const GO_CLI_VERSION = '1.5.1';
-/** The newest minor version of the server that is tested: an older `temporal` on PATH is not used. */
+/** The tested minor version of the server. An older `temporal` on PATH is not used. */
 const TESTED_SERVER = [1, 32];
 
 /**
@@ -22,7 +22,7 @@ export function findTemporalCli(env = process.env) {
 }
 
 /**
- * `temporal` on PATH, if there is one, and whether its server is as new as the tested one.
+ * `temporal` on PATH, if there is one, and whether its server is new enough.
  *
  * @param {NodeJS.ProcessEnv} env
  * @returns {{ file?: string, version?: string, supported: boolean }}
@@ -35,7 +35,8 @@ export function temporalOnPath(env = process.env) {
 }
 
 /**
- * Reads what `temporal --version` prints, such as `temporal version 1.9.1 (Server 1.32.0, UI 2.54.1)`.
+ * Whether the output of `temporal --version`, such as `temporal version 1.9.1 (Server 1.32.0, UI 2.54.1)`, names a new
+ * enough server.
  *
  * @param {string} text
  * @returns {boolean}
@@ -47,7 +48,7 @@ export function isSupportedCli(text) {
 }
 
 /**
- * Where the cache folder keeps a version of the CLI, whether it is there or not.
+ * The path of a CLI version in the cache folder, whether it exists or not.
  *
  * @param {string} version
  * @param {NodeJS.ProcessEnv} env

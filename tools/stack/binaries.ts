@@ -1,4 +1,4 @@
-/** Where the server programs are. `tools/setup.mjs` makes sure of them and looks in the same places. */
+/** Finds the server programs where `tools/setup.mjs` provides them. */
 import { onPath } from '../setup/programs.mjs';
 import { findTemporalCli } from '../setup/temporal-cli.mjs';
 import { LocalError } from '../commands/cli.js';
@@ -14,9 +14,9 @@ export function findTemporal(env: NodeJS.ProcessEnv): string {
 }
 
 /**
- * redis-server or valkey-server.
+ * Finds redis-server or valkey-server.
  *
- * @throws LocalError when there is neither
+ * @throws LocalError when neither exists
  */
 export function findRedis(env: NodeJS.ProcessEnv): string {
   const found = onPath('redis-server', env) ?? onPath('valkey-server', env);

@@ -1,10 +1,10 @@
-/** Servers somebody else runs: checked once at start, so that a dead one is named instead of being waited for. */
+/** Checks external servers once at start, so that an unreachable one is named at once. */
 import type { Config } from '../../src/config.js';
 import { LocalError } from '../commands/cli.js';
 import { accepts } from './ports.js';
 import type { ServerPorts } from './servers.js';
 
-/** @throws LocalError naming the server that does not answer and the variable that leads to it */
+/** @throws LocalError that names the unreachable server and the variable with its address */
 export async function assertExternalServers(config: Config, ports: ServerPorts): Promise<void> {
   if (ports.temporal === undefined)
     await assertAccepts('Temporal', 'TEMPORAL_ADDRESS', `tcp://${config.TEMPORAL_ADDRESS}`, 7233);
@@ -13,7 +13,7 @@ export async function assertExternalServers(config: Config, ports: ServerPorts):
 }
 
 async function assertAccepts(name: string, variable: string, address: string, defaultPort: number): Promise<void> {
-  if (!URL.canParse(address)) throw new LocalError(`${variable} is no address of a server`);
+  if (!URL.canParse(address)) throw new LocalError(`${variable} is not a server address`);
   const url = new URL(address);
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const port = Number(url.port || defaultPort);

@@ -1,16 +1,16 @@
-/** Local secrets: made once per data folder, readable by their owner only. Production brings its own. */
+/** Local secrets, created once per data folder and readable only by their owner. Production provides its own. */
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Makes the token secret and the payload encryption key of a data folder when they are absent. */
+/** Creates the token secret and the payload encryption key of a data folder when they are missing. */
 export function ensureKeys(dataDir: string): void {
   ensureSecret(dataDir, 'jwt-secret', () => randomBytes(48).toString('base64url'));
   ensureSecret(dataDir, 'encryption-keys', () => `k1:${randomBytes(32).toString('base64')}`);
 }
 
 /**
- * A secret of the data folder, made when absent. Two processes that make it at once end up with the same one.
+ * A secret of the data folder, created when it is missing. Two processes that create it at once get the same one.
  *
  * @returns its text, without the final newline
  */

@@ -1,12 +1,12 @@
 /**
  * One supervised process. It is always in one of these modes:
  *
- * - `idle`: not started, or stopped for good.
- * - `starting`: spawned, not ready yet. The first time, an early end is an error for whoever starts it (a wrong setting
- *   would otherwise be retried for ever); later it is a crash like any other.
- * - `ready`: answered its probe. When it ends in this mode it is restarted after a short pause that grows with every crash
- *   and is forgotten after a quiet while.
- * - `stopping`: asked to end; its end is not a crash.
+ * - `idle`: not started, or permanently stopped.
+ * - `starting`: spawned, not ready yet. At the first start, an early end is an error for the caller, because a wrong
+ * setting would otherwise be retried forever. Later it is a crash.
+ * - `ready`: answered its probe. When it ends in this mode, it is restarted after a short pause, which grows with every
+ * crash and is reset after a quiet period.
+ * - `stopping`: asked to end. Its end is not a crash.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync } from 'node:fs';
@@ -23,9 +23,9 @@ const PROBE_INTERVAL_MS = 50;
 
 export interface ManagedProcessOptions {
   readonly logDir: string;
-  /** Told of every start and end, so that the stack file stays current. */
+  /** Called at every start and end, so that the stack file stays current. */
   readonly onChange?: (process: ProcessId | undefined) => void;
-  /** Told in words what happened after the first start. */
+  /** Prints what happens after the first start. */
   readonly print?: (line: string) => void;
 }
 
@@ -45,7 +45,7 @@ export class ManagedProcess {
     this.log = processLog(options.logDir, spec.role);
   }
 
-  /** The process that runs now, if any. */
+  /** The running process, if any. */
   get processId(): ProcessId | undefined {
     return this.current;
   }
@@ -53,7 +53,7 @@ export class ManagedProcess {
   /**
    * Starts the process and waits until it is ready.
    *
-   * @throws LocalError with one line that says why it did not start, and where its log is
+   * @throws LocalError with one line that names the reason and the log file
    */
   async start(): Promise<void> {
     try {
@@ -65,14 +65,17 @@ export class ManagedProcess {
     this.watch();
   }
 
-  /** Temporal's development server now and then panics while it starts; a bad value never reads like that. */
+  /**
+   * Temporal's development server sometimes panics at start. A wrong setting never gives this message, so one retry is
+   * safe.
+   */
   private async launchAfterPanic(error: unknown): Promise<void> {
     if (!/panic: runtime error/.test(messageOf(error))) throw error;
     this.assertWanted();
     await this.launch();
   }
 
-  /** Stops it for good: its own signal first, SIGKILL when it takes longer than its grace. */
+  /** Stops the process permanently: with its own signal first, then with SIGKILL after the grace period. */
   async stop(): Promise<void> {
     this.mode = 'stopping';
     this.stopped.abort();
@@ -82,7 +85,7 @@ export class ManagedProcess {
     this.mode = 'idle';
   }
 
-  /** Ends it at once; for the moment when the supervisor itself must go. */
+  /** Ends the process at once, for when the supervisor itself must end. */
   killNow(): void {
     this.mode = 'stopping';
     this.stopped.abort();
@@ -118,7 +121,7 @@ export class ManagedProcess {
     const { command, args, env, cwd, user } = this.spec;
     const output = this.log.open();
     try {
-      // Its own process group: Ctrl-C in a terminal then reaches the supervisor only, which stops all in order.
+      // A separate process group, so that Ctrl-C in a terminal reaches only the supervisor, which stops all in order.
       const child = spawn(command, args, { env, cwd, ...user, detached: true, stdio: ['ignore', output, output] });
       this.child = child;
       this.setCurrent(child.pid === undefined ? undefined : identify(child.pid));
@@ -136,7 +139,7 @@ export class ManagedProcess {
     this.options.onChange?.(id);
   }
 
-  /** Arranges the restart for when the process that is ready now ends. */
+  /** Restarts the process when it ends after it was ready. */
   private watch(): void {
     const child = this.child;
     if (child === undefined || this.mode !== 'ready') return;

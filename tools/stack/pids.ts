@@ -1,30 +1,30 @@
-/** Process identity: a pid alone may have been given to somebody else, so it is kept together with its start time. */
+/** Process identity: a pid together with its start time, because a pid may be reused. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** A process that waits for a disk goes only when the disk has answered. */
+/** A process that waits for a disk ends only after the disk has answered. */
 const KILL_TAKES_AT_MOST_MS = 5_000;
 
-/** A process that can be told from a later one with the same pid. */
+/** Distinguishes a process from a later one with the same pid. */
 export interface ProcessId {
   readonly pid: number;
   readonly startedAt: string;
 }
 
-/** Names a running process, or nothing when it has ended (a zombie counts as ended). */
+/** The identity of a running process, or undefined when it has ended (a zombie counts as ended). */
 export function identify(pid: number): ProcessId | undefined {
   const startedAt = process.platform === 'linux' ? linuxStart(pid) : psStart(pid);
   return startedAt === undefined ? undefined : { pid, startedAt };
 }
 
-/** Whether this very process still runs. */
+/** Whether exactly this process still runs. */
 export function isAlive(id: ProcessId): boolean {
   return identify(id.pid)?.startedAt === id.startedAt;
 }
 
 /**
- * Ends a process: the signal first, SIGKILL when it is still there after the grace.
+ * Ends a process with the signal, and with SIGKILL when it still runs after the grace period.
  *
  * @returns whether SIGKILL was needed
  */
@@ -57,7 +57,7 @@ function send(id: ProcessId, signal: NodeJS.Signals): boolean {
 function linuxStart(pid: number): string | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The name in parentheses may hold spaces and parentheses: fields are counted from the last one.
+    // The name may contain spaces and parentheses, so fields are counted from the last parenthesis.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     return fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19];
   } catch {

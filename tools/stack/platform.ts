@@ -1,4 +1,4 @@
-/** The processes of the platform itself: the compiled API and worker beside this file, and the one-shot before them. */
+/** The processes of the platform: the compiled API and worker, and the bootstrap that runs before them. */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { LocalError } from '../commands/cli.js';
 import { lastMeaningfulLine } from './process-log.js';
 import type { ProcessSpec } from './roles.js';
 
-/** With a log level that hides its ready line, a worker counts as ready when it has not ended by then. */
+/** When the log level hides its ready line, a worker counts as ready if it has not ended after this time. */
 const SILENT_WORKER_SETTLES_MS = 3_000;
 
 const COMPILED = {
@@ -25,8 +25,8 @@ export function assertCompiled(): void {
 /**
  * Runs migrations and registers the namespace's retention and search attributes.
  *
- * @param signal ends it when the stack is stopped meanwhile
- * @throws LocalError with the bootstrap's last line
+ * @param signal ends it when the stack is stopped
+ * @throws LocalError with the last line of the bootstrap
  */
 export async function bootstrap(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<void> {
   const options = { env, signal, timeout: 120_000, maxBuffer: 16 * 1024 * 1024 };
@@ -38,7 +38,7 @@ export async function bootstrap(env: NodeJS.ProcessEnv, signal: AbortSignal): Pr
   });
 }
 
-/** The API; ready when its liveness probe answers. */
+/** The API, which is ready when its liveness probe answers. */
 export function apiProcess(env: NodeJS.ProcessEnv, url: string): ProcessSpec {
   return {
     role: 'api',
@@ -52,7 +52,7 @@ export function apiProcess(env: NodeJS.ProcessEnv, url: string): ProcessSpec {
   };
 }
 
-/** A worker; ready when it says so, since it listens nowhere. */
+/** A worker, which is ready when it logs so, because it has no port. */
 export function workerProcess(env: NodeJS.ProcessEnv, config: Config): ProcessSpec {
   const says = ['trace', 'debug', 'info'].includes(config.LOG_LEVEL);
   return {
@@ -63,7 +63,7 @@ export function workerProcess(env: NodeJS.ProcessEnv, config: Config): ProcessSp
     isReady: async ({ ageMs, log }) => (says ? log().includes('worker ready') : ageMs > SILENT_WORKER_SETTLES_MS),
     readyTimeoutMs: 60_000,
     stopSignal: 'SIGTERM',
-    // The worker itself cancels what still runs after its grace, and ends within ten seconds more.
+    // The worker cancels running activities after its grace period and ends within ten more seconds.
     stopGraceMs: (config.WORKER_SHUTDOWN_SECONDS + 12) * 1_000,
   };
 }

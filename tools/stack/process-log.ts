@@ -1,4 +1,4 @@
-/** The log file of a role. Children write to it themselves, so a busy supervisor never holds them up. */
+/** The log file of a role. Children write to it directly, so that a busy supervisor does not delay them. */
 import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
 
@@ -7,15 +7,15 @@ const READ_AT_MOST_BYTES = 256 * 1024;
 
 export interface ProcessLog {
   readonly file: string;
-  /** For the child's stdout and stderr; close it in the parent once the child has it. */
+  /** A file descriptor for the child's stdout and stderr. Close it in the parent once the child has it. */
   open(): number;
-  /** What was written since the last `open()`, at most its last 256 KiB. */
+  /** The text written since the last `open()`, at most its last 256 KiB. */
   sinceOpen(): string;
-  /** The last line that says something, for the one line a person sees. */
+  /** The last meaningful line, for the single line of an error. */
   lastLine(): string;
 }
 
-/** The log of one role in a folder, which is made when absent; a file that grew large is set aside at the next start. */
+/** The log of one role in a folder, which is created when missing. A large file is set aside at the next start. */
 export function processLog(folder: string, role: string): ProcessLog {
   const file = path.join(folder, `${role}.log`);
   let offset = 0;
@@ -47,7 +47,7 @@ export function processLog(folder: string, role: string): ProcessLog {
   };
 }
 
-/** The last line that names an error, else the last line; a JSON line gives its message. Stack traces are passed over. */
+/** The last line that names an error, else the last line. A JSON line gives its message. Stack traces are skipped. */
 export function lastMeaningfulLine(text: string): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const errors = lines.filter(

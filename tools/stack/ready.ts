@@ -1,4 +1,4 @@
-/** The block `npm start` prints once everything answers. */
+/** The block that `npm start` prints once everything answers. */
 
 export interface ReadyFacts {
   readonly api: string;
@@ -7,7 +7,7 @@ export interface ReadyFacts {
   readonly pids: Readonly<Record<string, number>>;
 }
 
-/** Where everything is, and the command that makes a token. */
+/** The addresses of the stack and the command that makes a token. */
 export function readyBlock(facts: ReadyFacts): string {
   const rows: [string, string][] = [
     ['API', facts.api],

@@ -1,4 +1,4 @@
-/** The local Redis: its data in the data folder, nothing evicted, at most a second of writes lost on a power cut. */
+/** The local Redis: data in the data folder, no eviction, and at most a second of writes lost in a power failure. */
 import { mkdirSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
@@ -31,7 +31,7 @@ export function redisServer(options: RedisOptions): ProcessSpec {
   };
 }
 
-/** While it still loads its data, Redis accepts connections and answers PING with an error. */
+/** While Redis loads its data, it accepts connections and answers PING with an error. */
 function answersPing(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = net.connect({ host: '127.0.0.1', port }, () => socket.write('PING\r\n'));

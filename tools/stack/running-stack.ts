@@ -1,4 +1,4 @@
-/** The local stack that runs now, as the commands that talk to it need it. */
+/** The running local stack, for the commands that use it. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { copyEnvironment, dataDirOf, loadConfig, type Config } from '../../src/config.js';
@@ -10,7 +10,7 @@ export interface RunningStack {
   readonly apiUrl: string;
 }
 
-/** The configuration with the addresses of the running stack; undefined when none runs. */
+/** The configuration with the addresses of the running stack, or undefined when none runs. */
 export function runningStack(): RunningStack | undefined {
   const own = copyEnvironment();
   const stack = readRunningStack(dataDirOf(own));
@@ -19,7 +19,7 @@ export function runningStack(): RunningStack | undefined {
   return { config, apiUrl: stack.urls.api ?? config.publicUrl };
 }
 
-/** Whether the API of a stack answers healthy. */
+/** Whether the API of a stack reports that it is healthy. */
 export async function isHealthy(apiUrl: string): Promise<boolean> {
   try {
     const response = await fetch(`${apiUrl}/health`, { signal: AbortSignal.timeout(3_000) });
@@ -33,7 +33,7 @@ export async function isHealthy(apiUrl: string): Promise<boolean> {
 /**
  * The running stack, or one started for the caller.
  *
- * @returns the stack and how to end it; ending does nothing when it ran before
+ * @returns the stack and how to end it; ending does nothing when it was already running
  * @throws LocalError when it does not become ready
  */
 export async function useStack(print: (line: string) => void): Promise<RunningStack & { end: () => Promise<void> }> {
@@ -54,9 +54,9 @@ export async function useStack(print: (line: string) => void): Promise<RunningSt
   const started = runningStack();
   if (started === undefined) throw new LocalError('the local stack did not become ready');
   const end = async (): Promise<void> => {
-    const gone = new Promise((resolve) => child.once('exit', resolve));
+    const ended = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGINT');
-    await gone;
+    await ended;
   };
   return { ...started, end };
 }

@@ -1,4 +1,4 @@
-/** The three servers the platform stands on, started for `npm start` and for tests. */
+/** The three servers that the platform needs, for `npm start` and for tests. */
 import path from 'node:path';
 import { postgresServer } from './postgres.js';
 import { redisServer } from './redis.js';
@@ -7,7 +7,7 @@ import { claimDataDir, endLeftovers, StackFileWriter } from './stack-file.js';
 import { Supervisor } from './supervisor.js';
 import { temporalServer } from './temporal.js';
 
-/** Ports of the servers to start; a server without a port is not started. */
+/** The ports of the servers to start. A server without a port is not started. */
 export interface ServerPorts {
   readonly temporal?: number;
   readonly temporalUi?: number;
@@ -24,7 +24,7 @@ export interface ServerOptions {
   readonly print?: (line: string) => void;
 }
 
-/** Where the servers answer, in the form the configuration takes; only those that are ours. */
+/** The addresses of the started servers, as configuration variables. */
 export interface ServerAddresses {
   TEMPORAL_ADDRESS?: string;
   TEMPORAL_UI_URL?: string;
@@ -63,7 +63,7 @@ export async function describeServers(
   return { specs, addresses };
 }
 
-/** Running servers; a killed one comes back by itself. */
+/** Running servers. A killed one is restarted. */
 export interface RunningServers {
   readonly addresses: ServerAddresses;
   pids(): ReturnType<Supervisor['pids']>;
@@ -71,10 +71,10 @@ export interface RunningServers {
 }
 
 /**
- * Starts only the servers and waits until they answer; for tests and benchmarks. The data folder is claimed as by
- * `npm start`, and what a killed predecessor left running on it is ended first.
+ * Starts only the servers and waits until they answer, for tests and benchmarks. The data folder is claimed as by `npm
+ * start`, and leftovers of a killed predecessor are ended first.
  *
- * @throws LocalError naming the one that does not start; the others are stopped again
+ * @throws LocalError that names the server that does not start; the others are stopped again
  */
 export async function startServers(options: ServerOptions): Promise<RunningServers> {
   const dataDir = path.resolve(options.dataDir);

@@ -1,4 +1,4 @@
-/** What `npm start` is asked to run: which servers are ours, on which ports, and what its children are told. */
+/** The settings of `npm start`: which servers to start, on which ports, and the environment of its children. */
 import { copyEnvironment, dataDirOf, loadConfig, type Config } from '../../src/config.js';
 import { LocalError } from '../commands/cli.js';
 import { ensureKeys } from './keys.js';
@@ -14,9 +14,9 @@ export interface LocalSettings {
 }
 
 /**
- * Reads the environment and makes the local keys when they are absent.
+ * Reads the environment and creates the local keys when they are missing.
  *
- * @throws ConfigError naming every wrong variable; LocalError in production, which has no local stack
+ * @throws ConfigError that names every wrong variable; LocalError in production, which has no local stack
  */
 export function localSettings(): LocalSettings {
   const env = copyEnvironment();

@@ -1,6 +1,6 @@
 /**
- * `<data>/stack.json`: what runs now. The commands (`ps`, `doctor`) read it; the next start uses it to end what a killed
- * supervisor left behind. `<data>/stack.lock` makes sure that one data folder has one stack.
+ * `<data>/stack.json` describes the running stack. The commands (`ps`, `doctor`) read it, and the next start uses it to
+ * end what a killed supervisor left. `<data>/stack.lock` ensures that a data folder has only one stack.
  */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,18 +11,18 @@ import { ROLES, type Role } from './roles.js';
 export interface StackFile {
   readonly supervisor: ProcessId;
   readonly roles: Partial<Record<Role, ProcessId>>;
-  /** The variables that lead to this stack's servers; holds a password, hence mode 0600. */
+  /** The variables with the addresses of the servers. They contain a password, hence mode 0600. */
   readonly environment: Readonly<Record<string, string>>;
   readonly urls: Readonly<Record<string, string>>;
 }
 
-/** The stack that runs on a data folder, if one does. */
+/** The stack that runs on a data folder, if any. */
 export function readRunningStack(dataDir: string): StackFile | undefined {
   const stack = read<StackFile>(stackPath(dataDir));
   return stack !== undefined && isAlive(stack.supervisor) ? stack : undefined;
 }
 
-/** What the last supervisor left running: pids whose processes are still the same ones. */
+/** Ends the processes that the last supervisor left, after checking that each pid is still the same process. */
 export async function endLeftovers(dataDir: string): Promise<Role[]> {
   const stack = read<StackFile>(stackPath(dataDir));
   if (stack === undefined) return [];
@@ -41,7 +41,7 @@ export async function endLeftovers(dataDir: string): Promise<Role[]> {
  * Claims a data folder for this process.
  *
  * @throws LocalError when another stack runs on it
- * @returns gives the claim back
+ * @returns a function that releases the claim
  */
 export function claimDataDir(dataDir: string): () => void {
   mkdirSync(dataDir, { recursive: true });
@@ -65,7 +65,7 @@ export function claimDataDir(dataDir: string): () => void {
   throw new LocalError(`${file} cannot be claimed: another stack is starting on this data folder`);
 }
 
-/** Keeps `stack.json` current; written aside and moved, so that a reader never sees half a file. */
+/** Keeps `stack.json` current. The file is replaced by a rename, so that a reader never sees half a file. */
 export class StackFileWriter {
   private readonly roles: Partial<Record<Role, ProcessId>> = {};
   private closed = false;
@@ -77,14 +77,14 @@ export class StackFileWriter {
     this.write();
   }
 
-  /** Notes that a role's process started, or ended when there is none. */
+  /** Records that the process of a role started, or ended when `id` is undefined. */
   set(role: Role, id: ProcessId | undefined): void {
     if (id === undefined) delete this.roles[role];
     else this.roles[role] = id;
     this.write();
   }
 
-  /** Removes the file: the stack has stopped in an orderly way. */
+  /** Removes the file after the stack has stopped. */
   close(): void {
     this.closed = true;
     rmSync(stackPath(this.dataDir), { force: true });

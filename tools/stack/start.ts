@@ -1,4 +1,4 @@
-/** The main of `npm start`: the whole platform on one machine, under one supervisor. */
+/** The main program of `npm start`: the whole platform on one machine under one supervisor. */
 import path from 'node:path';
 import { runCommand } from '../commands/cli.js';
 import { assertExternalServers } from './external.js';
@@ -27,7 +27,7 @@ async function main(): Promise<void> {
 
 async function prepare({ dataDir, config, ports, portClaims }: LocalSettings): Promise<void> {
   const ended = await endLeftovers(dataDir);
-  if (ended.length > 0) print(`ended what an earlier stack left running: ${ended.join(', ')}`);
+  if (ended.length > 0) print(`ended leftovers of an earlier stack: ${ended.join(', ')}`);
   await assertExternalServers(config, ports);
   await assertPortsFree(portClaims);
 }

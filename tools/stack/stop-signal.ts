@@ -1,16 +1,16 @@
-/** Ctrl-C and its relatives. */
+/** Waits for the signals that stop the stack. */
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-/** npm and the terminal both pass on one Ctrl-C: what follows this soon is still the first. */
+/** npm and the terminal both pass on one Ctrl-C, so signals within this time count as one. */
 const SAME_PRESS_MS = 1_000;
 
 /**
- * Resolves at the first signal to stop. A second one, later, ends everything at once.
+ * Resolves at the first stop signal. A later second one ends everything at once.
  *
  * @param killAll ends all children without waiting
  */
 export function untilStopped(killAll: () => void): Promise<void> {
-  // Whatever ends this process must not leave children behind; after an orderly stop there are none.
+  // Children must not outlive this process, however it ends. After an orderly stop there are none.
   process.once('exit', killAll);
   return new Promise((resolve) => {
     let askedAt: number | undefined;

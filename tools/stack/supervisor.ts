@@ -1,4 +1,4 @@
-/** Keeps a set of processes running: starts them, restarts what crashes, stops all in reverse order. */
+/** Keeps a set of processes running: starts them, restarts crashed ones, and stops all in reverse order. */
 import { LocalError } from '../commands/cli.js';
 import { ManagedProcess } from './managed-process.js';
 import type { ProcessId } from './pids.js';
@@ -17,9 +17,10 @@ export class Supervisor {
   constructor(private readonly options: SupervisorOptions) {}
 
   /**
-   * Starts processes side by side and waits until all are ready.
+   * Starts processes concurrently and waits until all are ready.
    *
-   * @throws LocalError of the first that does not start (the caller then stops the supervisor), or once stopping has begun
+   * @throws LocalError of the first that does not start (the caller then stops the supervisor), or once stopping has
+   * begun
    */
   async start(specs: readonly ProcessSpec[]): Promise<void> {
     if (this.stopping !== undefined) throw new LocalError('stopped while starting');
@@ -28,7 +29,7 @@ export class Supervisor {
     await Promise.all(group.map((managed) => managed.start()));
   }
 
-  /** The pids of what runs now. */
+  /** The pids of the running processes. */
   pids(): Partial<Record<Role, number>> {
     const running = this.groups
       .flat()
@@ -36,13 +37,13 @@ export class Supervisor {
     return Object.fromEntries(running) as Partial<Record<Role, number>>;
   }
 
-  /** Stops everything, the last started first; asking twice waits for the same end. */
+  /** Stops all processes in reverse order. A second call waits for the same end. */
   stop(): Promise<void> {
     this.stopping ??= this.stopGroups();
     return this.stopping;
   }
 
-  /** Ends everything at once, without waiting. */
+  /** Ends all processes at once without waiting. */
   killNow(): void {
     for (const managed of this.groups.flat()) managed.killNow();
   }

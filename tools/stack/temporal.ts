@@ -1,4 +1,4 @@
-/** The local Temporal server: the CLI's development server on a database file that survives restarts. */
+/** The local Temporal server: the CLI's development server with a database file that survives restarts. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Connection } from '@temporalio/client';
@@ -10,17 +10,18 @@ export interface TemporalOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly namespace: string;
   readonly port: number;
-  /** Without it there is no Web UI. */
+  /** Without a port there is no Web UI. */
   readonly uiPort?: number;
   readonly codecEndpoint?: string;
 }
 
 const DYNAMIC_CONFIG = [
-  // Servers differ in their default; production sets the same value (deploy/temporal/dynamicconfig.yaml).
+  // The default differs between servers. Production sets the same value (deploy/temporal/dynamicconfig.yaml).
   'system.enableActivityEagerExecution=true',
-  // By default a task that was lost four times in a row may take minutes longer, and the next worker that dies with it costs them.
+  // By default the timeout of a repeatedly lost workflow task grows by minutes, which a session then waits each time a
+  // worker dies.
   'history.workflowTaskRetryMaxInterval="20s"',
-  // Live analytics count over visibility, and the Web UI draws on the same allowance.
+  // Live analytics and the Web UI share the rate limit of visibility queries.
   'frontend.namespaceRPS.visibility=1000',
 ];
 
@@ -52,7 +53,7 @@ function temporalArguments(options: TemporalOptions, folder: string): string[] {
   ];
 }
 
-/** The CLI reads TEMPORAL_* for its client commands; a server must not be bent by them. */
+/** Removes TEMPORAL_* variables, which are meant for the CLI's client commands and must not affect the server. */
 function serverEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('TEMPORAL_')));
 }

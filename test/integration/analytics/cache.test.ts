@@ -1,4 +1,6 @@
-/** The cache of answers beside slow and broken neighbours: what it promises must not depend on who answers first. */
+/**
+ * The cache of analytics answers keeps its guarantees whatever the order of replies, and with foreign values in Redis.
+ */
 import { randomUUID } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { Registry } from 'prom-client';
@@ -16,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => redis?.quit());
 
-/** A cache with keys of its own; the moments at which it hears of the generation are in the hands of the test. */
+/** A cache with separate keys. The test controls when the cache receives the generation. */
 function cacheWith() {
   const prefix = `${randomUUID()}:`;
   const waiting: ((generation: string) => void)[] = [];
@@ -35,8 +37,8 @@ function cacheWith() {
   return { ask, answerGeneration: (generation: string) => waiting.shift()?.(generation), prefix };
 }
 
-describe('the cache of answers', () => {
-  it('gives what was sent before, word for word', async () => {
+describe('the analytics cache', () => {
+  it('repeats a stored answer byte for byte', async () => {
     const { ask, answerGeneration } = cacheWith();
     const first = ask();
     answerGeneration('1');
@@ -46,7 +48,7 @@ describe('the cache of answers', () => {
     expect(await second).toMatchObject({ json: '{"times":1}', hit: true, computedAt: 1_000 });
   });
 
-  it('computes once, also for one that looked before it was kept and heard of the generation after', async () => {
+  it('computes once for two requests, even when the second reads the generation after the answer is stored', async () => {
     const { ask, answerGeneration } = cacheWith();
     const [first, second] = [ask(), ask()];
     answerGeneration('1');
@@ -55,7 +57,7 @@ describe('the cache of answers', () => {
     expect(await second).toMatchObject({ json: '{"times":1}', hit: true });
   });
 
-  it('gives nothing that late events have overtaken', async () => {
+  it('does not use an answer that late events have outdated', async () => {
     const { ask, answerGeneration } = cacheWith();
     const first = ask();
     answerGeneration('1');
@@ -65,7 +67,7 @@ describe('the cache of answers', () => {
     expect(await second).toMatchObject({ json: '{"times":2}', hit: false });
   });
 
-  it('computes where something else lies', async () => {
+  it('computes the answer again when Redis holds a foreign value', async () => {
     const { ask, answerGeneration, prefix } = cacheWith();
     const first = ask();
     answerGeneration('1');

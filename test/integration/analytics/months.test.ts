@@ -1,4 +1,4 @@
-/** Sums of months: whatever the range, and whatever comes late, the funnel is that of the days and of the sessions. */
+/** Monthly sums: for every range, and after late sessions, the funnel equals that of the days and of the sessions. */
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -14,7 +14,7 @@ import { ownDatabase } from '../../support/own-database.js';
 const DAY = 86_400_000;
 const NOW = Date.now();
 const DAYS = 130;
-/** The first day of the month before the last whole one: two whole months are always inside of the seeded days. */
+/** The first day of the month before the last whole month, so that the seeded days contain two whole months. */
 const MONTH = new Date(Date.UTC(new Date(NOW).getUTCFullYear(), new Date(NOW).getUTCMonth() - 2, 1));
 let database: Awaited<ReturnType<typeof ownDatabase>>;
 let store: AnalyticsStore;
@@ -38,7 +38,7 @@ const dimension = fc.constantFrom<Partial<AnalyticsFilter>>(
   { userType: 'first_time_users' },
   { clientId: 'acme', device: 'phone' },
 );
-/** To the minute, or whole UTC days. */
+/** A range to the minute, or of whole UTC days. */
 const range = fc
   .tuple(fc.integer({ min: 0, max: DAYS * 1_440 }), fc.integer({ min: 0, max: DAYS * 1_440 }), fc.boolean())
   .map(([a, b, whole]) => {
@@ -85,10 +85,10 @@ const summed = async (): Promise<string[]> => {
   return rows.map(({ month }) => month);
 };
 
-describe('sums of months', () => {
+describe('monthly sums', () => {
   let byDay: Read[];
 
-  it('are made of months that are over, and change no funnel', async () => {
+  it('exist for past months and change no funnel', async () => {
     byDay = await readAll();
     expect(await summed()).toEqual([]);
     expect(await sumMonths(database.pool, '0')).toBeGreaterThan(9);
@@ -100,12 +100,12 @@ describe('sums of months', () => {
     byMonth.forEach((answer, index) => expect(answer, JSON.stringify(filters[index])).toEqual(byDay[index]));
   });
 
-  it('are those of the sessions', async () => {
+  it('equal the counts of the sessions', async () => {
     for (const filter of filters)
       expect(countsOf((await store.count(filter, NOW)).tally), JSON.stringify(filter)).toEqual(await reachedIn(filter));
   });
 
-  it('are read instead of their days: these may even be gone', async () => {
+  it('are read instead of daily sums, even when those are deleted', async () => {
     const days = `day >= '${utcDay(MONTH.getTime())}' AND day < '${utcDay(MONTH.getTime())}'::date + interval '1 month'`;
     await database.pool.query('CREATE TABLE kept AS SELECT * FROM funnel_daily');
     await database.pool.query('ALTER TABLE funnel_daily DISABLE TRIGGER USER');
@@ -116,7 +116,7 @@ describe('sums of months', () => {
     await database.pool.query('ALTER TABLE funnel_daily ENABLE TRIGGER USER');
   });
 
-  it('are not read while a session that came late waits, nor once it is aggregated, until they are made again', async () => {
+  it('are not read from the arrival of a late session until they are made again', async () => {
     const late = MONTH.getTime() + 10 * DAY;
     const before = countsOf((await store.count(filters[0] as AnalyticsFilter, NOW)).tally)[0] ?? 0;
     await seedDay(database.pool, utcDay(late), 5);
@@ -140,7 +140,7 @@ describe('sums of months', () => {
     await check();
   });
 
-  it('are left alone while another process aggregates', async () => {
+  it('are not made while another process aggregates', async () => {
     await database.pool.query("UPDATE funnel_months SET summed_at = NULL WHERE client_id = '*'");
     const other = await database.pool.connect();
     try {

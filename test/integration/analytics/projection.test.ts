@@ -1,4 +1,6 @@
-/** The analytics of a real PostgreSQL against the pure functions over the same rows, however they are aggregated. */
+/**
+ * The analytics in PostgreSQL against the pure functions over the same rows, before and after each kind of aggregation.
+ */
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Keyring } from '../../../src/adapters/crypto/keyring.js';
@@ -38,7 +40,7 @@ interface StoredRow {
   readonly closed_at: Date | null;
 }
 
-/** The rows of `sessions`, as the pure functions take them. */
+/** The rows of `sessions` in the form that the pure functions take. */
 async function rowsOf({
   start,
   end,
@@ -62,7 +64,7 @@ async function rowsOf({
   }));
 }
 
-/** Everything but the times must be exact; times are rounded to milliseconds by PostgreSQL and by Node apart. */
+/** Counts must be exact. Times may differ by the rounding to milliseconds in PostgreSQL and in Node. */
 async function expectSame(filter: AnalyticsFilter): Promise<void> {
   const rows = await rowsOf(filter);
   const counted = await store.count(filter, NOW);
@@ -94,7 +96,7 @@ async function expectSameDropOffs(filter: AnalyticsFilter, zone: string): Promis
   expect(new Map(cells.map(({ date, hour, stage, n }) => [[date, hour, stage].join(' '), n]))).toEqual(expected);
 }
 
-/** Of the filters, only that by client is one of reasons. */
+/** Close reasons can be filtered only by client. */
 async function expectSameReasons({ start, end, clientId }: AnalyticsFilter): Promise<void> {
   const { rows } = await database.pool.query<{ reason: string; n: number }>(
     `SELECT close_reason AS reason, count(*)::int AS n FROM sessions WHERE started_at >= $1 AND started_at < $2
@@ -111,15 +113,15 @@ const RANGES: readonly [string, AnalyticsFilter][] = [
   ['one client', { start: NOW - 60 * DAY, end: NOW + DAY, clientId: 'acme' }],
   ['one device', { start: NOW - 60 * DAY, end: NOW + DAY, device: 'phone' }],
   ['two filters', { start: NOW - 60 * DAY, end: NOW + DAY, clientId: 'acme', language: 'en' }],
-  ['nobody', { start: NOW - 60 * DAY, end: NOW + DAY, clientId: 'unheard-of' }],
+  ['an unknown client', { start: NOW - 60 * DAY, end: NOW + DAY, clientId: 'unheard-of' }],
 ];
 
 describe.each(RANGES)('the funnel of %s', (_name, filter) => {
-  it('is that of the pure functions before anything is aggregated', () => expectSame(filter));
+  it('equals that of the pure functions before any aggregation', () => expectSame(filter));
 });
 
 describe('aggregation', () => {
-  it('takes every closed session once', async () => {
+  it('aggregates every closed session once', async () => {
     const { rows } = await database.pool.query<{ n: number }>(
       'SELECT count(*)::int AS n FROM sessions WHERE closed_at IS NOT NULL',
     );
@@ -129,16 +131,16 @@ describe('aggregation', () => {
     expect(facts.rows[0]?.n).toBe(rows[0]?.n);
   });
 
-  it.each(RANGES)('leaves the funnel of %s as it was', (_name, filter) => expectSame(filter));
+  it.each(RANGES)('does not change the funnel of %s', (_name, filter) => expectSame(filter));
 
-  it('a session that comes late into an old day counts at once, and after the next aggregation', async () => {
+  it('counts a late session of an old day at once and after the next aggregation', async () => {
     await seedDay(database.pool, utcDay(20), 7);
     for (const [, filter] of RANGES) await expectSame(filter);
     await aggregateAnalytics(database.pool);
     for (const [, filter] of RANGES) await expectSame(filter);
   });
 
-  it('a day that cannot be aggregated does not stop the others, and is counted from its sessions', async () => {
+  it('skips a day that fails, whose counts then come from its sessions', async () => {
     const [bad, good] = [utcDay(15), utcDay(12)];
     const waiting = async (): Promise<string[]> =>
       (
@@ -160,7 +162,7 @@ describe('aggregation', () => {
     expect(await waiting()).toEqual([]);
   });
 
-  it('a session that a reset opens again is in progress, and no longer dropped', async () => {
+  it('counts a session that a reset reopened as in progress and no longer as dropped', async () => {
     await database.pool.query(
       `UPDATE sessions SET closed_at = NULL, state = 'collecting_info', last_activity_at = now() WHERE session_id = (SELECT session_id FROM sessions WHERE state = 'abandoned' LIMIT 1)`,
     );
@@ -169,7 +171,7 @@ describe('aggregation', () => {
     for (const [, filter] of RANGES) await expectSame(filter);
   });
 
-  it('an erased session stays counted by its tombstone, and stays what it was', async () => {
+  it('keeps counting an erased session, with the same outcome, by its tombstone', async () => {
     const filter = { start: NOW - 60 * DAY, end: NOW + DAY };
     const before = await store.segments(filter, NOW, 'user_type');
     await database.pool.query(
@@ -185,7 +187,7 @@ describe('aggregation', () => {
     expect((await store.erased(filter)).at(-1)).toBe(1);
   });
 
-  it('marks what late writes overtake, and not what is ordinary', async () => {
+  it('advances the generation for late writes, but not for ordinary ones', async () => {
     const id = `(SELECT session_id FROM sessions WHERE closed_at IS NULL LIMIT 1)`;
     const before = await store.generation();
     await database.pool.query(
@@ -199,7 +201,7 @@ describe('aggregation', () => {
   });
 });
 
-it('somebody who had a session before is a returning user, whatever comes between', async () => {
+it('a person with an earlier session is a returning user before and after closing and aggregation', async () => {
   const { pool } = database;
   const filter = { start: NOW + 2 * DAY, end: NOW + 3 * DAY };
   const start = async (id: string, sub: string | null, hour: number): Promise<void> => {
@@ -231,7 +233,7 @@ it('somebody who had a session before is a returning user, whatever comes betwee
   expect(await users()).toEqual(expected);
 });
 
-it('at risk are the sessions that administrators are shown, whenever they started, and no others', async () => {
+it('the number at risk counts exactly the sessions that administrators see, whenever they started', async () => {
   await database.pool.query(
     `UPDATE sessions SET risk_score = 55, risk_level = (ARRAY['low','medium','high','critical'])[1 + ascii(session_id) % 4]`,
   );
@@ -243,10 +245,10 @@ it('at risk are the sessions that administrators are shown, whenever they starte
   expect((await store.recovery({ ...hour, clientId: 'acme' })).at_risk).toBe(ofAcme);
 });
 
-describe('segments and spans', () => {
+describe('in segments and time spans,', () => {
   const filter = { start: NOW - 39.5 * DAY, end: NOW };
 
-  it('segments add up to the whole', async () => {
+  it('the segments add up to the whole', async () => {
     for (const by of ['user_type', 'language', 'device', 'conversation_type', 'variant'] as const) {
       const segments = Object.values(await store.segments(filter, NOW, by));
       const total = segments.reduce((sum, { tally }) => sum + stageFunnel(tally).total_sessions, 0);
@@ -258,7 +260,7 @@ describe('segments and spans', () => {
   });
 
   it.each(['UTC', 'Asia/Kolkata', 'America/Santiago', 'Pacific/Apia'])(
-    'local days of %s add up to the total, each with its own sessions',
+    'the local days of %s add up to the total, each with its own sessions',
     async (zone) => {
       const calendar = calendarOf(zone);
       const bounds = boundsOf(calendar, filter, 1);
@@ -274,17 +276,17 @@ describe('segments and spans', () => {
   );
 
   it.each(['UTC', 'Asia/Kolkata', 'America/Santiago', 'Pacific/Chatham'])(
-    'drop-offs by local day and hour of %s are those of the dropped sessions',
+    'the drop-offs by local day and hour of %s are those of the dropped sessions',
     async (zone) => {
       await expectSameDropOffs(filter, zone);
       await expectSameDropOffs({ ...filter, clientId: 'acme' }, zone);
     },
   );
 
-  it('questions say how often they were told, and where dropped sessions ended', async () => {
+  it('each question has the number of its answers and of the sessions that dropped after it', async () => {
     const questions = await store.questions({ start: NOW - 60 * DAY, end: NOW + DAY });
-    const { rows } = await database.pool.query<{ told: number; ended: number }>(
-      `SELECT count(*) FILTER (WHERE e.type IN ('answer_accepted', 'question_skipped') AND e.data->>'correction' = 'false')::int AS told,
+    const { rows } = await database.pool.query<{ answered: number; ended: number }>(
+      `SELECT count(*) FILTER (WHERE e.type IN ('answer_accepted', 'question_skipped') AND e.data->>'correction' = 'false')::int AS answered,
          count(DISTINCT f.session_id) FILTER (WHERE f.stage_rank < 5 AND f.last_question IS NOT NULL)::int AS ended
        FROM session_facts AS f JOIN session_events AS e USING (session_id)`,
     );
@@ -297,7 +299,7 @@ describe('segments and spans', () => {
   });
 });
 
-it('facts of months that are over for longer than the retention go, their sums stay', async () => {
+it('retention deletes the facts of old months and keeps their sums', async () => {
   const filter = { start: NOW - 60 * DAY, end: NOW - 41 * DAY };
   await database.pool.query('SELECT onward_prepare_months($1::date)', [utcDay(400)]);
   const gone = await dropOldFacts(database.pool, 200, NOW);

@@ -1,4 +1,4 @@
-/** Seeding works as long as it takes: no limit of the pool or of the server ends it half way. */
+/** Seeding is not bound by the time limits of the pool or of the server. */
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createPatientPool } from '../../../src/adapters/postgres/pool.js';
@@ -15,7 +15,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => database?.drop());
 
-it('a limit that ends the statements of others does not end those of seeding, nor its VACUUM', async () => {
+it('the statement timeout of the role ends neither the statements of seeding nor its VACUUM', async () => {
   const ordinary = new pg.Pool({ connectionString: url });
   await expect(ordinary.query('SELECT pg_sleep(0.5)')).rejects.toMatchObject({ code: '57014' });
   await ordinary.end();

@@ -42,7 +42,7 @@ const OWN_ROUTES: [string, string, unknown][] = [
 ];
 
 describe('a session', () => {
-  it.each(OWN_ROUTES)('does not show whether it exists: %s %s', async (method, path, body) => {
+  it.each(OWN_ROUTES)('does not reveal to strangers whether it exists: %s %s', async (method, path, body) => {
     const colleague = await platform.person({ client: owner.clientId });
     const stranger = await platform.person({ sub: owner.sub });
     const answers = await Promise.all([
@@ -57,14 +57,14 @@ describe('a session', () => {
     expect(first).toMatchObject({ type: 'urn:onward:problem:not_found', code: 'not_found', errors: [] });
   });
 
-  it('is untouched by what strangers tried', async () => {
+  it('is unchanged after the attempts of strangers', async () => {
     expect((await owner.get(`sessions/${session}`)).body).toMatchObject({
       state: 'collecting_info',
       answers: { problem_area: { value: 'power' } },
     });
   });
 
-  it('does not show its operations to others', async () => {
+  it('does not show its operations to strangers', async () => {
     const api = await platform.person();
     const { id, items } = await recommended(api);
     const accepted = await api.post(`sessions/${id}/decision`, { approved_items: items.map((item) => item.id) });
@@ -74,7 +74,7 @@ describe('a session', () => {
     }
   });
 
-  it('is open to an administrator', async () => {
+  it('is readable by an administrator', async () => {
     const admin = await platform.admin();
     expect((await admin.get(`sessions/${session}`)).body).toMatchObject({ session_id: session });
     expect((await admin.post(`conversation/${session}/process`, { answer: 'South Depot' })).status).toBe(200);
@@ -92,7 +92,7 @@ describe('a token', () => {
     return new ApiClient(platform.baseUrl, token).get(`sessions/${session}`);
   }
 
-  it('that is good opens the session', async () => {
+  it('that is valid opens the session', async () => {
     expect((await statusWith(await claims().sign(key()))).status).toBe(200);
   });
 
@@ -118,7 +118,7 @@ describe('a token', () => {
     expect(headers.get('www-authenticate')).toMatch(/^Bearer/);
   });
 
-  it('is needed on every route that is not public', async () => {
+  it('is required on every route that is not public', async () => {
     for (const route of ROUTES.filter(({ roles }) => roles !== 'public')) {
       const path = fullPath(route).replace(/:\w+/g, session);
       const response = await fetch(platform.baseUrl + path, { method: route.method.toUpperCase() });
@@ -128,7 +128,7 @@ describe('a token', () => {
 });
 
 describe('a role', () => {
-  it('that a route does not name is 403, an analyst on every client route', async () => {
+  it('that a route does not name gets 403, as an analyst does on every client route', async () => {
     const analyst = await platform.person({ role: 'analyst', sub: owner.sub, client: owner.clientId });
     for (const route of ROUTES.filter(({ roles }) => roles !== 'public' && !roles.includes('analyst'))) {
       const answer = await analyst.send(
@@ -137,13 +137,13 @@ describe('a role', () => {
         undefined,
         {},
       );
-      // An answer to HEAD has no body.
+      // A response to HEAD has no body.
       const code = route.method === 'head' ? undefined : 'forbidden';
       expect([fullPath(route), answer.status, answer.body.code]).toEqual([fullPath(route), 403, code]);
     }
   });
 
-  it('client may not see dead letters', async () => {
+  it('of client may not see dead letters', async () => {
     expect((await owner.get('admin/dlq/tasks')).status).toBe(403);
     expect((await owner.post('admin/dlq/tasks/x/retry')).status).toBe(403);
     expect((await owner.delete('admin/dlq/tasks/x')).status).toBe(403);

@@ -1,4 +1,4 @@
-/** Analytics over HTTP, on real workflows in every stage and outcome: visibility and projection must agree exactly. */
+/** Analytics over HTTP on real workflows in every stage and outcome: visibility and projection must agree exactly. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROUTES } from '../../../src/api/routes/register.js';
@@ -33,7 +33,7 @@ const ids = {} as Record<
   string
 >;
 
-/** One person may have one open session of a type. */
+/** A new person for each session, because a person may have one open session of a type. */
 const walker = (): Promise<Person> => platform.person({ client: owner.clientId });
 const workflowId = (id: string): string => `session/${owner.clientId}/${id}`;
 
@@ -87,7 +87,7 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => platform?.close());
 
-/** Ends the run and starts one from its last completed workflow task, as an administrator does in the Temporal UI. */
+/** Resets the workflow to its last completed workflow task, as an administrator does in the Temporal UI. */
 async function resetToTheEnd(id: string): Promise<void> {
   const handle = platform.temporal.workflow.getHandle(workflowId(id));
   const { events = [] } = await handle.fetchHistory();
@@ -107,7 +107,7 @@ const ask = async (path: string, who: Person = analyst) =>
   who.get(`${path}${path.includes('?') ? '&' : '?'}client_id=${owner.clientId}`);
 
 describe('visibility and projection', () => {
-  it('count the same sessions in every stage: parked, reset, terminated and erased ones once each', async () => {
+  it('count the same sessions in every stage, each parked, reset, terminated or erased one once', async () => {
     const body = await eventually('both agree', async () => {
       const { body: found } = await ask('analytics/funnel?refresh=true');
       return (found.visibility as { consistent: boolean }).consistent && found;
@@ -128,7 +128,7 @@ describe('visibility and projection', () => {
     });
   });
 
-  it('are reconciled session by session, and a difference is named', async () => {
+  it('are reconciled session by session, with each difference named', async () => {
     await eventually('nothing differs', async () => (await ask('analytics/reconcile')).body.consistent === true);
     const before = await ask('analytics/reconcile');
     expect(before.body).toMatchObject({
@@ -156,9 +156,9 @@ describe('visibility and projection', () => {
     await platform.pool.query('UPDATE sessions SET stage_rank = 1 WHERE session_id = $1', [ids.started]);
   });
 
-  it('live numbers are those of running workflows', async () => {
+  it('have live numbers that count running workflows only', async () => {
     const { body } = await ask('analytics/realtime?refresh=true');
-    // Terminated, completed, cancelled and erased ones do not run.
+    // Terminated, completed, cancelled and erased sessions are not running.
     expect(body).toMatchObject({ real_time: { active_sessions: 6, total_sessions: 9 } });
     const live = await ask('dashboard/funnel-realtime?refresh=true');
     expect(live.body).toMatchObject({
@@ -174,7 +174,7 @@ describe('every analytics route', () => {
     ({ path }) => path,
   );
 
-  it('is there', () => expect(paths).toHaveLength(11));
+  it('is one of the eleven that the next test lists', () => expect(paths).toHaveLength(11));
 
   it.each([
     'analytics/funnel',
@@ -188,7 +188,7 @@ describe('every analytics route', () => {
     'dashboard/funnel-realtime',
     'dashboard/heatmap',
     'dashboard/cohort-trends',
-  ])('%s says how fresh it is, and refuses what it does not know', async (path) => {
+  ])('%s reports its age and refuses unknown parameters', async (path) => {
     const { status, body } = await ask(`${path}?timezone=America/Santiago`);
     expect(status).toBe(200);
     expect(body).toMatchObject({
@@ -207,7 +207,7 @@ describe('every analytics route', () => {
     }
   });
 
-  it('refuses a range that ends before it starts, half a period, and ranges without end', async () => {
+  it('refuses a range that ends before it starts, half a period, and an unlimited range', async () => {
     for (const wrong of [
       'analytics/funnel?start_date=2026-09-02&end_date=2026-09-01T00:00:00Z',
       'analytics/funnel?start_date=1999-01-01',
@@ -216,12 +216,12 @@ describe('every analytics route', () => {
       expect((await ask(wrong)).status, wrong).toBe(422);
   });
 
-  it('is not for clients, and the replay not for analysts', async () => {
+  it('is closed to clients, and the replay also to analysts', async () => {
     expect((await ask('analytics/funnel', owner)).status).toBe(403);
     expect((await analyst.get(`dashboard/session-replay/${ids.completed}`)).status).toBe(403);
   });
 
-  it('does not exist when it is switched off', async () => {
+  it('answers 404 when it is switched off', async () => {
     const off = await platform.startApi({ ENABLE_FUNNEL_ANALYTICS: 'false' });
     const person = await off.person({ role: 'admin' });
     for (const path of [...paths, `dashboard/session-replay/${ids.completed}`])
@@ -229,7 +229,7 @@ describe('every analytics route', () => {
   });
 });
 
-describe('what analysts read', () => {
+describe('in what analysts read,', () => {
   it('a session of the last hour is immature, not 0 %', async () => {
     const { body } = await ask(`analytics/funnel?refresh=true&cohort=${new Date().toISOString().slice(0, 10)}`);
     expect(body).toMatchObject({ is_mature: false });
@@ -246,7 +246,7 @@ describe('what analysts read', () => {
     expect((cohorts.body.insights as string[]).join()).toContain('insufficient data');
   });
 
-  it('an hourly heatmap has 24 rows, a daily one every day of the range', async () => {
+  it('an hourly heatmap has 24 rows, and a daily one has every day of the range', async () => {
     const hourly = await ask('analytics/drop-off-heatmap?range=24h&refresh=true');
     expect(hourly.body.heatmap).toHaveLength(24);
     expect(hourly.body).toMatchObject({
@@ -259,7 +259,7 @@ describe('what analysts read', () => {
     );
   });
 
-  it('the overview adds up', async () => {
+  it('the overview has consistent counts', async () => {
     const { body } = await ask('dashboard/overview?refresh=true');
     expect(body).toMatchObject({
       overview: {
@@ -274,11 +274,11 @@ describe('what analysts read', () => {
   });
 });
 
-describe('the cache', () => {
+describe('the analytics cache', () => {
   const path = 'analytics/funnel?language=en';
   const hitOf = async (query = path): Promise<unknown> => ((await ask(query)).body.cache as { hit: boolean }).hit;
 
-  it('answers a second time, says its age, and computes again when asked', async () => {
+  it('answers a repeated query with its age, and computes again on request', async () => {
     const first = await ask(`${path}&refresh=true`);
     const second = await ask(path);
     expect(second.body).toMatchObject({ cache: { hit: true }, computed_at: first.body.computed_at });
@@ -288,12 +288,12 @@ describe('the cache', () => {
     expect(((await analyst.get(path)).body.cache as { hit: boolean }).hit, 'another client').toBe(false);
   });
 
-  it('computes once for many who ask at the same time', async () => {
+  it('computes once for simultaneous requests', async () => {
     const many = await Promise.all(Array.from({ length: 8 }, () => ask('analytics/funnel?device=tablet')));
     expect(new Set(many.map(({ body }) => body.computed_at)).size).toBe(1);
   });
 
-  it('is overtaken by late events', async () => {
+  it('is outdated by late events', async () => {
     await ask(`${path}&refresh=true`);
     expect(await hitOf()).toBe(true);
     await platform.pool.query(
@@ -303,7 +303,7 @@ describe('the cache', () => {
     expect(await hitOf()).toBe(false);
   });
 
-  it('is counted', async () => {
+  it('has metrics for its requests and hits', async () => {
     const metrics = await (await fetch(`${platform.baseUrl}/metrics`)).text();
     const value = (name: string): number => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(metrics)?.[1]);
     expect(value('redis_cache_requests')).toBeGreaterThan(value('redis_cache_hits'));
@@ -311,7 +311,7 @@ describe('the cache', () => {
     expect(metrics).toMatch(/analytics_query_duration_count\{query="analytics:funnel"\} \d+/);
   });
 
-  it('is done without while Redis is away', async () => {
+  it('is bypassed while Redis is unreachable', async () => {
     const alone = await platform.startApi({ REDIS_URL: 'redis://127.0.0.1:1/0' });
     const person = await alone.person({ role: 'analyst' });
     for (let time = 0; time < 2; time += 1) {
@@ -321,8 +321,8 @@ describe('the cache', () => {
   });
 });
 
-describe('without Temporal', () => {
-  it('the projection still answers, without counts of visibility; live numbers are 503', async () => {
+describe('without Temporal,', () => {
+  it('the projection answers without visibility counts, and live numbers get 503', async () => {
     const alone = await platform.startApi({ TEMPORAL_ADDRESS: '127.0.0.1:1' });
     const person = await alone.person({ role: 'analyst' });
     const funnel = await person.get(`analytics/funnel?client_id=${owner.clientId}&refresh=true`);
@@ -334,7 +334,7 @@ describe('without Temporal', () => {
 });
 
 describe('a replay', () => {
-  it('shows what happened in lanes, with old and new answers, and nobody’s data', async () => {
+  it('shows events in lanes, with old and new answers and without personal data', async () => {
     const person = await platform.person();
     const id = await open(person);
     await submitAnswer(person, id, { question_id: 'problem_area', answer: 'power' });
@@ -357,7 +357,7 @@ describe('a replay', () => {
     expect(JSON.stringify(body)).not.toContain('zebedee');
   });
 
-  it('of an erased or unknown session is 404', async () => {
+  it('of an erased or unknown session gets 404', async () => {
     expect((await admin.get(`dashboard/session-replay/${ids.erased}`)).status).toBe(404);
     expect((await admin.get(`dashboard/session-replay/${randomUUID()}`)).status).toBe(404);
   });

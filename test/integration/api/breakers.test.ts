@@ -1,4 +1,4 @@
-/** The breakers of the API where it calls PostgreSQL, Temporal and the storage folder. */
+/** The circuit breakers of the API for PostgreSQL, Temporal and the storage folder. */
 import { randomUUID } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -35,7 +35,7 @@ async function breaker(running: RunningApi, service: string): Promise<Record<str
 }
 
 describe('PostgreSQL', () => {
-  it('is not asked while its breaker is open, and asked again as soon as it may be back', async () => {
+  it('is not called while its breaker is open, and is called again after the reset time', async () => {
     const url = new URL(platform.config.DATABASE_URL);
     const link = await linkTo(url.hostname, Number(url.port));
     url.host = `127.0.0.1:${link.port}`;
@@ -58,7 +58,7 @@ describe('PostgreSQL', () => {
     expect(await breaker(running, 'postgres')).toMatchObject({ state: 'closed', failures: 0 });
   });
 
-  it('that refuses a statement is not away', async () => {
+  it('that rejects a statement does not open its breaker', async () => {
     const guard = new CircuitBreaker(breakerPolicyOf(BREAKERS.postgres), () => performance.now());
     const db = guardPool(platform.pool, guard);
     for (const statement of ['SELECT 1/0', 'SELECT nothing', 'not SQL', "SELECT 'x'::uuid", 'SELECT 1/0', 'SELECT 1/0'])
@@ -71,7 +71,7 @@ describe('PostgreSQL', () => {
 });
 
 describe('Temporal', () => {
-  it('that is away is 503 at once while its breaker is open, and found again soon after', async () => {
+  it('that is unreachable gives 503 at once while its breaker is open, and is used again afterwards', async () => {
     const [host = '', port] = platform.config.TEMPORAL_ADDRESS.split(':');
     const link = await linkTo(host, Number(port));
     const running = await platform.startApi({
@@ -87,7 +87,7 @@ describe('Temporal', () => {
 
     link.cut();
     await Promise.all(Array.from({ length: 6 }, async () => expect((await send()).status).toBe(503)));
-    // Health would wait for Temporal; the gauge is 2 while open and 1 when a probe is due.
+    // The metric is read because health would wait for Temporal. The gauge is 2 while open and 1 when a probe is due.
     const metrics = await (await fetch(`${running.baseUrl}/metrics`)).text();
     expect(metrics).toMatch(/circuit_breaker_state\{service="temporal"\} [12]\n/);
 
@@ -96,7 +96,7 @@ describe('Temporal', () => {
     expect(await breaker(running, 'temporal')).toMatchObject({ state: 'closed' });
   });
 
-  it('without a worker is not away: every command is durable, and the breaker stays closed', async () => {
+  it('without a worker accepts every command as durable, and its breaker stays closed', async () => {
     const running = await platform.startApi({ COMMAND_DEADLINE_SECONDS: '2' });
     const user = await running.person();
     const started = await user.post('conversation/start', {});
@@ -110,12 +110,12 @@ describe('Temporal', () => {
 });
 
 describe('the storage folder', () => {
-  it('that cannot be written opens its breaker: uploads are 503, and nothing is stored', async () => {
+  it('that cannot be written opens its breaker, so that uploads get 503 and nothing is stored', async () => {
     const folder = path.join(platform.config.dataDir, `broken-${randomUUID()}`);
     await mkdir(folder);
-    // A file where the folder should be: nothing can be written below it, whoever runs the tests.
+    // A file in place of the folder makes writes fail for every user, root included.
     await writeFile(path.join(folder, 'files'), '');
-    // An attempt counts even when the folder is at fault.
+    // A failed attempt counts against the quota, so the quota is raised.
     const running = await platform.startApi({ ONWARD_DATA_DIR: folder, ONBOARDING_MAX_PHOTOS_PER_MINUTE: '1000' });
     await platform.startWorkers();
     const user = await running.person();

@@ -22,7 +22,7 @@ const is = (id: string, what: Record<string, unknown>): Promise<unknown> =>
     return Object.entries(what).every(([name, value]) => found[name] === value);
   });
 
-/** A session whose recommendations cannot be worked out. */
+/** A session whose recommendations cannot be generated. */
 async function parked(): Promise<{ sessionId: string; dead_letter: string; owner: Person }> {
   const owner = await platform.person();
   const sessionId = await answered(owner);
@@ -34,8 +34,8 @@ async function parked(): Promise<{ sessionId: string; dead_letter: string; owner
   return { sessionId, dead_letter: deadLetter, owner };
 }
 
-describe('one dead letter', () => {
-  it('tells its exception, its functions, its redacted input and its history', async () => {
+describe('a dead letter', () => {
+  it('shows its exception, its stack frames, its redacted input and its history', async () => {
     const { dead_letter: deadLetter } = await parked();
     const body = await task(deadLetter);
     expect(body).toMatchObject({
@@ -55,7 +55,7 @@ describe('one dead letter', () => {
     expect((await admin.get(`/api/v1/admin/dlq/tasks/${encodeURIComponent(deadLetter)}`)).body).toEqual(body);
   });
 
-  it('keeps a corrected input as a diff, with actor and reason, and refuses what does not fit', async () => {
+  it('keeps a corrected input as a diff with actor and reason, and refuses an invalid correction', async () => {
     const { dead_letter: deadLetter } = await parked();
     const refused = await admin.post(`${taskPath(deadLetter)}/retry`, { input: { drafts: [], colour: 'red' } });
     expect([refused.status, refused.body.code]).toEqual([422, 'invalid_correction']);
@@ -74,7 +74,7 @@ describe('one dead letter', () => {
     ]);
   });
 
-  it('that comes back the same three times is quarantined, and left out of bulk retries', async () => {
+  it('that returns three times with the same failure is quarantined and left out of bulk retries', async () => {
     const { dead_letter: deadLetter } = await parked();
     for (let time = 2; time <= 4; time += 1) {
       expect((await task(deadLetter)).quarantined).toBe(false);
@@ -103,8 +103,8 @@ describe('one dead letter', () => {
   });
 });
 
-describe('groups', () => {
-  it('gather dead letters that failed the same way, with the newest message', async () => {
+describe('dead letter groups', () => {
+  it('contain dead letters with the same failure and show the newest message', async () => {
     const { dead_letter: deadLetter } = await parked();
     await parked();
     const { fingerprint } = await task(deadLetter);
@@ -117,7 +117,7 @@ describe('groups', () => {
     );
   });
 
-  it('that were resolved and fail again are regressions', async () => {
+  it('that were resolved and fail again are marked as regressions', async () => {
     const { dead_letter: deadLetter } = await parked();
     const { fingerprint } = await task(deadLetter);
     const path = `admin/dlq/groups/${String(fingerprint)}`;
@@ -130,7 +130,7 @@ describe('groups', () => {
     expect(groups.find((group) => group.fingerprint === fingerprint)?.regressed_at).toBeTruthy();
   });
 
-  it('are not selected by an age that is no number, which would be no age at all', async () => {
+  it('are not selected by an age that is not a number', async () => {
     for (const age of [false, null, '', '0', []]) {
       const cleared = await admin.delete('admin/dlq/clear', { older_than_hours: age, dry_run: false });
       expect(cleared).toMatchObject({ status: 400, body: { errors: [{ pointer: '/older_than_hours' }] } });
@@ -144,7 +144,7 @@ describe('groups', () => {
     });
   });
 
-  it('are ignored for so many failures, and no longer', async () => {
+  it('are ignored for the given number of failures and no longer', async () => {
     const { dead_letter: deadLetter } = await parked();
     const path = `admin/dlq/groups/${String((await task(deadLetter)).fingerprint)}`;
     expect((await admin.post(path, { status: 'ignored' })).status).toBe(400);
@@ -158,13 +158,13 @@ describe('groups', () => {
   });
 });
 
-describe('bulk work', () => {
+describe('a bulk operation', () => {
   const progress = async (
     operation: string,
   ): Promise<{ status: string; result: { outcomes: Record<string, number>; matched: number } }> =>
     (await admin.get(`operations/${operation}`)).body as never;
 
-  it('retries what matched when it was created, at its rate, and its counts add up', async () => {
+  it('retries what matched at its creation, at its rate, and its counts add up', async () => {
     const deadLetters = await Promise.all(Array.from({ length: 6 }, parked));
     const filter = { task_name: 'generateRecommendations' };
     await platform.faults({});
@@ -189,7 +189,7 @@ describe('bulk work', () => {
     expect((await admin.post(`admin/dlq/retry-all/${String(body.operation_id)}/cancel`)).status).toBe(409);
   });
 
-  it('stops when too many come back', async () => {
+  it('stops when too many dead letters return', async () => {
     await Promise.all(Array.from({ length: 24 }, parked));
     const { body } = await admin.post('admin/dlq/retry-all', {
       filter: { task_name: 'generateRecommendations' },
@@ -206,7 +206,7 @@ describe('bulk work', () => {
     expect(Object.values(done.result.outcomes).reduce((sum, count) => sum + count, 0)).toBe(done.result.matched);
   }, 60_000);
 
-  it('is cancelled', async () => {
+  it('can be cancelled', async () => {
     await Promise.all(Array.from({ length: 5 }, parked));
     const { body } = await admin.post('admin/dlq/retry-all', { filter: {}, rate_per_second: 1, dry_run: false });
     expect((await admin.post(`admin/dlq/retry-all/${String(body.operation_id)}/cancel`)).status).toBe(202);
@@ -218,7 +218,7 @@ describe('bulk work', () => {
     expect(done.result.outcomes.cancelled).toBeGreaterThan(0);
   }, 60_000);
 
-  it('needs a filter, and refuses a rate over the limit and an unknown operation', async () => {
+  it('needs a filter, a rate within the limit and a known operation id', async () => {
     expect((await admin.post('admin/dlq/retry-all', {})).body).toMatchObject({
       status: 400,
       errors: [{ pointer: '/filter' }],
@@ -228,7 +228,7 @@ describe('bulk work', () => {
       expect((await admin.get(`admin/dlq/retry-all/${id}`)).status).toBe(404);
   });
 
-  it('clears: resolved dead letters go, the steps of open ones are skipped and their sessions go on', async () => {
+  it('that clears deletes resolved dead letters and skips the steps of open ones, whose sessions continue', async () => {
     const { dead_letter: deadLetter, owner, sessionId } = await parked();
     const { fingerprint } = await task(deadLetter);
     expect((await admin.delete('admin/dlq/clear')).body).toMatchObject({ status: 400, code: 'filter_required' });
@@ -243,8 +243,8 @@ describe('bulk work', () => {
   });
 });
 
-describe('statistics and metrics', () => {
-  it('count what is not resolved, and everything', async () => {
+describe('the statistics and metrics', () => {
+  it('count unresolved dead letters and all dead letters', async () => {
     await parked();
     const { body } = await admin.get('admin/dlq/stats');
     const unresolved = (await admin.get('admin/dlq/tasks?task_name=generateRecommendations&status=open')).body.total;

@@ -1,4 +1,4 @@
-/** Reconciliation, purge and alerts, on the real servers: an SMTP server, and HTTP servers that speak as Slack and Twilio do. */
+/** Reconciliation, purge and alerts on real servers: an SMTP server, and HTTP servers in place of Slack and Twilio. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { alertActivities } from '../../../src/activities/alerts.js';
@@ -65,7 +65,7 @@ async function parked(step = 'generateRecommendations'): Promise<{ id: string; o
 }
 
 describe('reconciliation', () => {
-  it('restores every dead letter after the index was lost, and then finds nothing to do', async () => {
+  it('restores every dead letter after the loss of the index, and then finds no difference', async () => {
     const sessions = [await parked(), await parked(), await parked()];
     const before = await Promise.all(sessions.map(({ id }) => deadLettersOf(id)));
     await platform.pool.query('TRUNCATE dead_letters CASCADE');
@@ -97,7 +97,7 @@ describe('reconciliation', () => {
     await reaches(first?.owner as Person, first?.id ?? '', 'awaiting_approval');
   });
 
-  it('closes the dead letters of a workflow that was terminated, and its session', async () => {
+  it('closes the session and the dead letters of a terminated workflow', async () => {
     const { id, owner, workflowId } = await parked();
     await platform.temporal.workflow.getHandle(workflowId).terminate('a test');
     await runMaintenance();
@@ -105,11 +105,11 @@ describe('reconciliation', () => {
       { status: 'resolved', resolution: 'workflow_closed', resolved_by: 'system:reconciler' },
     ]);
     expect((await owner.get('sessions')).body.sessions).toMatchObject([{ session_id: id, state: 'cancelled' }]);
-    // Somebody who was cut off can begin again.
+    // The client can start a new session.
     expect(typeof (await open(owner))).toBe('string');
   });
 
-  it('knows a session that was reset to before its dead letter', async () => {
+  it('matches the index with a session that was reset to before its dead letter', async () => {
     const { id, owner, workflowId } = await parked();
     const handle = platform.temporal.workflow.getHandle(workflowId);
     const { events } = await handle.fetchHistory();
@@ -136,8 +136,8 @@ describe('reconciliation', () => {
   });
 });
 
-describe('letters of other workflows', () => {
-  it('of an erasure and of the upkeep itself are in the index', async () => {
+describe('the dead letters', () => {
+  it('of an erasure and of the maintenance workflow are in the index', async () => {
     await platform.faults({ eraseSessionHistory: { mode: 'permanent' }, purgeDeadLetters: { mode: 'permanent' } });
     const owner = await platform.person();
     const id = await answered(owner);
@@ -166,8 +166,8 @@ describe('letters of other workflows', () => {
   });
 });
 
-describe('purge', () => {
-  it('removes what was resolved a week ago, and never an open dead letter', async () => {
+describe('the purge', () => {
+  it('removes dead letters resolved more than a week ago and no open dead letter', async () => {
     const [old, open_, fresh] = [await parked(), await parked(), await parked()];
     for (const { id } of [old, fresh]) {
       const [deadLetter] = await deadLettersOf(id);
@@ -190,8 +190,8 @@ describe('purge', () => {
   });
 });
 
-describe('alerts', () => {
-  it('of a parked critical step go to every channel once, and its end is told', async () => {
+describe('the alerts', () => {
+  it('of a parked critical step go to every channel once, and its recovery is announced', async () => {
     await platform.faults({ eraseSessionHistory: { mode: 'permanent' } });
     const owner = await platform.person();
     const id = await answered(owner);
@@ -230,7 +230,7 @@ describe('alerts', () => {
     );
   }, 60_000);
 
-  it('that a channel refuses are parked themselves, and delivered by a retry', async () => {
+  it('that a channel refuses are parked and then delivered by a retry', async () => {
     slack.answerWith(404);
     await platform.faults({ eraseSessionHistory: { mode: 'permanent' } });
     const owner = await platform.person();
@@ -253,7 +253,7 @@ describe('alerts', () => {
     await eventually('delivered', () => Promise.resolve(slack.accepted() > before));
   }, 60_000);
 
-  it('are held back beyond the limit of an hour, critical ones never, and the digest tells', async () => {
+  it('above the hourly limit are suppressed unless critical, and appear in the digest', async () => {
     const log = createLoggers('silent', { redactor: createRedactor({ enabled: true }) })('alerts');
     const channels: AlertChannel[] = ['slack'];
     const settings = { capacity: 1_000, channels, maxPerHour: 3, digestHour: 0 };

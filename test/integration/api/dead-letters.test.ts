@@ -36,7 +36,7 @@ async function upload(api: Person, id: string): Promise<{ media_id: string }> {
 }
 
 describe('the dead letters of a session', () => {
-  it('are listed, filtered and paged, with a link and without what was said', async () => {
+  it('are listed, filtered and paged with a link and without a client’s words', async () => {
     const api = await platform.person();
     const id = await answered(api, { site_name: 'canary-site' });
     await upload(api, id);
@@ -68,7 +68,7 @@ describe('the dead letters of a session', () => {
     expect(paged.body.tasks).toHaveLength(1);
   });
 
-  it('refuse a filter that does not exist and an id that is unknown', async () => {
+  it('are refused for an unknown filter and an unknown id', async () => {
     expect((await admin.get('admin/dlq/tasks?colour=red')).body).toMatchObject({
       status: 400,
       errors: [{ pointer: 'query:colour' }],
@@ -82,7 +82,7 @@ describe('the dead letters of a session', () => {
       expect(answer.status).toBe(404);
   });
 
-  it('a photo whose step is parked cannot be downloaded as it was sent', async () => {
+  it('keep a photo with a parked step from being downloaded in its original form', async () => {
     const api = await platform.person();
     const id = await open(api);
     const { media_id } = await upload(api, id);
@@ -92,7 +92,7 @@ describe('the dead letters of a session', () => {
     expect(Number(headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
   });
 
-  it('stay with the workflow: one that is gone cannot be retried', async () => {
+  it('cannot be retried once the workflow was terminated', async () => {
     const api = await platform.person();
     const id = await open(api);
     await submitAnswer(api, id, { answer: 'power' });

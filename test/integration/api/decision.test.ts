@@ -53,7 +53,7 @@ describe('recommendations', () => {
     expect((await snapshot(api, id)).stage).toBe('recommendations_generated');
   });
 
-  it('are refused with the missing questions before that', async () => {
+  it('are rejected with the missing questions before that', async () => {
     const api = await platform.person();
     const id = await open(api);
     await submitAnswer(api, id, { answer: 'power' });
@@ -63,7 +63,7 @@ describe('recommendations', () => {
     expect(body.errors).toContainEqual(expect.objectContaining({ pointer: '/answers/problem_summary' }));
   });
 
-  it('are taken back by a correction and worked out again from the new answers', async () => {
+  it('are withdrawn by a correction and generated again from the new answers', async () => {
     const api = await platform.person();
     const { id, items } = await recommended(api);
     const corrected = await submitAnswer(api, id, { question_id: 'area_guarded', answer: true });
@@ -73,7 +73,7 @@ describe('recommendations', () => {
     expect(idsOf(again.items)).not.toEqual(idsOf(items));
   });
 
-  it('are marked as opened once', async () => {
+  it('are marked as opened only once', async () => {
     const api = await platform.person();
     const { id } = await recommended(api);
     const first = await api.post(`sessions/${id}/review`);
@@ -87,7 +87,7 @@ describe('recommendations', () => {
 });
 
 describe('a decision', () => {
-  it('creates each approved entity exactly once, modified as wished', async () => {
+  it('creates each approved entity exactly once, with its modifications', async () => {
     const api = await platform.person();
     const { id, items } = await recommended(api);
     const [first] = items;
@@ -132,7 +132,7 @@ describe('a decision', () => {
     expect(await entities(id)).toEqual([]);
   });
 
-  it.each([true, false])('must speak of every recommendation and of no other (dry_run: %s)', async (dry_run) => {
+  it.each([true, false])('must name every recommendation and no other (dry_run: %s)', async (dry_run) => {
     const api = await platform.person();
     const { id, items } = await recommended(api);
     const [first, ...rest] = idsOf(items);
@@ -158,7 +158,7 @@ describe('a decision', () => {
     expect((await snapshot(api, id)).state).toBe('awaiting_approval');
   });
 
-  it('that approves nothing leads back to the interview with the reasons', async () => {
+  it('that approves nothing returns the session to the interview with the reasons', async () => {
     const api = await platform.person();
     const { id, items } = await recommended(api);
     const { status, body } = await decide(api, id, {
@@ -185,7 +185,7 @@ describe('a decision', () => {
     expect([late.status, late.body.code]).toEqual([409, 'session_closed']);
   });
 
-  it('before there is anything to decide is 409', async () => {
+  it('without recommendations gets 409', async () => {
     const api = await platform.person();
     const id = await answered(api);
     for (const dry_run of [true, false])
@@ -195,7 +195,7 @@ describe('a decision', () => {
       });
   });
 
-  it('sent twice with one key, also after the session closed, gets its first answer', async () => {
+  it('sent twice with one key gets its first answer, even after the session closed', async () => {
     const api = await platform.person();
     const { id, items } = await recommended(api);
     const send = (): ReturnType<typeof api.post> =>
@@ -221,7 +221,7 @@ describe('cancelling', () => {
 });
 
 describe('a whole site survey', () => {
-  it('goes from the first question to entities', async () => {
+  it('leads from the first question to entities', async () => {
     const demoClient = new DemoClient(await platform.person());
     await demoClient.start({ conversation_type: 'site_survey', device: 'phone' });
     expect(await demoClient.answerAll()).toBeGreaterThan(20);

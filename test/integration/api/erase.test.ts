@@ -27,7 +27,7 @@ async function isGone(id: string): Promise<boolean> {
 }
 
 describe('erasing a session', () => {
-  it('removes rows, files and history, and leaves a tombstone without a person', async () => {
+  it('removes rows, files and history, and leaves a tombstone without personal data', async () => {
     const api = await platform.person();
     const id = await open(api, { site_name: 'Secret Depot' });
     await submitAnswer(api, id, { answer: 'power' });
@@ -71,7 +71,7 @@ describe('erasing a session', () => {
     expect(await open(api)).not.toBe(id);
   });
 
-  it('leaves what was applied to the client, without the link to the person', async () => {
+  it('keeps applied entities for the client without a link to the person', async () => {
     const api = await platform.person();
     const { id, items } = await recommended(api);
     await decide(api, id, { approved_items: idsOf(items) });
@@ -88,7 +88,7 @@ describe('erasing a session', () => {
     ]);
   });
 
-  it('asked for twice at once is one erasure', async () => {
+  it('twice at the same time is one erasure', async () => {
     const api = await platform.person();
     const id = await open(api);
     const [first, second] = await Promise.all([api.delete(`sessions/${id}`), api.delete(`sessions/${id}`)]);
@@ -98,7 +98,7 @@ describe('erasing a session', () => {
     });
   });
 
-  it('that fails is parked and goes on when it is told to', async () => {
+  it('is parked when it fails and completes after a retry', async () => {
     const api = await platform.person();
     const id = await open(api);
     await submitAnswer(api, id, { answer: 'power' });

@@ -1,4 +1,4 @@
-/** What goes wrong is found again in PostgreSQL, without anybody's data, and with whether it mended itself. */
+/** The error log in PostgreSQL records failures without personal data, and whether each one recovered. */
 import { randomUUID } from 'node:crypto';
 import { Registry } from 'prom-client';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -52,7 +52,7 @@ function rowsWhen(what: string, isSo: (found: Row[]) => boolean): Promise<Row[]>
   return eventually(what, async () => ((found) => isSo(found) && found)(await rows()));
 }
 
-/** An API whose list of dead letters fails as told. */
+/** An API whose list of dead letters fails with the given error. */
 async function failing(
   fail: () => Error,
 ): Promise<{ api: ChangedApi; ask: (headers?: Record<string, string>) => Promise<number> }> {
@@ -76,7 +76,7 @@ const CANARIES = ['priya.nair@example.com', '4111 1111 1111 1111', '411111111111
 const PERSONAL_TEXT = `refused 'Priya' (priya.nair@example.com) with card 4111 1111 1111 1111`;
 
 describe('a failed attempt of an activity', () => {
-  it('is a row, marked when a later attempt succeeds, and counts in the ratio', async () => {
+  it('is a row that is marked when a later attempt succeeds, and counts in the recovery ratio', async () => {
     await platform.faults({ generateRecommendations: { mode: 'transient', count: 2 } });
     const api = await platform.person();
     const id = await answered(api);
@@ -102,7 +102,8 @@ describe('a failed attempt of an activity', () => {
     });
     expect(found[0]?.fingerprint).toBe(found[1]?.fingerprint);
 
-    // One that had its time and did not recover; one that still may; one nobody could see recover; one of yesterday.
+    // In order: an error that did not recover in time, one that still may, one whose recovery is not observable, and
+    // one of yesterday.
     await platform.pool.query(
       `INSERT INTO error_log (at, settles_at, recovery_key, source, component, category, exception_type, severity, message, fingerprint, recoverable, recovery_strategy)
        SELECT now() - at, now() + settles, key, 'api', 'x', 'transient_network', 'x', 'medium', 'x', 'x', true, 'x'
@@ -113,7 +114,7 @@ describe('a failed attempt of an activity', () => {
     expect(await metric(fresh.baseUrl, 'error_auto_recovery_ratio')).toEqual([`error_auto_recovery_ratio ${2 / 3}`]);
   });
 
-  it('that no retry can mend is a row too, and stays unmarked', async () => {
+  it('that no retry can repair is a row that stays unmarked', async () => {
     await platform.faults({ generateRecommendations: { mode: 'permanent' } });
     const api = await platform.person();
     const id = await answered(api);
@@ -128,7 +129,7 @@ describe('a failed attempt of an activity', () => {
     });
   });
 
-  it('leaves no words and no correlation behind when its session is erased, however late it is written', async () => {
+  it('keeps no text and no correlation id after its session is erased, even when it is written later', async () => {
     await platform.faults({ generateRecommendations: { mode: 'permanent' } });
     const api = await platform.person();
     const id = await answered(api);
@@ -152,8 +153,8 @@ describe('a failed attempt of an activity', () => {
   });
 });
 
-describe('a request that fails by our fault', () => {
-  it('is a row by the template of its route; what callers do wrong is only counted', async () => {
+describe('a request that fails by a server error', () => {
+  it('is a row with the template of its route, while client errors are only counted', async () => {
     const { api, ask } = await failing(() =>
       Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:5432'), { code: 'ECONNREFUSED' }),
     );
@@ -176,7 +177,7 @@ describe('a request that fails by our fault', () => {
     ]);
   });
 
-  it('recovers when the same key gets its answer, and no other key does that', async () => {
+  it('is marked as recovered by a success of the same key and of no other key', async () => {
     let isBroken = true;
     const api = await apiWith(platform.config, ({ checkpoints: real }) => ({
       checkpoints: {
@@ -202,13 +203,13 @@ describe('a request that fails by our fault', () => {
     isBroken = false;
     expect(await save('key-1')).toBeLessThan(300);
     const found = await rowsWhen('one of them is marked', (all) => all.some((row) => row.recovered_at !== null));
-    // Both may have happened within one millisecond: their order says nothing.
+    // Both may have happened within one millisecond, so their order is not checked.
     expect(found.map(({ recovered_at }) => recovered_at !== null).sort()).toEqual([false, true]);
     expect(found.map(({ session_id }) => session_id)).toEqual([id, id]);
     expect(JSON.stringify(found)).not.toMatch(/key-1|key-2/);
   });
 
-  it('keeps what was said out of rows, log lines and alerts', async () => {
+  it('leaves a client’s words out of rows, log lines and alerts', async () => {
     const { api, ask } = await failing(() => new Error(PERSONAL_TEXT));
     expect(await ask()).toBe(500);
     const found = await rowsWhen('the request is a row', (all) => all.length === 1);
@@ -220,7 +221,7 @@ describe('a request that fails by our fault', () => {
 });
 
 describe('an unknown error', () => {
-  it('raises one alert, however often it happens', async () => {
+  it('raises one alert, however often it occurs', async () => {
     const { api, ask } = await failing(() => new Error('surprise'));
     for (let index = 0; index < 3; index += 1) expect(await ask()).toBe(500);
     const alerts = api.lines
@@ -233,8 +234,8 @@ describe('an unknown error', () => {
   });
 });
 
-describe('while PostgreSQL is away', () => {
-  it('requests are answered as ever, and their errors are written when it is back', async () => {
+describe('while PostgreSQL is unreachable,', () => {
+  it('requests are answered, and their errors are written when it is back', async () => {
     const url = new URL(platform.config.DATABASE_URL);
     const link = await Link.to(url.hostname, Number(url.port));
     opened.push(link);
@@ -250,7 +251,7 @@ describe('while PostgreSQL is away', () => {
     expect(await metric(running.baseUrl, 'error_log_dropped')).toEqual(['error_log_dropped 0']);
   });
 
-  it('what finds no room, and what is left at the end, is counted', async () => {
+  it('errors that do not fit the queue, or remain in it at the end, are counted', async () => {
     const nowhere = createPool('postgres://x@127.0.0.1:2/x', 1, () => undefined);
     opened.push({ close: () => nowhere.end() });
     const { reports, registry } = reportsTo(new ErrorLogRepository(nowhere));
@@ -267,7 +268,7 @@ describe('while PostgreSQL is away', () => {
 });
 
 describe('the end of a process', () => {
-  it('writes what is queued', async () => {
+  it('writes the queued errors', async () => {
     const { reports } = reportsTo(new ErrorLogRepository(platform.pool));
     const sessionId = randomUUID();
     reports.report(categorise(new Error(PERSONAL_TEXT)), PERSONAL_TEXT, {
@@ -283,7 +284,7 @@ describe('the end of a process', () => {
 });
 
 describe('retention', () => {
-  it('ends the rows that are older, in batches, and no other', async () => {
+  it('deletes exactly the old rows, in batches', async () => {
     const day = 86_400_000;
     const now = Date.UTC(2026, 0, 31);
     const insert = (at: number, count: number): Promise<unknown> =>

@@ -1,4 +1,7 @@
-/** SQL, script, template and path injection through every text that a client can send; security headers on every answer. */
+/**
+ * SQL, script, template and path injection through every text that a client can send, and the security headers of every
+ * answer.
+ */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { open, recommended, submitAnswer, snapshot } from '../../support/conversation.js';
 import { startPlatform, type Person, type Platform } from '../../support/platform.js';
@@ -45,8 +48,8 @@ async function observe(api: Person, id: string, note: string): Promise<number> {
   return response.status;
 }
 
-describe('an attack in', () => {
-  it.each(ATTACKS)('%j: answers, names, notes, reasons, drafts and searches stay text', async (attack) => {
+describe('the attack', () => {
+  it.each(ATTACKS)('%j stays text in answers, names, notes, reasons, drafts and searches', async (attack) => {
     const api = await platform.person();
     const id = await open(api, { site_name: attack.slice(0, 100), device: attack.slice(0, 100) });
     const before = await counts();
@@ -83,7 +86,7 @@ describe('an attack in', () => {
     expect((await api.post(`sessions/${id}/cancel`, { reason: attack })).status).toBe(200);
   });
 
-  it('a decision is stored as text in the entities', async () => {
+  it('in a decision is stored as text in the entities', async () => {
     const api = await platform.person();
     const { id, items } = await recommended(api);
     const [approved, ...rejected] = items;
@@ -96,14 +99,14 @@ describe('an attack in', () => {
     expect(((await counts()) as { sessions: number }).sessions).toBeGreaterThan(0);
   });
 
-  it('control characters are no answer', async () => {
+  it('of control characters is rejected as an answer', async () => {
     const api = await platform.person();
     const id = await open(api);
     await submitAnswer(api, id, { answer: 'power' });
     expect((await submitAnswer(api, id, { answer: 'a\u0000b' })).body).toMatchObject({ status: 422 });
   });
 
-  it('JSON keys cannot reach a prototype', async () => {
+  it('through JSON keys cannot reach a prototype', async () => {
     const api = await platform.person();
     const id = await open(api);
     const response = await fetch(`${platform.baseUrl}/api/v1/onboarding/sessions/${id}/checkpoint`, {
@@ -118,7 +121,7 @@ describe('an attack in', () => {
 
 describe('every answer', () => {
   it.each(['/health', '/docs', '/openapi.json', '/api/v1/onboarding/sessions', '/nothing', '/metrics'])(
-    '%s has the security headers',
+    'from %s has the security headers',
     async (path) => {
       const { headers } = await fetch(platform.baseUrl + path);
       expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -131,7 +134,7 @@ describe('every answer', () => {
     },
   );
 
-  it('that fails tells nothing of the inside', async () => {
+  it('to a failed request reveals no internals', async () => {
     const api = await platform.person();
     const texts = await Promise.all(
       ['sessions/x', 'media/x', 'nothing'].map(async (path) => JSON.stringify((await api.get(path)).body)),

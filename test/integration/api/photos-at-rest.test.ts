@@ -12,7 +12,7 @@ import { eventually, startPlatform, type Person, type Platform } from '../../sup
 import { filesBelow } from '../../support/stored-files.js';
 import { multipart, photoWithSecrets, png, type Part } from '../../support/uploads.js';
 
-/** Runs the activity for one photo. */
+/** Renders one photo as the activity does. */
 function rendererOf(media: MediaStore, files: LocalFileStore) {
   const photos = new PhotoRenderer(1e6);
   const activities = observationActivities({ media, files, photos, heartbeat: () => undefined });
@@ -78,8 +78,8 @@ async function prepared(api: Person, mediaId: unknown): Promise<Response> {
   });
 }
 
-describe('the step that makes a rendition', () => {
-  /** The stored row of a photo that nobody has prepared: no worker runs yet. */
+describe('the rendering of a photo', () => {
+  /** Stores a photo without a rendition. No worker runs yet. */
   async function photoRow(): Promise<{ id: string; mediaId: string; media: MediaStore; files: LocalFileStore }> {
     const [id, mediaId] = [`s-${Math.random()}`, `m-${Math.random()}`];
     const [media, files] = [new MediaStore(platform.pool, platform.keyring), new LocalFileStore(platform.filesDir)];
@@ -105,7 +105,7 @@ describe('the step that makes a rendition', () => {
     expect(await inDatabase(id)).toMatchObject({ charged: jpeg.length });
   }
 
-  /** A store whose process is killed at the nth call of a method. */
+  /** A store that fails at a method, as if its process were killed there. */
   function dying(files: LocalFileStore, method: 'write' | 'remove'): LocalFileStore {
     return new Proxy(files, {
       get(target, name, receiver) {
@@ -116,7 +116,7 @@ describe('the step that makes a rendition', () => {
     });
   }
 
-  it('may run again after it is done', async () => {
+  it('can run again after it is done', async () => {
     const { id, mediaId, media, files } = await photoRow();
     const maker = rendererOf(media, files);
     const first = await maker(id, mediaId);
@@ -124,7 +124,7 @@ describe('the step that makes a rendition', () => {
     await expectOnlyRendition(id);
   });
 
-  it.each(['write', 'remove'] as const)('goes on after it was killed at %s, and loses nothing', async (method) => {
+  it.each(['write', 'remove'] as const)('completes after it was killed at %s and loses nothing', async (method) => {
     const { id, mediaId, media, files } = await photoRow();
     await expect(rendererOf(media, dying(files, method))(id, mediaId)).rejects.toThrow('killed');
     expect((await filesBelow(folderOf(id))).map(({ name }) => name)).toContain(mediaId);
@@ -132,7 +132,7 @@ describe('the step that makes a rendition', () => {
     await expectOnlyRendition(id);
   });
 
-  it('may run on several workers at once', async () => {
+  it('can run on several workers at once', async () => {
     const { id, mediaId, media, files } = await photoRow();
     const makers = Array.from({ length: 6 }, () => rendererOf(media, files));
     const sizes = await Promise.all(makers.map((maker) => maker(id, mediaId)));
@@ -140,7 +140,7 @@ describe('the step that makes a rendition', () => {
     await expectOnlyRendition(id);
   });
 
-  it('says that a photo is not there when neither file is', async () => {
+  it('reports that a photo is not found when neither file exists', async () => {
     const { id, mediaId, media, files } = await photoRow();
     await files.removeAll(`media/${id}`);
     await expect(rendererOf(media, files)(id, mediaId)).rejects.toMatchObject({ type: 'not_found' });
@@ -154,7 +154,7 @@ describe('a photo', () => {
     ['JPEG', () => jpeg, 'stairs.JPG', 'stairs.JPG', 40],
     ['HEIC', () => heic, 'IMG_0042.heic', 'IMG_0042.jpg', 320],
   ])(
-    'of type %s is kept only as its rendition: nothing of its metadata is left',
+    'of type %s is kept only as its rendition, without any metadata',
     async (_type, content, fileName, shown, width) => {
       const api = await platform.person();
       const id = await open(api);
@@ -181,7 +181,7 @@ describe('a photo', () => {
     },
   );
 
-  it('that comes again refers to what is there, and is still downloaded', async () => {
+  it('that is uploaded again refers to the stored one and can be downloaded', async () => {
     const api = await platform.person();
     const id = await open(api);
     const part = { name: 'photo', value: jpeg, fileName: 'a.jpg' };
@@ -199,11 +199,11 @@ describe('a photo', () => {
     expect(await inDatabase(id)).toMatchObject({ rows: 1 });
   });
 
-  it('that cannot be decoded keeps its original, and a retry of its dead letter finds it', async () => {
+  it('that cannot be decoded keeps its original for a retry of its dead letter', async () => {
     const api = await platform.person();
     const admin = await platform.admin();
     const id = await open(api);
-    // The container is whole; what the decoder needs is not in it.
+    // The container is whole but lacks data that the decoder needs.
     const broken = Buffer.from(heic.toString('latin1').replace('hvcC', 'xxxx'), 'latin1');
     const { media_id } = mediaIn(await send(api, id, [{ name: 'photo', value: broken, fileName: 'a.heic' }]));
     const deadLettersWith = (status: string): Promise<{ task_id: string }[]> =>
@@ -224,7 +224,7 @@ describe('a photo', () => {
   });
 });
 
-describe('where a photo was taken', () => {
+describe('the place where a photo was taken', () => {
   const placeFields: readonly Part[] = [
     { name: 'latitude', value: '10.5' },
     { name: 'longitude', value: '-20' },
@@ -261,7 +261,7 @@ describe('where a photo was taken', () => {
     });
   });
 
-  it('is kept with consent, wherever in the request that stands', async () => {
+  it('is kept with consent, wherever the field is in the request', async () => {
     const kept = { place: [expect.closeTo(28.6139, 3), expect.closeTo(77.2089, 3)], encrypted: true };
     expect(await observed([photo(), consent('true')])).toMatchObject(kept);
     expect(await observed([consent('true'), photo()])).toMatchObject(kept);
@@ -270,12 +270,12 @@ describe('where a photo was taken', () => {
     );
   });
 
-  it('sent along counts before what the photo says', async () => {
+  it('in the request takes precedence over the place in the photo', async () => {
     expect(await observed([photo(), ...placeFields])).toMatchObject({ place: [10.5, -20], ofPhoto: undefined });
     expect(await observed([photo(), ...placeFields, consent('true')])).toMatchObject({ place: [10.5, -20] });
   });
 
-  it('that makes no sense does not fail the upload', async () => {
+  it('does not fail the upload when it is invalid', async () => {
     const withGps = (latitude: string): Promise<Buffer> =>
       sharp(jpeg)
         .withExif({
@@ -296,14 +296,14 @@ describe('where a photo was taken', () => {
     ).toBeUndefined();
   });
 
-  it('is asked for by one of two words', async () => {
+  it('is kept by the values true and false only', async () => {
     const api = await platform.person();
     expect((await send(api, await open(api), [photo(), consent('yes')])).status).toBe(400);
   });
 });
 
 describe('a question whose photo needs a place', () => {
-  it('takes no photo without one, and the same photo sent again with one', async () => {
+  it('rejects a photo without one and accepts the same photo sent again with one', async () => {
     const api = await platform.person();
     const id = await open(api, { conversation_type: 'config_update' });
     for (const answer of ['North Depot', ['equipment'], 'skip', '2031-05-06', 'added', 'Pump', 'skip'])

@@ -15,7 +15,7 @@ afterAll(() => platform?.close());
 
 const get = (path: string, init: RequestInit = {}): Promise<Response> => fetch(platform.baseUrl + path, init);
 
-/** What health says of a breaker that has nothing to say. */
+/** The health entry of a closed breaker without failures. */
 function closed(service: string): object {
   const { failures, resetSeconds } = BREAKERS[service as keyof typeof BREAKERS];
   return { state: 'closed', failures: 0, threshold: failures, reset_seconds: resetSeconds, retry_after_seconds: 0 };
@@ -47,7 +47,7 @@ describe('health', () => {
     },
   );
 
-  it('is degraded without Redis or PostgreSQL, unhealthy without Temporal, and alive whatever happens', async () => {
+  it('is degraded without Redis or PostgreSQL, unhealthy without Temporal, and alive in every case', async () => {
     const nowhere = '127.0.0.1:1';
     const degraded = await platform.startApi({
       REDIS_URL: `redis://${nowhere}/0`,
@@ -68,8 +68,8 @@ describe('health', () => {
   });
 });
 
-describe('a dependency that is away', () => {
-  it('is 503 with Retry-After, and says nothing about the inside', async () => {
+describe('an unreachable dependency', () => {
+  it('gives 503 with Retry-After and reveals no internals', async () => {
     const away = await platform.startApi({
       DATABASE_URL: 'postgres://x:hunter2@127.0.0.1:1/x',
       COMMAND_DEADLINE_SECONDS: '2',
@@ -81,7 +81,7 @@ describe('a dependency that is away', () => {
     expect(JSON.stringify(body)).not.toMatch(/127\.0\.0\.1|hunter2|ECONN/);
   });
 
-  it('Temporal: 503, and nothing was started', async () => {
+  it('gives 503 and starts nothing when it is Temporal', async () => {
     const away = await platform.startApi({ TEMPORAL_ADDRESS: '127.0.0.1:1', COMMAND_DEADLINE_SECONDS: '2' });
     const api = await away.person();
     expect((await api.post('conversation/start', {})).status).toBe(503);
@@ -90,7 +90,7 @@ describe('a dependency that is away', () => {
     expect((await back.post('conversation/start', {})).status).toBe(201);
   });
 
-  it('PostgreSQL: an open session goes on', async () => {
+  it('lets an open session continue when it is PostgreSQL', async () => {
     const api = await platform.person();
     const id = await open(api);
     const away = await platform.startApi({ DATABASE_URL: 'postgres://x@127.0.0.1:1/x' });
@@ -106,7 +106,7 @@ describe('a dependency that is away', () => {
 });
 
 describe('the documentation', () => {
-  it('is OpenAPI 3.1 with every route and nothing else', async () => {
+  it('is OpenAPI 3.1 with exactly the routes', async () => {
     const document = (await (await get('/openapi.json')).json()) as {
       openapi: string;
       paths: Record<string, Record<string, Operation>>;
@@ -134,7 +134,7 @@ describe('the documentation', () => {
     expect(Object.keys(document.components.schemas ?? {})).toEqual(expect.arrayContaining(references));
   });
 
-  it('is a page that loads everything from here', async () => {
+  it('is a page that loads everything from the same origin', async () => {
     const page = await get('/docs');
     const html = await page.text();
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
@@ -145,7 +145,7 @@ describe('the documentation', () => {
   });
 });
 
-describe('metrics', () => {
+describe('the metrics', () => {
   it('count requests by the template of the route', async () => {
     const api = await platform.person();
     const id = await open(api);
@@ -173,7 +173,7 @@ describe('the codec of the Temporal UI', () => {
     expect(decoded.body).toEqual(plain);
   });
 
-  it('opens what a session keeps in Temporal', async () => {
+  it('decodes what a session keeps in Temporal', async () => {
     const api = await platform.person();
     const id = await open(api, { site_name: 'canary-site' });
     const history = await platform.temporal.workflow.getHandle(`session/${api.clientId}/${id}`).fetchHistory();
@@ -190,7 +190,7 @@ describe('the codec of the Temporal UI', () => {
     expect(Buffer.from(payload?.data ?? '', 'base64').toString()).toContain('canary-site');
   });
 
-  it('is closed to everybody else', async () => {
+  it('is closed to all other roles', async () => {
     for (const role of ['client', 'analyst'] as const)
       expect((await (await platform.person({ role })).post('/codec/decode', plain)).status).toBe(403);
     expect((await get('/codec/decode', { method: 'POST', body: JSON.stringify(plain) })).status).toBe(401);
@@ -198,7 +198,7 @@ describe('the codec of the Temporal UI', () => {
     expect((await get(`/codec/login?token=${token}`, { redirect: 'manual' })).status).toBe(403);
   });
 
-  it('refuses what it cannot open', async () => {
+  it('refuses what it cannot decode', async () => {
     const foreign = {
       payloads: [
         {
@@ -213,7 +213,7 @@ describe('the codec of the Temporal UI', () => {
     });
   });
 
-  it('takes the cookie of the login link from the pages of the Temporal UI only', async () => {
+  it('accepts the cookie of the login link only from the pages of the Temporal UI', async () => {
     const { bearer: token } = await platform.admin();
     const login = await get(`/codec/login?token=${token}`, { redirect: 'manual' });
     expect([login.status, login.headers.get('location')]).toEqual([303, UI]);
@@ -244,7 +244,7 @@ describe('the codec of the Temporal UI', () => {
 });
 
 describe('every answer', () => {
-  it('has a correlation id: the one that was sent when it is sane', async () => {
+  it('has a correlation id, which is the one of the request when that is valid', async () => {
     const id = `trace-${randomUUID()}`;
     expect((await get('/health/live', { headers: { 'X-Correlation-ID': id } })).headers.get('x-correlation-id')).toBe(
       id,
@@ -255,7 +255,7 @@ describe('every answer', () => {
     expect(odd.headers.get('x-correlation-id')).toBe(correlation_id);
   });
 
-  it('on an unknown path is a 404 problem, on a known one with another method 405 with Allow', async () => {
+  it('for an unknown path is a 404 problem, and for another method a 405 with Allow', async () => {
     const unknown = await get('/api/v1/onboarding/nothing');
     expect([unknown.status, unknown.headers.get('content-type')]).toEqual([404, 'application/problem+json']);
     const wrong = await get(`/api/v1/onboarding/sessions/${randomUUID()}`, { method: 'PUT' });
@@ -264,7 +264,7 @@ describe('every answer', () => {
     expect((await get('/api/v1/onboarding/sessions/%E0%A4%A')).status).toBe(400);
   });
 
-  it('never tells what it runs on', async () => {
+  it('does not reveal the server software', async () => {
     const { headers } = await get('/health/live');
     expect(headers.get('x-powered-by')).toBeNull();
     expect(headers.get('x-content-type-options')).toBe('nosniff');

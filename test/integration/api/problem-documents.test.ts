@@ -1,4 +1,4 @@
-/** Every refusal says what it means and what to do, in the reader's language. */
+/** Every problem document explains itself and the next action in the reader's language. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problemSchema } from '../../../src/api/http/problem-schema.js';
@@ -58,7 +58,7 @@ describe('the language of a problem', () => {
     expectProblem(await user.get(unknownSession(), reading(header)), 'not_found', language);
   });
 
-  it('is that of the session, whatever the browser prefers', async () => {
+  it('is that of the session, whatever the request prefers', async () => {
     const user = await platform.person();
     const id = await open(user, { language: 'es' });
     const early = await user.post(`sessions/${id}/decision`, { approved_items: [], rejected_items: [] }, reading('hi'));
@@ -67,7 +67,7 @@ describe('the language of a problem', () => {
     expectProblem(await user.get(`site-audit/${id}/observations/${randomUUID()}`, reading('hi')), 'not_found', 'es');
   });
 
-  it('does not tell a stranger that the session exists', async () => {
+  it('does not reveal to a stranger that the session exists', async () => {
     const id = await open(await platform.person(), { language: 'es' });
     const stranger = await platform.person();
     const ask = async (path: string): Promise<unknown> => {
@@ -77,15 +77,15 @@ describe('the language of a problem', () => {
     expect(await ask(`sessions/${id}`)).toEqual(await ask(unknownSession()));
   });
 
-  it('is found for those who have no token and for paths that do not exist', async () => {
+  it('is negotiated without a token and for unknown paths', async () => {
     const nobody = new Person(platform.baseUrl, 'x', '', '');
     expectProblem(await nobody.get('sessions', reading('es')), 'permission', 'es');
     expectProblem(await nobody.get('/nowhere', reading('hi')), 'not_found', 'hi');
   });
 });
 
-describe('what a problem says', () => {
-  it('keeps the exact matter in detail and in errors', async () => {
+describe('a problem document', () => {
+  it('has the exact cause in `detail` and `errors`', async () => {
     const user = await platform.person();
     const refused = await user.post('conversation/start', { languge: 'es' }, reading('es'));
     expect(refused).toMatchObject({
@@ -95,7 +95,7 @@ describe('what a problem says', () => {
     expectProblem(refused, 'user_input', 'es');
   });
 
-  describe('about an error that nobody wrote as a problem', () => {
+  describe('for an unexpected error', () => {
     let failing: ChangedApi;
     let failure: Error;
     beforeAll(async () => {
@@ -114,10 +114,10 @@ describe('what a problem says', () => {
       [503, 'rate_limit', Object.assign(new Error('Too Many Requests'), { status: 429 })],
       [500, 'configuration', Object.assign(new Error('relation does not exist'), { code: '42P01' })],
       [500, 'unknown', new Error('surprise')],
-      // Whatever is wrong here is not what the caller sent.
+      // The cause is in the server, not in the request.
       [500, 'unknown', Object.assign(new Error('EACCES'), { code: 'EACCES' })],
       [500, 'unknown', new SyntaxError('Unexpected end of JSON input')],
-    ] as const)('is %i %s', async (status, category, error) => {
+    ] as const)('has the status %i and the category %s', async (status, category, error) => {
       failure = error;
       const { bearer } = await platform.admin();
       const answer = await new Person(failing.baseUrl, bearer, '', '').get('admin/dlq/tasks', reading('hi'));

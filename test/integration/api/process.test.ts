@@ -41,7 +41,7 @@ describe('an answer', () => {
     expect((await snapshot(api, id)).answers).toMatchObject({ problem_area: { value: 'power', corrections: 0 } });
   });
 
-  it('may be said in free text', async () => {
+  it('may be free text', async () => {
     const { api, id } = await opened();
     const { status, body } = await submitAnswer(api, id, { user_input: 'Power' });
     expect([status, body.accepted]).toEqual([200, { question_id: 'problem_area', value: 'power' }]);
@@ -51,7 +51,7 @@ describe('an answer', () => {
     expect(skipped.body.accepted).toEqual({ question_id: 'problem_started', value: null });
   });
 
-  it('corrects an earlier one, and its branches are worked out again', async () => {
+  it('may correct an earlier one, whose branches are then decided again', async () => {
     const api = await platform.person();
     const id = await answered(api);
     const { status, body } = await submitAnswer(api, id, { question_id: 'problem_area', answer: 'cctv' });
@@ -60,7 +60,7 @@ describe('an answer', () => {
     expect((await snapshot(api, id)).answers).toMatchObject({ problem_area: { value: 'cctv', corrections: 1 } });
   });
 
-  it('of the wrong kind is 422, names the field, and changes nothing', async () => {
+  it('of the wrong kind gets 422 with the field and changes nothing', async () => {
     const { api, id } = await opened();
     const before = await snapshot(api, id);
     const { status, body } = await submitAnswer(api, id, { answer: 42 });
@@ -69,14 +69,14 @@ describe('an answer', () => {
     expect((await snapshot(api, id)).version).toBe(before.version);
   });
 
-  it('to a question that is not reached is 409 with the current question', async () => {
+  it('to a question that is not reached gets 409 with the current question', async () => {
     const { api, id } = await opened();
     const { status, body } = await submitAnswer(api, id, { question_id: 'reporter_phone', answer: 'x' });
     expect([status, body.code]).toEqual([409, 'question_not_reached']);
     expect(body.question).toMatchObject({ id: 'problem_area' });
   });
 
-  it('to a question that does not exist is 422', async () => {
+  it('to an unknown question gets 422', async () => {
     const { api, id } = await opened();
     expect((await submitAnswer(api, id, { question_id: 'shoe_size', answer: 'x' })).body).toMatchObject({
       status: 422,
@@ -84,7 +84,7 @@ describe('an answer', () => {
     });
   });
 
-  it('may not skip what is required', async () => {
+  it('may not skip a required question', async () => {
     const { api, id } = await opened();
     expect((await submitAnswer(api, id, { answer: 'skip' })).body).toMatchObject({
       status: 422,
@@ -92,7 +92,7 @@ describe('an answer', () => {
     });
   });
 
-  it('when all are answered needs the name of a question', async () => {
+  it('needs the id of a question once all are answered', async () => {
     const api = await platform.person();
     const id = await answered(api);
     expect((await submitAnswer(api, id, { answer: 'more' })).body).toMatchObject({
@@ -102,7 +102,7 @@ describe('an answer', () => {
     });
   });
 
-  it('with a used idempotency key is applied once, and refused with another body', async () => {
+  it('repeated with its idempotency key is applied once, and rejected with another body', async () => {
     const { api, id } = await opened();
     const options = { idempotencyKey: randomUUID() };
     const path = `conversation/${id}/process`;
@@ -141,7 +141,7 @@ describe('a batch of answers', () => {
     expect(body.progress).toMatchObject({ answered: TROUBLESHOOTING_ANSWERS.length, percent: 100 });
   });
 
-  it('keeps what fits and says what does not', async () => {
+  it('keeps the answers that fit and reports the others', async () => {
     const { api, id } = await opened();
     const answers = [
       { question_id: 'problem_area', answer: 'power' },
@@ -158,7 +158,7 @@ describe('a batch of answers', () => {
     expect(body.accepted).toHaveLength(2);
   });
 
-  it('of which nothing fits is refused, with the place of each', async () => {
+  it('in which nothing fits is rejected with a pointer to each answer', async () => {
     const { api, id } = await opened();
     const { status, body } = await submitAnswer(api, id, {
       answers: [{ question_id: 'problem_area', answer: 'moon' }],
@@ -177,8 +177,8 @@ describe('a batch of answers', () => {
   });
 });
 
-describe('the form of a request', () => {
-  it('with an unknown field is 400 with its place', async () => {
+describe('a request', () => {
+  it('with an unknown field gets 400 with a pointer to it', async () => {
     const { api, id } = await opened();
     expect((await submitAnswer(api, id, { answer: 'power', mood: 'good' })).body).toMatchObject({
       status: 400,
@@ -194,13 +194,13 @@ describe('the form of a request', () => {
     },
   );
 
-  it('that is not JSON is 400', async () => {
+  it('that is not JSON gets 400', async () => {
     const { api, id } = await opened();
     const response = await raw(api, id, '{"answer": ', 'application/json');
     expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([400, 'malformed_json']);
   });
 
-  it('of another media type is 415', async () => {
+  it('of another media type gets 415', async () => {
     const { api, id } = await opened();
     expect((await raw(api, id, '<answer>power</answer>', 'application/xml')).status).toBe(415);
     const form = new FormData();
@@ -208,12 +208,12 @@ describe('the form of a request', () => {
     expect((await raw(api, id, form)).status).toBe(415);
   });
 
-  it('may have the form type that a plain curl sends', async () => {
+  it('may have the form content type that curl sends by default', async () => {
     const { api, id } = await opened();
     expect((await raw(api, id, '{"answer":"power"}', 'application/x-www-form-urlencoded')).status).toBe(200);
   });
 
-  it('that is too large is 413, with and without a length', async () => {
+  it('that is too large gets 413, with and without a length', async () => {
     const { api, id } = await opened();
     const body = JSON.stringify({ answer: 'x'.repeat(30_000) });
     expect((await raw(api, id, body, 'application/json')).status).toBe(413);
@@ -227,7 +227,7 @@ describe('the form of a request', () => {
     expect(chunked.status).toBe(413);
   });
 
-  it('is refused on a closed session with 409', async () => {
+  it('on a closed session gets 409', async () => {
     const { api, id } = await opened();
     await api.post(`sessions/${id}/cancel`, {});
     expect((await submitAnswer(api, id, { answer: 'power' })).body).toMatchObject({
@@ -236,7 +236,7 @@ describe('the form of a request', () => {
     });
   });
 
-  it.each(['', ' ', 'x'.repeat(256), '""'])('refuses the idempotency key %j', async (key) => {
+  it.each(['', ' ', 'x'.repeat(256), '""'])('is refused with the idempotency key %j', async (key) => {
     const { api, id } = await opened();
     const { status, body } = await api.post(`conversation/${id}/process`, { answer: 'power' }, { idempotencyKey: key });
     expect([status, body.code]).toEqual([400, 'invalid_idempotency_key']);

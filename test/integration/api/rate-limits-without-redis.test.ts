@@ -6,7 +6,7 @@ import { OwnRedis } from '../../support/redis.js';
 
 const REDUCED = 'https://iana.org/assignments/http-problem-types#temporary-reduced-capacity';
 const start = (person: Person): Promise<ApiAnswer> => person.post('conversation/start', { unknown: true });
-/** Critical: deciding. Refused by its shape, when it is counted at all. */
+/** A request of the critical class `decisions`. It is invalid and gets 400 after it was counted. */
 const decide = (person: Person): Promise<ApiAnswer> => person.post('recommendations/approve', { unknown: true });
 
 let platform: Platform;
@@ -39,8 +39,8 @@ async function breaker(running: RunningApi): Promise<Record<string, unknown>> {
   return breakers.redis ?? {};
 }
 
-describe('while Redis hangs', () => {
-  it('the fallback counts 50 an hour, critical classes are 503, and the breaker opens at the fifth failure', async () => {
+describe('while Redis hangs,', () => {
+  it('the fallback admits 50 an hour, critical classes get 503, and the breaker opens at the fifth failure', async () => {
     const running = await api();
     const user = await running.person();
     expect((await start(user)).headers.get('ratelimit-policy')).toBe('"conversation_start";q=100;w=300');
@@ -59,13 +59,13 @@ describe('while Redis hangs', () => {
     expect(await metric(running, 'circuit_breaker_state{service="redis"}')).toBe(2);
 
     const answers = await Promise.all(Array.from({ length: 60 }, () => start(user)));
-    // 4 of the 50 were used before the breaker opened.
+    // Four of the 50 requests were used before the breaker opened.
     expect(answers.filter(({ status }) => status === 400)).toHaveLength(46);
     const refused = answers.find(({ status }) => status === 429);
     expect(refused?.body).toMatchObject({ code: 'rate_limited', 'violated-policies': ['fallback'] });
     expect(refused?.headers.get('ratelimit')).toMatch(/^"fallback";r=0;t=\d+$/);
     expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(3_500);
-    // Nobody asked Redis any more.
+    // No request called Redis any more.
     expect(await metric(running, 'rate_limiter_cache_failures')).toBe(5);
     expect(await metric(running, 'rate_limiter_fallback_cache_hits')).toBe(64);
 
@@ -77,14 +77,14 @@ describe('while Redis hangs', () => {
       '"decisions";q=100;w=300',
       null,
     ]);
-    // Another user has 50 of its own; answering has its own number.
+    // Another user has a separate 50, and answering has a separate limit.
     const other = await running.person();
     expect((await start(other)).headers.get('ratelimit')).toMatch(/^"fallback";r=49;/);
     const answering = await other.post(`conversation/none/process`, { unknown: true });
     expect(answering.headers.get('ratelimit-policy')).toBe('"fallback";q=1200;w=3600');
   });
 
-  it('one probe after the reset time closes the breaker by itself', async () => {
+  it('a successful probe after the reset time closes the breaker', async () => {
     const running = await api({
       RATE_LIMITER_CIRCUIT_BREAKER_RESET_SECONDS: '1',
       RATE_LIMITER_CIRCUIT_BREAKER_THRESHOLD: '2',
@@ -94,7 +94,7 @@ describe('while Redis hangs', () => {
     await Promise.all([start(user), start(user)]);
     expect(await breaker(running)).toMatchObject({ state: 'open', threshold: 2 });
     await sleep(1_050);
-    // Still hanging: one request is the probe, the others do not wait for it.
+    // Redis still hangs. One request is the probe, and the others do not wait for it.
     await Promise.all(Array.from({ length: 10 }, () => start(user)));
     expect(await metric(running, 'rate_limiter_cache_failures')).toBe(3);
     redis.goOn();
@@ -108,8 +108,8 @@ describe('while Redis hangs', () => {
   });
 });
 
-describe('when Redis is killed', () => {
-  it('no request fails that may go on, and counting begins again when it is back', async () => {
+describe('when Redis is killed,', () => {
+  it('no uncritical request fails, and counting starts again when it is back', async () => {
     const running = await api({ RATE_LIMITER_CIRCUIT_BREAKER_RESET_SECONDS: '1' });
     const user = await running.person();
     await start(user);
@@ -129,7 +129,7 @@ describe('when Redis is killed', () => {
 });
 
 describe('an operator', () => {
-  it('changes the number of the fallback', async () => {
+  it('can change the limit of the fallback', async () => {
     const running = await platform.startApi({ REDIS_URL: 'redis://127.0.0.1:1/0', RATE_LIMITER_FALLBACK_LIMIT: '3' });
     const user = await running.person();
     const answers = [await start(user), await start(user), await start(user), await start(user)];

@@ -8,7 +8,7 @@ import type { ApiAnswer } from '../../../tools/demo/api-client.js';
 import { startPlatform, type Person, type Platform } from '../../support/platform.js';
 
 const QUOTA_EXCEEDED = 'https://iana.org/assignments/http-problem-types#quota-exceeded';
-/** Refused by its shape after it was counted: the cheapest request of the class. */
+/** An invalid request that gets 400 after it was counted: the cheapest request of the class. */
 const start = (person: Person): Promise<ApiAnswer> => person.post('conversation/start', { unknown: true });
 const times = <T>(count: number, work: () => Promise<T>): Promise<T[]> =>
   Promise.all(Array.from({ length: count }, work));
@@ -20,7 +20,7 @@ const tally = (answers: readonly ApiAnswer[]): Record<number, number> =>
     ]),
   );
 
-/** The one policy of a header: its name and parameters. */
+/** The name and parameters of the only policy in a header. */
 function field(answer: ApiAnswer, name: string): { policy: unknown; parameters: Record<string, unknown> } {
   const [[policy, parameters] = [], ...more] = parseList(answer.headers.get(name) ?? '');
   expect(more).toEqual([]);
@@ -34,7 +34,7 @@ beforeAll(async () => {
 afterAll(() => platform?.close());
 
 describe('every route', () => {
-  it('has a class, unless it is public', () => {
+  it('has a resource class unless it is public', () => {
     const unlimited = ROUTES.filter(({ limit }) => limit === 'none');
     expect(unlimited.map(({ roles }) => roles)).toEqual(unlimited.map(() => 'public'));
     expect(ROUTES.filter(({ roles }) => roles === 'public').map(({ limit }) => limit)).toEqual(
@@ -42,13 +42,13 @@ describe('every route', () => {
     );
   });
 
-  it('counts in a class of the table, and every class has a route or says who counts in it', () => {
+  it('counts in a class of the table, and every class has a route or names what counts in it', () => {
     const used = new Set(ROUTES.map(({ limit }) => limit));
     for (const [name, row] of Object.entries(RESOURCE_CLASSES))
       expect([name, 'counted' in row]).toEqual([name, !used.has(name as never)]);
   });
 
-  it('is documented with its limit, and with the headers that its answers carry', async () => {
+  it('is documented with its limit and the headers of its answers', async () => {
     const document = (await (await fetch(`${platform.baseUrl}/openapi.json`)).json()) as Document;
     for (const route of ROUTES) {
       const operation = document.paths[fullPath(route).replace(/:(\w+)/g, '{$1}')]?.[route.method];
@@ -85,7 +85,7 @@ describe('every route', () => {
 });
 
 describe('a user', () => {
-  it('starts 100 conversations in five minutes; the 101st is refused, and says exactly until when', async () => {
+  it('may start 100 conversations in five minutes, and the 101st is refused with an exact Retry-After', async () => {
     const [user, other] = [await platform.person(), await platform.person()];
     const begun = Math.floor(performance.now());
     const answers = await times(120, () => start(user));
@@ -110,12 +110,12 @@ describe('a user', () => {
       'violated-policies': ['conversation_start'],
       recovery: { strategy: 'wait_and_retry', retry_after_seconds: retryAfter },
     });
-    // Another user and another class are as they were.
+    // Another user and another class are unaffected.
     expect((await start(other)).status).toBe(400);
     expect(field(await user.get('sessions'), 'ratelimit')).toMatchObject({ policy: 'reads', parameters: { r: 1_999 } });
   });
 
-  it('is told what is left with every answer, good or bad', async () => {
+  it('gets the remaining quota with every answer, successful or not', async () => {
     const user = await platform.person();
     const answers = [
       await user.get('sessions'),
@@ -128,7 +128,7 @@ describe('a user', () => {
       expect(field(answer, 'ratelimit-policy')).toEqual({ policy: 'reads', parameters: { q: 2_000, w: 300 } });
   });
 
-  it('is admitted again exactly after Retry-After, although it knocked meanwhile', async () => {
+  it('is admitted exactly after Retry-After, even with requests in between', async () => {
     const quick = await platform.startApi({ RATE_LIMITS: 'reads=4/2' });
     const user = await quick.person();
     const first = performance.now();
@@ -141,7 +141,7 @@ describe('a user', () => {
       const { status, headers } = await user.get('sessions');
       const answered = performance.now();
       if (status === 200) {
-        // Not before two seconds after the first request was counted, which was before its answer.
+        // Not earlier than two seconds after the first request was sent, which is before it was counted.
         expect(answered).toBeGreaterThanOrEqual(first + 2_000);
         break;
       }
@@ -155,7 +155,7 @@ describe('a user', () => {
     expect(refusedAt).toBeGreaterThan(0);
   });
 
-  it('is admitted when it waits as long as it was told', async () => {
+  it('is admitted after waiting for Retry-After', async () => {
     const quick = await platform.startApi({ RATE_LIMITS: 'reads=2/2' });
     const user = await quick.person();
     await times(2, () => user.get('sessions'));
@@ -165,7 +165,7 @@ describe('a user', () => {
     expect((await user.get('sessions')).status).toBe(200);
   });
 
-  it('is counted together by all API processes', async () => {
+  it('has one count over all API processes', async () => {
     const limits = { RATE_LIMITS: 'reads=10/60' };
     const [one, two] = [await platform.startApi(limits), await platform.startApi(limits)];
     const user = await one.person();
@@ -176,7 +176,7 @@ describe('a user', () => {
     expect(tally(answers)).toEqual({ 200: 10, 429: 20 });
   });
 
-  it('does not pay for what its role may not do', async () => {
+  it('is not charged for requests that its role may not make', async () => {
     const analyst = await platform.person({ role: 'analyst' });
     const forbidden = await analyst.get('sessions');
     expect([forbidden.status, forbidden.headers.get('ratelimit')]).toEqual([403, null]);
@@ -184,7 +184,7 @@ describe('a user', () => {
     expect(field(await client.get('sessions'), 'ratelimit').parameters.r).toBe(1_999);
   });
 
-  it('leaves no trace of itself in Redis', async () => {
+  it('is not identifiable in Redis', async () => {
     const user = await platform.person({ sub: 'jane.canary@example.com', client: 'canary-client' });
     await user.get('sessions');
     const keys = await platform.redis.keys('*rate_limit*');
@@ -195,7 +195,7 @@ describe('a user', () => {
 });
 
 describe('requests without a valid token', () => {
-  it('are counted by address, spend nobody’s quota, and never refuse a valid token', async () => {
+  it('are counted by address, spend no user’s quota, and never block a valid token', async () => {
     const guarded = await platform.startApi({ RATE_LIMITS: 'unauthenticated=5/60', TRUST_PROXY: '1' });
     const user = await guarded.person();
     const from = (ip: string, token?: string): Promise<Response> =>

@@ -19,7 +19,7 @@ const save = (api: Person, id: string, data: Record<string, unknown>, force = fa
   });
 
 describe('a checkpoint', () => {
-  it('is created, unchanged, skipped or forced', async () => {
+  it('is reported as created, unchanged, skipped or forced', async () => {
     const { api, id } = await opened();
     const created = await save(api, id, { text: 'a' });
     expect([created.status, created.body.status, created.body.checkpoint_version]).toEqual([201, 'created', 1]);
@@ -41,13 +41,13 @@ describe('a checkpoint', () => {
     expect((await snapshot(api, id)).checkpoint_version).toBe(2);
   });
 
-  it('numbers concurrent savers without gaps', async () => {
+  it('gets a number without gaps among concurrent saves', async () => {
     const { api, id } = await opened();
     const saved = await Promise.all([1, 2, 3, 4].map((n) => save(api, id, { n }, true)));
     expect(saved.map(({ body }) => body.checkpoint_version).sort()).toEqual([1, 2, 3, 4]);
   });
 
-  it('larger than 64 KB is 413, of another form 400, on a closed session 409', async () => {
+  it('gets 413 above 64 KB, 400 in another form, and 409 on a closed session', async () => {
     const { api, id } = await opened();
     expect((await save(api, id, { text: 'x'.repeat(65_536) })).body).toMatchObject({
       status: 413,
@@ -85,8 +85,8 @@ describe('a checkpoint', () => {
   });
 });
 
-describe('without PostgreSQL', () => {
-  it('a resume is answered from the session and the hot draft; a draft that nobody can read is 503, not left out', async () => {
+describe('a hot draft', () => {
+  it('serves a resume without PostgreSQL, which gets 503 when no draft can be read', async () => {
     const { api, id } = await opened();
     await submitAnswer(api, id, { answer: 'power' });
     await save(api, id, { text: 'hot' });
@@ -105,7 +105,7 @@ describe('without PostgreSQL', () => {
     });
   });
 
-  it('a hot draft that is older than the session knows is not believed', async () => {
+  it('that is older than the version in the session is not used', async () => {
     const { api, id } = await opened();
     const key = `${platform.config.REDIS_KEY_PREFIX}session:checkpoint:{${id}}`;
     await save(api, id, { text: 'old' });
@@ -119,8 +119,8 @@ describe('without PostgreSQL', () => {
   });
 });
 
-describe('what is stored', () => {
-  it('holds no answer, name or site in clear', async () => {
+describe('the stored data', () => {
+  it('contains no answer, name or site in clear text', async () => {
     const api = await platform.person();
     const id = await open(api, { site_name: 'canary-site' });
     for (const answer of ['power', 'canary-place', 'canary-words']) await submitAnswer(api, id, { answer });
@@ -130,15 +130,15 @@ describe('what is stored', () => {
         [id],
       );
       expect(rows.length).toBeGreaterThan(0);
-      // bytea is printed in hex: look for both spellings.
+      // bytea is printed in hex, so search for both forms.
       const text = rows.map((row) => row.text).join('\n');
       for (const form of ['canary', Buffer.from('canary').toString('hex')]) expect(text).not.toContain(form);
     }
   });
 });
 
-describe('resuming', () => {
-  it('answers where the session stands, the draft, and what is next', async () => {
+describe('a resume', () => {
+  it('returns the state of the session, the draft and the next action', async () => {
     const { api, id } = await opened();
     await submitAnswer(api, id, { answer: 'power' });
     await save(api, id, { text: 'half a sent' });
@@ -155,7 +155,7 @@ describe('resuming', () => {
     });
   });
 
-  it('with nothing to resume is 404, closed 409', async () => {
+  it('gets 404 with nothing to resume and 409 on a closed session', async () => {
     const { api, id } = await opened();
     expect((await api.post(`sessions/${id}/resume`)).body).toMatchObject({ status: 404, code: 'checkpoint_not_found' });
     await api.post(`sessions/${id}/cancel`);

@@ -20,7 +20,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => platform?.close());
 
-/** Bigger than any buffer on its way. */
+/** Larger than any buffer on the way. */
 const TEXT = Buffer.from('register,page\nvisitors,12\n'.repeat(12_000));
 const sha256 = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
 const mediaOf = (body: Record<string, unknown>): Record<string, unknown> =>
@@ -48,7 +48,7 @@ const stagedFiles = async (id: string): Promise<string[]> =>
   (await filesBelow(path.join(platform.filesDir, 'incoming', id))).map(({ name }) => name);
 
 describe('an upload in pieces', () => {
-  it('is the same observation as a direct upload, with its answer on the last piece and whenever it is asked for', async () => {
+  it('makes the same observation as a direct upload, and repeats its final answer on every later request', async () => {
     const piece = await (
       await upload(TEXT, { filename: 'register.csv', note: 'page 3', observation_type: 'register' })
     ).begin();
@@ -90,7 +90,7 @@ describe('an upload in pieces', () => {
     expect((await snapshot(piece.api, piece.sessionId)).observations).toHaveLength(1);
   });
 
-  it('goes on where its connection broke', async () => {
+  it('continues where its connection broke', async () => {
     const piece = await (await upload(TEXT, { filename: 'register.csv' })).begin();
     const socket = await piece.stall(0, 150_000);
     await eventually('the bytes are here', async () => (await stat(stagedOf(piece))).size > 60_000);
@@ -101,7 +101,7 @@ describe('an upload in pieces', () => {
     expect(mediaOf((await piece.patch(from)).body)).toMatchObject({ sha256: sha256(TEXT) });
   });
 
-  it('does not wait for a connection that was lost without a word: the newest goes on', async () => {
+  it('does not wait for a silently lost connection, because the newest request takes over', async () => {
     const piece = await (await upload(TEXT, { filename: 'register.csv' })).begin();
     const socket = await piece.stall(0, 150_000);
     await eventually('the bytes are here', async () => (await stat(stagedOf(piece))).size > 60_000);
@@ -110,7 +110,7 @@ describe('an upload in pieces', () => {
     socket.destroy();
   });
 
-  it('at another offset is 409 and changes nothing; more than announced is 413', async () => {
+  it('gets 409 at another offset without a change, and 413 for more bytes than announced', async () => {
     const piece = await (await upload(TEXT, { filename: 'register.csv' })).begin();
     await piece.patch(0, 1_000);
     for (const wrong of [0, 999, 1_001]) {
@@ -123,7 +123,7 @@ describe('an upload in pieces', () => {
     expect((await longer.patch(1_000)).status).toBe(413);
   });
 
-  it('is understood by the reference client', async () => {
+  it('works with the reference client', async () => {
     const { api, id } = await opened();
     const photo = await photoWithSecrets();
     const answer = await new Promise<string>((resolve, reject) => {
@@ -148,7 +148,7 @@ describe('an upload in pieces', () => {
     expect(media.location).toMatchObject({ latitude: expect.closeTo(28.6139, 3) as number });
   });
 
-  it('of a file that the session has is the copy that it has, and leaves only that', async () => {
+  it('of a file that the session already has refers to the stored copy and leaves no other', async () => {
     const { api, id } = await opened();
     const { body, type } = multipart([{ name: 'document', value: PDF, fileName: 'a.pdf' }]);
     const direct = await fetch(`${platform.baseUrl}/api/v1/onboarding/site-audit/${id}/observation`, {
@@ -167,8 +167,8 @@ describe('an upload in pieces', () => {
   });
 });
 
-describe('the place in the quota', () => {
-  it('is reserved from the beginning and free again when the upload is given up, once', async () => {
+describe('the reserved quota of an upload', () => {
+  it('is held from its creation and released once when the upload is deleted', async () => {
     const { api, id } = await opened();
     const piece = await (await upload(PDF, { filename: 'a.pdf' }, { api, id })).begin();
     expect(await quotaOf(api, id)).toMatchObject({
@@ -182,7 +182,7 @@ describe('the place in the quota', () => {
     expect(await stagedFiles(id)).toEqual([]);
   });
 
-  it('is refused to the 51st photo, which leaves nothing', async () => {
+  it('is refused to the 51st photo, which leaves no files', async () => {
     const { api, id } = await opened();
     const photo = await png(1);
     for (let index = 0; index < 50; index += 1)
@@ -193,7 +193,7 @@ describe('the place in the quota', () => {
     expect((await stagedFiles(id)).length).toBe(100);
   });
 
-  it('is held by one piece at a time of all that arrive at once', async () => {
+  it('admits at most three concurrent requests', async () => {
     const { api, id } = await opened();
     const pieces = await Promise.all(
       [0, 1, 2, 3].map(async () => (await upload(TEXT, { filename: 'a.csv' }, { api, id })).begin()),
@@ -215,7 +215,7 @@ describe('the place in the quota', () => {
     );
   });
 
-  it('of an upload that nobody finished is free after its expiry, and its bytes are gone', async () => {
+  it('is released when an unfinished upload expires, and its bytes are deleted', async () => {
     const short = await platform.startApi({ ONBOARDING_UPLOAD_EXPIRES_MINUTES: '0.02' });
     const { api, id } = await opened();
     const piece = new ResumableUpload(short.baseUrl, api, id, PDF, { filename: 'a.pdf' });
@@ -224,13 +224,13 @@ describe('the place in the quota', () => {
     await eventually('it has expired', async () => (await piece.head()).status === 404);
     expect((await piece.patch(10)).status).toBe(404);
     await eventually('its place is free', async () => (await quotaOf(api, id)).documents_remaining === 20);
-    // A process that starts removes what has expired, as each does every ten minutes.
+    // A starting process removes expired uploads, as every process does every ten minutes.
     const sweeping = await platform.startApi({ ONBOARDING_UPLOAD_EXPIRES_MINUTES: '0.001' });
     await eventually('its bytes are gone', async () => (await stagedFiles(id)).length === 0);
     await Promise.all([short.close(), sweeping.close()]);
   });
 
-  it('is counted once, and asked for again, when Redis forgot it', async () => {
+  it('is requested again, and counted once, after Redis lost it', async () => {
     const redis = await OwnRedis.start();
     try {
       const running = await platform.startApi({ REDIS_URL: redis.url, ONBOARDING_MAX_DOCUMENTS_PER_SESSION: '1' });
@@ -242,7 +242,7 @@ describe('the place in the quota', () => {
       await other.begin();
       const { status, body } = await piece.patch(0);
       expect([status, body['violated-policies']]).toEqual([429, ['documents']]);
-      // Nothing is lost: one byte short, so that whoever goes on asks again.
+      // The last byte is not kept, so that a client that continues requests the quota again.
       expect(await piece.offset()).toBe(PDF.length - 1);
       await other.remove();
       expect((await piece.patch(PDF.length - 1)).status).toBe(200);
@@ -262,12 +262,12 @@ describe('a refused upload', () => {
     ['with a path', { filename: '../../etc/a.jpg' }, PDF, 400, 'invalid_file_name'],
     ['with a NUL', { filename: 'a.html\0.jpg' }, PDF, 400, 'invalid_file_name'],
     ['without a name', { kind: 'photo' }, PDF, 400, 'invalid_request'],
-    ['of a type that nobody accepts', { filename: 'a.html' }, html, 400, 'file_refused'],
+    ['of a type that is not accepted', { filename: 'a.html' }, html, 400, 'file_refused'],
     ['of a photo as a document', { filename: 'a.jpg', kind: 'document' }, PDF, 400, 'file_refused'],
     ['with an unknown field', { filename: 'a.pdf', colour: 'red' }, PDF, 400, 'invalid_request'],
     ['with half a place', { filename: 'a.pdf', latitude: '28' }, PDF, 400, 'invalid_request'],
     ['that is too large', { filename: 'a.pdf' }, Buffer.alloc(400_001), 413, 'file_too_large'],
-  ])('%s does not begin', async (_name, described, content, expected, code) => {
+  ])('%s is not created', async (_name, described, content, expected, code) => {
     const piece = await upload(content, described);
     const { status, body } = await piece.create();
     expect([status, body.code]).toEqual([expected, code]);
@@ -278,7 +278,7 @@ describe('a refused upload', () => {
     ['of HTML as a photo', 'a.jpg', html],
     ['of a program as text', 'a.txt', Buffer.from('MZ\x90\0\x03\0\0\0binary')],
     ['of half a PDF', 'a.pdf', PDF.subarray(0, 30)],
-  ])('%s is 400 with its last byte, and nothing of it is kept', async (_name, filename, content) => {
+  ])('%s gets 400 with its last byte and is not kept', async (_name, filename, content) => {
     const piece = await (await upload(content, { filename })).begin();
     const { status, body } = await piece.patch(0);
     expect([status, body.code]).toEqual([400, 'file_refused']);
@@ -299,7 +299,7 @@ describe('a refused upload', () => {
     ['an empty file', { 'Upload-Length': '0' }, 400, 'invalid_request'],
     ['a length that is none', { 'Upload-Length': '1e3' }, 400, 'invalid_request'],
     ['metadata that is no base64', { 'Upload-Metadata': 'filename ***' }, 400, 'invalid_request'],
-  ])('with %s names the header', async (_name, headers, expected, code) => {
+  ])('with %s gets an error that names the header', async (_name, headers, expected, code) => {
     const { status, body } = await (await upload(PDF, { filename: 'a.pdf' })).create(headers);
     expect([status, body.code]).toEqual([expected, code]);
     expect((body.errors as { pointer: string }[])[0]?.pointer.toLowerCase()).toContain(
@@ -307,7 +307,7 @@ describe('a refused upload', () => {
     );
   });
 
-  it('on a closed session is 409', async () => {
+  it('on a closed session gets 409', async () => {
     const piece = await (await upload(PDF, { filename: 'a.pdf' })).begin();
     await piece.api.post(`sessions/${piece.sessionId}/cancel`);
     expect((await piece.patch(0)).status).toBe(409);
@@ -315,8 +315,8 @@ describe('a refused upload', () => {
   });
 });
 
-describe('somebody else', () => {
-  it('finds no upload, and neither does another session of the same owner', async () => {
+describe('another person', () => {
+  it('finds no upload, and neither does a request through another session of the owner', async () => {
     const piece = await (await upload(TEXT, { filename: 'a.csv' })).begin();
     const stranger = await platform.person({ client: piece.api.clientId });
     const other = await open(piece.api, { conversation_type: 'site_survey' });
@@ -335,7 +335,7 @@ describe('somebody else', () => {
     expect(await piece.offset()).toBe(0);
   });
 
-  it('learns what the server can do without a token', async () => {
+  it('can read the capabilities of the server without a token', async () => {
     const response = await fetch(`${platform.baseUrl}/api/v1/onboarding/site-audit/${randomUUID()}/uploads`, {
       method: 'OPTIONS',
     });
@@ -346,7 +346,7 @@ describe('somebody else', () => {
   });
 });
 
-it('an erased session takes its unfinished uploads with it; on disk nothing tells what they were', async () => {
+it('erasing a session deletes its unfinished uploads, whose files reveal nothing about them', async () => {
   const piece = await (await upload(PDF, { filename: 'canary-name.pdf', note: 'canary-note' })).begin();
   const files = await filesBelow(path.join(platform.filesDir, 'incoming', piece.sessionId));
   expect(files).toHaveLength(2);

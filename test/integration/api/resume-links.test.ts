@@ -1,4 +1,4 @@
-/** Links to continue on another device: once, by their owner only, and used up only by a session that really resumed. */
+/** Resume links: usable once, only by their owner, and used up only when the session was really resumed. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ResumeLinks } from '../../../src/adapters/postgres/recovery/resume-links.js';
@@ -6,7 +6,7 @@ import { open, submitAnswer } from '../../support/conversation.js';
 import { startPlatform, type Person, type Platform, type RunningApi } from '../../support/platform.js';
 
 let platform: Platform;
-/** The same servers, but for Temporal, which is away. */
+/** An API on the same servers, but without Temporal. */
 let cutOff: RunningApi;
 beforeAll(async () => {
   platform = await startPlatform();
@@ -33,12 +33,12 @@ async function linkOf({ api, id }: { api: Person; id: string }, body = {}): Prom
   return { api, id, token: String(made.token), path: String(made.path) };
 }
 const link = async (): Promise<Link> => linkOf(await answeredOnce());
-/** The same person with a new token: all that another device has. */
+/** The same person with a new token, which is all that another device has. */
 const elsewhere = ({ api }: Link, on: RunningApi = platform): Promise<Person> =>
   on.person({ sub: api.sub, client: api.clientId });
 
-describe('a link', () => {
-  it('opens the session once, on another device of the same person', async () => {
+describe('a resume link', () => {
+  it('opens the session once on another device of the same person', async () => {
     const made = await link();
     const phone = await elsewhere(made);
     expect((await phone.post(made.path, { device: 'phone' })).body).toMatchObject({
@@ -48,14 +48,14 @@ describe('a link', () => {
     expect((await phone.post(made.path)).body).toMatchObject({ status: 409, code: 'resume_link_used' });
   });
 
-  it('opened at the same time opens once', async () => {
+  it('opened twice at the same time opens the session once', async () => {
     const { api, path } = await link();
     const answers = await Promise.all([1, 2, 3].map(() => api.post(path)));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
     for (const { body } of answers) expect([undefined, 'resume_link_used', 'resume_link_in_use']).toContain(body.code);
   });
 
-  it('repeated with its idempotency key gets its first answer; the key is of no use for another link', async () => {
+  it('repeated with its idempotency key gets its first answer, and the key fails for another link', async () => {
     const made = await link();
     const [key, phone] = [randomUUID(), await elsewhere(made)];
     const first = await phone.post(made.path, { device: 'phone' }, { idempotencyKey: key });
@@ -86,7 +86,7 @@ describe('a link', () => {
     expect((await api.post(path)).body).toMatchObject({ status: 409, code: 'resume_link_expired' });
   });
 
-  it('says how long it lives, and may live shorter but not longer', async () => {
+  it('states its lifetime, which may be shortened but not extended', async () => {
     const { api, id } = await answeredOnce();
     const before = Date.now();
     const { body } = await api.post(`sessions/${id}/resume-link`, { expires_in_seconds: 90 });
@@ -102,7 +102,7 @@ describe('a link', () => {
     expect((await api.post(`sessions/${id}/resume-link`, { expires_in_seconds: 59 })).status).toBe(400);
   });
 
-  it('is nothing to anybody else, and is not used up by them', async () => {
+  it('does not exist for other people and is not used up by them', async () => {
     const made = await link();
     const strangers = [
       await platform.person({ client: made.api.clientId }),
@@ -118,8 +118,8 @@ describe('a link', () => {
   });
 });
 
-describe('revoking', () => {
-  it('ends every open link of the session, by its owner or an administrator, who is noted', async () => {
+describe('a revocation', () => {
+  it('by the owner or an administrator ends every open link, and is audited for an administrator', async () => {
     const made = await link();
     const second = await linkOf(made);
     expect((await made.api.delete(`sessions/${made.id}/resume-link`)).body).toEqual({ revoked: 2 });
@@ -134,7 +134,7 @@ describe('revoking', () => {
     expect(rows).toEqual([{ action: 'resume_link.revoke', role: 'admin' }]);
   });
 
-  it('leaves a used link used, and may come with a new link', async () => {
+  it('leaves a used link as used, and can accompany a new link', async () => {
     const made = await link();
     await made.api.post(made.path);
     const open = await linkOf(made);
@@ -145,15 +145,15 @@ describe('revoking', () => {
   });
 });
 
-describe('a request that fails', () => {
-  it('does not use the link up: Temporal away is 503, then the link still works once', async () => {
+describe('a failed request', () => {
+  it('without Temporal gets 503 and leaves the link usable once', async () => {
     const made = await link();
     expect((await (await elsewhere(made, cutOff)).post(made.path)).status).toBe(503);
     expect((await made.api.post(made.path)).body).toMatchObject({ session_id: made.id });
     expect((await made.api.post(made.path)).body.code).toBe('resume_link_used');
   });
 
-  it('with nothing to resume, or of a closed session, leaves it too', async () => {
+  it('with nothing to resume does not use the link up, and one for a closed session is rejected', async () => {
     const api = await platform.person();
     const id = await open(api);
     const made = await linkOf({ api, id });
@@ -166,7 +166,7 @@ describe('a request that fails', () => {
     expect((await closing.api.post(closing.path)).body).toMatchObject({ status: 409, code: 'session_closed' });
   });
 
-  it('and dies in the middle holds the link for a while, not for ever', async () => {
+  it('that dies half-way holds the link only for a limited time', async () => {
     const made = await link();
     const links = new ResumeLinks(platform.pool);
     const owner = { clientId: made.api.clientId, sub: made.api.sub };
@@ -183,7 +183,7 @@ describe('a request that fails', () => {
 });
 
 describe('ENABLE_SESSION_RECOVERY=false', () => {
-  it('takes the routes away, and no watch of risk begins', async () => {
+  it('removes the routes and starts no risk timer', async () => {
     const off = await platform.startApi({ ENABLE_SESSION_RECOVERY: 'false' });
     const api = await off.person();
     const id = await open(api);

@@ -1,4 +1,7 @@
-/** The watch of risk on real servers: silence is a timer of the workflow, interventions act, administrators see it. */
+/**
+ * Risk assessment on real servers: the inactivity timer of the workflow, the interventions, and the view for
+ * administrators.
+ */
 import type { WorkflowHandle } from '@temporalio/client';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { alertActivities } from '../../../src/activities/alerts.js';
@@ -12,7 +15,7 @@ const unused = { send: () => Promise.reject(new Error('nothing is sent here')) }
 const NO_SENDERS = { slack: unused, email: unused, sms: unused };
 
 let platform: Platform;
-/** Starts sessions whose client counts as silent after a second. */
+/** An API that starts sessions whose client counts as silent after one second. */
 let shortInactivityApi: RunningApi;
 beforeAll(async () => {
   platform = await startPlatform({ config: { DEAD_LETTER_RETRY_SECONDS: '3600' } });
@@ -38,7 +41,7 @@ const intervention = (api: Person, id: string, type: string): Promise<Record<str
   });
 
 describe('a calm session', () => {
-  it('has no risk, and an ordinary answer leaves no event of it in the history', async () => {
+  it('has no risk, and an ordinary answer adds no risk event to its history', async () => {
     const api = await platform.person();
     const id = await open(api);
     await submitAnswer(api, id, { answer: 'power' });
@@ -61,7 +64,7 @@ describe('a calm session', () => {
 });
 
 describe('a client who is stuck and silent', () => {
-  it('gets the question in simpler words, then the offer to save and a link, and the search attribute follows', async () => {
+  it('gets simpler words, then the offer to save with a link, and the search attribute follows', async () => {
     const api = await shortInactivityApi.person();
     const id = await open(api);
     await submitAnswer(api, id, { answer: 'power' });
@@ -87,7 +90,7 @@ describe('a client who is stuck and silent', () => {
       risk_factors: ['inactivity_5min', 'question_confusion'],
       intervention: { type: 'save_progress', urgency: 'medium' },
     });
-    // The ready routes work.
+    // The routes offered by the intervention work.
     const { links } = risk.intervention as { links: { resume_link: string } };
     const made = await api.post(links.resume_link);
     expect(made.status).toBe(201);
@@ -122,7 +125,7 @@ describe('a client who is stuck and silent', () => {
       'save_progress',
     ]);
 
-    // The client goes on: no risk, no simpler words any more.
+    // The client answers, which ends the risk and the simpler words.
     expect(
       (await submitAnswer(api, id, { question_id: 'people_at_risk', answer: false })).body.question,
     ).not.toHaveProperty('simpler');
@@ -130,7 +133,7 @@ describe('a client who is stuck and silent', () => {
     expect((await (await platform.admin()).get('/metrics')).status).toBe(200);
   });
 
-  it('refused answers are counted a few times and no further, so that nobody can fill a history', async () => {
+  it('has rejected answers counted only a few times, so that they cannot fill the history', async () => {
     const api = await platform.person();
     const id = await open(api);
     for (let n = 0; n < 9; n += 1) expect((await submitAnswer(api, id, { answer: `nonsense ${n}` })).status).toBe(422);
@@ -141,15 +144,15 @@ describe('a client who is stuck and silent', () => {
   });
 });
 
-describe('failures of ours', () => {
-  it('end with a person being told, once, by a step that can be parked and retried', async () => {
+describe('technical failures', () => {
+  it('alert a support person once, by a step that can be parked and retried', async () => {
     await platform.faults({ escalateToSupport: { mode: 'permanent' } });
     const api = await shortInactivityApi.person();
     const id = await open(api);
     for (const answer of ['power', 'North Depot', 'Mains out', 'skip', false, false, false])
       await submitAnswer(api, id, { answer });
     expect((await snapshot(api, id)).question).toMatchObject({ kind: 'photo' });
-    // A photo that is not there, four times: confusing, and a technical failure.
+    // Four missing photos count as confusion and as technical failures.
     for (let n = 0; n < 4; n += 1)
       expect((await submitAnswer(api, id, { answer: `missing-${n}` })).body.code).toBe('unknown_media');
 
@@ -174,7 +177,7 @@ describe('failures of ours', () => {
     expect((await submitAnswer(api, id, { answer: 'skip' })).status).toBe(200);
     expect((await typesOf(id)).filter((type) => type === 'intervention_made')).toHaveLength(3);
     expect((await handleOf(api, id).describe()).searchAttributes.OnwardRisk).toEqual(['low']);
-    // The alerts hands it to its channels.
+    // The alert repository passes it to its channels.
     const redactor = createRedactor({ enabled: true });
     const settings = { capacity: 1_000, channels: ['email'] as const, maxPerHour: 1_000, digestHour: 23 };
     const alerts = new AlertRepository(
@@ -192,7 +195,7 @@ describe('failures of ours', () => {
 });
 
 describe('a session that waits for a decision', () => {
-  it('is not nagged about questions, and its client counts as silent from then on only', async () => {
+  it('gets no intervention about questions, and its client counts as silent only from that point on', async () => {
     const api = await shortInactivityApi.person();
     const { id } = await recommended(api, await answered(api));
     await reaches(api, id, 'awaiting_approval');
@@ -205,8 +208,8 @@ describe('a session that waits for a decision', () => {
   });
 });
 
-describe('metrics', () => {
-  it('count drafts, rises of risk, and resumes that led to one more answer', async () => {
+describe('the metrics', () => {
+  it('count drafts, rises of risk, and resumes that were followed by an answer', async () => {
     const api = await platform.person();
     const id = await open(api);
     await submitAnswer(api, id, { answer: 'power' });

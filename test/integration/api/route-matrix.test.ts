@@ -1,4 +1,4 @@
-/** Route × role × owner, made from the route table: a new route is in it by itself. */
+/** Route × role × owner, generated from the route table, so that a new route is covered without a change here. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '../../../src/api/http/principal.js';
@@ -11,7 +11,7 @@ import { PDF, multipart } from '../../support/uploads.js';
 
 let platform: Platform;
 let owner: Person;
-/** Ids of things that exist, by the name of the path parameter; all of them the owner's. */
+/** Ids of the owner's existing objects, by the name of the path parameter. */
 let existing: Record<string, string>;
 const people = {} as Record<Role, Person>;
 
@@ -47,14 +47,14 @@ interface Answer {
   readonly body: string;
 }
 
-/** Well-formed bodies, so that a stranger gets as far as the question whose session it is. */
+/** Well-formed bodies, so that a stranger's request reaches the ownership check. */
 const BODIES: Readonly<Record<string, unknown>> = {
   'conversation/:id/process': { question_id: 'site_name', answer: 'North Depot' },
   'sessions/:id/decision': { approved_items: [], rejected_items: [{ id: 'r1', reason: 'no' }] },
   'sessions/:id/checkpoint': { checkpoint_data: { version: 1, state: 'draft', data: {} } },
 };
 
-/** What a resumable upload needs of a request to get as far. */
+/** Headers with which a resumable upload reaches the ownership check. */
 const TUS = {
   'Tus-Resumable': '1.0.0',
   'Upload-Length': '10',
@@ -84,7 +84,7 @@ const limited = ROUTES.filter((route) => route.roles !== 'public');
 
 describe('every route', () => {
   it.each(limited.map((route) => [nameOf(route), route] as const))(
-    '%s: no token, a forged token and a refused role',
+    '%s refuses a missing token, a forged token and a wrong role',
     async (_name, route) => {
       expect((await ask(route, existing, undefined)).status).toBe(401);
       expect((await ask(route, existing, `${people.client.bearer.slice(0, -4)}AAAA`)).status).toBe(401);
@@ -92,7 +92,7 @@ describe('every route', () => {
         const { status } = await ask(route, { ...existing, id: randomUUID() }, people[role].bearer);
         const isAllowed = role === 'admin' || (route.roles as readonly Role[]).includes(role);
         if (isAllowed) expect([401, 403], `${role} is let in`).not.toContain(status);
-        // Other credentials (the codec's cookie) are no bearer tokens.
+        // Routes with other credentials (the codec's cookie) do not accept bearer tokens and answer 401.
         else expect(route.identify === undefined ? [403] : [401, 403], `${role} is kept out`).toContain(status);
       }
     },
@@ -106,19 +106,19 @@ describe('every route', () => {
   );
 });
 
-/** What a stranger could learn from: everything but the id of this one request. */
+/** Everything in an answer that a stranger could learn from, which excludes the correlation id. */
 function comparable({ status, body }: Answer): unknown {
   const { correlation_id: _id, ...rest } = body === '' ? {} : (JSON.parse(body) as Record<string, unknown>);
   return { status, ...rest };
 }
 
-describe('an id of somebody else', () => {
+describe('an id of another person', () => {
   const owned = limited.filter(
     (route) => /:(id|media_id)\b/.test(route.path) && (route.roles as readonly Role[]).includes('client'),
   );
 
   it.each(owned.map((route) => [nameOf(route), route] as const))(
-    '%s answers as for an id that does not exist',
+    'gets from %s the same answer as an unknown id',
     async (_name, route) => {
       const strangers = [
         people.client,
@@ -126,7 +126,7 @@ describe('an id of somebody else', () => {
         await platform.person({ sub: owner.sub }),
       ];
       const unknown = { ...existing, id: randomUUID(), media_id: randomUUID(), upload_id: randomUUID() };
-      // An operation's id names its session.
+      // An operation's id contains its session id.
       const [foreign, absent] = route.path.startsWith('operations')
         ? [{ id: `${existing.id}.x` }, { id: `${unknown.id}.x` }]
         : [existing, unknown];
@@ -138,7 +138,7 @@ describe('an id of somebody else', () => {
     },
   );
 
-  it('is not changed by any of that', async () => {
+  it('still names an unchanged session after these requests', async () => {
     const { body } = await owner.get(`sessions/${existing.id ?? ''}`);
     expect(body).toMatchObject({
       state: 'collecting_info',

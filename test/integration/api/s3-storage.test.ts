@@ -19,7 +19,7 @@ afterAll(async () => {
   await s3?.dispose();
 });
 
-it('uploads, renditions, downloads and erasure work on an S3-compatible store; nothing stays in the local folder', async () => {
+it('an S3-compatible store serves uploads, renditions, downloads and erasure without local files', async () => {
   const api = await platform.person();
   const id = await open(api);
   const headers = { Authorization: `Bearer ${api.bearer}` };

@@ -1,4 +1,4 @@
-/** The malware scanner in front of storage: a real clamd where one is installed, and daemons that misbehave everywhere. */
+/** The malware scanner in front of storage: a real clamd where one is installed, and misbehaving daemons everywhere. */
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ApiAnswer } from '../../../tools/demo/api-client.js';
@@ -57,7 +57,7 @@ describe.skipIf(!OwnClamd.isInstalled)('clamd', () => {
   }, 60_000);
   afterAll(() => clamd?.dispose());
 
-  it('lets what is clean pass, and refuses what is infected without a trace', async () => {
+  it('accepts a clean file and refuses an infected one without a trace', async () => {
     expect((await observe(api, CSV, 'register.csv')).status).toBe(201);
     const { status, body } = await observe(api, EICAR, 'note.txt');
     expect([status, body.code]).toEqual([400, 'file_infected']);
@@ -66,7 +66,7 @@ describe.skipIf(!OwnClamd.isInstalled)('clamd', () => {
     ]);
   });
 
-  it('refuses an infected file that came in pieces, with its last one', async () => {
+  it('refuses an infected file sent in pieces with its last piece', async () => {
     const person = await api.person();
     const id = await open(person);
     const piece = await new ResumableUpload(api.baseUrl, person, id, EICAR, { filename: 'note.txt' }).begin();
@@ -77,13 +77,13 @@ describe.skipIf(!OwnClamd.isInstalled)('clamd', () => {
     await expectNothingOf(api, id, await snapshot(person, id));
   });
 
-  it('that refuses to look at a file of this size is no permission to store it', async () => {
+  it('prevents storage when it refuses to scan a file of this size', async () => {
     const large = Buffer.concat([Buffer.alloc(1_500_000, 'a,b\n'), EICAR]);
-    // It hangs up while we still send: sometimes its answer is lost with the connection.
+    // It closes the connection while the file is still being sent, so its answer may be lost.
     expect([500, 503]).toContain((await observe(api, large, 'large.txt')).status);
   });
 
-  it('that is away is 503, at once when it stays away, and works again when it is back', async () => {
+  it('gives 503 while it is unreachable, and accepts uploads again when it is back', async () => {
     await clamd.kill();
     for (let attempt = 0; attempt < 4; attempt += 1) {
       const { status, headers } = await observe(api, PDF, 'a.pdf');
@@ -121,7 +121,7 @@ describe('a scanner', () => {
       (socket) => void socket.once('data', () => socket.end('INSTREAM size limit exceeded. ERROR\0')),
       500,
     ],
-  ])('that %s is no permission to store', async (_name, behaves, expected) => {
+  ])('that %s prevents storage', async (_name, behaves, expected) => {
     expect((await observe(await scannerThat(behaves), PDF, 'a.pdf')).status).toBe(expected);
   });
 });

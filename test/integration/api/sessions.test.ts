@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => platform?.close());
 
 describe('the snapshot', () => {
-  it('is the same under both of its names, and has its version as ETag', async () => {
+  it('is the same on both of its routes and has its version as ETag', async () => {
     const api = await platform.person();
     const id = await open(api);
     const session = await api.get(`sessions/${id}`);
@@ -18,7 +18,7 @@ describe('the snapshot', () => {
     expect(session.headers.get('etag')).toBe(`"v${String(session.body.version)}"`);
   });
 
-  it('is 304 until something changes', async () => {
+  it('gets 304 until the session changes', async () => {
     const api = await platform.person();
     const id = await open(api);
     const etag = (await api.get(`sessions/${id}`)).headers.get('etag') ?? '';
@@ -33,7 +33,7 @@ describe('the snapshot', () => {
     expect((await api.get(`sessions/${id}`, { headers: { 'If-None-Match': etag } })).status).toBe(200);
   });
 
-  it('shows what was acknowledged a moment ago', async () => {
+  it('shows the answer that was just acknowledged', async () => {
     const api = await platform.person();
     const id = await open(api);
     for (const answer of ['power', 'North Depot', 'Mains out']) {
@@ -54,7 +54,7 @@ describe('the list of sessions', () => {
   const idsIn = (body: Record<string, unknown>): string[] =>
     (body.sessions as { session_id: string }[]).map((item) => item.session_id);
 
-  it('holds the own ones, newest first, in pages', async () => {
+  it('has the caller’s sessions, newest first, in pages', async () => {
     const { api, ids } = await three();
     const first = await api.get('sessions?limit=2');
     expect([idsIn(first.body), first.body.total]).toEqual([ids.slice(0, 2), 3]);
@@ -75,7 +75,7 @@ describe('the list of sessions', () => {
     expect(idsIn((await admin.get(`sessions?client_id=${api.clientId}`)).body)).toEqual(ids);
   });
 
-  it('coerces its limit and refuses what it does not know', async () => {
+  it('coerces its limit and refuses unknown parameters', async () => {
     const { api } = await three();
     expect(idsIn((await api.get('sessions?limit=0')).body)).toHaveLength(1);
     expect(idsIn((await api.get('sessions?limit=5000')).body)).toHaveLength(3);
@@ -121,7 +121,7 @@ describe('the timeline', () => {
     return read(await response.text());
   }
 
-  it('of a session that just started holds its start, and the snapshot its version', async () => {
+  it('of a new session has its start, with the version of the snapshot', async () => {
     const api = await platform.person();
     const { body } = await api.post('conversation/start', {});
     const id = String(body.session_id);
@@ -150,7 +150,7 @@ describe('the timeline', () => {
     expect(await events(api, id, { 'Last-Event-ID': '5' })).toEqual(all.slice(5));
   });
 
-  it('followed to the end of the session, ends with it', async () => {
+  it('followed to the end of the session, ends with the session', async () => {
     const api = await platform.person();
     const id = await open(api);
     const following = events(api, id, {}, '');
@@ -161,7 +161,7 @@ describe('the timeline', () => {
 });
 
 describe('an operation', () => {
-  it('that is unknown is 404', async () => {
+  it('that is unknown gets 404', async () => {
     const api = await platform.person();
     const id = await open(api);
     for (const name of ['x', `${id}.unknown-command`, `${id}.erase`, `00000000-0000-4000-8000-000000000000.start`]) {
@@ -179,13 +179,13 @@ describe('an operation', () => {
   });
 });
 
-describe('asking the workflow itself', () => {
+describe('reading from the workflow', () => {
   const events = async (api: Person, id: string): Promise<number> =>
     (await platform.temporal.workflow.getHandle(`session/${api.clientId}/${id}`).fetchHistory()).events?.length ?? 0;
   const without = (id: string): Promise<unknown> =>
     platform.pool.query('UPDATE sessions SET snapshot = NULL WHERE session_id = $1', [id]);
 
-  it('answers what is not projected, and leaves nothing in the history', async () => {
+  it('returns what is not projected and adds no event to the history', async () => {
     const api = await platform.person();
     const id = await open(api);
     await api.post(`conversation/${id}/process`, { answer: 'power' });
@@ -198,7 +198,7 @@ describe('asking the workflow itself', () => {
     expect(await events(api, id)).toBe(before);
   });
 
-  it('works when the session is closed', async () => {
+  it('works for a closed session', async () => {
     const api = await platform.person();
     const id = await open(api);
     expect((await api.post(`sessions/${id}/cancel`)).status).toBe(200);

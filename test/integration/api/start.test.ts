@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => platform?.close());
 
 describe('starting a conversation', () => {
-  it('answers 201 with the first question, where to go on, and links', async () => {
+  it('answers 201 with the first question, the next routes and links', async () => {
     const api = await platform.person();
     const { status, body, headers } = await api.post('conversation/start', {});
     expect(status).toBe(201);
@@ -47,7 +47,7 @@ describe('starting a conversation', () => {
     expect(await open(colleague)).not.toBe(id);
   });
 
-  it('supersedes the open session when it is not to be resumed', async () => {
+  it('supersedes the open session when the request asks not to resume it', async () => {
     const api = await platform.person();
     const id = await open(api);
     const next = await open(api, { resume_existing: false });
@@ -55,7 +55,7 @@ describe('starting a conversation', () => {
     expect(await snapshot(api, id)).toMatchObject({ state: 'cancelled', close_reason: 'superseded' });
   });
 
-  it('gives a repeated idempotency key the first answer, also when it superseded', async () => {
+  it('gives a repeated idempotency key the first answer, even when that superseded a session', async () => {
     const api = await platform.person();
     await open(api);
     const options = { idempotencyKey: randomUUID() };
@@ -66,7 +66,7 @@ describe('starting a conversation', () => {
     expect(second.body).toEqual(first.body);
   });
 
-  it('refuses the key with another body', async () => {
+  it('rejects the key with another body', async () => {
     const api = await platform.person();
     const options = { idempotencyKey: randomUUID() };
     await api.post('conversation/start', { language: 'en' }, options);
@@ -74,7 +74,7 @@ describe('starting a conversation', () => {
     expect([status, body.code]).toEqual([422, 'idempotency_key_reused']);
   });
 
-  it('makes one session of concurrent starts', async () => {
+  it('makes one session from concurrent starts', async () => {
     const api = await platform.person();
     const answers = await Promise.all(Array.from({ length: 6 }, () => api.post('conversation/start', {})));
     expect(new Set(answers.map(({ body }) => body.session_id)).size).toBe(1);
@@ -94,7 +94,7 @@ describe('starting a conversation', () => {
     expect((body.question as { text: string }).text).not.toBe((english.body.question as { text: string }).text);
   });
 
-  it('names every field that is not in the expected form', async () => {
+  it('names every invalid field', async () => {
     const api = await platform.person();
     const { status, body, headers } = await api.post('conversation/start', {
       conversation_type: 'chat',
@@ -108,7 +108,7 @@ describe('starting a conversation', () => {
     ]);
   });
 
-  it('starts anew when the workflow of the open session is gone', async () => {
+  it('starts a new session when the workflow of the open one no longer exists', async () => {
     const api = await platform.person();
     const id = await open(api);
     const { workflow } = await snapshot(api, id);

@@ -1,4 +1,4 @@
-/** A person of ours is asked for help: from the client's fourth failure to the mail and the Slack message that were delivered. */
+/** Support escalation, from the client's fourth failure to the delivered mail and Slack message. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { open, submitAnswer, snapshot } from '../../support/conversation.js';
@@ -31,7 +31,7 @@ afterAll(async () => {
   await Promise.all([mailbox?.close(), slack?.close(), twilio?.close()]);
 });
 
-/** What the client said, and an issuer of tokens that names clients by their address. */
+/** What the client wrote, and a client id that is a mail address, as some token issuers use. */
 const PERSONAL = { client: 'anna.schmidt@example.com', name: 'Priya Nair', phone: '+44 20 7946 0958', sub: 'walker-7' };
 
 const runMaintenance = (): Promise<unknown> =>
@@ -43,7 +43,7 @@ const runMaintenance = (): Promise<unknown> =>
 const mailsOf = (id: string): string[] => mailbox.mails.map(readable).filter((mail) => mail.includes(id));
 const postsOf = (id: string): string[] => slack.bodies.filter((body) => body.includes(id));
 
-/** Folded headers and soft line breaks undone, so that nothing can hide in them. */
+/** The mail with folded headers and soft line breaks joined, so that searches find everything. */
 function readable(mail: string): string {
   return mail
     .replace(/=\r\n/g, '')
@@ -52,7 +52,7 @@ function readable(mail: string): string {
     .replace(/=([0-9A-F]{2})/g, (_all, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
-/** A session whose client is confused by a photo that never arrives, until support is asked. */
+/** A session whose client fails with a missing photo until support is requested. */
 async function escalated(api: Person): Promise<string> {
   const id = await open(api);
   const summary = `${PERSONAL.name} says the mains are out, ring ${PERSONAL.phone}`;
@@ -75,7 +75,7 @@ async function escalated(api: Person): Promise<string> {
 }
 
 describe('an escalation to support', () => {
-  it('is one mail and one Slack message, which name the session and the reasons, and no person', async () => {
+  it('sends one mail and one Slack message that name the session and the reasons, but no person', async () => {
     const api = await platform.person({ client: PERSONAL.client, sub: PERSONAL.sub });
     const id = await escalated(api);
     await runMaintenance();
@@ -102,13 +102,13 @@ describe('an escalation to support', () => {
       expect(text).toContain('support_escalation');
       for (const personal of Object.values(PERSONAL)) expect(text).not.toContain(personal);
     }
-    // Only critical alerts are worth a text message.
+    // Only critical alerts are sent as text messages.
     expect(twilio.bodies.filter((body) => body.includes(id))).toEqual([]);
-    // The client is told the same.
+    // The client sees the same intervention.
     expect((await snapshot(api, id)).intervention).toMatchObject({ type: 'support_escalation', urgency: 'high' });
   }, 60_000);
 
-  it('reaches the channel that works while the other refuses, and that one after a retry', async () => {
+  it('reaches the working channel while the other one refuses, and that one after a retry', async () => {
     slack.answerWith(403);
     const api = await platform.person();
     const id = await escalated(api);

@@ -1,4 +1,4 @@
-/** Two devices of one person at one session: whoever lost is told, and nothing is overwritten in silence. */
+/** Two devices of one person in one session: the losing device gets a conflict, and nothing is overwritten silently. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { open, submitAnswer, snapshot } from '../../support/conversation.js';
@@ -30,8 +30,8 @@ const save = (
 const answersOf = async (api: Person, id: string): Promise<Record<string, { value: unknown; corrections: number }>> =>
   (await snapshot(api, id)).answers as Record<string, { value: unknown; corrections: number }>;
 
-describe('two drafts', () => {
-  it('the one made from an older version is refused with the newer one, and kept as superseded', async () => {
+describe('of two drafts,', () => {
+  it('the one made from an older version is rejected with the newer one and kept as superseded', async () => {
     const { tablet, phone, id } = await devices();
     expect((await save(tablet, id, { text: 'a' }, { base_version: 0, device: 'my iPad' })).body).toMatchObject({
       status: 'created',
@@ -45,7 +45,7 @@ describe('two drafts', () => {
       kept_as_version: 2,
       errors: [{ pointer: '/base_version' }],
     });
-    // Sent again it is the same draft.
+    // A repeated save refers to the same draft.
     expect((await save(phone, id, { text: 'b' }, { base_version: 0 })).body).toMatchObject({
       status: 409,
       kept_as_version: 2,
@@ -72,7 +72,7 @@ describe('two drafts', () => {
     });
   });
 
-  it('saved at the same moment from one version: one wins, the others are told', async () => {
+  it('one wins when several are saved at once from one version, and the others get a conflict', async () => {
     const { tablet, phone, id } = await devices();
     const saved = await Promise.all(
       [1, 2, 3, 4].map((n) => save(n % 2 === 0 ? tablet : phone, id, { n }, { base_version: 0 })),
@@ -85,7 +85,7 @@ describe('two drafts', () => {
     expect(checkpoints.filter(({ superseded_by }) => superseded_by === null)).toHaveLength(1);
   });
 
-  it('without a base version nothing is compared, and the answer names what was the newest', async () => {
+  it('one without a base version is not compared, and its answer names the previous version', async () => {
     const { tablet, phone, id } = await devices();
     await save(tablet, id, { text: 'a' }, { device: 'tablet' });
     expect((await save(phone, id, { text: 'b' })).body).toMatchObject({
@@ -95,8 +95,8 @@ describe('two drafts', () => {
   });
 });
 
-describe('a draft and answers', () => {
-  it('resume leaves out what was answered after the draft, and says what is next in words', async () => {
+describe('after a draft and answers,', () => {
+  it('a resume leaves out draft fields answered later, and describes the next action', async () => {
     const { tablet, phone, id } = await devices();
     await save(tablet, id, { problem_area: 'wat', affected_site: 'North De', note: 'half a sent' });
     await submitAnswer(phone, id, { answer: 'power' });
@@ -112,7 +112,7 @@ describe('a draft and answers', () => {
     });
   });
 
-  it('says what is next in the language of the session', async () => {
+  it('a resume describes the next action in the language of the session', async () => {
     const api = await platform.person();
     const id = await open(api, { language: 'es' });
     await submitAnswer(api, id, { answer: 'power' });
@@ -122,8 +122,8 @@ describe('a draft and answers', () => {
   });
 });
 
-describe('two answers', () => {
-  it('of a device that has not seen the newest: 409 with the newer answer, nothing overwritten', async () => {
+describe('an answer', () => {
+  it('from a device with an outdated version gets 409 with the newer answer and overwrites nothing', async () => {
     const { tablet, phone, id } = await devices();
     const { version } = (await submitAnswer(tablet, id, { answer: 'power' })).body;
     await submitAnswer(tablet, id, { question_id: 'problem_area', answer: 'cctv' });
@@ -144,7 +144,7 @@ describe('two answers', () => {
     ).toBe(200);
   });
 
-  it('meant for a question that was answered elsewhere does not land on the next one', async () => {
+  it('meant for a question that was answered elsewhere is not applied to the next one', async () => {
     const { tablet, phone, id } = await devices();
     const { version } = await snapshot(phone, id);
     await submitAnswer(tablet, id, { answer: 'power' });
@@ -157,10 +157,10 @@ describe('two answers', () => {
   });
 });
 
-describe('a device that was offline', () => {
+describe('an offline device', () => {
   const minutesAgo = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
 
-  it('lands its late answers once, however often and in whatever batch they come', async () => {
+  it('has its late answers applied once, however often and in whatever batches it sends them', async () => {
     const { tablet, phone, id } = await devices();
     const answers = [
       { question_id: 'problem_area', answer: 'power', answer_id: 'p-1', answered_at: minutesAgo(9) },
@@ -171,7 +171,8 @@ describe('a device that was offline', () => {
     expect((await phone.post(`conversation/${id}/process`, { answers }, { idempotencyKey: key })).body).toEqual(
       first.body,
     );
-    // Its own correction meanwhile; then the batch again, with one more answer, as another request.
+    // The tablet corrects one answer in the meantime. Then the phone sends the batch again with one more answer, as
+    // another request.
     await submitAnswer(tablet, id, { question_id: 'affected_site', answer: 'South Depot' });
     const more = [
       ...answers,
@@ -195,7 +196,7 @@ describe('a device that was offline', () => {
     expect(rows).toHaveLength(4);
   });
 
-  it('does not overwrite what was answered later, even when all of it is late', async () => {
+  it('does not overwrite later answers, even when all its answers are late', async () => {
     const { tablet, phone, id } = await devices();
     await submitAnswer(tablet, id, { answer: 'cctv' });
     const late = await submitAnswer(phone, id, {
@@ -206,7 +207,7 @@ describe('a device that was offline', () => {
       [{ accepted: false, superseded_by: { value: 'cctv' } }],
     ]);
     expect((await answersOf(tablet, id)).problem_area).toMatchObject({ value: 'cctv', corrections: 0 });
-    // Of two offline devices the later answer stays, whichever arrives first.
+    // Of two offline devices, the later answer wins, whichever arrives first.
     const summary = (api: Person, minutes: number, answer: string): Promise<Answer> =>
       submitAnswer(api, id, { answers: [{ question_id: 'affected_site', answer, answered_at: minutesAgo(minutes) }] });
     await summary(tablet, 2, 'newer');

@@ -34,7 +34,7 @@ const upload = (running: RunningApi, api: Person, id: string, parts: readonly Pa
   send(api, running.baseUrl, `site-audit/${id}/observation`, parts);
 const document = (text: string): Part => ({ name: 'document', value: text, fileName: 'note.txt' });
 let photos = 0;
-/** Never the same content twice. */
+/** A photo with new content each time. */
 const photo = async (): Promise<Part> => ({ name: 'photo', value: await png((photos += 1)), fileName: 'meter.png' });
 
 async function walker(running: RunningApi): Promise<{ api: Person; id: string }> {
@@ -53,7 +53,7 @@ function expectRefused(answer: ApiAnswer, policy: string): void {
 
 const leasesOf = (id: string): string => `${platform.redisPrefix}upload_quota:{${id}}:leases`;
 
-/** An upload that has begun and goes no further. */
+/** An upload that has begun and then stalls. */
 async function held(running: RunningApi, api: Person, id: string): Promise<HeldUpload> {
   const parts = multipart([await photo()]);
   return HeldUpload.begin(running.baseUrl, `site-audit/${id}/observation`, api.bearer, parts, parts.body.length - 60);
@@ -70,7 +70,7 @@ async function metric(running: RunningApi, line: string): Promise<number> {
 }
 
 describe('the quota of a session', () => {
-  it('refuses the 51st photo, names the policy, and counts nothing of it', async () => {
+  it('refuses the 51st photo with the name of the policy and does not count it', async () => {
     const running = await platform.startApi({ ONBOARDING_MAX_PHOTOS_PER_MINUTE: '1000' });
     const { api, id } = await walker(running);
     for (let index = 0; index < 50; index += 1)
@@ -81,11 +81,11 @@ describe('the quota of a session', () => {
     expect(await metric(running, 'upload_throttling_rejections{reason="photos"}')).toBe(1);
     const quota = (await api.get(`site-audit/${id}/quota`)).body;
     expect(quota).toMatchObject({ photos_used: 50, photos_remaining: 0, documents_remaining: 20 });
-    // Documents have their own.
+    // Documents have a separate quota.
     expect((await upload(running, api, id, [document('a')])).status).toBe(201);
   });
 
-  it('refuses the 11th photo in a minute, also when the ten before failed or were the same', async () => {
+  it('refuses the 11th photo in a minute, even when the ten before failed or were duplicates', async () => {
     const { api, id } = await walker(platform);
     const same = await photo();
     for (let index = 0; index < 5; index += 1) expect((await upload(platform, api, id, [same])).status).toBe(201);
@@ -106,7 +106,7 @@ describe('the quota of a session', () => {
     expectRefused(await upload(platform, api, id, [document('one more')]), 'documents');
   });
 
-  it('refuses bytes beyond its size, and announces what could never fit as too large', async () => {
+  it('refuses bytes beyond its size, and reports a file that can never fit as too large', async () => {
     const running = await platform.startApi({ ONBOARDING_MAX_TOTAL_SIZE_PER_SESSION: '10000' });
     const { api, id } = await walker(running);
     expect((await upload(running, api, id, [document('a'.repeat(6_000))])).status).toBe(201);
@@ -116,14 +116,14 @@ describe('the quota of a session', () => {
     expect((await api.get(`site-audit/${id}/quota`)).body).toMatchObject({ bytes_remaining: 4_000 });
   });
 
-  it('refuses the fourth upload at once, and takes it when one of the three ends', async () => {
+  it('refuses a fourth concurrent upload and accepts it when one of the three ends', async () => {
     const { api, id } = await walker(platform);
     const three = [await held(platform, api, id), await held(platform, api, id), await held(platform, api, id)];
     await eventually('three uploads are under way', async () => (await platform.redis.zcard(leasesOf(id))) === 3);
     const refused = await upload(platform, api, id, [document('fourth')]);
     expectRefused(refused, 'concurrent_uploads');
     expect(Number(refused.headers.get('retry-after'))).toBeLessThanOrEqual(30);
-    // Another session is not held up.
+    // Another session is not affected.
     const other = await walker(platform);
     expect((await upload(platform, other.api, other.id, [document('mine')])).status).toBe(201);
     three[0]?.drop();
@@ -134,7 +134,7 @@ describe('the quota of a session', () => {
     for (const upload of three) upload.drop();
   });
 
-  it('holds over two API processes', async () => {
+  it('is shared by two API processes', async () => {
     const config = { ONBOARDING_MAX_DOCUMENTS_PER_SESSION: '5', ONBOARDING_MAX_CONCURRENT_UPLOADS: '20' };
     const [one, two] = [await platform.startApi(config), await platform.startApi(config)];
     const { api, id } = await walker(one);
@@ -158,7 +158,7 @@ describe('the quota of a session', () => {
     expect((await upload(running, api, id, [document('a'), document('b')])).status).toBe(201);
   });
 
-  it('is told in headers that parse as structured fields', async () => {
+  it('is reported in headers that parse as structured fields', async () => {
     const { api, id } = await walker(platform);
     const { headers } = await upload(platform, api, id, [document('a')]);
     const policies = new Map(
@@ -195,7 +195,7 @@ describe('the quota of a session', () => {
         'upload_lifetime_exceeded',
         ['lifetime_documents'],
       ]);
-      // It never resets: nobody is told to come back.
+      // The cap never resets, so there is no Retry-After.
       expect(refused.headers.get('retry-after')).toBeNull();
       expect(refused.body.recovery).not.toHaveProperty('retry_after_seconds');
       expect(
@@ -208,11 +208,11 @@ describe('the quota of a session', () => {
   });
 });
 
-describe('voice turns', () => {
+describe('of voice turns,', () => {
   const turn = (api: Person): Promise<ApiAnswer> =>
     send(api, platform.baseUrl, 'conversation', [{ name: 'audio', value: wav(), fileName: 'turn.wav' }]);
 
-  it('the 11th in five minutes is 429, the same recording or not', async () => {
+  it('the 11th in five minutes gets 429, even with the same recording', async () => {
     const api = await platform.person();
     for (let index = 0; index < 10; index += 1) expect((await turn(api)).status).toBe(200);
     expectRefused(await turn(api), 'voice_turns');
@@ -220,8 +220,8 @@ describe('voice turns', () => {
   });
 });
 
-describe('the same file again', () => {
-  it('is stored once, and referred to by both observations', async () => {
+describe('the same file', () => {
+  it('in two observations is stored once and referred to by both', async () => {
     const { api, id } = await walker(platform);
     const same = await photo();
     const [first, second] = [await upload(platform, api, id, [same]), await upload(platform, api, id, [same])];
@@ -233,7 +233,7 @@ describe('the same file again', () => {
     expect((await api.get(`site-audit/${id}/quota`)).body).toMatchObject({ photos_used: 1 });
   });
 
-  it('is stored once when it comes twice at once', async () => {
+  it('uploaded twice at the same time is stored once', async () => {
     const { api, id } = await walker(platform);
     const answers = await Promise.all(
       [document('twin'), document('twin'), document('twin')].map((part) => upload(platform, api, id, [part])),
@@ -247,8 +247,8 @@ describe('the same file again', () => {
   });
 });
 
-describe('uploads that break off', () => {
-  it('leave bytes on disk = bytes in the database = bytes charged, after 200 of them', async () => {
+describe('aborted uploads', () => {
+  it('keep bytes on disk = bytes in the database = bytes charged, after 200 of them', async () => {
     const running = await platform.startApi({
       ONBOARDING_MAX_DOCUMENTS_PER_SESSION: '1000',
       RATE_LIMITS: 'uploads=10000/300',
@@ -257,7 +257,8 @@ describe('uploads that break off', () => {
     const { api, id } = await walker(running);
     const one = async (index: number): Promise<void> => {
       const parts = multipart([document(`${index} ${'x'.repeat(Math.floor(random() * 200_000))}`)]);
-      // One in five is whole; the others stop somewhere, some after the last byte, before the answer.
+      // One in five is sent completely. The others stop at a random byte, some after the last byte but before the
+      // answer.
       const cut = random() < 0.2 ? parts.body.length : Math.floor(random() * (parts.body.length + 1));
       const isBroken = cut < parts.body.length || random() < 0.5;
       const begun = await HeldUpload.begin(running.baseUrl, `site-audit/${id}/observation`, api.bearer, parts, cut);
@@ -299,8 +300,8 @@ describe('uploads that break off', () => {
   }, 120_000);
 });
 
-describe('without Redis', () => {
-  it('no upload begins: 503, and nothing of it is stored', async () => {
+describe('without Redis,', () => {
+  it('an upload gets 503 and is not stored', async () => {
     const redis = await OwnRedis.start();
     try {
       const running = await platform.startApi({ REDIS_URL: redis.url, REDIS_TIMEOUT_MS: '200' });

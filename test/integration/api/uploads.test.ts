@@ -73,7 +73,7 @@ function download(api: Person, mediaId: string): Promise<Response> {
   });
 }
 
-/** Every file on disk, whatever folder. */
+/** Every file on disk, in any folder. */
 async function filesOnDisk(): Promise<string[]> {
   const entries = await readdir(platform.filesDir, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
@@ -83,7 +83,7 @@ async function filesOnDisk(): Promise<string[]> {
 }
 
 describe('a photo', () => {
-  it('is stored with its hash, and is downloaded upright without any metadata', async () => {
+  it('is stored with its hash and downloaded upright without metadata', async () => {
     const { api, id } = await opened();
     const answer = await observe(api, id, [
       { name: 'photo', value: photo, fileName: 'stairs ñ.jpg' },
@@ -135,7 +135,7 @@ describe('a photo', () => {
     expect((await api.get(`site-audit/${id}/observations/other`)).status).toBe(404);
   });
 
-  it('answers a photo question by its media id', async () => {
+  it('can answer a photo question by its media id', async () => {
     const { api, id } = await opened();
     const answer = await observe(api, id, [{ name: 'photo', value: await png(), fileName: 'a.png' }]);
     const { media_id, content_type } = mediaOf(answer);
@@ -151,7 +151,7 @@ describe('a photo', () => {
     });
   });
 
-  it('leaves its name and place encrypted in the database', async () => {
+  it('has its name and place encrypted in the database', async () => {
     const { api, id } = await opened();
     await observe(api, id, [
       { name: 'photo', value: photo, fileName: 'canary-name.jpg' },
@@ -166,12 +166,12 @@ describe('a photo', () => {
   });
 });
 
-describe('other files', () => {
+describe('other files:', () => {
   it.each([
     ['document', 'manual.pdf', PDF, 'application/pdf'],
     ['document', 'register.csv', CSV, 'text/csv'],
     ['audio', 'note.wav', wav(), 'audio/wav'],
-  ])('%s %s is stored and downloaded as it was', async (name, fileName, value, type) => {
+  ])('%s %s is stored and downloaded unchanged', async (name, fileName, value, type) => {
     const { api, id } = await opened();
     const answer = await observe(api, id, [{ name, value, fileName }]);
     expect(answer.status).toBe(201);
@@ -182,7 +182,7 @@ describe('other files', () => {
     expect(Buffer.from(await response.arrayBuffer()).equals(value)).toBe(true);
   });
 
-  it('belong to their owner', async () => {
+  it('only the owner can download them', async () => {
     const { api, id } = await opened();
     const { media_id } = mediaOf(await observe(api, id, [{ name: 'document', value: PDF, fileName: 'a.pdf' }]));
     for (const other of [await platform.person({ client: api.clientId }), await platform.person({ sub: api.sub })])
@@ -191,7 +191,7 @@ describe('other files', () => {
     expect((await download(await platform.admin(), media_id)).status).toBe(200);
   });
 
-  it('count against the quota of the session', async () => {
+  it('they count against the quota of the session', async () => {
     const { api, id } = await opened();
     const parts = [{ name: 'document', value: PDF, fileName: 'a.pdf' }];
     await observe(api, id, [...parts, { name: 'document', value: CSV, fileName: 'b.csv' }]);
@@ -296,7 +296,7 @@ describe('a refused upload', () => {
     expect((await snapshot(api, id)).version).toBe(version);
   });
 
-  it('that is not multipart is 415, that is not well-formed 400', async () => {
+  it('that is not multipart gets 415, and one that is not well-formed gets 400', async () => {
     const { api, id } = await opened();
     expect((await api.post(`site-audit/${id}/observation`, { note: 'x' })).status).toBe(415);
     const response = await fetch(`${platform.baseUrl}/api/v1/onboarding/site-audit/${id}/observation`, {
@@ -312,7 +312,7 @@ describe('a refused upload', () => {
     ['a refused name', { name: 'photo', value: Buffer.from('x'), fileName: '../a.jpg' }],
     ['a refused type', { name: 'document', value: Buffer.alloc(6_000, 'MZ\0'), fileName: 'a.pdf' }],
     ['an unknown part', { name: 'video', value: Buffer.from('x'), fileName: 'a.jpg' }],
-  ])('that breaks off inside %s is 400 and keeps nothing', async (_name, part) => {
+  ])('that breaks off inside %s gets 400 and keeps nothing', async (_name, part) => {
     const { api, id } = await opened();
     const before = await filesOnDisk();
     const { body, type } = multipart([part.value.length === 0 ? { ...part, value: photo } : part]);
@@ -325,7 +325,7 @@ describe('a refused upload', () => {
     expect(await filesOnDisk()).toEqual(before);
   });
 
-  it('on a closed session is 409', async () => {
+  it('on a closed session gets 409', async () => {
     const { api, id } = await opened();
     await api.post(`sessions/${id}/cancel`);
     expect((await observe(api, id, [{ name: 'photo', value: photo, fileName: 'a.jpg' }])).status).toBe(409);
@@ -333,7 +333,7 @@ describe('a refused upload', () => {
 });
 
 describe('the same idempotency key', () => {
-  it('stores once and answers the same', async () => {
+  it('stores a file once and gets the same answer', async () => {
     const { api, id } = await opened();
     const parts = [{ name: 'document', value: PDF, fileName: 'a.pdf' }];
     const first = await observe(api, id, parts, { 'Idempotency-Key': 'k1' });
@@ -352,7 +352,7 @@ describe('the same idempotency key', () => {
 });
 
 describe('a voice turn', () => {
-  it('keeps the recording and says that it cannot be transcribed yet', async () => {
+  it('keeps the recording and reports that it cannot be transcribed yet', async () => {
     const { api, id } = await opened();
     const { status, body } = await send(api, 'conversation', [
       { name: 'audio', value: wav(), fileName: 'turn.wav' },
@@ -370,7 +370,7 @@ describe('a voice turn', () => {
     expect((await download(api, String(body.media_id))).status).toBe(200);
   });
 
-  it('with a recording that the session has already answers with the copy that is kept', async () => {
+  it('with a recording that the session already has refers to the stored copy', async () => {
     const { api, id } = await opened();
     const turn = [
       { name: 'audio', value: wav(), fileName: 'turn.wav' },
@@ -392,7 +392,7 @@ describe('a voice turn', () => {
     });
   });
 
-  it('with a foreign session is 404 and keeps nothing', async () => {
+  it('with a foreign session gets 404 and keeps nothing', async () => {
     const { id } = await opened();
     const before = await filesOnDisk();
     const { status } = await send(await platform.person(), 'conversation', [

@@ -1,4 +1,7 @@
-/** Small HTTP servers with limiters: one as it must be, and each other wrong in one way that the conformance program must see. */
+/**
+ * Small HTTP servers with limiters: a correct one, and others with one error each that the conformance program must
+ * find.
+ */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { MemoryLog } from '../../../src/api/limits/memory-log.js';
@@ -11,7 +14,7 @@ const WINDOW_MS = WINDOW_SECONDS * 1_000;
 type Limiter = (user: string, name: string) => Promise<Decision>;
 export interface Spec {
   readonly limiter: () => Limiter;
-  /** Changes what is said of a decision. */
+  /** Changes the headers of a decision. */
   readonly rewrite?: (headers: Record<string, string>) => Record<string, string>;
 }
 
@@ -22,7 +25,7 @@ function sliding(keyOf: (user: string, name: string) => string = (user, name) =>
   return (user, name) => log.admit(keyOf(user, name), policy);
 }
 
-/** @param start when the window of a moment began */
+/** @param start the start of the window that contains a time */
 function fixedWindow(start: (now: number, first: number) => number, countRefused = false): Limiter {
   const windows = new Map<string, { start: number; count: number }>();
   return async (user, name) => {
@@ -37,7 +40,7 @@ function fixedWindow(start: (now: number, first: number) => number, countRefused
   };
 }
 
-/** As Kong's sliding mode: who keeps knocking stays refused. */
+/** Like Kong's sliding mode: refused requests count, so a client that keeps sending stays refused. */
 function countingRefusals(): Limiter {
   const logs = new Map<string, number[]>();
   return async (user, name) => {
@@ -54,7 +57,7 @@ function countingRefusals(): Limiter {
   };
 }
 
-/** A token bucket: the full burst, and then one more with each refill. */
+/** A token bucket, which admits the full burst and then one more request with each refill. */
 function refilling(): Limiter {
   const buckets = new Map<string, { tokens: number; at: number }>();
   return async (user, name) => {
@@ -98,7 +101,7 @@ export interface RunningLimiter {
   close(): Promise<void>;
 }
 
-/** Serves the two routes that the program uses, with tokens `a` and `b`. */
+/** Serves the two routes that the program uses, for the tokens `a` and `b`. */
 export async function serve({ limiter, rewrite = (headers) => headers }: Spec): Promise<RunningLimiter> {
   const admit = limiter();
   const server: Server = createServer((request, response) => {

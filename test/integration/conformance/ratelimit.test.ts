@@ -1,4 +1,6 @@
-/** The conformance program, end to end: our API passes it as two real processes with a Redis in trouble, and wrong limiters do not. */
+/**
+ * The conformance program, end to end: two real API processes pass it through Redis outages, and wrong limiters do not.
+ */
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
@@ -65,7 +67,7 @@ describe('two API processes', () => {
     await redis?.dispose();
   });
 
-  it('pass, also while Redis hangs and after it was killed', async () => {
+  it('pass the checks, even while Redis hangs and after it is killed', async () => {
     const [a, b] = [await platform.person(), await platform.person()];
     const where = urls.flatMap((url) => ['--url', url]);
     redis.supervise();
@@ -87,8 +89,8 @@ describe('two API processes', () => {
   }, 120_000);
 });
 
-// Each of them waits for windows to pass, most of the time.
-describe.concurrent('the program', () => {
+// Concurrent, because each test mostly waits for windows to pass.
+describe.concurrent('the conformance program', () => {
   const run = async (spec: Spec): Promise<Result> => {
     const server = await serve(spec);
     try {
@@ -107,7 +109,7 @@ describe.concurrent('the program', () => {
   }, 60_000);
 
   it.each(Object.entries(WRONG))(
-    'sees %s',
+    'detects %s',
     async (_name, spec) => {
       const { code, summary, log } = await run(spec);
       expect([code, log]).toEqual([1, expect.stringContaining('VIOLATION')]);
@@ -116,7 +118,7 @@ describe.concurrent('the program', () => {
     60_000,
   );
 
-  it('says how it is used', async () => {
+  it('prints its usage', async () => {
     expect(await conformance('--url', 'http://127.0.0.1:1')).toMatchObject({
       code: 2,
       log: expect.stringContaining('--token') as string,

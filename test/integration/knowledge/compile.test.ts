@@ -100,7 +100,7 @@ describe('the compiler', () => {
       'the first question must be',
     ],
     ['a missing translation', `${SURVEY}/hi.yaml`, 'site_address:', 'site_adress:', 'site_address: has no text'],
-    ['a text nobody asks for', `${SURVEY}/es.yaml`, 'site_address:', 'site_adress:', 'unknown question site_adress'],
+    ['a text without a question', `${SURVEY}/es.yaml`, 'site_address:', 'site_adress:', 'unknown question site_adress'],
     [
       'a missing choice label',
       `${SURVEY}/es.yaml`,
@@ -156,7 +156,7 @@ describe('the compiler', () => {
       'rules/20-access.yaml',
       'question: unlocked_entry,',
       'question: nothing,',
-      'looks at nothing, which no such conversation asks',
+      'reads nothing, which no such conversation asks',
     ],
     ['a comparison that cannot hold', 'rules/20-access.yaml', 'equals: true', 'equals: maybe', 'can never hold'],
     [
@@ -192,7 +192,7 @@ describe('the compiler', () => {
       `${SURVEY}/structure.yaml`,
       '{ question: site_kind, equals: other }',
       '{ observations: access, at_least: 1 }',
-      'may not look at observations',
+      'may not read observations',
     ],
     [
       'a required field without a fallback',

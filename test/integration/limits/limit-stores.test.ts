@@ -1,4 +1,7 @@
-/** One set of guarantees for both sliding logs: in Redis on its clock, in memory on a clock that the test moves. */
+/**
+ * One set of guarantees for both sliding logs: in Redis with its clock, and in memory with a clock that the test
+ * controls.
+ */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
@@ -13,7 +16,7 @@ import { seeded } from '../../chaos/random.js';
 interface TestLog {
   readonly store: LimitStore;
   readonly wait: (ms: number) => Promise<void>;
-  /** When the newest request was admitted, milliseconds; 0 when it has left the window since. */
+  /** When the newest request was admitted, in milliseconds, or 0 when it has left the window. */
   readonly newest: (key: string) => Promise<number>;
 }
 
@@ -40,7 +43,7 @@ const logs: Record<string, () => TestLog> = {
 };
 
 describe.each(Object.entries(logs))('the sliding log in %s', (_name, openLog) => {
-  it('admits as many as the limit, says how many are left, and refuses the next', async () => {
+  it('admits as many requests as the limit, reports how many remain, and refuses the next one', async () => {
     const { store } = openLog();
     const key = randomUUID();
     const policy = { limit: 3, windowSeconds: 60 };
@@ -59,7 +62,7 @@ describe.each(Object.entries(logs))('the sliding log in %s', (_name, openLog) =>
     }
   });
 
-  it('admits again exactly when it said, however often somebody knocked', async () => {
+  it('admits again exactly at the reported time, however many requests were refused', async () => {
     const { store, wait, newest } = openLog();
     const key = randomUUID();
     const policy = { limit: 2, windowSeconds: 0.3 };
@@ -69,7 +72,7 @@ describe.each(Object.entries(logs))('the sliding log in %s', (_name, openLog) =>
     for (;;) {
       const { admitted, resetAfterMs } = await store.admit(key, policy);
       if (admitted) break;
-      // Refused only before the first request leaves the window.
+      // Requests are refused only until the first one leaves the window.
       expect(resetAfterMs).toBeGreaterThan(0);
       await wait(Math.min(7, resetAfterMs));
     }
@@ -77,7 +80,7 @@ describe.each(Object.entries(logs))('the sliding log in %s', (_name, openLog) =>
     expect(again - first).toBeGreaterThanOrEqual(300 - 0.001);
   });
 
-  it('counts each key for itself', async () => {
+  it('counts each key separately', async () => {
     const { store } = openLog();
     const policy = { limit: 1, windowSeconds: 60 };
     const [one, two] = [randomUUID(), randomUUID()];
@@ -86,7 +89,7 @@ describe.each(Object.entries(logs))('the sliding log in %s', (_name, openLog) =>
     expect((await store.admit(one, policy)).admitted).toBe(false);
   });
 
-  it('is honest after the limit was lowered', async () => {
+  it('reports correct numbers after the limit was lowered', async () => {
     const { store, wait } = openLog();
     const key = randomUUID();
     for (let index = 0; index < 4; index += 1) {
@@ -109,11 +112,11 @@ describe.each(Object.entries(logs))('the sliding log in %s', (_name, openLog) =>
     for (let step = 0; step < 250; step += 1) {
       if (random() < 0.5) await wait(random() < 0.05 ? random() * windowMs : random() * 8);
       const decision = await store.admit(key, { limit, windowSeconds: windowMs / 1_000 });
-      // A refusal tells its moment too: the request that blocks it leaves the window after `resetAfterMs`.
+      // A refusal reveals its time too: the request that blocks it leaves the window after `resetAfterMs`.
       const blocking = admittedAt[admittedAt.length - limit] ?? 0;
       const at = decision.admitted ? await newest(key) : blocking + windowMs - decision.resetAfterMs;
       admitted += Number(decision.admitted);
-      // A machine that stalled for a whole window: nothing is in it any more.
+      // The machine stalled for a whole window, so the window is empty.
       if (at === 0) {
         admittedAt = [];
         continue;
@@ -125,14 +128,14 @@ describe.each(Object.entries(logs))('the sliding log in %s', (_name, openLog) =>
         expect(decision.remaining).toBe(limit - within - 1);
       } else expect(at).toBeGreaterThanOrEqual((admittedAt.at(-1) ?? 0) - 1e-6);
     }
-    // Both answers were given, or the schedule would prove nothing.
+    // Both decisions must occur, otherwise the schedule proves nothing.
     expect(admitted).toBeGreaterThan(limit);
     expect(admitted).toBeLessThan(250);
   });
 });
 
 describe('the sliding log in Redis', () => {
-  it('admits exactly the limit of a burst over several connections, all in the same instant', async () => {
+  it('admits exactly the limit of a simultaneous burst over several connections', async () => {
     const connections = Array.from({ length: 4 }, () => openRedis(REDIS, () => undefined));
     await Promise.all(connections.map((one) => untilReady(one, 5_000)));
     const stores = connections.map((one) => new RedisSlidingLog(one, PREFIX));
@@ -145,12 +148,12 @@ describe('the sliding log in Redis', () => {
     await Promise.all(connections.map((one) => one.quit()));
   });
 
-  it('never admits more than the limit in any window, over connections that race', async () => {
+  it('never admits more than the limit in any window with racing connections', async () => {
     const connections = Array.from({ length: 3 }, () => openRedis(REDIS, () => undefined));
     await Promise.all(connections.map((one) => untilReady(one, 5_000)));
     const [limit, windowMs] = [20, 250];
     const key = randomUUID();
-    // Requests of one microsecond have the same time: how often each was seen at once.
+    // Requests in one microsecond have the same time, so count how often each time was admitted.
     const admitted = new Map<string, number>();
     let refused = 0;
     await Promise.all(
@@ -187,7 +190,7 @@ describe('the sliding log in Redis', () => {
     expect(ttl).toBeLessThanOrEqual(30_000);
   });
 
-  it('goes on counting when the clock was set back, and tells the wait in real time', async () => {
+  it('keeps counting after the clock was set back, and reports the wait in real time', async () => {
     const store = new RedisSlidingLog(redis, PREFIX);
     const key = randomUUID();
     const [seconds = 0] = await redis.time();
@@ -204,7 +207,7 @@ describe('the sliding log in Redis', () => {
   });
 
   it.each([0, 1, 2, 3, 5, 8, 13, 63, 64, 65, 99, 100])(
-    'forgets exactly those that left the window: %i of 100',
+    'removes exactly the requests that left the window: %i of 100',
     async (gone) => {
       const key = randomUUID();
       const [seconds = 0] = await redis.time();
@@ -219,7 +222,7 @@ describe('the sliding log in Redis', () => {
     },
   );
 
-  it('survives that Redis forgets its scripts', async () => {
+  it('works after Redis has lost its scripts', async () => {
     const store = new RedisSlidingLog(redis, PREFIX);
     const key = randomUUID();
     await store.admit(key, { limit: 5, windowSeconds: 30 });
@@ -229,7 +232,7 @@ describe('the sliding log in Redis', () => {
 });
 
 describe('the sliding log in memory', () => {
-  it('forgets the logs used longest ago when it is full', async () => {
+  it('evicts the least recently used logs when it is full', async () => {
     const store = new MemoryLog(() => 0, 10);
     const policy = { limit: 4, windowSeconds: 60 };
     for (const key of ['a', 'b', 'c']) for (let index = 0; index < 4; index += 1) await store.admit(key, policy);

@@ -1,6 +1,6 @@
 /**
- * A person's e-mail, phone, card and name, planted wherever a client can put words, on a real stack: afterwards they are in
- * none of the places that operators and analysts look at.
+ * A person's e-mail, phone, card and name are planted wherever a client can enter text, on a real stack. Afterwards
+ * none of the places that operators and analysts read contains them.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -59,7 +59,7 @@ async function upload(parts: readonly Part[]): Promise<number> {
   return response.status;
 }
 
-/** A session that says it everywhere: answers, notes, file names, EXIF, drafts, reasons, bad requests, failing steps. */
+/** Plants the canaries in a session: answers, notes, file names, EXIF, drafts, reasons, bad requests, failing steps. */
 async function plant(): Promise<string> {
   const started = await owner.post('conversation/start', {
     conversation_type: 'troubleshooting',
@@ -118,13 +118,13 @@ function expectClean(place: string, text: string): void {
     expect(text.toLowerCase().includes(canary.toLowerCase()), `${canary} in ${place}`).toBe(false);
 }
 
-describe('a planted person', () => {
-  it('is in what the owner reads: the canaries are alive', async () => {
+describe('the planted personal data', () => {
+  it('is in what the owner reads, which proves that it was stored', async () => {
     const { body } = await owner.get(`sessions/${sessionId}`);
     for (const canary of CANARIES) expect(JSON.stringify(body)).toContain(canary);
   });
 
-  it('is in no log line, at the most talkative level', () => {
+  it('is in no log line at the most verbose level', () => {
     const folder = path.join(stack.dataDir, 'logs');
     const files = readdirSync(folder);
     expect(files.length).toBeGreaterThanOrEqual(5);
@@ -133,7 +133,7 @@ describe('a planted person', () => {
     expectClean('the output of npm start', stack.output);
   });
 
-  it('is in no metric and no health answer', async () => {
+  it('is in no metric and in no health answer', async () => {
     for (const where of ['/metrics', '/health']) expectClean(where, await (await fetch(stack.url + where)).text());
   });
 
@@ -143,7 +143,7 @@ describe('a planted person', () => {
       const client = new Client({ connection, namespace: config.TEMPORAL_NAMESPACE });
       const handle = client.workflow.getHandle(`session/canary-client/${sessionId}`);
       const history = await handle.fetchHistory();
-      // Bytes are base64 in the text: what they hold is looked at too.
+      // Bytes are base64 in the text, so their decoded content is checked too.
       const text = historyToText(history);
       const opened = [...text.matchAll(/"([A-Za-z0-9+/=]{8,})"/g)].map(([, data = '']) =>
         Buffer.from(data, 'base64').toString('latin1'),
@@ -156,7 +156,7 @@ describe('a planted person', () => {
     }
   });
 
-  it('is in no answer of analytics, and not in the replay of the session', async () => {
+  it('is in no analytics answer and not in the replay of the session', async () => {
     const paths = [
       ...[
         'funnel',
@@ -178,13 +178,13 @@ describe('a planted person', () => {
     }
   });
 
-  it('is in no dead letter, neither as an administrator lists it nor as it is stored', async () => {
+  it('is in no dead letter, listed or stored', async () => {
     const { body } = await admin.get(`admin/dlq/tasks?session_id=${sessionId}`);
     expect(body).toMatchObject({ total: 1 });
     expectClean('the list of dead letters', JSON.stringify(body));
   });
 
-  it('is readable in no table but those of the entities that were asked for', async () => {
+  it('is readable in no table except those of the approved entities', async () => {
     const pool = new pg.Pool({ connectionString: config.DATABASE_URL, max: 1 });
     try {
       const { rows } = await pool.query<{ name: string }>(
@@ -193,7 +193,7 @@ describe('a planted person', () => {
       const entities = ['sites', 'assets', 'tasks', 'work_orders', 'attendance_rules', 'tickets'];
       for (const { name } of rows.filter((row) => !entities.includes(row.name))) {
         const content = await pool.query<{ text: string }>(`SELECT t::text AS text FROM "${name}" t`);
-        // Bytes are shown in hex.
+        // Bytes are printed in hex.
         const hex = CANARIES.map((canary) => Buffer.from(canary).toString('hex'));
         for (const { text } of content.rows) {
           expectClean(name, text);
@@ -216,7 +216,7 @@ describe('a planted person', () => {
     }
   });
 
-  it('is not in the photo that is kept', async () => {
+  it('is not in the stored photo', async () => {
     const { body } = await owner.get(`sessions/${sessionId}`);
     const [photo] = (body.observations as { media: { media_id: string; kind: string }[] }[])
       .flatMap(({ media }) => media)

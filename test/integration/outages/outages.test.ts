@@ -1,4 +1,4 @@
-/** What a client sees while one server is away, on a real stack whose processes are stopped and killed. */
+/** What a client observes while one server is down, on a real stack whose processes are stopped and killed. */
 import { execFileSync } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
@@ -38,7 +38,7 @@ async function pidOf(role: string): Promise<number> {
   return pid as unknown as number;
 }
 
-/** Kills a process and waits until another one has its role and everything is healthy again. */
+/** Kills a process and waits until it is replaced and the stack is healthy again. */
 async function killAndRecover(role: string): Promise<void> {
   const pid = await pidOf(role);
   process.kill(pid, 'SIGKILL');
@@ -70,8 +70,8 @@ async function uploadNote(where: string, text: string): Promise<ApiAnswer> {
   };
 }
 
-describe('while a server is away', () => {
-  it('worker stopped: 202 for what is durable, applied once even if Temporal is killed before the worker returns', async () => {
+describe('during an outage,', () => {
+  it('with the worker stopped, an answer gets 202 and is applied once, even after a kill of Temporal', async () => {
     const worker = await pidOf('worker');
     process.kill(worker, 'SIGSTOP');
     const accepted = await answerNext();
@@ -88,7 +88,7 @@ describe('while a server is away', () => {
     expect(answers[accepted.questionId]).toMatchObject({ value: accepted.value, corrections: 0 });
   }, 120_000);
 
-  it('Temporal stopped: 503 with Retry-After, never a 202, and nothing is applied', async () => {
+  it('with Temporal stopped, an answer gets 503 with Retry-After and is not applied', async () => {
     const temporal = await pidOf('temporal');
     process.kill(temporal, 'SIGSTOP');
     const refused = await answerNext();
@@ -108,7 +108,7 @@ describe('while a server is away', () => {
     demoClient.question = (await demoClient.snapshot()).question as typeof demoClient.question;
   }, 120_000);
 
-  it('worker killed: the next answer is applied when it is back', async () => {
+  it('after the worker is killed, the next answer is applied when it is back', async () => {
     await killAndRecover('worker');
     const answer = await answerNext();
     expect([200, 202]).toContain(answer.status);
@@ -116,8 +116,8 @@ describe('while a server is away', () => {
     demoClient.question = (await demoClient.snapshot()).question as typeof demoClient.question;
   }, 120_000);
 
-  it('PostgreSQL stopped: the interview goes on, and the projection catches up', async () => {
-    // Hanging is worse than gone: the server and every connection of it stand still.
+  it('with PostgreSQL stopped, the interview continues and the projection catches up', async () => {
+    // A suspended server is worse than a closed one, because its connections stay open without an answer.
     const postgres = await pidOf('postgres');
     const backends = execFileSync('pgrep', ['-P', String(postgres)])
       .toString()
@@ -137,7 +137,7 @@ describe('while a server is away', () => {
     }, 60_000);
   }, 180_000);
 
-  it('Redis killed: answers and reads go on', async () => {
+  it('with Redis suspended and killed, answers and reads succeed', async () => {
     const redis = await pidOf('redis');
     process.kill(redis, 'SIGSTOP');
     const during = await answerNext();
@@ -148,12 +148,12 @@ describe('while a server is away', () => {
     await until(() => isHealthy(stack.url), 30_000);
   }, 120_000);
 
-  it('API killed with three uploads under way: their places are free within the lease', async () => {
+  it('after the API is killed during three uploads, their quota is released within the lease', async () => {
     const where = `site-audit/${demoClient.sessionId}/observation`;
     const parts = multipart([{ name: 'photo', value: await png(1), fileName: 'meter.png' }]);
     let notes = 0;
     const fourth = (): Promise<ApiAnswer> => uploadNote(where, `note ${(notes += 1)}`);
-    // Each process has its own connection to the Redis that was killed just now.
+    // The API must first reconnect to the Redis that was just killed.
     await until(async () => (await fourth()).status === 201, 30_000);
     for (let upload = 0; upload < 3; upload += 1)
       await HeldUpload.begin(stack.url, where, token, parts, parts.body.length - 60);
@@ -172,7 +172,7 @@ describe('while a server is away', () => {
       const { status, headers } = await fourth();
       if (status === 429) expect(Number(headers.get('retry-after'))).toBeLessThanOrEqual(30);
       seen.add(status);
-      // Slowly: the class of uploads has its limit too.
+      // Poll slowly, because uploads have a rate limit too.
       if (status !== 201) await sleep(1_000);
       return status === 201;
     }, 40_000);

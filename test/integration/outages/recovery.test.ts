@@ -1,4 +1,4 @@
-/** A session that is broken off goes on elsewhere, on a real stack whose processes are killed. */
+/** An interrupted session continues on another device, on a real stack whose processes are killed. */
 import { randomUUID } from 'node:crypto';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -12,7 +12,7 @@ import { LocalStack, until } from '../../support/local-stack.js';
 
 /** `RECOVERY_SESSIONS=200 npx vitest run test/integration/outages/recovery.test.ts` for the full number. */
 const SESSIONS = Number(process.env.RECOVERY_SESSIONS ?? 12);
-/** Sessions broken off by one kill. */
+/** Sessions interrupted by one kill. */
 const TOGETHER = 10;
 
 let stack: LocalStack;
@@ -24,7 +24,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => stack.dispose(), 60_000);
 
-/** Somebody on a device that has nothing but a fresh token: no cookies, no local state. */
+/** A device with only a new token: no cookies, no local state. */
 async function device(sub: string): Promise<ApiClient> {
   return new ApiClient(stack.url, await signToken(config, { role: 'client', sub, client: 'recovery' }));
 }
@@ -46,7 +46,7 @@ interface BrokenOff {
   readonly draft: Record<string, unknown>;
 }
 
-/** Some answers, half a form, a link; and then the device is gone. */
+/** Gives some answers, saves half a form and makes a resume link. */
 async function brokenOff(index: number): Promise<BrokenOff> {
   const sub = `walker-${randomUUID()}`;
   const tablet = await device(sub);
@@ -70,7 +70,7 @@ async function brokenOff(index: number): Promise<BrokenOff> {
   return { sub, id, link: String(made.body.path), answered, question, draft };
 }
 
-/** True when it goes on as it was left, and really goes on. */
+/** Resumes the session on another device. True when the next answer is applied to the open question. */
 async function goesOn(left: BrokenOff): Promise<boolean> {
   const phone = await device(left.sub);
   const { status, body } = await phone.post(left.link, { device: 'phone' });
@@ -93,7 +93,7 @@ async function goesOn(left: BrokenOff): Promise<boolean> {
 }
 
 it(
-  `${SESSIONS} sessions whose API is killed go on from their links, on another device, at the same question, with their drafts`,
+  `${SESSIONS} sessions whose API is killed continue on another device at the same question, with their drafts`,
   async () => {
     let went = 0;
     for (let done = 0; done < SESSIONS; done += TOGETHER) {
@@ -108,7 +108,7 @@ it(
   90_000 + SESSIONS * 6_000,
 );
 
-it('Redis flushed and PostgreSQL restarted in the middle: what is resumed is right', async () => {
+it('a session resumes correctly after Redis is flushed and PostgreSQL is restarted', async () => {
   const left = await brokenOff(3);
   const redis = new Redis(config.redisUrl);
   await redis.flushall();

@@ -1,4 +1,4 @@
-/** What a client loses while Redis is killed under a stack that works: of the requests that it is allowed, how many are answered. */
+/** The share of allowed requests that are answered when Redis is killed under load. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ApiAnswer } from '../../../tools/demo/api-client.js';
 import { answered, open } from '../../support/conversation.js';
@@ -8,10 +8,10 @@ import { OwnRedis } from '../../support/redis.js';
 /** Share of allowed requests that must be answered. */
 const TARGET = 0.999;
 const USERS = 48;
-/** Of each user, with Redis gone: as many as the fallback allows in an hour. */
+/** Reads of each user without Redis: as many as the fallback allows in an hour. */
 const READS = 50;
 const POLLS = 50;
-/** Requests under way at once. */
+/** Concurrent requests. */
 const AT_ONCE = 8;
 
 let redis: OwnRedis;
@@ -29,7 +29,11 @@ afterAll(async () => {
 
 type Work = () => Promise<ApiAnswer>;
 
-/** Runs them, some at once; the statuses, without those that succeeded, and how many there were. */
+/**
+ * Runs requests concurrently.
+ *
+ * @returns the statuses of failed requests, and the total number
+ */
 async function run(work: readonly Work[]): Promise<{ failures: string[]; total: number }> {
   const queue = [...work];
   const failures: string[] = [];
@@ -51,7 +55,7 @@ async function breakerOf(): Promise<string | undefined> {
   return breakers.redis?.state;
 }
 
-it('allowed requests are answered, the first one beyond the fallback and every critical one is not, and the breaker closes by itself', async () => {
+it('with Redis killed, the fallback answers allowed requests, others are refused, and the breaker closes later', async () => {
   const users: { person: Person; id: string }[] = [];
   while (users.length < USERS) {
     const person = await platform.person();
@@ -81,7 +85,7 @@ it('allowed requests are answered, the first one beyond the fallback and every c
   const late = await platform.person();
   const session = await answered(late);
   const statuses: number[] = [];
-  // Answering started and read nothing, so all fifty are left.
+  // `answered` made no read, so all fifty reads remain.
   for (let count = 0; count <= READS; count += 1) statuses.push((await late.get(`sessions/${session}`)).status);
   expect(statuses).toEqual([...rounds.map(() => 200), 429]);
   for (const critical of [

@@ -1,4 +1,4 @@
-/** An upload in pieces, while the API that receives it is killed. */
+/** A resumable upload during which the API is killed. */
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -21,7 +21,7 @@ afterAll(async () => {
 
 const TEXT = Buffer.from('register,page\nvisitors,12\n'.repeat(40_000));
 
-it('an API killed in the middle of an upload loses nothing of it: the next one tells the offset and goes on', async () => {
+it('a restarted API continues a resumable upload from its offset without loss', async () => {
   const person = await platform.person();
   const id = await open(person);
   const piece = await new ResumableUpload(api.baseUrl, person, id, TEXT, { filename: 'register.csv' }).begin();
@@ -39,7 +39,7 @@ it('an API killed in the middle of an upload loses nothing of it: the next one t
     from = await piece.offset();
     expect(from).toBe(onDisk);
   }
-  // Whoever goes on takes the lease of the killed request over, so it is not one of those at once.
+  // The continuing request takes over the lease of the killed one, so the lease does not count as concurrent.
   const { status, body } = await piece.patch(from);
   expect([status, (body.media as { sha256: string }[])[0]?.sha256]).toEqual([
     200,

@@ -1,4 +1,4 @@
-/** The local commands with wrong arguments or settings: one clear line, and an exit code that says which. */
+/** Local commands with wrong arguments or settings print one clear line and exit with a code that says which. */
 import net from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LocalStack } from '../../support/local-stack.js';
@@ -27,12 +27,12 @@ describe('wrong arguments', () => {
     ['fault', ['set', 'writeProjection', 'sometimes']],
     ['ps', ['extra']],
     ['doctor', ['extra']],
-  ])('of %s %j end with exit code 2', async (command, args) => {
+  ])('of %s %j end it with exit code 2', async (command, args) => {
     expect((await refusal(command, ...args)).code).toBe(2);
   });
 });
 
-describe('faults', () => {
+describe('rehearsed faults', () => {
   it('are set, listed and cleared', async () => {
     await stack.run('fault', 'set', 'writeProjection', 'transient:3');
     expect((await stack.run('fault', 'list')).stdout).toContain('writeProjection transient:3\n');
@@ -68,7 +68,7 @@ describe('a start that cannot work', () => {
     expect(line).toContain(expected);
   });
 
-  it('says which stack is missing to ps', async () => {
+  it('makes ps name the data folder without a stack', async () => {
     expect((await refusal('ps')).line).toContain('no stack runs on');
   });
 });

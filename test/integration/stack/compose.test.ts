@@ -1,4 +1,6 @@
-/** docker-compose.yml: understood by Compose's own parser, everything pinned, no secret with a default, workers scalable. */
+/**
+ * docker-compose.yml is valid for Compose's own parser, pins everything, has no default secret, and lets workers scale.
+ */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -14,7 +16,7 @@ const SECRETS = {
   ONWARD_ENCRYPTION_KEYS: 'k1:e5',
 };
 const parser = composeParser();
-/** A machine without Docker Compose and Go cannot read it; CI must. */
+/** Skipped without Docker Compose and Go, except in CI. */
 const cannotRead = parser === undefined && process.env.CI !== 'true';
 
 describe.skipIf(cannotRead)('docker-compose.yml', () => {
@@ -25,7 +27,7 @@ describe.skipIf(cannotRead)('docker-compose.yml', () => {
     project = readCompose(parser, SECRETS);
   }, 180_000);
 
-  it('has every process of the platform', () => {
+  it('contains every process of the platform', () => {
     expect(Object.keys(project.services).sort()).toEqual(
       [
         'api',
@@ -51,7 +53,7 @@ describe.skipIf(cannotRead)('docker-compose.yml', () => {
     for (const { image } of foreign) expect(image).toMatch(/^[a-z/-]+:\d+\.\d+(\.\d+)?(-[a-z]+)?$/);
   });
 
-  it('lets workers be scaled: no fixed name, no host port', () => {
+  it('lets workers scale, without a fixed name or a host port', () => {
     const { worker } = project.services;
     expect(worker?.container_name).toBeUndefined();
     expect(worker?.ports ?? []).toEqual([]);
@@ -72,7 +74,7 @@ describe.skipIf(cannotRead)('docker-compose.yml', () => {
     expect(Object.keys(project.volumes).sort()).toEqual(['files', 'postgres', 'redis']);
   });
 
-  it('starts the platform after its bootstrap, and that after healthy servers', () => {
+  it('starts the platform after its bootstrap, and the bootstrap after healthy servers', () => {
     const { api, worker, bootstrap, temporal } = project.services;
     expect(api?.depends_on?.bootstrap?.condition).toBe('service_completed_successfully');
     expect(worker?.depends_on?.bootstrap?.condition).toBe('service_completed_successfully');
@@ -87,7 +89,7 @@ describe.skipIf(cannotRead)('docker-compose.yml', () => {
     for (const name of waitedFor) expect(project.services[name]?.healthcheck?.test.length, name).toBeGreaterThan(0);
   });
 
-  it('gives workers longer to stop than they take', () => {
+  it('gives workers more time to stop than they need', () => {
     const shutdownSeconds = CONFIG_FIELDS.WORKER_SHUTDOWN_SECONDS.schema.parse(undefined);
     const grace = /^(?:(\d+)m)?(?:(\d+)s)?$/.exec(project.services.worker?.stop_grace_period ?? '');
     expect(Number(grace?.[1] ?? 0) * 60 + Number(grace?.[2] ?? 0)).toBeGreaterThanOrEqual(shutdownSeconds + 10);

@@ -1,4 +1,4 @@
-/** `npm run -s funnel` as a process: what it prints, and one clear line for what it cannot read. */
+/** `npm run -s funnel` as a process: its output, and one clear line for invalid input. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -26,7 +26,7 @@ const event = (unit: string, name: string, timestamp: unknown, properties?: obje
 });
 
 describe('npm run funnel', () => {
-  it('prints steps, censoring, days and breakdowns; ISO and epoch times are the same', () => {
+  it('prints steps, censoring, days and breakdowns, with equal results for ISO and epoch times', () => {
     const { stdout, status } = run(
       [
         event('u1', 'a', '2026-09-01T00:00:00Z', { plan: 'pro' }),
@@ -81,7 +81,7 @@ describe('npm run funnel', () => {
     expect(stderr).toContain(word);
   });
 
-  it('says when there is no such file', () => {
+  it('reports a missing file', () => {
     const { status, stderr } = spawnSync(
       'npm',
       ['run', '-s', 'funnel', '--', '--events', 'nowhere.jsonl', '--steps', 'a,b'],

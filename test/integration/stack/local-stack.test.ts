@@ -1,4 +1,4 @@
-/** `npm start` as a person runs it: five processes that come up, come back when killed, and all go on Ctrl-C. */
+/** `npm start` as a person runs it: five processes that start, restart when killed, and all stop on Ctrl-C. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { jwtVerify } from 'jose';
@@ -56,7 +56,7 @@ describe('the local stack', () => {
     expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(300);
   });
 
-  it('is found healthy by the doctor, who shows no secret', async () => {
+  it('is reported healthy by the doctor, which shows no secret', async () => {
     const { code, stdout } = await stack.run('doctor');
     expect(code, stdout).toBe(0);
     expect(stdout).toMatch(/Temporal: .*ok\n.*PostgreSQL: .*ok\n.*Redis: .*ok/);
@@ -89,7 +89,7 @@ describe('the local stack', () => {
     expect(stderr).toContain('no stack runs');
   });
 
-  it('ends what a killed supervisor left, and keeps its data', async () => {
+  it('ends the processes of a killed supervisor and keeps its data', async () => {
     await stack.start();
     const orphans = [...(await stack.pids()).values()];
     await stack.end('SIGKILL');

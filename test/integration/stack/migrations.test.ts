@@ -1,4 +1,4 @@
-/** A database that another build has migrated is refused with one line that names the migrations. */
+/** A database migrated by another build is refused with one line that names the migrations. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {

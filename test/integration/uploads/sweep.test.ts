@@ -15,7 +15,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => platform?.close());
 
-it('a sweep removes old files without a row and replaced originals, names lost files, and leaves young ones', async () => {
+it('a sweep removes replaced originals and old files without a row, reports lost files, and keeps young ones', async () => {
   const files = new LocalFileStore(platform.filesDir);
   const media = new MediaStore(platform.pool, platform.keyring);
   const id = randomUUID();

@@ -1,6 +1,7 @@
 /**
- * Every activity of every workflow, made to fail for good: its dead letter is found, and resolved. A new activity does not compile
- * here until somebody says how it is reached. The projection writers are exempt: their dead letter is the outbox.
+ * Every activity of every workflow is made to fail permanently: its dead letter is found and resolved. A new activity
+ * does not compile here until a way to reach it is added. The projection writers are exempt, because unwritten events
+ * stay in the outbox.
  */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -25,7 +26,7 @@ const start = (workflow: string, ...args: unknown[]): Promise<unknown> =>
   platform.temporal.workflow.start(workflow, { workflowId: `test/${randomUUID()}`, taskQueue: 'onward-session', args });
 const runMaintenance = (): Promise<unknown> => start('maintainDeadLetters', { dead_letter_retry_ms: 3_600_000 });
 const retryAll = (): Promise<unknown> =>
-  // A session of nobody: the bulk retry has nothing to do but to end.
+  // The filter matches no dead letter, so the bulk retry only has to finish.
   admin.post('admin/dlq/retry-all', { filter: { session_id: 'none' }, dry_run: false });
 const alert = (channel: string) => (): Promise<unknown> =>
   start('deliverAlert', {
@@ -41,7 +42,7 @@ const alert = (channel: string) => (): Promise<unknown> =>
     dead_letter_retry_ms: 3_600_000,
   });
 
-/** How a step is reached by somebody's session. */
+/** Reaches a step through a new session. */
 const ofSession = (act: (api: Person, id: string) => Promise<unknown>) => async (): Promise<void> => {
   const api = await platform.person();
   await act(api, await answered(api));
@@ -56,7 +57,7 @@ async function upload(api: Person, id: string): Promise<void> {
   });
 }
 
-/** Photos that are not there, until their question confuses and fails; the next look asks for a person. */
+/** Missing photos raise confusion and failures, so that the next risk assessment asks for a support person. */
 async function troubled(): Promise<void> {
   const api = await platform.person();
   const id = await open(api);
@@ -91,10 +92,10 @@ const deadLettersOf = async (step: string, status: string): Promise<Record<strin
   (await admin.get(`admin/dlq/tasks?task_name=${step}&status=${status}`)).body.tasks as Record<string, unknown>[];
 
 it.each(ACTIVITIES_WITH_DEAD_LETTERS as Step[])(
-  '%s',
+  'a permanent failure of %s leaves a dead letter that can be resolved',
   async (step) => {
     if (step === 'sendRedriveBatch') {
-      // Something to retry.
+      // The bulk retry needs a dead letter to retry.
       await platform.faults({ generateRecommendations: { mode: 'permanent' } });
       await REACHED.generateRecommendations();
       await eventually(
@@ -102,7 +103,7 @@ it.each(ACTIVITIES_WITH_DEAD_LETTERS as Step[])(
         async () => (await deadLettersOf('generateRecommendations', 'open')).length > 0,
       );
     }
-    // Other tests of this worker leave dead letters behind, and some of those come back meanwhile.
+    // Other tests of this worker leave dead letters behind, and some of them may return.
     const since = Date.now();
     await platform.faults({ [step]: { mode: 'permanent' } });
     await REACHED[step]();
@@ -122,7 +123,7 @@ it.each(ACTIVITIES_WITH_DEAD_LETTERS as Step[])(
     await platform.faults({});
     const { status } = await admin.post(`${path}/retry`);
     expect(status).toBe(202);
-    // An alert in a test has nowhere to go: its dead letter comes back, and its step is skipped.
+    // An alert has no channel in this test: its dead letter returns, and its step is skipped.
     if (/^send\w+Alert$/.test(step)) {
       await eventually('it comes back', async () => (await deadLettersOf(step, 'open'))[0]?.occurrences === 2);
       expect((await admin.delete(`admin/dlq/tasks/${encodeURIComponent(String(deadLetter?.task_id))}`)).status).toBe(

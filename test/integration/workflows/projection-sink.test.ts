@@ -1,4 +1,7 @@
-/** A step is written by a sink before its task is reported (ADR 0015): what happens when it is not written. */
+/**
+ * The sink writes events before their workflow task is reported (ADR 0015). These tests cover what happens when the
+ * write fails.
+ */
 import { randomUUID } from 'node:crypto';
 import type { WorkflowHandle } from '@temporalio/client';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -19,7 +22,7 @@ const UNWRITTEN = { writeProjection: { mode: 'permanent' } } as const;
 const handleOf = (api: Person, id: string): WorkflowHandle =>
   platform.temporal.workflow.getHandle(`session/${api.clientId}/${id}`);
 
-/** How many events of each kind, by the name of their attributes. */
+/** The number of events of each kind, by the name of their attributes. */
 async function kindsOf(handle: WorkflowHandle): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const event of (await handle.fetchHistory()).events ?? []) {
@@ -47,13 +50,13 @@ async function stored(id: string): Promise<Stored> {
   return { state: row?.state ?? 'none', version: Number(row?.version), seqs: (row?.seqs ?? []).map(Number) };
 }
 
-/** Every event up to the version is there, once. */
+/** Every event up to the version exists once. */
 function expectWhole({ version, seqs }: Stored): void {
   expect(seqs).toEqual(Array.from({ length: version }, (_, index) => index + 1));
 }
 
 describe('an ordinary session', () => {
-  it('leaves five events an answer, and its projection none', async () => {
+  it('adds five history events for an answer and none for its projection', async () => {
     const api = await platform.person();
     const id = await open(api);
     const before = await kindsOf(handleOf(api, id));
@@ -74,8 +77,8 @@ describe('an ordinary session', () => {
   });
 });
 
-describe('a step that is not written', () => {
-  it('is acknowledged, told to the session by a signal, and written by the flushing activity', async () => {
+describe('an event batch that cannot be written', () => {
+  it('is acknowledged, signalled to the session, and written by the flush activity', async () => {
     const api = await platform.person();
     const id = await open(api);
     await platform.faults(UNWRITTEN);
@@ -93,7 +96,7 @@ describe('a step that is not written', () => {
     expect(row.version).toBe((await snapshot(api, id)).version);
   });
 
-  it('does not close its session: the server refuses the end, and the flushing activity comes first', async () => {
+  it('keeps its session from closing until the flush activity has written it', async () => {
     const api = await platform.person();
     const id = await open(api);
     await submitAnswer(api, id, { answer: 'power' });
@@ -112,7 +115,7 @@ describe('a step that is not written', () => {
     expectWhole(row);
   });
 
-  it('loses nothing where the run continues as new', async () => {
+  it('is not lost when the run continues as new', async () => {
     const short = await platform.startApi({ SESSION_CONTINUE_AS_NEW_EVENTS: '60' });
     const api = await short.person();
     const id = await open(api);
@@ -122,7 +125,8 @@ describe('a step that is not written', () => {
     for (const step of steps) {
       const idempotencyKey = randomUUID();
       await eventually(`answer ${step} is acknowledged`, async () => {
-        // Two of three tries are not written; one that would have ended the run is lost with its task, and is sent again.
+        // Two of three answers are not written. One that would have ended the run is lost with its workflow task, so it
+        // is sent again.
         await platform.faults(step % 3 === 0 ? {} : UNWRITTEN);
         const answer = { question_id: 'affected_site', answer: `Depot ${step}` };
         const submitted = await api.post(`conversation/${id}/process`, answer, { idempotencyKey });
@@ -139,7 +143,7 @@ describe('a step that is not written', () => {
   }, 120_000);
 });
 
-describe('the sink', () => {
+describe('the projection sink', () => {
   const batch = { workflow_id: `session/client/${randomUUID()}` } as ProjectionBatch;
   const info = { taskTimeoutMs: 5_000 } as Parameters<
     ReturnType<typeof projectionSink>['projection']['write']['fn']
@@ -148,7 +152,7 @@ describe('the sink', () => {
     projectionSink({ writer, signals: { projectionBehind } });
   const away = { write: () => Promise.reject(new Error('away')) };
 
-  it('tells a session again until it is told', async () => {
+  it('repeats a signal until it succeeds', async () => {
     const signalled: string[] = [];
     const sink = sinkOf(away, (workflowId) => {
       signalled.push(workflowId);
@@ -158,7 +162,7 @@ describe('the sink', () => {
     expect(signalled).toEqual([batch.workflow_id, batch.workflow_id, batch.workflow_id]);
   });
 
-  it('gives up when the time limit of the task is over: the report would be refused', async () => {
+  it('gives up after the timeout of the workflow task, when the server would reject the report', async () => {
     let signalled = 0;
     const sink = sinkOf(away, () => {
       signalled += 1;
@@ -168,7 +172,7 @@ describe('the sink', () => {
     expect(signalled).toBeGreaterThan(0);
   });
 
-  it('tells nobody of a step that the second attempt wrote', async () => {
+  it('sends no signal when the second attempt succeeds', async () => {
     let attempts = 0;
     const flaky = { write: () => ((attempts += 1) === 1 ? Promise.reject(new Error('once')) : Promise.resolve()) };
     const sink = sinkOf(flaky, () => Promise.reject(new Error('unexpected signal')));

@@ -1,4 +1,4 @@
-/** What a session guarantees when its steps fail, its workers are away, or it continues as new. */
+/** The guarantees of a session when its steps fail, its workers are down, or it continues as new. */
 import { randomUUID } from 'node:crypto';
 import { WorkflowUpdateFailedError, type WorkflowHandle } from '@temporalio/client';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -20,7 +20,7 @@ import { eventually, startPlatform, type Person, type Platform, type RunningApi 
 import { multipart, png } from '../../support/uploads.js';
 
 let platform: Platform;
-/** Answers 202 soon when no worker is there. */
+/** An API with a short command deadline, which soon answers 202 without a worker. */
 let shortDeadlineApi: RunningApi;
 beforeAll(async () => {
   platform = await startPlatform({ config: { DEAD_LETTER_RETRY_SECONDS: '3600' } });
@@ -65,7 +65,7 @@ async function upload(api: Person, id: string): Promise<void> {
   expect(response.status).toBe(201);
 }
 
-/** Brings a session to a step, which meets the fault that is set. */
+/** Brings a session to a step, where the configured fault occurs. */
 async function bringTo(step: StepName, api: Person): Promise<string> {
   const id = await answered(api);
   if (step === 'processObservation') await upload(api, id);
@@ -102,7 +102,7 @@ async function park(step: StepName, api?: Person): Promise<{ api: Person; id: st
   return { api: who, id, task: await task(id, 'open') };
 }
 
-/** The step is done: what it leads to is there, and nothing needs attention. */
+/** Waits until the step is done, its result exists and nothing needs attention. */
 async function isDone(step: StepName, api: Person, id: string): Promise<void> {
   await eventually(`${step} of ${id} is done`, async () => {
     const body = await snapshot(api, id);
@@ -120,7 +120,7 @@ async function entityCount(id: string): Promise<number> {
 }
 
 describe.each(STEPS)('a permanent failure of %s', (step) => {
-  it('parks the step, tells client and administrator, and a retry by the API mends it', async () => {
+  it('parks the step, is shown to client and administrator, and is resolved by a retry through the API', async () => {
     const { api, id, task: deadLetter } = await park(step);
     const body = await snapshot(api, id);
     expect(body.attention).toMatchObject([{ step, status: 'needs_attention' }]);
@@ -141,7 +141,7 @@ describe.each(STEPS)('a permanent failure of %s', (step) => {
     expect((await admin.post(`${taskPath(deadLetter)}/retry`)).status).toBe(409);
   });
 
-  it('is mended by the signal retryDeadLetters', async () => {
+  it('is resolved by the signal retryDeadLetters', async () => {
     const { api, id } = await park(step);
     await platform.faults({});
     await handleOf(api, id).signal('retryDeadLetters');
@@ -149,7 +149,7 @@ describe.each(STEPS)('a permanent failure of %s', (step) => {
     expect(await task(id, 'resolved')).toMatchObject({ resolution: 'retried' });
   });
 
-  it('that comes back stays one dead letter and counts', async () => {
+  it('that returns stays one dead letter and counts its occurrences', async () => {
     const { api, id, task: deadLetter } = await park(step);
     await handleOf(api, id).signal('retryDeadLetters');
     const again = await eventually('the dead letter came back', async () => {
@@ -175,7 +175,7 @@ describe('a parked step', () => {
       expect((await submitAnswer(api, id, { answer })).status).toBe(200);
   });
 
-  it('lets the session complete after it is mended', async () => {
+  it('lets the session complete after it is resolved', async () => {
     const { api, id } = await park('generateRecommendations');
     await platform.faults({});
     await handleOf(api, id).signal('retryDeadLetters');
@@ -189,7 +189,7 @@ describe('a parked step', () => {
     });
   });
 
-  it('shows its operation as parked', async () => {
+  it('has an operation with the status parked', async () => {
     await platform.faults({ generateRecommendations: { mode: 'permanent' } });
     const api = await platform.person();
     const id = await answered(api);
@@ -204,14 +204,14 @@ describe('a parked step', () => {
     });
   });
 
-  it('cancelled with its session is resolved with it', async () => {
+  it('is resolved when its session is cancelled', async () => {
     const { api, id } = await park('generateRecommendations');
     expect((await api.post(`sessions/${id}/cancel`)).body.state).toBe('cancelled');
     expect(await task(id, 'resolved')).toMatchObject({ resolution: 'abandoned_by_cancel' });
     await expect(handleOf(api, id).result()).resolves.toMatchObject({ state: 'cancelled' });
   });
 
-  it('is worked out from the newest answers', async () => {
+  it('is retried with the newest answers', async () => {
     const { api, id } = await park('validateRecommendations');
     expect((await submitAnswer(api, id, { question_id: 'area_guarded', answer: true })).status).toBe(200);
     await platform.faults({});
@@ -234,7 +234,7 @@ describe('resolveDeadLetter', () => {
     ['processObservation', { parked: false, observations: [{ status: 'unprocessed' }] }],
     ['generateRecommendations', { parked: false, state: 'collecting_info' }],
     ['validateRecommendations', { parked: false, state: 'awaiting_approval' }],
-  ])('skip lets the session go on without %s', async (step, expected) => {
+  ])('with skip lets the session continue without %s', async (step, expected) => {
     const { api, id, task: deadLetter } = await park(step);
     await expect(resolve(api, id, { id: deadLetter.task_id, action: 'skip' })).resolves.toEqual({
       status: 'queued',
@@ -247,7 +247,7 @@ describe('resolveDeadLetter', () => {
     });
   });
 
-  it('skip of what may not be skipped needs a confirmation and then cancels', async () => {
+  it('with skip of a critical step needs a confirmation and then cancels the session', async () => {
     const { api, id, task: deadLetter } = await park('applyApprovedRecommendations');
     await expect(resolve(api, id, { id: deadLetter.task_id, action: 'skip' })).rejects.toMatchObject({
       cause: { type: 'confirmation_needed' },
@@ -263,14 +263,14 @@ describe('resolveDeadLetter', () => {
     expect(await entityCount(id)).toBe(0);
   });
 
-  it('abandon ends the session', async () => {
+  it('with abandon ends the session', async () => {
     const { api, id, task: deadLetter } = await park('generateRecommendations');
     await resolve(api, id, { id: deadLetter.task_id, action: 'abandon', actor: 'someone', reason: 'no use' });
     expect(await reaches(api, id, 'cancelled')).toMatchObject({ close_reason: 'abandoned_by_administrator' });
     expect(await task(id, 'resolved')).toMatchObject({ resolution: 'abandoned' });
   });
 
-  it('retryWith runs the step with the corrected input', async () => {
+  it('with retryWith runs the step with the corrected input', async () => {
     const { api, id, task: deadLetter } = await park('processObservation');
     await platform.faults({});
     const { status } = await (await platform.admin()).post(`${taskPath(deadLetter)}/retry`, { input: { media: [] } });
@@ -279,7 +279,7 @@ describe('resolveDeadLetter', () => {
     expect(await task(id, 'resolved')).toMatchObject({ resolution: 'corrected' });
   });
 
-  it('sent twice under one id is done once', async () => {
+  it('sent twice with one id is applied once', async () => {
     const { api, id, task: deadLetter } = await park('processObservation');
     const updateId = randomUUID();
     await platform.faults({});
@@ -293,7 +293,7 @@ describe('resolveDeadLetter', () => {
   });
 
   it.each([{ action: 'Retry' }, {}, { action: 'retryWith' }, { action: 'retryWith', input: 'words' }])(
-    'with %j is refused and leaves the dead letter open',
+    'with %j is rejected and leaves the dead letter open',
     async (rest) => {
       const { api, id, task: deadLetter } = await park('processObservation');
       await expect(resolve(api, id, { id: deadLetter.task_id, ...rest })).rejects.toBeInstanceOf(
@@ -305,7 +305,7 @@ describe('resolveDeadLetter', () => {
     },
   );
 
-  it('of an unknown dead letter is refused', async () => {
+  it('for an unknown dead letter is rejected', async () => {
     const api = await platform.person();
     const id = await open(api);
     await expect(resolve(api, id, { id: 'x', action: 'retry' })).rejects.toBeInstanceOf(WorkflowUpdateFailedError);
@@ -313,9 +313,9 @@ describe('resolveDeadLetter', () => {
   });
 });
 
-describe('a passing failure', () => {
+describe('a transient failure', () => {
   it.each<StepName>(['generateRecommendations', 'applyApprovedRecommendations'])(
-    'of %s heals without a dead letter',
+    'of %s recovers without a dead letter',
     async (step) => {
       await platform.faults({ [step]: { mode: 'transient', count: 1 } });
       const api = await platform.person();
@@ -325,7 +325,7 @@ describe('a passing failure', () => {
     },
   );
 
-  it('that lasts beyond its retries heals by the slow automatic retry', async () => {
+  it('that outlasts its retries recovers by the slow automatic retry', async () => {
     const quick = await platform.startApi({ DEAD_LETTER_RETRY_SECONDS: '1' });
     const api = await quick.person();
     await platform.faults({ generateRecommendations: { mode: 'permanent' } });
@@ -336,7 +336,7 @@ describe('a passing failure', () => {
   });
 });
 
-describe('applying that is done but looks failed', () => {
+describe('applying that succeeds but is reported as failed', () => {
   it('creates each entity once', async () => {
     await platform.faults({ applyApprovedRecommendations: { mode: 'execute-and-timeout' } });
     const api = await platform.person();
@@ -353,8 +353,8 @@ describe('applying that is done but looks failed', () => {
   });
 });
 
-describe('without a worker', () => {
-  it('an answer is accepted as durable and applied once when a worker comes', async () => {
+describe('without a worker,', () => {
+  it('an answer is accepted as durable and applied once when a worker starts', async () => {
     const api = await shortDeadlineApi.person();
     const id = await open(await platform.person({ sub: api.sub, client: api.clientId }));
     await platform.stopWorkers();
@@ -376,7 +376,7 @@ describe('without a worker', () => {
     expect((await snapshot(api, id)).answers).toMatchObject({ problem_area: { value: 'power', corrections: 0 } });
   });
 
-  it('an answer that does not fit is accepted and then fails as its direct answer would', async () => {
+  it('an invalid answer is accepted and then fails as it would directly', async () => {
     const api = await shortDeadlineApi.person();
     const id = await open(await platform.person({ sub: api.sub, client: api.clientId }));
     await platform.stopWorkers();
@@ -415,7 +415,7 @@ describe('without a worker', () => {
     expect(rows).toEqual([{ media_id: observations[0]?.media[0]?.media_id }]);
   });
 
-  it('a conversation starts, and is there when a worker comes', async () => {
+  it('a conversation is accepted and starts when a worker starts', async () => {
     const api = await shortDeadlineApi.person();
     await platform.stopWorkers();
     const started = await api.post('conversation/start', { conversation_type: 'troubleshooting' });
@@ -481,7 +481,7 @@ describe('continuing as new', () => {
   }, 60_000);
 });
 
-describe('a session that nobody returns to', () => {
+describe('a session whose client does not return', () => {
   it('is closed as abandoned, and a new one can start', async () => {
     const brief = await platform.startApi({ SESSION_ABANDON_AFTER_SECONDS: '1' });
     const api = await brief.person();
@@ -491,14 +491,14 @@ describe('a session that nobody returns to', () => {
     expect(await open(api)).not.toBe(id);
   });
 
-  it('is kept while a step of ours is pending', async () => {
+  it('stays open while a step of the platform is pending', async () => {
     const brief = await platform.startApi({ SESSION_ABANDON_AFTER_SECONDS: '3', DEAD_LETTER_RETRY_SECONDS: '3600' });
     const api = await brief.person();
     await platform.faults({ processObservation: { mode: 'permanent' } });
     const id = await open(api);
     await upload(api, id);
     await parked(api, id);
-    await eventually('the timer of silence fired once', async () => {
+    await eventually('the inactivity timer fired once', async () => {
       const { events } = await handleOf(api, id).fetchHistory();
       return events?.some(
         (event) => event.timerFiredEventAttributes !== undefined && event.timerFiredEventAttributes !== null,
@@ -509,7 +509,7 @@ describe('a session that nobody returns to', () => {
 });
 
 describe('the Temporal UI', () => {
-  it('requests cancellation: the session closes in order', async () => {
+  it('can request cancellation, which closes the session properly', async () => {
     const { api, id } = await park('generateRecommendations');
     await handleOf(api, id).cancel();
     await expect(handleOf(api, id).result()).resolves.toMatchObject({ session_id: id, state: 'cancelled' });
@@ -563,8 +563,8 @@ describe('the Temporal UI', () => {
   });
 });
 
-describe('a refused update', () => {
-  it('leaves no event in the history', async () => {
+describe('a rejected Update', () => {
+  it('adds no event to the history', async () => {
     const api = await platform.person();
     const id = await open(api);
     await submitAnswer(api, id, { answer: 'power' });
@@ -585,8 +585,8 @@ describe('a refused update', () => {
   });
 });
 
-describe('a command about what completed while no worker was there for the session', () => {
-  /** The recommendations are worked out, and no workflow task has told the session. */
+describe('a command that depends on a completion without a session worker', () => {
+  /** A session whose recommendations are validated, but whose workflow has not yet processed the completion. */
   async function withUnreportedCompletion(): Promise<{ api: Person; id: string }> {
     const api = await shortDeadlineApi.person();
     const id = await answered(api);
@@ -605,7 +605,7 @@ describe('a command about what completed while no worker was there for the sessi
     return { api, id };
   }
 
-  it('is not refused when it came as a signal, which a task gets before the completion', async () => {
+  it('is not rejected when it arrives as a signal, which a workflow task processes before the completion', async () => {
     const { api, id } = await withUnreportedCompletion();
     const opened = await api.post(`sessions/${id}/review`);
     expect(opened.status).toBe(202);
@@ -613,9 +613,9 @@ describe('a command about what completed while no worker was there for the sessi
     expect(await operation(api, opened, 'succeeded', 'failed')).toMatchObject({ status: 'succeeded' });
   });
 
-  it('is sent once more when the projection was ahead of the session that refused it', async () => {
+  it('is sent again when the projection was ahead of the session that rejected it', async () => {
     const { api, id } = await withUnreportedCompletion();
-    // As a task leaves it that wrote its projection and was lost.
+    // The state after a workflow task that wrote its projection and was then lost.
     await platform.pool.query('UPDATE sessions SET version = version + 1 WHERE session_id = $1', [id]);
     const longDeadlineClient = await platform.person({ client: api.clientId, sub: api.sub });
     const opening = longDeadlineClient.post(`sessions/${id}/review`);
@@ -629,7 +629,7 @@ describe('a command about what completed while no worker was there for the sessi
 });
 
 describe('a session whose projection has caught up', () => {
-  it('goes on with one worker after the other', async () => {
+  it('continues through a series of worker restarts', async () => {
     const api = await shortDeadlineApi.person();
     const id = await open(api);
     await submitAnswer(api, id, { answer: 'power' });
@@ -647,18 +647,19 @@ describe('a session whose projection has caught up', () => {
     const lock = await platform.pool.connect();
     await lock.query('BEGIN');
     await lock.query('SELECT 1 FROM sessions WHERE session_id = $1 FOR UPDATE', [id]);
-    // What a write sends that did not reach PostgreSQL.
+    // The signal that a failed projection write sends.
     await handle.signal('projectionBehind');
     await eventually('it is being written', async () =>
       (await kinds()).includes('activityTaskScheduledEventAttributes'),
     );
     await handle.signal('submitCommand', {});
-    await heardAfter('workflowExecutionSignaledEventAttributes', 'a task of its own comes before it is written');
+    await heardAfter('workflowExecutionSignaledEventAttributes', 'a separate workflow task precedes the write');
     await lock.query('COMMIT');
     lock.release();
-    await heardAfter('activityTaskCompletedEventAttributes', 'the session has heard that it is written');
-    // A worker that begins with the whole history is given all that came since the last command at once, the signals first; the one after
-    // it, which sees that an Update was accepted, what came before the signals by itself.
+    await heardAfter('activityTaskCompletedEventAttributes', 'the session has processed the completed write');
+    // A new worker replays the whole history and gets everything since the last command in one activation, signals
+    // first. The next worker, which sees an accepted Update, gets what came before the signals in a separate
+    // activation.
     const longDeadlineClient = await platform.person({ client: api.clientId, sub: api.sub });
     const answers = TROUBLESHOOTING_ANSWERS.slice(1, 5);
     while (answers.length > 0) {

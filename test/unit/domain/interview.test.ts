@@ -168,7 +168,7 @@ describe('a rendered question', () => {
   it('names its choices in the language of the session', () => {
     const survey = COMPILED_CATALOGUES.find((catalogue) => catalogue.id === 'site_survey') ?? CATALOGUE;
     const kind = survey.questions.find((question) => question.id === 'site_kind');
-    if (kind === undefined) throw new Error('site_kind is gone');
+    if (kind === undefined) throw new Error('site_kind is missing');
     for (const language of ['en', 'es', 'hi'] as const) {
       const rendered = renderQuestion(survey, language, kind);
       expect(rendered.text).toBe(survey.texts[language].site_kind?.text);

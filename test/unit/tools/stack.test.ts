@@ -27,7 +27,7 @@ describe('ports', () => {
       { port, variable: 'A' },
       { port, variable: 'B' },
     ];
-    await expect(assertPortsFree(twice)).rejects.toThrow(`port ${port} is wanted by A and B`);
+    await expect(assertPortsFree(twice)).rejects.toThrow(`port ${port} is claimed by A and B`);
   });
 
   it('that cannot be used are named with their variable', async () => {
@@ -95,7 +95,7 @@ describe('external servers', () => {
       `Temporal does not answer at ${address}`,
     );
     await expect(assertExternalServers(config({ DATABASE_URL: 'nonsense' }), { temporal: 1 })).rejects.toThrow(
-      'DATABASE_URL is no address',
+      'DATABASE_URL is not a server address',
     );
     await assertExternalServers(config({}), { temporal: 1, postgres: 1, redis: 1 });
   });

@@ -1,4 +1,4 @@
-/** The traffic that brings a wrong limiter to light. What must hold of every answer is judged in `history.ts` and `headers.ts`. */
+/** The traffic that exposes a wrong limiter. `history.ts` and `headers.ts` judge every answer. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { limitOf, retryAfterOf } from './headers.js';
 import type { Report } from './report.js';
@@ -7,12 +7,12 @@ import type { User } from './user.js';
 
 const until = (moment: number): Promise<void> => sleep(Math.max(0, moment - performance.now()));
 
-/** One more than the limit at once: exactly the limit is admitted. */
+/** Sends one request more than the limit at once. Exactly the limit must be admitted. */
 export function burst(user: User, report: Report): Promise<void> {
   return fill(user, user.history.limit + 1, report);
 }
 
-/** Eight connections with 50 requests each, over all processes in turn. */
+/** Sends 50 requests over each of eight connections, to all processes in turn. */
 export function parallel(user: User, report: Report): Promise<void> {
   return fill(user, Math.max(400, 4 * user.history.limit), report);
 }
@@ -23,7 +23,7 @@ async function fill(user: User, count: number, report: Report): Promise<void> {
   const before = history.countingAt(begun);
   const answers = await user.burst(count);
   const admitted = answers.filter(({ status }) => status !== 429).length;
-  // When it took so long that the first ones have left the window again, only the history is judged.
+  // After so long that the first requests have left the window, only the history is judged.
   if (performance.now() < history.firstLeaves(begun))
     report.check(
       before + admitted === history.limit,
@@ -31,7 +31,7 @@ async function fill(user: User, count: number, report: Report): Promise<void> {
     );
 }
 
-/** Another user and another class are as they were, however often one is refused. */
+/** Refusals of one user must not affect another user or another class. */
 export async function isolation(full: User, untouched: readonly User[], report: Report): Promise<void> {
   for (const user of untouched) {
     const before = user.remaining;
@@ -48,7 +48,7 @@ export async function isolation(full: User, untouched: readonly User[], report: 
   }
 }
 
-/** Requests without a valid token spend nothing of a user, and are not shown its policy. */
+/** Requests without a valid token must not spend a user's quota or see its policy. */
 export async function strangers(user: User, urls: readonly string[], report: Report): Promise<void> {
   const before = user.remaining;
   for (const token of [undefined, 'nonsense']) {
@@ -62,7 +62,7 @@ export async function strangers(user: User, urls: readonly string[], report: Rep
   report.check(user.remaining >= before - 1, () => `strangers spent a quota: ${before} left, then ${user.remaining}`);
 }
 
-/** A refused user is refused a second before Retry-After and admitted after it, although it knocks all the time. */
+/** A refused user must be refused a second before Retry-After and admitted after it, despite requests in between. */
 export async function retryAfter(user: User, report: Report): Promise<void> {
   await user.rest();
   await user.burst(user.history.limit);
@@ -75,13 +75,13 @@ export async function retryAfter(user: User, report: Report): Promise<void> {
     );
     if (seconds === undefined) return;
     report.print(`Retry-After ${seconds}: waiting`);
-    // A limiter that counts refused requests would refuse at the promised moment because of these.
+    // Because of these requests, a limiter that counts refused requests would refuse at the promised time.
     await until(refused.answeredAt + user.history.windowMs * 0.4);
     await user.burst(user.history.limit);
     const early = seconds > 1 ? await probeEarly(user, refused.sentAt + (seconds - 1) * 1_000, report) : 'decided';
     await until(refused.answeredAt + seconds * 1_000);
     const after = await user.send();
-    report.check(after.status !== 429, () => `Retry-After ${seconds}: refused after waiting so long`);
+    report.check(after.status !== 429, () => `Retry-After ${seconds}: refused after the wait`);
     if (early === 'decided') return;
     await user.rest();
     await user.burst(user.history.limit);
@@ -91,7 +91,10 @@ export async function retryAfter(user: User, report: Report): Promise<void> {
 
 const PROBE_LEAD_MS = 150;
 
-/** Judged only when even its answer came before the moment: then the decision did too. */
+/**
+ * Probes shortly before a time. The probe counts only when its answer arrives before that time, so that the decision
+ * did too.
+ */
 async function probeEarly(user: User, moment: number, report: Report): Promise<'decided' | 'unknown'> {
   await until(moment - PROBE_LEAD_MS);
   const early = await user.send();
@@ -101,8 +104,8 @@ async function probeEarly(user: User, moment: number, report: Report): Promise<'
 }
 
 /**
- * 60 % just before and 60 % just after the edge of a window: of one that begins at a round time, and of one that begins with the
- * first request, both at once.
+ * Sends 60 % of the limit just before and 60 % just after the edge of a window. One edge serves both kinds of windows:
+ * those that begin at a round time and those that begin with the first request.
  */
 export async function edge(user: User, report: Report): Promise<void> {
   await user.rest();

@@ -1,4 +1,7 @@
-/** The headers of an answer, read with a structured-field parser (RFC 9651) and judged by draft-ietf-httpapi-ratelimit-headers-11. */
+/**
+ * Reads the headers of an answer with a structured-field parser (RFC 9651) and judges them by
+ * draft-ietf-httpapi-ratelimit-headers-11.
+ */
 import { parseList } from 'structured-headers';
 import type { Report } from './report.js';
 import type { Answer } from './target.js';
@@ -13,7 +16,7 @@ export interface Limit {
   readonly resetSeconds: number;
 }
 
-/** The limit an answer names; nothing when the headers are missing or malformed. */
+/** The limit in an answer, or undefined when the headers are missing or malformed. */
 export function limitOf(answer: Answer): Limit | undefined {
   try {
     const [policy] = parseList(answer.headers['ratelimit-policy'] ?? '');
@@ -29,13 +32,13 @@ export function limitOf(answer: Answer): Limit | undefined {
   }
 }
 
-/** Whole seconds; nothing when the header is missing or has another form. */
+/** Whole seconds, or undefined when the header is missing or malformed. */
 export function retryAfterOf(answer: Answer): number | undefined {
   const text = answer.headers['retry-after'];
   return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
 }
 
-/** Form and sense of one answer of a limited route. */
+/** Checks the form and meaning of one answer of a limited route. */
 export function judgeHeaders(answer: Answer, report: Report): void {
   const limit = limitOf(answer);
   const shown = `${answer.headers['ratelimit-policy']} | ${answer.headers.ratelimit}`;

@@ -1,6 +1,7 @@
 /**
- * Everything one user asked of one class, and what must hold of it. A decision fell somewhere between sending and answer, so
- * each rule is applied where it holds for every possible moment: what is reported is wrong, whatever the network did.
+ * All requests of one user to one class, and the rules that hold for them. A decision was made at an unknown time
+ * between sending and answer. Each rule is checked only where it holds for every possible time, so that each reported
+ * violation is real, whatever the network did.
  */
 import { retryAfterOf } from './headers.js';
 import type { Report } from './report.js';
@@ -20,17 +21,17 @@ export class History {
     (answer.status === 429 ? this.refused : this.admitted).push(answer);
   }
 
-  /** When the last request that counts has left the window for certain. */
+  /** When the last counted request has certainly left the window. */
   emptyAt(): number {
     return Math.max(0, ...this.admitted.map(({ answeredAt }) => answeredAt)) + this.windowMs;
   }
 
-  /** How many may count at a moment. */
+  /** How many requests may count at a time. */
   countingAt(moment: number): number {
     return this.admitted.filter(({ answeredAt }) => answeredAt > moment - this.windowMs).length;
   }
 
-  /** When the first of those that counted at a moment may have left the window. */
+  /** When the first request that counted at a time may have left the window. */
   firstLeaves(moment: number): number {
     return (
       Math.min(
@@ -39,7 +40,7 @@ export class History {
     );
   }
 
-  /** Every window, and every refusal. */
+  /** Checks every window and every refusal. */
   judge(report: Report): void {
     for (const first of this.admitted) this.judgeWindow(first.sentAt, report);
     for (const refusal of this.refused) {
@@ -48,7 +49,7 @@ export class History {
     }
   }
 
-  /** Those that lie within one window for certain are no more than the limit. */
+  /** Requests that are certainly within one window must not exceed the limit. */
   private judgeWindow(start: number, report: Report): void {
     const within = this.admitted.filter(
       ({ sentAt, answeredAt }) => sentAt >= start && answeredAt < start + this.windowMs,
@@ -59,7 +60,7 @@ export class History {
     );
   }
 
-  /** A refusal needs as many admitted requests that may have been in its window. */
+  /** A refusal requires at least as many admitted requests as the limit that may have been in its window. */
   private judgeNeed({ sentAt, answeredAt }: Answer, report: Report): void {
     const possible = this.admitted.filter(
       (other) => other.answeredAt > sentAt - this.windowMs && other.sentAt < answeredAt,
@@ -67,7 +68,7 @@ export class History {
     report.check(possible >= this.limit, () => `${this.who}: refused after ${possible} of ${this.limit} requests`);
   }
 
-  /** Retry-After is what is left until the request that blocks it leaves the window, rounded up. */
+  /** Retry-After must be the time until the blocking request leaves the window, rounded up. */
   private judgeRetryAfter(refusal: Answer, report: Report): void {
     const retryAfter = retryAfterOf(refusal) ?? 0;
     const before = this.admitted.filter(({ sentAt }) => sentAt < refusal.answeredAt);

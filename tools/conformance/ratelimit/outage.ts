@@ -1,4 +1,7 @@
-/** Redis hangs, and is killed: nobody waits for it for long, critical classes say so, and all is well again afterwards. */
+/**
+ * Checks the limits while Redis hangs and after it is killed: answers stay fast, critical classes get 503, and all
+ * recovers.
+ */
 import { execFileSync } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { limitOf, parse, retryAfterOf } from './headers.js';
@@ -6,14 +9,14 @@ import type { Report } from './report.js';
 import type { Answer, Target } from './target.js';
 
 const REDUCED = 'https://iana.org/assignments/http-problem-types#temporary-reduced-capacity';
-/** More than a breaker takes before it opens; for each process. */
+/** More failures than a breaker needs to open, per process. */
 const OPENING_REQUESTS = 6;
 const AFTERWARDS = 30;
 const SLOWEST_MS = 1_000;
-/** For a supervisor that starts Redis again. */
+/** Time for a supervisor to restart Redis. */
 const RESTART_MS = 60_000;
 
-/** The Redis of a local stack, as `npm run -s ps` names it. */
+/** The pid of the local stack's Redis, from `npm run -s ps`. */
 export function localRedisPid(): number {
   const text = execFileSync('npm', ['run', '-s', 'ps'], { encoding: 'utf8' });
   const pid = Number(/^redis (\d+)$/m.exec(text)?.[1]);
@@ -21,7 +24,7 @@ export function localRedisPid(): number {
   return pid;
 }
 
-/** SIGSTOP, and SIGCONT in the end whatever happens. */
+/** Suspends Redis with SIGSTOP, and always resumes it with SIGCONT. */
 export async function hang(target: Target, pid: number, report: Report): Promise<void> {
   report.print('Redis hangs');
   process.kill(pid, 'SIGSTOP');
@@ -34,14 +37,18 @@ export async function hang(target: Target, pid: number, report: Report): Promise
   await recovery(target, resetSeconds * 1_000, report);
 }
 
-/** SIGKILL; somebody else must start it again. */
+/** Kills Redis with SIGKILL. A supervisor must restart it. */
 export async function kill(target: Target, pid: number, report: Report): Promise<void> {
   report.print('Redis is killed');
   process.kill(pid, 'SIGKILL');
   await recovery(target, (await during(target, report)) * 1_000 + RESTART_MS, report);
 }
 
-/** @returns seconds after which the critical class says that it may be back */
+/**
+ * Checks the answers during an outage.
+ *
+ * @returns the Retry-After of the critical class, in seconds
+ */
 async function during(target: Target, report: Report): Promise<number> {
   for (let index = 0; index < OPENING_REQUESTS * target.urls.length; index += 1)
     judgeFallback(await target.send('answering'), report);
@@ -66,7 +73,7 @@ async function during(target: Target, report: Report): Promise<number> {
   return seconds ?? 1;
 }
 
-/** The fallback is counted by each process for itself: no more than so often its number is admitted, then it refuses. */
+/** Each process counts its own fallback, so at most the limit times the number of processes is admitted. */
 async function fillFallback(target: Target, report: Report): Promise<void> {
   const first = await target.send('conversation_start');
   const limit = (limitOf(first)?.limit ?? 0) * target.urls.length;
@@ -97,6 +104,6 @@ async function recovery(target: Target, withinMs: number, report: Report): Promi
   }
   report.check(
     answer.status !== 503 && limitOf(answer)?.policy === 'decisions',
-    () => 'the breaker did not close by itself',
+    () => 'the breaker did not close after the outage',
   );
 }

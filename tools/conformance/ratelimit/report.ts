@@ -1,10 +1,10 @@
-/** Counts what was checked and keeps what was wrong; progress goes to standard error. */
+/** Counts checks and collects violations. Progress is printed to standard error. */
 
 export class Report {
   checks = 0;
   readonly violations: string[] = [];
 
-  /** One check. The first few violations are said at once, all are counted. */
+  /** Records one check. All violations are counted, and the first 20 are printed at once. */
   check(holds: boolean, what: () => string): void {
     this.checks += 1;
     if (holds) return;

@@ -1,13 +1,13 @@
 /**
- * `npm run conformance:ratelimit -- --url URL [--url URL] --token A --token B`: checks the rate limits of any deployment from
- * the outside. It starts and changes nothing; it spends the quotas of the two users it is given.
+ * `npm run conformance:ratelimit -- --url URL [--url URL] --token A --token B`: checks the rate limits of a deployment
+ * from the outside. It starts and changes nothing, but spends the quotas of the two users.
  *
- *     --policy CLASS   the class that is filled (conversation_start); its numbers are read from the headers
- *     --quick          without what waits for a window to pass
- *     --redis-pid PID  also stops Redis (SIGSTOP) for a while; with --kill it is killed too, and must be started by somebody
- *     --local          the Redis of the local stack, hanging and killed
+ *     --policy CLASS   the class to fill (conversation_start); its numbers are read from the headers
+ *     --quick          skips the checks that wait for a window to pass
+ *     --redis-pid PID  also suspends Redis (SIGSTOP); with --kill, then kills it, and a supervisor must restart it
+ *     --local          suspends and kills the Redis of the local stack
  *
- * Ends with `N checks, M violations`; exit code 1 when there are any, 2 when it could not run.
+ * The last line is `N checks, M violations`. Exit code 1 when there are violations, 2 when it could not run.
  */
 import { parseArgs } from 'node:util';
 import { burst, edge, isolation, parallel, retryAfter, strangers } from './checks.js';
@@ -44,7 +44,7 @@ try {
   await limits(values.policy, targetA, targetB);
   await outages(targetA);
 } catch (error) {
-  process.stderr.write(`could not go on: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`could not continue: ${error instanceof Error ? error.message : String(error)}\n`);
   process.stdout.write(`${report.summary()}\n`);
   process.exit(report.violations.length > 0 ? 1 : 2);
 }

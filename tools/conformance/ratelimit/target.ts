@@ -1,8 +1,8 @@
-/** The deployment as its users see it: requests with a token, timed from the outside. */
+/** A deployment as its users see it: requests with a token, timed from the outside. */
 import http from 'node:http';
 import https from 'node:https';
 
-/** How a request of a resource class is made that changes nothing: refused by its shape after it was counted, or a read. */
+/** A request of each resource class that changes nothing: invalid and refused after it was counted, or a read. */
 export const REQUESTS = {
   conversation_start: { method: 'POST', path: 'conversation/start', body: '{"conformance":true}' },
   reads: { method: 'GET', path: 'sessions?limit=1', body: undefined },
@@ -17,7 +17,7 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: string;
-  /** Milliseconds: the server decided somewhere between the two. */
+  /** Milliseconds. The server decided at some time between the two. */
   readonly sentAt: number;
   readonly answeredAt: number;
 }
@@ -29,14 +29,14 @@ export class Target {
   private next = 0;
   private readonly agents = new Map<string, http.Agent>();
 
-  /** @param connections how many at once, to each process */
+  /** @param connections concurrent connections to each process */
   constructor(
     readonly urls: readonly string[],
     private readonly token: string | undefined,
     private readonly connections = 8,
   ) {}
 
-  /** Asks the processes in turn. */
+  /** Sends one request, to the processes in turn. */
   send(name: RequestName): Promise<Answer> {
     const url = this.urls[this.next++ % this.urls.length] ?? '';
     const { method, path, body } = REQUESTS[name];
@@ -69,11 +69,11 @@ export class Target {
           }),
         );
       });
-      // With all connections busy a request waits here, not at the server.
+      // While all connections are busy, a request waits here and not at the server.
       outgoing.once('socket', () => (sentAt = performance.now()));
       outgoing.once('timeout', () => outgoing.destroy(new Error('no answer in time')));
       outgoing.once('error', (error: NodeJS.ErrnoException) => {
-        // A kept connection that the server ended just now, unasked: it has not read the request.
+        // The server closed a kept-alive connection before it read the request.
         if (outgoing.reusedSocket && error.code === 'ECONNRESET') resolve(this.exchange(url, method, body));
         else reject(error);
       });

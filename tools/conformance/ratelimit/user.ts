@@ -1,15 +1,15 @@
-/** One user in one class: knocks, keeps the history, judges every answer. */
+/** One user in one class: sends requests, keeps their history and judges every answer. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { judgeHeaders, limitOf } from './headers.js';
 import { History } from './history.js';
 import type { Report } from './report.js';
 import type { Answer, RequestName, Target } from './target.js';
 
-/** What the network may take between a moment here and a decision there, before a window is taken as empty. */
+/** Allowance for network delay before a window counts as empty. */
 const MARGIN_MS = 50;
 
 export class User {
-  /** Requests left, as the newest answer said. */
+  /** Remaining requests, from the newest answer. */
   remaining = 0;
 
   private constructor(
@@ -20,7 +20,7 @@ export class User {
   ) {}
 
   /**
-   * Reads the policy from the headers, and waits until requests of before are forgotten.
+   * Reads the policy from the headers, and waits until earlier requests have left the window.
    *
    * @throws Error when the deployment does not name a policy
    */
@@ -28,7 +28,7 @@ export class User {
     const first = await target.send(name);
     const limit = limitOf(first);
     report.check(limit !== undefined, () => `${who}: no RateLimit headers as the draft says (status ${first.status})`);
-    if (limit === undefined) throw new Error('without a policy there is nothing to check');
+    if (limit === undefined) throw new Error('the deployment names no policy');
     const user = new User(
       target,
       name,
@@ -37,7 +37,7 @@ export class User {
     );
     if (limit.remaining === limit.limit - 1 && first.status !== 429) user.note(first);
     else {
-      report.print(`${who}: was here before, waiting ${limit.windowSeconds} s`);
+      report.print(`${who}: has earlier requests, waiting ${limit.windowSeconds} s`);
       await sleep(limit.windowSeconds * 1_000 + MARGIN_MS);
       await user.send();
     }
@@ -50,12 +50,12 @@ export class User {
     return answer;
   }
 
-  /** So many at once, as far as connections allow. */
+  /** Sends requests concurrently, as far as the connections allow. */
   burst(count: number): Promise<Answer[]> {
     return Promise.all(Array.from({ length: count }, () => this.send()));
   }
 
-  /** Waits until nothing of this user counts any more. */
+  /** Waits until no request of this user counts any more. */
   async rest(): Promise<void> {
     const ms = this.history.emptyAt() + MARGIN_MS - performance.now();
     if (ms > 5_000) this.report.print(`${this.history.who}: waiting ${Math.ceil(ms / 1_000)} s`);
