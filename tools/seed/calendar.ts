@@ -1,4 +1,4 @@
-/** How many invented sessions start on each day: fewer on weekends, more in spring and autumn, growing over the year. */
+/** The number of invented sessions per day: fewer on weekends, more in spring and autumn, growing over the year. */
 
 const DAY_MS = 86_400_000;
 /** Monday to Sunday. */

@@ -112,7 +112,7 @@ describe('a token', () => {
         `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from(JSON.stringify({ sub: owner.sub, client_id: owner.clientId, role: 'admin', exp: 4e9, iss: 'onward', aud: 'onward-api' })).toString('base64url')}.`,
     ],
     ['that is nonsense', async () => 'nonsense'],
-  ])('%s is 401', async (_name, make) => {
+  ])('%s gets 401', async (_name, make) => {
     const { status, body, headers } = await statusWith(await make());
     expect([status, body.code]).toEqual([401, 'unauthorized']);
     expect(headers.get('www-authenticate')).toMatch(/^Bearer/);

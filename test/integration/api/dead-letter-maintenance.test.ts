@@ -47,7 +47,7 @@ beforeEach(async () => {
 
 const runMaintenance = (): Promise<unknown> =>
   platform.temporal.workflow.execute('maintainDeadLetters', {
-    workflowId: `upkeep-of-a-test-${randomUUID()}`,
+    workflowId: `maintenance-test-${randomUUID()}`,
     taskQueue: 'onward-session',
     args: [{ dead_letter_retry_ms: 3_600_000 }],
   });
@@ -154,7 +154,7 @@ describe('the dead letters', () => {
     const path = `admin/dlq/tasks/${encodeURIComponent(String(erasing.task_id))}`;
     expect((await admin.delete(path)).status).toBe(409);
     const round = runMaintenance();
-    const deadLetter = await eventually('the dead letter of the upkeep', async () => {
+    const deadLetter = await eventually('the dead letter of the maintenance workflow', async () => {
       const { body } = await admin.get('admin/dlq/tasks?task_name=purgeDeadLetters&status=open');
       return (body.tasks as Record<string, unknown>[])[0];
     });

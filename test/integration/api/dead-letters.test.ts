@@ -82,7 +82,7 @@ describe('the dead letters of a session', () => {
       expect(answer.status).toBe(404);
   });
 
-  it('keep a photo with a parked step from being downloaded in its original form', async () => {
+  it('prevent the download of a photo in its original form', async () => {
     const api = await platform.person();
     const id = await open(api);
     const { media_id } = await upload(api, id);

@@ -270,7 +270,7 @@ describe('the place where a photo was taken', () => {
     );
   });
 
-  it('in the request takes precedence over the place in the photo', async () => {
+  it('is overridden by a place in the request', async () => {
     expect(await observed([photo(), ...placeFields])).toMatchObject({ place: [10.5, -20], ofPhoto: undefined });
     expect(await observed([photo(), ...placeFields, consent('true')])).toMatchObject({ place: [10.5, -20] });
   });

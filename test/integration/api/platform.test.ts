@@ -264,7 +264,7 @@ describe('every answer', () => {
     expect((await get('/api/v1/onboarding/sessions/%E0%A4%A')).status).toBe(400);
   });
 
-  it('does not reveal the server software', async () => {
+  it('hides the server software', async () => {
     const { headers } = await get('/health/live');
     expect(headers.get('x-powered-by')).toBeNull();
     expect(headers.get('x-content-type-options')).toBe('nosniff');

@@ -141,7 +141,7 @@ describe('a batch of answers', () => {
     expect(body.progress).toMatchObject({ answered: TROUBLESHOOTING_ANSWERS.length, percent: 100 });
   });
 
-  it('keeps the answers that fit and reports the others', async () => {
+  it('has its valid answers kept and the others reported', async () => {
     const { api, id } = await opened();
     const answers = [
       { question_id: 'problem_area', answer: 'power' },
@@ -167,7 +167,7 @@ describe('a batch of answers', () => {
     expect(body.errors).toMatchObject([{ pointer: '/answers/0/answer' }]);
   });
 
-  it('has at most 50', async () => {
+  it('has at most 50 answers', async () => {
     const { api, id } = await opened();
     const answers = Array.from({ length: 51 }, () => ({ question_id: 'problem_area', answer: 'power' }));
     expect((await submitAnswer(api, id, { answers })).body).toMatchObject({
@@ -187,7 +187,7 @@ describe('a request', () => {
   });
 
   it.each([[{}], [{ answer: 'power', user_input: 'power' }], [{ answer: null }], [{ answers: [] }]])(
-    '%j is 400',
+    'with the body %j gets 400',
     async (body) => {
       const { api, id } = await opened();
       expect((await submitAnswer(api, id, body)).status).toBe(400);

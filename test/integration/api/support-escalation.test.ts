@@ -36,7 +36,7 @@ const PERSONAL = { client: 'anna.schmidt@example.com', name: 'Priya Nair', phone
 
 const runMaintenance = (): Promise<unknown> =>
   platform.temporal.workflow.execute('maintainDeadLetters', {
-    workflowId: `upkeep-of-a-test-${randomUUID()}`,
+    workflowId: `maintenance-test-${randomUUID()}`,
     taskQueue: 'onward-session',
     args: [{ dead_letter_retry_ms: 3_600_000 }],
   });

@@ -27,13 +27,13 @@ afterAll(async () => {
   await server.end();
 });
 
-it('is made by the first run and left alone by the next', async () => {
+it('a database is migrated by the first run and unchanged by the next', async () => {
   expect((await migrate(url.toString())).length).toBeGreaterThan(0);
   expect(await migrate(url.toString())).toEqual([]);
   expect(await migrationStatus(pool)).toMatchObject({ pending: [], unknown: [] });
 });
 
-it('is refused once it has a migration that this build lacks, and the doctor says what to do', async () => {
+it('a database with a migration that this build lacks is refused, and the doctor says what to do', async () => {
   await pool.query(`INSERT INTO onward_migrations (name, run_on) VALUES ('0099_of_another_build', now())`);
   const refused = await migrate(url.toString()).catch((error: unknown) => error);
   expect(refused).toBeInstanceOf(UnknownMigrationsError);

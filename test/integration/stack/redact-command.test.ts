@@ -9,17 +9,17 @@ function run(input: string): string {
   return execFileSync('npm', ['run', '-s', 'redact'], { cwd: root, input, encoding: 'utf8', maxBuffer: 64 * 2 ** 20 });
 }
 
-it('prints each line redacted, including empty ones, and nothing else', () => {
+it('npm run redact prints each line redacted, including empty ones, and nothing else', () => {
   expect(run('call 555-1234\n\nroom 12\r\nmail ravi@example.com')).toBe(
     'call [REDACTED_PHONE]\n\nroom 12\nmail [REDACTED_EMAIL]\n',
   );
 });
 
-it('accepts a line of any length', () => {
+it('npm run redact accepts a line of any length', () => {
   const output = run(`${'valve ok '.repeat(60_000)}ravi@example.com`);
   expect(output).toBe(`${'valve ok '.repeat(60_000)}[REDACTED_EMAIL]\n`);
 });
 
-it('prints nothing for empty input', () => {
+it('npm run redact prints nothing for empty input', () => {
   expect(run('')).toBe('');
 });

@@ -168,7 +168,7 @@ describe('a place', () => {
     ['१२.५, ७७.५', 12.5, 77.5],
     ['  12.97 ,   77.59  ', 12.97, 77.59],
     ['33.86°   S,   151.2°\tE', -33.86, 151.2],
-  ])('%s', (input, latitude, longitude) => {
+  ])('%s is accepted', (input, latitude, longitude) => {
     expect(read('place', input)).toEqual({ latitude, longitude });
   });
 
@@ -194,7 +194,7 @@ describe('a date', () => {
   it.each([
     ['on 2031-05-06, I think', '2031-05-06'],
     ['२०३१-०५-०६', '2031-05-06'],
-  ])('%s', (input, date) => {
+  ])('%s is accepted', (input, date) => {
     expect(read('date', input)).toBe(date);
   });
 
@@ -211,11 +211,14 @@ describe('text and photo ids', () => {
 });
 
 describe('a request to skip:', () => {
-  it.each(['skip', ' Skip. ', 'PASS', 'saltar', 'omitir', 'छोड़ें', 'छोड़ो'.normalize('NFD')])('%s', (input) => {
-    expect(asksToSkip(input)).toBe(true);
-  });
+  it.each(['skip', ' Skip. ', 'PASS', 'saltar', 'omitir', 'छोड़ें', 'छोड़ो'.normalize('NFD')])(
+    '%s is recognized',
+    (input) => {
+      expect(asksToSkip(input)).toBe(true);
+    },
+  );
 
-  it.each(['skip the gate', 'we skipped it', 'no', ''])('%s is an answer and skips nothing', (input) => {
+  it.each(['skip the gate', 'we skipped it', 'no', ''])('%s is an answer and not a skip', (input) => {
     expect(asksToSkip(input)).toBe(false);
   });
 });

@@ -64,11 +64,11 @@ describe('the stored outcomes', () => {
     expect(state.outcomes[`c${OUTCOMES_KEPT + 49}`]).toEqual(small);
   });
 
-  it('holds 200 ordinary outcomes within its byte budget', () => {
+  it('can be 200 ordinary outcomes within the byte budget', () => {
     expect(sizeOf(remember(many(OUTCOMES_KEPT, small)).outcomes)).toBeLessThanOrEqual(OUTCOMES_BUDGET_BYTES);
   });
 
-  it('stays within its byte budget even with a few large outcomes', () => {
+  it('stay within their byte budget even with a few large outcomes', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(small, large), { minLength: 1, maxLength: 60 }), (outcomes) => {
         let state = newSession();
@@ -82,7 +82,7 @@ describe('the stored outcomes', () => {
     );
   });
 
-  it('never drops work that is still running', () => {
+  it('always include work that is still running', () => {
     const running = acceptedWith(undefined, 'running');
     const state = remember([['work', running], ...many(OUTCOMES_KEPT * 2, small)]);
     expect(state.outcomes.work).toEqual(running);
@@ -91,7 +91,7 @@ describe('the stored outcomes', () => {
     expect(done.outcomes.work).toBeUndefined();
   });
 
-  it('leaves out long values, which the repeated request itself contains', () => {
+  it('leave out long values, which the repeated request itself contains', () => {
     const long = acceptedWith([
       { question_id: 'name', accepted: true, value: 'x'.repeat(201) },
       { question_id: 'dogs', accepted: true, value: 4 },
@@ -105,7 +105,7 @@ describe('the stored outcomes', () => {
     expect(JSON.stringify(kept)).not.toContain('xxx');
   });
 
-  it('does not change its input state', () => {
+  it('are added without a change of the input state', () => {
     const before = newSession();
     rememberOutcome(before, 'c', small);
     expect(before.outcomes).toEqual({});

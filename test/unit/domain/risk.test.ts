@@ -74,11 +74,14 @@ const EXPECTED: Readonly<Record<string, readonly [number, string]>> = {
 };
 
 describe('the risk score', () => {
-  it.each(SUBSETS.map((factors) => [factors.join(' '), factors] as const))('of "%s"', (name, factors) => {
-    const { score, level, factors: found } = assess(withFactors(factors), NOW);
-    expect([score, level]).toEqual(EXPECTED[name]);
-    expect(found).toEqual(factors);
-  });
+  it.each(SUBSETS.map((factors) => [factors.join(' '), factors] as const))(
+    'of the factors "%s" is the expected one',
+    (name, factors) => {
+      const { score, level, factors: found } = assess(withFactors(factors), NOW);
+      expect([score, level]).toEqual(EXPECTED[name]);
+      expect(found).toEqual(factors);
+    },
+  );
 
   it('counts a factor above its limit, but not at its limit', () => {
     const found = (signals: Partial<RiskSignals>): readonly string[] => assess({ ...CALM, ...signals }, NOW).factors;

@@ -14,7 +14,7 @@ describe('a message without values', () => {
     ['call +91 98765 43210', 'call +91 … …'],
     ['फ़ोन ९८७६५', 'फ़ोन …'],
     ['connect ECONNREFUSED 127.0.0.1:5432', 'connect ECONNREFUSED ….0.0.1:…'],
-  ])('%s', (message, safe) => {
+  ])('of %j replaces its values', (message, safe) => {
     expect(withoutValues(message)).toBe(safe);
   });
 

@@ -67,7 +67,7 @@ const CASES: readonly (readonly [string, Condition, boolean])[] = [
 ];
 
 describe('holds', () => {
-  it.each(CASES)('%s', (_name, condition, expected) => {
+  it.each(CASES)('decides: %s', (_name, condition, expected) => {
     expect(holds(condition, FACTS)).toBe(expected);
   });
 });

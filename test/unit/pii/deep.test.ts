@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { redactDeep } from '../../../src/pii/deep.js';
 
-it('redacts every string and keeps keys, numbers and order', () => {
+it('redactDeep redacts every string and keeps keys, numbers and order', () => {
   const value = {
     note: 'call Priya Nair',
     'ravi@example.com': 1,
@@ -20,13 +20,13 @@ it('redacts every string and keeps keys, numbers and order', () => {
   expect(pii_redacted).toBe(true);
 });
 
-it('does not change its input', () => {
+it('redactDeep does not change its input', () => {
   const value = { note: 'call Priya Nair' };
   redactDeep(value);
   expect(value).toEqual({ note: 'call Priya Nair' });
 });
 
-it('withholds cycles and values that are too deep, and shows a shared object twice', () => {
+it('redactDeep withholds cycles and values that are too deep, and shows a shared object twice', () => {
   const shared = { mail: 'ravi@example.com' };
   const value: Record<string, unknown> = { first: shared, second: shared };
   value.self = value;
@@ -38,7 +38,7 @@ it('withholds cycles and values that are too deep, and shows a shared object twi
   expect(redactDeep({ a: { b: { c: 'x' } } }, { depthMax: 2 }).value).toEqual({ a: { b: '[REDACTED_UNSCANNED]' } });
 });
 
-it('keeps the values of the keys in `keep`', () => {
+it('redactDeep keeps the values of the keys in `keep`', () => {
   expect(redactDeep({ id: 'ravi@example.com', note: 'ravi@example.com' }, { keep: new Set(['id']) }).value).toEqual({
     id: 'ravi@example.com',
     note: '[REDACTED_EMAIL]',

@@ -132,7 +132,7 @@ const STAYS = [
 ];
 
 describe('personal data is found:', () => {
-  it.each(FOUND)('%s in %s', (type, marked) => {
+  it.each(FOUND)('a %s in %s', (type, marked) => {
     const text = marked.replace(/[«»]/g, '');
     const expected = marked.replace(/«[^»]*»/g, `[REDACTED_${type}]`);
     expect(redact(text).text).toBe(expected);

@@ -71,7 +71,7 @@ describe('every cohort', () => {
     );
   });
 
-  it('does not depend on the order of rows, and equals the sum of its disjoint parts', () => {
+  it('is counted equally in any order of rows, and equals the sum of its disjoint parts', () => {
     fc.assert(
       fc.property(anyRows, anyRows, (left, right) => {
         const whole = stageFunnel(tally([...left, ...right]));

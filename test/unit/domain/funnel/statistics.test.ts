@@ -35,7 +35,7 @@ describe('a comparison of two proportions', () => {
   });
 });
 
-it('is adjusted by Benjamini-Hochberg as in R: p.adjust(c(0.01, 0.04, 0.03, 0.005), "BH")', () => {
+it('has p-values adjusted by Benjamini-Hochberg as in R: p.adjust(c(0.01, 0.04, 0.03, 0.005), "BH")', () => {
   expect(benjaminiHochberg([0.01, 0.04, 0.03, 0.005]).map((p) => Number(p.toFixed(6)))).toEqual([
     0.02, 0.04, 0.04, 0.02,
   ]);
