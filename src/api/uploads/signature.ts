@@ -6,10 +6,14 @@ import { fileTypeFromBuffer } from 'file-type';
  * unknown.
  */
 export async function detect(head: Buffer): Promise<string | undefined> {
-  const detected = await fileTypeFromBuffer(head);
+  const detected = await fileTypeFromBuffer(head).catch(() => undefined);
   if (detected !== undefined) return detected.mime;
+  // `file-type` unpacks parts of an archive and throws where that fails. The check of the whole file decides.
+  if (head.subarray(0, ZIP_HEAD.length).equals(ZIP_HEAD)) return 'application/zip';
   return isPlainText(head) ? undefined : 'application/octet-stream';
 }
+
+const ZIP_HEAD = Buffer.from('PK\u0003\u0004');
 
 /** The whole text is checked after it arrived. This only rejects what is clearly not text. */
 function isPlainText(head: Buffer): boolean {
