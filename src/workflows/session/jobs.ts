@@ -128,7 +128,7 @@ export class Jobs implements DeadLetterHost {
 
     const validated = await this.runStep({ ...step, activity: 'validateRecommendations', input: { ...input, drafts } });
     if (this.hasEnded(job, validated)) return;
-    // An answer changed during the validation, so the drafts are out of date.
+    // An answer or an observation arrived during the validation, so the drafts are out of date.
     if (this.session.state.answers_version !== state.answers_version)
       return this.generate({ ...job, drafts: undefined });
     const validations = validated.status === 'done' ? validated.value.validations : [];
