@@ -175,7 +175,7 @@ async function whileRedisHangs(environment: Environment): Promise<Measurement[]>
     measurement({
       name: 'limiter, Redis hangs: added p99, from the hang on',
       unit: 'ms',
-      compares: 'p99 of reads in the six seconds from the hang on, less that before ÷ p99 before',
+      compares: 'p99 of reads in the first six seconds of the hang, minus p99 before it ÷ p99 before it',
       rounds: opening,
       target: { of: 'ours', atMost: 250 },
       details,
@@ -183,7 +183,7 @@ async function whileRedisHangs(environment: Environment): Promise<Measurement[]>
     measurement({
       name: 'limiter, Redis hangs: added p50, breaker open',
       unit: 'ms',
-      compares: 'p50 of reads in the next six seconds, less that before ÷ p50 before',
+      compares: 'p50 of reads in the next six seconds, minus p50 before the hang ÷ p50 before it',
       rounds: open,
       target: { of: 'ours', atMost: 5 },
       details,

@@ -1,4 +1,4 @@
-/** How soon a session answers after its worker was killed during the interview and a new one is ready. */
+/** How long the first answer takes after the worker was killed in the middle of an interview and replaced. */
 import { BareSession } from '../bare/session.js';
 import type { Child } from '../lib/child.js';
 import type { Environment } from '../lib/environment.js';
@@ -8,7 +8,7 @@ import { timed } from '../lib/rounds.js';
 import { percentiles } from '../lib/stats.js';
 import type { Case } from './case.js';
 
-/** Answers before the worker is killed, so that the new one has a history to replay. */
+/** Answers before the worker is killed, which give the new worker a history to replay. */
 const ANSWERS = 8;
 
 export const workerReturn: Case = {
@@ -36,7 +36,7 @@ export const workerReturn: Case = {
       measurement({
         name: 'worker-return',
         unit: 'ms',
-        compares: 'first answer after a kill -9 of the worker, from its return on ÷ the same of a bare workflow',
+        compares: 'first answer after kill -9 of the worker, once a new one is ready ÷ the same for a bare workflow',
         rounds: ours.map((value, round) => ({ ours: value, peer: peer[round] ?? Number.NaN })),
         target: { of: 'ours', atMost: 2_000 },
         details: {
@@ -56,7 +56,7 @@ async function replaced(child: Child, start: () => Promise<Child>): Promise<Chil
   return start();
 }
 
-/** @throws Error when an acknowledged answer is not in the session */
+/** @throws Error when PostgreSQL does not hold exactly the acknowledged answers */
 async function checkAnswers({ pool }: Environment, session: OurSession): Promise<void> {
   const { rows } = await pool.query<{ answers_total: number }>(
     'SELECT answers_total FROM sessions WHERE session_id = $1',

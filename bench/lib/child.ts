@@ -1,4 +1,4 @@
-/** A measured process of the platform: spawned as in production, with its output in a file, ended with the run. */
+/** A process under measurement. It writes its output to a file and is killed when the benchmark exits. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ export interface ChildSpec {
   readonly args: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   readonly logDir: string;
-  /** The part of the output that means ready. */
+  /** Text in the output that shows the process is ready. */
   readonly ready: string;
 }
 
@@ -29,7 +29,7 @@ export class Child {
     private readonly log: string,
   ) {}
 
-  /** @throws Error with the last output when the process ends or is not ready in time */
+  /** @throws Error with the end of the output when the process exits early or is not ready in time */
   static async start(spec: ChildSpec): Promise<Child> {
     mkdirSync(spec.logDir, { recursive: true });
     const log = path.join(spec.logDir, `${spec.name}-${Date.now()}.log`);
@@ -66,7 +66,7 @@ export class Child {
     while (!this.output().includes(this.spec.ready)) {
       if (!running.has(this.child) || performance.now() > deadline) {
         this.child.kill('SIGKILL');
-        throw new Error(`${this.spec.name} did not get ready:\n${this.output().slice(-2_000)}`);
+        throw new Error(`${this.spec.name} did not become ready:\n${this.output().slice(-2_000)}`);
       }
       await sleep(50);
     }

@@ -21,7 +21,7 @@ const config = loadConfig();
 const logFor = createLoggers(config.LOG_LEVEL, { redactor: createRedactor({ enabled: true }) });
 const { needs } = await composeApi(config, logFor);
 const session = await needs.sessions.find(sessionId);
-if (session === undefined) throw new Error('the session is not there');
+if (session === undefined) throw new Error('the session does not exist');
 
 const registry = new Registry();
 const breaker = new Breakers(registry, () => undefined).of('redis');

@@ -1,4 +1,4 @@
-/** Raises the alerts that are due, and sends each over its channels. */
+/** Raises alerts that are due and sends each over its channels. */
 import type { AlertRepository } from '../adapters/postgres/alerts/alert-repository.js';
 import type { AlertSender } from '../adapters/notify/alert-sender.js';
 import type { AlertChannel, AlertDelivery } from '../domain/dead-letters/alerts/delivery.js';
@@ -15,13 +15,13 @@ export interface AlertNeeds {
 /** The activities `raiseAlerts`, `sendSlackAlert`, `sendEmailAlert` and `sendSmsAlert`. */
 export function alertActivities({ alerts, senders }: AlertNeeds) {
   const deliver = async (channel: AlertChannel, alert: AlertDelivery): Promise<void> => {
-    // An attempt after a lost answer does not send twice.
+    // An earlier attempt may have sent the alert and recorded it, without its completion reaching the server.
     if (await alerts.isDelivered(alert.alert_id, channel)) return;
     await senders[channel].send(alert);
     await alerts.markDelivered(alert.alert_id, channel);
   };
   return {
-    /** Evaluates the rules, stores what is new or over. @returns every delivery that is still to be made */
+    /** Evaluates the rules and stores new and recovered alerts. @returns every delivery that is still pending */
     async raiseAlerts(_input: {
       readonly correlation_id: string;
     }): Promise<{ readonly deliveries: readonly AlertDelivery[] }> {

@@ -14,7 +14,7 @@ export interface ApplyResult {
   readonly applied: readonly AppliedEffect[];
 }
 
-/** The activity `applyApprovedRecommendations`: all effects or none, and each effect once, however often it runs. */
+/** The activity `applyApprovedRecommendations`. It applies all effects or none, and each only once if it runs again. */
 export function applyActivities(effects: Pick<EffectStore, 'applyAll'>) {
   return {
     async applyApprovedRecommendations(input: ApplyInput): Promise<ApplyResult> {

@@ -1,19 +1,19 @@
-/** Keeps the index of dead letters equal to the workflows, which hold the truth, and removes what is old. */
+/** Reconciles the index of dead letters with the workflows, which are the source of truth, and purges old rows. */
 import type { DeadLetterMaintenance } from '../adapters/postgres/dead-letters/maintenance.js';
 import type { ParkedWorkflows } from '../adapters/temporal/parked-workflows.js';
 import { mapWithConcurrency } from '../domain/map-with-concurrency.js';
 
-/** Workflows asked at once. */
+/** How many workflows to query at once. */
 const CONCURRENCY = 8;
 /** How far back to look for sessions that ended without an outcome. */
 const LOOK_BACK_MS = 24 * 3_600_000;
 
 export interface ReconcileResult {
-  /** Workflows compared. */
+  /** Workflows in visibility plus workflows in the index; one that is in both counts twice. */
   readonly checked: number;
   readonly restored: number;
   readonly closed: number;
-  /** Rows that differed; 0 when index and visibility agreed. */
+  /** Rows restored or closed; 0 if the index agreed with the workflows. */
   readonly drift: number;
 }
 
@@ -47,8 +47,9 @@ async function reconcile(needs: MaintenanceNeeds): Promise<ReconcileResult> {
   const { index, workflows } = needs;
   const indexed = new Map((await index.unresolved()).map((row) => [row.workflow_id, row.dead_letter_ids]));
   const parked = await workflows.counts();
-  // Workflows whose numbers agree are not asked. The id of a dead letter is made of its step, so equal numbers mean equal
-  // dead letters but for rare cases, and those differ again as soon as one of them is resolved.
+  // Workflows with equal counts are not queried. The id of a dead letter is derived from its step, so equal counts
+  // nearly always mean the same dead letters. In the rare other cases the counts differ as soon as one of them is
+  // resolved.
   const suspects = [...new Set([...parked.keys(), ...indexed.keys()])].filter(
     (id) => parked.get(id) !== indexed.get(id)?.length,
   );
@@ -64,7 +65,7 @@ async function reconcile(needs: MaintenanceNeeds): Promise<ReconcileResult> {
   return { checked: parked.size + indexed.size, restored, closed, drift: restored + closed };
 }
 
-/** Makes the rows of one workflow what the workflow says. */
+/** Makes the rows of one workflow match the workflow. */
 async function repair(
   { index, workflows }: MaintenanceNeeds,
   workflowId: string,
@@ -81,12 +82,12 @@ async function repair(
   return { restored: missing.length, closed: gone.length };
 }
 
-/** A session that was terminated, failed or timed out writes nothing any more. The projection must not show it as open. */
+/** A session that was terminated, failed or timed out writes nothing more, so its row must be closed here. */
 async function closeEnded({ index, workflows, now }: MaintenanceNeeds): Promise<number> {
   const ended = await workflows.endedWithoutOutcome(new Date(now() - LOOK_BACK_MS));
   let closed = 0;
   for (const { session_id, workflow_id } of await index.openSessionsOf(ended)) {
-    // A reset leaves a terminated run behind and goes on in another.
+    // A reset terminates one run and continues in another.
     if ((await workflows.stateOf(workflow_id)).status === 'open') continue;
     await index.closeSession(session_id);
     closed += 1;

@@ -1,6 +1,6 @@
 /**
- * Erasure: everything personal of one session goes. An anonymous row stays, so that counts stay right. Each activity can run
- * again after it failed halfway.
+ * Erasure deletes all personal data of one session. An anonymous row stays, so that counts stay right. Each activity
+ * can run again after it failed halfway.
  */
 import type { ErasureStore } from '../adapters/postgres/sessions/erasure-store.js';
 import type { HotCheckpoints } from '../adapters/redis/hot-checkpoints.js';
@@ -25,18 +25,18 @@ export interface EraseNeeds {
 /** The activities `eraseSessionHistory` and `eraseSessionRecords`. */
 export function eraseActivities({ histories, rows, files, partials, checkpoints }: EraseNeeds) {
   return {
-    /** Deletes every run of the session's workflow. Runs that are gone already are fine. */
+    /** Deletes every run of the session's workflow. Runs that no longer exist are ignored. */
     async eraseSessionHistory({ client_id, session_id }: EraseInput): Promise<void> {
       await histories.delete(client_id, session_id);
     },
 
-    /** Deletes the files first: the rows say where they are. */
+    /** Deletes the files before the rows, because the rows contain the storage keys. */
     async eraseSessionRecords({ session_id }: EraseInput): Promise<void> {
       for (const key of await rows.storageKeys(session_id)) await files.remove(key);
       await files.removeAll(`media/${session_id}`);
       await partials.removeSession(session_id);
       await rows.clear(session_id);
-      // Redis may be away. Its copies expire within the hour.
+      // Redis may be unreachable. Its copies expire within an hour.
       await checkpoints.forget(session_id).catch(() => undefined);
     },
   };

@@ -1,12 +1,12 @@
 /** Asks support, over the alert channels, to help a client who may give up. */
 import type { AlertRepository } from '../adapters/postgres/alerts/alert-repository.js';
 
-/** Holds no words of the client. */
+/** Contains no text that the client entered. */
 export interface EscalationInput {
   readonly session_id: string;
   readonly client_id: string;
   readonly correlation_id: string;
-  /** Names this escalation: support hears of it once, however often the activity runs. */
+  /** Identifies this escalation, so that support gets it once even if the activity runs again. */
   readonly escalation_id: string;
   readonly conversation_type: string;
   readonly language: string;
@@ -18,7 +18,7 @@ export interface EscalationInput {
 
 export interface EscalationNeeds {
   readonly alerts: Pick<AlertRepository, 'exists' | 'add'>;
-  /** Takes personal data out of a text that leaves for Slack and mail. */
+  /** Removes personal data from a text before it goes to Slack or mail. */
   readonly redact: (text: string) => string;
 }
 
@@ -28,13 +28,13 @@ export function escalationActivities({ alerts, redact }: EscalationNeeds) {
     async escalateToSupport(input: EscalationInput): Promise<void> {
       const { session_id, escalation_id, client_id, conversation_type, language, score, level, factors } = input;
       const subject = `${session_id} ${escalation_id}`;
-      // This rule never recovers, so the unique index on standing alerts does not stop a repeated attempt.
+      // For a rule without recovery, `add` ignores duplicates for an hour only. A later attempt is detected here.
       if (await alerts.exists('support_escalation', subject)) return;
       await alerts.add({
         rule: 'support_escalation',
         subject,
-        title: redact(`A client may break off: session ${session_id}`),
-        // A client id is what the issuer of tokens chose, and may be a person's address.
+        title: redact(`A client may give up: session ${session_id}`),
+        // The token issuer chooses client ids, so one may be a person's address.
         body: redact(
           `Risk ${level} (${score}): ${factors.join(', ')}. Client ${client_id}, ${conversation_type}, language ${language}.`,
         ),

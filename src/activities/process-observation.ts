@@ -1,7 +1,7 @@
 /**
- * Prepares the photos of an observation: upright, recompressed to a stated size, without metadata. The rendition replaces the
- * original, which carries the metadata. The order makes every attempt repeatable: the rendition is stored, its row names it,
- * the original is removed.
+ * Prepares the photos of an observation: it rotates each upright, recompresses it and removes the metadata. The
+ * rendition replaces the original. The order makes every attempt repeatable: store the rendition, record its key in the
+ * row, then delete the original.
  */
 import { Readable } from 'node:stream';
 import type { PhotoRenderer } from '../adapters/media/photo-renderer.js';
@@ -51,7 +51,7 @@ async function renditionOf(needs: ObservationNeeds, sessionId: string, mediaId: 
   return (await finished(needs, sessionId, mediaId)) ?? (await render(needs, sessionId, mediaId));
 }
 
-/** What an earlier attempt made, or an observation with the same photo. */
+/** The rendition of an earlier attempt, or of another observation with the same photo. */
 async function finished(needs: ObservationNeeds, sessionId: string, mediaId: string): Promise<PixelSize | undefined> {
   const { rendition_key, storage_key, width, height } = await stored(needs, sessionId, mediaId);
   if (rendition_key === null || width === null || height === null) return undefined;
@@ -64,9 +64,9 @@ async function render(needs: ObservationNeeds, sessionId: string, mediaId: strin
   const { storage_key, content_type } = await stored(needs, sessionId, mediaId);
   const original = await files.readAll(storage_key).catch(undefinedIfAbsent);
   if (original === undefined) {
-    // The same activity on another worker was faster and has removed it.
+    // The same activity on another worker was faster and has deleted the original.
     const made = await finished(needs, sessionId, mediaId);
-    if (made === undefined) throw notFound('the photo is not there');
+    if (made === undefined) throw notFound('the photo does not exist');
     return made;
   }
   const { data, width, height } = await photos.render(original, content_type);
@@ -79,7 +79,7 @@ async function render(needs: ObservationNeeds, sessionId: string, mediaId: strin
 
 async function stored({ media }: ObservationNeeds, sessionId: string, mediaId: string) {
   const row = await media.find(mediaId);
-  if (row?.session_id !== sessionId) throw notFound('media is not there');
+  if (row?.session_id !== sessionId) throw notFound('the media does not exist in this session');
   return row;
 }
 
@@ -88,7 +88,7 @@ function undefinedIfAbsent(error: unknown): undefined {
   throw error;
 }
 
-/** `not_found` is a category of the taxonomy: no retry can mend it. */
+/** `not_found` is a category of the taxonomy that is never retried. */
 function notFound(message: string): Error {
   return Object.assign(new Error(message), { type: 'not_found' });
 }

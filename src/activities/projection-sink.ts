@@ -1,6 +1,6 @@
 /**
- * The sink through which a session writes its batches. The worker calls it after the workflow has decided a task and before it
- * reports the task to Temporal, and waits for it. On a replay the worker does not call it (ADR 0015).
+ * The sink that writes the batches of a session. The worker calls it after the workflow code has run and before it
+ * completes the workflow task, and waits for it. During a replay the worker does not call it (ADR 0015).
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { InjectedSinks } from '@temporalio/worker';
@@ -8,11 +8,11 @@ import type { ProjectionWriter } from '../adapters/postgres/sessions/projection-
 import type { ProjectionSignals } from '../adapters/temporal/projection-signals.js';
 import type { ProjectionBatch, ProjectionSinks } from '../domain/session/projection-batch.js';
 
-/** Pause before the next try to signal a session. */
+/** Pause before the next attempt to signal a session. */
 const SIGNAL_AGAIN_MS = 200;
 /** Pause between the two attempts to write. */
 const SECOND_TRY_MS = 50;
-/** The answer of an Update waits for the write. A slower one is left to the activity `flushProjection`. */
+/** An Update waits for the write. If the write is slower than this, the activity `flushProjection` takes over. */
 const WRITE_WITHIN_MS = 1_200;
 
 export interface SinkNeeds {
@@ -20,7 +20,7 @@ export interface SinkNeeds {
   readonly signals: Pick<ProjectionSignals, 'projectionBehind'>;
 }
 
-/** Writes each batch, or signals its session that it could not. Never throws: the SDK only logs an error of a sink. */
+/** Writes each batch, or signals the session that it could not. Never throws, because the SDK only logs sink errors. */
 export function projectionSink({ writer, signals }: SinkNeeds): InjectedSinks<ProjectionSinks> {
   return {
     projection: {
@@ -34,8 +34,8 @@ export function projectionSink({ writer, signals }: SinkNeeds): InjectedSinks<Pr
 }
 
 /**
- * Does not return before the session has been signalled: the session treats a batch as written unless a signal says
- * otherwise. Past the time limit of the task the server refuses the report, so the session decides the task again.
+ * Returns only when the session has been signalled or the workflow task has timed out. Without a signal, the session
+ * treats the batch as written. After a timeout the server rejects the completion, so the session runs the task again.
  */
 async function signalBehind(signals: SinkNeeds['signals'], workflowId: string, withinMs: number): Promise<void> {
   const deadline = performance.now() + withinMs;
@@ -49,7 +49,7 @@ async function signalBehind(signals: SinkNeeds['signals'], workflowId: string, w
   }
 }
 
-/** @returns whether one of two attempts wrote the batch in time */
+/** Tries twice. @returns whether an attempt wrote the batch in time */
 async function writeBatch(writer: SinkNeeds['writer'], batch: ProjectionBatch): Promise<boolean> {
   if (await attempt(writer, batch)) return true;
   await pause(SECOND_TRY_MS);

@@ -1,4 +1,4 @@
-/** Recommendations from rules: generation, then a check of each draft against its evidence. */
+/** Generates recommendations from rules, and checks each draft against its evidence. */
 import { generateDrafts } from '../domain/recommendations/generate.js';
 import { validateDraft } from '../domain/recommendations/validate.js';
 import type { RecommendationDraft, RecommendationFacts, Validation } from '../domain/recommendations/types.js';
@@ -18,7 +18,7 @@ export interface ValidationInput extends SessionFactsInput {
 }
 
 export interface ValidationResult {
-  /** One a draft, in the same order. */
+  /** One for each draft, in the same order. */
   readonly validations: readonly Validation[];
 }
 

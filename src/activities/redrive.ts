@@ -9,13 +9,15 @@ export interface RedriveBatchInput {
   /** Positions `from` to `to`, `to` excluded. */
   readonly from: number;
   readonly to: number;
-  /** When the first of them is due, and the pause between two, milliseconds of the wall clock: a late batch catches up. */
+  /**
+   * When the first dead letter of the batch is due, and the interval to the next one, milliseconds. Late ones catch up.
+   */
   readonly due_at: number;
   readonly interval_ms: number;
 }
 
 export interface RedriveBatchResult {
-  /** Share of the known outcomes that failed again; 0 while too few are known. */
+  /** Share of the known outcomes that are failures; 0 while too few are known. */
   readonly failure_ratio: number;
 }
 
@@ -28,16 +30,16 @@ export interface FinishRedriveInput {
 export interface RedriveNeeds {
   readonly redrives: Pick<RedriveProgressStore, 'find' | 'pending' | 'record' | 'countOutcomes' | 'finish'>;
   readonly signals: Pick<DeadLetterSignals, 'resolve'>;
-  /** The wall clock, milliseconds: due times come from the workflow. */
+  /** The wall clock, milliseconds since the epoch. */
   readonly now: () => number;
   readonly heartbeat: () => void;
   /** The activity's own sleep: it throws when the worker shuts down. */
   readonly sleep: (ms: number) => Promise<void>;
 }
 
-/** Fewer known outcomes than these say nothing about the rest. */
+/** With fewer known outcomes, the failure ratio means nothing. */
 const KNOWN_OUTCOMES_MIN = 10;
-/** Signals under way at once. */
+/** Signals in flight at once. */
 const CONCURRENCY = 16;
 /** How long to wait for the last outcomes. */
 const OUTCOMES_WITHIN_MS = 60_000;
@@ -58,7 +60,7 @@ export function redriveActivities(needs: RedriveNeeds) {
         if (underWay.size >= CONCURRENCY) await Promise.race(underWay);
         const sending: Promise<void> = send(needs, item, input, redrive).finally(() => underWay.delete(sending));
         underWay.add(sending);
-        // Awaited below. Until then its failure is not unhandled.
+        // It is awaited below. Until then, a failure must not count as an unhandled rejection.
         sending.catch(() => undefined);
       }
       await Promise.all(underWay);

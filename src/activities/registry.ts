@@ -1,6 +1,7 @@
 /**
- * What each activity does, how it is retried, and what its dead letter means: one row an activity. Pure data. Workflows schedule
- * by it, workers compute retry pauses by it, the API takes client texts and corrections from it, the runbook its table.
+ * One row for each activity: what it does, how it is retried, and what its dead letter means. Workflows take the
+ * schedule options from it, workers the retry pauses, the API the client texts and corrections, and the runbook its
+ * table.
  */
 import type { Language } from '../domain/catalogue/types.js';
 import type { ClientTexts } from '../domain/session/attention.js';
@@ -14,19 +15,21 @@ import type { recommendActivities } from './recommend.js';
 import type { redriveActivities } from './redrive.js';
 import type { alertActivities } from './alerts.js';
 
-/** Pauses before the second, third, … attempt, milliseconds. There is one attempt more than pauses; 0 attempts: unbounded. */
+/**
+ * Pauses before the second, third, … attempt, milliseconds. `attempts` is one more than the pauses; 0 means unlimited.
+ */
 export const RETRY_CLASSES = {
   database: { delaysMs: [1_000, 2_000], attempts: 3 },
   network: { delaysMs: [2_000, 4_000, 8_000], attempts: 4 },
   llm: { delaysMs: [5_000, 15_000, 45_000, 135_000], attempts: 5 },
   media: { delaysMs: [2_000, 6_000, 18_000], attempts: 4 },
   notify: { delaysMs: [2_000, 8_000, 32_000, 128_000], attempts: 5 },
-  /** For the activity that writes the outbox: it never gives up. */
+  /** For `flushProjection`, which never gives up. */
   outbox: { delaysMs: [250, 500, 1_000, 2_000, 5_000, 10_000], attempts: 0 },
 } as const;
 export type RetryClass = keyof typeof RETRY_CLASSES;
 
-/** Jitter is uniform within this share of the pause, both ways. */
+/** Jitter changes a pause by up to this share in either direction, uniformly. */
 export const RETRY_JITTER = 0.2;
 
 export const TASK_QUEUES = {
@@ -37,38 +40,44 @@ export const TASK_QUEUES = {
 } as const;
 type TaskQueue = (typeof TASK_QUEUES)[keyof typeof TASK_QUEUES];
 
-/** What an administrator does about its dead letter: a row of the table in `docs/runbook.md`. Markdown. */
+/** What an administrator does about a dead letter: one row of the table in `docs/runbook.md`, in Markdown. */
 interface RunbookRow {
   readonly cause: string;
   readonly check: string;
-  /** When the cause cannot be removed. */
+  /** What to do if the cause cannot be removed. */
   readonly otherwise: string;
 }
 
-/** The shape of a field of the input that `retryWith` may correct; `api/dead-letters/corrections.ts` has their schemas. */
+/**
+ * The kind of an input field that `retryWith` can correct. `api/dead-letters/corrections.ts` has a schema for each
+ * kind.
+ */
 export type CorrectionKind = 'media' | 'facts' | 'records' | 'title' | 'text';
 
 export interface ActivityPolicy {
   readonly queue: TaskQueue;
   readonly retry: RetryClass;
   readonly startToCloseMs: number;
-  /** A failure for good raises an alert. */
+  /** Whether a permanent failure raises an alert. */
   readonly critical: boolean;
-  /** Whether an administrator may skip it and let its workflow go on. */
+  /** Whether an administrator may skip the activity, so that its workflow continues without it. */
   readonly skippable: boolean;
   /** Shown beside the activity in the Temporal UI. */
   readonly summary: string;
-  /** What waits, in the words of a client. Absent: no step of a session, so no client sees its dead letter. */
+  /**
+   * What waits, in words for clients. Absent if the activity is not a step of a session: no client sees its dead
+   * letter.
+   */
   readonly clientText?: Readonly<Record<Language, string>>;
-  /** Fields of the input that may be corrected. Absent: the input holds only ids. */
+  /** Input fields that `retryWith` can correct. Absent: none. */
   readonly correctable?: Readonly<Record<string, CorrectionKind>>;
-  /** Absent: it never fails for good. The outbox keeps what it writes, so it has no dead letter. */
+  /** Absent for `flushProjection`: it never fails permanently, so it has no dead letter. */
   readonly runbook?: RunbookRow;
 }
 
 /**
- * How long an activity may wait for a worker, milliseconds. On a queue without workers it would otherwise never fail and never
- * become a dead letter.
+ * How long an activity may wait for a worker, milliseconds. Without this limit, an activity on a task queue without
+ * workers would never fail and never become a dead letter.
  */
 export const SCHEDULE_TO_START_MS = 600_000;
 
@@ -141,7 +150,7 @@ export const ACTIVITIES = {
     clientText: { en: 'setting up what you approved', es: 'configurar lo que aprobó', hi: 'आपके स्वीकृत सुझाव लागू करना' },
     correctable: { effects: 'records' },
     runbook: {
-      cause: 'PostgreSQL away or full, a missing migration, a value that the table refuses',
+      cause: 'PostgreSQL unreachable or full, a missing migration, a value that the table rejects',
       check: '`npm run migrate -- --check`, disk space, `exception_type`',
       otherwise:
         '`retryWith` corrected `effects`, each with its `recommendation_id` and `effect_index`. `skip` or `abandon` only when nothing is to be created: the session ends as cancelled.',
@@ -160,9 +169,9 @@ export const ACTIVITIES = {
       hi: 'हमारी सहायता टीम को बताना',
     },
     runbook: {
-      cause: 'PostgreSQL away, a missing migration',
+      cause: 'PostgreSQL unreachable, a missing migration',
       check: '`npm run migrate -- --check`',
-      otherwise: '`skip`, and call the client yourself: the session goes on and asks nobody again.',
+      otherwise: '`skip`, and call the client yourself: the session continues and does not escalate again.',
     },
   },
   eraseSessionHistory: {
@@ -173,7 +182,7 @@ export const ACTIVITIES = {
     skippable: false,
     summary: 'Delete the workflow history of a session',
     runbook: {
-      cause: 'Temporal refuses or is slow',
+      cause: 'Temporal rejects the request or is slow',
       check: 'May the identity of the worker delete workflows in the namespace?',
       otherwise: '`retry` only',
     },
@@ -186,7 +195,7 @@ export const ACTIVITIES = {
     skippable: false,
     summary: 'Delete the personal data of a session',
     runbook: {
-      cause: 'PostgreSQL away, files folder not writable',
+      cause: 'PostgreSQL unreachable, files folder not writable',
       check: 'disk, rights on the files folder',
       otherwise: '`retry` only',
     },
@@ -199,7 +208,7 @@ export const ACTIVITIES = {
     skippable: true,
     summary: 'Retry the next dead letters of a bulk retry, at its rate',
     runbook: {
-      cause: 'Temporal or PostgreSQL away during a bulk retry',
+      cause: 'Temporal or PostgreSQL unreachable during a bulk retry',
       check: '`GET /health`',
       otherwise: '`retry`: no dead letter is resolved twice.',
     },
@@ -211,7 +220,11 @@ export const ACTIVITIES = {
     critical: false,
     skippable: false,
     summary: 'Wait for the outcomes of a bulk retry and count them',
-    runbook: { cause: 'Temporal or PostgreSQL away during a bulk retry', check: '`GET /health`', otherwise: '`retry`' },
+    runbook: {
+      cause: 'Temporal or PostgreSQL unreachable during a bulk retry',
+      check: '`GET /health`',
+      otherwise: '`retry`',
+    },
   },
   reconcileDeadLetters: {
     queue: TASK_QUEUES.operations,
@@ -221,7 +234,7 @@ export const ACTIVITIES = {
     skippable: true,
     summary: 'Compare the index of dead letters with workflow visibility, both ways',
     runbook: {
-      cause: 'PostgreSQL or Temporal away',
+      cause: 'PostgreSQL or Temporal unreachable',
       check: '`GET /health`',
       otherwise: '`retry` or `skip`: the next round does the same. Rounds wait while one is parked.',
     },
@@ -234,7 +247,7 @@ export const ACTIVITIES = {
     skippable: true,
     summary: 'Remove dead letters that were resolved long ago',
     runbook: {
-      cause: 'PostgreSQL away',
+      cause: 'PostgreSQL unreachable',
       check: '`GET /health`',
       otherwise: '`retry` or `skip`: the next round does the same.',
     },
@@ -247,7 +260,7 @@ export const ACTIVITIES = {
     skippable: true,
     summary: 'Evaluate the alert rules',
     runbook: {
-      cause: 'PostgreSQL away',
+      cause: 'PostgreSQL unreachable',
       check: '`GET /health`',
       otherwise: '`retry` or `skip`: the next round does the same.',
     },
@@ -289,7 +302,7 @@ export const ACTIVITIES = {
     summary: 'Send an alert as a text message',
     correctable: { title: 'title', body: 'text' },
     runbook: {
-      cause: 'Twilio refuses the number',
+      cause: 'Twilio rejects the number',
       check: '`exception_message` has the status of the answer.',
       otherwise: 'Correct the `TWILIO_` settings, restart the worker, `retry`; or `skip`.',
     },
@@ -307,19 +320,19 @@ export const ACTIVITIES_WITH_DEAD_LETTERS = (Object.keys(ACTIVITIES) as Activity
   (name) => policyOf(name).runbook !== undefined,
 );
 
-/** What waits while an activity is parked, by its name. */
+/** The client texts, by activity name. */
 export const CLIENT_TEXTS: ClientTexts = Object.fromEntries(
   (Object.keys(ACTIVITIES) as ActivityName[]).map((name) => [name, policyOf(name).clientText]),
 );
 
-/** Failure types that no retry can mend; also listed in each retry policy. */
+/** Failure types that are never retried. The retry policies list them as non-retryable. */
 export const PERMANENT_FAILURES = ['user_input', 'permission', 'not_found', 'conflict', 'configuration'] as const;
 
 /**
  * The pause before the next attempt.
  *
- * @param attempt the attempt that just failed, 1 the first time
- * @param random uniform in [0, 1): injected, so that tests see the bounds
+ * @param attempt the attempt that just failed, starting at 1
+ * @param random returns a number in [0, 1); injected, so that tests can check the bounds
  */
 export function retryDelayMs(retryClass: RetryClass, attempt: number, random: () => number): number {
   const { delaysMs } = RETRY_CLASSES[retryClass];
@@ -328,10 +341,10 @@ export function retryDelayMs(retryClass: RetryClass, attempt: number, random: ()
 }
 
 /**
- * How long an activity may still succeed by itself, milliseconds: its pauses and attempts to come, each at its longest. One
- * that never gives up is given all its pauses once.
+ * How long an activity may still take to succeed without help, milliseconds: the sum of its remaining pauses and
+ * attempts, each at its longest. An activity with unlimited attempts counts each of its pauses once.
  *
- * @param attempt the attempt that just failed, 1 the first time
+ * @param attempt the attempt that just failed, starting at 1
  */
 export function retrySpanMs(
   { retry, startToCloseMs }: Pick<ActivityPolicy, 'retry' | 'startToCloseMs'>,
@@ -342,7 +355,7 @@ export function retrySpanMs(
   return toCome.reduce<number>((span, pause) => span + pause * (1 + RETRY_JITTER) + startToCloseMs, 0);
 }
 
-/** Every activity with its input and result. `compose/worker.ts` makes the implementations. */
+/** Every activity with its input and result. `compose/worker.ts` creates the implementations. */
 export type Activities = ReturnType<typeof projectionActivities> &
   ReturnType<typeof observationActivities> &
   typeof recommendActivities &

@@ -1,4 +1,4 @@
-/** Reads the files in the storage folder of a platform. */
+/** Reads the stored files of a test platform. */
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -7,7 +7,7 @@ export interface FileOnDisk {
   readonly content: Buffer;
 }
 
-/** Every file below a folder. */
+/** Every file below a folder, sorted by path; empty if the folder does not exist. */
 export async function filesBelow(folder: string): Promise<FileOnDisk[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));

@@ -10,7 +10,7 @@ export interface Article {
 
 const SECTIONS = ['## Why it matters', '## What good looks like'];
 
-/** Every article below a folder, sorted by id. A missing title or section is a problem. */
+/** Every article in a folder, sorted by id. Adds a problem for each bad file name, missing title or missing section. */
 export function readArticles(folder: string, problems: Problems): Article[] {
   return namesIn(folder).flatMap((name) => {
     const at = join(folder, name);

@@ -1,4 +1,4 @@
-/** What the recorded histories show: each behaviour plays one workflow to its end and returns the id of the workflow. */
+/** The behaviours to record: each runs one workflow to its end and returns the workflow id. */
 import { randomUUID } from 'node:crypto';
 import {
   answered,
@@ -106,7 +106,9 @@ export const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
   },
 };
 
-/** Single answers, a batch, a correction, a photo, a parked step, a flush, a rejected and an approved decision. */
+/**
+ * Covers single answers, a batch, corrections, a photo, a parked step, a flush, and rejected and approved decisions.
+ */
 async function wholeSession(platform: Platform, running: RunningApi): Promise<string> {
   const api = await someone(running);
   const id = await open(api, { device: 'phone', site_name: 'North Depot' });
@@ -137,7 +139,7 @@ async function wholeSession(platform: Platform, running: RunningApi): Promise<st
   return sessionWorkflow(id);
 }
 
-/** A session whose generation is parked, and stays so until the faults end. */
+/** Creates a session whose generation stays parked until the faults are cleared and it is retried. */
 async function parkedGeneration(platform: Platform): Promise<string> {
   const api = await someone(platform);
   const id = await answered(api);

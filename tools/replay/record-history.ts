@@ -1,6 +1,7 @@
 /**
- * `npx tsx tools/replay/record-history.ts`: records one history of each behaviour for `test/replay`, on servers of its own, with
- * a key that every checkout knows. Replaces all recorded histories: until 1.0.0 is tagged, only the code as it is counts.
+ * `npx tsx tools/replay/record-history.ts` records the histories of each behaviour for `test/replay`. It starts its own
+ * servers and encrypts with the key that the repository contains. It replaces all recorded histories: before 1.0.0,
+ * only workflows of the current code must replay.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -30,7 +31,7 @@ async function main(): Promise<void> {
   }
 }
 
-/** Waits for the end of the workflow. Every run of it becomes a file. */
+/** Waits for the end of the workflow, then writes one file for each run. */
 async function record(platform: Platform, name: string, workflowId: string): Promise<void> {
   const { workflow } = platform.temporal;
   await workflow.getHandle(workflowId).result();
@@ -54,5 +55,5 @@ async function firstRunOf(platform: Platform, workflowId: string): Promise<strin
 }
 
 await main();
-// The Temporal core keeps threads of its own.
+// The threads of the Temporal core would keep the process alive.
 process.exit();

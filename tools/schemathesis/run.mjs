@@ -10,7 +10,7 @@ const tool = process.env.SCHEMATHESIS ?? 'schemathesis';
 const base = `http://127.0.0.1:${process.env.PORT ?? 8080}`;
 
 if (spawnSync(tool, ['--version'], { stdio: 'ignore' }).status !== 0) {
-  console.error('schemathesis is not there: pip install schemathesis==4.32.5 (or name it with SCHEMATHESIS=path)');
+  console.error('schemathesis is not installed: pip install schemathesis==4.32.5 (or name it with SCHEMATHESIS=path)');
   process.exit(2);
 }
 let failed = 0;

@@ -10,18 +10,18 @@ export interface TemporalOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly namespace: string;
   readonly port: number;
-  /** Without a port there is no Web UI. */
+  /** Absent: no Web UI. */
   readonly uiPort?: number;
   readonly codecEndpoint?: string;
 }
 
 const DYNAMIC_CONFIG = [
-  // The default differs between servers. Production sets the same value (deploy/temporal/dynamicconfig.yaml).
+  // The default differs between server versions. Production sets the same value (deploy/temporal/dynamicconfig.yaml).
   'system.enableActivityEagerExecution=true',
-  // By default the timeout of a repeatedly lost workflow task grows by minutes, which a session then waits each time a
-  // worker dies.
+  // By default the server extends the timeout of a workflow task by up to ten minutes after repeated failures. A
+  // session would then wait that long after each lost worker.
   'history.workflowTaskRetryMaxInterval="20s"',
-  // Live analytics and the Web UI share the rate limit of visibility queries.
+  // Live analytics and the Web UI share this limit on visibility queries per second. The default is 10.
   'frontend.namespaceRPS.visibility=1000',
 ];
 
@@ -58,7 +58,7 @@ function serverEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('TEMPORAL_')));
 }
 
-/** Whether the server at an address answers for a namespace. */
+/** Resolves to true when the server at `address` knows the namespace. @throws when it does not answer */
 export async function answers(address: string, namespace: string): Promise<boolean> {
   const connection = await Connection.connect({ address, connectTimeout: '1s' });
   try {

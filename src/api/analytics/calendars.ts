@@ -1,12 +1,12 @@
 /** Caches calendars: there are few, and they are expensive to build. */
 import { calendarOf, type Calendar } from '../../domain/analytics/calendar.js';
 
-/** More than there are zones; the same name in another letter case counts again. */
+/** More than the number of time zones. A name in a different letter case takes another entry. */
 const MOST = 1_000;
 const known = new Map<string, Calendar>();
 
 /**
- * The calendar of a zone, built once.
+ * Returns the calendar of a time zone, from the cache if possible.
  *
  * @throws RangeError for an unknown zone
  */

@@ -1,4 +1,4 @@
-/** Bulk work over dead letters, as an operation. */
+/** The view of a redrive as an operation. */
 import type { RedriveProgress } from '../../adapters/postgres/dead-letters/redrive-repository.js';
 
 const PREFIX = 'redrive.';

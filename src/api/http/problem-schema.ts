@@ -1,4 +1,4 @@
-/** Problem documents, for `/openapi.json`. */
+/** The schema of problem documents in `/openapi.json`. */
 import { z } from 'zod';
 import {
   ERROR_CATEGORIES,
@@ -17,11 +17,13 @@ export const problemSchema = z.object({
   errors: z.array(z.object({ pointer: z.string(), message: z.string() })),
   category: z.enum(ERROR_CATEGORIES),
   severity: z.enum(SEVERITIES),
-  recoverable: z.boolean().describe('the same request may succeed when it is sent again'),
+  recoverable: z.boolean().describe('the same request may succeed if it is sent again'),
   user_impact: z.string(),
   user_message: z
     .string()
-    .describe('for people, in the language of the session, else of Accept-Language (en, es, hi), else English'),
+    .describe(
+      'text for people, in the language of the session, else in that of Accept-Language (en, es, hi), else in English',
+    ),
   recovery: z.object({
     strategy: z.enum(RECOVERY_STRATEGIES),
     recommended_action: z.enum(RECOMMENDED_ACTIONS),
@@ -30,6 +32,6 @@ export const problemSchema = z.object({
       .int()
       .min(1)
       .optional()
-      .describe('same as the header Retry-After; absent when retrying does not help'),
+      .describe('same as the header Retry-After; absent if retrying does not help'),
   }),
 });

@@ -14,7 +14,7 @@ export function parsePart<S extends z.ZodType>(schema: S, value: unknown, where:
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const errors = result.error.issues.flatMap((issue) => fieldErrors(issue, where));
-  throw new Problem(400, 'invalid_request', 'The request does not have the expected form.', { errors });
+  throw new Problem(400, 'invalid_request', 'The request is invalid.', { errors });
 }
 
 function fieldErrors(issue: z.core.$ZodIssue, where: Where): FieldError[] {

@@ -70,7 +70,7 @@ function toProblem(error: unknown): Problem {
   if (error instanceof BreakerOpenError) return unavailable({ retryAfterSeconds: error.retryAfterMs / 1_000 });
   const { status } = (error ?? {}) as { status?: number };
   if (error instanceof URIError || status === 400)
-    return new Problem(400, 'invalid_request', 'The request does not have the expected form.');
+    return new Problem(400, 'invalid_request', 'The request is malformed.');
   const { category, recoverable, retry_after_seconds: pause } = categorise(error);
   // Database and network failures are usually brief, so they are 503.
   if (category === 'transient_network' || category === 'database_failure') return unavailable({ category });

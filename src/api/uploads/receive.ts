@@ -74,7 +74,7 @@ function parse(
       stopWatching();
       request.unpipe(parser);
       request.resume();
-      // No more bytes will come. A reader of an open part must get an error, or it would wait for ever.
+      // No more bytes will come. A reader of an open part must get an error, or it would wait forever.
       for (const stream of open) stream.destroy(new Error('the upload ended early'));
       // Let pending files finish or fail first, so that everything stored is known and can be removed.
       void Promise.allSettled(pending).then(() => reject(error instanceof Error ? error : new Error('upload failed')));
@@ -144,7 +144,7 @@ async function drain(stream: Readable): Promise<void> {
 }
 
 function malformed(pointer: string, message: string): Problem {
-  return new Problem(400, 'invalid_request', 'The upload does not have the expected form.', {
+  return new Problem(400, 'invalid_request', 'The upload is malformed.', {
     errors: [{ pointer, message }],
   });
 }

@@ -1,6 +1,6 @@
 /**
- * What may be done to a dead letter. Every way to resolve one (the API, the Temporal UI, bulk operations, the signal
- * `retryDeadLetters`) creates a `ResolutionRequest`, and every workflow checks it here.
+ * Which resolutions a dead letter allows. Every way to resolve one (the API, the Temporal UI, bulk operations, the
+ * signal `retryDeadLetters`) creates a `ResolutionRequest`, and every workflow checks it here.
  */
 import { DEAD_LETTER_ACTIONS, type DeadLetter, type DeadLetterAction, type Resolution } from './dead-letter.js';
 
@@ -23,9 +23,9 @@ export interface ResolutionRejection {
 }
 
 /**
- * @param deadLetter the one with the requested id; undefined when there is none
- * @param allowed actions of this workflow
- * @returns why the request is rejected; undefined when it is valid
+ * @param deadLetter the dead letter with the requested id; undefined if there is none
+ * @param allowed the actions that this workflow allows
+ * @returns why the request is rejected; undefined if it is valid
  */
 export function checkResolution(
   deadLetter: DeadLetter | undefined,
@@ -33,7 +33,7 @@ export function checkResolution(
   allowed: readonly DeadLetterAction[] = DEAD_LETTER_ACTIONS,
 ): ResolutionRejection | undefined {
   const { action, input, confirm } = request;
-  // The action may be free text: in the Temporal UI a person types it.
+  // In the Temporal UI a person types the action, so it may be any text.
   if (!DEAD_LETTER_ACTIONS.includes(action))
     return reject('invalid_command', `The action must be one of ${allowed.join(', ')}.`);
   if (deadLetter === undefined) return reject('dead_letter_not_found', 'There is no open dead letter with this id.');
@@ -53,12 +53,12 @@ export function checkResolution(
   return undefined;
 }
 
-/** The resolution that the parked step takes. */
+/** The resolution to hand to the parked step. */
 export function resolutionOf({ action, input, reason }: ResolutionRequest, actor: string): Resolution {
   return { action, actor, reason, ...(action === 'retryWith' ? { input } : {}) };
 }
 
-/** Whether the step runs again at once. `skip` and `abandon` wait for the step to end. */
+/** Whether the resolution makes the step run again. The dead letter is then marked as retrying at once. */
 export function isRetry({ action }: Pick<Resolution, 'action'>): boolean {
   return action === 'retry' || action === 'retryWith';
 }

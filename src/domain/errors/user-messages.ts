@@ -24,7 +24,7 @@ export const USER_MESSAGES: Readonly<Record<ErrorCategory, Readonly<Record<Langu
     hi: 'यह हमारे लिए थोड़ा तेज़ था। कृपया कुछ देर रुककर फिर कोशिश करें।',
   },
   user_input: {
-    en: 'Something here does not fit yet. Please check it and send it again.',
+    en: 'Something here needs a correction. Please check it and send it again.',
     es: 'Hay algo que todavía no encaja. Revíselo y envíelo de nuevo, por favor.',
     hi: 'यहाँ कुछ अभी ठीक नहीं बैठ रहा है। कृपया जाँचकर फिर से भेजें।',
   },

@@ -1,7 +1,7 @@
 /**
- * The entities that approved recommendations create, and the fields of each. This table is the single source: the
- * knowledge compiler checks rules against it, a decision's modifications are validated with it, and the operations API
- * reads it.
+ * The entities that approved recommendations create, and the fields of each. The knowledge compiler checks rules
+ * against this table, `decide` validates modified recommendations with it, and the effect store writes its fields as
+ * columns.
  */
 
 export const ENTITY_TYPES = ['site', 'asset', 'task', 'work_order', 'attendance_rule', 'ticket'] as const;
@@ -25,7 +25,7 @@ export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as con
 
 /**
  * Matches the columns of `migrations/0003_operations.sql`, so a value that fits here can be stored. `time` is local
- * wall-clock HH:MM, `days` a non-empty list of `WEEKDAYS`, and `due_in_days` counts from the time of applying.
+ * wall-clock HH:MM, `days` a non-empty list of `WEEKDAYS`, and `due_in_days` counts from the day the entity is created.
  */
 export const ENTITY_FIELDS: Readonly<Record<EntityType, Readonly<Record<string, FieldRule>>>> = {
   site: {
@@ -127,7 +127,7 @@ function numberProblem(
   return fits ? undefined : `a ${integer ? 'whole ' : ''}number from ${min} to ${max}`;
 }
 
-/** PostgreSQL text cannot contain U+0000: every attempt to apply such an entity would fail. */
+/** PostgreSQL text cannot contain U+0000, so every attempt to insert such an entity would fail. */
 function isStorableText(value: unknown): value is string {
   return typeof value === 'string' && !value.includes('\u0000');
 }

@@ -1,4 +1,4 @@
-/** Advances a session by events: runs the reducer over each, then adds the risk events that the new state causes. */
+/** Applies events to a session with the reducer, then adds the risk events that the new state causes. */
 import type { Catalogue } from '../catalogue/types.js';
 import { apply } from './apply.js';
 import type { StoredOutcome } from './commands.js';
@@ -23,7 +23,7 @@ export interface Cause {
 
 export interface Advanced {
   readonly state: SessionState;
-  /** Numbered without gaps, in order. */
+  /** In order, numbered without gaps. */
   readonly events: readonly SessionEvent[];
   /** Outcomes of earlier commands whose job has just finished. */
   readonly outcomes: readonly StoredOutcome[];

@@ -229,7 +229,7 @@ function finishJob(state: SessionState, jobId: string, status: 'succeeded' | 'fa
   return { ...state, jobs: state.jobs.filter((candidate) => candidate.id !== jobId), outcomes };
 }
 
-/** The timeline query shows what happened, not what was said. */
+/** The Query `timeline` shows what happened, without the content of answers. */
 function withoutValues(event: SessionEvent): SessionEvent {
   switch (event.type) {
     case 'answer_accepted':

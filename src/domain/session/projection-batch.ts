@@ -40,7 +40,7 @@ export interface DeadLetterBatch {
 /** The sinks of the session workflow. A type, because the SDK requires a record. */
 export type ProjectionSinks = {
   readonly projection: {
-    /** Writes a batch before the worker reports the workflow task that produced it (ADR 0015). */
+    /** Writes a batch before the worker completes the workflow task that produced it (ADR 0015). */
     write(batch: ProjectionBatch): void;
   };
 };

@@ -1,6 +1,6 @@
 /**
  * What one command does to a session. The validator of an Update and its handler each call `transition` once. If the
- * validator gets a rejection, it throws, and nothing is written to the history. The handler adopts the new state.
+ * validator gets a rejection, it throws, and the history does not record the Update. The handler adopts the new state.
  */
 import type { Resolution } from '../dead-letters/dead-letter.js';
 import { advance, type AdvanceContext } from './advance.js';
@@ -14,9 +14,9 @@ import { findOutcome, rememberOutcome } from './outcomes.js';
 import { countedRejection } from './risk/rejected-answers.js';
 
 export interface TransitionContext extends AdvanceContext {
-  /** The command that came with the start. Only its result has `created`. */
+  /** The command that started the session. Only its result has `created`. */
   readonly startCommandId: string;
-  /** The outbox is as large as continue-as-new allows. Only repeated commands are answered. */
+  /** The outbox has reached the limit of continue-as-new. The session rejects all commands except repeated ones. */
   readonly outboxFull: boolean;
   /**
    * True for a command that came as a signal: its sender polls for the outcome, so a rejection is stored as an outcome.
@@ -36,7 +36,7 @@ export interface Applied {
 interface Effects {
   /** Outcomes to write to the projection. */
   readonly outcomes: readonly StoredOutcome[];
-  /** For the step that is parked with this dead letter. */
+  /** The resolution for the step that parked with this dead letter. */
   readonly resolution?: { readonly deadLetterId: string; readonly resolution: Resolution };
 }
 
@@ -59,8 +59,8 @@ export function transition(state: SessionState, command: Command, context: Trans
 }
 
 /**
- * A signal has no validator, so a malformed payload is rejected here. If it were thrown, the workflow task would fail
- * for ever.
+ * A signal has no validator, so a malformed payload becomes a rejection here. An exception would make the workflow task
+ * fail and retry forever.
  */
 function verdictOn(state: SessionState, command: Command, context: TransitionContext): Verdict {
   if (context.outboxFull)
@@ -115,7 +115,7 @@ function rejected(
   return { state, events, outcome, effects: { outcomes: [...own, ...outcomes] } };
 }
 
-/** A rejected answer asks its question again, which suggests confusion. Without session recovery it is not counted. */
+/** A rejected answer suggests that the question confuses the client. It counts only if session recovery is on. */
 function countedIn(
   state: SessionState,
   command: Command,

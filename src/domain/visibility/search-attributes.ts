@@ -1,6 +1,6 @@
 /**
- * The search attributes of workflow visibility. They never hold personal data. A value has at most 255 characters; SQL
- * stores allow 10 Keyword attributes and 3 of each other type.
+ * The search attributes of workflow visibility. They never hold personal data. A Keyword has at most 255 characters.
+ * SQL visibility stores allow 10 Keyword attributes and 3 of each other type.
  */
 import type { DeadLetter } from '../dead-letters/dead-letter.js';
 import type { SessionState } from '../session/model.js';
@@ -24,12 +24,12 @@ export const SEARCH_ATTRIBUTES = {
 } as const;
 export type SearchAttributeName = keyof typeof SEARCH_ATTRIBUTES;
 
-/** One value per name; `null` removes it. Datetimes are milliseconds since the epoch. */
+/** One value per name; `null` removes the attribute. Datetimes are milliseconds since the epoch. */
 export type SearchAttributeValues = Readonly<Record<SearchAttributeName, string | number | boolean | null>>;
 
 const short = (text: string): string => text.slice(0, 255);
 
-/** The class of the client's device. The free text may contain a person's name, so only the class is indexed. */
+/** The class of the client's device. Its free-text name may contain a person's name, so only the class is indexed. */
 export function deviceClass(device: string | undefined): string | null {
   if (device === undefined) return null;
   if (/tablet|ipad/i.test(device)) return 'tablet';
@@ -54,9 +54,9 @@ export function searchAttributesOf(state: SessionState): SearchAttributeValues {
 }
 
 /**
- * The values to upsert after a change, in one upsert; undefined when nothing changed. Each upsert includes the start
- * time: the API set it to the time of the request, but the session begins when a worker takes it, which is the time in
- * the projection.
+ * The values that a single upsert must change; undefined if there are none. Every upsert also contains
+ * `OnwardStartedAt`: the API sets it to the time of the request, but the session and the projection start when a worker
+ * takes the first workflow task.
  */
 export function changedAttributes(
   before: SearchAttributeValues,

@@ -1,6 +1,6 @@
 /**
- * Passports: by their label in many languages, and by the two machine-readable lines of every travel document (ICAO
- * 9303).
+ * Finds passport numbers after a label in many languages, and the machine-readable zones of travel documents (ICAO
+ * 9303), which have two or three lines.
  */
 import { patterns } from '../pattern.js';
 

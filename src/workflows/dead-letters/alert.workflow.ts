@@ -1,4 +1,4 @@
-/** Delivers one alert over one channel; a channel that is down parks it like any other step. */
+/** Delivers one alert over one channel. If the channel is down, the delivery parks like any other step. */
 import type { ActivityName } from '../../activities/registry.js';
 import type { AlertChannel, AlertDelivery } from '../../domain/dead-letters/alerts/delivery.js';
 import { runStep } from '../lib/run-step.js';
@@ -15,7 +15,7 @@ const SENDERS = { slack: 'sendSlackAlert', email: 'sendEmailAlert', sms: 'sendSm
   ActivityName
 >;
 
-/** Ends when the channel took the alert, or a person skipped it. */
+/** Ends when the channel has accepted the alert or a person has skipped it. */
 export async function deliverAlert({ delivery, dead_letter_retry_ms }: DeliverAlertInput): Promise<void> {
   const runtime = temporalRuntime();
   const box = openDeadLetterBox(

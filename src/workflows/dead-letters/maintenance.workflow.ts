@@ -1,4 +1,4 @@
-/** Runs on a schedule: raises alerts, reconciles the index with the workflows, purges old dead letters. */
+/** Runs on a schedule. It raises alerts, reconciles the index with the workflows, and purges old dead letters. */
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import { ParentClosePolicy, startChild, workflowInfo } from '@temporalio/workflow';
 import type { AlertDelivery } from '../../domain/dead-letters/alerts/delivery.js';
@@ -8,7 +8,9 @@ import { openDeadLetterBox } from '../lib/dead-letter-box.js';
 import { deliverAlert } from './alert.workflow.js';
 import type { MaintenanceInput } from './messages.js';
 
-/** One round. A step that fails for good parks the round, and the schedule skips rounds until it is resolved. */
+/**
+ * One round. If a step fails permanently, the round parks, and the schedule skips rounds until a person resolves it.
+ */
 export async function maintainDeadLetters({ dead_letter_retry_ms }: MaintenanceInput): Promise<void> {
   const { runId } = workflowInfo();
   const runtime = temporalRuntime();
@@ -23,7 +25,7 @@ export async function maintainDeadLetters({ dead_letter_retry_ms }: MaintenanceI
     runtime,
   );
   const step = { jobId: 'maintenance', correlationId: runId, input: { correlation_id: runId } };
-  // Alerts first: a reconciliation that has much to do must not delay them.
+  // Alerts come first, so that a long reconciliation does not delay them.
   const raised = await runStep(box, runtime, { ...step, activity: 'raiseAlerts' });
   if (raised.status === 'done')
     for (const delivery of raised.value.deliveries) await startDelivery(delivery, dead_letter_retry_ms);
@@ -32,7 +34,9 @@ export async function maintainDeadLetters({ dead_letter_retry_ms }: MaintenanceI
   await box.written();
 }
 
-/** A delivery outlives the round. Its workflow id makes it one delivery however often rounds start it. */
+/**
+ * The delivery outlives the round. Its workflow id is unique, so it runs once even if several rounds try to start it.
+ */
 async function startDelivery(delivery: AlertDelivery, deadLetterRetryMs: number): Promise<void> {
   try {
     await startChild(deliverAlert, {

@@ -4,7 +4,7 @@ import { defineSignal } from '@temporalio/workflow';
 export const REDRIVE_WORKFLOW_TYPE = 'redriveDeadLetters';
 export const MAINTENANCE_WORKFLOW_TYPE = 'maintainDeadLetters';
 
-/** `redrive/<redrive id>`. */
+/** `redrive/<redriveId>`. */
 export function redriveWorkflowId(redriveId: string): string {
   return `redrive/${redriveId}`;
 }
@@ -13,18 +13,18 @@ export interface RedriveInput {
   readonly redrive_id: string;
   readonly correlation_id: string;
   readonly matched: number;
-  /** Dead letters a second. */
+  /** Dead letters per second. */
   readonly rate_per_second: number;
-  /** Stops when this share of the known outcomes failed again; `null`: never. */
+  /** The redrive stops when this share of the known outcomes are failures. `null`: it never stops early. */
   readonly stop_on_failure_ratio: number | null;
   readonly dead_letter_retry_ms: number;
-  /** Carried over continue-as-new. */
+  /** Position of the next dead letter, set by continue-as-new. */
   readonly next?: number;
-  /** When the first dead letter was due, milliseconds. */
+  /** When the first dead letter was due, milliseconds since the epoch. Set by continue-as-new. */
   readonly started_at?: number;
 }
 
-/** Stops after the dead letters that are under way. */
+/** Stops the redrive after the current batch. */
 export const cancelRedrive = defineSignal('cancelRedrive');
 
 export interface MaintenanceInput {

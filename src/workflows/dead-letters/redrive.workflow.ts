@@ -7,10 +7,10 @@ import { temporalRuntime } from '../lib/runtime.js';
 import { openDeadLetterBox } from '../lib/dead-letter-box.js';
 import { cancelRedrive, type RedriveInput } from './messages.js';
 
-/** A batch holds the dead letters of one second, so that a cancellation takes effect within two. */
+/** A batch holds the dead letters of one second, so a cancellation takes effect within two seconds. */
 const SECOND_MS = 1_000;
 
-/** @returns how it ended. The outcome of each dead letter is in the table `redrive_items`. */
+/** @returns how the redrive ended. The table `redrive_items` has the outcome of each dead letter. */
 export async function redriveDeadLetters(input: RedriveInput): Promise<{ readonly status: RedriveStatus }> {
   const { redrive_id, correlation_id, matched, rate_per_second, stop_on_failure_ratio } = input;
   const runtime = temporalRuntime();
@@ -19,14 +19,14 @@ export async function redriveDeadLetters(input: RedriveInput): Promise<{ readonl
       key: `redrive.${redrive_id}`,
       clientId: null,
       autoRetryBaseMs: input.dead_letter_retry_ms,
-      purpose: `Bulk work over ${matched} dead letters, ${rate_per_second} a second. Signal \`cancelRedrive\` stops it.`,
+      purpose: `Resolves ${matched} dead letters in bulk, ${rate_per_second} per second. Stop: signal \`cancelRedrive\`.`,
       actions: ['retry', 'skip'],
     },
     runtime,
   );
   let cancelled = false;
   setHandler(cancelRedrive, () => void (cancelled = true), {
-    description: 'Stops after the dead letters that are under way. Takes no input.',
+    description: 'Stops the redrive after the current batch. Takes no input.',
   });
   CancellationScope.current().cancelRequested.catch(() => (cancelled = true));
 

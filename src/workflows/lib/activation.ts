@@ -1,15 +1,15 @@
 /**
- * An activation is what the SDK hands a workflow for one workflow task: signals and Updates first, then completed activities
- * and timers, whichever of them came first to the server.
+ * An activation is the list of jobs that the SDK delivers to a workflow for one workflow task: first Signals and
+ * Updates, then completed activities and timers. Their order on the server does not matter.
  */
 import { condition } from '@temporalio/workflow';
 
 /**
- * Resolves when the workflow has handled everything that came with this workflow task. Costs no event and no further task.
+ * Resolves when the workflow has handled every job of the current activation. It adds no event and no workflow task.
  *
- * The SDK delivers an activation in one synchronous loop, so after one microtask all of it is delivered. It evaluates waiting
- * conditions after the microtasks of that loop have run. `condition` calls its function once at once, and the second call is
- * that evaluation.
+ * The SDK delivers an activation in one synchronous loop, so after one microtask every job is delivered. When the
+ * microtasks of that loop have run, the SDK evaluates blocked conditions again. `condition` calls its function once
+ * immediately, so the second call is that evaluation.
  */
 export async function endOfActivation(): Promise<void> {
   await Promise.resolve();

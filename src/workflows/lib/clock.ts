@@ -1,6 +1,6 @@
 /**
- * The only place in the sandbox that reads `Date.now`. There it gives the time of the current workflow task, which is the
- * same on every replay.
+ * The only workflow code that calls `Date.now`. In the workflow sandbox it returns the start time of the current
+ * workflow task, which is the same on every replay.
  */
 
 /** Milliseconds since the epoch, deterministic. */

@@ -1,6 +1,6 @@
 /**
- * The dead letters of any workflow that is not a session: kept in its state, shown in the Temporal UI, resolved with the same
- * messages, and written to the index by `flushProjection`, which never gives up.
+ * The dead letters of a workflow that is not a session. The workflow keeps them in its state, shows them in the
+ * Temporal UI, resolves them by the same messages as a session, and writes them to the index with `flushProjection`.
  */
 import { ApplicationFailure, setHandler } from '@temporalio/workflow';
 import {
@@ -26,17 +26,17 @@ import { Resolutions } from './resolutions.js';
 import type { DeadLetterHost } from './run-step.js';
 import type { WorkflowRuntime } from './runtime.js';
 
-/** Pause after a flush that failed outside its own retries, for example because no worker took it. */
+/** Pause after a flush that failed despite unlimited retries, for example because no worker picked it up in time. */
 const FLUSH_PAUSE_MS = 5_000;
 
 export interface DeadLetterBoxOptions {
-  /** Begins the ids of the dead letters; unique to the workflow. */
+  /** Prefix of the dead letter ids, unique to the workflow. */
   readonly key: string;
   readonly clientId: string | null;
   readonly autoRetryBaseMs: number;
   /** What the workflow does, for the current details in the Temporal UI. */
   readonly purpose: string;
-  /** What may be done to a dead letter; default all. */
+  /** Allowed actions on a dead letter. Default: all. */
   readonly actions?: readonly DeadLetterAction[];
 }
 
@@ -64,7 +64,7 @@ export class DeadLetterBox implements DeadLetterHost {
   get actions(): readonly DeadLetterAction[] {
     return this.options.actions ?? DEAD_LETTER_ACTIONS;
   }
-  /** Open and retrying ones. */
+  /** Open dead letters and those being retried. */
   get unresolved(): readonly DeadLetter[] {
     return [...this.deadLetters.values()];
   }
@@ -95,7 +95,7 @@ export class DeadLetterBox implements DeadLetterHost {
     if (rejection !== undefined) throw ApplicationFailure.nonRetryable(rejection.message, rejection.code, rejection);
   }
 
-  /** The step takes the resolution. A signal cannot be rejected, so a request that does not fit changes nothing. */
+  /** Stores the resolution for the parked step. A signal cannot be rejected, so an invalid request is ignored. */
   resolve(request: ResolutionRequest, actor: string): void {
     if (checkResolution(this.deadLetters.get(request.id), request, this.actions) !== undefined) return;
     const resolution = resolutionOf(request, actor);
@@ -103,7 +103,7 @@ export class DeadLetterBox implements DeadLetterHost {
     this.resolutions.add(request.id, resolution);
   }
 
-  /** Resolves when the index has every dead letter. A workflow that closed earlier could not write them any more. */
+  /** Resolves when every change is in the index. Await it before the workflow closes: afterwards nothing is written. */
   async written(): Promise<void> {
     await this.runtime.waitUntil(() => this.outbox.length === 0 && !this.isFlushing);
   }
@@ -147,7 +147,7 @@ export class DeadLetterBox implements DeadLetterHost {
   }
 }
 
-/** Makes the box of this workflow and registers its messages: the same as those of a session. */
+/** Creates the box of this workflow and registers the dead letter messages of a session. */
 export function openDeadLetterBox(options: DeadLetterBoxOptions, runtime: WorkflowRuntime): DeadLetterBox {
   const box = new DeadLetterBox(options, runtime);
   setHandler(deadLetters, () => box.unresolved, { description: 'Open dead letters.' });
@@ -159,7 +159,7 @@ export function openDeadLetterBox(options: DeadLetterBoxOptions, runtime: Workfl
     { description: 'Retries every open dead letter of this workflow. Takes no input.' },
   );
   setHandler(submitCommand, (command) => resolveByCommand(box, command), {
-    description: 'Resolves a dead letter, durably. Bulk retries send it.',
+    description: 'Resolves a dead letter durably. Bulk retries send it.',
   });
   setHandler(
     resolveDeadLetter,
@@ -175,7 +175,7 @@ export function openDeadLetterBox(options: DeadLetterBoxOptions, runtime: Workfl
   return box;
 }
 
-/** A person may send anything from the Temporal UI. */
+/** Ignores other commands: a person can send anything from the Temporal UI. */
 function resolveByCommand(box: DeadLetterBox, command: Command | null): void {
   if (command?.type !== 'resolve_dead_letter') return;
   box.resolve(command.payload, `${command.actor.role}:${command.actor.sub}`);

@@ -4,14 +4,14 @@ import type { DeadLetter, DeadLetterAction } from '../../domain/dead-letters/dea
 const WHAT_IT_DOES: Readonly<Record<DeadLetterAction, string>> = {
   retry: 'runs the step again',
   retryWith: 'runs it again with the fields of `input` corrected',
-  skip: 'goes on without the step',
+  skip: 'continues without the step',
   abandon: 'gives the step up',
 };
 
-/** Lines of Markdown. @param actions what may be done to it */
+/** Markdown lines. @param actions the actions that the workflow allows */
 export function deadLetterDetails(deadLetter: DeadLetter, actions: readonly DeadLetterAction[]): string[] {
   const moment = (ms: number): string => new Date(ms).toISOString();
-  // With spaces, so that the page can break the line.
+  // The spaces let the browser wrap the line.
   const example = `{"id": "${deadLetter.id}", "action": "retry", "reason": "…"}`;
   return [
     '',

@@ -1,4 +1,4 @@
-/** The dead letter of a step that failed for good. */
+/** Creates the dead letter of a step that failed permanently. */
 import { ApplicationFailure, TimeoutFailure, type ActivityFailure } from '@temporalio/workflow';
 import { ACTIVITIES, RETRY_CLASSES, type ActivityName } from '../../activities/registry.js';
 import {
@@ -8,7 +8,9 @@ import {
   type Resolution,
 } from '../../domain/dead-letters/dead-letter.js';
 
-/** What the worker adds to a failure beside its type and message (`workers/activity-interceptor.ts`). */
+/**
+ * Details that the worker adds to a failure, in addition to its type and message (`workers/activity-interceptor.ts`).
+ */
 interface FailureDetails {
   readonly attempt?: number;
   readonly exception?: string;
@@ -31,7 +33,7 @@ export interface FailureContext {
   readonly autoRetryBaseMs: number;
 }
 
-/** The same step of the same job keeps its dead letter, however often it fails. */
+/** The same step of the same job keeps one dead letter, however often it fails. */
 export function deadLetterOf(
   step: FailedStep,
   error: ActivityFailure,

@@ -1,4 +1,4 @@
-/** What people decided about parked steps, until each step takes its resolution. Carried over continue-as-new. */
+/** Resolutions of parked steps. Each waits here until its step takes it. Continue-as-new carries them over. */
 import type { Resolution } from '../../domain/dead-letters/dead-letter.js';
 
 export interface CarriedResolutions {
@@ -17,7 +17,7 @@ export class Resolutions {
     this.corrections = new Map(Object.entries(carried?.corrected_inputs ?? {}));
   }
 
-  /** A newer resolution replaces one that its step has not taken. */
+  /** Replaces a resolution that the step has not taken yet. */
   add(deadLetterId: string, resolution: Resolution): void {
     this.pending.set(deadLetterId, resolution);
   }
@@ -26,7 +26,7 @@ export class Resolutions {
     return this.pending.has(deadLetterId);
   }
 
-  /** The step takes its resolution. A corrected input stays until the step succeeds. */
+  /** Removes and returns the resolution of a step. A corrected input stays until the step succeeds. */
   take(deadLetterId: string): Resolution | undefined {
     const resolution = this.pending.get(deadLetterId);
     this.pending.delete(deadLetterId);
@@ -39,7 +39,7 @@ export class Resolutions {
     return this.corrections.get(deadLetterId);
   }
 
-  /** The step succeeded. */
+  /** Call it when the step has succeeded. */
   forgetCorrection(deadLetterId: string): void {
     this.corrections.delete(deadLetterId);
   }

@@ -1,6 +1,6 @@
 /**
- * Runs an activity and, when its retry policy is used up, parks the step: the failure becomes a dead letter in the state of the
- * workflow. There is no moment in which a failure exists and its dead letter does not.
+ * Runs an activity. If the activity fails permanently, the step parks: the failure becomes a dead letter in the
+ * workflow state, in the same workflow task that sees the failure. So a failure cannot exist without its dead letter.
  */
 import { ActivityFailure, isCancellation } from '@temporalio/workflow';
 import type { Activities } from '../../activities/registry.js';
@@ -16,17 +16,17 @@ import { deadLetterOf } from './failed-step.js';
 import type { Resolutions } from './resolutions.js';
 import type { WorkflowRuntime } from './runtime.js';
 
-/** The workflow whose steps can park. */
+/** A workflow whose steps can park. */
 export interface DeadLetterHost {
-  /** Begins the ids of its dead letters. */
+  /** Prefix of its dead letter ids. */
   readonly key: string;
-  /** First pause before the automatic retry, milliseconds. */
+  /** Pause before the first automatic retry, milliseconds. */
   readonly autoRetryBaseMs: number;
   readonly resolutions: Resolutions;
-  /** The workflow continues as new or has closed: it schedules nothing new. */
+  /** True before continue-as-new and after the session closed: no further activity is scheduled. */
   readonly draining: boolean;
   findDeadLetter(id: string): DeadLetter | undefined;
-  /** @param input the input of the step, as much of it as a dead letter keeps */
+  /** @param input the part of the step's input that a dead letter stores */
   openDeadLetter(deadLetter: DeadLetter, input: unknown): void;
   markRetrying(id: string, by: Resolution): void;
   closeDeadLetter(id: string, resolution: DeadLetterResolution, by: Resolution): void;
@@ -45,10 +45,12 @@ export interface Step<K extends ActivityName> {
 export type StepResult<K extends ActivityName> =
   | { readonly status: 'done'; readonly value: Awaited<ReturnType<Activities[K]>> }
   | { readonly status: 'skipped' | 'abandoned'; readonly by: Resolution }
-  /** The workflow continues as new; the step goes on in the next run. */
+  /** The workflow continues as new. The step continues in the next run. */
   | { readonly status: 'drained' };
 
-/** The only way a workflow calls an activity; `flushProjection` is the exception, because the outbox keeps what it writes. */
+/**
+ * Every workflow calls its activities through `runStep`. Only `flushProjection` does not: the outbox keeps its batch.
+ */
 export async function runStep<K extends ActivityName>(
   host: DeadLetterHost,
   runtime: WorkflowRuntime,
@@ -83,7 +85,7 @@ function endedBy({ action }: Resolution): 'skipped' | 'abandoned' | undefined {
   return action === 'abandon' ? 'abandoned' : undefined;
 }
 
-/** Waits for a person, or for the slow automatic retry. @returns undefined when the workflow drains first */
+/** Waits for a person or for the automatic retry. @returns undefined when the workflow drains first */
 async function resolutionOfParked(
   host: DeadLetterHost,
   runtime: WorkflowRuntime,
@@ -99,7 +101,7 @@ async function resolutionOfParked(
   return automatic;
 }
 
-/** @returns undefined when the attempt failed for good and the step is parked */
+/** @returns undefined when the attempt failed permanently and the step is parked */
 async function attempt<K extends ActivityName>(
   host: DeadLetterHost,
   runtime: WorkflowRuntime,
@@ -111,7 +113,7 @@ async function attempt<K extends ActivityName>(
   try {
     return { value: await runtime.scheduleActivity(step.activity, input as Parameters<Activities[K]>[0], step.what) };
   } catch (error) {
-    // A cancelled scope means that the session closes. The step did not fail.
+    // The scope is cancelled when the session closes. The step has not failed.
     if (isCancellation(error) || !(error instanceof ActivityFailure)) throw error;
     const context = {
       id,

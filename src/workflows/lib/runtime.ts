@@ -1,6 +1,6 @@
 /**
- * Everything the workflow classes need from Temporal, in one place. A class that takes the runtime instead of importing the
- * SDK runs in a unit test too, where the runtime has a clock of its own (`test/support/fake-runtime.ts`).
+ * Everything that the workflow classes need from the SDK. A class that takes this runtime can run in a unit test, with
+ * a fake runtime that has virtual time (`test/support/fake-runtime.ts`).
  */
 import {
   CancellationScope,
@@ -33,7 +33,7 @@ export interface WaitOptions {
   readonly summary?: string;
 }
 
-/** The execution that runs now. `historyLength` grows from one workflow task to the next. */
+/** The current run. `historyLength` grows with each workflow task. */
 interface RunInfo {
   readonly workflowId: string;
   readonly workflowType: string;
@@ -54,14 +54,14 @@ export interface WorkflowRuntime {
   info(): RunInfo;
   scheduleActivity: ScheduleActivity;
   sleep(options: WaitOptions): Promise<void>;
-  /** Resolves when `holds` does. @returns false when `timeout` is over before */
+  /** Resolves once `holds` returns true. @returns false if the timeout passes first */
   waitUntil(holds: () => boolean, timeout?: WaitOptions): Promise<boolean>;
   endOfActivation(): Promise<void>;
-  /** A scope below the one in which the workflow makes the runtime. */
+  /** Creates a child of the cancellation scope in which the runtime was created. */
   scope(): Scope;
-  /** Runs on even when somebody requests cancellation of the workflow. */
+  /** Runs `work` in a scope that a cancellation request for the workflow does not cancel. */
   withoutCancellation<T>(work: () => Promise<T>): Promise<T>;
-  /** Hands a batch to the sink that writes it before the worker reports the workflow task. */
+  /** Passes a batch to the sink, which writes it before the worker completes the workflow task. */
   writeProjection(batch: ProjectionBatch): void;
   upsertSearchAttributes(values: Partial<SearchAttributeValues>): void;
   upsertMemo(values: Readonly<Record<string, unknown>>): void;
@@ -70,7 +70,7 @@ export interface WorkflowRuntime {
 
 const { projection } = proxySinks<ProjectionSinks>();
 
-/** The runtime of the workflow that calls this. */
+/** Creates the runtime of the current workflow. */
 export function temporalRuntime(): WorkflowRuntime {
   const parent = CancellationScope.current();
   return {

@@ -1,4 +1,4 @@
-/** The only place where workflows schedule activities. Queue, limits and retries come from `activities/registry.ts`. */
+/** The only code that schedules activities. Task queue, timeouts and retries come from `activities/registry.ts`. */
 import { ActivityCancellationType, proxyActivities } from '@temporalio/workflow';
 import {
   PERMANENT_FAILURES,
@@ -11,7 +11,7 @@ import type { Activities } from '../../activities/registry.js';
 
 type AnyActivity = (input: unknown) => Promise<unknown>;
 
-/** Schedules an activity by its policy; `what` is shown beside it in the Temporal UI. */
+/** Schedules an activity with its policy. The Temporal UI shows `what` beside it. */
 export function scheduleActivity<K extends ActivityName>(
   name: K,
   input: Parameters<Activities[K]>[0],
@@ -29,7 +29,7 @@ export function scheduleActivity<K extends ActivityName>(
       initialInterval: retry.delaysMs[0],
       backoffCoefficient: 2,
       maximumInterval: retry.delaysMs[retry.delaysMs.length - 1],
-      // The worker sets each pause (`nextRetryDelay`, with jitter); 0 attempts means unbounded.
+      // The worker overrides each pause (`nextRetryDelay`, with jitter). 0 attempts means unlimited.
       ...(retry.attempts > 0
         ? { maximumAttempts: retry.attempts, nonRetryableErrorTypes: [...PERMANENT_FAILURES] }
         : {}),

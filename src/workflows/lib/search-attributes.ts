@@ -1,4 +1,4 @@
-/** Writes search attributes with typed keys. */
+/** Upserts search attributes with typed keys. */
 import { SearchAttributeType, defineSearchAttributeKey, type SearchAttributePair } from '@temporalio/common';
 import { upsertSearchAttributes } from '@temporalio/workflow';
 import {
@@ -7,7 +7,7 @@ import {
   type SearchAttributeValues,
 } from '../../domain/visibility/search-attributes.js';
 
-/** One event of history for all values, however many changed. */
+/** Upserts all values in one command, so the history gains one event. */
 export function upsertAll(values: Partial<SearchAttributeValues>): void {
   const pairs = Object.entries(values).map(([name, value]) => {
     const type = SEARCH_ATTRIBUTES[name as SearchAttributeName];

@@ -1,5 +1,6 @@
 /**
- * The SDK keeps a stack trace of every promise of every cached session. Short ones are enough to find a line of ours, and
- * cost a third less memory per open session. Preloaded by the bundle: in a session's own context `Error` is frozen.
+ * The SDK keeps a stack trace for each pending promise of each cached workflow. Three frames are enough to find our
+ * line, and save a third of the memory of an open session. The bundle preloads this module, because `Error` is frozen
+ * in the context of a workflow.
  */
 Error.stackTraceLimit = 3;

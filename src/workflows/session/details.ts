@@ -1,4 +1,4 @@
-/** The current details in the Temporal UI: Markdown for an administrator who opens a session. */
+/** The current details of a session: Markdown that the Temporal UI shows to administrators. */
 import type { Catalogue } from '../../domain/catalogue/types.js';
 import { DEAD_LETTER_ACTIONS } from '../../domain/dead-letters/dead-letter.js';
 import { attentionOf } from '../../domain/session/attention.js';
@@ -7,7 +7,7 @@ import type { SessionState } from '../../domain/session/model.js';
 import { CLIENT_TEXTS } from '../../activities/registry.js';
 import { deadLetterDetails } from '../lib/dead-letter-details.js';
 
-/** Progress, open dead letters and how to resolve each. Never the value of an answer. */
+/** Shows the progress, the open dead letters and how to resolve each. It never contains the value of an answer. */
 export function detailsOf(state: SessionState, catalogue: Catalogue): string {
   const position = positionOf(catalogue, state.answers);
   const progress = progressOf(position);
@@ -31,7 +31,7 @@ export function detailsOf(state: SessionState, catalogue: Catalogue): string {
   ].join('\n');
 }
 
-/** What the client reads about the parked steps, so that support says the same. */
+/** The texts that the client reads about the parked steps, so that support can say the same. */
 function clientSees({ dead_letters: deadLetters, language }: SessionState): string[] {
   if (deadLetters.length === 0) return [];
   return [

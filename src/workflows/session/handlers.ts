@@ -1,4 +1,4 @@
-/** The table of messages: every Update, Signal and Query of a session, and what the Temporal UI says about it. */
+/** Registers every Update, Signal and Query of a session, each with the description that the Temporal UI shows. */
 import type { UpdateDefinition } from '@temporalio/common';
 import { ApplicationFailure, currentUpdateInfo, setHandler } from '@temporalio/workflow';
 import type { Command } from '../../domain/session/commands.js';
@@ -6,8 +6,8 @@ import * as messages from './messages.js';
 import type { SessionEntity } from './session.entity.js';
 
 /**
- * Must run before the workflow awaits anything: the SDK rejects an Update without a handler. An Update that came with the start
- * is handled synchronously within this call.
+ * Must run before the workflow first awaits: at the end of each activation the SDK rejects Updates that have no
+ * handler. If an Update arrives in the same activation as the start, its handler runs inside this call.
  */
 export function registerHandlers(session: SessionEntity): void {
   const update = <C extends Command>(
@@ -19,13 +19,13 @@ export function registerHandlers(session: SessionEntity): void {
       description,
     });
 
-  update(messages.openSession, 'The status of the session. The API sends it with the start.');
+  update(messages.openSession, 'Returns the status of the session. The API sends it as Update-with-Start.');
   update(messages.submitAnswers, 'One answer, or up to 50 in order.');
   update(messages.addObservation, 'References to stored photos and documents, a note, a place.');
-  update(messages.requestRecommendations, 'Starts working out recommendations; returns at once.');
+  update(messages.requestRecommendations, 'Starts to generate recommendations. Returns at once.');
   update(messages.openReview, 'The client opened the recommendations.');
   update(messages.decide, 'Approves, rejects or modifies each recommendation.');
-  update(messages.saveCheckpoint, 'Version and hash of the client draft that PostgreSQL holds.');
+  update(messages.saveCheckpoint, 'Stores the version and hash of the draft. The draft itself is in PostgreSQL.');
   update(messages.resumeSession, 'The client came back. Returns the status of the session.');
   update(messages.cancelSession, 'Ends the session as cancelled.');
 
@@ -45,23 +45,24 @@ export function registerHandlers(session: SessionEntity): void {
   setHandler(
     messages.readSession,
     () => {
-      throw ApplicationFailure.nonRetryable('a reading is always rejected');
+      throw ApplicationFailure.nonRetryable('the validator rejects every reading');
     },
     {
       validator: (reading: messages.SessionReading) => {
         const answer = reading.what === 'snapshot' ? session.snapshot() : session.operation(reading.command_id);
-        throw ApplicationFailure.nonRetryable('the reading is in the details', messages.READING, answer);
+        throw ApplicationFailure.nonRetryable('the failure details contain the reading', messages.READING, answer);
       },
       description:
-        'Reads the session for the API: {"what": "snapshot"}. Always rejected; people use the Query "snapshot".',
+        'Reads the session for the API: {"what": "snapshot"}. Always rejected; in the UI, use the Query "snapshot".',
     },
   );
 
   setHandler(messages.submitCommand, (command) => session.executeSignalled(command), {
-    description: 'Any command, durably. The API sends it when an Update is not answered in time.',
+    description: 'Delivers any command durably. The API sends it when an Update is not answered in time.',
   });
   setHandler(messages.projectionBehind, () => session.projection.fellBehind(), {
-    description: 'The projection could not be written, so an activity catches up. Workers send it.',
+    description:
+      'A worker sends it when it could not write the projection. The activity flushProjection then catches up.',
   });
   setHandler(messages.retryDeadLetters, () => session.retryDeadLetters(), {
     description: 'Retries every open dead letter of this session. Takes no input.',
@@ -69,7 +70,7 @@ export function registerHandlers(session: SessionEntity): void {
 
   setHandler(messages.snapshot, () => session.snapshot(), { description: 'The session as its owner sees it.' });
   setHandler(messages.timeline, () => session.state.recent, {
-    description: 'The newest events, without what was said.',
+    description: 'The newest events, without the content of answers.',
   });
   setHandler(messages.deadLetters, () => session.state.dead_letters, { description: 'Open dead letters.' });
   setHandler(messages.operation, (commandId) => session.operation(commandId), {
@@ -77,7 +78,7 @@ export function registerHandlers(session: SessionEntity): void {
   });
 }
 
-/** The update id is the command id, so that a repeated click changes nothing. */
+/** The command id is made from the Update id, so a repeated Update changes nothing. */
 function resolutionCommand(input: messages.ResolveDeadLetterInput): Command<'resolve_dead_letter'> {
   const { actor, ...payload } = input;
   const id = currentUpdateInfo()?.id ?? '';

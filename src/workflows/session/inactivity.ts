@@ -1,18 +1,19 @@
 /**
- * The inactivity timer of a session. Silence makes no event, so a timer watches for it: first for the risk that the client gives
- * up, at last to close the session. One timer does both. An answer does not arm it anew; it looks again when it fires, so an
- * ordinary answer costs no event of history, and a session keeps one promise less in memory (ADR 0016).
+ * The inactivity timer of a session. It assesses the risk that a silent client gives up, and finally closes the session
+ * as abandoned. A single timer does both. An answer does not restart it: when the timer fires, it computes the next
+ * deadline. So an ordinary answer adds no timer events to the history, and a session keeps one promise fewer in memory
+ * (ADR 0016).
  */
 import { turnSince } from '../../domain/session/risk/signals.js';
 import type { SessionState } from '../../domain/session/model.js';
 import type { WorkflowRuntime } from '../lib/runtime.js';
 import type { SessionOptions } from './messages.js';
 
-/** What the timer does with a session. */
+/** What the timer needs from a session. */
 export interface WatchedSession {
   readonly state: SessionState;
   readonly closed: boolean;
-  /** Assesses the risk now. @returns whether a further intervention may become due in the same silence */
+  /** Assesses the risk now. @returns whether another intervention may become due during the same silence */
   assessRisk(): boolean;
   abandon(): void;
 }
@@ -20,7 +21,7 @@ export interface WatchedSession {
 const NEVER = Number.POSITIVE_INFINITY;
 
 export class InactivityTimer {
-  /** The silence assessed last, by its beginning, and when to assess it again. */
+  /** When the last assessed silence began, and when to assess it again. */
   private assessed: { readonly since: number | undefined; readonly againAt: number } = {
     since: undefined,
     againAt: NEVER,
@@ -33,7 +34,7 @@ export class InactivityTimer {
     private readonly runtime: WorkflowRuntime,
   ) {}
 
-  /** Runs until the session is closed. A timer that is left ends with its run. */
+  /** Runs until the session is closed. Continue-as-new ends it with the run. */
   async run(): Promise<void> {
     while (!this.session.closed) {
       const now = this.runtime.now();
@@ -50,12 +51,12 @@ export class InactivityTimer {
     return silentSince === this.assessed.since ? this.assessed.againAt : silentSince + this.inactiveAfterMs;
   }
 
-  /** When to close the session, if the client stays silent. */
+  /** When to close the session if the client stays silent. */
   private get closeAt(): number {
     return Math.max(this.session.state.last_activity_at + this.options.abandon_after_ms, this.postponedTo);
   }
 
-  /** Since when it has been the client's turn; undefined when it is ours, or when nothing watches the risk. */
+  /** Since when the session has waited for the client; undefined if it does not wait or if session recovery is off. */
   private get silentSince(): number | undefined {
     return this.options.risk === undefined ? undefined : turnSince(this.session.state);
   }
@@ -72,7 +73,7 @@ export class InactivityTimer {
 
   private close(now: number): void {
     const { dead_letters: deadLetters, jobs } = this.session.state;
-    // The session waits for us, not for the client.
+    // The session waits for a job or an administrator, not for the client.
     if (deadLetters.length > 0 || jobs.length > 0) this.postponedTo = now + this.options.abandon_after_ms;
     else this.session.abandon();
   }
@@ -82,8 +83,8 @@ export class InactivityTimer {
     const summary =
       assessAt < closeAt ? 'look whether the client is still there' : 'close the session if nobody returns';
     const timeout = { ms: Math.min(assessAt, closeAt) - now, summary };
-    // A silence that is not assessed yet is assessed when the timer fires, whatever comes before. After that, or while it is
-    // our turn, the next silence must be noticed when it begins.
+    // Before the first assessment of a silence, the timer may simply fire: it then looks at the newest answer. After
+    // that, or while the session does not wait for the client, it must wake when the next silence begins.
     const isNew = silentSince !== undefined && silentSince !== this.assessed.since;
     if (isNew || this.options.risk === undefined) return this.runtime.sleep(timeout);
     return this.runtime.waitUntil(() => this.session.closed || this.silentSince !== silentSince, timeout);

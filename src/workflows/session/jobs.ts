@@ -1,4 +1,4 @@
-/** The work a session owes, run beside the handlers so that a parked step never blocks an answer. */
+/** Runs the jobs of a session concurrently with its handlers, so that a parked step never blocks an answer. */
 import { isCancellation } from '@temporalio/workflow';
 import type { DeadLetter, DeadLetterResolution, Resolution } from '../../domain/dead-letters/dead-letter.js';
 import { planEffects } from '../../domain/session/decision-check.js';
@@ -13,7 +13,7 @@ import type { SessionEntity } from './session.entity.js';
 export class Jobs implements DeadLetterHost {
   private readonly running = new Set<string>();
   private isDraining = false;
-  /** Made with the first job: most open sessions have none, and a scope costs memory. */
+  /** Created with the first job: most open sessions have no job, and a scope costs memory. */
   private scope: Scope | undefined;
 
   constructor(
@@ -31,12 +31,12 @@ export class Jobs implements DeadLetterHost {
   get draining(): boolean {
     return this.isDraining || this.session.closed;
   }
-  /** No job runs. While draining, a parked one has ended already and is carried over. */
+  /** No job runs. While draining, a parked job returns at once: its dead letter is carried to the next run. */
   get idle(): boolean {
     return this.running.size === 0;
   }
 
-  /** Starts every job of the state that does not run yet. */
+  /** Starts every job in the state that is not running yet. */
   startPending(): void {
     if (this.draining) return;
     for (const job of this.session.state.jobs) {
@@ -44,7 +44,7 @@ export class Jobs implements DeadLetterHost {
     }
   }
 
-  /** Schedules nothing new. Running activities end by themselves. */
+  /** Schedules no further activity. Running activities finish. */
   drain(): void {
     this.isDraining = true;
   }
@@ -128,7 +128,7 @@ export class Jobs implements DeadLetterHost {
 
     const validated = await this.runStep({ ...step, activity: 'validateRecommendations', input: { ...input, drafts } });
     if (this.hasEnded(job, validated)) return;
-    // A person corrected an answer meanwhile, so the drafts are out of date.
+    // An answer or an observation arrived during the validation, so the drafts are out of date.
     if (this.session.state.answers_version !== state.answers_version)
       return this.generate({ ...job, drafts: undefined });
     const validations = validated.status === 'done' ? validated.value.validations : [];
@@ -177,7 +177,7 @@ export class Jobs implements DeadLetterHost {
       what: level,
       input: { ...session, correlation_id: `${this.key}:${id}`, escalation_id: id, score, level, factors },
     });
-    // A session does not end because support could not be reached.
+    // An abandoned escalation does not end the session: the interview works without support.
     if (result.status === 'drained') return;
     this.session.record([
       { type: 'job_finished', job_id: id, status: result.status === 'done' ? 'succeeded' : 'failed' },
@@ -188,7 +188,7 @@ export class Jobs implements DeadLetterHost {
     return runStep(this, this.runtime, step);
   }
 
-  /** A drained step goes on in the next run; an abandoned step ends the session. */
+  /** Whether the job stops here. A drained step continues in the next run. An abandoned step ends the session. */
   private hasEnded(
     job: Job,
     result: StepResult<

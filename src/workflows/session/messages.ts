@@ -12,7 +12,7 @@ import type { CarriedResolutions } from '../lib/resolutions.js';
 
 export const SESSION_WORKFLOW_TYPE = 'onboardingSession';
 
-/** `session/<clientId>/<sessionId>`; both parts are free of slashes. */
+/** `session/<clientId>/<sessionId>`. Neither part contains a slash. */
 export function sessionWorkflowId(clientId: string, sessionId: string): string {
   return `session/${encodeURIComponent(clientId)}/${sessionId}`;
 }
@@ -20,14 +20,14 @@ export function sessionWorkflowId(clientId: string, sessionId: string): string {
 export interface SessionOptions {
   /** Silence after which an open session is closed, milliseconds. */
   readonly abandon_after_ms: number;
-  /** First pause before the automatic retry of a parked step, milliseconds. */
+  /** Pause before the first automatic retry of a parked step, milliseconds. */
   readonly dead_letter_retry_ms: number;
-  /** Absent when session recovery is switched off: then nothing watches the risk that the client gives up. */
+  /** Absent if session recovery is off: the session does not assess the risk that the client gives up. */
   readonly risk?: {
-    /** Silence that counts, milliseconds. */
+    /** Silence that counts as inactivity, milliseconds. */
     readonly inactive_after_ms: number;
   };
-  /** Continue as new at this history length; absent: when the server suggests it. */
+  /** Continue as new beyond this history length, even if the server does not suggest it yet. */
   readonly continue_as_new_events?: number;
 }
 
@@ -40,7 +40,7 @@ export interface SessionCarry {
   readonly resolutions: CarriedResolutions;
 }
 
-/** What the projection has not written yet. */
+/** Events and outcomes that are not yet in the projection. */
 export interface Outbox {
   readonly events: readonly SessionEvent[];
   readonly commands: readonly StoredOutcome[];
@@ -57,7 +57,7 @@ export interface SessionInput {
   readonly carry?: SessionCarry;
 }
 
-/** The result of an Update: of its command, and the question that was current when the command was applied. */
+/** The result of an Update: the result of its command, and the question that was current after the command. */
 export type UpdateResult = CommandResult & { readonly question: RenderedQuestion | null };
 
 /** The operation behind a 202. */
@@ -66,14 +66,14 @@ export interface OperationView {
   readonly outcome: CommandOutcome;
 }
 
-/** What the API reads of an open session. */
+/** What the API can read from an open session. */
 export type SessionReading =
   { readonly what: 'snapshot' } | { readonly what: 'operation'; readonly command_id: string };
 
-/** Failure type of the rejection that carries what was read. */
+/** Failure type of a rejection whose details contain the reading. */
 export const READING = 'SessionReading';
 
-/** What a person sends from the Temporal UI, and the API for an administrator. */
+/** A person sends it from the Temporal UI. The API sends it for an administrator. */
 export interface ResolveDeadLetterInput extends ResolutionRequest {
   /** Absent: sent from the Temporal UI. */
   readonly actor?: string;
@@ -96,17 +96,17 @@ export const resolveDeadLetter = defineUpdate<
 >('resolveDeadLetter');
 
 /**
- * Reads an open session. The validator always rejects, with what was read in the details of the failure (type `READING`): a
- * rejected Update leaves nothing in the history. The API uses it instead of a Query, which a worker would answer from an older
- * state (ADR 0013).
+ * Reads an open session. The validator always rejects it and returns the reading in the details of the failure (type
+ * `READING`), because a rejected Update leaves nothing in the history. The API does not use a Query, because a worker
+ * may answer a Query from an older state (ADR 0013).
  */
 export const readSession = defineUpdate<never, [SessionReading]>('readSession');
 
-/** The durable fallback for any Update: the same command with the same id. */
+/** The durable fallback for every Update: it carries the same command with the same id. */
 export const submitCommand = defineSignal<[Command]>('submitCommand');
-/** The sink could not write a batch: `flushProjection` takes over (`projection.ts`). */
+/** The sink could not write a batch, so `flushProjection` takes over (`projection.ts`). */
 export const projectionBehind = defineSignal('projectionBehind');
-/** Retries every open dead letter. It takes no input, so that a batch of the Temporal CLI can send it. */
+/** Retries every open dead letter. It takes no input, so a batch job of the Temporal CLI can send it. */
 export const retryDeadLetters = defineSignal('retryDeadLetters');
 
 export const snapshot = defineQuery<SessionSnapshot & { readonly sub: string }>('snapshot');

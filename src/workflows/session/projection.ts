@@ -1,53 +1,57 @@
 /**
- * The projection of one session: how its events, outcomes and snapshot reach PostgreSQL. This essay is the whole argument why a
- * reader sees what was acknowledged, why nothing is lost while PostgreSQL is away, and why every replay does the same.
+ * The projection of one session: how its events, outcomes and snapshot reach PostgreSQL. This comment is the whole
+ * argument why readers see what was acknowledged, why an outage of PostgreSQL loses nothing, and why every replay does
+ * the same.
  *
  * ## The outbox
  *
- * What the projection has not written yet is workflow state: the outbox. Every change of the session adds to it. While PostgreSQL
- * answers, each workflow task writes what it added. Otherwise the outbox grows, the interview goes on, and one activity without a
- * limit of attempts (`flushProjection`) catches up. Continue-as-new carries the outbox over; a session closes only when it is
- * empty. Commands are rejected when it holds as much as continue-as-new can carry.
+ * The outbox is workflow state. It holds everything that is not yet in the projection, and every change of the session
+ * adds to it. While PostgreSQL answers, each workflow task writes what it added. Otherwise the interview continues, the
+ * outbox grows, and one activity with unlimited attempts (`flushProjection`) catches up. Continue-as-new carries the
+ * outbox over, and a session closes only when its outbox is empty. When the outbox reaches the size that
+ * continue-as-new can carry, the session rejects commands.
  *
  * ## Written before it is acknowledged
  *
- * `write` hands a batch to a sink. The worker calls the sink after the workflow has decided its task and before it reports the
- * task to Temporal, and waits for it. Temporal answers an Update when the task is reported. So the row is there before the
- * client has its answer, at the price of one round trip and no event of history (ADR 0015).
+ * `write` passes a batch to a sink. The worker calls the sink after the workflow code has run and before it completes
+ * the workflow task, and waits for it. Temporal answers an Update when the workflow task completes. So the row is in
+ * PostgreSQL before the client gets its answer. This costs one round trip and adds no event to the history (ADR 0015).
  *
- * A sink gives nothing back. When it cannot write, it signals `projectionBehind` to the session, and does not return before
- * the signal is durable or the time limit of the task is over. In the second case the server refuses the report, and the session
- * decides the task again. So:
+ * A sink returns nothing. If it cannot write, it sends the signal `projectionBehind` to the session. It returns only
+ * when the signal is durable or the workflow task has timed out. After a timeout the server rejects the completion, and
+ * the session runs the task again. Therefore:
  *
- *   a task that was reported, with no `projectionBehind` since, was written.
+ *   if a workflow task completed and no `projectionBehind` has followed, its batch was written.
  *
- * A signal comes first in the next activation, before Updates and completions. When a later task adds to the outbox and no
- * signal has come, everything handed over in earlier tasks is written, and leaves the outbox.
+ * A signal comes first in the next activation, before Updates and completions. So when a later task adds to the outbox
+ * and no signal has come, every batch of earlier tasks was written and leaves the outbox.
  *
- * The end of a run needs no other rule. The server refuses a task that closes the workflow or continues it as new while an event
- * waits that the task has not seen (`UnhandledCommand`). Either the last write succeeded, or the signal makes the server refuse
- * the end, and the next task sees the signal and flushes first.
+ * The end of a run needs no other rule. The server rejects a task that closes the workflow or continues it as new if a
+ * new event has arrived meanwhile (`UnhandledCommand`). So either the last write succeeded, or its signal makes the
+ * server reject the task. The next task then sees the signal and flushes first.
  *
  * ## Behind
  *
- * From the signal on, `flushProjection` is in charge and nothing is written beside it, which keeps the order. When the outbox is
- * empty, sinks write again.
+ * After the signal only `flushProjection` writes, which keeps the order of the events. When the outbox is empty, sinks
+ * write again.
  *
- * The task in which it becomes empty upserts a memo. The reason is a rule of the SDK's core: a workflow task without a command,
- * followed by another, counts as a heartbeat, and on a replay the two become one activation, with the signals of the second
- * before the completion of the first. The session would then be behind where it was not. A task with a command of its own is
- * never merged (ADR 0014). The general rule: a completion that changes what the session does sends a command in its task.
+ * The task in which the outbox becomes empty upserts a memo, because of how the SDK's core replays. It treats a
+ * workflow task without commands, followed directly by another task, as a heartbeat, and merges both into one
+ * activation. In it, the signals of the second task precede the completion of the first. The session would then still
+ * be behind at a signal that it first handled after it had caught up. The core never merges a task that has a command
+ * (ADR 0014). The general rule: a completion that changes what the session does next issues a command in the same task.
  *
  * ## Replays
  *
- * A sink call is no command: a replay finds nothing to compare, and the SDK does not call sinks then. What the outbox holds
- * follows from the history alone: from its tasks and from the signal.
+ * A sink call is not a command, so a replay has nothing to compare, and the SDK does not call sinks during a replay.
+ * The content of the outbox follows from the history alone: from its workflow tasks and from the signal.
  *
  * ## Lost tasks and resets
  *
- * A batch may belong to a task that never was: the worker died after the sink, before the report. Every write is idempotent and
- * carries a fence (run number, history length). `onward_project` ignores a write with an older fence, overwrites events by
- * sequence number and deletes rows above the current one, so the next write repairs the projection.
+ * A batch may belong to a workflow task that never completed, because the worker died between the write and the
+ * completion. Every write is idempotent and carries a fence (run number, history length). `onward_project` ignores a
+ * write with an older fence, overwrites events by sequence number and deletes rows above the current one. So the next
+ * write repairs the projection.
  */
 import { isCancellation } from '@temporalio/workflow';
 import type { StoredOutcome } from '../../domain/session/commands.js';
@@ -57,28 +61,30 @@ import { sizeOf } from '../../domain/session/size.js';
 import type { Scope, WorkflowRuntime } from '../lib/runtime.js';
 import type { Outbox } from './messages.js';
 
-/** With the state, which stays under 512 KiB, far below the 2 MiB that the input of a continued run may have. */
+/**
+ * Together with the state, which stays under 512 KiB, this is far below the 2 MiB limit for the input of the next run.
+ */
 const OUTBOX_LIMIT_BYTES = 640 * 1_024;
-/** Events of one write: a payload may not exceed 2 MiB. */
+/** Maximum events in one write, because a payload may not exceed 2 MiB. */
 const BATCH_EVENTS = 200;
-/** Pause after a flush that failed outside its own retries, for example because no worker took it. */
+/** Pause after a flush that failed despite unlimited retries, for example because no worker picked it up in time. */
 const FLUSH_PAUSE_MS = 5_000;
 
-/** Who the session is and how it is now: everything of a batch but what the outbox holds. */
+/** The identity and current state of the session: a batch without the content of the outbox. */
 export type ProjectionHead = Omit<ProjectionBatch, 'events' | 'commands'>;
 
 export class Projection {
   private outbox: Outbox;
   private bytes: number;
-  /** `flushProjection` is in charge. */
+  /** True while only `flushProjection` writes. */
   private isBehind: boolean;
   private isStopped = false;
   private hasWritten = false;
-  /** What the newest task handed to the sink. */
+  /** What the newest workflow task passed to the sink. */
   private handedOver: { readonly historyLength: number; readonly part: Outbox } | undefined;
   private flushing: Scope | undefined;
 
-  /** @param head the session at the moment of the call */
+  /** @param head returns the session as it is when called */
   constructor(
     private readonly head: () => ProjectionHead,
     private readonly runtime: WorkflowRuntime,
@@ -89,7 +95,7 @@ export class Projection {
     this.bytes = sizeOf(carried);
   }
 
-  /** The outbox takes no more events. */
+  /** The outbox has reached its limit, so commands are rejected. */
   get isFull(): boolean {
     return this.bytes > OUTBOX_LIMIT_BYTES;
   }
@@ -100,37 +106,39 @@ export class Projection {
     this.bytes += sizeOf(events) + sizeOf(commands);
   }
 
-  /** Hands what is pending to the sink, unless the flush is in charge. The caller need not wait: its workflow task does. */
+  /**
+   * Passes pending entries to the sink, unless the projection is behind. The worker waits for the sink; callers do not.
+   */
   write(): void {
     if (this.isBehind) return;
     this.hasWritten = true;
-    // A repeated command adds nothing. It must not send again what an earlier task wrote.
+    // A repeated command adds nothing, and must not write again what an earlier task wrote.
     this.forgetWritten();
     const { historyLength, isReplaying } = this.runtime.info();
     const part = this.nextPart();
-    // On a replay the SDK drops the call. Leaving it out saves building the snapshot of every replayed task.
+    // During a replay the SDK drops the call. Skipping it here saves building a snapshot for each replayed task.
     if (!isReplaying) this.runtime.writeProjection(this.batchOf(part));
     this.handedOver = { historyLength, part };
   }
 
-  /** Writes the row of a run in whose first task nothing else did. */
+  /** Writes the row in the first workflow task of a run, unless something else has written it. */
   writeFirst(): void {
     if (!this.hasWritten) this.write();
   }
 
-  /** The signal `projectionBehind`. */
+  /** Handles the signal `projectionBehind`. */
   fellBehind(): void {
     this.isBehind = true;
     this.handedOver = undefined;
     this.startFlushing();
   }
 
-  /** Goes on with what the run before this one has left. */
+  /** Flushes what the previous run left in the outbox. */
   continueFlushing(): void {
     if (this.isBehind) this.startFlushing();
   }
 
-  /** Resolves when everything is written: a closed workflow cannot write any more. */
+  /** Resolves when everything is written. Await it before the workflow closes: afterwards nothing is written. */
   async finish(): Promise<void> {
     this.isStopped = true;
     this.trustServer();
@@ -141,7 +149,7 @@ export class Projection {
     } while (!isEmpty(this.outbox));
   }
 
-  /** The session continues as new. @returns what is not written yet */
+  /** Call it before continue-as-new. @returns what is not written yet */
   stop(): Outbox {
     this.isStopped = true;
     this.flushing?.cancel();
@@ -149,13 +157,13 @@ export class Projection {
     return this.outbox;
   }
 
-  /** What earlier tasks handed over is written: a signal of this task would have come before. */
+  /** Drops what earlier tasks passed to the sink. It was written: a signal would have come first in this activation. */
   private forgetWritten(): void {
     if (this.handedOver !== undefined && this.handedOver.historyLength < this.runtime.info().historyLength)
       this.trustServer();
   }
 
-  /** Also for what this very task handed over, where the run ends: the server refuses the end if the write failed. */
+  /** At the end of a run this includes the current task: if its write fails, the server rejects the end of the run. */
   private trustServer(): void {
     if (this.handedOver !== undefined && !this.isBehind) this.drop(this.handedOver.part);
     this.handedOver = undefined;

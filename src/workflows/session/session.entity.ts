@@ -1,6 +1,6 @@
 /**
- * One session in its workflow: it runs the transitions of `domain/session`, one command at a time, and hands on what each
- * returns: to the projection, to visibility, to the Temporal UI and to the jobs.
+ * The state of one session in its workflow. It runs the transitions of `domain/session`, one command at a time, and
+ * passes the result of each to the projection, the search attributes, the current details and the jobs.
  */
 import { ApplicationFailure } from '@temporalio/workflow';
 import { CLIENT_TEXTS } from '../../activities/registry.js';
@@ -33,7 +33,7 @@ export class SessionEntity {
   readonly catalogue: Catalogue;
   readonly projection: Projection;
   readonly resolutions: Resolutions;
-  /** Called after every change of the state. The jobs listen. */
+  /** Called after every change of the state. The workflow uses it to start jobs. */
   onChange: () => void = () => undefined;
   private readonly runNo: number;
   private attributes: SearchAttributeValues;
@@ -48,7 +48,7 @@ export class SessionEntity {
     this.runNo = carry?.run_no ?? 0;
     this.resolutions = new Resolutions(carry?.resolutions);
     this.projection = new Projection(() => this.head(), runtime, carry?.outbox);
-    // The API sets the attributes of a new session, and a continued run keeps those of the run before.
+    // The API sets the search attributes of a new session. Continue-as-new keeps those of the previous run.
     this.attributes = searchAttributesOf(this.state);
   }
 
@@ -56,22 +56,22 @@ export class SessionEntity {
     return isClosed(this.state.state);
   }
 
-  /** The first event of a new session. A continued run has it already. */
+  /** Records the first event of a new session. After continue-as-new it already exists. */
   begin(): void {
     const { conversation_type, language, seq } = this.state;
     if (seq === 0) this.change([{ type: 'session_started', conversation_type, language }], this.input.correlation_id);
     this.runtime.setCurrentDetails(detailsOf(this.state, this.catalogue));
   }
 
-  /** For validators: throws what the handler would throw, and leaves no trace in the history. */
+  /** For validators: throws what the handler would throw, without changing the session. */
   validate(command: Command): void {
     const result = this.transition(command, false);
     if ('rejection' in result) throw failureOf(result.rejection, this.state);
   }
 
   /**
-   * Applies a command once. Synchronous, so that no other handler comes between the decision and the new state. The handler
-   * decides again, because another command may have been applied since the validator.
+   * Applies a command once. It is synchronous, so no other handler runs between the decision and the new state. It
+   * decides again, because another command may have been applied since the validator ran.
    *
    * @throws ApplicationFailure whose type is the code of the rejection
    */
@@ -84,12 +84,12 @@ export class SessionEntity {
     return this.updateResult(result.outcome.result);
   }
 
-  /** Applies a command that came as a signal. Its sender polls for the outcome, so a rejection is kept too. */
+  /** Applies a command that came as a signal. Its sender polls for the outcome, so a rejection is stored as well. */
   async executeSignalled(command: Command): Promise<void> {
-    // A person may send anything from the Temporal UI. Without a command id nobody polls.
+    // A person can send anything from the Temporal UI. Without a command id, nobody polls for an outcome.
     if (typeof (command as Command | null)?.command_id !== 'string') return;
-    // Signals come before the completions of the same task, and the sender may have read what such a completion brings: the
-    // projection of an earlier try of this task, which was lost.
+    // Signals come before the completions of the same activation. The sender may already have seen the effect of such a
+    // completion: an earlier attempt of this workflow task wrote it to the projection and was then lost.
     let result = this.transition(command, true);
     if (isRejected(result)) {
       await this.runtime.endOfActivation();
@@ -99,13 +99,13 @@ export class SessionEntity {
     this.projection.write();
   }
 
-  /** Takes over events that the session causes by itself, and writes them. */
+  /** Applies and writes events that no command caused. */
   record(events: readonly EventBody[], correlationId?: string): void {
     this.change(events, correlationId);
     this.projection.write();
   }
 
-  /** Assesses the risk while nothing happens. @returns whether a further intervention may become due in the same silence */
+  /** Assesses the risk of a silent session. @returns whether another intervention may become due in the same silence */
   assessRisk(): boolean {
     const { seq } = this.state;
     this.change([]);
@@ -122,7 +122,7 @@ export class SessionEntity {
     this.record([{ type: 'state_change', from: this.state.state, to: 'abandoned', reason: 'silence' }]);
   }
 
-  /** A person requested cancellation of the workflow itself. Open dead letters end with it. */
+  /** Handles a cancellation request for the workflow. It also resolves the open dead letters. */
   cancelByAdministrator(): void {
     if (this.closed) return;
     const resolved = this.state.dead_letters.map(
@@ -140,7 +140,7 @@ export class SessionEntity {
     ]);
   }
 
-  /** The signal `retryDeadLetters`: a retry of every open dead letter. */
+  /** Handles the signal `retryDeadLetters`: retries every open dead letter. */
   retryDeadLetters(): void {
     const resolution = resolutionOf({ id: '', action: 'retry' }, 'signal:retryDeadLetters');
     for (const { id, correlation_id } of this.state.dead_letters.filter(({ status }) => status === 'open')) {
@@ -152,7 +152,7 @@ export class SessionEntity {
     }
   }
 
-  /** The command with this id; `null` when the session does not know it. */
+  /** The outcome of the command with this id; `null` if the session does not know the command. */
   operation(commandId: string): OperationView | null {
     const outcome = this.state.outcomes[commandId];
     if (outcome === undefined) return null;
@@ -167,7 +167,7 @@ export class SessionEntity {
     return { ...snapshotOf(this.state, this.catalogue, CLIENT_TEXTS), sub: this.state.sub };
   }
 
-  /** The end of this run. @returns what the next run begins with */
+  /** Ends this run. @returns the input that the next run begins with */
   carry(): SessionCarry {
     return {
       state: this.state,
@@ -199,7 +199,7 @@ export class SessionEntity {
     this.handOn(events, effects.outcomes);
   }
 
-  /** One upsert of search attributes when a stage, a state or a dead letter changed, none for an ordinary answer. */
+  /** Upserts search attributes once if their values changed. An ordinary answer does not change them. */
   private handOn(events: readonly SessionEvent[], outcomes: readonly StoredOutcome[]): void {
     if (events.length > 0 || outcomes.length > 0) this.projection.add(events, outcomes);
     if (events.length === 0) return;
@@ -240,7 +240,7 @@ export class SessionEntity {
     };
   }
 
-  /** With the question of the moment the command was applied: a repeated command gets its first answer. */
+  /** Uses the question that was current when the command was applied, so a repeated command gets the same result. */
   private updateResult(result: CommandResult): UpdateResult {
     const { catalogue, state } = this;
     const question = catalogue.questions.find(({ id }) => id === result.question_id);
@@ -255,7 +255,7 @@ function isRejected(result: Applied | Rejected): boolean {
   return !('rejection' in result) && result.outcome.status === 'rejected';
 }
 
-/** Callers see a stable type. Any other exception in a handler would retry the workflow task for ever. */
+/** Gives callers a stable failure type. Any other exception in a handler would retry the workflow task forever. */
 function failureOf(rejection: Rejection, { seq }: SessionState): ApplicationFailure {
   const { code, message } = rejection;
   return ApplicationFailure.create({ type: code, message, nonRetryable: true, details: [rejection, { version: seq }] });

@@ -1,4 +1,4 @@
-/** One durable session: register the handlers, wait, continue as new. The state of this workflow is the checkpoint. */
+/** The session workflow: it registers the handlers, waits, and continues as new. Its state is the checkpoint. */
 import { CancellationScope, allHandlersFinished, continueAsNew, workflowInfo } from '@temporalio/workflow';
 import { temporalRuntime } from '../lib/runtime.js';
 import { registerHandlers } from './handlers.js';
@@ -11,13 +11,13 @@ export interface SessionResult {
   readonly session_id: string;
   readonly state: string;
   readonly stage: string;
-  /** Entities that were created. */
+  /** How many entities were created. */
   readonly applied: number;
 }
 
-/** @returns how the session ended. A step that fails becomes a dead letter and never ends the session. */
+/** @returns how the session ended. A step that fails permanently becomes a dead letter and does not end the session. */
 export async function onboardingSession(input: SessionInput): Promise<SessionResult> {
-  // "Request cancellation" in the Temporal UI: the session ends in order, with everything written.
+  // After "Request Cancellation" in the Temporal UI, the session still writes everything before it ends.
   let isCancelRequested = false;
   CancellationScope.current().cancelRequested.catch(() => (isCancelRequested = true));
 
@@ -25,7 +25,7 @@ export async function onboardingSession(input: SessionInput): Promise<SessionRes
     const runtime = temporalRuntime();
     const session = new SessionEntity(input, runtime);
     const jobs = new Jobs(session, runtime, input.options.dead_letter_retry_ms);
-    // The first event comes before the handlers: an Update that came with the start runs as soon as its handler is there.
+    // Record the first event before registering handlers: an Update-with-Start runs as soon as its handler exists.
     session.begin();
     registerHandlers(session);
     session.onChange = () => jobs.startPending();

@@ -65,7 +65,7 @@ describe('while Redis hangs,', () => {
     expect(refused?.body).toMatchObject({ code: 'rate_limited', 'violated-policies': ['fallback'] });
     expect(refused?.headers.get('ratelimit')).toMatch(/^"fallback";r=0;t=\d+$/);
     expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(3_500);
-    // No request called Redis any more.
+    // No further request called Redis.
     expect(await metric(running, 'rate_limiter_cache_failures')).toBe(5);
     expect(await metric(running, 'rate_limiter_fallback_cache_hits')).toBe(64);
 

@@ -171,7 +171,7 @@ describe('technical failures', () => {
       );
       return rows.length > 0 && rows;
     });
-    expect(alert).toMatchObject([{ severity: 'high', title: `A client may break off: session ${id}` }]);
+    expect(alert).toMatchObject([{ severity: 'high', title: `A client may give up: session ${id}` }]);
     expect(alert[0]?.body).toContain('technical_issues');
     await eventually('nothing is parked', async () => (await snapshot(api, id)).parked === false);
     expect((await submitAnswer(api, id, { answer: 'skip' })).status).toBe(200);

@@ -95,7 +95,7 @@ describe('an escalation to support', () => {
     const [post, ...morePosts] = postsOf(id);
     expect([moreMails, morePosts]).toEqual([[], []]);
     expect(mail).toContain('To: support@example.test');
-    expect(mail).toContain(`Subject: [Onward high] A client may break off: session ${id}`);
+    expect(mail).toContain(`Subject: [Onward high] A client may give up: session ${id}`);
     for (const text of [mail, post]) {
       expect(text).toMatch(/Risk high \(\d+\): .*technical_issues/);
       expect(text).toContain('Client [REDACTED_EMAIL], troubleshooting, language en.');

@@ -156,7 +156,7 @@ describe('the projection sink', () => {
     const signalled: string[] = [];
     const sink = sinkOf(away, (workflowId) => {
       signalled.push(workflowId);
-      return signalled.length < 3 ? Promise.reject(new Error('Temporal is away')) : Promise.resolve();
+      return signalled.length < 3 ? Promise.reject(new Error('Temporal is unreachable')) : Promise.resolve();
     });
     await sink.projection.write.fn(info, batch);
     expect(signalled).toEqual([batch.workflow_id, batch.workflow_id, batch.workflow_id]);
@@ -166,7 +166,7 @@ describe('the projection sink', () => {
     let signalled = 0;
     const sink = sinkOf(away, () => {
       signalled += 1;
-      return Promise.reject(new Error('Temporal is away'));
+      return Promise.reject(new Error('Temporal is unreachable'));
     });
     await sink.projection.write.fn({ ...info, taskTimeoutMs: 1 }, batch);
     expect(signalled).toBeGreaterThan(0);

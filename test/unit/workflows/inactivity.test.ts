@@ -16,7 +16,7 @@ describe('a silent client', () => {
     expect(session.projection.isFull).toBe(false);
   });
 
-  it('that does not return has its session closed as abandoned', async () => {
+  it('who does not return leaves a session that is closed as abandoned', async () => {
     const { runtime, session } = startSession();
     await runtime.advance(OPTIONS.abandon_after_ms - 1);
     expect(session.closed).toBe(false);

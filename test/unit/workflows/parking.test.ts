@@ -42,7 +42,7 @@ describe('a step that fails permanently', () => {
     expect(session.state.dead_letters_total).toBe(1);
   });
 
-  it('runs again when a person retries it, with the corrected fields replacing those of its input', async () => {
+  it('runs again with the corrected fields when a person retries it', async () => {
     const { session, runtime, send, id } = await parked();
     send('resolve_dead_letter', {
       id,
@@ -72,7 +72,7 @@ describe('a step that fails permanently', () => {
     expect(runtime.count(STEP)).toBe(1);
   });
 
-  it('is retried by the signal without input as by a command', async () => {
+  it('is retried once by the signal retryDeadLetters, even if it is sent twice', async () => {
     const { session, runtime } = await parked();
     session.retryDeadLetters();
     session.retryDeadLetters();
@@ -111,7 +111,7 @@ describe('a session that drains its jobs before continue-as-new', () => {
     expect(next.session.state).toMatchObject({ dead_letters: [], state: 'generating_recommendations' });
   });
 
-  it('waits for a running activity and schedules no other', async () => {
+  it('waits for a running activity and schedules no further one', async () => {
     const { session, jobs, runtime } = await generating();
     jobs.drain();
     await runtime.finishTask();

@@ -60,7 +60,7 @@ export class DeadLetterMaintenance {
     }
   }
 
-  /** Closes dead letters that no workflow has any more. */
+  /** Closes dead letters that no workflow has any longer. */
   async close(deadLetterIds: readonly string[], resolution: 'workflow_closed' | 'undone'): Promise<void> {
     await this.db.query(
       `UPDATE dead_letters SET status = 'resolved', resolution = $2, resolved_by = 'system:reconciler', resolved_at = now()

@@ -15,7 +15,7 @@ export interface RiskSummary {
 }
 
 const OPEN = 'closed_at IS NULL AND erased_at IS NULL AND projected_at IS NOT NULL';
-/** SQL condition on a row of `sessions`: its client may break off. */
+/** SQL condition on a row of `sessions`: its client may give up. */
 export const AT_RISK = `${OPEN} AND risk_level <> 'low'`;
 
 type Row = Omit<AtRiskSession, 'started_at' | 'last_activity_at'> & { started_at: Date; last_activity_at: Date };

@@ -1,4 +1,4 @@
-/** The rows of a session under erasure. */
+/** Erases a session's rows in PostgreSQL. */
 import { CLOSED_BY_ERASURE } from './erased-session.js';
 import { inTransaction, type Pool } from '../pool.js';
 import { ENTITY_TABLES } from '../operations/effect-store.js';
@@ -6,7 +6,7 @@ import { ENTITY_TABLES } from '../operations/effect-store.js';
 export class ErasureStore {
   constructor(private readonly pool: Pool) {}
 
-  /** The keys of every file of the session. */
+  /** Storage keys of the session's files: uploads and renditions. */
   async storageKeys(id: string): Promise<string[]> {
     const { rows } = await this.pool.query<{ storage_key: string; rendition_key: string | null }>(
       'SELECT storage_key, rendition_key FROM media WHERE session_id = $1',
@@ -17,12 +17,12 @@ export class ErasureStore {
     );
   }
 
-  /** Clears the rows and leaves the tombstone. Repeating it changes nothing. */
+  /** Erases personal data and keeps an anonymous `sessions` row. Running it again changes nothing. */
   async clear(id: string): Promise<void> {
     await inTransaction(this.pool, async (client) => {
       for (const table of ['session_commands', 'checkpoints', 'resume_links', 'media', 'upload_totals'])
         await client.query(`DELETE FROM ${table} WHERE session_id = $1`, [id]);
-      // Types and times of events are kept for statistics.
+      // Statistics need the type, the time and the analytics fields (`data`) of each event, so those stay.
       await client.query(
         `UPDATE session_events SET payload = NULL, correlation_id = NULL, command_id = NULL WHERE session_id = $1`,
         [id],
@@ -36,8 +36,7 @@ export class ErasureStore {
         [id],
       );
       await client.query(`UPDATE error_log SET message = 'erased', correlation_id = NULL WHERE session_id = $1`, [id]);
-      // Entities belong to the client, not to the person who walked the site, so only their link to the session is
-      // removed.
+      // Entities belong to the client, not to the person who walked the site. Only their link to the session goes.
       for (const table of Object.values(ENTITY_TABLES))
         await client.query(`UPDATE ${table} SET session_id = NULL WHERE session_id = $1`, [id]);
       await client.query(

@@ -8,7 +8,7 @@ import type { Keyring } from '../../crypto/keyring.js';
 import { CLOSED_BY_ERASURE } from './erased-session.js';
 import type { Pool } from '../pool.js';
 
-/** Who requests a session, and the id it would be created with. */
+/** Who requests a session, and which ids it gets if it is new. */
 export interface Reservation {
   readonly clientId: string;
   readonly sessionId: string;
@@ -28,11 +28,11 @@ export interface StoredSession {
   readonly version: number;
   readonly closed: boolean;
   readonly erased: boolean;
-  /** Its erasure was accepted and is in progress. */
+  /** Its erasure was accepted. It stays true after the erasure. */
   readonly erasing: boolean;
   /** Absent until the first projection. */
   readonly snapshot: SessionSnapshot | undefined;
-  /** Not written since a recent start of PostgreSQL: the workflow may have newer data. */
+  /** The workflow may have newer data: the row was never projected, or not since a recent start of PostgreSQL. */
   readonly suspicious: boolean;
 }
 
@@ -66,7 +66,7 @@ export interface TimelineEvent {
   readonly data: Record<string, unknown>;
 }
 
-/** How long after a start of PostgreSQL the rows that were not written since are suspicious. */
+/** For this long after PostgreSQL starts, rows written before the start are suspicious. */
 const DOUBT_MINUTES = 15;
 
 interface SessionRow {
@@ -102,7 +102,7 @@ export class SessionStore {
         'SELECT session_id FROM sessions WHERE client_id = $1 AND sub = $2 AND conversation_type = $3 AND closed_at IS NULL AND erased_at IS NULL',
         owner,
       );
-      // Closed between the two statements: reserve again.
+      // The open session was closed between the two statements, so try again.
       if (rows[0] !== undefined) return { sessionId: rows[0].session_id, isNew: false };
     }
   }
@@ -116,7 +116,7 @@ export class SessionStore {
     );
   }
 
-  /** The erasure was accepted: the session is hidden from now on. */
+  /** Records that the erasure was accepted. From now on the API hides the session. */
   async markErasing(sessionId: string): Promise<void> {
     await this.db.query(
       `UPDATE sessions SET erasing_at = coalesce(erasing_at, now()), ${CLOSED_BY_ERASURE} WHERE session_id = $1`,
@@ -126,7 +126,7 @@ export class SessionStore {
 
   async find(sessionId: string): Promise<StoredSession | undefined> {
     const { rows } = await this.db.query<SessionRow>({
-      // Nearly every request runs this query. It is named, so that a connection plans it once.
+      // Nearly every request runs this query. Its name makes it a prepared statement, parsed once per connection.
       name: 'session-find',
       text: `SELECT client_id, sub, conversation_type, language, version, closed_at IS NOT NULL AS closed, erased_at IS NOT NULL AS erased, erasing_at IS NOT NULL AS erasing, snapshot,
               (closed_at IS NULL AND (projected_at IS NULL OR (projected_at < pg_postmaster_start_time()
@@ -218,7 +218,7 @@ export class SessionStore {
   }
 }
 
-/** What the owner sees beyond the analytics fields: the text of answers. */
+/** Event fields that the owner sees in addition to the analytics fields. */
 function ownerView(event: SessionEvent): Record<string, unknown> {
   if (event.type === 'answer_accepted') return { value: event.value, previous: event.previous };
   if (event.type === 'recommendations_applied') return { applied: event.applied };

@@ -37,12 +37,12 @@ type GetRiskNeeds = ReadSessionNeeds & {
   readonly clock: () => number;
 };
 
-/** GET sessions/{id}/risk: how likely the client is to break off, and which intervention applies. */
+/** GET sessions/{id}/risk: how likely the client is to give up, and which intervention applies. */
 export const getRisk = defineRoute({
   method: 'get',
   path: 'sessions/:id/risk',
   tag: 'recovery',
-  summary: 'The risk that the client breaks off the session',
+  summary: 'The risk that the client gives up',
   roles: ['client'],
   limit: 'reads',
   feature: 'recovery',
@@ -82,12 +82,12 @@ function interventionOf(
 
 type ListAtRiskNeeds = WorkflowLinkNeeds & { readonly risks: Pick<RiskIndex, 'list'> };
 
-/** GET admin/at-risk-sessions: open sessions whose clients may break off, most likely first. */
+/** GET admin/at-risk-sessions: open sessions whose clients may give up, highest risk first. */
 export const listAtRiskSessions = defineRoute({
   method: 'get',
   path: 'admin/at-risk-sessions',
   tag: 'recovery',
-  summary: 'Open sessions whose clients may break off',
+  summary: 'Open sessions whose clients may give up',
   roles: ['admin'],
   limit: 'reads',
   feature: 'recovery',

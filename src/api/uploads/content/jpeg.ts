@@ -24,7 +24,7 @@ export async function checkJpeg(bytes: FileBytes): Promise<void> {
     else if (head.toString('latin1', 1, 5) === 'ftyp' && at - FILM_ZEROS >= before)
       at = await endOfFilm(bytes, at - FILM_ZEROS);
     else if (await isMakersTrailer(bytes, before, at)) at = bytes.size;
-    else throw new ContentError('there is unknown data after the picture');
+    else throw new ContentError('the file contains unknown data after the picture');
     before = at;
     at = await skipPadding(bytes, at);
   }

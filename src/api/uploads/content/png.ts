@@ -20,5 +20,5 @@ export async function checkPng(bytes: FileBytes): Promise<void> {
     if (at > bytes.size) throw new ContentError('the file is truncated');
     if (type === 'IEND') break;
   }
-  if (at !== bytes.size) throw new ContentError('there is unknown data after the picture');
+  if (at !== bytes.size) throw new ContentError('the file contains unknown data after the picture');
 }

@@ -1,4 +1,4 @@
-/** Checks the metadata of a resumable upload before its first byte. */
+/** Checks the metadata and length of a resumable upload before any of its bytes arrive. */
 import { Metadata } from '@tus/server';
 import type { z } from 'zod';
 import { Problem } from '../../http/problem.js';
@@ -31,20 +31,20 @@ export function readMetadata(header: string): RawMetadata {
   try {
     return Metadata.parse(header);
   } catch {
-    throw new Problem(400, 'invalid_request', 'The metadata does not have the expected form.', {
-      errors: [{ pointer: METADATA, message: 'keys and base64 values, comma separated' }],
+    throw new Problem(400, 'invalid_request', 'The header Upload-Metadata is malformed.', {
+      errors: [{ pointer: METADATA, message: 'comma-separated pairs of a key and a base64 value' }],
     });
   }
 }
 
-/** @throws Problem 400 for whatever a direct upload would reject too */
+/** @throws Problem 400 for metadata that a direct upload would also reject */
 export function announcedUpload(metadata: RawMetadata): AnnouncedUpload {
   const { filename, filetype: _filetype, kind: announced, ...draft } = parsePart(uploadMetadata, metadata, METADATA);
   const { name, extension } = checkFileName(filename);
   const type = MEDIA_TYPES.find(
     (row) => row.extensions.includes(extension) && (announced === undefined || announced === row.kind),
   );
-  if (type === undefined) throw rejectedFile(announced ?? 'filename', 'the extension must be one of an accepted type');
+  if (type === undefined) throw rejectedFile(announced ?? 'filename', 'the extension must belong to an accepted type');
   return { file: { kind: type.kind, name, extension }, draft };
 }
 

@@ -1,16 +1,16 @@
-/** Answers that arrive late: from a device that was offline, or that has not seen what another device did meanwhile. */
+/** Detects outdated answers: the device was offline, or has not yet seen an answer from another device. */
 import type { CommandPayloads, SubmittedAnswer } from '../commands.js';
 import type { Answer } from '../answer.js';
 import type { SessionState } from '../model.js';
 
 type Submission = Pick<CommandPayloads['submit_answers'], 'expected_version'>;
 
-/** `repeated`: this answer was already applied and none is newer. `superseded`: another answer is newer. */
+/** `repeated`: the stored answer is this one. `superseded`: the stored answer is newer. */
 export type Lateness = 'in_time' | 'repeated' | 'superseded';
 
 /**
- * Compares an answer with the stored one. The answer that the person gave later wins, whichever arrived first. An
- * answer that was applied is not applied again.
+ * Compares an answer with the stored one. The answer that the person gave later wins, even if it arrived first. No
+ * answer is applied twice.
  */
 export function latenessOf(
   before: Answer | undefined,
@@ -27,15 +27,15 @@ export function latenessOf(
     const newest = before.answered_at ?? before.at;
     if (at < newest) return 'superseded';
     if (at === before.answered_at && isSame(before, submitted)) return 'repeated';
-    // The time of answering says which of two answers is newer, so the version need not be compared.
+    // `answered_at` already decides which answer is newer, so `expected_version` does not matter.
     return 'in_time';
   }
   return expected_version !== undefined && before.seq > expected_version ? 'superseded' : 'in_time';
 }
 
 /**
- * An answer that names no question is meant for the one that its device shows. It does not fit if others were answered
- * since.
+ * Whether another answer was accepted after the version that the device last saw. An answer without a question id is
+ * for the question on the screen, which is then no longer the current one.
  */
 export function hasMovedOn(state: SessionState, submitted: SubmittedAnswer, { expected_version }: Submission): boolean {
   if (expected_version === undefined || submitted.question_id !== undefined) return false;

@@ -1,4 +1,4 @@
-/** How likely a client is to break off: factors, their weights, and the levels of their sum. One row per factor. */
+/** How likely a client is to give up: factors, their weights, and the levels of their sum. One row per factor. */
 
 export const RISK_LEVELS = ['low', 'medium', 'high', 'critical'] as const;
 export type RiskLevel = (typeof RISK_LEVELS)[number];

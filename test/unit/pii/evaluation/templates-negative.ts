@@ -1,4 +1,4 @@
-/** Texts without personal data. Every redaction in them is wrong. */
+/** Texts without personal data. Every redaction in them is a false positive. */
 
 export const NEGATIVE_TEMPLATES = [
   'Boiler serial number {serial}, installed 2019-08-14.',
