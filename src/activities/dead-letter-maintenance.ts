@@ -9,7 +9,7 @@ const CONCURRENCY = 8;
 const LOOK_BACK_MS = 24 * 3_600_000;
 
 export interface ReconcileResult {
-  /** Workflows in visibility plus workflows in the index; one that is in both counts twice. */
+  /** Workflows that visibility or the index names. */
   readonly checked: number;
   readonly restored: number;
   readonly closed: number;
@@ -50,9 +50,8 @@ async function reconcile(needs: MaintenanceNeeds): Promise<ReconcileResult> {
   // Workflows with equal counts are not queried. The id of a dead letter is derived from its step, so equal counts
   // nearly always mean the same dead letters. In the rare other cases the counts differ as soon as one of them is
   // resolved.
-  const suspects = [...new Set([...parked.keys(), ...indexed.keys()])].filter(
-    (id) => parked.get(id) !== indexed.get(id)?.length,
-  );
+  const compared = [...new Set([...parked.keys(), ...indexed.keys()])];
+  const suspects = compared.filter((id) => parked.get(id) !== indexed.get(id)?.length);
   let restored = 0;
   let closed = 0;
   await mapWithConcurrency(suspects, CONCURRENCY, async (workflowId) => {
@@ -62,7 +61,7 @@ async function reconcile(needs: MaintenanceNeeds): Promise<ReconcileResult> {
     closed += changed.closed;
   });
   closed += await closeEnded(needs);
-  return { checked: parked.size + indexed.size, restored, closed, drift: restored + closed };
+  return { checked: compared.length, restored, closed, drift: restored + closed };
 }
 
 /** Makes the rows of one workflow match the workflow. */
