@@ -94,7 +94,7 @@ describe('the local stack', () => {
     const orphans = [...(await stack.pids()).values()];
     await stack.end('SIGKILL');
     await stack.start();
-    expect(stack.output).toContain('ended what an earlier stack left running');
+    expect(stack.output).toContain('ended leftovers of an earlier stack');
     expect(orphans.filter((pid) => identify(pid) !== undefined)).toEqual([]);
   }, 120_000);
 });
