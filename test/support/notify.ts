@@ -63,3 +63,7 @@ export async function startWebhook(): Promise<Webhook> {
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
+
+const unused = { send: () => Promise.reject(new Error('nothing is sent here')) };
+/** For a test that raises alerts and sends none. */
+export const NO_SENDERS = { slack: unused, email: unused, sms: unused };

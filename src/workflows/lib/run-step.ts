@@ -3,8 +3,7 @@
  * workflow state, in the same workflow task that sees the failure. So a failure cannot exist without its dead letter.
  */
 import { ActivityFailure, isCancellation } from '@temporalio/workflow';
-import type { Activities } from '../../activities/registry.js';
-import type { ActivityName } from '../../activities/registry.js';
+import type { Activities, ActivityName } from '../../activities/registry.js';
 import {
   AUTOMATIC_RETRY,
   storedInput,

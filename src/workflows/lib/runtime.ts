@@ -11,8 +11,7 @@ import {
   upsertMemo,
   workflowInfo,
 } from '@temporalio/workflow';
-import type { ActivityName } from '../../activities/registry.js';
-import type { Activities } from '../../activities/registry.js';
+import type { Activities, ActivityName } from '../../activities/registry.js';
 import type { ProjectionBatch, ProjectionSinks } from '../../domain/session/projection-batch.js';
 import type { SearchAttributeValues } from '../../domain/visibility/search-attributes.js';
 import { endOfActivation } from './activation.js';

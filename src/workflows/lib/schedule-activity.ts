@@ -5,9 +5,9 @@ import {
   RETRY_CLASSES,
   SCHEDULE_TO_START_MS,
   policyOf,
+  type Activities,
   type ActivityName,
 } from '../../activities/registry.js';
-import type { Activities } from '../../activities/registry.js';
 
 type AnyActivity = (input: unknown) => Promise<unknown>;
 

@@ -6,7 +6,7 @@ import { ApplicationFailure } from '@temporalio/workflow';
 import { CLIENT_TEXTS } from '../../activities/registry.js';
 import type { Catalogue } from '../../domain/catalogue/types.js';
 import { findCatalogue } from '../../domain/catalogue/lookup.js';
-import { resolutionOf } from '../../domain/dead-letters/resolve.js';
+import type { Resolution } from '../../domain/dead-letters/dead-letter.js';
 import { advance, type AdvanceContext } from '../../domain/session/advance.js';
 import type { Command, CommandResult, Rejection, StoredOutcome } from '../../domain/session/commands.js';
 import type { EventBody, SessionEvent } from '../../domain/session/events.js';
@@ -142,7 +142,7 @@ export class SessionEntity {
 
   /** Handles the signal `retryDeadLetters`: retries every open dead letter. */
   retryDeadLetters(): void {
-    const resolution = resolutionOf({ id: '', action: 'retry' }, 'signal:retryDeadLetters');
+    const resolution: Resolution = { action: 'retry', actor: 'signal:retryDeadLetters' };
     for (const { id, correlation_id } of this.state.dead_letters.filter(({ status }) => status === 'open')) {
       this.record(
         [{ type: 'dead_letter_retrying', dead_letter_id: id, actor: resolution.actor, corrected: false }],

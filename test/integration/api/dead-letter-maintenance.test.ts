@@ -7,11 +7,8 @@ import type { AlertChannel } from '../../../src/domain/dead-letters/alerts/deliv
 import { createLoggers } from '../../../src/observability/logging.js';
 import { createRedactor } from '../../../src/pii/redactor.js';
 import { answered, open, reaches } from '../../support/conversation.js';
-import { startMailbox, startWebhook, type Mailbox, type Webhook } from '../../support/notify.js';
+import { NO_SENDERS, startMailbox, startWebhook, type Mailbox, type Webhook } from '../../support/notify.js';
 import { eventually, startPlatform, type Person, type Platform } from '../../support/platform.js';
-
-const unused = { send: () => Promise.reject(new Error('nothing is sent here')) };
-const NO_SENDERS = { slack: unused, email: unused, sms: unused };
 
 let platform: Platform;
 let admin: Person;
@@ -258,7 +255,7 @@ describe('the alerts', () => {
     const channels: AlertChannel[] = ['slack'];
     const settings = { capacity: 1_000, channels, maxPerHour: 3, digestHour: 0 };
     const alerts = new AlertRepository(platform.pool, settings, log, Date.now);
-    const activities = alertActivities({ alerts: alerts, senders: NO_SENDERS });
+    const activities = alertActivities({ alerts, senders: NO_SENDERS });
     for (let n = 0; n < 5; n += 1)
       await alerts.add({
         rule: 'support_escalation',

@@ -9,10 +9,8 @@ import { AlertRepository } from '../../../src/adapters/postgres/alerts/alert-rep
 import { createLoggers } from '../../../src/observability/logging.js';
 import { createRedactor } from '../../../src/pii/redactor.js';
 import { answered, open, reaches, recommended, submitAnswer, snapshot } from '../../support/conversation.js';
+import { NO_SENDERS } from '../../support/notify.js';
 import { eventually, startPlatform, type Person, type Platform, type RunningApi } from '../../support/platform.js';
-
-const unused = { send: () => Promise.reject(new Error('nothing is sent here')) };
-const NO_SENDERS = { slack: unused, email: unused, sms: unused };
 
 let platform: Platform;
 /** An API that starts sessions whose client counts as silent after one second. */
@@ -186,7 +184,7 @@ describe('technical failures', () => {
       createLoggers('silent', { redactor })('alerts'),
       Date.now,
     );
-    const activities = alertActivities({ alerts: alerts, senders: NO_SENDERS });
+    const activities = alertActivities({ alerts, senders: NO_SENDERS });
     await platform.pool.query("UPDATE alerts SET channels = '{email}' WHERE subject LIKE $1", [`${id} %`]);
     expect(
       (await activities.raiseAlerts({ correlation_id: 'round' })).deliveries.some(({ title }) => title.includes(id)),

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue/types.js';
 import type { EventBody } from '../events.js';
 import type { SessionState } from '../model.js';
 import { isClosed } from '../states.js';
-import { assess, type RiskAssessment } from './assess.js';
+import { assess, type RiskAssessment, type RiskSignals } from './assess.js';
 import { nextIntervention, type InterventionType } from './interventions.js';
 import { signalsOf } from './signals.js';
 
@@ -24,14 +24,14 @@ export function dueIntervention(
   now: number,
   inactiveAfterMs: number,
 ): InterventionType | undefined {
-  const { question_id } = signalsOf(state, catalogue);
-  return nextIntervention(riskOf(state, catalogue, now, inactiveAfterMs), question_id, {
-    made: state.risk.made,
-    escalated: state.risk.escalated_at !== undefined,
-  });
+  const signals = signalsOf(state, catalogue);
+  return dueFor(state, signals, assess(signals, now, inactiveAfterMs));
 }
 
-/** Events for a change of level and for the intervention that is due. An ordinary answer causes none. */
+/**
+ * Events for a change of level and for the intervention that is due. An ordinary answer causes none. The signals are
+ * computed once: they walk the catalogue, and every command of a session comes here.
+ */
 export function riskEvents(
   state: SessionState,
   catalogue: Catalogue,
@@ -39,12 +39,22 @@ export function riskEvents(
   inactiveAfterMs: number,
 ): EventBody[] {
   if (isClosed(state.state)) return [];
-  const { score, level, factors } = riskOf(state, catalogue, now, inactiveAfterMs);
+  const signals = signalsOf(state, catalogue);
+  const assessment = assess(signals, now, inactiveAfterMs);
+  const { score, level, factors } = assessment;
   const from = state.risk.level;
   const change: EventBody[] = level === from ? [] : [{ type: 'risk_changed', from, to: level, score, factors }];
-  const due = dueIntervention(state, catalogue, now, inactiveAfterMs);
+  const due = dueFor(state, signals, assessment);
   if (due === undefined) return change;
-  const { question_id } = signalsOf(state, catalogue);
+  const { question_id } = signals;
   const question = due === 'simplify_question' && question_id !== null ? { question_id } : {};
   return [...change, { type: 'intervention_made', intervention: due, ...question, score, level, factors }];
+}
+
+function dueFor(
+  { risk }: SessionState,
+  { question_id }: RiskSignals,
+  assessment: RiskAssessment,
+): InterventionType | undefined {
+  return nextIntervention(assessment, question_id, { made: risk.made, escalated: risk.escalated_at !== undefined });
 }
