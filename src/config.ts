@@ -142,8 +142,8 @@ export const CONFIG_FIELDS = {
   TWILIO_TO: field(list.default([]), 'SMS alerts: recipients, comma separated'),
   TWILIO_API_URL: field(z.url().default('https://api.twilio.com'), 'SMS alerts: base URL of the API'),
   ALERT_MAX_PER_HOUR: field(
-    count.default(20),
-    'maximum alerts per hour; further ones wait for the digest, critical ones are always sent',
+    count.default(5),
+    'maximum alerts of one kind (one rule about one step or route) per hour; the digest counts further ones',
   ),
   ALERT_DIGEST_HOUR: field(
     z.coerce.number().int().min(0).max(23).default(7),
