@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { CONVERSATION_TYPES, LANGUAGES, QUESTION_KINDS } from '../../domain/catalogue/types.js';
 import { SESSION_STATES, STAGES } from '../../domain/session/states.js';
+import { hasVisibleText } from '../../domain/understanding/visible-text.js';
 import { numberFromText } from '../http/validation.js';
 
 export const conversationType = z.enum(CONVERSATION_TYPES);
@@ -60,11 +61,12 @@ export const limitParam = (fallback: number, max = 100): z.ZodType<number> =>
     .default(fallback)
     .transform((value) => Math.min(Math.max(value, 1), max));
 
-/** Text that is compared with a column. PostgreSQL texts cannot contain NUL. */
-export const filterText = z
-  .string()
-  .regex(/^[^\u0000]*$/)
-  .max(200);
+/** Text that a person wrote and another person reads. */
+export const visibleText = (max: number): z.ZodString =>
+  z.string().min(1).max(max).refine(hasVisibleText, 'expected visible characters');
+
+/** Text that is compared with a column. */
+export const filterText = z.string().max(200);
 
 /** The number of rows to skip. */
 export const offsetParam = numberFromText(z.coerce.number().int().min(0).max(1_000_000)).default(0);

@@ -180,7 +180,8 @@ export class SessionStore {
       conditions.push(`(started_at, session_id) < ($${values.length - 1}::timestamptz, $${values.length})`);
     }
     const { rows } = await this.db.query<SessionListItem>(
-      `SELECT session_id, client_id, conversation_type, language, state, stage, open_dead_letters, started_at::text, last_activity_at::text, closed_at::text
+      `SELECT session_id, client_id, conversation_type, language, state, stage, open_dead_letters,
+         ${['started_at', 'last_activity_at', 'closed_at'].map(isoUtc).join(', ')}
        FROM sessions WHERE ${conditions.join(' AND ')} ORDER BY started_at DESC, session_id DESC LIMIT ${Math.trunc(limit)}`,
       values,
     );
@@ -216,6 +217,11 @@ export class SessionStore {
       },
     }));
   }
+}
+
+/** A column as ISO 8601 in UTC with all six decimals, so that a cursor loses nothing. */
+function isoUtc(column: string): string {
+  return `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS ${column}`;
 }
 
 /** Event fields that the owner sees in addition to the analytics fields. */

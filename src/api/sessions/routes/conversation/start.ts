@@ -9,7 +9,7 @@ import {
   type WorkflowLinkNeeds,
 } from '../../../commands/presenters.js';
 import { startSession, type StartSessionNeeds } from '../../../commands/start-session.js';
-import { acceptedSchema, conversationType, deviceField, language, statusShape } from '../../../commands/schemas.js';
+import { acceptedSchema, conversationType, deviceField, language, statusShape, visibleText } from '../../../commands/schemas.js';
 
 /** POST conversation/start: starts a session, or returns the open one. */
 export const startConversation = defineRoute({
@@ -23,7 +23,7 @@ export const startConversation = defineRoute({
     conversation_type: conversationType.default('site_survey'),
     language: language.default('en'),
     device: deviceField,
-    site_name: z.string().min(1).max(200).optional(),
+    site_name: visibleText(200).optional(),
     resume_existing: z
       .boolean()
       .default(true)
