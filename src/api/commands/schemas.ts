@@ -19,6 +19,7 @@ export const questionSchema = z.object({
   unit: z.string().optional(),
   min: z.number().optional(),
   max: z.number().optional(),
+  integer: z.literal(true).optional().describe('a count: fractions are rejected'),
   help: z.string().optional(),
   simpler: z.string().optional().describe('the question in simpler words, when it was asked too often'),
   required: z.boolean(),

@@ -11,7 +11,7 @@ import { asksToSkip } from '../../understanding/free-text.js';
 import { positionOf, renderCurrent } from '../interview.js';
 import type { Answer } from '../answer.js';
 import type { SessionState } from '../model.js';
-import { ANSWERS_BUDGET_BYTES, sizeOf } from '../size.js';
+import { ANSWERS_BUDGET_BYTES, sizeOf, sizeOfAll } from '../size.js';
 import type { AnswerValue } from '../../facts.js';
 import { hasMovedOn, latenessOf } from './newer-answer.js';
 import { accept, reject, type Accepted, type DecisionContext, type Decider, type Rejected } from './decision.js';
@@ -143,7 +143,7 @@ function decideOne(
     });
   }
   const added = sizeOf(coerced.value) - (before === undefined ? 0 : sizeOf(before.value));
-  if (added > 0 && sizeOf(state.answers) + added > ANSWERS_BUDGET_BYTES) {
+  if (added > 0 && sizeOfAll(state.answers) + added > ANSWERS_BUDGET_BYTES) {
     return reject('session_full', 'This session holds as much text as it can. Please shorten earlier answers.', {
       errors: [{ pointer, message: 'too much text in this session' }],
     });
