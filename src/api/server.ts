@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   const config = loadConfig();
   const redactor = createRedactor({ enabled: config.ENABLE_PII_REDACTION });
   const logFor = createLoggers(config.LOG_LEVEL, { redactor });
-  const { needs, close } = await composeApi(config, logFor);
+  const { needs, drain: endStreams, close } = await composeApi(config, logFor);
   const limits = {
     requestTimeout: REQUEST_TIMEOUT_MS,
     headersTimeout: 20_000,
@@ -33,6 +33,7 @@ async function main(): Promise<void> {
   const drain = (): void => {
     // Accept no new connections. Requests in progress are answered, and idle keep-alive connections end.
     server.close(() => void close().then(() => process.exit(0)));
+    endStreams();
     server.closeIdleConnections();
     setTimeout(() => server.closeAllConnections(), DRAIN_MS).unref();
   };

@@ -11,6 +11,7 @@ import { startAggregation } from '../adapters/postgres/analytics/aggregate.js';
 import { createPool } from '../adapters/postgres/pool.js';
 import { openRedis } from '../compose/redis.js';
 import { HotCheckpoints } from '../adapters/redis/hot-checkpoints.js';
+import { SessionNoticePublisher } from '../adapters/redis/session-notices.js';
 import { connectionOptions, workerConnectionOptions } from '../compose/temporal.js';
 import { encryptedDataConverter } from '../adapters/temporal/data-converter.js';
 import { startHeartbeat } from '../adapters/postgres/platform/worker-heartbeat.js';
@@ -64,6 +65,7 @@ async function main(): Promise<void> {
     pool,
     client,
     checkpoints: new HotCheckpoints(redis, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL),
+    notices: new SessionNoticePublisher(redis, config.REDIS_KEY_PREFIX),
     alerts,
     redactor,
   });

@@ -36,6 +36,12 @@ export interface StoredSession {
   readonly suspicious: boolean;
 }
 
+/** What an open event stream looks at: the newest event, and whether the caller may still see the session. */
+export type SessionHead = Pick<
+  StoredSession,
+  'clientId' | 'sessionId' | 'sub' | 'language' | 'version' | 'closed' | 'erased' | 'erasing'
+>;
+
 export interface SessionListItem {
   readonly session_id: string;
   readonly client_id: string;
@@ -149,6 +155,23 @@ export class SessionStore {
       snapshot: row.snapshot === null ? undefined : this.keyring.open<SessionSnapshot>(row.snapshot, sessionId),
       suspicious: row.suspicious,
     };
+  }
+
+  /** The heads of these sessions, by id. Unknown ids are left out. */
+  async heads(sessionIds: readonly string[]): Promise<ReadonlyMap<string, SessionHead>> {
+    if (sessionIds.length === 0) return new Map();
+    const { rows } = await this.db.query<Omit<SessionRow, 'snapshot' | 'suspicious'> & { session_id: string }>({
+      name: 'session-heads',
+      text: `SELECT session_id, client_id, sub, language, version, closed_at IS NOT NULL AS closed, erased_at IS NOT NULL AS erased,
+              erasing_at IS NOT NULL AS erasing FROM sessions WHERE session_id = ANY($1)`,
+      values: [sessionIds],
+    });
+    return new Map(
+      rows.map(({ session_id: sessionId, client_id: clientId, sub, language, version, closed, erased, erasing }) => [
+        sessionId,
+        { clientId, sessionId, sub, language, version: Number(version), closed, erased, erasing },
+      ]),
+    );
   }
 
   async list(

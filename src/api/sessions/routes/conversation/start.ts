@@ -9,7 +9,14 @@ import {
   type WorkflowLinkNeeds,
 } from '../../../commands/presenters.js';
 import { startSession, type StartSessionNeeds } from '../../../commands/start-session.js';
-import { acceptedSchema, conversationType, deviceField, language, statusShape, visibleText } from '../../../commands/schemas.js';
+import {
+  acceptedSchema,
+  conversationType,
+  deviceField,
+  language,
+  statusShape,
+  visibleText,
+} from '../../../commands/schemas.js';
 
 /** POST conversation/start: starts a session, or returns the open one. */
 export const startConversation = defineRoute({
