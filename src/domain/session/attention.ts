@@ -16,8 +16,7 @@ export type ClientTexts = Readonly<Record<string, Readonly<Record<Language, stri
 const SENTENCES: Readonly<Record<Language, (step: string) => string>> = {
   en: (step) => `One step needs attention: ${step}. Our team has been notified. Nothing you entered is lost.`,
   es: (step) => `Un paso necesita atención: ${step}. Nuestro equipo ya está avisado. No se ha perdido nada.`,
-  hi: (step) =>
-    `एक चरण पर ध्यान देना ज़रूरी है: ${step}। हमारी टीम को सूचना मिल गई है। आपकी कोई जानकारी नहीं खोई है।`,
+  hi: (step) => `एक चरण पर ध्यान देना ज़रूरी है: ${step}। हमारी टीम को सूचना मिल गई है। आपकी कोई जानकारी नहीं खोई है।`,
 };
 
 /** What the client does meanwhile. */

@@ -2,9 +2,14 @@
 import { positionOf } from '../interview.js';
 import type { SessionState } from '../model.js';
 import { accept, reject, type Decider } from './decision.js';
+import { submitAll } from './submit-answers.js';
 
-/** A start of a session that is already open changes nothing and returns its current state. */
-export const decideOpenSession: Decider<'open_session'> = () => accept([]);
+/** A start of a session that is already open changes nothing but the answers sent along, and returns its state. */
+export const decideOpenSession: Decider<'open_session'> = (state, { payload: { answers } }, context) => {
+  if (answers === undefined) return accept([]);
+  const { events, results } = submitAll(state, { answers, batch: true }, context);
+  return accept(events, { results });
+};
 
 /** There is nothing to resume until the client has answered, observed or saved something. */
 export const decideResumeSession: Decider<'resume_session'> = (state, command, { catalogue }) => {

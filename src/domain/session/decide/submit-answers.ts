@@ -23,18 +23,44 @@ const PLACE_NEEDED: Readonly<Record<Language, string>> = {
 };
 
 /**
- * Decides up to 50 answers in order, each on the state after the previous ones. A batch is rejected as a whole only
- * when none of its answers is accepted.
+ * Decides up to 50 answers in order. A batch is rejected as a whole only when none of its answers is accepted.
  */
-export const decideSubmitAnswers: Decider<'submit_answers'> = (state, command, context) => {
+export const decideSubmitAnswers: Decider<'submit_answers'> = (state, { payload }, context) => {
+  const { events, results, rejections } = submitAll(state, payload, context);
+  // An answer that was applied earlier is accepted without an event.
+  if (results.some(({ accepted }) => accepted)) return accept(events, { results });
+  // A late batch whose answers are superseded or already applied is accepted, with a result for each answer.
+  const isSuperseded = ({ rejection }: Rejected): boolean => rejection.code === 'answer_superseded';
+  if (payload.batch && rejections.every(isSuperseded)) return accept([], { results });
+  const first = rejections.find((rejected) => !isSuperseded(rejected)) ?? rejections[0];
+  if (first === undefined) return accept([], { results });
+  return {
+    ok: false,
+    rejection: { ...first.rejection, errors: rejections.flatMap((rejected) => rejected.rejection.errors) },
+  };
+};
+
+interface Submitted {
+  readonly events: readonly EventBody[];
+  /** One per answer, in order. */
+  readonly results: readonly AnswerResult[];
+  readonly rejections: readonly Rejected[];
+}
+
+/** Decides each answer on the state after the previous ones. */
+export function submitAll(
+  state: SessionState,
+  submission: CommandPayloads['submit_answers'],
+  context: DecisionContext,
+): Submitted {
   const events: EventBody[] = [];
   const results: AnswerResult[] = [];
   const rejections: Rejected[] = [];
   let current = state;
-  for (const [index, submitted] of command.payload.answers.entries()) {
-    const verdict = decideOne(current, submitted, command.payload, context);
+  for (const [index, submitted] of submission.answers.entries()) {
+    const verdict = decideOne(current, submitted, submission, context);
     if (!verdict.ok) {
-      rejections.push(at(verdict, command.payload.batch ? `/answers/${index}` : ''));
+      rejections.push(at(verdict, submission.batch ? `/answers/${index}` : ''));
       const { code, message, current: newer } = verdict.rejection;
       const superseded = newer === undefined ? {} : { superseded_by: newer };
       results.push({
@@ -51,17 +77,8 @@ export const decideSubmitAnswers: Decider<'submit_answers'> = (state, command, c
     }
     results.push(...(verdict.extra.results ?? []));
   }
-  if (events.length > 0) return accept(events, { results });
-  // A late batch whose answers are superseded or already applied is accepted, with a result for each answer.
-  const isSuperseded = ({ rejection }: Rejected): boolean => rejection.code === 'answer_superseded';
-  if (command.payload.batch && rejections.every(isSuperseded)) return accept([], { results });
-  const first = rejections.find((rejected) => !isSuperseded(rejected)) ?? rejections[0];
-  if (first === undefined) return accept([], { results });
-  return {
-    ok: false,
-    rejection: { ...first.rejection, errors: rejections.flatMap((rejected) => rejected.rejection.errors) },
-  };
-};
+  return { events, results, rejections };
+}
 
 /** Prefixes the pointers of a rejection with the position of the answer in its batch. */
 function at(rejected: Rejected, prefix: string): Rejected {
