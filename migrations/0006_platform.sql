@@ -60,6 +60,12 @@ CREATE TABLE worker_heartbeats (
   seen_at   timestamptz NOT NULL
 );
 
+-- One row that the health check writes, because reading does not show that the server takes writes.
+CREATE TABLE write_probe (
+  id integer PRIMARY KEY,
+  at timestamptz NOT NULL
+);
+
 CREATE TABLE audit_log (
   id             bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   at             timestamptz NOT NULL DEFAULT now(),

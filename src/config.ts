@@ -43,6 +43,11 @@ export const CONFIG_FIELDS = {
   ),
   PORT: field(port.default(8080), 'port of the API'),
   HOST: field(z.string().default('127.0.0.1'), 'address the API listens on'),
+  METRICS_PORT: field(
+    z.coerce.number().int().min(0).max(65_535).default(9_464),
+    'port of GET /metrics (Prometheus) of the API; 0: not served',
+  ),
+  METRICS_HOST: field(z.string().default('127.0.0.1'), 'address the metrics port listens on'),
   PUBLIC_URL: field(z.url().optional(), 'how clients reach the API; default http://HOST:PORT'),
   TRUST_PROXY: field(
     trustedProxies.default(false),

@@ -205,7 +205,7 @@ function redriveGateway(config: Config, { client }: Servers, gateway: TemporalSe
 
 function platformNeeds(config: Config, servers: Servers) {
   return {
-    health: healthChecks(config.TEMPORAL_NAMESPACE, servers),
+    health: healthChecks(config, servers),
     breakers: () => servers.breakers.report(),
     metrics: servers.metrics,
     codec: codecEndpoint(servers.keyring),

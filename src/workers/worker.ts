@@ -17,7 +17,7 @@ import { encryptedDataConverter } from '../adapters/temporal/data-converter.js';
 import { startHeartbeat } from '../adapters/postgres/platform/worker-heartbeat.js';
 import { loadConfig } from '../config.js';
 import { createErrorReports } from '../observability/errors/error-reports.js';
-import { createLoggers } from '../observability/logging.js';
+import { createLoggers, ignoreOutputErrors } from '../observability/logging.js';
 import { createRedactor } from '../pii/redactor.js';
 import { createWorkers } from './create-worker.js';
 import { createWork } from '../compose/worker.js';
@@ -25,6 +25,7 @@ import { sdkLogger } from './sdk-logger.js';
 import { failFast } from './fail-fast.js';
 
 async function main(): Promise<void> {
+  ignoreOutputErrors();
   const config = loadConfig();
   const redactor = createRedactor({ enabled: config.ENABLE_PII_REDACTION });
   const logFor = createLoggers(config.LOG_LEVEL, { redactor });

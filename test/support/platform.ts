@@ -19,7 +19,7 @@ import {
   type Worker,
 } from '@temporalio/worker';
 import type { Redis } from 'ioredis';
-import { Registry } from 'prom-client';
+import { Registry, register } from 'prom-client';
 import { Keyring } from '../../src/adapters/crypto/keyring.js';
 import { migrate } from '../../src/adapters/postgres/platform/migrations.js';
 import { ErrorLogRepository } from '../../src/adapters/postgres/platform/error-log.js';
@@ -74,6 +74,8 @@ export interface RunningApi {
   /** A new person, unless `who` names one. */
   person(who?: Who): Promise<Person>;
   admin(): Promise<Person>;
+  /** The metrics in the Prometheus text format. */
+  metrics(): Promise<string>;
   /** Ends the event streams, as a process does that stops. */
   drain(): void;
   close(): Promise<void>;
@@ -184,6 +186,7 @@ async function serve(config: Config): Promise<RunningApi> {
     person,
     admin: () => person({ role: 'admin' }),
     drain,
+    metrics: () => Registry.merge([register, needs.metrics]).metrics(),
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

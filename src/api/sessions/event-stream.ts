@@ -27,7 +27,9 @@ export class EventStream implements Follower {
     response.set({ 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' });
     response.flushHeaders();
     response.write(`retry: ${RETRY_MS}\n\n`);
-    this.keepAlive = setInterval(() => response.write(': still here\n\n'), KEEP_ALIVE_MS);
+    this.keepAlive = setInterval(() => {
+      if (!response.writableEnded) response.write(': still here\n\n');
+    }, KEEP_ALIVE_MS);
     this.keepAlive.unref();
     this.ended = new Promise((resolve) => {
       response.once('close', () => {
@@ -38,6 +40,7 @@ export class EventStream implements Follower {
   }
 
   deliver(events: readonly TimelineEvent[]): void {
+    if (this.response.writableEnded) return;
     for (const { seq, type, at, data } of events) {
       this.response.write(
         `id: ${seq}\nevent: ${type}\ndata: ${JSON.stringify({ timestamp: at, event: type, data })}\n\n`,

@@ -74,6 +74,13 @@ export const RESOURCE_CLASSES = {
     covers: 'calls to a language model',
     counted: 'no caller yet',
   },
+  // Probes of a few load balancers every second, and people who read the documentation behind one address.
+  public: {
+    limit: 1_500,
+    windowSeconds: WINDOW,
+    withoutRedis: 18_000,
+    covers: 'health and the API documentation, for one address (a /64 of IPv6)',
+  },
   // Many phones share one address, and all their tokens may expire together.
   unauthenticated: {
     limit: 300,

@@ -68,9 +68,8 @@ async function failing(
   return { api, ask: async (headers = {}) => (await admin.get('admin/dlq/tasks', { headers })).status };
 }
 
-async function metric(baseUrl: string, name: string): Promise<string[]> {
-  const text = await (await fetch(`${baseUrl}/metrics`)).text();
-  return text.split('\n').filter((line) => line.startsWith(name));
+async function metric(of: { metrics(): Promise<string> }, name: string): Promise<string[]> {
+  return (await of.metrics()).split('\n').filter((line) => line.startsWith(name));
 }
 
 const CANARIES = ['priya.nair@example.com', '4111 1111 1111 1111', '4111111111111111', 'Priya'];
@@ -112,7 +111,7 @@ describe('a failed attempt of an activity', () => {
                     ('25 hours', '-1 minute', 'c')) AS added(at, settles, key)`,
     );
     const fresh = await platform.startApi({});
-    expect(await metric(fresh.baseUrl, 'error_auto_recovery_ratio')).toEqual([`error_auto_recovery_ratio ${2 / 3}`]);
+    expect(await metric(fresh, 'error_auto_recovery_ratio')).toEqual([`error_auto_recovery_ratio ${2 / 3}`]);
   });
 
   it('that no retry can repair is a row that stays unmarked', async () => {
@@ -172,7 +171,7 @@ describe('a request that fails by a server error', () => {
     });
     expect(row?.message).not.toMatch(/10\.0|5432/);
     expect(await rows()).toHaveLength(1);
-    expect((await metric(api.baseUrl, 'errors_total')).sort()).toEqual([
+    expect((await metric(api, 'errors_total')).sort()).toEqual([
       'errors_total{source="api",category="not_found",severity="low"} 1',
       'errors_total{source="api",category="transient_network",severity="medium"} 1',
     ]);
@@ -230,7 +229,7 @@ describe('an unknown error', () => {
       .filter(({ component }) => component === 'GET /api/v1/onboarding/admin/dlq/tasks');
     expect(alerts).toHaveLength(1);
     expect(alerts[0]).toMatchObject({ level: 50, reason: 'unknown', msg: 'alert' });
-    expect(await metric(api.baseUrl, 'alerts_raised')).toEqual(['alerts_raised{reason="unknown"} 1']);
+    expect(await metric(api, 'alerts_raised')).toEqual(['alerts_raised{reason="unknown"} 1']);
     await rowsWhen('each is a row', (all) => all.length === 3);
   });
 
@@ -297,7 +296,7 @@ describe('while PostgreSQL is unreachable,', () => {
     link.mend();
     const found = await rowsWhen('all are written', (all) => all.length === 3);
     expect(new Set(found.map(({ component }) => component))).toEqual(new Set(['GET /api/v1/onboarding/sessions']));
-    expect(await metric(running.baseUrl, 'error_log_dropped')).toEqual(['error_log_dropped 0']);
+    expect(await metric(running, 'error_log_dropped')).toEqual(['error_log_dropped 0']);
   });
 
   it('errors that do not fit the queue, or remain in it at the end, are counted', async () => {
