@@ -206,6 +206,11 @@ export const CONFIG_FIELDS = {
     'S3: endpoint/bucket instead of bucket.endpoint; required by most stores other than Amazon',
   ),
 
+  MEDIA_RETENTION_DAYS: field(
+    count.default(30),
+    'days to keep the files of a session that was cancelled or abandoned; those of a completed one are kept',
+  ),
+
   CLAMD_ADDRESS: field(
     z
       .string()

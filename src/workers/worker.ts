@@ -8,6 +8,7 @@ import { openAlerts } from '../compose/alerts.js';
 import { ErrorLogRepository } from '../adapters/postgres/platform/error-log.js';
 import { startErrorLogPurge } from '../adapters/postgres/platform/error-log-purge.js';
 import { startAggregation } from '../adapters/postgres/analytics/aggregate.js';
+import { ExpiredMediaStore } from '../adapters/postgres/uploads/expired-media.js';
 import { createPool } from '../adapters/postgres/pool.js';
 import { openRedis } from '../compose/redis.js';
 import { HotCheckpoints } from '../adapters/redis/hot-checkpoints.js';
@@ -20,7 +21,9 @@ import { createErrorReports } from '../observability/errors/error-reports.js';
 import { createLoggers, ignoreOutputErrors } from '../observability/logging.js';
 import { createRedactor } from '../pii/redactor.js';
 import { createWorkers } from './create-worker.js';
+import { openStorage } from '../compose/storage.js';
 import { createWork } from '../compose/worker.js';
+import { startMediaRetention } from './media-retention.js';
 import { sdkLogger } from './sdk-logger.js';
 import { failFast } from './fail-fast.js';
 
@@ -73,11 +76,18 @@ async function main(): Promise<void> {
   const workers = await createWorkers({ config, connection, dataConverter, ...work, logFor, redactor, errors });
   const stopHeartbeat = startHeartbeat(pool, config.WORKER_QUEUES);
   const stopPurge = startErrorLogPurge(pool, config.ERROR_RECOVERY_LOG_RETENTION_DAYS, Date.now);
+  const stopRetention = startMediaRetention({
+    expired: new ExpiredMediaStore(pool),
+    files: openStorage(config).files,
+    retentionDays: config.MEDIA_RETENTION_DAYS,
+    clock: Date.now,
+  });
   const stopAggregation = startAggregation(pool, config.ANALYTICS_RETENTION_DAYS, Date.now);
   log.info({ queues: config.WORKER_QUEUES }, 'worker ready');
   await Promise.all(workers.map((worker) => worker.run()));
 
   stopPurge();
+  stopRetention();
   stopAggregation();
   await Promise.all([stopHeartbeat(), errors.close()]);
   await Promise.allSettled([connection.close(), client.connection.close(), pool.end(), redis.quit()]);
