@@ -34,10 +34,11 @@ import { createTokenVerifier } from '../api/middleware/authenticate.js';
 import { recoveryMetrics } from '../api/recovery/recovery-metrics.js';
 import { UploadLocks } from '../api/uploads/resumable/upload-locks.js';
 import type { Config } from '../config.js';
+import { auditFailures } from '../observability/audit-failures.js';
 import { createErrorReports, type ErrorReports } from '../observability/errors/error-reports.js';
 import { recoveryRatioGauge } from '../observability/errors/recovery-ratio.js';
 import type { LoggerFor } from '../observability/logging.js';
-import { createRedactor } from '../pii/redactor.js';
+import { createRedactor, type Redactor } from '../pii/redactor.js';
 import type { SessionInput } from '../workflows/session/messages.js';
 import { openAlerts } from './alerts.js';
 import { healthChecks } from './health.js';
@@ -60,7 +61,7 @@ export async function composeApi(
     breaker: servers.breakers.of('temporal'),
   });
   const needs: AppNeeds = {
-    ...requestNeeds(config, servers),
+    ...requestNeeds(config, servers, logFor),
     ...sessionNeeds(config, servers),
     ...uploadNeeds(config, servers, storage),
     ...recoveryNeeds(config, servers),
@@ -89,7 +90,7 @@ export async function composeApi(
 /* Every function below leaves its type to inference: `AppNeeds` says what must be provided. */
 
 /** What every request passes through, and the limits that several features share. */
-function requestNeeds(config: Config, servers: Servers) {
+function requestNeeds(config: Config, servers: Servers, logFor: LoggerFor) {
   return {
     tokens: createTokenVerifier({
       secret: config.jwtSecret,
@@ -107,8 +108,14 @@ function requestNeeds(config: Config, servers: Servers) {
       photoPixels: config.MAX_PHOTO_PIXELS,
       commandDeadlineMs: config.COMMAND_DEADLINE_SECONDS * 1_000,
     },
-    audit: new AuditLog(servers.db),
+    auditFailed: auditFailures(servers.metrics, logFor),
+    audit: new AuditLog(servers.db, servers.keyring, redactorOf(config)),
   };
+}
+
+/** Several in one process share one metric. */
+function redactorOf(config: Config): Redactor {
+  return createRedactor({ enabled: config.ENABLE_PII_REDACTION });
 }
 
 function sessionNeeds(config: Config, { db, cache, keyring }: Servers) {
@@ -173,9 +180,9 @@ function deadLetterNeeds(config: Config, { db, metrics }: Servers) {
   deadLetterMetrics(metrics, new DeadLetterCounts(db));
   return {
     deadLetters: new DeadLetterIndex(db),
-    deadLetterGroups: new DeadLetterGroups(db),
+    deadLetterGroups: new DeadLetterGroups(db, redactorOf(config)),
     deadLetterCapacity: config.DLQ_MAX_QUEUE_SIZE,
-    redrives: new RedriveRepository(db),
+    redrives: new RedriveRepository(db, redactorOf(config)),
   };
 }
 
@@ -213,7 +220,7 @@ function openAnalytics(config: Config, servers: Servers): Analytics {
       clock: Date.now,
     }),
     metrics,
-    redactor: createRedactor({ enabled: config.ENABLE_PII_REDACTION }),
+    redactor: redactorOf(config),
     defaultHours: config.ANALYTICS_DEFAULT_TIME_RANGE_HOURS,
     clock: Date.now,
   };
@@ -229,7 +236,7 @@ function errorReports(config: Config, logFor: LoggerFor, { db, keyring, metrics 
   );
   return createErrorReports('api', {
     store,
-    redactor: createRedactor({ enabled: config.ENABLE_PII_REDACTION }),
+    redactor: redactorOf(config),
     logFor,
     registry: metrics,
     secret: keyring.derive('error recovery'),

@@ -1,4 +1,5 @@
 /** The session as its owner sees it: the response of `GET sessions/{id}`, and what the projection stores encrypted. */
+import type { Actor } from '../access.js';
 import type { Catalogue, ConversationType, Language } from '../catalogue/types.js';
 import type { AnswerValue } from '../facts.js';
 import type { Recommendation } from '../recommendations/types.js';
@@ -17,6 +18,8 @@ interface AnswerView {
   readonly value: AnswerValue | null;
   readonly answered_at: string;
   readonly corrections: number;
+  /** Who gave it, if it was not the owner of the session. */
+  readonly given_by?: Actor;
 }
 
 export interface SessionSnapshot {
@@ -38,6 +41,8 @@ export interface SessionSnapshot {
   readonly observations: readonly (Omit<Observation, 'at'> & { readonly observed_at: string })[];
   readonly recommendations: readonly Recommendation[];
   readonly returned_reasons: readonly string[];
+  /** Who made the newest decision. */
+  readonly decided_by: Actor | null;
   readonly applied: readonly AppliedEffect[];
   readonly attention: readonly Attention[];
   /** The newest intervention that helps the client to continue. */
@@ -81,14 +86,15 @@ export function snapshotOf(state: SessionState, catalogue: Catalogue, texts: Cli
     progress: progressOf(position),
     question: renderCurrent(catalogue, state.language, position, state.risk),
     answers: Object.fromEntries(
-      Object.entries(state.answers).map(([id, { value, at, corrections }]) => [
+      Object.entries(state.answers).map(([id, { value, at, corrections, given_by }]) => [
         id,
-        { value, answered_at: iso(at), corrections },
+        { value, answered_at: iso(at), corrections, ...(given_by === undefined ? {} : { given_by }) },
       ]),
     ),
     observations: state.observations.map(({ at, ...rest }) => ({ ...rest, observed_at: iso(at) })),
     recommendations: state.recommendations,
     returned_reasons: state.returned_reasons,
+    decided_by: state.decided_by ?? null,
     applied: state.applied,
     attention: state.dead_letters.map((deadLetter) => attentionOf(deadLetter, state.language, texts)),
     intervention: inForce(state),

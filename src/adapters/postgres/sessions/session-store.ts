@@ -1,5 +1,6 @@
 /** Sessions as the API reads them: reservations, snapshots, lists, outcomes, timelines. */
 import type { Language } from '../../../domain/catalogue/types.js';
+import type { Scope } from '../../../domain/access.js';
 import { deviceClass } from '../../../domain/visibility/search-attributes.js';
 import type { CommandOutcome } from '../../../domain/session/commands.js';
 import type { SessionEvent } from '../../../domain/session/events.js';
@@ -50,8 +51,6 @@ export interface SessionListItem {
 }
 
 export interface SessionFilter {
-  readonly clientId?: string;
-  readonly sub?: string;
   readonly state?: string;
   readonly stage?: string;
   readonly conversationType?: string;
@@ -124,15 +123,16 @@ export class SessionStore {
     );
   }
 
-  async find(sessionId: string): Promise<StoredSession | undefined> {
+  /** @returns undefined also for a session outside the scope */
+  async find(sessionId: string, scope: Scope): Promise<StoredSession | undefined> {
     const { rows } = await this.db.query<SessionRow>({
       // Nearly every request runs this query. Its name makes it a prepared statement, parsed once per connection.
       name: 'session-find',
       text: `SELECT client_id, sub, conversation_type, language, version, closed_at IS NOT NULL AS closed, erased_at IS NOT NULL AS erased, erasing_at IS NOT NULL AS erasing, snapshot,
               (closed_at IS NULL AND (projected_at IS NULL OR (projected_at < pg_postmaster_start_time()
                 AND pg_postmaster_start_time() > now() - make_interval(mins => $2)))) AS suspicious
-       FROM sessions WHERE session_id = $1`,
-      values: [sessionId, DOUBT_MINUTES],
+       FROM sessions WHERE session_id = $1 AND ($3::text IS NULL OR client_id = $3) AND ($4::text IS NULL OR sub = $4)`,
+      values: [sessionId, DOUBT_MINUTES, scope.clientId, scope.sub],
     });
     const [row] = rows;
     if (row === undefined) return undefined;
@@ -152,6 +152,7 @@ export class SessionStore {
   }
 
   async list(
+    scope: Scope,
     filter: SessionFilter,
     limit: number,
     after: { startedAt: string; sessionId: string } | undefined,
@@ -160,12 +161,13 @@ export class SessionStore {
     // A reservation whose workflow never started is not a session yet.
     const conditions = ['erased_at IS NULL', 'erasing_at IS NULL', 'projected_at IS NOT NULL'];
     const where = (column: string, operator: string, value: unknown): void => {
-      if (value === undefined) return;
+      if (value === undefined || value === null) return;
       values.push(value);
       conditions.push(`${column} ${operator} $${values.length}`);
     };
-    where('client_id', '=', filter.clientId);
-    where('sub', '=', filter.sub);
+    where('client_id', '=', scope.clientId);
+    where('sub', '=', scope.sub);
+    if (scope.awaitingDecision) where('state', '=', 'awaiting_approval');
     where('state', '=', filter.state);
     where('stage', '=', filter.stage);
     where('conversation_type', '=', filter.conversationType);

@@ -22,7 +22,7 @@ export const streamEvents = defineRoute({
   path: 'sessions/:id/events',
   tag: 'sessions',
   summary: 'The timeline as Server-Sent Events',
-  roles: ['client'],
+  roles: ['client', 'approver'],
   limit: 'polling',
   params: sessionIdParams,
   query: z.strictObject({
