@@ -37,10 +37,11 @@ import { SessionFeed } from '../api/sessions/session-feed.js';
 import { StreamCounts } from '../api/sessions/stream-counts.js';
 import { UploadLocks } from '../api/uploads/resumable/upload-locks.js';
 import type { Config } from '../config.js';
+import { auditFailures } from '../observability/audit-failures.js';
 import { createErrorReports, type ErrorReports } from '../observability/errors/error-reports.js';
 import { recoveryRatioGauge } from '../observability/errors/recovery-ratio.js';
 import type { LoggerFor } from '../observability/logging.js';
-import { createRedactor } from '../pii/redactor.js';
+import { createRedactor, type Redactor } from '../pii/redactor.js';
 import type { SessionInput } from '../workflows/session/messages.js';
 import { openAlerts } from './alerts.js';
 import { healthChecks } from './health.js';
@@ -67,7 +68,7 @@ export async function composeApi(
   });
   const feed = openSessionFeed(config, servers);
   const needs: AppNeeds = {
-    ...requestNeeds(config, servers),
+    ...requestNeeds(config, servers, logFor),
     ...sessionNeeds(config, servers),
     ...uploadNeeds(config, servers, storage),
     ...recoveryNeeds(config, servers),
@@ -100,7 +101,7 @@ export async function composeApi(
 /* Every function below leaves its type to inference: `AppNeeds` says what must be provided. */
 
 /** What every request passes through, and the limits that several features share. */
-function requestNeeds(config: Config, servers: Servers) {
+function requestNeeds(config: Config, servers: Servers, logFor: LoggerFor) {
   return {
     tokens: createTokenVerifier({
       secret: config.jwtSecret,
@@ -118,8 +119,14 @@ function requestNeeds(config: Config, servers: Servers) {
       photoPixels: config.MAX_PHOTO_PIXELS,
       commandDeadlineMs: config.COMMAND_DEADLINE_SECONDS * 1_000,
     },
-    audit: new AuditLog(servers.db),
+    auditFailed: auditFailures(servers.metrics, logFor),
+    audit: new AuditLog(servers.db, servers.keyring, redactorOf(config)),
   };
+}
+
+/** Several in one process share one metric. */
+function redactorOf(config: Config): Redactor {
+  return createRedactor({ enabled: config.ENABLE_PII_REDACTION });
 }
 
 function sessionNeeds(config: Config, { db, cache, keyring }: Servers) {
@@ -190,9 +197,9 @@ function deadLetterNeeds(config: Config, { db, metrics }: Servers) {
   deadLetterMetrics(metrics, new DeadLetterCounts(db));
   return {
     deadLetters: new DeadLetterIndex(db),
-    deadLetterGroups: new DeadLetterGroups(db),
+    deadLetterGroups: new DeadLetterGroups(db, redactorOf(config)),
     deadLetterCapacity: config.DLQ_MAX_QUEUE_SIZE,
-    redrives: new RedriveRepository(db),
+    redrives: new RedriveRepository(db, redactorOf(config)),
   };
 }
 
@@ -230,7 +237,7 @@ function openAnalytics(config: Config, servers: Servers): Analytics {
       clock: Date.now,
     }),
     metrics,
-    redactor: createRedactor({ enabled: config.ENABLE_PII_REDACTION }),
+    redactor: redactorOf(config),
     defaultHours: config.ANALYTICS_DEFAULT_TIME_RANGE_HOURS,
     clock: Date.now,
   };
@@ -246,7 +253,7 @@ function errorReports(config: Config, logFor: LoggerFor, { db, keyring, metrics 
   );
   return createErrorReports('api', {
     store,
-    redactor: createRedactor({ enabled: config.ENABLE_PII_REDACTION }),
+    redactor: redactorOf(config),
     logFor,
     registry: metrics,
     secret: keyring.derive('error recovery'),

@@ -13,6 +13,7 @@ import {
   rangeOf,
   scopeShape,
   segmentField,
+  scoped,
 } from '../query.js';
 import { analyticsResponses } from '../schemas.js';
 import { Problem } from '../../http/problem.js';
@@ -31,8 +32,9 @@ export const getCohortComparison = defineRoute({
     segments: z.record(z.string(), z.looseObject({ sessions: z.int() })),
     insights: z.array(z.string()),
   }),
-  handle({ query }, needs: AnalyticsNeeds) {
+  handle({ principal, query: asked }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
+    const query = scoped(principal, asked);
     const calendar = calendarFor(query.timezone);
     return cachedReply(analytics, { name: 'analytics:cohorts', source: 'projection', query }, (asOf) =>
       cohortReport(
@@ -67,8 +69,9 @@ export const getComparison = defineRoute({
   responses: analyticsResponses('both periods', {
     changes: z.looseObject({ trend: z.enum(['improving', 'declining', 'stable']) }),
   }),
-  handle({ query }, needs: AnalyticsNeeds) {
+  handle({ principal, query: asked }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
+    const query = scoped(principal, asked);
     const calendar = calendarFor(query.timezone);
     const { period1_start, period1_end, period2_start, period2_end } = query;
     if ((period1_start === undefined) !== (period1_end === undefined)) throw half('period1_end');
