@@ -8,7 +8,7 @@ import { aggregateAnalytics, sumMonths } from '../../../src/adapters/postgres/an
 import { seedDay } from '../../../src/adapters/postgres/analytics/seed-day.js';
 import type { Counted } from '../../../src/adapters/postgres/analytics/counted.js';
 import type { AnalyticsFilter } from '../../../src/domain/analytics/filter.js';
-import { countsOf } from '../../../src/domain/analytics/funnel/stage-funnel.js';
+import { countsOf } from '../../../src/domain/analytics/funnel/counts.js';
 import { ownDatabase } from '../../support/own-database.js';
 
 const DAY = 86_400_000;

@@ -11,6 +11,7 @@ import { RiskIndex } from '../../../src/adapters/postgres/recovery/risk-index.js
 import type { AnalyticsFilter } from '../../../src/domain/analytics/filter.js';
 import { boundsOf, calendarOf } from '../../../src/domain/analytics/calendar.js';
 import { stageFunnel } from '../../../src/domain/analytics/funnel/stage-funnel.js';
+import { estimateOf, stageEstimates } from '../../../src/domain/analytics/statistics/observed.js';
 import { outcomeOf, tallyAll, type SessionRow } from '../../support/tally.js';
 import { ownDatabase } from '../../support/own-database.js';
 import { naiveStages } from '../../unit/domain/funnel/naive.js';
@@ -73,6 +74,15 @@ async function expectSame(filter: AnalyticsFilter): Promise<void> {
     found.stages.map(({ count, in_progress, drop_off_count }) => ({ count, in_progress, dropped: drop_off_count })),
   ).toEqual(naiveStages(rows, NOW, ABANDON));
   expect(found.overall_conversion_rate).toBe(wanted.overall_conversion_rate);
+  const mature = tallyAll(
+    rows.filter(({ started_at: at }) => at + ABANDON <= NOW),
+    NOW,
+    ABANDON,
+  );
+  const observation = { end: filter.end, asOf: NOW, horizonMs: ABANDON };
+  expect(stageEstimates({ ...observation, mature: counted.mature.tally })).toEqual(
+    stageEstimates({ ...observation, mature }),
+  );
   found.stages.forEach((stage, index) => {
     expect(stage.avg_time_seconds ?? 0).toBeCloseTo(wanted.stages[index]?.avg_time_seconds ?? 0, 1);
     const median = wanted.stages[index]?.median_time_seconds ?? 0;
@@ -253,6 +263,18 @@ describe('in segments and time spans,', () => {
       const segments = Object.values(await store.segments(filter, NOW, by));
       const total = segments.reduce((sum, { tally }) => sum + stageFunnel(tally).total_sessions, 0);
       expect(total, by).toBe((await rowsOf(filter)).length);
+      const estimates = segments.map(({ mature }) =>
+        estimateOf({ mature: mature.tally, end: filter.end, asOf: NOW, horizonMs: ABANDON }),
+      );
+      const whole = estimateOf({
+        mature: (await store.count(filter, NOW)).mature.tally,
+        end: filter.end,
+        asOf: NOW,
+        horizonMs: ABANDON,
+      });
+      const sum = (field: 'converted' | 'n_at_risk') => estimates.reduce((all, estimate) => all + estimate[field], 0);
+      expect([sum('converted'), sum('n_at_risk')], by).toEqual([whole.converted, whole.n_at_risk]);
+      expect(whole.converted).toBeGreaterThan(0);
       const own = Object.values(await store.segments({ ...filter, clientId: 'acme' }, NOW, by));
       const ofClient = own.reduce((sum, { tally }) => sum + stageFunnel(tally).total_sessions, 0);
       expect(ofClient, `${by} of one client`).toBe((await rowsOf({ ...filter, clientId: 'acme' })).length);

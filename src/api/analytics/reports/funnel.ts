@@ -1,9 +1,10 @@
 /** The funnel of one range, next to what visibility counts for the same sessions. */
 import type { AnalyticsFilter } from '../../../domain/analytics/filter.js';
-import { countsOf, stageCurve, stageFunnel } from '../../../domain/analytics/funnel/stage-funnel.js';
+import { countsOf } from '../../../domain/analytics/funnel/counts.js';
+import { stageCurve } from '../../../domain/analytics/funnel/stage-funnel.js';
 import { STAGES } from '../../../domain/session/states.js';
 import type { Analytics } from '../analytics.js';
-import { periodOf, recommendationsOf } from './parts.js';
+import { adviceOf, funnelOf, momentOf, periodOf } from './parts.js';
 import { cohortAnalysis } from './segments.js';
 
 /** Points of a curve. A chart cannot show more. */
@@ -21,9 +22,13 @@ export async function funnelReport(
     analytics.store.segments(filter, asOf, 'user_type'),
     visibilityOf(analytics, filter, asOf),
   ]);
-  const { stages, overall_conversion_rate, avg_completion_time_seconds, top_drop_off_points, ...totals } = stageFunnel(
-    counted.tally,
+  const moment = momentOf(analytics, asOf);
+  const { stages, overall_conversion_rate, avg_completion_time_seconds, top_drop_off_points, ...totals } = funnelOf(
+    filter,
+    counted,
+    moment,
   );
+  const { recommendations, reason } = adviceOf(counted);
   return {
     period: periodOf(filter),
     timezone,
@@ -35,8 +40,9 @@ export async function funnelReport(
     avg_completion_time_seconds,
     top_drop_off_points,
     curves: STAGES.slice(1).map((stage) => ({ stage, points: thinned(stageCurve(counted.tally, stage)) })),
-    cohort_analysis: cohortAnalysis(segments),
-    recommendations: recommendationsOf(counted),
+    cohort_analysis: cohortAnalysis(filter, segments, moment),
+    recommendations,
+    recommendations_reason: reason,
     visibility: compared(visibility, countsOf(counted.tally)),
   };
 }
