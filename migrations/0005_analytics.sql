@@ -479,3 +479,33 @@ BEGIN
   RETURN true;
 END
 $$;
+
+-- Sessions of `npm run seed` have no workflow. They are left out where the projection is compared with visibility.
+CREATE INDEX sessions_seeded ON sessions (started_at) WHERE workflow_id LIKE 'seed/%';
+
+-- Removes them and makes the sums of their days again.
+CREATE FUNCTION onward_remove_seeded() RETURNS integer LANGUAGE plpgsql AS $$
+DECLARE
+  seeded text[];
+  days date[];
+  of_day date;
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtext('onward analytics'));
+  SELECT array_agg(session_id), array_agg(DISTINCT (started_at AT TIME ZONE 'UTC')::date) INTO seeded, days
+  FROM sessions WHERE workflow_id LIKE 'seed/%';
+  IF seeded IS NULL THEN
+    RETURN 0;
+  END IF;
+  DELETE FROM session_events WHERE session_id = ANY (seeded);
+  DELETE FROM session_facts WHERE session_id = ANY (seeded);
+  DELETE FROM analytics_changes WHERE session_id = ANY (seeded);
+  DELETE FROM sessions WHERE session_id = ANY (seeded);
+  FOREACH of_day IN ARRAY days LOOP
+    PERFORM onward_sum_funnels(ARRAY[of_day]);
+    PERFORM onward_sum_questions(ARRAY[of_day]);
+    PERFORM onward_sum_drop_offs(ARRAY[of_day]);
+  END LOOP;
+  PERFORM nextval('analytics_generation');
+  RETURN cardinality(seeded);
+END
+$$;

@@ -1,5 +1,5 @@
 /** `npm run prove -- NAME --runs N --seed S`: runs one of the long proofs and exits with 1 when it fails. */
-import { parseArgs } from 'node:util';
+import { runCommand, UsageError } from '../commands/cli.js';
 import { run as aa } from './aa.js';
 
 /** @returns whether the proof holds */
@@ -7,17 +7,11 @@ type Proof = (options: { readonly runs: number; readonly seed: number }) => Prom
 
 const PROOFS: Readonly<Record<string, Proof>> = { aa };
 
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { runs: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' } },
-  });
-  const proof = PROOFS[positionals[0] ?? ''];
-  if (proof === undefined) {
-    console.error(`Name a proof: ${Object.keys(PROOFS).join(', ')}.`);
-    return 2;
-  }
-  return (await proof({ runs: Number(values.runs), seed: Number(values.seed) })) ? 0 : 1;
-}
-
-process.exitCode = await main();
+await runCommand('prove', async ({ values, positionals: [name = '', ...rest] }) => {
+  const proof = Object.hasOwn(PROOFS, name) ? PROOFS[name] : undefined;
+  if (proof === undefined || rest.length > 0)
+    throw new UsageError(`name one proof of ${Object.keys(PROOFS).join(', ')}`);
+  const [runs, seed] = [values.runs, values.seed].map(Number);
+  if (!Number.isInteger(runs) || !Number.isInteger(seed)) throw new UsageError('--runs and --seed are whole numbers');
+  return (await proof({ runs: runs ?? 0, seed: seed ?? 0 })) ? 0 : 1;
+});

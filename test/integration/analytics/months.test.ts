@@ -31,12 +31,12 @@ afterAll(() => database?.drop());
 
 const dimension = fc.constantFrom<Partial<AnalyticsFilter>>(
   {},
-  { clientId: 'acme' },
+  { clientId: 'seed-acme' },
   { clientId: 'unheard-of' },
   { device: 'phone' },
   { language: 'hi' },
   { userType: 'first_time_users' },
-  { clientId: 'acme', device: 'phone' },
+  { clientId: 'seed-acme', device: 'phone' },
 );
 /** A range to the minute, or of whole UTC days. */
 const range = fc

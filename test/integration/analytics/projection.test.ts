@@ -120,9 +120,9 @@ const RANGES: readonly [string, AnalyticsFilter][] = [
   ['everything', { start: NOW - 60 * DAY, end: NOW + DAY }],
   ['whole days and two edges', { start: NOW - 30.4 * DAY, end: NOW - 3.7 * DAY }],
   ['less than a day', { start: NOW - 10.6 * DAY, end: NOW - 10.2 * DAY }],
-  ['one client', { start: NOW - 60 * DAY, end: NOW + DAY, clientId: 'acme' }],
+  ['one client', { start: NOW - 60 * DAY, end: NOW + DAY, clientId: 'seed-acme' }],
   ['one device', { start: NOW - 60 * DAY, end: NOW + DAY, device: 'phone' }],
-  ['two filters', { start: NOW - 60 * DAY, end: NOW + DAY, clientId: 'acme', language: 'en' }],
+  ['two filters', { start: NOW - 60 * DAY, end: NOW + DAY, clientId: 'seed-acme', language: 'en' }],
   ['an unknown client', { start: NOW - 60 * DAY, end: NOW + DAY, clientId: 'unheard-of' }],
 ];
 
@@ -251,8 +251,8 @@ it('the number at risk counts exactly the sessions that administrators see, when
   expect(total).toBeGreaterThan(1);
   const hour = { start: NOW - DAY / 24, end: NOW };
   expect((await store.recovery(hour)).at_risk).toBe(total);
-  const ofAcme = sessions.filter(({ client_id }) => client_id === 'acme').length;
-  expect((await store.recovery({ ...hour, clientId: 'acme' })).at_risk).toBe(ofAcme);
+  const ofAcme = sessions.filter(({ client_id }) => client_id === 'seed-acme').length;
+  expect((await store.recovery({ ...hour, clientId: 'seed-acme' })).at_risk).toBe(ofAcme);
 });
 
 describe('in segments and time spans,', () => {
@@ -275,9 +275,9 @@ describe('in segments and time spans,', () => {
       const sum = (field: 'converted' | 'n_at_risk') => estimates.reduce((all, estimate) => all + estimate[field], 0);
       expect([sum('converted'), sum('n_at_risk')], by).toEqual([whole.converted, whole.n_at_risk]);
       expect(whole.converted).toBeGreaterThan(0);
-      const own = Object.values(await store.segments({ ...filter, clientId: 'acme' }, NOW, by));
+      const own = Object.values(await store.segments({ ...filter, clientId: 'seed-acme' }, NOW, by));
       const ofClient = own.reduce((sum, { tally }) => sum + stageFunnel(tally).total_sessions, 0);
-      expect(ofClient, `${by} of one client`).toBe((await rowsOf({ ...filter, clientId: 'acme' })).length);
+      expect(ofClient, `${by} of one client`).toBe((await rowsOf({ ...filter, clientId: 'seed-acme' })).length);
     }
   });
 
@@ -301,7 +301,7 @@ describe('in segments and time spans,', () => {
     'the drop-offs by local day and hour of %s are those of the dropped sessions',
     async (zone) => {
       await expectSameDropOffs(filter, zone);
-      await expectSameDropOffs({ ...filter, clientId: 'acme' }, zone);
+      await expectSameDropOffs({ ...filter, clientId: 'seed-acme' }, zone);
     },
   );
 

@@ -253,12 +253,24 @@ export class AnalyticsStore {
     return STAGES.map((_, stage) => rows.find((row) => row.stage_rank === stage + 1)?.n ?? 0);
   }
 
+  /** Sessions of `npm run seed`, which have no workflow, by furthest stage. */
+  async seeded(filter: AnalyticsFilter): Promise<number[]> {
+    const values: unknown[] = [new Date(filter.start), new Date(filter.end)];
+    const where = conditions(filter, values, 'f.');
+    const { rows } = await this.db.query<{ stage_rank: number; n: number }>(
+      `SELECT f.stage_rank, count(*)::int AS n FROM session_funnel AS f JOIN sessions AS s USING (session_id)
+       WHERE s.workflow_id LIKE 'seed/%' AND s.started_at >= $1 AND s.started_at < $2 ${where} GROUP BY 1`,
+      values,
+    );
+    return STAGES.map((_, stage) => rows.find((row) => row.stage_rank === stage + 1)?.n ?? 0);
+  }
+
   async workflows(filter: AnalyticsFilter): Promise<{ ranks: Map<string, number>; erased: number[] }> {
     const values: unknown[] = [new Date(filter.start), new Date(filter.end)];
     const where = conditions(filter, values, 'f.');
     const { rows } = await this.db.query<{ workflow_id: string; stage_rank: number; erased: boolean }>(
       `SELECT s.workflow_id, f.stage_rank, s.erased_at IS NOT NULL AS erased FROM session_funnel AS f JOIN sessions AS s USING (session_id)
-       WHERE f.started_at >= $1 AND f.started_at < $2 ${where}`,
+       WHERE f.started_at >= $1 AND f.started_at < $2 AND s.workflow_id NOT LIKE 'seed/%' ${where}`,
       values,
     );
     const erased = [0, 0, 0, 0, 0];

@@ -48,27 +48,39 @@ export async function funnelReport(
 }
 
 type Seen =
-  | { readonly reached: readonly number[]; readonly reset: number; readonly erased: readonly number[] }
+  | {
+      readonly reached: readonly number[];
+      readonly reset: number;
+      readonly erased: readonly number[];
+      readonly seeded: readonly number[];
+    }
   | { readonly reason: string };
 
 async function visibilityOf({ visibility, store }: Analytics, filter: AnalyticsFilter, asOf: number): Promise<Seen> {
   if (!visibility.covers(filter, asOf)) return { reason: 'the range or the filter exceeds what Temporal retains' };
   try {
-    const [{ reached, reset }, erased] = await Promise.all([visibility.counts(filter), store.erased(filter)]);
-    return { reached, reset: reset.length, erased };
+    const [{ reached, reset }, erased, seeded] = await Promise.all([
+      visibility.counts(filter),
+      store.erased(filter),
+      store.seeded(filter),
+    ]);
+    return { reached, reset: reset.length, erased, seeded };
   } catch {
     return { reason: 'Temporal did not answer' };
   }
 }
 
-/** Temporal no longer has erased sessions, so their tombstones are added. */
+/** Temporal no longer has erased sessions and never had seeded ones, so they are added. */
 function compared(seen: Seen, counts: readonly number[]): object {
   if ('reason' in seen) return { counts: null, consistent: null, reason: seen.reason };
-  const live = seen.reached.map((count, stage) => count + seen.erased.slice(stage).reduce((sum, n) => sum + n, 0));
+  const from = (counted: readonly number[], stage: number): number =>
+    counted.slice(stage).reduce((sum, n) => sum + n, 0);
+  const live = seen.reached.map((count, stage) => count + from(seen.erased, stage) + from(seen.seeded, stage));
   return {
     counts: Object.fromEntries(STAGES.map((stage, index) => [stage, live[index]])),
     reset_sessions: seen.reset,
-    erased_sessions: seen.erased.reduce((sum, n) => sum + n, 0),
+    erased_sessions: from(seen.erased, 0),
+    seeded_sessions: from(seen.seeded, 0),
     consistent: live.every((count, stage) => count === counts[stage]),
   };
 }
