@@ -1,5 +1,5 @@
 /** The frame of every command: its arguments by the table, one clear line on stderr, and a meaningful exit code. */
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { parseArgs } from 'node:util';
 import { COMMANDS, COMMON_OPTIONS, helpOf, usageOf, type CommandName, type CommandSpec } from './table.js';
 
 /** An error that the user can fix. Its message is the only line printed. Exit code 1. */
@@ -78,11 +78,11 @@ function parse<N extends CommandName>(name: N, argv: readonly string[]): Argumen
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
-      options: { ...options, ...COMMON_OPTIONS } as ParseArgsConfig['options'],
+      options: { ...options, ...COMMON_OPTIONS },
       allowPositionals: expected !== undefined,
     });
     if ((values as { readonly help?: boolean }).help === true) return 'help';
-    return { values: values as unknown as Arguments<N>['values'], positionals };
+    return { values, positionals } as Arguments<N>;
   } catch (error) {
     // Node adds advice about positional arguments behind the first sentence.
     const [sentence = ''] = messageOf(error).split(/\.(?: |$)/);

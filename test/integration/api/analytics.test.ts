@@ -493,8 +493,45 @@ describe('a replay', () => {
     expect(timeline[0]).toMatchObject({ event: 'session_started', lane: 'messages', data: { language: 'en' } });
     const answers = timeline.filter(({ event }) => event === 'question_asked');
     expect(answers.map(({ lane }) => lane)).toEqual(['answers', 'answers', 'answers']);
-    expect(answers.at(-1)?.data).toMatchObject({ question: 'affected_site', answer: 'North Depot', correction: true });
+    expect(answers[0]?.data).toMatchObject({ question: 'problem_area', answer: 'power' });
+    expect(answers.at(-1)?.data).toMatchObject({
+      question: 'affected_site',
+      answer: '[TEXT]',
+      previous: '[TEXT]',
+      correction: true,
+    });
     expect(JSON.stringify(body)).not.toContain('zebedee');
+    expect(JSON.stringify(body)).not.toContain('North Depot');
+  });
+
+  it('shows no name, address or place, in no language, whatever a recogniser makes of it', async () => {
+    const person = await platform.person();
+    const { body: started } = await person.post('conversation/start', {
+      conversation_type: 'site_survey',
+      language: 'hi',
+    });
+    const id = String(started.session_id);
+    const secret = {
+      site_name: 'सुनीता देवी का गोदाम',
+      site_address: '14 Larkspur Rise, behind the old mill',
+      site_location: { latitude: 28.613912, longitude: 77.209021 },
+    };
+    for (const [question_id, answer] of Object.entries({
+      site_name: secret.site_name,
+      site_kind: 'warehouse',
+      site_address: secret.site_address,
+      site_location: secret.site_location,
+    }))
+      expect((await submitAnswer(person, id, { question_id, answer })).status, question_id).toBe(200);
+    await reaches(person, id, 'collecting_info');
+    const timeline = await eventually('all answers are projected', async () => {
+      const { body } = await admin.get(`dashboard/session-replay/${id}`);
+      const found = (body.timeline as { event: string; data: Record<string, unknown> }[] | undefined) ?? [];
+      return found.filter(({ event }) => event === 'question_asked').length === 4 && found;
+    });
+    const answers = timeline.filter(({ event }) => event === 'question_asked').map(({ data }) => data.answer);
+    expect(answers).toEqual(['[TEXT]', 'warehouse', '[TEXT]', '[PLACE]']);
+    expect(JSON.stringify(timeline)).not.toMatch(/सुनीता|Larkspur|28\.6|77\.2/);
   });
 
   it('of an erased or unknown session gets 404', async () => {

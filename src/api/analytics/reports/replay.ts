@@ -1,15 +1,20 @@
 /** The replay of one session for administrators. */
-import type { ReplayEvent } from '../../../adapters/postgres/analytics/analytics-store.js';
+import { replayData } from '../../../domain/analytics/replay-data.js';
 import { replayTimeline } from '../../../domain/analytics/replay.js';
 import { notFound } from '../../http/problem.js';
 import type { Analytics } from '../analytics.js';
 
-/** The body of GET dashboard/session-replay/{id}, with every text redacted. @throws Problem 404 */
+/**
+ * The body of GET dashboard/session-replay/{id}. Answers are shown by the kind of their question, and what is shown is
+ * redacted as well.
+ *
+ * @throws Problem 404
+ */
 export async function replayReport({ store, redactor }: Analytics, sessionId: string): Promise<object> {
   const replay = await store.replay(sessionId);
   if (replay === undefined) throw notFound();
   const timeline = replayTimeline(
-    replay.events.map((event) => ({ type: event.type, at: event.at, data: shown(event) })),
+    replay.events.map(({ type, at, data, values }) => ({ type, at, data: replayData(type, data, values) })),
   );
   const { value, pii_redacted } = redactor.redactValue(timeline, 'replay');
   return {
@@ -27,11 +32,4 @@ export async function replayReport({ store, redactor }: Analytics, sessionId: st
     truncated: replay.truncated,
     pii_redacted,
   };
-}
-
-function shown({ type, data, values }: ReplayEvent): Record<string, unknown> {
-  if (type !== 'answer_accepted' && type !== 'question_skipped') return { ...data };
-  const { question_id: question, correction } = data;
-  const answer = values === undefined ? {} : { answer: values.value ?? null, previous: values.previous };
-  return { question, correction, skipped: type === 'question_skipped', ...answer };
 }

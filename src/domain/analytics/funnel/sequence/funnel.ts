@@ -170,7 +170,13 @@ function daysOf(units: readonly Unit[], timezone: string): FunnelResult['days'] 
     .map(([day, entered]) => {
       const inProgress = entered.filter(({ outcome }) => outcome === 'in_progress').length;
       const converted = entered.filter(({ outcome }) => outcome === 'converted').length;
-      return { day, entered: entered.length, converted, in_progress: inProgress, mature: entered.every(({ isMature }) => isMature) };
+      return {
+        day,
+        entered: entered.length,
+        converted,
+        in_progress: inProgress,
+        mature: entered.every(({ isMature }) => isMature),
+      };
     });
 }
 
