@@ -16,10 +16,7 @@ const SHOWN: Partial<Record<QuestionKind, (value: unknown, question: QuestionStr
     Array.isArray(value) && value.every((item) => typeof item === 'string' && choices.includes(item)),
 };
 
-/** Every question of every catalogue and version, by id. */
-const QUESTIONS = new Map<string, QuestionStructure[]>();
-for (const { questions } of COMPILED_CATALOGUES)
-  for (const question of questions) QUESTIONS.set(question.id, [...(QUESTIONS.get(question.id) ?? []), question]);
+const QUESTIONS = questionsById();
 
 /**
  * The answer, or `[TEXT]`, `[PLACE]`, `[PHOTO]`, or `[WITHHELD]` for an answer to a question that is not known. No answer
@@ -40,4 +37,10 @@ export function shownAnswer(questionId: string, value: unknown): unknown {
 
 function isNumber(value: unknown): boolean {
   return typeof value === 'number';
+}
+
+/** Every question of every catalogue and version, by id. */
+function questionsById(): ReadonlyMap<string, readonly QuestionStructure[]> {
+  const all = COMPILED_CATALOGUES.flatMap(({ questions }) => questions);
+  return new Map(all.map(({ id }) => [id, all.filter((question) => question.id === id)]));
 }

@@ -12,12 +12,19 @@ const VISIBLE_FIELDS =
 
 /** @param value plain data */
 export function visibleInput(value: unknown, field = ''): unknown {
-  if (typeof value === 'string') return VISIBLE_FIELDS.test(field) ? value : `[TEXT: ${value.length} characters]`;
+  if (typeof value === 'string') return VISIBLE_FIELDS.test(field) ? value : withheld(value);
   if (Array.isArray(value)) return value.map((item) => visibleInput(item, field));
   if (typeof value !== 'object' || value === null) return /^(latitude|longitude)$/.test(field) ? '[PLACE]' : value;
   // The names below `answers` are ids of questions, which may look like one of our fields.
-  const shown = field === 'answers' ? (name: string, item: unknown) => shownAnswer(name, item) : undefined;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [name, shown?.(name, item) ?? visibleInput(item, name)]),
-  );
+  const show = field === 'answers' ? visibleAnswer : visibleInput;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, show(item, name)]));
+}
+
+function visibleAnswer(value: unknown, questionId: string): unknown {
+  const shown = shownAnswer(questionId, value);
+  return typeof value === 'string' && shown !== value ? withheld(value) : shown;
+}
+
+function withheld(text: string): string {
+  return `[TEXT: ${text.length} characters]`;
 }

@@ -4,6 +4,9 @@ import { replayTimeline } from '../../../domain/analytics/replay.js';
 import { notFound } from '../../http/problem.js';
 import type { Analytics } from '../analytics.js';
 
+/** A placeholder of an answer that is not shown. */
+const WITHHELD = /"\[(?:TEXT|PLACE|PHOTO|WITHHELD)\]"/;
+
 /**
  * The body of GET dashboard/session-replay/{id}. Answers are shown by the kind of their question, and what is shown is
  * redacted as well.
@@ -30,6 +33,6 @@ export async function replayReport({ store, redactor }: Analytics, sessionId: st
       lane: timeline.timeline[index]?.lane,
     })),
     truncated: replay.truncated,
-    pii_redacted,
+    pii_redacted: pii_redacted || WITHHELD.test(JSON.stringify(timeline)),
   };
 }

@@ -67,7 +67,12 @@ it('the input of a dead letter shows answers by the kind of their question, what
   const answers = { site_kind: 'warehouse', site_kind_other: CANARY, entrance_count: 4, made_up_status: CANARY };
   expect(visibleInput({ facts: { answers } })).toEqual({
     facts: {
-      answers: { site_kind: 'warehouse', site_kind_other: '[TEXT]', entrance_count: 4, made_up_status: '[WITHHELD]' },
+      answers: {
+        site_kind: 'warehouse',
+        site_kind_other: `[TEXT: ${CANARY.length} characters]`,
+        entrance_count: 4,
+        made_up_status: `[TEXT: ${CANARY.length} characters]`,
+      },
     },
   });
 });
