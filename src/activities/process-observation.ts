@@ -3,6 +3,7 @@
  * rendition replaces the original. The order makes every attempt repeatable: store the rendition, record its key in the
  * row, then delete the original.
  */
+import { EVERYTHING } from '../domain/access.js';
 import { Readable } from 'node:stream';
 import type { PhotoRenderer } from '../adapters/media/photo-renderer.js';
 import type { MediaStore } from '../adapters/postgres/uploads/media-store.js';
@@ -78,7 +79,7 @@ async function render(needs: ObservationNeeds, sessionId: string, mediaId: strin
 }
 
 async function stored({ media }: ObservationNeeds, sessionId: string, mediaId: string) {
-  const row = await media.find(mediaId);
+  const row = await media.find(mediaId, EVERYTHING);
   if (row?.session_id !== sessionId) throw notFound('the media does not exist in this session');
   return row;
 }

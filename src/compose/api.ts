@@ -17,6 +17,7 @@ import { MediaStore } from '../adapters/postgres/uploads/media-store.js';
 import { RedisAcknowledgedVersions } from '../adapters/redis/acknowledged-versions.js';
 import { RedisAnalyticsCache } from '../adapters/redis/analytics-cache.js';
 import { HotCheckpoints } from '../adapters/redis/hot-checkpoints.js';
+import { SessionNoticeSubscriber } from '../adapters/redis/session-notices.js';
 import { ClamdScanner } from '../adapters/scanner/clamd.js';
 import { startUploadExpiry } from '../adapters/storage/expire-uploads.js';
 import { guardFiles, guardPartials, guardStaging } from '../adapters/storage/outage.js';
@@ -32,12 +33,15 @@ import { RejectedAnswerCounter } from '../api/commands/rejected-answer-counter.j
 import { deadLetterMetrics } from '../api/dead-letters/dead-letter-metrics.js';
 import { createTokenVerifier } from '../api/middleware/authenticate.js';
 import { recoveryMetrics } from '../api/recovery/recovery-metrics.js';
+import { SessionFeed } from '../api/sessions/session-feed.js';
+import { StreamCounts } from '../api/sessions/stream-counts.js';
 import { UploadLocks } from '../api/uploads/resumable/upload-locks.js';
 import type { Config } from '../config.js';
+import { auditFailures } from '../observability/audit-failures.js';
 import { createErrorReports, type ErrorReports } from '../observability/errors/error-reports.js';
 import { recoveryRatioGauge } from '../observability/errors/recovery-ratio.js';
 import type { LoggerFor } from '../observability/logging.js';
-import { createRedactor } from '../pii/redactor.js';
+import { createRedactor, type Redactor } from '../pii/redactor.js';
 import type { SessionInput } from '../workflows/session/messages.js';
 import { openAlerts } from './alerts.js';
 import { healthChecks } from './health.js';
@@ -45,11 +49,14 @@ import { openRateLimiter, openUploadAdmission } from './limits.js';
 import { closeServers, openServers, untilLimiterReady, type Servers } from './servers.js';
 import { openStorage, type Storage } from './storage.js';
 
-/** @returns what the app needs, checked by the compiler against the route table, and a function that closes it */
+/**
+ * @returns what the app needs, checked by the compiler against the route table; `drain` ends the event streams, and
+ *   `close` closes everything
+ */
 export async function composeApi(
   config: Config,
   logFor: LoggerFor,
-): Promise<{ needs: AppNeeds; close: () => Promise<void> }> {
+): Promise<{ needs: AppNeeds; drain: () => void; close: () => Promise<void> }> {
   const servers = openServers(config, logFor);
   const storage = openStorage(config);
   const errors = errorReports(config, logFor, servers);
@@ -59,13 +66,16 @@ export async function composeApi(
     deadLetterRetryMs: config.DEAD_LETTER_RETRY_SECONDS * 1_000,
     breaker: servers.breakers.of('temporal'),
   });
+  const feed = openSessionFeed(config, servers);
   const needs: AppNeeds = {
-    ...requestNeeds(config, servers),
+    ...requestNeeds(config, servers, logFor),
     ...sessionNeeds(config, servers),
     ...uploadNeeds(config, servers, storage),
     ...recoveryNeeds(config, servers),
     ...deadLetterNeeds(config, servers),
     ...platformNeeds(config, servers),
+    feed,
+    streams: new StreamCounts(),
     gateway,
     redriveGateway: redriveGateway(config, servers, gateway),
     analytics: config.ENABLE_FUNNEL_ANALYTICS ? openAnalytics(config, servers) : undefined,
@@ -78,7 +88,9 @@ export async function composeApi(
   await untilLimiterReady(servers);
   return {
     needs,
+    drain: () => feed.close(),
     async close() {
+      feed.close();
       stopExpiry();
       await errors.close();
       await closeServers(servers);
@@ -89,7 +101,7 @@ export async function composeApi(
 /* Every function below leaves its type to inference: `AppNeeds` says what must be provided. */
 
 /** What every request passes through, and the limits that several features share. */
-function requestNeeds(config: Config, servers: Servers) {
+function requestNeeds(config: Config, servers: Servers, logFor: LoggerFor) {
   return {
     tokens: createTokenVerifier({
       secret: config.jwtSecret,
@@ -107,8 +119,14 @@ function requestNeeds(config: Config, servers: Servers) {
       photoPixels: config.MAX_PHOTO_PIXELS,
       commandDeadlineMs: config.COMMAND_DEADLINE_SECONDS * 1_000,
     },
-    audit: new AuditLog(servers.db),
+    auditFailed: auditFailures(servers.metrics, logFor),
+    audit: new AuditLog(servers.db, servers.keyring, redactorOf(config)),
   };
+}
+
+/** Several in one process share one metric. */
+function redactorOf(config: Config): Redactor {
+  return createRedactor({ enabled: config.ENABLE_PII_REDACTION });
 }
 
 function sessionNeeds(config: Config, { db, cache, keyring }: Servers) {
@@ -118,6 +136,12 @@ function sessionNeeds(config: Config, { db, cache, keyring }: Servers) {
     rejectedAnswers: new RejectedAnswerCounter(),
     sessionOptions: sessionOptions(config),
   };
+}
+
+function openSessionFeed(config: Config, { db, keyring, noticeRedis }: Servers): SessionFeed {
+  const notices = new SessionNoticeSubscriber(noticeRedis, config.REDIS_KEY_PREFIX, (id) => feed.changed(id));
+  const feed = new SessionFeed(new SessionStore(db, keyring), notices);
+  return feed;
 }
 
 function sessionOptions(config: Config): SessionInput['options'] {
@@ -173,9 +197,9 @@ function deadLetterNeeds(config: Config, { db, metrics }: Servers) {
   deadLetterMetrics(metrics, new DeadLetterCounts(db));
   return {
     deadLetters: new DeadLetterIndex(db),
-    deadLetterGroups: new DeadLetterGroups(db),
+    deadLetterGroups: new DeadLetterGroups(db, redactorOf(config)),
     deadLetterCapacity: config.DLQ_MAX_QUEUE_SIZE,
-    redrives: new RedriveRepository(db),
+    redrives: new RedriveRepository(db, redactorOf(config)),
   };
 }
 
@@ -188,7 +212,7 @@ function redriveGateway(config: Config, { client }: Servers, gateway: TemporalSe
 
 function platformNeeds(config: Config, servers: Servers) {
   return {
-    health: healthChecks(config.TEMPORAL_NAMESPACE, servers),
+    health: healthChecks(config, servers),
     breakers: () => servers.breakers.report(),
     metrics: servers.metrics,
     codec: codecEndpoint(servers.keyring),
@@ -213,7 +237,7 @@ function openAnalytics(config: Config, servers: Servers): Analytics {
       clock: Date.now,
     }),
     metrics,
-    redactor: createRedactor({ enabled: config.ENABLE_PII_REDACTION }),
+    redactor: redactorOf(config),
     defaultHours: config.ANALYTICS_DEFAULT_TIME_RANGE_HOURS,
     clock: Date.now,
   };
@@ -229,7 +253,7 @@ function errorReports(config: Config, logFor: LoggerFor, { db, keyring, metrics 
   );
   return createErrorReports('api', {
     store,
-    redactor: createRedactor({ enabled: config.ENABLE_PII_REDACTION }),
+    redactor: redactorOf(config),
     logFor,
     registry: metrics,
     secret: keyring.derive('error recovery'),

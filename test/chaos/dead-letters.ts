@@ -8,7 +8,7 @@ import path from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import pg from 'pg';
 import { Keyring } from '../../src/adapters/crypto/keyring.js';
-import { encryptedDataConverter } from '../../src/adapters/temporal/data-converter.js';
+import { clientDataConverter } from '../../src/adapters/temporal/data-converter.js';
 import { loadConfig } from '../../src/config.js';
 import { argumentsOf } from '../../tools/commands/cli.js';
 import { signToken } from '../../tools/commands/sign-token.js';
@@ -57,7 +57,7 @@ try {
   await until(() => isHealthy(stack.url), TIMEOUT_MS);
   const indexed = await deadLettersOf(pool, sessions);
   const connection = await Connection.connect({ address: config.TEMPORAL_ADDRESS });
-  const dataConverter = encryptedDataConverter(Keyring.parse(config.encryptionKeys));
+  const dataConverter = clientDataConverter(Keyring.parse(config.encryptionKeys));
   const temporal = new Client({ connection, namespace: config.TEMPORAL_NAMESPACE, dataConverter });
   const held = await Promise.all(sessions.map(({ id, clientId }) => heldBy(temporal, `session/${clientId}/${id}`)));
   await connection.close();

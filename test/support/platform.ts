@@ -19,7 +19,7 @@ import {
   type Worker,
 } from '@temporalio/worker';
 import type { Redis } from 'ioredis';
-import { Registry } from 'prom-client';
+import { Registry, register } from 'prom-client';
 import { Keyring } from '../../src/adapters/crypto/keyring.js';
 import { migrate } from '../../src/adapters/postgres/platform/migrations.js';
 import { ErrorLogRepository } from '../../src/adapters/postgres/platform/error-log.js';
@@ -27,12 +27,14 @@ import { createPool, type Pool } from '../../src/adapters/postgres/pool.js';
 import { startHeartbeat } from '../../src/adapters/postgres/platform/worker-heartbeat.js';
 import { openRedis } from '../../src/compose/redis.js';
 import { HotCheckpoints } from '../../src/adapters/redis/hot-checkpoints.js';
+import { SessionNoticePublisher } from '../../src/adapters/redis/session-notices.js';
 import { prepareNamespace } from '../../src/adapters/temporal/bootstrap.js';
 import { connectionOptions, workerConnectionOptions } from '../../src/compose/temporal.js';
-import { encryptedDataConverter } from '../../src/adapters/temporal/data-converter.js';
+import { clientDataConverter, workerDataConverter } from '../../src/adapters/temporal/data-converter.js';
 import { createApp } from '../../src/api/app.js';
 import { composeApi } from '../../src/compose/api.js';
 import { loadConfig, type Config } from '../../src/config.js';
+import type { Role } from '../../src/domain/access.js';
 import { signToken } from '../../tools/commands/sign-token.js';
 import { ApiClient } from '../../tools/demo/api-client.js';
 import { createErrorReports } from '../../src/observability/errors/error-reports.js';
@@ -46,7 +48,9 @@ import { createWork } from '../../src/compose/worker.js';
 const REDACTOR = createRedactor({ enabled: true });
 
 export interface Who {
-  readonly role?: 'client' | 'analyst' | 'admin';
+  readonly role?: Role;
+  /** Not bound to the client. */
+  readonly allClients?: boolean;
   readonly sub?: string;
   readonly client?: string;
   readonly expires?: string;
@@ -72,7 +76,12 @@ export interface RunningApi {
   readonly baseUrl: string;
   /** A new person, unless `who` names one. */
   person(who?: Who): Promise<Person>;
-  admin(): Promise<Person>;
+  /** Of every client, unless `who` says otherwise. */
+  admin(who?: Who): Promise<Person>;
+  /** The metrics in the Prometheus text format. */
+  metrics(): Promise<string>;
+  /** Ends the event streams, as a process does that stops. */
+  drain(): void;
   close(): Promise<void>;
 }
 
@@ -123,11 +132,14 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   };
   const config = loadConfig({ ...env, WORKFLOW_BUNDLE: await workflowBundle() });
   const keyring = Keyring.parse(config.encryptionKeys);
-  const dataConverter = encryptedDataConverter(keyring);
   const pool = createPool(config.DATABASE_URL, 6, () => undefined);
   const redis = openRedis(config, () => undefined);
   const connection = await Connection.connect(connectionOptions(config));
-  const temporal = new Client({ connection, namespace: config.TEMPORAL_NAMESPACE, dataConverter });
+  const temporal = new Client({
+    connection,
+    namespace: config.TEMPORAL_NAMESPACE,
+    dataConverter: clientDataConverter(keyring),
+  });
   const api = await serve(config);
   const more: RunningApi[] = [];
   let stop: (() => Promise<void>) | undefined;
@@ -141,7 +153,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     keyring,
     filesDir: path.join(config.dataDir, 'files'),
     async startWorkers(queues = config.WORKER_QUEUES) {
-      stop ??= await runWorkers({ ...config, WORKER_QUEUES: queues }, { pool, redis, temporal, dataConverter });
+      stop ??= await runWorkers({ ...config, WORKER_QUEUES: queues }, { pool, redis, temporal });
     },
     async stopWorkers() {
       const stopping = stop;
@@ -170,7 +182,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
 }
 
 async function serve(config: Config): Promise<RunningApi> {
-  const { needs, close } = await composeApi(config, createLoggers('silent', { redactor: REDACTOR }));
+  const { needs, drain, close } = await composeApi(config, createLoggers('silent', { redactor: REDACTOR }));
   const server = createServer(createApp(needs));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -179,7 +191,9 @@ async function serve(config: Config): Promise<RunningApi> {
     config,
     baseUrl,
     person,
-    admin: () => person({ role: 'admin' }),
+    admin: (who = {}) => person({ role: 'admin', allClients: true, ...who }),
+    drain,
+    metrics: () => Registry.merge([register, needs.metrics]).metrics(),
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -191,28 +205,25 @@ async function serve(config: Config): Promise<RunningApi> {
 async function personOf(
   config: Config,
   baseUrl: string,
-  { role = 'client', sub = `sub-${randomUUID()}`, client = `client-${randomUUID()}`, expires }: Who,
+  { role = 'client', sub = `sub-${randomUUID()}`, client = `client-${randomUUID()}`, expires, allClients }: Who,
 ): Promise<Person> {
-  return new Person(baseUrl, await signToken(config, { role, sub, client, expires }), sub, client);
+  return new Person(baseUrl, await signToken(config, { role, sub, client, expires, allClients }), sub, client);
 }
 
 interface WorkerParts {
   readonly pool: Pool;
   readonly redis: Redis;
   readonly temporal: Client;
-  readonly dataConverter: ReturnType<typeof encryptedDataConverter>;
 }
 
-async function runWorkers(
-  config: Config,
-  { pool, redis, temporal, dataConverter }: WorkerParts,
-): Promise<() => Promise<void>> {
+async function runWorkers(config: Config, { pool, redis, temporal }: WorkerParts): Promise<() => Promise<void>> {
   const connection = await NativeConnection.connect(workerConnectionOptions(config));
   const work = createWork({
     config,
     pool,
     client: temporal,
     checkpoints: new HotCheckpoints(redis, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL),
+    notices: new SessionNoticePublisher(redis, config.REDIS_KEY_PREFIX),
     alerts: openAlerts(config, pool, createLoggers(config.LOG_LEVEL, { redactor: REDACTOR })),
     redactor: REDACTOR,
   });
@@ -227,7 +238,7 @@ async function runWorkers(
   const workers: Worker[] = await createWorkers({
     config,
     connection,
-    dataConverter,
+    dataConverter: workerDataConverter(Keyring.parse(config.encryptionKeys)),
     ...work,
     logFor,
     redactor: REDACTOR,

@@ -51,9 +51,10 @@ export const COMMANDS = {
   token: {
     summary: 'signs a token for local use',
     options: {
-      role: text('client, analyst or admin', 'ROLE'),
+      role: text('client, approver, analyst or admin', 'ROLE'),
       sub: text('the person', 'NAME'),
       client: text('the client of the person', 'CLIENT'),
+      'all-clients': flag('for an analyst or an admin of every client'),
       expires: { ...text('how long it is valid: a number and s, m, h or d', 'TIME'), default: '12h' },
     },
     isFilter: true,

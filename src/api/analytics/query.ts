@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { addDays, weekOf, type Calendar } from '../../domain/analytics/calendar.js';
 import { SEGMENTS, type AnalyticsFilter } from '../../domain/analytics/filter.js';
 import { CONVERSATION_TYPES, LANGUAGES } from '../../domain/catalogue/types.js';
+import type { Scope } from '../../domain/access.js';
+import { listScope } from '../commands/access.js';
+import type { Principal } from '../http/principal.js';
 import { Problem } from '../http/problem.js';
 import { calendarFor } from './calendars.js';
 
@@ -71,7 +74,6 @@ export const hoursField = z.coerce
   .max(24 * 366);
 
 export type Dimensions = z.output<z.ZodObject<typeof dimensionShape>>;
-export type Scope = z.output<z.ZodObject<typeof scopeShape>>;
 export type RangeQuery = z.output<z.ZodObject<typeof rangeShape>>;
 export const segmentField = z.enum([...SEGMENTS, 'week']);
 
@@ -111,9 +113,17 @@ function wrongRange(message: string): Problem {
   });
 }
 
+/** The query with the caller's scope instead of the client that it names. @throws Problem 403 for another client */
+export function scoped<Q extends { readonly client_id?: string }>(
+  principal: Principal,
+  { client_id, ...query }: Q,
+): Omit<Q, 'client_id'> & { readonly scope: Scope } {
+  return { ...query, scope: listScope(principal, 'analytics', client_id) };
+}
+
 /** The filter of a request. A cohort narrows the range to its week. */
 export function filterOf(
-  query: Partial<Dimensions> & Pick<Scope, 'client_id'>,
+  query: Partial<Dimensions> & { readonly scope: Scope },
   range: { readonly start: number; readonly end: number },
   calendar: Calendar,
 ): AnalyticsFilter {
@@ -122,7 +132,7 @@ export function filterOf(
     start: week === undefined ? range.start : Math.max(range.start, calendar.startOf(week)),
     end:
       week === undefined ? range.end : Math.max(range.start, Math.min(range.end, calendar.startOf(addDays(week, 7)))),
-    clientId: query.client_id,
+    clientId: query.scope.clientId ?? undefined,
     conversationType: query.conversation_type,
     language: query.language,
     device: query.device,

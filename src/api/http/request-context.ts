@@ -1,13 +1,15 @@
-/** Per-request context for error handling: language, session id, retry key. */
+/** Per-request context: language, session id and retry key for error handling, and the audit trail. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { NextFunction, Request, Response } from 'express';
 import { LANGUAGES, type Language } from '../../domain/catalogue/types.js';
+import type { AuditTrail, Reached } from './audit-trail.js';
 
 interface RequestScope {
   readonly request: Request;
   sessionId?: string;
   language?: Language;
   retryKey?: string;
+  trail?: AuditTrail;
 }
 
 const scopes = new AsyncLocalStorage<RequestScope>();
@@ -32,6 +34,17 @@ export function rememberSession(sessionId: string, language?: Language): void {
 export function rememberRetryKey(key: string): void {
   const scope = scopes.getStore();
   if (scope !== undefined) scope.retryKey = key;
+}
+
+/** Opens the audit trail of the request. */
+export function rememberTrail(trail: AuditTrail): void {
+  const scope = scopes.getStore();
+  if (scope !== undefined) scope.trail = trail;
+}
+
+/** Tells the audit trail which record the caller was let through to. */
+export function noteReached(record: Reached): void {
+  scopes.getStore()?.trail?.note(record);
 }
 
 /** What is known about the request so far; empty outside a request. */

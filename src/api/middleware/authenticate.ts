@@ -5,17 +5,23 @@
 import type { Request } from 'express';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey, type JWTVerifyOptions } from 'jose';
 import { z } from 'zod';
+import { ROLES, type Role } from '../../domain/access.js';
 import { Problem, unavailable } from '../http/problem.js';
+import { isStorableText } from '../http/storable.js';
 import type { Principal } from '../http/principal.js';
 import type { RouteDescription } from '../http/route.js';
 import { rememberTokens, type TokenVerifier, type VerifiedToken } from './verified-token-cache.js';
 
 const claimsSchema = z.object({
-  sub: z.string().min(1).max(200),
-  client_id: z.string().min(1).max(100),
-  role: z.enum(['client', 'analyst', 'admin']),
+  sub: z.string().min(1).max(200).refine(isStorableText),
+  client_id: z.string().min(1).max(100).refine(isStorableText),
+  role: z.enum(ROLES),
+  all_clients: z.boolean().optional(),
   exp: z.number(),
 });
+
+/** Roles whose token may reach every client. For the others, the claim `all_clients` means nothing. */
+const UNBOUND_ROLES: readonly Role[] = ['analyst', 'admin'];
 
 const CLOCK_TOLERANCE_SECONDS = 30;
 
@@ -34,8 +40,9 @@ export function createTokenVerifier(options: {
   const verify = verifierFor(options, checks);
   const verifyToken = async (token: string): Promise<VerifiedToken> => {
     try {
-      const { sub, client_id, role, exp } = claimsSchema.parse(await verify(token));
-      return { principal: { sub, clientId: client_id, role }, expiresAtMs: exp * 1_000 };
+      const { sub, client_id, role, all_clients, exp } = claimsSchema.parse(await verify(token));
+      const allClients = all_clients === true && UNBOUND_ROLES.includes(role);
+      return { principal: { sub, clientId: client_id, role, allClients }, expiresAtMs: exp * 1_000 };
     } catch (error) {
       if (error instanceof errors.JWKSTimeout)
         throw unavailable({ detail: 'Tokens cannot be verified at the moment. Please try again.' });
@@ -66,9 +73,11 @@ export async function authenticate(request: Request, verify: TokenVerifier): Pro
 }
 
 /** Administrators have every role. @throws Problem 403 */
-export function requireRole(route: Pick<RouteDescription, 'roles'>, principal: Principal): void {
-  if (route.roles === 'public' || principal.role === 'admin' || route.roles.includes(principal.role)) return;
-  throw new Problem(403, 'forbidden', 'Your role does not allow this.');
+export function requireRole(route: Pick<RouteDescription, 'roles' | 'allClients'>, principal: Principal): void {
+  const isNamed = route.roles === 'public' || principal.role === 'admin' || route.roles.includes(principal.role);
+  if (!isNamed) throw new Problem(403, 'forbidden', 'Your role does not allow this.');
+  if (route.allClients === true && !principal.allClients)
+    throw new Problem(403, 'forbidden', 'This concerns every client, and your token is bound to one (all_clients).');
 }
 
 function unauthorized(detail: string): Problem {

@@ -42,31 +42,21 @@ export function replayData(
   data: Data,
   values?: { readonly value?: unknown; readonly previous?: unknown },
 ): Data {
+  const { actor, by, dead_letter: deadLetter } = data;
+  // The accounts that acted, which administrators may see.
+  const people = { ...(actor === undefined ? {} : { actor }), ...(by === undefined ? {} : { by }) };
   if (type === 'answer_accepted' || type === 'question_skipped') {
     const { question_id: question, correction } = data;
     const shown = (value: unknown): unknown => shownAnswer(String(question), value);
     const answer =
       values === undefined ? {} : { answer: shown(values.value ?? null), previous: shown(values.previous) };
-    return { question, correction, skipped: type === 'question_skipped', ...answer };
+    return { question, correction, skipped: type === 'question_skipped', ...answer, ...people };
   }
   const fields = pick(data, Object.hasOwn(FIELDS, type) ? FIELDS[type as EventType] : []);
-  const { dead_letter: deadLetter, actor, reason } = data;
-  return {
-    ...fields,
-    ...(typeof deadLetter === 'object' && deadLetter !== null
-      ? { dead_letter: pick(deadLetter as Data, DEAD_LETTER) }
-      : {}),
-    ...(actor === undefined ? {} : { actor: roleOf(actor) }),
-    ...(reason === undefined || fields.reason !== undefined ? {} : { reason: '[TEXT]' }),
-  };
+  const isObject = typeof deadLetter === 'object' && deadLetter !== null;
+  return { ...fields, ...(isObject ? { dead_letter: pick(deadLetter as Data, DEAD_LETTER) } : {}), ...people };
 }
 
 function pick(data: Data, names: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(names.filter((name) => data[name] !== undefined).map((name) => [name, data[name]]));
-}
-
-/** `admin` of `admin:ada`: who it was is in the audit log. */
-function roleOf(actor: unknown): unknown {
-  if (typeof actor === 'string') return actor.split(':', 1)[0];
-  return typeof actor === 'object' && actor !== null ? (actor as { readonly role?: unknown }).role : undefined;
 }

@@ -7,6 +7,7 @@ import { Keyring } from '../../../src/adapters/crypto/keyring.js';
 import { AnalyticsStore } from '../../../src/adapters/postgres/analytics/analytics-store.js';
 import { dropOldFacts, aggregateAnalytics } from '../../../src/adapters/postgres/analytics/aggregate.js';
 import { seedDay } from '../../../src/adapters/postgres/analytics/seed-day.js';
+import { EVERYTHING } from '../../../src/domain/access.js';
 import { RiskIndex } from '../../../src/adapters/postgres/recovery/risk-index.js';
 import type { AnalyticsFilter } from '../../../src/domain/analytics/filter.js';
 import { boundsOf, calendarOf } from '../../../src/domain/analytics/calendar.js';
@@ -247,7 +248,7 @@ it('the number at risk counts exactly the sessions that administrators see, when
   await database.pool.query(
     `UPDATE sessions SET risk_score = 55, risk_level = (ARRAY['low','medium','high','critical'])[1 + ascii(session_id) % 4]`,
   );
-  const { total, sessions } = await new RiskIndex(database.pool).list(undefined, 10_000, 0);
+  const { total, sessions } = await new RiskIndex(database.pool).list(EVERYTHING, undefined, 10_000, 0);
   expect(total).toBeGreaterThan(1);
   const hour = { start: NOW - DAY / 24, end: NOW };
   expect((await store.recovery(hour)).at_risk).toBe(total);

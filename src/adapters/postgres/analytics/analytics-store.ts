@@ -1,4 +1,5 @@
 /** Analytics queries over the projection. */
+import type { Scope } from '../../../domain/access.js';
 import type { AnalyticsFilter, SegmentBy } from '../../../domain/analytics/filter.js';
 import type { DurationSketch } from '../../../domain/analytics/statistics/duration-sketch.js';
 import type { SessionEvent } from '../../../domain/session/events.js';
@@ -51,6 +52,8 @@ export interface ReplayEvent {
 }
 
 export interface Replay {
+  readonly clientId: string;
+  readonly sub: string;
   readonly state: string;
   readonly started_at: number;
   readonly events: readonly ReplayEvent[];
@@ -184,10 +187,12 @@ export class AnalyticsStore {
     return rows[0] ?? { open: 0, retrying: 0, resolved: 0, critical_open: 0, sessions: 0 };
   }
 
-  async replay(sessionId: string): Promise<Replay | undefined> {
-    const { rows } = await this.db.query<{ state: string; started_at: Date }>(
-      'SELECT state, started_at FROM sessions WHERE session_id = $1 AND projected_at IS NOT NULL AND erased_at IS NULL AND erasing_at IS NULL',
-      [sessionId],
+  /** @returns undefined also for a session outside the scope */
+  async replay(sessionId: string, scope: Scope): Promise<Replay | undefined> {
+    const { rows } = await this.db.query<{ client_id: string; sub: string; state: string; started_at: Date }>(
+      `SELECT client_id, sub, state, started_at FROM sessions WHERE session_id = $1 AND ($2::text IS NULL OR client_id = $2)
+         AND projected_at IS NOT NULL AND erased_at IS NULL AND erasing_at IS NULL`,
+      [sessionId, scope.clientId],
     );
     const [session] = rows;
     if (session === undefined) return undefined;
@@ -202,6 +207,8 @@ export class AnalyticsStore {
       REPLAY_EVENTS + 1,
     ]);
     return {
+      clientId: session.client_id,
+      sub: session.sub,
       state: session.state,
       started_at: session.started_at.getTime(),
       truncated: events.rows.length > REPLAY_EVENTS,

@@ -13,7 +13,7 @@ import type { Redactor } from '../../../pii/redactor.js';
 export interface DeadLetterTools {
   readonly redactor: Redactor;
   /** @returns the same value for equivalent failures */
-  fingerprintOf(type: string, message: string, frames: readonly string[]): string;
+  fingerprintOf(type: string, frames: readonly string[], message: string): string;
 }
 
 /** The dead letter events among the events of a session. */
@@ -30,7 +30,7 @@ export function deadLetterEventsOf(events: readonly SessionEvent[]): DeadLetterE
             at,
             event: 'retrying',
             dead_letter_id: event.dead_letter_id,
-            actor: event.actor,
+            actor: event.by,
             reason: event.reason,
             input: event.input,
           },
@@ -43,7 +43,7 @@ export function deadLetterEventsOf(events: readonly SessionEvent[]): DeadLetterE
             event: 'resolved',
             dead_letter_id: event.dead_letter_id,
             resolution: event.resolution,
-            actor: event.actor,
+            actor: event.by,
             reason: event.reason,
           },
         ];
@@ -61,12 +61,13 @@ export function deadLetterRow(event: DeadLetterEvent, tools: DeadLetterTools): R
   const { dead_letter_id: dead_letter_id, actor } = event;
   const reason =
     event.reason === undefined ? undefined : tools.redactor.redactText(storable(event.reason), 'dead_letter').text;
-  const common = { seq: event.seq, at, event: event.event, dead_letter_id, actor: storable(actor), reason };
+  const by = { role: actor.role, sub: storable(actor.sub), client_id: storable(actor.client_id) };
+  const common = { seq: event.seq, at, event: event.event, dead_letter_id, actor: by, reason };
   if (event.event === 'resolved') return { ...common, resolution: event.resolution };
   if (event.input === undefined) return common;
   return {
     ...common,
-    detail: { correction: { at, actor: storable(actor), reason, fields: visible(event.input, tools) } },
+    detail: { correction: { at, actor: by, reason, fields: visible(event.input, tools) } },
   };
 }
 
@@ -80,7 +81,7 @@ function openedRow(deadLetter: DeadLetter, input: unknown, tools: DeadLetterTool
     exception_type: exceptionType,
     exception_message: deadLetter.error_message,
     error_category: categoryOfDeadLetter(deadLetter.error_type),
-    fingerprint: tools.fingerprintOf(`${deadLetter.task_name}:${exceptionType}`, deadLetter.error_message, frames),
+    fingerprint: tools.fingerprintOf(`${deadLetter.task_name}:${exceptionType}`, frames, deadLetter.error_message),
     frames,
     input: input === undefined ? undefined : visible(input, tools),
     attempts: deadLetter.attempts,

@@ -1,6 +1,9 @@
 /** The replay of one session for administrators. */
+import { scopeOf } from '../../../domain/access.js';
 import { replayData } from '../../../domain/analytics/replay-data.js';
 import { replayTimeline } from '../../../domain/analytics/replay.js';
+import { noteSession } from '../../commands/access.js';
+import type { Principal } from '../../http/principal.js';
 import { notFound } from '../../http/problem.js';
 import type { Analytics } from '../analytics.js';
 
@@ -13,9 +16,14 @@ const WITHHELD = /"\[(?:TEXT|PLACE|PHOTO|WITHHELD)\]"/;
  *
  * @throws Problem 404
  */
-export async function replayReport({ store, redactor }: Analytics, sessionId: string): Promise<object> {
-  const replay = await store.replay(sessionId);
+export async function replayReport(
+  { store, redactor }: Analytics,
+  principal: Principal,
+  sessionId: string,
+): Promise<object> {
+  const replay = await store.replay(sessionId, scopeOf(principal));
   if (replay === undefined) throw notFound();
+  noteSession(principal, { sessionId, clientId: replay.clientId, sub: replay.sub });
   const timeline = replayTimeline(
     replay.events.map(({ type, at, data, values }) => ({ type, at, data: replayData(type, data, values) })),
   );
@@ -28,6 +36,7 @@ export async function replayReport({ store, redactor }: Analytics, sessionId: st
     // The redactor takes ids and times for personal numbers, so put them back.
     timeline: value.timeline.map((entry, index) => ({
       ...entry,
+      data: { ...entry.data, ...peopleOf(timeline.timeline[index]?.data) },
       timestamp: timeline.timeline[index]?.timestamp,
       event: timeline.timeline[index]?.event,
       lane: timeline.timeline[index]?.lane,
@@ -35,4 +44,9 @@ export async function replayReport({ store, redactor }: Analytics, sessionId: st
     truncated: replay.truncated,
     pii_redacted: pii_redacted || WITHHELD.test(JSON.stringify(timeline)),
   };
+}
+
+/** Who did it. An account's name is shown to administrators as it is. */
+function peopleOf({ actor, by }: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+  return { ...(actor === undefined ? {} : { actor }), ...(by === undefined ? {} : { by }) };
 }

@@ -14,6 +14,7 @@ import {
   rangeShape,
   scopeShape,
   segmentField,
+  scoped,
 } from '../query.js';
 import { analyticsResponses } from '../schemas.js';
 import { Problem } from '../../http/problem.js';
@@ -32,8 +33,9 @@ export const getCohortComparison = defineRoute({
     segments: z.record(z.string(), z.looseObject({ sessions: z.int() })),
     insights: z.array(z.string()),
   }),
-  handle({ query }, needs: AnalyticsNeeds) {
+  handle({ principal, query: asked }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
+    const query = scoped(principal, asked);
     const calendar = calendarFor(query.timezone);
     return cachedReply(analytics, { name: 'analytics:cohorts', source: 'projection', query }, (asOf) =>
       cohortReport(
@@ -78,8 +80,9 @@ export const getComparison = defineRoute({
       judgeable_from: z.string(),
     }),
   }),
-  handle({ query }, needs: AnalyticsNeeds) {
+  handle({ principal, query: asked }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
+    const query = scoped(principal, asked);
     const calendar = calendarFor(query.timezone);
     const { period1_start, period1_end, period2_start, period2_end, start_date, end_date } = query;
     if ((period1_start === undefined) !== (period1_end === undefined)) throw half('period1_end');

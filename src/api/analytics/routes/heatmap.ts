@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { calendarFor } from '../calendars.js';
 import { cachedReply, enabled, type AnalyticsNeeds } from '../analytics.js';
 import { heatmapReport } from '../reports/heatmap.js';
-import { filterOf, heatmapShape, hoursOf, rangeOf } from '../query.js';
+import { filterOf, heatmapShape, hoursOf, rangeOf, scoped } from '../query.js';
 import { analyticsResponses } from '../schemas.js';
 import { defineRoute } from '../../http/route.js';
 
@@ -20,8 +20,9 @@ export const getDropOffHeatmap = defineRoute({
     total_incomplete: z.int(),
     heatmap: z.array(z.looseObject({ drop_offs: z.record(z.string(), z.int()), n: z.int() })),
   }),
-  handle({ query }, needs: AnalyticsNeeds) {
+  handle({ principal, query: asked }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
+    const query = scoped(principal, asked);
     const calendar = calendarFor(query.timezone);
     const hours = hoursOf(query.range);
     return cachedReply(analytics, { name: 'analytics:heatmap', source: 'projection', query }, (asOf) =>

@@ -1,10 +1,11 @@
 /** Routes of the codec server that decrypts payloads for the Temporal UI. */
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import type { AuditLog } from '../../../adapters/postgres/platform/audit-log.js';
 import type { CodecEndpoint } from '../../../adapters/temporal/codec-endpoint.js';
 import { UndecodablePayload } from '../../../domain/errors/undecodable-payload.js';
 import type { LoggerFor } from '../../../observability/logging.js';
+import { actorOf } from '../../../domain/access.js';
+import { noteReached } from '../../http/request-context.js';
 import { Problem } from '../../http/problem.js';
 import { defineRoute, type Route } from '../../http/route.js';
 import type { Principal } from '../../http/principal.js';
@@ -34,7 +35,6 @@ interface SignInNeeds {
 
 interface CodecNeeds extends SignInNeeds {
   readonly codec: CodecEndpoint;
-  readonly audit: AuditLog;
   readonly logFor: LoggerFor;
 }
 
@@ -49,13 +49,15 @@ function codecRoute(direction: 'decode' | 'encode'): Route<CodecNeeds> {
     tag: 'platform',
     summary: `${direction === 'decode' ? 'Decrypts' : 'Encrypts'} payloads for the Temporal UI (administrators: bearer token or login cookie)`,
     roles: ['admin'],
+    // Any payload of any client can be sent here.
+    allClients: true,
     limit: 'codec',
     bodyBytes: CODEC_BODY_BYTES,
     identify: cookieOrBearer,
     body: payloadsSchema,
     responses: { 200: { description: 'payloads', schema: payloadsSchema } },
-    async handle({ request, body, principal, correlationId }, needs: CodecNeeds) {
-      const payloads = await needs.codec[direction](body.payloads).catch(asProblem);
+    async handle({ request, body, principal }, needs: CodecNeeds) {
+      const payloads = await needs.codec[direction](body.payloads, actorOf(principal)).catch(asProblem);
       const detail = {
         payloads: payloads.length,
         namespace: request.get('x-namespace'),
@@ -67,10 +69,14 @@ function codecRoute(direction: 'decode' | 'encode'): Route<CodecNeeds> {
           { actor: principal.sub, action: `codec_${direction}`, ...detail },
           'payloads processed for an administrator',
         );
-      // Administrators rely on the UI during an outage, so the log line replaces the audit row.
-      await needs.audit
-        .record(principal, correlationId, { action: `codec_${direction}`, detail })
-        .catch(() => undefined);
+      noteReached({
+        entityType: 'payloads',
+        entityId: null,
+        clientId: null,
+        isOwn: false,
+        action: `codec_${direction}`,
+        changes: detail,
+      });
       return { status: 200, headers: { 'Cache-Control': 'no-store' }, body: { payloads } };
     },
   });
@@ -108,6 +114,7 @@ export const codecLogin = defineRoute({
   tag: 'platform',
   summary: 'Signs an administrator’s browser in to the codec endpoint',
   roles: ['admin'],
+  allClients: true,
   limit: 'codec',
   identify: tokenOfLink,
   query: z.strictObject({ token: z.string().regex(/^[\w.~+/=-]{1,4000}$/) }),

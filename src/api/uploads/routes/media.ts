@@ -3,6 +3,8 @@ import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import type { MediaStore } from '../../../adapters/postgres/uploads/media-store.js';
 import type { FileStore } from '../../../adapters/storage/file-store.js';
+import { scopeOf } from '../../../domain/access.js';
+import { noteSession } from '../../commands/access.js';
 import { Problem, notFound } from '../../http/problem.js';
 import { defineRoute } from '../../http/route.js';
 
@@ -17,7 +19,7 @@ export const getMedia = defineRoute({
   path: 'media/:media_id',
   tag: 'site audit',
   summary: 'Download a stored file',
-  roles: ['client'],
+  roles: ['client', 'approver'],
   limit: 'reads',
   params: z.object({ media_id: z.string() }),
   responses: {
@@ -25,9 +27,9 @@ export const getMedia = defineRoute({
     409: { description: 'a photo that is still being prepared' },
   },
   async handle({ principal, params, response }, needs: GetMediaNeeds) {
-    const media = await needs.media.find(params.media_id);
-    const isOwn = media !== undefined && media.client_id === principal.clientId && media.sub === principal.sub;
-    if (media === undefined || (!isOwn && principal.role !== 'admin')) throw notFound();
+    const media = await needs.media.find(params.media_id, scopeOf(principal));
+    if (media === undefined) throw notFound();
+    noteSession(principal, { sessionId: media.session_id, clientId: media.client_id, sub: media.sub });
     if (media.kind === 'photo' && media.rendition_key === null) {
       throw new Problem(409, 'media_not_ready', 'This photo is still being prepared.', { retryAfterSeconds: 1 });
     }

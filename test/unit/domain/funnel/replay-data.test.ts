@@ -47,19 +47,14 @@ describe('the data of a replayed event', () => {
       expect(JSON.stringify(replayData(type, { note: CANARY, comment: CANARY, device: CANARY })), type).toBe('{}');
   });
 
-  it('names no person and quotes no message of a dead letter', () => {
+  it('quotes neither the message of a dead letter nor a reason, and names the account that acted', () => {
     const deadLetter = { id: 'l', task_name: 'generateRecommendations', error_message: CANARY, frames: [CANARY] };
     expect(replayData('dead_letter_opened', { dead_letter: deadLetter })).toEqual({
       dead_letter: { id: 'l', task_name: 'generateRecommendations' },
     });
-    expect(
-      replayData('dead_letter_resolved', {
-        dead_letter_id: 'l',
-        resolution: 'skipped',
-        actor: `admin:${CANARY}`,
-        reason: CANARY,
-      }),
-    ).toEqual({ dead_letter_id: 'l', resolution: 'skipped', actor: 'admin', reason: '[TEXT]' });
+    const by = { role: 'admin', sub: 'keeper', client_id: 'ops' };
+    const resolved = { dead_letter_id: 'l', resolution: 'skipped', by, reason: CANARY };
+    expect(replayData('dead_letter_resolved', resolved)).toEqual({ dead_letter_id: 'l', resolution: 'skipped', by });
   });
 });
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { calendarFor } from '../../calendars.js';
 import { cachedReply, enabled, type AnalyticsNeeds } from '../../analytics.js';
 import { funnelRealtimeReport, overviewReport } from '../../reports/overview.js';
-import { filterOf, hoursField, rangeOf, rangeShape, scopeShape } from '../../query.js';
+import { filterOf, hoursField, rangeOf, rangeShape, scopeShape, scoped } from '../../query.js';
 import { analyticsResponses } from '../../schemas.js';
 import { defineRoute } from '../../../http/route.js';
 
@@ -23,8 +23,9 @@ export const getOverview = defineRoute({
   limit: 'analytics',
   query,
   responses: analyticsResponses('the overview', { overview: z.looseObject({ total_sessions: z.int() }) }),
-  handle({ query: asked }, needs: AnalyticsNeeds) {
+  handle({ principal, query }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
+    const asked = scoped(principal, query);
     const calendar = calendarFor(asked.timezone);
     const hours = asked.time_range_hours ?? analytics.defaultHours;
     return cachedReply(analytics, { name: 'dashboard:overview', source: 'projection', query: asked }, (asOf) =>
@@ -55,8 +56,9 @@ export const getFunnelRealtime = defineRoute({
     ),
     conversion_funnel: z.array(z.number()),
   }),
-  handle({ query: asked }, needs: AnalyticsNeeds) {
+  handle({ principal, query }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
+    const asked = scoped(principal, query);
     const calendar = calendarFor(asked.timezone);
     const hours = asked.time_range_hours ?? analytics.defaultHours;
     return cachedReply(analytics, { name: 'dashboard:funnel', source: 'visibility+projection', query: asked }, (asOf) =>

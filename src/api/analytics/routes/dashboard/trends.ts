@@ -4,7 +4,7 @@ import { calendarFor } from '../../calendars.js';
 import { cachedReply, enabled, type AnalyticsNeeds } from '../../analytics.js';
 import { matrixReport } from '../../reports/heatmap.js';
 import { trendsReport } from '../../reports/segments.js';
-import { filterOf, filterShape, heatmapShape, hoursOf, rangeOf } from '../../query.js';
+import { filterOf, filterShape, heatmapShape, hoursOf, rangeOf, scoped } from '../../query.js';
 import { analyticsResponses } from '../../schemas.js';
 import { defineRoute } from '../../../http/route.js';
 
@@ -21,8 +21,9 @@ export const getDashboardHeatmap = defineRoute({
   limit: 'analytics',
   query: z.strictObject(heatmapShape),
   responses: analyticsResponses('the matrices', { total_incomplete: z.int() }),
-  handle({ query }, needs: AnalyticsNeeds) {
+  handle({ principal, query: asked }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
+    const query = scoped(principal, asked);
     const calendar = calendarFor(query.timezone);
     return cachedReply(analytics, { name: 'dashboard:heatmap', source: 'projection', query }, (asOf) =>
       matrixReport(
@@ -47,8 +48,9 @@ export const getCohortTrends = defineRoute({
   responses: analyticsResponses('the weeks', {
     cohorts: z.array(z.looseObject({ week: z.string(), mature: z.boolean() })),
   }),
-  handle({ query }, needs: AnalyticsNeeds) {
+  handle({ principal, query: asked }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
+    const query = scoped(principal, asked);
     const calendar = calendarFor(query.timezone);
     return cachedReply(analytics, { name: 'dashboard:trends', source: 'projection', query }, (asOf) =>
       trendsReport(
