@@ -6,7 +6,7 @@ import type { RiskSignals } from './risk/assess.js';
 import { INTERVENTIONS, type InterventionType } from './risk/interventions.js';
 import { signalsOf } from './risk/signals.js';
 import { ACTIONS } from './risk/words.js';
-import { attentionOf, type Attention, type ClientTexts } from './attention.js';
+import { attentionOf, photosToTakeAgain, type Attention, type ClientTexts } from './attention.js';
 import { positionOf, progressOf, renderCurrent, type Progress, type RenderedQuestion } from './interview.js';
 import type { AppliedEffect } from './approval.js';
 import type { Observation } from './observation.js';
@@ -90,7 +90,10 @@ export function snapshotOf(state: SessionState, catalogue: Catalogue, texts: Cli
     recommendations: state.recommendations,
     returned_reasons: state.returned_reasons,
     applied: state.applied,
-    attention: state.dead_letters.map((deadLetter) => attentionOf(deadLetter, state.language, texts)),
+    attention: [
+      ...state.dead_letters.map((deadLetter) => attentionOf(deadLetter, state.language, texts)),
+      ...photosToTakeAgain(state.observations, state.language),
+    ],
     intervention: inForce(state),
     risk_signals: signalsOf(state, catalogue),
     checkpoint_version: state.checkpoint?.version ?? null,
