@@ -11,6 +11,7 @@ import { unmatched, writeProblem } from './middleware/errors.js';
 import { observe } from './middleware/observe.js';
 import { ROUTES, type RouteNeeds } from './routes/register.js';
 import { allowUi } from './platform/routes/codec.js';
+import { tusExchange } from './uploads/resumable/tus-exchange.js';
 
 /** Which proxies may name the caller's address: none, this many, or those at these addresses. */
 type TrustProxy = false | number | string;
@@ -41,6 +42,7 @@ export function createApp(needs: AppNeeds): Express {
     if (request.method === 'OPTIONS') response.status(204).end();
     else next();
   });
+  app.use(tusExchange);
   for (const route of ROUTES) mount(app, route, needs);
   app.use(unmatched(allowedMethods));
   app.use(writeProblem(needs.logFor('api'), needs.errors));
