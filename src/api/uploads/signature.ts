@@ -10,6 +10,8 @@ export async function detect(head: Buffer): Promise<string | undefined> {
   const detected = await fileTypeFromBuffer(head).catch(() => undefined);
   if (detected !== undefined) return detected.mime;
   // `file-type` knows only RIFF, and PDF only at the first byte. PDF readers search further.
+  // It also wants the first frame right behind a tag, where editors leave padding.
+  if (head.subarray(0, 3).toString('latin1') === 'ID3') return 'audio/mpeg';
   if (WIDE_WAV.test(head.toString('latin1', 0, 12))) return 'audio/wav';
   if (head.subarray(0, PDF_HEAD).includes('%PDF-')) return 'application/pdf';
   // `file-type` unpacks parts of an archive and throws where that fails. The check of the whole file decides.

@@ -206,7 +206,13 @@ describe('other files:', () => {
 describe('a refused upload', () => {
   const html = Buffer.from('<!doctype html><script>alert(1)</script>');
   it.each<[string, () => Part[] | Promise<Part[]>, number, string]>([
-    ['with another extension', () => [{ name: 'photo', value: photo, fileName: 'a.png' }], 400, 'file_refused'],
+    [
+      'with the extension of a program',
+      () => [{ name: 'photo', value: photo, fileName: 'a.exe' }],
+      400,
+      'file_refused',
+    ],
+    ['of another type', () => [{ name: 'document', value: PDF, fileName: 'a.docx' }], 400, 'file_refused'],
     ['of HTML as a photo', () => [{ name: 'photo', value: html, fileName: 'a.jpg' }], 400, 'file_refused'],
     ['of HTML as a page', () => [{ name: 'document', value: html, fileName: 'a.html' }], 400, 'file_refused'],
     ['of a photo as a document', () => [{ name: 'document', value: photo, fileName: 'a.jpg' }], 400, 'file_refused'],

@@ -26,15 +26,17 @@ export async function checkHeic(bytes: FileBytes): Promise<HeicFacts> {
   let meta: Box | undefined;
   let hasData = false;
   let at = 0;
+  let pictureEnd = 0;
   // Behind a complete picture, bytes that name no box are padding or a maker's own mark.
   while (at < bytes.size && !(hasData && meta !== undefined && !(await isBox(bytes, at)))) {
     const box = await boxAt(bytes, at, bytes.size);
     if (box.type === 'meta') meta ??= box;
     hasData ||= HOLDS_PICTURES.has(box.type);
+    if (box.type === 'meta' || HOLDS_PICTURES.has(box.type)) pictureEnd = box.end;
     at = box.end;
   }
   if (meta === undefined || !hasData) throw new ContentError('not a HEIC picture');
-  await checkTail(bytes, at);
+  await checkTail(bytes, pictureEnd);
   const inside = { start: meta.start + VERSION_BYTES, end: meta.end };
   return { ...(await largest(bytes, inside)), exif: await heicExif(bytes, inside) };
 }
