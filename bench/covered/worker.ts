@@ -41,6 +41,7 @@ const { activities, sinks } = createWork({
   pool,
   client,
   checkpoints: { forget: async () => undefined },
+  notices: { publish: () => undefined },
   alerts,
   redactor,
 });

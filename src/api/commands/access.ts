@@ -1,5 +1,5 @@
 /** From an id in a URL to a session that the caller may see. An unknown id and a foreign one look the same. */
-import type { SessionStore, StoredSession } from '../../adapters/postgres/sessions/session-store.js';
+import type { SessionHead, SessionStore, StoredSession } from '../../adapters/postgres/sessions/session-store.js';
 import type { SessionTarget } from '../../adapters/temporal/session-gateway.js';
 import { GatewayError } from '../../domain/errors/gateway-error.js';
 import { Problem, notFound, unavailable } from '../http/problem.js';
@@ -31,7 +31,7 @@ export async function targetOf(
 }
 
 /** Whether the caller may see a stored session. */
-function maySee(principal: Principal, stored: StoredSession): boolean {
+function maySee(principal: Principal, stored: SessionHead): boolean {
   return !stored.erased && !stored.erasing && isOwner(principal, stored);
 }
 
@@ -45,7 +45,7 @@ export function isOwner(principal: Principal, stored: Pick<StoredSession, 'clien
  *
  * @throws Problem 404
  */
-export function shownTo(principal: Principal, stored: StoredSession | undefined): StoredSession {
+export function shownTo<Stored extends SessionHead>(principal: Principal, stored: Stored | undefined): Stored {
   if (stored === undefined || !maySee(principal, stored)) throw notFound();
   rememberSession(stored.sessionId, stored.language);
   return stored;

@@ -6,13 +6,14 @@ import type { Request } from 'express';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey, type JWTVerifyOptions } from 'jose';
 import { z } from 'zod';
 import { Problem, unavailable } from '../http/problem.js';
+import { isStorableText } from '../http/storable.js';
 import type { Principal } from '../http/principal.js';
 import type { RouteDescription } from '../http/route.js';
 import { rememberTokens, type TokenVerifier, type VerifiedToken } from './verified-token-cache.js';
 
 const claimsSchema = z.object({
-  sub: z.string().min(1).max(200),
-  client_id: z.string().min(1).max(100),
+  sub: z.string().min(1).max(200).refine(isStorableText),
+  client_id: z.string().min(1).max(100).refine(isStorableText),
   role: z.enum(['client', 'analyst', 'admin']),
   exp: z.number(),
 });

@@ -6,11 +6,19 @@ import type { RiskSignals } from './risk/assess.js';
 import { INTERVENTIONS, type InterventionType } from './risk/interventions.js';
 import { signalsOf } from './risk/signals.js';
 import { ACTIONS } from './risk/words.js';
-import { attentionOf, photosToTakeAgain, type Attention, type ClientTexts } from './attention.js';
-import { positionOf, progressOf, renderCurrent, type Progress, type RenderedQuestion } from './interview.js';
+import { attentionOf, type Attention, type ClientTexts } from './attention.js';
+import {
+  positionOf,
+  progressOf,
+  renderCurrent,
+  type InterviewPosition,
+  type Progress,
+  type RenderedQuestion,
+} from './interview.js';
 import type { AppliedEffect } from './approval.js';
 import type { Observation } from './observation.js';
 import type { SessionState } from './model.js';
+import { photosToTakeAgain } from './retakes.js';
 import { isClosed, type SessionStateName, type Stage } from './states.js';
 
 interface AnswerView {
@@ -80,18 +88,13 @@ export function snapshotOf(state: SessionState, catalogue: Catalogue, texts: Cli
     parked: state.dead_letters.length > 0,
     progress: progressOf(position),
     question: renderCurrent(catalogue, state.language, position, state.risk),
-    answers: Object.fromEntries(
-      Object.entries(state.answers).map(([id, { value, at, corrections }]) => [
-        id,
-        { value, answered_at: iso(at), corrections },
-      ]),
-    ),
+    answers: answersOn(position, state),
     observations: state.observations.map(({ at, ...rest }) => ({ ...rest, observed_at: iso(at) })),
     recommendations: state.recommendations,
     returned_reasons: state.returned_reasons,
     applied: state.applied,
     attention: [
-      ...state.dead_letters.map((deadLetter) => attentionOf(deadLetter, state.language, texts)),
+      ...state.dead_letters.map((deadLetter) => attentionOf(deadLetter, state, texts)),
       ...photosToTakeAgain(state.observations, state.language),
     ],
     intervention: inForce(state),
@@ -102,6 +105,18 @@ export function snapshotOf(state: SessionState, catalogue: Catalogue, texts: Cli
     closed_at: state.closed_at === undefined ? null : iso(state.closed_at),
     version: state.seq,
   };
+}
+
+/** The answers on the branch. An answer that a correction moved off the branch stays stored and is not shown (ADR 0005). */
+function answersOn({ active }: InterviewPosition, { answers }: SessionState): SessionSnapshot['answers'] {
+  return Object.fromEntries(
+    active.flatMap(({ id }) => {
+      const answer = answers[id];
+      if (answer === undefined) return [];
+      const { value, at, corrections } = answer;
+      return [[id, { value, answered_at: iso(at), corrections }]];
+    }),
+  );
 }
 
 /** The newest intervention. */

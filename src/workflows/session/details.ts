@@ -1,7 +1,8 @@
 /** The current details of a session: Markdown that the Temporal UI shows to administrators. */
 import type { Catalogue } from '../../domain/catalogue/types.js';
 import { DEAD_LETTER_ACTIONS } from '../../domain/dead-letters/dead-letter.js';
-import { attentionOf, photosToTakeAgain } from '../../domain/session/attention.js';
+import { attentionOf } from '../../domain/session/attention.js';
+import { photosToTakeAgain } from '../../domain/session/retakes.js';
 import { positionOf, progressOf } from '../../domain/session/interview.js';
 import type { SessionState } from '../../domain/session/model.js';
 import { CLIENT_TEXTS } from '../../activities/registry.js';
@@ -31,12 +32,17 @@ export function detailsOf(state: SessionState, catalogue: Catalogue): string {
   ].join('\n');
 }
 
-/** The texts that the client reads, so that support can say the same. */
-function clientSees({ dead_letters: deadLetters, observations, language }: SessionState): string[] {
+/** The texts that the client reads about what needs attention, so that support can say the same. */
+function clientSees(state: SessionState): string[] {
   const messages = [
-    ...deadLetters.map((deadLetter) => attentionOf(deadLetter, language, CLIENT_TEXTS).message),
-    ...photosToTakeAgain(observations, language).map(({ message }) => message),
+    ...state.dead_letters.map((deadLetter) => attentionOf(deadLetter, state, CLIENT_TEXTS).message),
+    ...photosToTakeAgain(state.observations, state.language).map(({ message }) => message),
   ];
   if (messages.length === 0) return [];
-  return ['', '### What the client sees', '', ...messages.map((message) => `> ${message}`)];
+  return [
+    '',
+    '### What the client sees',
+    '',
+    ...messages.map((message) => `> ${message}`),
+  ];
 }
