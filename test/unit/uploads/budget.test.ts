@@ -4,30 +4,13 @@ import { ContentError } from '../../../src/api/uploads/content/content-error.js'
 import { WALK_LIMITS, WalkBudget } from '../../../src/api/uploads/content/walk-budget.js';
 import type { Form } from '../../../src/api/uploads/media-types.js';
 import { ContentChecker } from '../../support/files/check.js';
+import { endlessTable } from '../../support/files/endless-heic.js';
 import { box, webm } from '../../support/files/sound.js';
 import { PDF } from '../../support/uploads.js';
 
 let checker: ContentChecker;
 beforeAll(async () => (checker = await ContentChecker.create()));
 afterAll(() => checker.dispose());
-
-/** A HEIC whose table of locations has fields without bytes and the largest counts. */
-function endlessTable(): Buffer {
-  const table = Buffer.alloc(65_000, 0xff);
-  table.fill(0, 0, 8);
-  table.writeUInt16BE(65_535, 6);
-  const entry = box('infe', Buffer.from([2, 0, 0, 0, 0, 1, 0, 0, ...Buffer.from('Exif'), 0]));
-  const names = box('iinf', Buffer.concat([Buffer.from([0, 0, 0, 0, 0, 1]), entry]));
-  const size = Buffer.alloc(12);
-  size.writeUInt32BE(64, 4);
-  size.writeUInt32BE(64, 8);
-  const meta = Buffer.concat([Buffer.alloc(4), names, box('iloc', table), box('iprp', box('ipco', box('ispe', size)))]);
-  return Buffer.concat([
-    box('ftyp', Buffer.from('heic\0\0\0\0mif1heic', 'latin1')),
-    box('meta', meta),
-    box('mdat', Buffer.alloc(64)),
-  ]);
-}
 
 const repeated = (piece: Buffer, bytes: number): Buffer => Buffer.alloc(bytes, piece);
 const JPEG_HEAD = Buffer.from([0xff, 0xd8]);
