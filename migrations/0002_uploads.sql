@@ -24,6 +24,7 @@ CREATE TABLE media (
   storage_key    text NOT NULL,
   rendition_key  text,
   rendition_type text,
+  is_unreadable  boolean NOT NULL DEFAULT false, -- a photo that cannot be decoded; its upload is removed
   created_at     timestamptz NOT NULL DEFAULT now()
 );
 CREATE INDEX media_by_session ON media (session_id, created_at);

@@ -1,7 +1,8 @@
 /**
  * Prepares the photos of an observation: it rotates each upright, recompresses it and removes the metadata. The
  * rendition replaces the original. The order makes every attempt repeatable: store the rendition, record its key in the
- * row, then delete the original.
+ * row, then delete the original. A photo that no attempt can decode ends as unreadable: its person can take it again, and
+ * an administrator could not help.
  */
 import { EVERYTHING } from '../domain/access.js';
 import { Readable } from 'node:stream';
@@ -25,10 +26,12 @@ export interface PixelSize {
 export interface ProcessObservationResult {
   /** Pixel sizes of the renditions, by media id. */
   readonly sizes: Readonly<Record<string, PixelSize>>;
+  /** Media ids of the photos that cannot be decoded. Their originals are removed. */
+  readonly unreadable: readonly string[];
 }
 
 export interface ObservationNeeds {
-  readonly media: Pick<MediaStore, 'find' | 'setRendition'>;
+  readonly media: Pick<MediaStore, 'find' | 'setRendition' | 'setUnreadable'>;
   readonly files: Pick<FileStore, 'readAll' | 'write' | 'remove'>;
   readonly photos: Pick<PhotoRenderer, 'render'>;
   readonly heartbeat: (mediaId: string) => void;
@@ -39,28 +42,37 @@ export function observationActivities(needs: ObservationNeeds) {
   return {
     async processObservation({ session_id, media }: ProcessObservationInput): Promise<ProcessObservationResult> {
       const sizes: Record<string, PixelSize> = {};
+      const unreadable: string[] = [];
       for (const { media_id } of media.filter(({ kind }) => kind === 'photo')) {
         needs.heartbeat(media_id);
-        sizes[media_id] = await renditionOf(needs, session_id, media_id);
+        const size = await renditionOf(needs, session_id, media_id);
+        if (size === 'unreadable') unreadable.push(media_id);
+        else sizes[media_id] = size;
       }
-      return { sizes };
+      return { sizes, unreadable };
     },
   };
 }
 
-async function renditionOf(needs: ObservationNeeds, sessionId: string, mediaId: string): Promise<PixelSize> {
+type Prepared = PixelSize | 'unreadable';
+
+async function renditionOf(needs: ObservationNeeds, sessionId: string, mediaId: string): Promise<Prepared> {
   return (await finished(needs, sessionId, mediaId)) ?? (await render(needs, sessionId, mediaId));
 }
 
-/** The rendition of an earlier attempt, or of another observation with the same photo. */
-async function finished(needs: ObservationNeeds, sessionId: string, mediaId: string): Promise<PixelSize | undefined> {
-  const { rendition_key, storage_key, width, height } = await stored(needs, sessionId, mediaId);
+/** The outcome of an earlier attempt, or of another observation with the same photo. */
+async function finished(needs: ObservationNeeds, sessionId: string, mediaId: string): Promise<Prepared | undefined> {
+  const { rendition_key, storage_key, width, height, is_unreadable } = await stored(needs, sessionId, mediaId);
+  if (is_unreadable) {
+    await needs.files.remove(storage_key);
+    return 'unreadable';
+  }
   if (rendition_key === null || width === null || height === null) return undefined;
   await needs.files.remove(storage_key);
   return { width, height };
 }
 
-async function render(needs: ObservationNeeds, sessionId: string, mediaId: string): Promise<PixelSize> {
+async function render(needs: ObservationNeeds, sessionId: string, mediaId: string): Promise<Prepared> {
   const { files, media, photos } = needs;
   const { storage_key, content_type } = await stored(needs, sessionId, mediaId);
   const original = await files.readAll(storage_key).catch(undefinedIfAbsent);
@@ -70,7 +82,13 @@ async function render(needs: ObservationNeeds, sessionId: string, mediaId: strin
     if (made === undefined) throw notFound('the photo does not exist');
     return made;
   }
-  const { data, width, height } = await photos.render(original, content_type);
+  const rendition = await photos.render(original, content_type).catch(undefinedIfUndecodable);
+  if (rendition === undefined) {
+    await media.setUnreadable(mediaId);
+    await files.remove(storage_key);
+    return 'unreadable';
+  }
+  const { data, width, height } = rendition;
   const rendition_key = `${storage_key}.rendition`;
   await files.write(rendition_key, Readable.from([data]));
   await media.setRendition(mediaId, { rendition_key, rendition_type: 'image/jpeg', width, height });
@@ -86,6 +104,12 @@ async function stored({ media }: ObservationNeeds, sessionId: string, mediaId: s
 
 function undefinedIfAbsent(error: unknown): undefined {
   if ((error as { code?: unknown }).code === 'ENOENT') return undefined;
+  throw error;
+}
+
+/** A decoder marks what it could not decode on any attempt. A full disk or a lost connection is an error. */
+function undefinedIfUndecodable(error: unknown): undefined {
+  if ((error as { type?: unknown }).type === 'user_input') return undefined;
   throw error;
 }
 

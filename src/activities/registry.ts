@@ -104,7 +104,7 @@ export const ACTIVITIES = {
     },
     correctable: { media: 'media' },
     runbook: {
-      cause: 'an unreadable photo, a full disk, a files folder that the worker does not share, no media worker',
+      cause: 'a full disk, a files folder that the worker does not share, no media worker',
       check: 'Is the file there? Can another photo be prepared?',
       otherwise:
         '`skip`: the observation stays, marked `unprocessed`. Or `retryWith` the `media` that can be prepared.',

@@ -13,6 +13,7 @@ import { observe } from './middleware/observe.js';
 import type { RefusalLog } from './middleware/refusal-log.js';
 import { ROUTES, type RouteNeeds } from './routes/register.js';
 import { allowUi } from './platform/routes/codec.js';
+import { tusExchange } from './uploads/resumable/tus-exchange.js';
 
 /** Which proxies may name the caller's address: none, this many, or those at these addresses. */
 type TrustProxy = false | number | string;
@@ -46,6 +47,7 @@ export function createApp(needs: AppNeeds): Express {
     if (request.method === 'OPTIONS') response.status(204).end();
     else next();
   });
+  app.use(tusExchange);
   for (const route of ROUTES) mount(app, route, needs);
   app.use(unmatched(allowedMethods));
   app.use(writeProblem(needs.logFor('api'), needs.errors, needs.refusals));

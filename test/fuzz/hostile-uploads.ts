@@ -82,7 +82,6 @@ function names(random: Random, good: readonly Sample[]): HostileUpload[] {
     (name) => `${'n'.repeat(300)}${name}`,
     (name) => `${'ñ'.repeat(120)}${name}`,
     () => '',
-    () => 'noextension',
     (name) => `${name}.`,
     (name) => `${name}.exe`,
     (name) => `${name}.svg`,
@@ -95,7 +94,7 @@ function names(random: Random, good: readonly Sample[]): HostileUpload[] {
   );
 }
 
-/** Content of one type with the extension, the part or the Content-Type of another. */
+/** Content of one type with the extension, the part or the Content-Type of another. The content names a photo's type. */
 function wrongTypes(random: Random, good: readonly Sample[]): HostileUpload[] {
   const others = [
     'exe',
@@ -114,13 +113,15 @@ function wrongTypes(random: Random, good: readonly Sample[]): HostileUpload[] {
     'tiff',
     'avif',
   ];
+  const dangerous = ['exe', 'html', 'svg', 'zip', 'js', 'php'];
   const texts = ['csv', 'txt'];
   return good.flatMap((sample) =>
     [0, 1, 2, 3, 4].map((round) => {
       const isOther = (extension: string): boolean =>
         extension !== sample.extension && !(texts.includes(extension) && texts.includes(sample.extension));
-      const extension = pick(random, others.filter(isOther));
       const part = pick(random, ['photo', 'document', 'audio'] as const);
+      const isNamedByContent = part === sample.part && part !== 'document';
+      const extension = pick(random, isNamedByContent ? dangerous : others.filter(isOther));
       const head = `${disposition(part, `a.${extension}`)}\r\nContent-Type: ${pick(random, ['image/jpeg', 'text/html', 'application/pdf', 'x/y'])}`;
       return upload(`${sample.extension} as ${part} ${extension} ${round}`, body([{ head, content: sample.content }]));
     }),

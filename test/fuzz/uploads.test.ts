@@ -54,7 +54,7 @@ function residentBytes(): number {
 const rowsOf = async (id: string): Promise<{ storage_key: string; rendition_key: string | null; bytes: string }[]> =>
   (
     await platform.pool.query<{ storage_key: string; rendition_key: string | null; bytes: string }>(
-      'SELECT storage_key, rendition_key, size_bytes AS bytes FROM media WHERE session_id = $1',
+      'SELECT storage_key, rendition_key, size_bytes AS bytes FROM media WHERE session_id = $1 AND NOT is_unreadable',
       [id],
     )
   ).rows;

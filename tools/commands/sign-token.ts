@@ -19,7 +19,7 @@ export interface TokenRequest {
  * @throws LocalError when tokens come from an identity provider
  */
 export function signToken(
-  config: Pick<Config, 'jwtSecret' | 'JWT_ISSUER' | 'JWT_AUDIENCE'>,
+  config: Pick<Config, 'jwtSecret' | 'JWT_ISSUER' | 'JWT_AUDIENCE' | 'JWT_TYPE'>,
   request: TokenRequest,
 ): Promise<string> {
   if (config.jwtSecret === undefined)
@@ -29,7 +29,7 @@ export function signToken(
     role: request.role,
     ...(request.allClients === true ? { all_clients: true } : {}),
   })
-    .setProtectedHeader({ alg: 'HS256', typ: 'at+jwt' })
+    .setProtectedHeader({ alg: 'HS256', typ: config.JWT_TYPE })
     .setSubject(request.sub)
     .setIssuer(config.JWT_ISSUER)
     .setAudience(config.JWT_AUDIENCE)

@@ -59,6 +59,14 @@ export const COMMANDS = {
     },
     isFilter: true,
   },
+  ui: {
+    summary: 'prints a link that signs a browser in to read payloads, and opens the Temporal Web UI',
+    options: {
+      sub: { ...text('the administrator', 'NAME'), default: 'me' },
+      client: { ...text('the client of the administrator', 'CLIENT'), default: 'acme' },
+    },
+    isFilter: true,
+  },
   views: { summary: 'prints links to the prepared views of the Temporal Web UI', options: {}, isFilter: true },
   fault: {
     summary: 'makes activities of the local stack fail on purpose, to rehearse dead letters and retries',
@@ -123,7 +131,7 @@ export const COMMANDS = {
     summary: 'runs one of the long proofs',
     positionals: 'NAME',
     options: {
-      runs: { ...text('how often', 'N'), default: '1000' },
+      runs: text('number of cases; every proof has its own default', 'N'),
       seed: { ...text('equal seeds give equal runs', 'N'), default: '1' },
     },
   },

@@ -1,6 +1,7 @@
 /** `npx tsx tools/docs/limits-tables.ts`: writes the tables of `docs/limits.md` from the code. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { WALK_LIMITS } from '../../src/api/uploads/content/walk-budget.js';
 import { MEDIA_TYPES } from '../../src/api/uploads/media-types.js';
 import { UPLOAD_SETTINGS } from '../../src/compose/upload-settings.js';
 import { CONFIG_FIELDS } from '../../src/config.js';
@@ -20,7 +21,13 @@ const FILE = path.resolve(import.meta.dirname, '..', '..', 'docs', 'limits.md');
  * @throws Error when a marker is missing
  */
 export function withTables(text: string): string {
-  const tables = { classes: classTable(), policies: policyTable(), types: typeTable(), breakers: breakerTable() };
+  const tables = {
+    classes: classTable(),
+    policies: policyTable(),
+    types: typeTable(),
+    walk: walkTable(),
+    breakers: breakerTable(),
+  };
   return Object.entries(tables).reduce((filled, [name, made]) => fill(filled, name, SCRIPT, made), text);
 }
 
@@ -79,6 +86,18 @@ function policyTable(): string {
   return table(['Policy', 'Counts', 'Of', 'Limit', 'Set by'], rows);
 }
 
+function walkTable(): string {
+  const { readsPerByte, readBytes, unpackedBytes, elements } = WALK_LIMITS;
+  return table(
+    ['Counted', 'At most'],
+    [
+      ['bytes read', `${readsPerByte} times the size of the file, or ${readBytes} if that is more`],
+      ['bytes unpacked', String(unpackedBytes)],
+      ['elements: boxes, chunks, segments, frames, pages, table rows, parts', String(elements)],
+    ],
+  );
+}
+
 type Setting = keyof typeof CONFIG_FIELDS;
 
 /** The default value of a setting. */
@@ -90,7 +109,7 @@ function typeTable(): string {
   const size = { photo: 'MAX_PHOTO_BYTES', document: 'MAX_DOCUMENT_BYTES', audio: 'MAX_AUDIO_BYTES' } as const;
   const rows = MEDIA_TYPES.map(({ kind, form, contentType, extensions }) => [
     kind,
-    form.toUpperCase(),
+    contentType === 'audio/matroska' ? 'MATROSKA' : form.toUpperCase(),
     extensions.map((extension) => `\`.${extension}\``).join(' '),
     `\`${contentType}\``,
     `${defaultOf(size[kind])} bytes`,

@@ -32,7 +32,7 @@ export interface HeicOptions {
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** @throws Error when it cannot be decoded within the limits */
+/** @throws Error of type `user_input` when it cannot be decoded within the limits */
 export function decodeHeic(bytes: Uint8Array, options: HeicOptions): Promise<HeicPixels> {
   const turn = last.then(() => decodeInThread(bytes, options));
   last = turn.catch(() => undefined);
@@ -47,11 +47,13 @@ async function decodeInThread(
   let timer: NodeJS.Timeout | undefined;
   try {
     return await new Promise<HeicPixels>((resolve, reject) => {
-      timer = setTimeout(() => reject(new Error('decoding took too long')), seconds * 1_000);
+      timer = setTimeout(() => reject(undecodable('decoding took too long')), seconds * 1_000);
       thread.once('message', (result: HeicResult | { failure: string }) =>
         'failure' in result ? reject(undecodable(result.failure)) : resolve(result),
       );
-      thread.once('error', reject);
+      thread.once('error', (error) =>
+        reject(isOutOfMemory(error) ? undecodable('the decoder needs too much memory') : error),
+      );
       thread.once('exit', () => reject(new Error('the decoder ended')));
     });
   } finally {
@@ -60,7 +62,11 @@ async function decodeInThread(
   }
 }
 
-/** A retry would fail the same way. */
+function isOutOfMemory(error: unknown): boolean {
+  return (error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
+
+/** A retry would fail the same way. The limits of time and memory are far above what a photo needs. */
 function undecodable(message: string): Error {
   return Object.assign(new Error(message), { type: 'user_input' });
 }

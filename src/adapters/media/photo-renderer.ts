@@ -6,6 +6,7 @@ import { decodeHeic } from './heic.js';
 /** Longest side of a rendition, pixels, and its JPEG quality. */
 const RENDITION_SIDE = 2_048;
 const RENDITION_QUALITY = 82;
+const PAGE = '#ffffff';
 
 export interface Rendition {
   /** JPEG. */
@@ -22,6 +23,8 @@ export class PhotoRenderer {
     // Rotate first: stripping the metadata also removes the orientation flag.
     const upright = await this.open(original, contentType);
     const { data, info } = await upright
+      // What is transparent shows the page behind it, and a rendition has no page but white.
+      .flatten({ background: PAGE })
       .resize({ width: RENDITION_SIDE, height: RENDITION_SIDE, fit: 'inside', withoutEnlargement: true })
       .jpeg({ quality: RENDITION_QUALITY })
       .toBuffer({ resolveWithObject: true });
@@ -32,8 +35,6 @@ export class PhotoRenderer {
     if (contentType !== 'image/heic') return openPhoto(original, this.maxPixels).autoOrient();
     // The decoder rotates the picture itself.
     const { width, height, data } = await decodeHeic(original, { maxPixels: this.maxPixels });
-    return sharp(data, { raw: { width, height, channels: 4 } })
-      .removeAlpha()
-      .timeout({ seconds: DECODE_SECONDS });
+    return sharp(data, { raw: { width, height, channels: 4 } }).timeout({ seconds: DECODE_SECONDS });
   }
 }

@@ -33,7 +33,7 @@ export class SharpPhotos {
       return {
         width: isSideways ? height : width,
         height: isSideways ? width : height,
-        location: await locationOf(exif),
+        location: locationOf(exif),
       };
     } catch {
       return undefined;
@@ -41,7 +41,7 @@ export class SharpPhotos {
   }
 
   /** The location in the metadata of a photo. */
-  locationOf(exif: Buffer | undefined): Promise<Place | undefined> {
+  locationOf(exif: Buffer | undefined): Place | undefined {
     return locationOf(exif);
   }
 }

@@ -10,7 +10,7 @@ import type { Staging } from '../../adapters/storage/staging.js';
 import type { MediaKind, MediaRef } from '../../domain/session/observation.js';
 import { Problem } from '../http/problem.js';
 import { checkStagedFile, rejectedFile, type CheckFileNeeds } from './check-file.js';
-import { mediaTypeOf } from './media-types.js';
+import { mediaTypeOf, nameAs } from './media-types.js';
 import { detect } from './signature.js';
 
 /** Enough for every signature that `file-type` knows. */
@@ -62,7 +62,7 @@ export async function acceptFile(
 ): Promise<ReceivedFile> {
   const { head, rest } = await sniff(stream);
   const type = mediaTypeOf(kind, extension, await detect(head));
-  if (type === undefined) throw rejectedFile(kind, `content and extension must agree on an accepted type of ${kind}`);
+  if (type === undefined) throw rejectedFile(kind, refusalOf(kind));
 
   const meter = new Meter(kind, sizeLimitOf(kind, needs.limits));
   const staged = await needs.staging.write(pipeThrough(rest, meter));
@@ -77,7 +77,7 @@ export async function acceptFile(
       media_id,
       kind,
       content_type: type.contentType,
-      file_name: name,
+      file_name: nameAs(type, name, extension),
       size_bytes: meter.size,
       sha256: meter.digest(),
       storage_key,
@@ -86,6 +86,11 @@ export async function acceptFile(
   } finally {
     await needs.staging.discard(staged);
   }
+}
+
+function refusalOf(kind: MediaKind): string {
+  if (kind === 'document') return 'content and extension must agree on an accepted type of document';
+  return `the content must be of an accepted type of ${kind}, and the name must not be that of a program, page or archive`;
 }
 
 /** @throws Problem 400 `file_infected`; without a verdict, an error that becomes 503 or 500 */

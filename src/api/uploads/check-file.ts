@@ -2,7 +2,7 @@
 import type { PhotoFacts, SharpPhotos } from '../../adapters/media/photos.js';
 import { Problem } from '../http/problem.js';
 import { checkContent } from './content/check-content.js';
-import { ContentError } from './content/content-error.js';
+import { ContentError, type ContentCode } from './content/content-error.js';
 import { FileBytes } from './content/file-bytes.js';
 import type { MediaType } from './media-types.js';
 
@@ -15,7 +15,7 @@ export interface CheckFileNeeds {
 /**
  * @param part of the request, for the problem document
  * @returns what the metadata of a photo says
- * @throws Problem 400 `file_refused`
+ * @throws Problem 400 with a `ContentCode`
  */
 export async function checkStagedFile(
   path: string,
@@ -27,13 +27,13 @@ export async function checkStagedFile(
     const found = await walk(path, type);
     return type.kind === 'photo' ? await inspect(path, found, needs) : undefined;
   } catch (error) {
-    if (error instanceof ContentError) throw rejectedFile(part, error.message);
+    if (error instanceof ContentError) throw rejectedFile(part, error.message, error.code);
     throw error;
   }
 }
 
-export function rejectedFile(part: string, message: string): Problem {
-  return new Problem(400, 'file_refused', 'This file cannot be accepted.', {
+export function rejectedFile(part: string, message: string, code: ContentCode = 'file_refused'): Problem {
+  return new Problem(400, code, 'This file cannot be accepted.', {
     errors: [{ pointer: `/${part}`, message }],
   });
 }
@@ -54,7 +54,7 @@ async function inspect(
   { photos, limits }: CheckFileNeeds,
 ): Promise<PhotoFacts> {
   const facts = found
-    ? { width: found.width, height: found.height, location: await photos.locationOf(found.exif) }
+    ? { width: found.width, height: found.height, location: photos.locationOf(found.exif) }
     : await photos.inspect(path);
   if (facts === undefined || facts.width * facts.height > limits.photoPixels) throw unreadable(limits);
   return facts;

@@ -14,7 +14,7 @@ export function checkFileName(name: string | undefined): { name: string; extensi
     new Problem(400, 'invalid_file_name', 'The name of a file is not acceptable.', {
       errors: [{ pointer: '/file_name', message }],
     });
-  if (text === '' || text.startsWith('.') || text.startsWith('-')) throw invalid('needs a name');
+  if (text === '' || /^[.-]|[. ]$/.test(text)) throw invalid('needs a name');
   if (Buffer.byteLength(text) > MAX_NAME_BYTES) throw invalid(`at most ${MAX_NAME_BYTES} bytes`);
   if (/[/\\]/.test(text) || text.includes('..')) throw invalid('no path');
   if (INVISIBLE.test(text)) throw invalid('no control characters');

@@ -28,11 +28,11 @@ function isWholePlace(fields: { latitude?: number | undefined; longitude?: numbe
 export const observationFields = z.strictObject(shape).refine(isWholePlace, PLACE_RULE);
 
 /**
- * The metadata of a resumable upload: the same fields plus the file's name and kind. Clients send `filetype`, which is
- * ignored.
+ * The metadata of a resumable upload: the same fields plus the file's name and kind. Clients send keys of their own,
+ * which are ignored.
  */
 export const uploadMetadata = z
-  .strictObject({
+  .object({
     ...shape,
     filename: z.string().min(1).max(400),
     filetype: z.string().max(200).optional(),

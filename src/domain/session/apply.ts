@@ -209,7 +209,11 @@ function processed(
   return {
     ...item,
     status: event.status,
-    media: item.media.map((media) => ({ ...media, ...event.sizes[media.media_id] })),
+    media: item.media.map((media) => ({
+      ...media,
+      ...event.sizes[media.media_id],
+      ...(event.unreadable.includes(media.media_id) ? { unreadable: true as const } : {}),
+    })),
   };
 }
 

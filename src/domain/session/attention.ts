@@ -5,7 +5,7 @@ import type { SessionStateName } from './states.js';
 
 export interface Attention {
   readonly step: string;
-  readonly status: 'needs_attention' | 'being_retried';
+  readonly status: 'needs_attention' | 'being_retried' | 'take_again';
   readonly message: string;
   readonly since: string;
 }

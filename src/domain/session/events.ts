@@ -49,6 +49,8 @@ export type EventBody =
       readonly observation_id: string;
       readonly status: 'processed' | 'unprocessed';
       readonly sizes: Readonly<Record<string, { width: number; height: number }>>;
+      /** Media ids of photos that could not be decoded. */
+      readonly unreadable: readonly string[];
     }
   | { readonly type: 'recommendations_requested' }
   | {

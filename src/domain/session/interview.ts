@@ -49,6 +49,7 @@ export interface InterviewPosition {
 }
 
 /** A step asks for the position of the same answers several times: to decide, to render, to project. */
+// eslint-disable-next-line no-restricted-syntax -- a key belongs to one session, and its position never changes
 const positions = new WeakMap<Answers, { readonly catalogue: Catalogue; readonly position: InterviewPosition }>();
 
 /** The position that these answers give. Answers are immutable, so the catalogue is walked once for each of them. */

@@ -13,6 +13,8 @@ export interface MediaRef {
   readonly sha256: string;
   readonly width?: number;
   readonly height?: number;
+  /** A photo that could not be decoded and has to be taken again. */
+  readonly unreadable?: true;
 }
 
 export interface Observation {

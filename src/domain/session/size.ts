@@ -12,6 +12,7 @@ export const OUTCOMES_KEPT = 200;
 const encoder = new TextEncoder();
 
 /** The state is immutable, so an object keeps its size. One answer does not measure all answers again. */
+// eslint-disable-next-line no-restricted-syntax -- a key belongs to one session, and a size never changes
 const measured = new WeakMap<object, number>();
 
 /** Size of a record or a list as UTF-8 JSON, bytes. Each member is measured once in its life. */

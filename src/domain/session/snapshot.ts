@@ -19,6 +19,7 @@ import {
 import type { AppliedEffect } from './approval.js';
 import type { Observation } from './observation.js';
 import type { SessionState } from './model.js';
+import { photosToTakeAgain } from './retakes.js';
 import { isClosed, type SessionStateName, type Stage } from './states.js';
 
 interface AnswerView {
@@ -98,7 +99,10 @@ export function snapshotOf(state: SessionState, catalogue: Catalogue, texts: Cli
     returned_reasons: state.returned_reasons,
     decided_by: state.decided_by ?? null,
     applied: state.applied,
-    attention: state.dead_letters.map((deadLetter) => attentionOf(deadLetter, state, texts)),
+    attention: [
+      ...state.dead_letters.map((deadLetter) => attentionOf(deadLetter, state, texts)),
+      ...photosToTakeAgain(state.observations, state.language),
+    ],
     intervention: inForce(state),
     risk_signals: signalsOf(state, catalogue),
     checkpoint_version: state.checkpoint?.version ?? null,

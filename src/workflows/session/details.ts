@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../domain/catalogue/types.js';
 import { DEAD_LETTER_ACTIONS } from '../../domain/dead-letters/dead-letter.js';
 import { attentionOf } from '../../domain/session/attention.js';
+import { photosToTakeAgain } from '../../domain/session/retakes.js';
 import { positionOf, progressOf } from '../../domain/session/interview.js';
 import type { SessionState } from '../../domain/session/model.js';
 import { CLIENT_TEXTS } from '../../activities/registry.js';
@@ -31,14 +32,17 @@ export function detailsOf(state: SessionState, catalogue: Catalogue): string {
   ].join('\n');
 }
 
-/** The texts that the client reads about the parked steps, so that support can say the same. */
+/** The texts that the client reads about what needs attention, so that support can say the same. */
 function clientSees(state: SessionState): string[] {
-  const { dead_letters: deadLetters } = state;
-  if (deadLetters.length === 0) return [];
+  const messages = [
+    ...state.dead_letters.map((deadLetter) => attentionOf(deadLetter, state, CLIENT_TEXTS).message),
+    ...photosToTakeAgain(state.observations, state.language).map(({ message }) => message),
+  ];
+  if (messages.length === 0) return [];
   return [
     '',
     '### What the client sees',
     '',
-    ...deadLetters.map((deadLetter) => `> ${attentionOf(deadLetter, state, CLIENT_TEXTS).message}`),
+    ...messages.map((message) => `> ${message}`),
   ];
 }

@@ -98,12 +98,15 @@ export class Jobs implements DeadLetterHost {
       },
     });
     if (this.hasEnded(job, result)) return;
+    const { sizes, unreadable } = result.status === 'done' ? result.value : { sizes: {}, unreadable: [] };
+    const isWhole = result.status === 'done' && unreadable.length === 0;
     this.session.record([
       {
         type: 'observation_processed',
         observation_id: job.observation_id,
-        status: result.status === 'done' ? 'processed' : 'unprocessed',
-        sizes: result.status === 'done' ? result.value.sizes : {},
+        status: isWhole ? 'processed' : 'unprocessed',
+        sizes,
+        unreadable,
       },
       { type: 'job_finished', job_id: job.id, status: result.status === 'done' ? 'succeeded' : 'failed' },
     ]);

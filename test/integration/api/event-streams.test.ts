@@ -93,7 +93,7 @@ describe('the feed of a session', () => {
 async function stream(
   api: Person,
   id: string,
-  { on = platform as RunningApi, ...headers }: { on?: RunningApi; 'Last-Event-ID'?: string } = {},
+  { on = platform, ...headers }: { on?: RunningApi; 'Last-Event-ID'?: string } = {},
 ): Promise<{ status: number; ended: Promise<string>; end: () => void }> {
   const stop = new AbortController();
   const response = await fetch(`${on.baseUrl}/api/v1/onboarding/sessions/${id}/events`, {

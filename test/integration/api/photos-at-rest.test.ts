@@ -30,6 +30,7 @@ function rendererOf(media: MediaStore, files: LocalFileStore) {
   };
 }
 
+const fixture = (name: string): string => path.join(import.meta.dirname, '..', '..', 'fixtures', 'files', name);
 const CANARIES = /canary|GPSLatitude|Exif/i;
 let platform: Platform;
 let jpeg: Buffer;
@@ -199,28 +200,71 @@ describe('a photo', () => {
     expect(await inDatabase(id)).toMatchObject({ rows: 1 });
   });
 
-  it('that cannot be decoded keeps its original for a retry of its dead letter', async () => {
+  it('that cannot be decoded ends as unreadable, which its client sees and no administrator', async () => {
     const api = await platform.person();
     const admin = await platform.admin();
     const id = await open(api);
-    // The container is whole but lacks data that the decoder needs.
-    const broken = Buffer.from(heic.toString('latin1').replace('hvcC', 'xxxx'), 'latin1');
-    const { media_id } = mediaIn(await send(api, id, [{ name: 'photo', value: broken, fileName: 'a.heic' }]));
-    const deadLettersWith = (status: string): Promise<{ task_id: string }[]> =>
-      eventually(`a dead letter that is ${status}`, async () => {
-        const { tasks } = (await admin.get(`admin/dlq/tasks?session_id=${id}&status=${status}`)).body as {
-          tasks: { task_id: string }[];
-        };
-        return tasks.length === 1 && tasks;
-      });
-    const [deadLetter] = await deadLettersWith('open');
-    const original = async (): Promise<boolean> => (await filesBelow(folderOf(id)))[0]?.content.equals(broken) === true;
-    expect(await original()).toBe(true);
-    expect((await download(api, media_id)).status).toBe(409);
-    const task = `admin/dlq/tasks/${encodeURIComponent(deadLetter?.task_id ?? '')}`;
-    expect((await admin.post(`${task}/retry`, {})).status).toBe(202);
-    await deadLettersWith('open');
-    expect(await original()).toBe(true);
+    const broken = await readFile(fixture('heic-that-cannot-be-decoded/broken.heic'));
+    const photo = { name: 'photo', value: broken, fileName: 'a.heic' };
+    const sent = await send(api, id, [photo]);
+    expect(sent.status).toBe(201);
+    const { media_id } = mediaIn(sent);
+    const gone = await eventually('its state ends', async () => {
+      const response = await download(api, media_id);
+      return response.status === 410 && response;
+    });
+    expect(await gone.json()).toMatchObject({ code: 'media_unreadable' });
+    expect(gone.headers.get('retry-after')).toBeNull();
+    const session = async (): Promise<Record<string, unknown>> => (await api.get(`sessions/${id}`)).body;
+    await eventually('the observation says so', async () => {
+      const { observations } = (await session()) as { observations: { status: string }[] };
+      return observations[0]?.status === 'unprocessed';
+    });
+    expect(await session()).toMatchObject({
+      parked: false,
+      attention: [{ status: 'take_again', message: 'A photo could not be read. Please take it again.' }],
+    });
+    expect((await admin.get(`admin/dlq/tasks?session_id=${id}`)).body.tasks).toEqual([]);
+    expect(await filesBelow(folderOf(id))).toEqual([]);
+    expect(await inDatabase(id)).toEqual({ charged: broken.length, rows: 1 });
+    const { photos_used } = (await api.get(`site-audit/${id}/quota`)).body;
+    expect(photos_used).toBe(1);
+
+    expect(mediaIn(await send(api, id, [photo])).media_id).toBe(media_id);
+    await prepared(api, mediaIn(await send(api, id, [{ ...photo, value: heic }])).media_id);
+    await eventually('it was taken again', async () => ((await session()).attention as unknown[]).length === 0);
+  });
+
+  it.each(['plan.png', 'grey.png', 'plan.webp'])('with a transparent ground (%s) keeps its drawing', async (name) => {
+    const api = await platform.person();
+    const value = await readFile(fixture(`png-transparent-plan/${name}`));
+    const { media_id } = mediaIn(await send(api, await open(api), [{ name: 'photo', value, fileName: name }]));
+    const rendition = Buffer.from(await (await prepared(api, media_id)).arrayBuffer());
+    const { channels } = await sharp(rendition).stats();
+    expect(Math.max(...channels.map(({ max }) => max))).toBeGreaterThan(200);
+    expect(Math.min(...channels.map(({ min }) => min))).toBeLessThan(60);
+  });
+
+  it.each([
+    ['heic-samsung-sefd', ['plain.heic', 'still.heic', 'film-then-sefd.heic', 'film-holding-sefd.heic'], 64],
+    ['jpeg-samsung-film-before-trailer', ['mpv2.jpg', 'mpv3.jpg', 'gainmap-film.jpg'], 320],
+    ['pass-jpeg-phones', ['motion.jpg', 'ultra-hdr.jpg', 'zeros.jpg'], 320],
+    ['photo-names-of-browsers', ['photo.jfif', 'image', 'IMG_1.HEIC'], 320],
+    [
+      'jpeg-bytes-behind',
+      ['card-sector.jpg', 'depth.jpg', 'doorbell.jpg', 'fill.jpg', 'line-end.jpg', 'maker-block.jpg', 'one-byte.jpg'],
+      320,
+    ],
+  ])('as devices write it (%s) becomes a rendition', async (folder, names, width) => {
+    const api = await platform.person();
+    const id = await open(api);
+    for (const name of names) {
+      const value = await readFile(fixture(`${folder}/${name}`));
+      const answer = await send(api, id, [{ name: 'photo', value, fileName: name }]);
+      expect([name, answer.status]).toEqual([name, 201]);
+      const rendition = Buffer.from(await (await prepared(api, mediaIn(answer).media_id)).arrayBuffer());
+      expect((await sharp(rendition).metadata()).width).toBe(width);
+    }
   });
 });
 

@@ -10,6 +10,7 @@ import { eventually, startPlatform, type Person, type Platform } from '../../sup
 import { ResumableUpload, metadata, tus } from '../../support/resumable.js';
 import { OwnRedis } from '../../support/redis.js';
 import { filesBelow } from '../../support/stored-files.js';
+import { uploadWithUppy } from '../../support/uppy.mjs';
 import { PDF, multipart, photoWithSecrets, png } from '../../support/uploads.js';
 
 let platform: Platform;
@@ -264,7 +265,6 @@ describe('a refused upload', () => {
     ['without a name', { kind: 'photo' }, PDF, 400, 'invalid_request'],
     ['of a type that is not accepted', { filename: 'a.html' }, html, 400, 'file_refused'],
     ['of a photo as a document', { filename: 'a.jpg', kind: 'document' }, PDF, 400, 'file_refused'],
-    ['with an unknown field', { filename: 'a.pdf', colour: 'red' }, PDF, 400, 'invalid_request'],
     ['with half a place', { filename: 'a.pdf', latitude: '28' }, PDF, 400, 'invalid_request'],
     ['that is too large', { filename: 'a.pdf' }, Buffer.alloc(400_001), 413, 'file_too_large'],
   ])('%s is not created', async (_name, described, content, expected, code) => {
@@ -299,6 +299,10 @@ describe('a refused upload', () => {
     ['an empty file', { 'Upload-Length': '0' }, 400, 'invalid_request'],
     ['a length that is none', { 'Upload-Length': '1e3' }, 400, 'invalid_request'],
     ['metadata that is no base64', { 'Upload-Metadata': 'filename ***' }, 400, 'invalid_request'],
+    ['another version and no length', { 'Tus-Resumable': '0.2.2', 'Upload-Length': '' }, 412, 'tus_version'],
+    ['a length to come', { 'Upload-Defer-Length': '1' }, 400, 'tus_extension'],
+    ['parts to join', { 'Upload-Concat': 'partial' }, 400, 'tus_extension'],
+    ['a checksum', { 'Upload-Checksum': 'sha1 Lve95gjOVATpfV8EL5X4nxwjKHE=' }, 400, 'tus_extension'],
   ])('with %s gets an error that names the header', async (_name, headers, expected, code) => {
     const { status, body } = await (await upload(PDF, { filename: 'a.pdf' })).create(headers);
     expect([status, body.code]).toEqual([expected, code]);
@@ -312,6 +316,87 @@ describe('a refused upload', () => {
     await piece.api.post(`sessions/${piece.sessionId}/cancel`);
     expect((await piece.patch(0)).status).toBe(409);
     expect((await piece.create()).status).toBe(409);
+  });
+});
+
+describe('the protocol', () => {
+  const create = async (headers: Record<string, string>) => {
+    const { api, id } = await opened();
+    return tus(platform.baseUrl, api, 'POST', `/api/v1/onboarding/site-audit/${id}/uploads`, headers);
+  };
+
+  it.each([
+    [
+      'keys of Uppy',
+      'relativePath bnVsbA==,name YS5qcGc=,type aW1hZ2UvanBlZw==,filetype aW1hZ2UvanBlZw==,filename YS5qcGc=',
+    ],
+    ['a key without a value', 'filename YS5qcGc=,note'],
+    ['another name of the file name', 'name YS5qcGc='],
+    ['a name without an extension', 'filename YmxvYg==,filetype aW1hZ2UvanBlZw=='],
+  ])('takes metadata with %s', async (_name, described) => {
+    const { status, headers } = await create({ 'Upload-Length': '500', 'Upload-Metadata': described });
+    expect(status).toBe(201);
+    expect(headers.get('tus-resumable')).toBe('1.0.0');
+  });
+
+  it('takes the method of a proxy that lets only POST through', async () => {
+    const piece = await (await upload(TEXT, { filename: 'register.csv' })).begin();
+    const override = (method: string, headers: Record<string, string> = {}, body?: Buffer) =>
+      tus(piece.base, piece.api, 'POST', piece.location, { 'X-HTTP-Method-Override': method, ...headers }, body);
+    const part = { 'Upload-Offset': '0', 'Content-Type': 'application/offset+octet-stream' };
+    const { status, headers } = await override('PATCH', part, TEXT.subarray(0, 1_000));
+    expect([status, headers.get('upload-offset')]).toEqual([204, '1000']);
+    expect(headers.get('upload-expires')).not.toBeNull();
+    expect((await override('DELETE')).status).toBe(204);
+    expect((await piece.head()).status).toBe(404);
+    // Elsewhere, a request does what its method says.
+    const elsewhere = await fetch(`${piece.base}/api/v1/onboarding/sessions/${piece.sessionId}`, {
+      headers: { Authorization: `Bearer ${piece.api.bearer}`, 'X-HTTP-Method-Override': 'DELETE' },
+    });
+    expect(elsewhere.status).toBe(200);
+  });
+
+  it('names its version in every answer, and lets no answer be cached', async () => {
+    const piece = await (await upload(TEXT, { filename: 'register.csv', note: 'ñ' })).begin();
+    const gone = new ResumableUpload(piece.base, piece.api, piece.sessionId, TEXT, {});
+    gone.location = `${piece.location}x`;
+    const anonymous = await fetch(new URL(piece.location, piece.base), { method: 'HEAD' });
+    const old = await tus(piece.base, piece.api, 'HEAD', piece.location, { 'Tus-Resumable': '0.2.2' });
+    const answers = [await piece.head(), await gone.head(), await piece.patch(7), old];
+    expect(answers.map(({ status }) => status)).toEqual([200, 404, 409, 412]);
+    for (const { headers } of [...answers, anonymous]) {
+      expect(headers.get('tus-resumable')).toBe('1.0.0');
+      expect(headers.get('cache-control')).toBe('no-store');
+    }
+    expect(old.headers.get('tus-version')).toBe('1.0.0');
+    expect(answers[1]?.headers.get('upload-offset')).toBeNull();
+    // As the client described it.
+    expect(answers[0]?.headers.get('upload-metadata')).toBe(metadata({ filename: 'register.csv', note: 'ñ' }));
+  });
+
+  it('refuses bytes of another type, and takes a type with a parameter', async () => {
+    const piece = await (await upload(TEXT, { filename: 'register.csv' })).begin();
+    const send = (type: string) =>
+      tus(
+        piece.base,
+        piece.api,
+        'PATCH',
+        piece.location,
+        { 'Upload-Offset': '0', 'Content-Type': type },
+        TEXT.subarray(0, 9),
+      );
+    expect((await send('application/json')).status).toBe(415);
+    expect((await send('application/offset+octet-stream; charset=utf-8')).status).toBe(204);
+  });
+
+  it('works with Uppy', async () => {
+    const { api, id } = await opened();
+    const photo = await png(7);
+    const endpoint = `${platform.baseUrl}/api/v1/onboarding/site-audit/${id}/uploads`;
+    const sent = { endpoint, bearer: api.bearer, name: 'hall.png', type: 'image/png', content: photo };
+    expect(await uploadWithUppy(sent)).toEqual({ failed: [], successful: ['hall.png'] });
+    const { observations } = (await snapshot(api, id)) as unknown as { observations: { media: unknown[] }[] };
+    expect(observations[0]?.media).toMatchObject([{ kind: 'photo', file_name: 'hall.png', sha256: sha256(photo) }]);
   });
 });
 

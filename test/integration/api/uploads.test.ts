@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
 import sharp from 'sharp';
 import exifr from 'exifr';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ApiAnswer } from '../../../tools/demo/api-client.js';
 import { open, submitAnswer, snapshot } from '../../support/conversation.js';
 import { eventually, startPlatform, type Person, type Platform } from '../../support/platform.js';
+import { endlessTable } from '../../support/files/endless-heic.js';
+import { ResumableUpload } from '../../support/resumable.js';
 import { CSV, PDF, multipart, photoWithSecrets, png, wav, type Part } from '../../support/uploads.js';
 
 let platform: Platform;
@@ -203,10 +206,65 @@ describe('other files:', () => {
   });
 });
 
+describe('a file as devices write it', () => {
+  const fixture = (name: string): Promise<Buffer> =>
+    readFile(path.join(import.meta.dirname, '..', '..', 'fixtures', 'files', name));
+  const direct = async (part: string, fileName: string, value: Buffer): Promise<ApiAnswer> => {
+    const { api, id } = await opened();
+    return observe(api, id, [{ name: part, value, fileName }]);
+  };
+
+  it.each(['bom', 'newline', 'junk'])('is accepted: a PDF whose head is not first (%s)', async (name) => {
+    const { status } = await direct('document', `${name}.pdf`, await fixture(`pdf-head-not-first/${name}.pdf`));
+    expect(status).toBe(201);
+  });
+
+  it.each([
+    ['launch', 'file_active_content'],
+    ['script', 'file_active_content'],
+    ['one', 'file_refused'],
+  ])('is refused with the reason: a PDF that is active or empty (%s)', async (name, code) => {
+    const { status, body } = await direct('document', `${name}.pdf`, await fixture(`pdf-active-content/${name}.pdf`));
+    expect([status, body.code]).toEqual([400, code]);
+    expect(body.errors).toMatchObject([{ pointer: '/document' }]);
+  });
+
+  it('gets the extension of its type, and keeps a good one', async () => {
+    for (const [name, stored] of [
+      ['photo.jfif', 'photo.jpg'],
+      ['image', 'image.jpg'],
+      ['IMG_1.HEIC', 'IMG_1.jpg'],
+    ] as const) {
+      const { body } = await direct('photo', name, await fixture(`photo-names-of-browsers/${name}`));
+      expect(body.media).toMatchObject([{ file_name: stored, content_type: 'image/jpeg' }]);
+    }
+  });
+
+  it('that states endless work is refused, directly and in pieces, while others are answered', async () => {
+    const { api, id } = await opened();
+    const [refused, other] = await Promise.all([
+      observe(api, id, [{ name: 'photo', value: endlessTable(), fileName: 'a.heic' }]),
+      api.get(`site-audit/${id}/quota`),
+    ]);
+    expect([refused.status, refused.body.code, other.status]).toEqual([400, 'file_too_complex', 200]);
+    const piece = new ResumableUpload(platform.baseUrl, api, id, endlessTable(), { filename: 'a.heic' });
+    await piece.begin();
+    const { status, body } = await piece.patch(0);
+    expect([status, body.code]).toEqual([400, 'file_too_complex']);
+    expect((await api.get(`site-audit/${id}/quota`)).body).toMatchObject({ photos_used: 0 });
+  });
+});
+
 describe('a refused upload', () => {
   const html = Buffer.from('<!doctype html><script>alert(1)</script>');
   it.each<[string, () => Part[] | Promise<Part[]>, number, string]>([
-    ['with another extension', () => [{ name: 'photo', value: photo, fileName: 'a.png' }], 400, 'file_refused'],
+    [
+      'with the extension of a program',
+      () => [{ name: 'photo', value: photo, fileName: 'a.exe' }],
+      400,
+      'file_refused',
+    ],
+    ['of another type', () => [{ name: 'document', value: PDF, fileName: 'a.docx' }], 400, 'file_refused'],
     ['of HTML as a photo', () => [{ name: 'photo', value: html, fileName: 'a.jpg' }], 400, 'file_refused'],
     ['of HTML as a page', () => [{ name: 'document', value: html, fileName: 'a.html' }], 400, 'file_refused'],
     ['of a photo as a document', () => [{ name: 'document', value: photo, fileName: 'a.jpg' }], 400, 'file_refused'],

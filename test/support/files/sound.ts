@@ -43,21 +43,28 @@ export function box(type: string, content: Buffer): Buffer {
 
 /** A recording as browsers make it, with open outer lengths. Kind 2 is audio, kind 1 is video. */
 export function webm(kind: 1 | 2 = 2): Buffer {
-  const open = (id: string): Buffer => Buffer.concat([Buffer.from(id, 'hex'), Buffer.from('01ffffffffffffff', 'hex')]);
   return Buffer.concat([
     element('1a45dfa3', Buffer.concat([element('4282', Buffer.from('webm')), element('4287', Buffer.from([4]))])),
-    open('18538067'),
+    openElement('18538067'),
     element('1549a966', element('2ad7b1', Buffer.from([15, 66, 64]))),
     element(
       '1654ae6b',
       element('ae', Buffer.concat([element('d7', Buffer.from([1])), element('83', Buffer.from([kind]))])),
     ),
-    open('1f43b675'),
+    openElement('1f43b675'),
     element('e7', Buffer.from([0])),
     element('a3', Buffer.alloc(60, 7)),
   ]);
 }
 
-function element(id: string, content: Buffer): Buffer {
-  return Buffer.concat([Buffer.from(id, 'hex'), Buffer.from([0x80 | content.length]), content]);
+/** An element of EBML. Its length takes four bytes where one is not enough. */
+export function element(id: string, content: Buffer): Buffer {
+  const length = content.length < 127 ? Buffer.from([0x80 | content.length]) : Buffer.alloc(4);
+  if (length.length === 4) length.writeUInt32BE(0x10000000 + content.length);
+  return Buffer.concat([Buffer.from(id, 'hex'), length, content]);
+}
+
+/** The head of an element whose length is unknown. */
+export function openElement(id: string): Buffer {
+  return Buffer.concat([Buffer.from(id, 'hex'), Buffer.from('01ffffffffffffff', 'hex')]);
 }

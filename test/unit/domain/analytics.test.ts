@@ -64,6 +64,7 @@ const EVENTS: { readonly [T in EventType]: Extract<EventBody, { type: T }> } = {
   },
   observation_processed: {
     type: 'observation_processed',
+    unreadable: [],
     observation_id: 'o-1',
     status: 'processed',
     sizes: { 'm-1': { width: 1, height: 1 } },

@@ -213,6 +213,7 @@ describe('observations', () => {
     const state = commit(after(newSession(), observationOf('o-9', [PHOTO])), [
       {
         type: 'observation_processed',
+        unreadable: [],
         observation_id: 'o-9',
         status: 'processed',
         sizes: { 'm-1': { width: 640, height: 480 }, 'm-2': { width: 1, height: 1 } },

@@ -75,7 +75,7 @@ describe('settings', () => {
     vi.stubEnv('REDIS_URL', 'redis://127.0.0.1:1');
     const { ports, portClaims } = localSettings();
     expect(Object.keys(ports)).toEqual(['postgres']);
-    expect(portClaims.map(({ variable }) => variable)).toEqual(['ONWARD_POSTGRES_PORT', 'PORT']);
+    expect(portClaims.map(({ variable }) => variable)).toEqual(['ONWARD_POSTGRES_PORT', 'PORT', 'METRICS_PORT']);
   });
 
   it('are refused in production', () => {

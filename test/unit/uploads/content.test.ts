@@ -83,8 +83,8 @@ describe('a valid file', () => {
     expect(await wrong('jpeg', joined(jpeg, jpeg))).toBeUndefined();
     expect(await wrong('jpeg', joined(jpeg, Buffer.alloc(9), jpeg, film))).toBeUndefined();
     expect(await wrong('jpeg', joined(jpeg, block, directory, end))).toBeUndefined();
-    expect(await wrong('jpeg', joined(jpeg, block, 'more', directory, end))).toContain('unknown data');
-    expect(await wrong('jpeg', joined(jpeg, film, 'more of it'))).toContain('truncated');
+    expect(await wrong('jpeg', joined(jpeg, block, 'more', directory, end))).toBeUndefined();
+    expect(await wrong('jpeg', joined(jpeg, film, 'more of it'))).toBeUndefined();
   });
 
   it('may be a workbook of 2 MB that is compressed to a tenth', async () => {
@@ -123,7 +123,10 @@ describe('a polyglot file', () => {
   ];
   const forms = GOOD.filter(([form]) => !['csv', 'txt'].includes(form));
   // A PDF may be followed by more PDF, which is how an incremental update is written.
-  const isOther = ([form, what]: readonly [Form, string, ...unknown[]]): boolean => form !== 'pdf' || what !== 'a PDF';
+  // Of a photo only the rendition is kept, so what nothing runs or unpacks may follow it.
+  const photos: readonly Form[] = ['jpeg', 'png', 'webp', 'heic'];
+  const isOther = ([form, what]: readonly [Form, string, ...unknown[]]): boolean =>
+    !(form === 'pdf' && what === 'a PDF') && !(photos.includes(form) && what === 'any word');
   it.each(
     forms
       .flatMap(([form, content]) => tails.map(([what, tail]) => [form, what, content, tail] as const))
@@ -141,12 +144,13 @@ describe('a polyglot file', () => {
     expect(await wrong('jpeg', comment(Buffer.from('just words')))).toBeUndefined();
     expect(await wrong('jpeg', comment(archive()))).toContain('archive');
     expect(await wrong('jpeg', comment(Buffer.from(PDF)))).toContain('document');
-    expect(await wrong('m4a', joined(m4a(), box('free', archive())))).toContain('archive');
+    expect(await wrong('m4a', joined(m4a(), box('free', archive())))).toContain('another type');
     expect(await wrong('wav', joined(wav(), archive()))).toBeDefined();
   });
 
   it('with data before its beginning is refused', async () => {
-    expect(await wrong('pdf', joined('MZ', PDF))).toContain('not a PDF');
+    expect(await wrong('pdf', joined('MZ', PDF))).toContain('program');
+    expect(await wrong('pdf', joined('<html><p>sign in</p>', PDF))).toContain('another type');
     expect(await wrong('docx', joined('<html>', office('docx')))).toBeDefined();
     expect(await wrong('pdf', joined(PDF.subarray(0, -7), archive(), '\n%%EOF\n'))).toContain('archive');
   });

@@ -17,12 +17,14 @@ export interface MediaRecord {
   readonly storage_key: string;
   readonly rendition_key: string | null;
   readonly rendition_type: string | null;
+  /** A photo that cannot be decoded: there is neither a rendition nor an original. */
+  readonly is_unreadable: boolean;
   /** Photos only: the size of the upload until there is a rendition. */
   readonly width: number | null;
   readonly height: number | null;
 }
 
-export type NewMedia = Omit<MediaRecord, 'rendition_key' | 'rendition_type' | 'width' | 'height'> & {
+export type NewMedia = Omit<MediaRecord, 'rendition_key' | 'rendition_type' | 'is_unreadable' | 'width' | 'height'> & {
   readonly observation_id?: string;
   readonly command_id?: string;
   readonly width?: number;
@@ -101,7 +103,7 @@ export class MediaStore {
   /** @returns undefined also for a file outside the scope */
   async find(mediaId: string, scope: Scope): Promise<MediaRecord | undefined> {
     const { rows } = await this.pool.query<Row>(
-      `SELECT media_id, session_id, client_id, sub, kind, content_type, size_bytes, sha256, file_name, storage_key, rendition_key, rendition_type, width, height
+      `SELECT media_id, session_id, client_id, sub, kind, content_type, size_bytes, sha256, file_name, storage_key, rendition_key, rendition_type, is_unreadable, width, height
        FROM media WHERE media_id = $1 AND ($2::text IS NULL OR client_id = $2) AND ($3::text IS NULL OR sub = $3)
          AND (NOT $4 OR EXISTS (SELECT 1 FROM sessions AS s WHERE s.session_id = media.session_id AND s.state = 'awaiting_approval'))`,
       [mediaId, scope.clientId, scope.sub, scope.awaitingDecision],
@@ -159,6 +161,11 @@ export class MediaStore {
       'UPDATE media SET rendition_key = $2, rendition_type = $3, width = $4, height = $5 WHERE media_id = $1',
       [mediaId, rendition.rendition_key, rendition.rendition_type, rendition.width, rendition.height],
     );
+  }
+
+  /** The photo can never be shown. Its row stays: it says so, and it counts like the upload that it was. */
+  async setUnreadable(mediaId: string): Promise<void> {
+    await this.pool.query('UPDATE media SET is_unreadable = true WHERE media_id = $1', [mediaId]);
   }
 
   async remove(mediaIds: readonly string[]): Promise<void> {

@@ -9,34 +9,34 @@ export interface Box {
   readonly end: number;
 }
 
-/** More boxes than any recording has. */
-const MAX_BOXES = 20_000;
-
 /** The boxes from `start` to `end`. @throws ContentError when they do not fill it */
 export async function* walkBoxes(bytes: FileBytes, start: number, end: number): AsyncGenerator<Box> {
-  let at = start;
-  for (let count = 0; at < end; count += 1) {
-    if (count > MAX_BOXES) throw new ContentError('too many parts');
-    const head = await bytes.exactly(at, 8);
-    const type = head.toString('latin1', 4, 8);
-    const { size, headBytes } = await sizeOf(bytes, at, head, type, end);
-    if (size < headBytes || at + size > end) throw new ContentError('the file is truncated');
-    yield { type, start: at + headBytes, end: at + size };
-    at += size;
+  for (let at = start; at < end;) {
+    const box = await boxAt(bytes, at, end);
+    yield box;
+    at = box.end;
   }
+}
+
+/** The box at a position. @throws ContentError when it does not fit before `end` */
+export async function boxAt(bytes: FileBytes, at: number, end: number): Promise<Box> {
+  const head = await bytes.exactly(at, 8);
+  const type = head.toString('latin1', 4, 8);
+  const { size, headBytes } = await sizeOf(bytes, at, head, end);
+  if (size < headBytes || at + size > end) throw new ContentError('the file is truncated');
+  return { type, start: at + headBytes, end: at + size };
 }
 
 async function sizeOf(
   bytes: FileBytes,
   at: number,
   head: Buffer,
-  type: string,
   end: number,
 ): Promise<{ size: number; headBytes: number }> {
   const short = head.readUInt32BE(0);
   if (short === 1) return { size: Number((await bytes.exactly(at + 8, 8)).readBigUInt64BE(0)), headBytes: 16 };
-  // A zero length means up to the end of the file. Only media data may use it.
-  if (short === 0 && type !== 'mdat') throw new ContentError('a part has no length');
+  // A zero length means up to the end of the file, so only the last box of the file may use it.
+  if (short === 0 && end !== bytes.size) throw new ContentError('a part has no length');
   return { size: short === 0 ? end - at : short, headBytes: 8 };
 }
 

@@ -11,23 +11,24 @@ import { checkOffice } from './office.js';
 import { checkOgg } from './ogg.js';
 import { checkPdf } from './pdf.js';
 import { checkPng } from './png.js';
-import { checkRiff } from './riff.js';
 import { checkText } from './text.js';
+import { checkWav } from './wav.js';
 import { checkWebm } from './webm.js';
+import { checkWebp } from './webp.js';
 
 type ContentCheck = (bytes: FileBytes) => Promise<HeicFacts | void>;
 
 const CHECKS: Readonly<Record<Form, ContentCheck>> = {
   jpeg: checkJpeg,
   png: checkPng,
-  webp: (bytes) => checkRiff(bytes, ['VP8 ', 'VP8L', 'ANMF']),
+  webp: checkWebp,
   heic: checkHeic,
   pdf: checkPdf,
   docx: (bytes) => checkOffice(bytes, 'docx'),
   xlsx: (bytes) => checkOffice(bytes, 'xlsx'),
   csv: checkText,
   txt: checkText,
-  wav: (bytes) => checkRiff(bytes, ['data']),
+  wav: checkWav,
   mp3: checkMp3,
   m4a: checkM4a,
   ogg: checkOgg,
@@ -38,7 +39,8 @@ const CHECKS: Readonly<Record<Form, ContentCheck>> = {
  * Checks the whole file.
  *
  * @returns what the container says about a photo that is decoded later
- * @throws ContentError when the file is not of its type, is incomplete, or also is a file of another type
+ * @throws ContentError when the file is not of its type, is incomplete, also is a file of another type, or costs more
+ *   than its budget
  */
 export async function checkContent(bytes: FileBytes, form: Form): Promise<HeicFacts | void> {
   if (bytes.size === 0) throw new ContentError('the file is empty');

@@ -1,10 +1,11 @@
 /** Checks HEIC and HEIF: still pictures only, complete, of an acceptable size. */
-import { boxIn, walkBoxes, type Box } from './boxes.js';
+import { boxAt, boxIn, walkBoxes, type Box } from './boxes.js';
 import { ContentError } from './content-error.js';
 import type { FileBytes } from './file-bytes.js';
-import { heicExif } from './heic-exif.js';
+import { heicExif } from './heic-items.js';
+import { checkTail } from './polyglot-check.js';
 
-const TOP_LEVEL = new Set(['ftyp', 'meta', 'mdat', 'free', 'skip', 'uuid', 'moov', 'mpvd', 'wide']);
+const HOLDS_PICTURES = new Set(['mdat', 'idat', 'imda']);
 /** A `meta` box has a version before its content. */
 const VERSION_BYTES = 4;
 
@@ -15,21 +16,33 @@ export interface HeicFacts {
   readonly exif: Buffer | undefined;
 }
 
-/** @throws ContentError */
+/**
+ * Walks the boxes at the top. Readers skip those they do not know (ISO/IEC 14496-12, 4.2): makers add their own.
+ *
+ * @throws ContentError
+ */
 export async function checkHeic(bytes: FileBytes): Promise<HeicFacts> {
+  if ((await bytes.exactly(0, 8)).toString('latin1', 4) !== 'ftyp') throw new ContentError('not a HEIC picture');
   let meta: Box | undefined;
-  let order = 0;
   let hasData = false;
-  for await (const box of walkBoxes(bytes, 0, bytes.size)) {
-    if (!TOP_LEVEL.has(box.type) || (order === 0) !== (box.type === 'ftyp'))
-      throw new ContentError('not a HEIC picture');
+  let at = 0;
+  let pictureEnd = 0;
+  // Behind a complete picture, bytes that name no box are padding or a maker's own mark.
+  while (at < bytes.size && !(hasData && meta !== undefined && !(await isBox(bytes, at)))) {
+    const box = await boxAt(bytes, at, bytes.size);
     if (box.type === 'meta') meta ??= box;
-    hasData ||= box.type === 'mdat';
-    order += 1;
+    hasData ||= HOLDS_PICTURES.has(box.type);
+    if (box.type === 'meta' || HOLDS_PICTURES.has(box.type)) pictureEnd = box.end;
+    at = box.end;
   }
   if (meta === undefined || !hasData) throw new ContentError('not a HEIC picture');
+  await checkTail(bytes, pictureEnd);
   const inside = { start: meta.start + VERSION_BYTES, end: meta.end };
   return { ...(await largest(bytes, inside)), exif: await heicExif(bytes, inside) };
+}
+
+async function isBox(bytes: FileBytes, at: number): Promise<boolean> {
+  return /^[\x20-\x7e\xa9]{4}$/.test((await bytes.upTo(at + 4, 4)).toString('latin1'));
 }
 
 async function largest(bytes: FileBytes, meta: Pick<Box, 'start' | 'end'>): Promise<{ width: number; height: number }> {

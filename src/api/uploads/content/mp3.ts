@@ -17,10 +17,13 @@ const VERSIONS: Readonly<Record<number, { row: 1 | 2; divide: number; factor: nu
   0: { row: 2, divide: 4, factor: 72 },
 };
 const ID3V1_BYTES = 128;
+const APE_BYTES = 32;
+/** Tags at either end. Editors leave earlier ones in place. */
+const MAX_TAGS = 8;
 
 /** @throws ContentError */
 export async function checkMp3(bytes: FileBytes): Promise<void> {
-  let at = await afterTag(bytes);
+  let at = await afterTags(bytes);
   const end = await beforeTags(bytes);
   let frames = 0;
   while (at < end) {
@@ -32,16 +35,41 @@ export async function checkMp3(bytes: FileBytes): Promise<void> {
   if (frames === 0) throw new ContentError('the recording is empty');
 }
 
-/** The end of an ID3v2 tag, whose length has seven bits per byte. */
-async function afterTag(bytes: FileBytes): Promise<number> {
-  const head = await bytes.exactly(0, 10);
-  if (head.toString('latin1', 0, 3) !== 'ID3') return 0;
-  return 10 + [...head.subarray(6, 10)].reduce((sum, byte) => sum * 128 + (byte & 0x7f), 0);
+/** The end of the leading ID3v2 tags and of the zeros behind them. */
+async function afterTags(bytes: FileBytes): Promise<number> {
+  let at = 0;
+  for (let count = 0; count < MAX_TAGS; count += 1) {
+    const head = await bytes.exactly(at, 10);
+    if (head.toString('latin1', 0, 3) !== 'ID3') return at === 0 ? 0 : afterZeros(bytes, at);
+    // A length has seven bits per byte. A tag with a footer repeats its head there.
+    const footer = ((head[5] ?? 0) & 0x10) === 0 ? 0 : 10;
+    at += 10 + [...head.subarray(6, 10)].reduce((sum, byte) => sum * 128 + (byte & 0x7f), 0) + footer;
+  }
+  return at;
 }
 
+async function afterZeros(bytes: FileBytes, start: number): Promise<number> {
+  let at = start;
+  for await (const chunk of bytes.from(start)) {
+    const used = chunk.findIndex((byte) => byte !== 0);
+    if (used >= 0) return at + used;
+    at += chunk.length;
+  }
+  return at;
+}
+
+/** The beginning of the trailing ID3v1 and APE tags. */
 async function beforeTags(bytes: FileBytes): Promise<number> {
-  const tail = await bytes.upTo(bytes.size - ID3V1_BYTES, ID3V1_BYTES);
-  return tail.toString('latin1', 0, 3) === 'TAG' ? bytes.size - ID3V1_BYTES : bytes.size;
+  let end = bytes.size;
+  for (let count = 0; count < MAX_TAGS; count += 1) {
+    const ape = await bytes.upTo(end - APE_BYTES, APE_BYTES);
+    const isApe = ape.toString('latin1', 0, 8) === 'APETAGEX';
+    // The length counts the footer. The top flag says that there is a head as well.
+    if (isApe) end -= ape.readUInt32LE(12) + ((ape[23] ?? 0) >= 0x80 ? APE_BYTES : 0);
+    else if ((await bytes.upTo(end - ID3V1_BYTES, 3)).toString('latin1') === 'TAG') end -= ID3V1_BYTES;
+    else break;
+  }
+  return end;
 }
 
 function frameLength(head: Buffer): number | undefined {

@@ -6,11 +6,13 @@ import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { ContentError } from './content-error.js';
 import type { FileBytes } from './file-bytes.js';
 import { PartInspector } from './office-part.js';
+import { WALK_LIMITS, type WalkBudget } from './walk-budget.js';
+import { active } from './xml-part.js';
 
 /** Limits of an unpacked document. Real ones stay far below: text compresses to a tenth, pictures hardly at all. */
 export const OFFICE_LIMITS = {
   entries: 5_000,
-  unpackedBytes: 209_715_200,
+  unpackedBytes: WALK_LIMITS.unpackedBytes,
   ratio: 100,
   ratioFromBytes: 5_242_880,
 } as const;
@@ -32,10 +34,10 @@ export async function checkOffice(bytes: FileBytes, form: keyof typeof MAIN_PART
     validateEntrySizes: true,
   }).catch(toContentError);
   try {
-    const entries = await readDirectory(zip, bytes.size).catch(toContentError);
+    const entries = await readDirectory(zip, bytes).catch(toContentError);
     for (const needed of [CONTENT_TYPES, MAIN_PART[form]])
       if (!entries.some(({ fileName }) => fileName === needed)) throw new ContentError(`not a ${form} document`);
-    await readParts(zip, entries).catch(toContentError);
+    await readParts(zip, entries, bytes.budget).catch(toContentError);
   } finally {
     zip.close();
   }
@@ -48,18 +50,19 @@ async function rejectDataAfterEnd(bytes: FileBytes): Promise<void> {
     throw new ContentError('the document is truncated, or data follows it');
 }
 
-async function readDirectory(zip: ZipFile, packedBytes: number): Promise<Entry[]> {
+async function readDirectory(zip: ZipFile, { size, budget }: FileBytes): Promise<Entry[]> {
   if (zip.entryCount > OFFICE_LIMITS.entries) throw new ContentError('the document has too many parts');
   const entries: Entry[] = [];
   const names = new Set<string>();
   let unpacked = 0;
   for await (const entry of zip.eachEntry()) {
+    await budget.visit();
     checkEntry(entry);
     const name = entry.fileName.toLowerCase();
     if (names.has(name)) throw new ContentError('a part of the document occurs twice');
     names.add(name);
     unpacked += entry.uncompressedSize;
-    checkTotal(unpacked, packedBytes);
+    checkTotal(unpacked, size);
     entries.push(entry);
   }
   if (!entries.some(({ relativeOffsetOfLocalHeader }) => relativeOffsetOfLocalHeader === 0))
@@ -69,15 +72,15 @@ async function readDirectory(zip: ZipFile, packedBytes: number): Promise<Entry[]
 
 function checkEntry(entry: Entry): void {
   const { fileName } = entry;
-  if (entry.isEncrypted()) throw new ContentError('encrypted documents are not accepted');
+  if (entry.isEncrypted()) throw new ContentError('encrypted documents are not accepted', 'file_encrypted');
   if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8)
     throw new ContentError('a part uses an unusual compression');
   if (((entry.externalFileAttributes >>> 16) & FILE_TYPE_MASK) === SYMLINK)
     throw new ContentError('links are not accepted');
   if (fileName.split('/').includes('..') || fileName.startsWith('/'))
     throw new ContentError('a part would be unpacked outside its folder');
-  if (ARCHIVE_OR_PROGRAM.test(fileName)) throw new ContentError('there is an archive or a program inside');
-  if (MACROS.test(fileName)) throw new ContentError('macros are not accepted');
+  if (ARCHIVE_OR_PROGRAM.test(fileName)) throw active('there is an archive or a program inside');
+  if (MACROS.test(fileName)) throw active('macros are not accepted');
 }
 
 function checkTotal(unpacked: number, packedBytes: number): void {
@@ -87,11 +90,11 @@ function checkTotal(unpacked: number, packedBytes: number): void {
 }
 
 /** Unpacks every part: checks its real content, and that it is no longer than stated (yauzl ends a longer stream). */
-async function readParts(zip: ZipFile, entries: readonly Entry[]): Promise<void> {
+async function readParts(zip: ZipFile, entries: readonly Entry[], budget: WalkBudget): Promise<void> {
   for (const entry of entries) {
     if (entry.fileName.endsWith('/')) continue;
-    const inspector = new PartInspector(entry.fileName);
-    for await (const chunk of await zip.openReadStreamPromise(entry)) inspector.take(chunk as Buffer);
+    const inspector = new PartInspector(entry.fileName, budget);
+    for await (const chunk of await zip.openReadStreamPromise(entry)) await inspector.take(chunk as Buffer);
     inspector.end();
   }
 }

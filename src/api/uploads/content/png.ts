@@ -1,9 +1,7 @@
-/**
- * Checks PNG chunk by chunk: nothing may follow the end chunk, neither another file nor the rest of a badly cropped
- * picture.
- */
+/** Checks PNG chunk by chunk up to its end chunk. What follows is no part of the picture. */
 import { ContentError } from './content-error.js';
 import type { FileBytes } from './file-bytes.js';
+import { checkTail } from './polyglot-check.js';
 
 const SIGNATURE_BYTES = 8;
 /** Length, type and checksum. */
@@ -20,5 +18,5 @@ export async function checkPng(bytes: FileBytes): Promise<void> {
     if (at > bytes.size) throw new ContentError('the file is truncated');
     if (type === 'IEND') break;
   }
-  if (at !== bytes.size) throw new ContentError('the file contains unknown data after the picture');
+  await checkTail(bytes, at);
 }

@@ -8,20 +8,16 @@ const ZIP_END_BYTES = 22;
 /** The end record and the longest comment that may follow it. */
 const ZIP_TAIL = ZIP_END_BYTES + 65_535;
 /** PDF readers search this many bytes for the header. */
-const PDF_HEAD = 1_024;
-/** Signatures of scripts, markup, PDF documents and archives, in lower case. None belongs after a picture. */
-const SIGNATURES = [
-  '<?php',
-  '<html',
-  '<!doctype',
-  '<script',
-  '<svg',
-  '%pdf-',
-  'pk\u0003\u0004',
-  'rar!',
-  '7z\u00bc\u00af',
-];
-const LONGEST_SIGNATURE = Math.max(...SIGNATURES.map(({ length }) => length));
+export const PDF_HEAD = 1_024;
+/** What a browser, PHP or a PDF reader finds in the middle of a file. */
+const MARKUP = /<(?:\?php|!doctype|html[\s>]|script[\s/>]|svg[\s/>]|iframe[\s/>])|%pdf-/i;
+/** Archives that unpackers find in the middle of a file: RAR, 7-Zip, and ZIP with a plausible version and method. */
+const ARCHIVE = /Rar!\u001a\u0007|7z\u00bc\u00af'\u001c|PK\u0003\u0004[\0-?][\0-\v][^]{2}[\0\u0008\t\f\u000e\]_]\0/;
+const LONGEST_SIGNATURE = 16;
+/** Windows, Linux and macOS programs, scripts, gzip, compound files. They count at the beginning of what follows. */
+const PROGRAMS = ['4d5a', '7f454c46', 'cffaedfe', 'cafebabe', '2321', '1f8b08', 'd0cf11e0'];
+/** Devices fill the rest of a block with these. */
+const PADDING = new Set([0x00, 0x0a, 0x0d, 0x1a, 0x20, 0xff]);
 
 /** @throws ContentError when the file contains a ZIP archive, at any position: unzip tools search from the end */
 export async function rejectArchive(bytes: FileBytes): Promise<void> {
@@ -40,13 +36,41 @@ export async function rejectPdf(bytes: FileBytes): Promise<void> {
   if ((await bytes.upTo(0, PDF_HEAD)).includes('%PDF-')) throw new ContentError('the file contains a document');
 }
 
-/** @throws ContentError when one of `SIGNATURES` occurs at or after `position` */
-export async function rejectSignatures(bytes: FileBytes, position: number): Promise<void> {
+/** @throws ContentError when markup, a document or an archive begins between `position` and `end` */
+export async function rejectSignatures(bytes: FileBytes, position: number, end: number = bytes.size): Promise<void> {
   let carried = '';
-  for await (const chunk of bytes.from(position)) {
-    const text = carried + chunk.toString('latin1').toLowerCase();
-    if (SIGNATURES.some((signature) => text.includes(signature)))
-      throw new ContentError('the file contains unknown data after the picture');
+  for await (const chunk of bytes.from(position, end)) {
+    const text = carried + chunk.toString('latin1');
+    if (MARKUP.test(text) || ARCHIVE.test(text)) throw new ContentError('the file also is a file of another type');
     carried = text.slice(-LONGEST_SIGNATURE);
   }
+}
+
+/**
+ * Checks what follows the end of a complete picture. Phones, cameras and cards leave films, further pictures,
+ * directories and padding there, and only the rendition is kept: anything may follow that no other program would run
+ * or unpack.
+ *
+ * @throws ContentError
+ */
+export async function checkTail(bytes: FileBytes, end: number): Promise<void> {
+  await rejectSignatures(bytes, end);
+  await rejectProgram(bytes, await afterPadding(bytes, end));
+}
+
+/** @throws ContentError when a program, a script or an archive begins at `position` */
+export async function rejectProgram(bytes: FileBytes, position: number): Promise<void> {
+  const head = (await bytes.upTo(position, 8)).toString('hex');
+  if (PROGRAMS.some((signature) => head.startsWith(signature)))
+    throw new ContentError('the file also is a program or an archive');
+}
+
+async function afterPadding(bytes: FileBytes, position: number): Promise<number> {
+  let at = position;
+  for await (const chunk of bytes.from(position)) {
+    const used = chunk.findIndex((byte) => !PADDING.has(byte));
+    if (used >= 0) return at + used;
+    at += chunk.length;
+  }
+  return at;
 }

@@ -31,10 +31,21 @@ export interface TusEndpoint {
   readonly maxSize: number;
 }
 
-/** @throws Problem 412 for another version, or none */
+/** Extensions that this server does not offer. A client that uses one would lose what it relies on. */
+const NOT_OFFERED = ['upload-defer-length', 'upload-concat', 'upload-checksum'];
+
+/** @throws Problem 412 for another version, or none; 400 for an extension that is not offered */
 export function requireTus(request: IncomingRequest): void {
-  if (request.get('tus-resumable') === TUS_RESUMABLE) return;
-  throw new Problem(412, 'tus_version', `The header Tus-Resumable: ${TUS_RESUMABLE} is required.`, {
+  if (request.get('tus-resumable') !== TUS_RESUMABLE) throw otherVersion();
+  const used = NOT_OFFERED.filter((name) => request.get(name) !== undefined);
+  if (used.length === 0) return;
+  throw new Problem(400, 'tus_extension', 'This server does not offer an extension that the request uses.', {
+    errors: used.map((name) => ({ pointer: `header:${name}`, message: 'not offered, see Tus-Extension' })),
+  });
+}
+
+function otherVersion(): Problem {
+  return new Problem(412, 'tus_version', `The header Tus-Resumable: ${TUS_RESUMABLE} is required.`, {
     errors: [{ pointer: 'header:Tus-Resumable', message: `expected ${TUS_RESUMABLE}` }],
     headers: { 'Tus-Version': TUS_RESUMABLE },
   });
@@ -67,7 +78,9 @@ export async function speakTus(
   const headers = REQUEST_HEADERS.flatMap((name): [string, string][] => {
     const value = request.get(name);
     // A creation has no body: only a PATCH has a content type and length.
-    return value === undefined || (body === undefined && name.startsWith('content-')) ? [] : [[name, value]];
+    if (value === undefined || (body === undefined && name.startsWith('content-'))) return [];
+    // Without the parameters that some clients add.
+    return [[name, name === 'content-type' ? TUS_BODY : value]];
   });
   const url = `http://localhost${endpoint.path}/${uploadId ?? ''}`;
   const init = body === undefined ? {} : { body: Readable.toWeb(body) as ReadableStream, duplex: 'half' as const };

@@ -25,11 +25,16 @@ export const getMedia = defineRoute({
   responses: {
     200: { description: 'the file', contentType: 'application/octet-stream' },
     409: { description: 'a photo that is still being prepared' },
+    410: { description: 'a photo that cannot be decoded; it has to be taken again' },
   },
   async handle({ principal, params, response }, needs: GetMediaNeeds) {
     const media = await needs.media.find(params.media_id, scopeOf(principal));
     if (media === undefined) throw notFound();
     noteSession(principal, { sessionId: media.session_id, clientId: media.client_id, sub: media.sub });
+    if (media.is_unreadable)
+      throw new Problem(410, 'media_unreadable', 'This photo could not be read. Take it again.', {
+        category: 'user_input',
+      });
     if (media.kind === 'photo' && media.rendition_key === null) {
       throw new Problem(409, 'media_not_ready', 'This photo is still being prepared.', { retryAfterSeconds: 1 });
     }

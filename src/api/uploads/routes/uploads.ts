@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { PartialUpload, PartialUploadFiles } from '../../../adapters/storage/partial-uploads.js';
 import { Problem, notFound } from '../../http/problem.js';
 import { BASE_PATH, defineRoute, type Reply, type RequestContext } from '../../http/route.js';
+import { parsePart } from '../../http/validation.js';
 import { openStoredSession, storedSession, type FindSessionNeeds } from '../../commands/access.js';
 import { quotaNow, type QuotaNeeds } from '../quota.js';
 import { watchThroughput } from '../throughput.js';
@@ -25,8 +26,14 @@ const version = z
   .optional()
   .meta({ enum: ['1.0.0'] })
   .describe('required; any other is 412');
-const bytes = z.string().regex(/^(0|[1-9]\d{0,14})$/, 'a number of bytes');
+const part = z.object({ 'upload-offset': z.string('required').regex(/^(0|[1-9]\d{0,14})$/, 'a number of bytes') });
 const tusHeaders = z.object({ 'tus-resumable': version });
+
+/** Checked by the handler, after the version. */
+const creation = z.object({
+  'upload-length': z.string('required').regex(/^[1-9]\d{0,14}$/, 'a number of bytes, at least one'),
+  'upload-metadata': z.string('required').max(16_384),
+});
 
 type TusNeeds = SessionUploadsNeeds & { readonly limits: FileSizeLimits };
 type CreateUploadNeeds = FindSessionNeeds & TusNeeds & CheckLengthNeeds & QuotaNeeds;
@@ -65,15 +72,12 @@ export const createUpload = defineRoute({
   limit: 'uploads',
   params: sessionIdParams,
   headers: tusHeaders.extend({
-    'upload-length': z
-      .string()
-      .regex(/^[1-9]\d{0,14}$/, 'a number of bytes, at least one')
-      .describe('size of the whole file, bytes'),
+    'upload-length': z.string().optional().describe('required: size of the whole file, bytes, at least one'),
     'upload-metadata': z
       .string()
-      .max(16_384)
+      .optional()
       .describe(
-        'filename (required), kind, observation_type, note, latitude, longitude, use_photo_location, filetype: keys and base64 values, comma separated',
+        'required, at most 16,384 characters: filename, kind, observation_type, note, latitude, longitude, use_photo_location, filetype as keys and base64 values, comma separated; other keys are ignored',
       ),
   }),
   responses: {
@@ -82,7 +86,8 @@ export const createUpload = defineRoute({
   async handle({ request, response, params, principal, headers }, needs: CreateUploadNeeds) {
     await openStoredSession(principal, params.id, needs);
     requireTus(request);
-    checkLength(Number(headers['upload-length']), announcedUpload(readMetadata(headers['upload-metadata'])), needs);
+    const announced = parsePart(creation, headers, 'header');
+    checkLength(Number(announced['upload-length']), announcedUpload(readMetadata(announced['upload-metadata'])), needs);
     const reply = await speakTus(request, endpointOf(params.id, needs));
     await quotaNow(params.id, response, needs).catch(() => undefined); // Headers only.
     return reply;
@@ -196,7 +201,7 @@ export const continueUpload = defineRoute({
   roles: ['client'],
   limit: 'upload_parts',
   params: uploadParams,
-  headers: tusHeaders.extend({ 'upload-offset': bytes.describe('offset of these bytes') }),
+  headers: tusHeaders.extend({ 'upload-offset': z.string().optional().describe('required: offset of these bytes') }),
   body: 'bytes',
   responses: {
     200: { description: 'the last byte arrived: the observation', schema: observedSchema },
@@ -210,6 +215,7 @@ export const continueUpload = defineRoute({
     const { request, params, principal, headers } = context;
     const session = await openStoredSession(principal, params.id, needs);
     requireTus(request);
+    const { 'upload-offset': offset } = parsePart(part, headers, 'header');
     const body = new ArrivingBody(request);
     return needs.uploadLocks.hold(
       params.upload_id,
@@ -217,7 +223,7 @@ export const continueUpload = defineRoute({
       async () => {
         const upload = await needs.partials.find(params.id, params.upload_id);
         if (upload === undefined) throw notFound();
-        if (upload.outcome !== undefined && endsIt(upload, headers['upload-offset'], request.get('content-length'))) {
+        if (upload.outcome !== undefined && endsIt(upload, offset, request.get('content-length'))) {
           body.stop();
           return withOffset(upload.outcome, upload);
         }
@@ -239,7 +245,7 @@ async function receivePart(
   body: ArrivingBody,
   needs: ContinueUploadNeeds,
 ): Promise<Reply> {
-  if (request.get('content-type') !== TUS_BODY)
+  if (request.get('content-type')?.split(';')[0]?.trim().toLowerCase() !== TUS_BODY)
     throw new Problem(415, 'unsupported_media_type', `A body of type ${TUS_BODY} is required.`);
   const lease = needs.uploads.lease(params.id, params.upload_id);
   await lease.admit({});
