@@ -28,6 +28,7 @@ CREATE TABLE media (
   created_at     timestamptz NOT NULL DEFAULT now()
 );
 CREATE INDEX media_by_session ON media (session_id, created_at);
+CREATE INDEX media_by_client ON media (client_id, created_at) INCLUDE (sub, size_bytes);
 CREATE UNIQUE INDEX media_by_content ON media (session_id, kind, sha256);
 
 -- Enforces the lifetime caps of a session. The counters in Redis cover time windows only and may be lost.

@@ -250,6 +250,11 @@ export const CONFIG_FIELDS = {
     count.default(10),
     'lifetime storage limit of a session, in full upload windows',
   ),
+  ONBOARDING_MAX_BYTES_PER_USER_DAY: field(count.default(2_147_483_648), 'bytes that a user may store in 24 hours'),
+  ONBOARDING_MAX_BYTES_PER_CLIENT_DAY: field(
+    count.default(53_687_091_200),
+    'bytes that all users of a client may store in 24 hours',
+  ),
   ONBOARDING_MAX_VOICE_TURNS: field(count.default(10), 'voice turns per user and voice window'),
   ONBOARDING_MAX_VOICE_SIZE: field(count.default(52_428_800), 'bytes of voice turns per user and voice window'),
   ONBOARDING_VOICE_WINDOW_MINUTES: field(z.coerce.number().positive().default(5), 'length of the voice window'),

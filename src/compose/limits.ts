@@ -42,7 +42,11 @@ export function openUploadAdmission(
     breaker: breakers.of('redis'),
     limits,
     leaseSeconds: config.ONBOARDING_UPLOAD_LEASE_SECONDS,
-    caps: lifetimeCaps(limits, config.ONBOARDING_UPLOAD_LIFETIME_WINDOWS),
+    caps: {
+      ...lifetimeCaps(limits, config.ONBOARDING_UPLOAD_LIFETIME_WINDOWS),
+      user_day_bytes: config.ONBOARDING_MAX_BYTES_PER_USER_DAY,
+      client_day_bytes: config.ONBOARDING_MAX_BYTES_PER_CLIENT_DAY,
+    },
     metrics: uploadMetrics(metrics),
     userKey: (clientId, sub) => hashOf({ clientId, sub }),
   });

@@ -19,7 +19,7 @@ import type { UploadPermits } from './upload-permits.js';
 export type StoreObservationNeeds = SendCommandNeeds & {
   readonly media: Pick<MediaStore, 'ofCommand' | 'ofContent' | 'insert' | 'remove'>;
   readonly files: Pick<FileStore, 'remove'>;
-  readonly uploads: Pick<UploadAdmission, 'caps' | 'overLifetime'>;
+  readonly uploads: Pick<UploadAdmission, 'caps' | 'overCap'>;
 };
 
 type Context = Pick<
@@ -102,7 +102,7 @@ async function storeRows(
   const fresh = rows.filter(isNew);
   await permits.commit(fresh);
   const result = fresh.length === 0 ? { stored: [] } : await needs.media.insert(sessionId, fresh, needs.uploads.caps);
-  if ('over' in result) throw needs.uploads.overLifetime(result.over);
+  if ('over' in result) throw needs.uploads.overCap(result.over);
   const stored = fresh.filter((row) => result.stored.includes(row.media_id));
   if (stored.length < fresh.length) {
     // Another request stored the same content meanwhile.

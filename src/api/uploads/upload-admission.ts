@@ -1,7 +1,7 @@
 /** Decides which uploads may start, and counts them: one permit per upload. */
 import { randomUUID } from 'node:crypto';
 import type { Histogram, Counter } from 'prom-client';
-import type { LifetimeCaps } from '../../adapters/postgres/uploads/media-store.js';
+import type { StorageCaps } from '../../adapters/postgres/uploads/media-store.js';
 import type { QuotaDecision, UploadQuotaStore, WindowUse } from '../../adapters/redis/upload-quota-store.js';
 import { BreakerOpenError, callWithCircuitBreaker, type CircuitBreaker } from '../../domain/limits/circuit-breaker.js';
 import {
@@ -18,6 +18,8 @@ import { SESSION_POLICIES, USER_POLICIES, quotaPolicies } from './upload-limits.
 /** `Retry-After` of an upload that could not be counted: a Redis outage is usually short. */
 const RETRY_MS = 2_000;
 const CODE = 'upload_quota_exceeded';
+/** The oldest of the day's files may be of any hour. */
+const DAY_CAP_RETRY_MS = 3_600_000;
 
 export interface UploadMetrics {
   readonly rejections: Counter<'reason'>;
@@ -28,7 +30,7 @@ export interface UploadAdmissionParts {
   readonly quotaStore: UploadQuotaStore;
   readonly breaker: CircuitBreaker;
   readonly limits: UploadLimits;
-  readonly caps: LifetimeCaps;
+  readonly caps: StorageCaps;
   /** A lease that is not extended expires after this time: its process was killed. */
   readonly leaseSeconds: number;
   readonly metrics: UploadMetrics;
@@ -53,7 +55,7 @@ export class UploadAdmission {
     return this.parts.leaseSeconds;
   }
 
-  get caps(): LifetimeCaps {
+  get caps(): StorageCaps {
     return this.parts.caps;
   }
 
@@ -97,10 +99,15 @@ export class UploadAdmission {
     return windows;
   }
 
-  /** The problem of a session that has reached a lifetime cap. */
-  overLifetime(cap: keyof LifetimeCaps): Problem {
-    const name = `lifetime_${cap}`;
+  /** The problem of a cap that is reached: that of a session, for ever, or that of a day. */
+  overCap(cap: keyof StorageCaps): Problem {
     const { caps, metrics } = this.parts;
+    if (cap === 'user_day_bytes' || cap === 'client_day_bytes') {
+      metrics.rejections.inc({ reason: cap });
+      const whose = cap === 'user_day_bytes' ? 'You have' : 'Your company has';
+      return quotaExceeded(CODE, `${whose} stored ${caps[cap]} bytes in 24 hours.`, [cap], DAY_CAP_RETRY_MS);
+    }
+    const name = `lifetime_${cap}`;
     metrics.rejections.inc({ reason: name });
     return lifetimeExceeded(`This session has reached its storage limit (${caps[cap]} ${cap}).`, name);
   }

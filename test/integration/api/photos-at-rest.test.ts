@@ -96,7 +96,13 @@ describe('the rendering of a photo', () => {
       content_type: 'image/jpeg',
     } as const;
     const file = { size_bytes: jpeg.length, sha256: id, file_name: 'a.jpg', storage_key };
-    await media.insert(id, [{ ...row, ...file }], { photos: 9, documents: 9, bytes: 1e9 });
+    await media.insert(id, [{ ...row, ...file }], {
+      photos: 9,
+      documents: 9,
+      bytes: 1e9,
+      user_day_bytes: 1e9,
+      client_day_bytes: 1e9,
+    });
     return { id, mediaId, media, files };
   }
 

@@ -177,6 +177,27 @@ describe('the quota of a session', () => {
     expect(states.get('uploads')?.get('r')).toBe(99);
   });
 
+  it('is counted over all sessions of a user, and of a client, in a day', async () => {
+    const running = await platform.startApi({
+      ONBOARDING_MAX_BYTES_PER_USER_DAY: '100',
+      ONBOARDING_MAX_BYTES_PER_CLIENT_DAY: '150',
+    });
+    const text = (name: string): Part => document(name.padEnd(60, '.'));
+    const { api, id } = await walker(running);
+    expect((await upload(running, api, id, [text('one')])).status).toBe(201);
+    await api.post(`sessions/${id}/cancel`);
+    const second = await open(api);
+    expectRefused(await upload(running, api, second, [text('two')]), 'user_day_bytes');
+    expect((await api.get(`site-audit/${second}/quota`)).body).toMatchObject({ documents_remaining: 20 });
+    const colleague = await running.person({ client: api.clientId });
+    const third = await open(colleague);
+    expect((await upload(running, colleague, third, [text('three')])).status).toBe(201);
+    const another = await running.person({ client: api.clientId });
+    expectRefused(await upload(running, another, await open(another), [text('four')]), 'client_day_bytes');
+    const stranger = await walker(running);
+    expect((await upload(running, stranger.api, stranger.id, [text('five')])).status).toBe(201);
+  });
+
   it('has a lifetime cap that a flushed Redis does not raise', async () => {
     const redis = await OwnRedis.start();
     try {

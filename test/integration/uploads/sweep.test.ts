@@ -10,6 +10,7 @@ import { startPlatform, type Platform } from '../../support/platform.js';
 import { filesBelow } from '../../support/stored-files.js';
 
 const DAY_MS = 24 * 3_600_000;
+const CAPS = { photos: 9, documents: 9, bytes: 99, user_day_bytes: 1e9, client_day_bytes: 1e9 };
 let platform: Platform;
 beforeAll(async () => {
   platform = await startPlatform({ workers: false });
@@ -30,11 +31,7 @@ it('a sweep removes replaced originals and old files without a row, reports lost
       file_name: 'a.jpg',
       storage_key: `media/${id}/${mediaId}`,
     } as const;
-    await media.insert(id, [{ media_id: mediaId, session_id: id, client_id: 'c', sub: 's', ...file }], {
-      photos: 9,
-      documents: 9,
-      bytes: 99,
-    });
+    await media.insert(id, [{ media_id: mediaId, session_id: id, client_id: 'c', sub: 's', ...file }], CAPS);
     const rendition = {
       rendition_key: `media/${id}/${mediaId}.rendition`,
       rendition_type: 'image/jpeg',
@@ -80,7 +77,7 @@ it('media of sessions that never completed are removed after the retention, thos
     );
     const file = { kind: 'document', content_type: 'text/csv', size_bytes: 1, sha256: id, file_name: 'a.csv' } as const;
     const keys = { media_id: id, session_id: id, client_id: 'c', sub: 's', storage_key: `media/${id}/file` };
-    await media.insert(id, [{ ...keys, ...file }], { photos: 9, documents: 9, bytes: 99 });
+    await media.insert(id, [{ ...keys, ...file }], CAPS);
     await files.write(`media/${id}/file`, Readable.from([Buffer.from('x')]));
     return id;
   };

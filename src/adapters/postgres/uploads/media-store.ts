@@ -39,6 +39,14 @@ export interface LifetimeCaps {
   readonly bytes: number;
 }
 
+/** Limits of stored bytes in any 24 hours, however many sessions share them. */
+export interface DailyCaps {
+  readonly user_day_bytes: number;
+  readonly client_day_bytes: number;
+}
+
+export type StorageCaps = LifetimeCaps & DailyCaps;
+
 type Row = Omit<MediaRecord, 'file_name' | 'size_bytes'> & { file_name: Buffer; size_bytes: string };
 type ReferenceRow = Pick<Row, 'media_id' | 'kind' | 'content_type' | 'size_bytes' | 'sha256' | 'file_name'> & {
   width: number | null;
@@ -60,12 +68,12 @@ export class MediaStore {
   async insert(
     sessionId: string,
     media: readonly NewMedia[],
-    caps: LifetimeCaps,
-  ): Promise<{ stored: string[] } | { over: keyof LifetimeCaps }> {
+    caps: StorageCaps,
+  ): Promise<{ stored: string[] } | { over: keyof StorageCaps }> {
     return inTransaction(this.pool, async (client) => {
       const stored: NewMedia[] = [];
       for (const item of media) if (await this.insertRow(client, item)) stored.push(item);
-      const over = await addToTotals(client, sessionId, stored, caps);
+      const over = (await addToTotals(client, sessionId, stored, caps)) ?? (await overDay(client, stored, caps));
       if (over !== undefined) throw new OverCap(over);
       return { stored: stored.map(({ media_id }) => media_id) };
     }).catch((error: unknown) => {
@@ -181,7 +189,7 @@ export class MediaStore {
 }
 
 class OverCap extends Error {
-  constructor(readonly cap: keyof LifetimeCaps) {
+  constructor(readonly cap: keyof StorageCaps) {
     super('over a lifetime cap');
   }
 }
@@ -202,4 +210,20 @@ async function addToTotals(
   );
   const [total] = rows;
   return (['photos', 'documents', 'bytes'] as const).find((cap) => Number(total?.[cap] ?? 0) > caps[cap]);
+}
+
+/** The daily cap that the stored files exceed. Two uploads at the same time may exceed it together, once. */
+async function overDay(
+  db: Queryable,
+  [first]: readonly NewMedia[],
+  caps: DailyCaps,
+): Promise<keyof DailyCaps | undefined> {
+  if (first === undefined) return undefined;
+  const { rows } = await db.query<{ user_day_bytes: string | null; client_day_bytes: string | null }>(
+    `SELECT sum(size_bytes) FILTER (WHERE sub = $2) AS user_day_bytes, sum(size_bytes) AS client_day_bytes
+     FROM media WHERE client_id = $1 AND created_at > now() - interval '24 hours'`,
+    [first.client_id, first.sub],
+  );
+  const [used] = rows;
+  return (['user_day_bytes', 'client_day_bytes'] as const).find((cap) => Number(used?.[cap] ?? 0) > caps[cap]);
 }
