@@ -15,11 +15,17 @@ export interface ComposeService {
   readonly volumes?: readonly { readonly type: string; readonly source?: string; readonly target: string }[];
   readonly command?: readonly string[] | null;
   readonly stop_grace_period?: string;
+  readonly read_only?: boolean;
+  readonly cap_drop?: readonly string[];
+  readonly security_opt?: readonly string[];
+  readonly mem_limit?: string;
+  readonly networks?: Readonly<Record<string, unknown>>;
 }
 
 export interface ComposeProject {
   readonly services: Readonly<Record<string, ComposeService>>;
   readonly volumes: Readonly<Record<string, unknown>>;
+  readonly networks: Readonly<Record<string, { readonly internal?: boolean }>>;
 }
 
 type Parser = { readonly command: string; readonly args: readonly string[] };

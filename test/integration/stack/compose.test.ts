@@ -14,6 +14,7 @@ const SECRETS = {
   TEMPORAL_DB_PASSWORD: 'c3',
   REDIS_PASSWORD: 'd4',
   ONWARD_ENCRYPTION_KEYS: 'k1:e5',
+  UI_PASSWORD_HASH: 'f6',
 };
 const parser = composeParser();
 /** Skipped without Docker Compose and Go, except in CI. */
@@ -38,6 +39,7 @@ describe.skipIf(cannotRead)('docker-compose.yml', () => {
         'temporal-schema',
         'temporal-ui',
         'temporal-ui-readonly',
+        'ui-proxy',
         'worker',
       ].sort(),
     );
@@ -62,6 +64,23 @@ describe.skipIf(cannotRead)('docker-compose.yml', () => {
   it('publishes on loopback only', () => {
     const ports = Object.values(project.services).flatMap((service) => service.ports ?? []);
     expect(ports.map(({ host_ip: host }) => host)).toEqual(ports.map(() => '127.0.0.1'));
+  });
+
+  it('takes privileges away and limits memory', () => {
+    for (const [name, service] of Object.entries(project.services)) {
+      expect([name, service.cap_drop, service.security_opt]).toEqual([name, ['ALL'], ['no-new-privileges:true']]);
+      expect(Number(service.mem_limit), name).toBeGreaterThan(0);
+    }
+    for (const name of ['api', 'worker', 'bootstrap', 'postgres', 'redis', 'ui-proxy'])
+      expect([name, project.services[name]?.read_only]).toEqual([name, true]);
+  });
+
+  it('keeps Temporal, PostgreSQL and Redis on a network without a way in or out', () => {
+    for (const name of ['temporal', 'postgres', 'redis'])
+      expect([name, Object.keys(project.services[name]?.networks ?? {})]).toEqual([name, ['data']]);
+    expect(project.networks.data?.internal).toBe(true);
+    const published = Object.entries(project.services).filter(([, { ports }]) => (ports ?? []).length > 0);
+    expect(published.map(([name]) => name).sort()).toEqual(['api', 'ui-proxy']);
   });
 
   it('keeps data in named volumes', () => {
