@@ -235,6 +235,7 @@ CREATE TABLE alerts (
   alert_id     uuid PRIMARY KEY,
   rule         text NOT NULL,
   subject      text NOT NULL,
+  kind         text NOT NULL,               -- alerts of one rule and kind share an hourly budget
   severity     text NOT NULL,
   title        text NOT NULL,
   body         text NOT NULL,
@@ -245,6 +246,7 @@ CREATE TABLE alerts (
 );
 CREATE UNIQUE INDEX alerts_one_unrecovered ON alerts (rule, subject) WHERE recovered_at IS NULL;
 CREATE INDEX alerts_by_time ON alerts (raised_at);
+CREATE INDEX alerts_by_kind ON alerts (rule, kind, raised_at);
 
 CREATE TABLE alert_deliveries (
   alert_id     uuid NOT NULL REFERENCES alerts (alert_id) ON DELETE CASCADE,

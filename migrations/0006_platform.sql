@@ -1,16 +1,16 @@
 -- Recovery of sessions and the platform's own records: error log, heartbeats, audit log.
 --
 -- Invariants:
--- * A checkpoint is never overwritten. One that lost to a newer version keeps its row and names the winner.
+-- * A checkpoint is never overwritten. One that lost to a newer version keeps its row and names the winner. A session
+--   keeps its newest checkpoints (`CHECKPOINTS_KEPT` in the code).
 -- * A resume link is claimed before it is used up, and is used up only after the session has resumed.
 -- * `error_log` and `audit_log` hold no personal data beyond the subject who acted.
 
 CREATE TABLE checkpoints (
   session_id    text NOT NULL,
   version       integer NOT NULL,
-  state         text NOT NULL,
-  hash          text NOT NULL,
-  data          bytea NOT NULL,                 -- encrypted
+  hash          bytea NOT NULL,                 -- keyed, so that a short draft cannot be guessed from it
+  content       bytea NOT NULL,                 -- encrypted: state, data, history
   device        text,                           -- device class
   superseded_by integer,                        -- the version that stayed the newest, when this one arrived too late
   created_at    timestamptz NOT NULL DEFAULT now(),
@@ -58,6 +58,12 @@ CREATE TABLE worker_heartbeats (
   worker_id uuid PRIMARY KEY,
   queues    text[] NOT NULL,
   seen_at   timestamptz NOT NULL
+);
+
+-- One row that the health check writes, because reading does not show that the server takes writes.
+CREATE TABLE write_probe (
+  id integer PRIMARY KEY,
+  at timestamptz NOT NULL
 );
 
 -- A key of each session, sealed by the keyring. Erasure deletes it, and what it sealed can no longer be read.

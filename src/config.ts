@@ -43,6 +43,11 @@ export const CONFIG_FIELDS = {
   ),
   PORT: field(port.default(8080), 'port of the API'),
   HOST: field(z.string().default('127.0.0.1'), 'address the API listens on'),
+  METRICS_PORT: field(
+    z.coerce.number().int().min(0).max(65_535).default(9_464),
+    'port of GET /metrics (Prometheus) of the API; 0: not served',
+  ),
+  METRICS_HOST: field(z.string().default('127.0.0.1'), 'address the metrics port listens on'),
   PUBLIC_URL: field(z.url().optional(), 'how clients reach the API; default http://HOST:PORT'),
   TRUST_PROXY: field(
     trustedProxies.default(false),
@@ -142,8 +147,8 @@ export const CONFIG_FIELDS = {
   TWILIO_TO: field(list.default([]), 'SMS alerts: recipients, comma separated'),
   TWILIO_API_URL: field(z.url().default('https://api.twilio.com'), 'SMS alerts: base URL of the API'),
   ALERT_MAX_PER_HOUR: field(
-    count.default(20),
-    'maximum alerts per hour; further ones wait for the digest, critical ones are always sent',
+    count.default(5),
+    'maximum alerts of one kind (one rule about one step or route) per hour; the digest counts further ones',
   ),
   ALERT_DIGEST_HOUR: field(
     z.coerce.number().int().min(0).max(23).default(7),
@@ -199,6 +204,11 @@ export const CONFIG_FIELDS = {
   S3_FORCE_PATH_STYLE: field(
     flag.default(false),
     'S3: endpoint/bucket instead of bucket.endpoint; required by most stores other than Amazon',
+  ),
+
+  MEDIA_RETENTION_DAYS: field(
+    count.default(30),
+    'days to keep the files of a session that was cancelled or abandoned; those of a completed one are kept',
   ),
 
   CLAMD_ADDRESS: field(

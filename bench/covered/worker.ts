@@ -45,6 +45,7 @@ const { activities, sinks } = createWork({
   pool,
   client,
   checkpoints: { forget: async () => undefined },
+  notices: { publish: () => undefined },
   alerts,
   redactor,
 });

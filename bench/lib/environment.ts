@@ -51,6 +51,7 @@ export async function prepareEnvironment(options: Pick<Environment, 'quick' | 'p
     NODE_ENV: 'development',
     ONWARD_DATA_DIR: dataDir,
     PORT: String(api),
+    METRICS_PORT: '0',
   };
   const dist = path.join(dataDir, 'dist');
   execFileSync(process.execPath, [path.join(dist, 'src', 'workers', 'bootstrap.js')], {

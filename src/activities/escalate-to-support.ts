@@ -33,6 +33,8 @@ export function escalationActivities({ alerts, redact }: EscalationNeeds) {
       await alerts.add({
         rule: 'support_escalation',
         subject,
+        // One client's sessions cannot hold back the alerts about another client's.
+        kind: redact(client_id),
         title: redact(`A client may give up: session ${session_id}`),
         // The token issuer chooses client ids, so one may be a person's address.
         body: redact(

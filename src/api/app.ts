@@ -1,6 +1,7 @@
 /** The Express application: the middleware in the order it runs, and the routes. */
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
+import type { Registry } from 'prom-client';
 import type { ErrorReports } from '../observability/errors/error-reports.js';
 import type { LoggerFor } from '../observability/logging.js';
 import { mount, type MountNeeds } from './http/express-adapter.js';
@@ -18,6 +19,8 @@ type TrustProxy = false | number | string;
 export type AppNeeds = RouteNeeds &
   MountNeeds & {
     readonly logFor: LoggerFor;
+    /** Metrics of the API, in addition to those of the process. */
+    readonly metrics: Registry;
     readonly errors: ErrorReports;
     /** The value of Express's `trust proxy`. */
     readonly trustProxy: TrustProxy;

@@ -1,7 +1,10 @@
 /** The health checks of the API. They ask the servers directly: an open breaker must not hide that a server is back. */
 import { TASK_QUEUES } from '../activities/registry.js';
 import { liveQueues } from '../adapters/postgres/platform/worker-heartbeat.js';
+import { writeProbe } from '../adapters/postgres/platform/write-probe.js';
+import { polledQueues } from '../adapters/temporal/polled-queues.js';
 import type { HealthCheck } from '../api/platform/routes/health.js';
+import type { Config } from '../config.js';
 import type { Servers } from './servers.js';
 
 /** Queues without which no session makes progress. */
@@ -9,9 +12,10 @@ const NEEDED_QUEUES = [TASK_QUEUES.session, TASK_QUEUES.operations];
 const TEMPORAL_TIMEOUT_MS = 2_000;
 
 export function healthChecks(
-  namespace: string,
+  { TEMPORAL_NAMESPACE: namespace, REDIS_KEY_PREFIX }: Pick<Config, 'TEMPORAL_NAMESPACE' | 'REDIS_KEY_PREFIX'>,
   { pool, redis, connection }: Pick<Servers, 'pool' | 'redis' | 'connection'>,
 ): HealthCheck[] {
+  const probeKey = `${REDIS_KEY_PREFIX}health`;
   return [
     {
       name: 'temporal',
@@ -23,15 +27,31 @@ export function healthChecks(
         return described.namespaceInfo !== null;
       },
     },
-    { name: 'database', critical: false, run: async () => (await pool.query('SELECT 1')).rowCount === 1 },
-    { name: 'redis', critical: false, run: async () => (await redis.ping()) === 'PONG' },
+    { name: 'database', critical: false, run: () => writeProbe(pool).then(() => true) },
+    // A Redis without memory, or a replica, answers a ping and takes no writes.
+    { name: 'redis', critical: false, run: async () => (await redis.set(probeKey, '1', 'EX', 60)) === 'OK' },
     {
       name: 'temporal_workers',
       critical: false,
       async run() {
-        const live = await liveQueues(pool);
-        return NEEDED_QUEUES.every((queue) => (live[queue] ?? 0) > 0);
+        const live = await heartbeats(pool);
+        if (live !== undefined) return NEEDED_QUEUES.every((queue) => live.has(queue));
+        return (await polledQueues(connection, namespace, NEEDED_QUEUES)).length === NEEDED_QUEUES.length;
       },
     },
   ];
+}
+
+/**
+ * The queues with a live worker. Undefined while workers cannot write their heartbeats: then Temporal is asked, which
+ * lists a killed worker for minutes.
+ */
+async function heartbeats(pool: Servers['pool']): Promise<ReadonlySet<string> | undefined> {
+  try {
+    await writeProbe(pool);
+    const live = await liveQueues(pool);
+    return new Set(Object.keys(live));
+  } catch {
+    return undefined;
+  }
 }

@@ -31,6 +31,8 @@ export interface Servers {
   /** For hints and hot copies, all of which may be lost. */
   readonly cache: Redis;
   readonly limiterRedis: Redis;
+  /** Only receives notices. */
+  readonly noticeRedis: Redis;
   readonly breakers: Breakers;
   readonly metrics: Registry;
 }
@@ -62,6 +64,7 @@ export function openServers(config: Config, logFor: LoggerFor): Servers {
   const onRedisError = (error: Error): void => log.debug({ failure: error.name }, 'redis connection');
   const redis = openRedis(config, onRedisError);
   const limiterRedis = openRedis(config, onRedisError);
+  const noticeRedis = openRedis(config, onRedisError);
   const cache = guardCache(redis, breakers.of('redis_cache'), breakers.of('redis'));
   return {
     keyring,
@@ -72,6 +75,7 @@ export function openServers(config: Config, logFor: LoggerFor): Servers {
     redis,
     cache,
     limiterRedis,
+    noticeRedis,
     breakers,
     metrics,
   };
@@ -82,6 +86,7 @@ export function untilLimiterReady({ limiterRedis }: Servers): Promise<void> {
   return untilReady(limiterRedis, LIMITER_READY_MS);
 }
 
-export async function closeServers({ connection, pool, redis, limiterRedis }: Servers): Promise<void> {
-  await Promise.allSettled([connection.close(), pool.end(), closeRedis(redis), closeRedis(limiterRedis)]);
+export async function closeServers({ connection, pool, redis, limiterRedis, noticeRedis }: Servers): Promise<void> {
+  const redisConnections = [redis, limiterRedis, noticeRedis].map(closeRedis);
+  await Promise.allSettled([connection.close(), pool.end(), ...redisConnections]);
 }

@@ -24,6 +24,7 @@ import { ErasureStore } from '../adapters/postgres/sessions/erasure-store.js';
 import { ProjectionWriter } from '../adapters/postgres/sessions/projection-writer.js';
 import { MediaStore } from '../adapters/postgres/uploads/media-store.js';
 import type { HotCheckpoints } from '../adapters/redis/hot-checkpoints.js';
+import type { SessionNoticePublisher } from '../adapters/redis/session-notices.js';
 import { DeadLetterSignals } from '../adapters/temporal/dead-letter-signals.js';
 import { ParkedWorkflows } from '../adapters/temporal/parked-workflows.js';
 import { ProjectionSignals } from '../adapters/temporal/projection-signals.js';
@@ -43,6 +44,7 @@ export interface WorkerDependencies {
   readonly pool: Pool;
   readonly client: Client;
   readonly checkpoints: Pick<HotCheckpoints, 'forget'>;
+  readonly notices: Pick<SessionNoticePublisher, 'publish'>;
   readonly alerts: AlertRepository;
   readonly redactor: Redactor;
 }
@@ -54,11 +56,11 @@ export interface Work {
 }
 
 /** Every activity and sink, ready to be registered with workers. */
-export function createWork({ config, pool, client, checkpoints, alerts, redactor }: WorkerDependencies): Work {
+export function createWork({ config, pool, client, checkpoints, notices, alerts, redactor }: WorkerDependencies): Work {
   const keyring = Keyring.parse(config.encryptionKeys);
   const { files, partials } = openStorage(config);
   const tools = { redactor, fingerprintOf };
-  const writer = new ProjectionWriter(pool, keyring, tools);
+  const writer = announced(new ProjectionWriter(pool, keyring, tools), notices);
   const now = Date.now;
   const activities: Activities = {
     ...projectionActivities(writer),
@@ -101,8 +103,21 @@ function breakerOf(service: 'slack' | 'smtp' | 'sms'): CircuitBreaker {
   return new CircuitBreaker(breakerPolicyOf(BREAKERS[service]), () => performance.now());
 }
 
+type Writer = Pick<ProjectionWriter, 'write' | 'writeDeadLetters'>;
+
+/** Every write of a session's projection is followed by a notice for its open event streams. */
+function announced(writer: Writer, notices: WorkerDependencies['notices']): Writer {
+  return {
+    async write(batch) {
+      await writer.write(batch);
+      if (batch.events.length > 0) notices.publish(batch.session_id);
+    },
+    writeDeadLetters: (batch) => writer.writeDeadLetters(batch),
+  };
+}
+
 /** `npm run -s fault` can also fail the write of the sink, which is not an activity. */
-function rehearsedWriter(writer: ProjectionWriter, config: Config): Pick<ProjectionWriter, 'write'> {
+function rehearsedWriter(writer: Writer, config: Config): Pick<ProjectionWriter, 'write'> {
   const faults = faultsOf(config);
   return { write: (batch: ProjectionBatch) => faults.run(SINK_FAULT, 1, () => writer.write(batch)) };
 }

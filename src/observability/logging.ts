@@ -1,4 +1,5 @@
 /** One logger per process. Every line names its component and contains no personal data. */
+import { Counter, register } from 'prom-client';
 import { pino, type DestinationStream, type Logger, type LoggerOptions } from 'pino';
 import { UNSCANNED } from '../pii/placeholders.js';
 import type { Redaction } from '../pii/redact.js';
@@ -49,6 +50,20 @@ export interface LogOptions {
   readonly to?: DestinationStream;
 }
 
+/** Lines that wait for a full disk to take them, bytes. Further ones are dropped. */
+const WAITING_MAX_BYTES = 1_048_576;
+
+/**
+ * Standard output, which may be a file on a full disk or a closed pipe. A line that cannot be written waits, then is
+ * dropped and counted. It never ends the process: without the listener, the `error` event would.
+ */
+function standardOutput(): DestinationStream {
+  const output = pino.destination({ fd: process.stdout.fd, sync: true, maxLength: WAITING_MAX_BYTES });
+  output.on('error', () => lostLogLines().inc());
+  output.on('drop', () => lostLogLines().inc());
+  return output;
+}
+
 /** JSON lines on standard output with UTC ISO times: one stream per process, a child logger per component. */
 export function createLoggers(level: string, { redactor, to }: LogOptions): LoggerFor {
   const options: LoggerOptions = {
@@ -59,7 +74,7 @@ export function createLoggers(level: string, { redactor, to }: LogOptions): Logg
     // Runs on the finished line, so messages, fields, errors and bindings are all covered.
     hooks: { streamWrite: lineRedactor(redactor) },
   };
-  const root = to === undefined ? pino(options) : pino(options, to);
+  const root = pino(options, to ?? standardOutput());
   return (component) => root.child({ component });
 }
 
@@ -101,4 +116,18 @@ function mapStrings(value: unknown, map: (text: string) => string): unknown {
   if (Array.isArray(value)) return value.map((item) => mapStrings(item, map));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapStrings(item, map)]));
+}
+
+function lostLogLines(): Counter {
+  const known = register.getSingleMetric('log_lines_lost');
+  if (known !== undefined) return known as Counter;
+  return new Counter({ name: 'log_lines_lost', help: 'Failed writes of log lines, and lines dropped after them' });
+}
+
+/**
+ * Ignores errors of standard output and standard error. Libraries write there too, and an `error` event without a
+ * listener ends the process.
+ */
+export function ignoreOutputErrors(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => lostLogLines().inc());
 }

@@ -56,7 +56,7 @@ export class PolicyInterceptor implements ActivityInboundCallsInterceptor {
 
   private report(error: unknown, args: unknown[]): void {
     const { activityType, attempt, workflowExecution } = this.context.info;
-    this.errors.report(categorise(error), error instanceof Error ? error.message : '', {
+    this.errors.report(categorise(error), error, {
       component: activityType,
       correlationId: fieldOf(args, 'correlation_id'),
       workflowId: workflowExecution?.workflowId,
@@ -102,7 +102,7 @@ export function toFailure(
         severity,
         recommended_action,
         exception,
-        frames: framesOf(error instanceof Error ? error.stack : undefined),
+        frames: framesOf(error),
       },
     ],
   });

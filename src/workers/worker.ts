@@ -8,22 +8,27 @@ import { openAlerts } from '../compose/alerts.js';
 import { ErrorLogRepository } from '../adapters/postgres/platform/error-log.js';
 import { startErrorLogPurge } from '../adapters/postgres/platform/error-log-purge.js';
 import { startAggregation } from '../adapters/postgres/analytics/aggregate.js';
+import { ExpiredMediaStore } from '../adapters/postgres/uploads/expired-media.js';
 import { createPool } from '../adapters/postgres/pool.js';
 import { openRedis } from '../compose/redis.js';
 import { HotCheckpoints } from '../adapters/redis/hot-checkpoints.js';
+import { SessionNoticePublisher } from '../adapters/redis/session-notices.js';
 import { connectionOptions, workerConnectionOptions } from '../compose/temporal.js';
 import { clientDataConverter, workerDataConverter } from '../adapters/temporal/data-converter.js';
 import { startHeartbeat } from '../adapters/postgres/platform/worker-heartbeat.js';
 import { loadConfig } from '../config.js';
 import { createErrorReports } from '../observability/errors/error-reports.js';
-import { createLoggers } from '../observability/logging.js';
+import { createLoggers, ignoreOutputErrors } from '../observability/logging.js';
 import { createRedactor } from '../pii/redactor.js';
 import { createWorkers } from './create-worker.js';
+import { openStorage } from '../compose/storage.js';
 import { createWork } from '../compose/worker.js';
+import { startMediaRetention } from './media-retention.js';
 import { sdkLogger } from './sdk-logger.js';
 import { failFast } from './fail-fast.js';
 
 async function main(): Promise<void> {
+  ignoreOutputErrors();
   const config = loadConfig();
   const redactor = createRedactor({ enabled: config.ENABLE_PII_REDACTION });
   const logFor = createLoggers(config.LOG_LEVEL, { redactor });
@@ -63,6 +68,7 @@ async function main(): Promise<void> {
     pool,
     client,
     checkpoints: new HotCheckpoints(redis, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL),
+    notices: new SessionNoticePublisher(redis, config.REDIS_KEY_PREFIX),
     alerts,
     redactor,
   });
@@ -77,11 +83,18 @@ async function main(): Promise<void> {
   });
   const stopHeartbeat = startHeartbeat(pool, config.WORKER_QUEUES);
   const stopPurge = startErrorLogPurge(pool, config.ERROR_RECOVERY_LOG_RETENTION_DAYS, Date.now);
+  const stopRetention = startMediaRetention({
+    expired: new ExpiredMediaStore(pool),
+    files: openStorage(config).files,
+    retentionDays: config.MEDIA_RETENTION_DAYS,
+    clock: Date.now,
+  });
   const stopAggregation = startAggregation(pool, config.ANALYTICS_RETENTION_DAYS, Date.now);
   log.info({ queues: config.WORKER_QUEUES }, 'worker ready');
   await Promise.all(workers.map((worker) => worker.run()));
 
   stopPurge();
+  stopRetention();
   stopAggregation();
   await Promise.all([stopHeartbeat(), errors.close()]);
   await Promise.allSettled([connection.close(), client.connection.close(), pool.end(), redis.quit()]);

@@ -23,6 +23,7 @@ export class ApiProcess {
       ONWARD_DATA_DIR: dataDir,
       PORT: String(port),
       HOST: '127.0.0.1',
+      METRICS_PORT: '0',
     };
     const api = new ApiProcess(
       { ...process.env, ...place, COMMAND_DEADLINE_SECONDS: '20', ...more },

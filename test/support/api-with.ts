@@ -11,6 +11,7 @@ export interface ChangedApi {
   readonly baseUrl: string;
   /** Every log line so far, as JSON. */
   readonly lines: readonly string[];
+  metrics(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -27,6 +28,7 @@ export async function apiWith(config: Config, change: (real: AppNeeds) => Partia
   return {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     lines,
+    metrics: () => needs.metrics.metrics(),
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

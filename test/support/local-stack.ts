@@ -24,13 +24,17 @@ export class LocalStack {
     readonly url: string,
   ) {}
 
+  get metricsUrl(): string {
+    return `http://127.0.0.1:${this.env.METRICS_PORT}/metrics`;
+  }
+
   /** Prepares a data folder and ports without starting the stack. The servers of the test run are not used. */
   static async prepare(): Promise<LocalStack> {
     // Below the folder of the test run, whose cleanup ends the leftovers of killed runs. PostgreSQL's user must be able
     // to enter it.
     const dataDir = mkdtempSync(path.join(process.env.ONWARD_DATA_DIR ?? path.join(root, '.cache'), 'stack-'));
     chmodSync(dataDir, 0o755);
-    const [api, temporal, ui, postgres, redis] = await freePorts(5);
+    const [api, temporal, ui, postgres, redis, metrics] = await freePorts(6);
     const env = { ...process.env };
     for (const name of [
       'TEMPORAL_ADDRESS',
@@ -44,6 +48,7 @@ export class LocalStack {
     Object.assign(env, { NODE_ENV: 'development', LOG_LEVEL: 'info', ONWARD_DATA_DIR: dataDir, PORT: String(api) });
     Object.assign(env, { ONWARD_TEMPORAL_PORT: String(temporal), ONWARD_TEMPORAL_UI_PORT: String(ui) });
     Object.assign(env, { ONWARD_POSTGRES_PORT: String(postgres), ONWARD_REDIS_PORT: String(redis) });
+    Object.assign(env, { METRICS_PORT: String(metrics) });
     return new LocalStack(dataDir, env, `http://127.0.0.1:${api}`);
   }
 

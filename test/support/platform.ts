@@ -19,7 +19,7 @@ import {
   type Worker,
 } from '@temporalio/worker';
 import type { Redis } from 'ioredis';
-import { Registry } from 'prom-client';
+import { Registry, register } from 'prom-client';
 import { Keyring } from '../../src/adapters/crypto/keyring.js';
 import { migrate } from '../../src/adapters/postgres/platform/migrations.js';
 import { ErrorLogRepository } from '../../src/adapters/postgres/platform/error-log.js';
@@ -27,6 +27,7 @@ import { createPool, type Pool } from '../../src/adapters/postgres/pool.js';
 import { startHeartbeat } from '../../src/adapters/postgres/platform/worker-heartbeat.js';
 import { openRedis } from '../../src/compose/redis.js';
 import { HotCheckpoints } from '../../src/adapters/redis/hot-checkpoints.js';
+import { SessionNoticePublisher } from '../../src/adapters/redis/session-notices.js';
 import { prepareNamespace } from '../../src/adapters/temporal/bootstrap.js';
 import { connectionOptions, workerConnectionOptions } from '../../src/compose/temporal.js';
 import { clientDataConverter, workerDataConverter } from '../../src/adapters/temporal/data-converter.js';
@@ -77,6 +78,10 @@ export interface RunningApi {
   person(who?: Who): Promise<Person>;
   /** Of every client, unless `who` says otherwise. */
   admin(who?: Who): Promise<Person>;
+  /** The metrics in the Prometheus text format. */
+  metrics(): Promise<string>;
+  /** Ends the event streams, as a process does that stops. */
+  drain(): void;
   close(): Promise<void>;
 }
 
@@ -177,7 +182,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
 }
 
 async function serve(config: Config): Promise<RunningApi> {
-  const { needs, close } = await composeApi(config, createLoggers('silent', { redactor: REDACTOR }));
+  const { needs, drain, close } = await composeApi(config, createLoggers('silent', { redactor: REDACTOR }));
   const server = createServer(createApp(needs));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -187,6 +192,8 @@ async function serve(config: Config): Promise<RunningApi> {
     baseUrl,
     person,
     admin: (who = {}) => person({ role: 'admin', allClients: true, ...who }),
+    drain,
+    metrics: () => Registry.merge([register, needs.metrics]).metrics(),
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -216,6 +223,7 @@ async function runWorkers(config: Config, { pool, redis, temporal }: WorkerParts
     pool,
     client: temporal,
     checkpoints: new HotCheckpoints(redis, config.REDIS_KEY_PREFIX, config.SESSION_RECOVERY_CHECKPOINT_TTL),
+    notices: new SessionNoticePublisher(redis, config.REDIS_KEY_PREFIX),
     alerts: openAlerts(config, pool, createLoggers(config.LOG_LEVEL, { redactor: REDACTOR })),
     redactor: REDACTOR,
   });

@@ -37,6 +37,7 @@ function classTable(): string {
 
 function withoutRedis({ withoutRedis: rule }: ResourceClassRow): string {
   if (rule === 'fail_closed') return '503';
+  if (rule === 'never_in_redis') return 'the same: always counted in each process';
   return rule === 'default' ? '`RATE_LIMITER_FALLBACK_LIMIT` (50) an hour' : `${rule} an hour`;
 }
 

@@ -13,6 +13,7 @@ const KEYS = [
   'unit',
   'min',
   'max',
+  'integer',
   'requires_place',
   'when',
 ];
@@ -88,6 +89,9 @@ function checkShape(at: string, question: QuestionStructure, problems: Problems)
   const numeric = NUMERIC.includes(question.kind);
   if (!numeric && (question.min !== undefined || question.max !== undefined || question.unit !== undefined)) {
     problems.add(at, 'min, max and unit belong to numbers');
+  }
+  if ('integer' in question && (question.kind !== 'number' || question.integer !== true)) {
+    problems.add(at, 'integer is true, and belongs to number questions');
   }
   if (question.kind === 'meter_reading' && question.unit === undefined)
     problems.add(at, 'a meter reading needs a unit');

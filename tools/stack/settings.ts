@@ -43,5 +43,10 @@ function portClaims(config: Config, ports: ServerPorts): PortClaim[] {
     [ports.redis, 'ONWARD_REDIS_PORT'],
   ];
   const claims: PortClaim[] = own.flatMap(([port, variable]) => (port === undefined ? [] : [{ port, variable }]));
-  return [...claims, { port: config.PORT, variable: 'PORT', host: config.HOST }];
+  const metrics = { port: config.METRICS_PORT, variable: 'METRICS_PORT', host: config.METRICS_HOST };
+  return [
+    ...claims,
+    { port: config.PORT, variable: 'PORT', host: config.HOST },
+    ...(metrics.port === 0 ? [] : [metrics]),
+  ];
 }

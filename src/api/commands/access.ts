@@ -1,5 +1,5 @@
 /** From an id in a URL to a session that the caller may see. An unknown id and a foreign one look the same. */
-import type { SessionStore, StoredSession } from '../../adapters/postgres/sessions/session-store.js';
+import type { SessionAccess, SessionStore, StoredSession } from '../../adapters/postgres/sessions/session-store.js';
 import type { SessionTarget } from '../../adapters/temporal/session-gateway.js';
 import { covers, scopeOf, withinClient, type Scope } from '../../domain/access.js';
 import { GatewayError } from '../../domain/errors/gateway-error.js';
@@ -54,7 +54,7 @@ export function listScope(principal: Principal, entityType: string, clientId?: s
  *
  * @throws Problem 404
  */
-export function shownTo(principal: Principal, stored: StoredSession | undefined): StoredSession {
+export function shownTo<Stored extends SessionAccess>(principal: Principal, stored: Stored | undefined): Stored {
   if (stored === undefined || stored.erased || stored.erasing || !covers(scopeOf(principal), stored)) throw notFound();
   rememberSession(stored.sessionId, stored.language);
   noteSession(principal, stored);

@@ -1,7 +1,7 @@
 /** Responses of session routes, in the form of the HTTP contract. */
 import type { SessionTarget } from '../../adapters/temporal/session-gateway.js';
 import { NEEDS_ATTENTION, viewUrl } from '../../domain/visibility/views.js';
-import type { AnswerResult, Command } from '../../domain/session/commands.js';
+import type { AnswerResult, CommandPayloads, SubmittedAnswer } from '../../domain/session/commands.js';
 import type { SessionSnapshot } from '../../domain/session/snapshot.js';
 import { sessionWorkflowId, type UpdateResult } from '../../workflows/session/messages.js';
 import { BASE_PATH, type Reply } from '../http/route.js';
@@ -48,23 +48,27 @@ export function sessionStatus(sessionId: string, result: UpdateResult): Record<s
 export function processed(
   sessionId: string,
   sent: UpdateResult,
-  command: Command<'submit_answers'>,
+  { answers, batch }: Pick<CommandPayloads['submit_answers'], 'answers' | 'batch'>,
 ): Record<string, unknown> {
-  const results = (sent.results ?? []).map((result, index) => withValue(result, command, index));
-  const [first] = results;
-  const accepted = command.payload.batch ? results.filter((result) => result.accepted) : undefined;
-  return {
-    ...sessionStatus(sessionId, sent),
-    accepted: accepted ?? { question_id: first?.question_id, value: first?.value ?? null },
-    ...(command.payload.batch ? { results } : {}),
-    degraded: false,
-  };
+  const status = sessionStatus(sessionId, sent);
+  if (batch) return { ...status, ...batchResults(sent, answers), degraded: false };
+  const [first] = resultsOf(sent, answers);
+  return { ...status, accepted: { question_id: first?.question_id, value: first?.value ?? null }, degraded: false };
+}
+
+/** What became of each answer of a batch, and those that were accepted. */
+export function batchResults(sent: UpdateResult, answers: readonly SubmittedAnswer[]): Record<string, unknown> {
+  const results = resultsOf(sent, answers);
+  return { accepted: results.filter((result) => result.accepted), results };
+}
+
+function resultsOf({ results = [] }: UpdateResult, answers: readonly SubmittedAnswer[]): AnswerResult[] {
+  return results.map((result, index) => withValue(result, answers[index]));
 }
 
 /** Stored outcomes omit long values. A repeated request contains the value itself. */
-function withValue(result: AnswerResult, command: Command<'submit_answers'>, index: number): AnswerResult {
+function withValue(result: AnswerResult, submitted: SubmittedAnswer | undefined): AnswerResult {
   if (!result.accepted || result.value !== undefined) return result;
-  const submitted = command.payload.answers[index];
   const raw = submitted?.answer ?? submitted?.user_input;
   return { ...result, value: typeof raw === 'string' ? raw.trim() : (raw as AnswerResult['value']) };
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { CONVERSATION_TYPES, LANGUAGES, QUESTION_KINDS } from '../../domain/catalogue/types.js';
 import { SESSION_STATES, STAGES } from '../../domain/session/states.js';
+import { hasVisibleText } from '../../domain/understanding/visible-text.js';
 import { numberFromText } from '../http/validation.js';
 
 export const conversationType = z.enum(CONVERSATION_TYPES);
@@ -18,6 +19,7 @@ export const questionSchema = z.object({
   unit: z.string().optional(),
   min: z.number().optional(),
   max: z.number().optional(),
+  integer: z.literal(true).optional().describe('a count: fractions are rejected'),
   help: z.string().optional(),
   simpler: z.string().optional().describe('the question in simpler words, when it was asked too often'),
   required: z.boolean(),
@@ -60,11 +62,12 @@ export const limitParam = (fallback: number, max = 100): z.ZodType<number> =>
     .default(fallback)
     .transform((value) => Math.min(Math.max(value, 1), max));
 
-/** Text that is compared with a column. PostgreSQL texts cannot contain NUL. */
-export const filterText = z
-  .string()
-  .regex(/^[^\u0000]*$/)
-  .max(200);
+/** Text that a person wrote and another person reads. */
+export const visibleText = (max: number): z.ZodString =>
+  z.string().min(1).max(max).refine(hasVisibleText, 'expected visible characters');
+
+/** Text that is compared with a column. */
+export const filterText = z.string().max(200);
 
 /** The number of rows to skip. */
 export const offsetParam = numberFromText(z.coerce.number().int().min(0).max(1_000_000)).default(0);

@@ -5,11 +5,20 @@ import type { SessionTarget, TemporalSessionGateway } from '../../adapters/tempo
 import { actorOf, shownActor } from '../../domain/access.js';
 import { findCatalogue } from '../../domain/catalogue/lookup.js';
 import type { ConversationType, Language } from '../../domain/catalogue/types.js';
+import type { Command, SubmittedAnswer } from '../../domain/session/commands.js';
 import { GatewayError } from '../../domain/errors/gateway-error.js';
 import { sessionWorkflowId, type UpdateResult, type SessionInput } from '../../workflows/session/messages.js';
 import { unavailable } from '../http/problem.js';
 import type { RequestContext } from '../http/route.js';
-import { commandOf, operationIdOf, rejectionProblem, sendCommand, type SendCommandNeeds } from './send-command.js';
+import {
+  commandIdentity,
+  commandOf,
+  operationIdOf,
+  rejectionProblem,
+  sendCommand,
+  signalSession,
+  type SendCommandNeeds,
+} from './send-command.js';
 
 export type StartSessionNeeds = SendCommandNeeds & {
   readonly sessions: Pick<SessionStore, 'reserve' | 'markClosed'>;
@@ -24,6 +33,8 @@ export interface StartRequest {
   readonly device?: string;
   readonly site_name?: string;
   readonly resume_existing: boolean;
+  /** First answers, applied in the same step. */
+  readonly answers?: readonly SubmittedAnswer[];
 }
 
 export type Started =
@@ -97,13 +108,15 @@ async function reserve(
   return { target: { clientId: principal.clientId, sessionId: reserved }, isNew };
 }
 
-function startCommand(
-  context: Context,
-  request: StartRequest,
-  target: SessionTarget,
-): ReturnType<typeof commandOf<'open_session'>> {
+function startCommand(context: Context, request: StartRequest, target: SessionTarget): Command<'open_session'> {
   // Scoped to the owner, not to the session: the same key must find the session that it started.
-  return commandOf(context, '', 'open_session', { device: request.device }, { ...request, session: target.sessionId });
+  const command = commandIdentity(context, '', { ...request, session: target.sessionId });
+  const answers = request.answers?.map((answer, index) => ({
+    // Should the answers also arrive by signal, each is applied once.
+    answer_id: `${command.command_id}.${index}`,
+    ...answer,
+  }));
+  return { ...command, type: 'open_session', payload: { device: request.device, answers } };
 }
 
 async function open(
@@ -138,8 +151,21 @@ async function open(
     if (!(error instanceof GatewayError) || error.failure.kind !== 'unreachable') throw error;
     // The start itself is durable, with or without a worker. Only an unreachable Temporal server is a failure.
     if ((await needs.gateway.describe(target)) !== 'open') throw error;
-    return { status: 'accepted', target, operationId: operationIdOf(target.sessionId, START_OPERATION) };
+    return { status: 'accepted', target, operationId: await durableOperation(target, command, needs) };
   }
+}
+
+/** Without a worker the Update is not durable, so the answers that came with the start are sent as a signal. */
+async function durableOperation(
+  target: SessionTarget,
+  { payload: { answers }, ...identity }: Command<'open_session'>,
+  needs: StartSessionNeeds,
+): Promise<string> {
+  if (answers === undefined) return operationIdOf(target.sessionId, START_OPERATION);
+  const command_id = `${identity.command_id}-answers`;
+  const command: Command = { ...identity, command_id, type: 'submit_answers', payload: { answers, batch: true } };
+  await signalSession(target, command, needs);
+  return operationIdOf(target.sessionId, command_id);
 }
 
 async function supersede(context: Context, target: SessionTarget, needs: StartSessionNeeds): Promise<void> {

@@ -43,6 +43,8 @@ export function mount<Needs>(app: Express, route: Route<Needs>, needs: Needs & M
     requireRole(route, principal);
     // No id contains NUL, and PostgreSQL rejects a query with one.
     if (Object.values(request.params).some((value) => value.includes('\0'))) throw notFound();
+    // Most answers are personal. A route that may be cached says so itself.
+    response.set('Cache-Control', 'no-store');
     const params = parsePart(route.params ?? ANYTHING, request.params, 'path');
     const query = parsePart(route.query ?? NOTHING, request.query, 'query');
     const headers = parsePart(route.headers ?? ANYTHING, request.headers, 'header');

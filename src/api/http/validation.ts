@@ -1,16 +1,22 @@
 /** Turns zod issues into problem documents that name the field. */
 import { z } from 'zod';
 import { Problem, type FieldError } from './problem.js';
+import { isStorableText, unstorable } from './storable.js';
 
 type Where = 'body' | 'query' | 'path' | `header${string}`;
 
 /**
- * Parses one part of a request.
+ * Parses one part of a request. No schema has to exclude text that cannot be stored, or depth: that is done here.
  *
  * @param where the part, which determines the form of its pointers
  * @throws Problem 400 with every issue
  */
 export function parsePart<S extends z.ZodType>(schema: S, value: unknown, where: Where): z.output<S> {
+  const bad = unstorable(value);
+  if (bad !== undefined)
+    throw new Problem(400, 'invalid_request', 'The request is invalid.', {
+      errors: [{ pointer: pointer(bad.path.filter(isStorableText), where), message: bad.reason }],
+    });
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const errors = result.error.issues.flatMap((issue) => fieldErrors(issue, where));

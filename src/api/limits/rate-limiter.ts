@@ -4,6 +4,7 @@
  */
 import { callWithCircuitBreaker, BreakerOpenError, type CircuitBreaker } from '../../domain/limits/circuit-breaker.js';
 import {
+  RESOURCE_CLASSES,
   fallbackPolicyOf,
   limitPolicyOf,
   type LimitOverrides,
@@ -51,6 +52,8 @@ export class RateLimiter {
     const { redis, breaker, keyOf } = this.parts;
     const policy = this.policyOf(name);
     const key = keyOf(counted, name);
+    if (RESOURCE_CLASSES[name].withoutRedis === 'never_in_redis')
+      return { kind: 'counted', policy, ...(await this.parts.memory.admit(key, policy)) };
     try {
       // After any failure the request was not counted, so an error reply (READONLY, OOM) is a failure here as well.
       const decision = await callWithCircuitBreaker(

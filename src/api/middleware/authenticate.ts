@@ -7,13 +7,14 @@ import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey, type JWTVe
 import { z } from 'zod';
 import { ROLES, type Role } from '../../domain/access.js';
 import { Problem, unavailable } from '../http/problem.js';
+import { isStorableText } from '../http/storable.js';
 import type { Principal } from '../http/principal.js';
 import type { RouteDescription } from '../http/route.js';
 import { rememberTokens, type TokenVerifier, type VerifiedToken } from './verified-token-cache.js';
 
 const claimsSchema = z.object({
-  sub: z.string().min(1).max(200),
-  client_id: z.string().min(1).max(100),
+  sub: z.string().min(1).max(200).refine(isStorableText),
+  client_id: z.string().min(1).max(100).refine(isStorableText),
   role: z.enum(ROLES),
   all_clients: z.boolean().optional(),
   exp: z.number(),

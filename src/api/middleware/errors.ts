@@ -2,6 +2,7 @@
 import type { NextFunction, Request, Response } from 'express';
 import { BreakerOpenError } from '../../domain/limits/circuit-breaker.js';
 import { categorise, exceptionTypeOf } from '../../domain/errors/categorise.js';
+import { ofCode } from '../../domain/errors/known-codes.js';
 import { withoutValues } from '../../domain/errors/without-values.js';
 import type { ErrorReports } from '../../observability/errors/error-reports.js';
 import type { Logger } from '../../observability/logging.js';
@@ -56,13 +57,19 @@ function report(error: unknown, problem: Problem, { request, response, log, erro
   log.error({ correlation_id: correlationId, code: problem.code, failure: withoutValues(failure) }, 'request failed');
   const template = (request.route as { path?: string } | undefined)?.path ?? 'unmatched';
   const { sessionId, retryKey: recoveryKey } = requestFacts();
-  errors.report(kind, error instanceof Error ? error.message : '', {
+  errors.report(kind, error, {
     component: `${request.method} ${template}`,
     correlationId,
     sessionId,
     recoveryKey,
     recoversWithinMs: kind.max_retries * (kind.retry_after_seconds ?? 0) * 1_000,
   });
+}
+
+/** PostgreSQL rejected a value of the statement, so the cause is the caller's input that our checks let through. */
+function isRejectedValue(error: unknown): boolean {
+  const { code } = (error ?? {}) as { code?: unknown };
+  return typeof code === 'string' && ofCode(code) === 'user_input';
 }
 
 function toProblem(error: unknown): Problem {
@@ -72,6 +79,8 @@ function toProblem(error: unknown): Problem {
   if (error instanceof URIError || status === 400)
     return new Problem(400, 'invalid_request', 'The request is malformed.');
   const { category, recoverable, retry_after_seconds: pause } = categorise(error);
+  if (isRejectedValue(error))
+    return new Problem(400, 'invalid_request', 'The request contains a value that cannot be stored.');
   // Database and network failures are usually brief, so they are 503.
   if (category === 'transient_network' || category === 'database_failure') return unavailable({ category });
   if (recoverable) return unavailable({ category, retryAfterSeconds: pause ?? undefined });

@@ -4,10 +4,10 @@ import { addressGroup } from '../limits/client-address.js';
 import { limitHeaders, wholeSeconds } from '../limits/limit-headers.js';
 import type { LimitVerdict, RateLimiter } from '../limits/rate-limiter.js';
 import { quotaExceeded, reducedCapacity } from '../limits/limit-problems.js';
-import type { Principal } from '../http/principal.js';
+import { ANONYMOUS, type Principal } from '../http/principal.js';
 import type { RouteDescription } from '../http/route.js';
 
-/** Counts the request. @throws Problem 429 over the limit, 503 when a critical class cannot be counted */
+/** Counts the request under its user, that of a public route under its address. @throws Problem 429 over the limit, 503 when a critical class cannot be counted */
 export async function countRequest(
   route: Pick<RouteDescription, 'limit'>,
   principal: Principal,
@@ -15,7 +15,8 @@ export async function countRequest(
   limiter: RateLimiter,
 ): Promise<void> {
   if (route.limit === 'none') return;
-  pass(await limiter.check(principal, route.limit), response);
+  const counted = principal === ANONYMOUS ? { address: addressGroup(response.req.ip) } : principal;
+  pass(await limiter.check(counted, route.limit), response);
 }
 
 /**

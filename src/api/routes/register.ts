@@ -17,7 +17,6 @@ import { getOperation } from '../sessions/routes/operation.js';
 import { codecLogin, decodePayloads, encodePayloads } from '../platform/routes/codec.js';
 import { getDocs, getDocsAsset, getDocsScript, openApiRoute } from '../platform/routes/docs.js';
 import { getHealth, getLiveness, getReadiness, getRootHealth } from '../platform/routes/health.js';
-import { getMetrics } from '../platform/routes/metrics.js';
 import { listCheckpoints, saveCheckpoint } from '../recovery/routes/checkpoint.js';
 import { createResumeLink, redeemResumeLink, revokeResumeLinks } from '../recovery/routes/links.js';
 import { resumeSession } from '../recovery/routes/resume.js';
@@ -101,7 +100,6 @@ const routes = [
   getRootHealth,
   getLiveness,
   getReadiness,
-  getMetrics,
   openApiRoute(documented),
   getDocs,
   getDocsScript,

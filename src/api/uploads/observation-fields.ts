@@ -2,12 +2,13 @@
 import { z } from 'zod';
 import { OBSERVATION_TYPES } from '../../domain/facts.js';
 import { numberFromText } from '../http/validation.js';
+import { visibleText } from '../commands/schemas.js';
 
 const degrees = (limit: number): z.ZodType<number> => numberFromText(z.coerce.number().min(-limit).max(limit));
 
 const shape = {
   observation_type: z.enum(OBSERVATION_TYPES).default('general'),
-  note: z.string().min(1).max(2_000).optional(),
+  note: visibleText(2_000).optional(),
   latitude: degrees(90).optional(),
   longitude: degrees(180).optional(),
   /** Consent to store the location in the photo's metadata. */

@@ -34,6 +34,8 @@ export interface QuestionStructure {
   readonly unit?: string;
   readonly min?: number;
   readonly max?: number;
+  /** Numbers only: a count, without fractions. */
+  readonly integer?: true;
   /** Photos only: the photo needs a location, sent by the client or read from the photo with consent. */
   readonly requires_place?: boolean;
   /** The question is asked only while this holds. Refers to earlier questions only. */

@@ -56,6 +56,8 @@ const SQLSTATES: readonly (readonly [string, ErrorCategory])[] = [
   ['22', 'user_input'],
   ['23', 'conflict'],
   ['28', 'permission'],
+  // A value is too large or nested too deeply for the server (54001, for example, is its stack depth).
+  ['54', 'user_input'],
   ['42', 'configuration'],
 ];
 

@@ -9,9 +9,9 @@ export function withoutValues(message: string): string {
   return (
     message
       .slice(0, LONGEST_READ)
-      .replace(/["“”„«»`][^"“”„«»`]*(?:["“”„«»`]|$)/g, '…')
-      // An apostrophe inside a word ("can't", "O'Brien") neither opens nor closes a quotation.
-      .replace(/(?<![\p{L}\p{N}])['‘’](?:[^'‘’]|['‘’](?=[\p{L}\p{N}]))*(?:['‘’]|$)/gu, '…')
+      // From the first quotation mark to the last one: a value that contains quotation marks cannot end its quotation.
+      // An apostrophe inside a word ("can't") does not open one.
+      .replace(/(?:["“”„«»`]|(?<![\p{L}\p{N}])['‘’])(?:.*["“”„«»`'‘’]|.*$)/su, '…')
       .replace(/(?<!\S)\S+@\S+/g, '…')
       .replace(/\p{N}{3,}/gu, '…')
       .slice(0, LONGEST_MESSAGE)

@@ -12,9 +12,9 @@ export interface ResourceClassRow {
   readonly windowSeconds: number;
   /**
    * Without Redis: rejected with 503 (`fail_closed`), or counted in the memory of each process, with this limit per
-   * hour. `default` is `RATE_LIMITER_FALLBACK_LIMIT`.
+   * hour. `default` is `RATE_LIMITER_FALLBACK_LIMIT`. `never_in_redis`: always counted in the memory of each process.
    */
-  readonly withoutRedis: 'fail_closed' | 'default' | number;
+  readonly withoutRedis: 'fail_closed' | 'default' | number | 'never_in_redis';
   readonly covers: string;
   /** Whose requests are counted, for a class that no route names. */
   readonly counted?: string;
@@ -62,8 +62,9 @@ export const RESOURCE_CLASSES = {
   },
   decisions: { limit: 100, windowSeconds: WINDOW, withoutRedis: 'fail_closed', covers: 'deciding on recommendations' },
   admin_writes: { limit: 100, windowSeconds: WINDOW, withoutRedis: 'fail_closed', covers: 'resolving dead letters' },
-  // One page of the Temporal UI sends several requests, and administrators rely on it during an outage.
-  codec: { limit: 600, windowSeconds: WINDOW, withoutRedis: 600, covers: 'payloads for the Temporal UI' },
+  // A session's page in the Temporal UI sends 23 to 41 requests. A person opens at most one page a second, and
+  // administrators rely on the UI during an outage.
+  codec: { limit: 12_000, windowSeconds: WINDOW, withoutRedis: 144_000, covers: 'payloads for the Temporal UI' },
   // A dashboard of ten tiles that reloads every ten seconds.
   analytics: { limit: 300, windowSeconds: WINDOW, withoutRedis: 600, covers: 'analytics and the dashboard' },
   search: { limit: 20, windowSeconds: 60, withoutRedis: 'default', covers: 'searching', counted: 'no route yet' },
@@ -73,6 +74,14 @@ export const RESOURCE_CLASSES = {
     withoutRedis: 'fail_closed',
     covers: 'calls to a language model',
     counted: 'no caller yet',
+  },
+  // Probes of a few load balancers every second, and people who read the documentation behind one address.
+  public: {
+    limit: 1_500,
+    windowSeconds: WINDOW,
+    // A probe must not wait for Redis to say that Redis is down.
+    withoutRedis: 'never_in_redis',
+    covers: 'health and the API documentation, for one address (a /64 of IPv6)',
   },
   // Many phones share one address, and all their tokens may expire together.
   unauthenticated: {
@@ -100,6 +109,7 @@ const FALLBACK_WINDOW_SECONDS = 3_600;
 export function fallbackPolicyOf(name: ResourceClass, defaultLimit: number): LimitPolicy | undefined {
   const { withoutRedis } = RESOURCE_CLASSES[name];
   if (withoutRedis === 'fail_closed') return undefined;
+  if (withoutRedis === 'never_in_redis') return limitPolicyOf(name, {});
   const limit = withoutRedis === 'default' ? defaultLimit : withoutRedis;
   return { name: FALLBACK_NAME, limit, windowSeconds: FALLBACK_WINDOW_SECONDS };
 }

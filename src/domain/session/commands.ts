@@ -25,7 +25,8 @@ export interface SubmittedAnswer {
 }
 
 export interface CommandPayloads {
-  open_session: { readonly device?: string };
+  /** Answers sent along are applied like a batch. One that does not fit does not reject the start. */
+  open_session: { readonly device?: string; readonly answers?: readonly SubmittedAnswer[] };
   submit_answers: {
     readonly answers: readonly SubmittedAnswer[];
     readonly batch: boolean;

@@ -18,6 +18,7 @@ export interface RenderedQuestion {
   readonly unit?: string;
   readonly min?: number;
   readonly max?: number;
+  readonly integer?: true;
   /** A photo that needs a location: `latitude` and `longitude` sent along, or read from the photo with consent. */
   readonly requires_place?: true;
   readonly help?: string;
@@ -47,11 +48,23 @@ export interface InterviewPosition {
   readonly values: Readonly<Record<string, AnswerValue>>;
 }
 
+/** A step asks for the position of the same answers several times: to decide, to render, to project. */
+const positions = new WeakMap<Answers, { readonly catalogue: Catalogue; readonly position: InterviewPosition }>();
+
+/** The position that these answers give. Answers are immutable, so the catalogue is walked once for each of them. */
+export function positionOf(catalogue: Catalogue, answers: Answers): InterviewPosition {
+  const known = positions.get(answers);
+  if (known?.catalogue === catalogue) return known.position;
+  const position = walk(catalogue, answers);
+  positions.set(answers, { catalogue, position });
+  return position;
+}
+
 /**
  * Walks the catalogue in order. A condition sees only answers on the branch, so an answer that a correction moved off
  * the branch cannot open a question.
  */
-export function positionOf(catalogue: Catalogue, answers: Answers): InterviewPosition {
+function walk(catalogue: Catalogue, answers: Answers): InterviewPosition {
   const active: QuestionStructure[] = [];
   const values: Record<string, AnswerValue> = {};
   let current: QuestionStructure | undefined;
@@ -101,6 +114,7 @@ export function renderQuestion(
     unit: question.unit,
     min: question.min,
     max: question.max,
+    ...(question.integer === true ? { integer: true as const } : {}),
     ...(question.requires_place === true ? { requires_place: true as const } : {}),
     help: texts?.help,
     ...(risk?.made.some((one) => one.question_id === question.id) === true

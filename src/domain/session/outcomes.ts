@@ -2,7 +2,7 @@
 import { shownActor } from '../access.js';
 import type { Command, CommandOutcome, StoredOutcome } from './commands.js';
 import type { SessionState } from './model.js';
-import { OUTCOMES_BUDGET_BYTES, OUTCOMES_KEPT, sizeOf } from './size.js';
+import { OUTCOMES_BUDGET_BYTES, OUTCOMES_KEPT, sizeOfAll, sizeOfMember } from './size.js';
 
 /** The outcome of an earlier command with this id, or a rejection when its body was different. */
 export function findOutcome(state: SessionState, command: Command): CommandOutcome | undefined {
@@ -30,13 +30,13 @@ export function rememberOutcome(state: SessionState, commandId: string, outcome:
   const outcomes = { ...state.outcomes, [commandId]: compact(outcome) };
   const ids = Object.keys(outcomes);
   let excess = Math.max(0, ids.length - OUTCOMES_KEPT);
-  let bytes = sizeOf(outcomes);
+  let bytes = sizeOfAll(outcomes);
   for (const id of ids) {
     if (excess <= 0 && bytes <= OUTCOMES_BUDGET_BYTES) break;
     const candidate = outcomes[id];
     if (candidate === undefined || id === commandId || (candidate.status === 'accepted' && candidate.job === 'running'))
       continue;
-    bytes -= sizeOf(candidate);
+    bytes -= sizeOfMember(candidate);
     excess -= 1;
     delete outcomes[id];
   }

@@ -8,7 +8,14 @@ import { INTERVENTIONS, type InterventionType } from './risk/interventions.js';
 import { signalsOf } from './risk/signals.js';
 import { ACTIONS } from './risk/words.js';
 import { attentionOf, type Attention, type ClientTexts } from './attention.js';
-import { positionOf, progressOf, renderCurrent, type Progress, type RenderedQuestion } from './interview.js';
+import {
+  positionOf,
+  progressOf,
+  renderCurrent,
+  type InterviewPosition,
+  type Progress,
+  type RenderedQuestion,
+} from './interview.js';
 import type { AppliedEffect } from './approval.js';
 import type { Observation } from './observation.js';
 import type { SessionState } from './model.js';
@@ -85,18 +92,13 @@ export function snapshotOf(state: SessionState, catalogue: Catalogue, texts: Cli
     parked: state.dead_letters.length > 0,
     progress: progressOf(position),
     question: renderCurrent(catalogue, state.language, position, state.risk),
-    answers: Object.fromEntries(
-      Object.entries(state.answers).map(([id, { value, at, corrections, given_by }]) => [
-        id,
-        { value, answered_at: iso(at), corrections, ...(given_by === undefined ? {} : { given_by }) },
-      ]),
-    ),
+    answers: answersOn(position, state),
     observations: state.observations.map(({ at, ...rest }) => ({ ...rest, observed_at: iso(at) })),
     recommendations: state.recommendations,
     returned_reasons: state.returned_reasons,
     decided_by: state.decided_by ?? null,
     applied: state.applied,
-    attention: state.dead_letters.map((deadLetter) => attentionOf(deadLetter, state.language, texts)),
+    attention: state.dead_letters.map((deadLetter) => attentionOf(deadLetter, state, texts)),
     intervention: inForce(state),
     risk_signals: signalsOf(state, catalogue),
     checkpoint_version: state.checkpoint?.version ?? null,
@@ -105,6 +107,18 @@ export function snapshotOf(state: SessionState, catalogue: Catalogue, texts: Cli
     closed_at: state.closed_at === undefined ? null : iso(state.closed_at),
     version: state.seq,
   };
+}
+
+/** The answers on the branch. An answer that a correction moved off the branch stays stored and is not shown (ADR 0005). */
+function answersOn({ active }: InterviewPosition, { answers }: SessionState): SessionSnapshot['answers'] {
+  return Object.fromEntries(
+    active.flatMap(({ id }) => {
+      const answer = answers[id];
+      if (answer === undefined) return [];
+      const { value, at, corrections, given_by } = answer;
+      return [[id, { value, answered_at: iso(at), corrections, ...(given_by === undefined ? {} : { given_by }) }]];
+    }),
+  );
 }
 
 /** The newest intervention. */

@@ -2,9 +2,13 @@
 import type { QuestionStructure, QuestionTexts } from '../catalogue/types.js';
 import type { AnswerValue } from '../facts.js';
 import { readFreeText } from './free-text.js';
+import { hasControls, hasVisibleText } from './visible-text.js';
 
 export const MAX_TEXT_ANSWER = 2_000;
 export const SKIP = 'skip';
+/** Years in which something on a site can happen. Others are slips of the finger. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
 
 export type CoercedAnswer =
   { readonly ok: true; readonly value: AnswerValue } | { readonly ok: false; readonly message: string };
@@ -26,17 +30,18 @@ export function coerceAnswer(
 ): CoercedAnswer {
   switch (question.kind) {
     case 'text':
-      // An entity made from the answer could not store U+0000.
-      return typeof raw === 'string' && raw.trim() !== '' && raw.length <= MAX_TEXT_ANSWER && !raw.includes('\u0000')
+      return typeof raw === 'string' && hasVisibleText(raw) && raw.length <= MAX_TEXT_ANSWER && !hasControls(raw)
         ? good(raw.trim())
-        : bad(`text of 1 to ${MAX_TEXT_ANSWER} characters is needed`);
+        : bad(`text of 1 to ${MAX_TEXT_ANSWER} visible characters is needed`);
     case 'number':
     case 'meter_reading':
       return coerceNumber(question, raw);
     case 'yes_no':
       return coerceYesNo(raw);
     case 'date':
-      return typeof raw === 'string' && isDate(raw) ? good(raw) : bad('a date as YYYY-MM-DD is needed');
+      return typeof raw === 'string' && isDate(raw)
+        ? good(raw)
+        : bad(`a date as YYYY-MM-DD from ${FIRST_YEAR} to ${LAST_YEAR} is needed`);
     case 'place':
       return coercePlace(raw);
     case 'choice':
@@ -71,6 +76,7 @@ function coerceNumber(question: QuestionStructure, raw: unknown): CoercedAnswer 
         ' is needed',
     );
   }
+  if (question.integer === true && !Number.isInteger(value)) return bad('a whole number is needed');
   return good(withoutNegativeZero(value));
 }
 
@@ -125,6 +131,7 @@ function isDate(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (match === null) return false;
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  if (year < FIRST_YEAR || year > LAST_YEAR) return false;
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
   return days !== undefined && day >= 1 && day <= days;

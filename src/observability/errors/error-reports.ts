@@ -10,6 +10,7 @@ import { errorMetrics, type ErrorMetrics } from './error-metrics.js';
 import { ErrorLogQueue } from './error-log-queue.js';
 import type { ErrorLogRow, ErrorLogStore, ErrorSource } from './error-log.js';
 import { fingerprintOf } from './fingerprint.js';
+import { framesOf } from './frames.js';
 
 /** Longer messages are cut. */
 const LONGEST_READ = 2_000;
@@ -52,12 +53,12 @@ export class ErrorReports {
   }
 
   /** Counts an error, raises an alert if the taxonomy says so, and queues a row. Never throws and never blocks. */
-  report(error: ClassifiedError, message: string, place: ErrorContext): void {
+  report(error: ClassifiedError, thrown: unknown, place: ErrorContext): void {
     this.count(error);
     try {
       // During a flood of errors, redaction must not slow down the process.
       if (this.queue.isFull && error.recommended_action !== 'ALERT_ADMIN') return this.parts.metrics.dropped.inc();
-      const row = this.rowOf(error, message, place);
+      const row = this.rowOf(error, thrown, place);
       if (error.recommended_action === 'ALERT_ADMIN') this.alert(row);
       this.queue.add(row);
     } catch {
@@ -83,8 +84,9 @@ export class ErrorReports {
     return this.queue.close();
   }
 
-  private rowOf(error: ClassifiedError, text: string, place: ErrorContext): ErrorLogRow {
+  private rowOf(error: ClassifiedError, thrown: unknown, place: ErrorContext): ErrorLogRow {
     const { redactor, clock } = this.parts;
+    const text = thrown instanceof Error ? thrown.message : '';
     const message = withoutValues(redactor.redactText(text.slice(0, LONGEST_READ), 'error').text);
     const now = clock();
     return {
@@ -95,7 +97,7 @@ export class ErrorReports {
       exception_type: error.type,
       severity: error.severity,
       message,
-      fingerprint: fingerprintOf(error.type, message),
+      fingerprint: fingerprintOf(`${place.component}:${error.type}`, framesOf(thrown), message),
       correlation_id: place.correlationId ?? null,
       workflow_id: place.workflowId ?? null,
       session_id: place.sessionId ?? null,

@@ -32,12 +32,13 @@ export function detailsOf(state: SessionState, catalogue: Catalogue): string {
 }
 
 /** The texts that the client reads about the parked steps, so that support can say the same. */
-function clientSees({ dead_letters: deadLetters, language }: SessionState): string[] {
+function clientSees(state: SessionState): string[] {
+  const { dead_letters: deadLetters } = state;
   if (deadLetters.length === 0) return [];
   return [
     '',
     '### What the client sees',
     '',
-    ...deadLetters.map((deadLetter) => `> ${attentionOf(deadLetter, language, CLIENT_TEXTS).message}`),
+    ...deadLetters.map((deadLetter) => `> ${attentionOf(deadLetter, state, CLIENT_TEXTS).message}`),
   ];
 }

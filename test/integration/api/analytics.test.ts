@@ -151,7 +151,7 @@ describe('visibility and projection', () => {
         },
       ],
     });
-    const metrics = await (await fetch(`${platform.baseUrl}/metrics`)).text();
+    const metrics = await platform.metrics();
     expect(metrics).toContain('analytics_visibility_difference 1');
     await platform.pool.query('UPDATE sessions SET stage_rank = 1 WHERE session_id = $1', [ids.started]);
   });
@@ -304,7 +304,7 @@ describe('the analytics cache', () => {
   });
 
   it('has metrics for its requests and hits', async () => {
-    const metrics = await (await fetch(`${platform.baseUrl}/metrics`)).text();
+    const metrics = await platform.metrics();
     const value = (name: string): number => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(metrics)?.[1]);
     expect(value('redis_cache_requests')).toBeGreaterThan(value('redis_cache_hits'));
     expect(value('analytics_cache_hit_rate')).toBeCloseTo(value('redis_cache_hits') / value('redis_cache_requests'), 6);

@@ -88,7 +88,7 @@ describe('Temporal', () => {
     link.cut();
     await Promise.all(Array.from({ length: 6 }, async () => expect((await send()).status).toBe(503)));
     // The metric is read because health would wait for Temporal. The gauge is 2 while open and 1 when a probe is due.
-    const metrics = await (await fetch(`${running.baseUrl}/metrics`)).text();
+    const metrics = await running.metrics();
     expect(metrics).toMatch(/circuit_breaker_state\{service="temporal"\} [12]\n/);
 
     link.mend();

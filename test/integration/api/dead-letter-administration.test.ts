@@ -269,7 +269,7 @@ describe('the statistics and metrics', () => {
     expect(Object.values(body.tasks_by_status as Record<string, number>).reduce((sum, count) => sum + count, 0)).toBe(
       body.total_tasks,
     );
-    const metrics = await (await fetch(`${platform.baseUrl}/metrics`)).text();
+    const metrics = await platform.metrics();
     expect(metrics).toMatch(
       /^dlq_task_failures\{task_name="generateRecommendations",error_category="configuration"\} [1-9]/m,
     );

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { Registry } from 'prom-client';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ErrorLogRepository } from '../../../src/adapters/postgres/platform/error-log.js';
+import { AlertRepository } from '../../../src/adapters/postgres/alerts/alert-repository.js';
 import { purgeErrorLog, startErrorLogPurge } from '../../../src/adapters/postgres/platform/error-log-purge.js';
 import { createPool } from '../../../src/adapters/postgres/pool.js';
 import { categorise } from '../../../src/domain/errors/categorise.js';
@@ -67,9 +68,8 @@ async function failing(
   return { api, ask: async (headers = {}) => (await admin.get('admin/dlq/tasks', { headers })).status };
 }
 
-async function metric(baseUrl: string, name: string): Promise<string[]> {
-  const text = await (await fetch(`${baseUrl}/metrics`)).text();
-  return text.split('\n').filter((line) => line.startsWith(name));
+async function metric(of: { metrics(): Promise<string> }, name: string): Promise<string[]> {
+  return (await of.metrics()).split('\n').filter((line) => line.startsWith(name));
 }
 
 const CANARIES = ['priya.nair@example.com', '4111 1111 1111 1111', '4111111111111111', 'Priya'];
@@ -111,7 +111,7 @@ describe('a failed attempt of an activity', () => {
                     ('25 hours', '-1 minute', 'c')) AS added(at, settles, key)`,
     );
     const fresh = await platform.startApi({});
-    expect(await metric(fresh.baseUrl, 'error_auto_recovery_ratio')).toEqual([`error_auto_recovery_ratio ${2 / 3}`]);
+    expect(await metric(fresh, 'error_auto_recovery_ratio')).toEqual([`error_auto_recovery_ratio ${2 / 3}`]);
   });
 
   it('that no retry can repair is a row that stays unmarked', async () => {
@@ -138,7 +138,7 @@ describe('a failed attempt of an activity', () => {
     await platform.faults({});
     expect(await operation(api, await api.delete(`sessions/${id}`))).toMatchObject({ status: 'succeeded' });
     const late = reportsTo(new ErrorLogRepository(platform.pool)).reports;
-    late.report(categorise(new Error('late')), 'late', {
+    late.report(categorise(new Error('late')), new Error('late'), {
       component: 'x',
       sessionId: id,
       correlationId: 'late',
@@ -171,7 +171,7 @@ describe('a request that fails by a server error', () => {
     });
     expect(row?.message).not.toMatch(/10\.0|5432/);
     expect(await rows()).toHaveLength(1);
-    expect((await metric(api.baseUrl, 'errors_total')).sort()).toEqual([
+    expect((await metric(api, 'errors_total')).sort()).toEqual([
       'errors_total{source="api",category="not_found",severity="low"} 1',
       'errors_total{source="api",category="transient_network",severity="medium"} 1',
     ]);
@@ -229,8 +229,56 @@ describe('an unknown error', () => {
       .filter(({ component }) => component === 'GET /api/v1/onboarding/admin/dlq/tasks');
     expect(alerts).toHaveLength(1);
     expect(alerts[0]).toMatchObject({ level: 50, reason: 'unknown', msg: 'alert' });
-    expect(await metric(api.baseUrl, 'alerts_raised')).toEqual(['alerts_raised{reason="unknown"} 1']);
+    expect(await metric(api, 'alerts_raised')).toEqual(['alerts_raised{reason="unknown"} 1']);
     await rowsWhen('each is a row', (all) => all.length === 3);
+  });
+
+  it('that a caller provokes with ever new words raises one alert, and a dead letter beside it is delivered', async () => {
+    await platform.pool.query('TRUNCATE alerts CASCADE');
+    const log = createLoggers('silent', { redactor: createRedactor({ enabled: true }) })('alerts');
+    const settings = { capacity: 1_000, channels: ['slack'] as const, maxPerHour: 3, digestHour: 23 };
+    const alerts = new AlertRepository(platform.pool, settings, log, Date.now);
+    const raised: Promise<void>[] = [];
+    const registry = new Registry();
+    const redactor = createRedactor({ enabled: true });
+    const reports = createErrorReports('api', {
+      store: new ErrorLogRepository(platform.pool),
+      redactor,
+      logFor: createLoggers('silent', { redactor }),
+      registry,
+      secret: Buffer.alloc(32),
+      onAlert: ({ component, fingerprint }) =>
+        raised.push(
+          alerts.add({ rule: 'unknown_error', subject: fingerprint, title: `Unknown error: ${component}`, body: '' }),
+        ),
+    });
+    const fail = (text: string): Error => new Error(text);
+    for (let index = 0; index < 10_000; index += 1) {
+      const words = `no "x" ${randomUUID()} "y\n    at ${randomUUID()} (file.js:1:1)`;
+      reports.report(categorise(fail(words)), fail(words), { component: 'GET sessions', recoversWithinMs: 0 });
+      if (index === 5_000)
+        await alerts.add({ rule: 'critical_dead_letter', subject: 'apply, EIO', title: 'Parked: apply', body: '' });
+    }
+    await Promise.all(raised);
+    const due = await alerts.undelivered();
+    expect(due.map(({ rule }) => rule).sort()).toEqual(['critical_dead_letter', 'unknown_error']);
+    await reports.close();
+    const fingerprints = new Set((await rows()).map(({ fingerprint }) => fingerprint));
+    expect(fingerprints.size).toBe(1);
+  });
+
+  it('of one route does not hold back an alert about another, even over its budget', async () => {
+    await platform.pool.query('TRUNCATE alerts CASCADE');
+    const log = createLoggers('silent', { redactor: createRedactor({ enabled: true }) })('alerts');
+    const settings = { capacity: 1_000, channels: ['slack'] as const, maxPerHour: 3, digestHour: 23 };
+    const alerts = new AlertRepository(platform.pool, settings, log, Date.now);
+    const add = (subject: string, title: string): Promise<void> =>
+      alerts.add({ rule: 'unknown_error', subject, title, body: '' });
+    for (let index = 0; index < 300; index += 1) await add(`f${index}`, 'Unknown error: GET a');
+    await add('other', 'Unknown error: GET b');
+    const titles = (await alerts.undelivered()).map(({ title }) => title);
+    expect(titles.filter((title) => title.endsWith('GET a'))).toHaveLength(3);
+    expect(titles).toContain('Unknown error: GET b');
   });
 });
 
@@ -248,7 +296,7 @@ describe('while PostgreSQL is unreachable,', () => {
     link.mend();
     const found = await rowsWhen('all are written', (all) => all.length === 3);
     expect(new Set(found.map(({ component }) => component))).toEqual(new Set(['GET /api/v1/onboarding/sessions']));
-    expect(await metric(running.baseUrl, 'error_log_dropped')).toEqual(['error_log_dropped 0']);
+    expect(await metric(running, 'error_log_dropped')).toEqual(['error_log_dropped 0']);
   });
 
   it('errors that do not fit the queue, or remain in it at the end, are counted', async () => {
@@ -257,7 +305,7 @@ describe('while PostgreSQL is unreachable,', () => {
     const { reports, registry } = reportsTo(new ErrorLogRepository(nowhere));
     const error = categorise({ code: 'ECONNREFUSED' });
     for (let index = 0; index < QUEUE_MAX + 5; index += 1)
-      reports.report(error, 'away', { component: 'x', recoversWithinMs: 0 });
+      reports.report(error, new Error('away'), { component: 'x', recoversWithinMs: 0 });
     expect(await registry.metrics()).toContain('error_log_dropped 5');
     await reports.close();
     expect(await registry.metrics()).toContain(`error_log_dropped ${QUEUE_MAX + 5}`);
@@ -271,7 +319,8 @@ describe('the end of a process', () => {
   it('writes the queued errors', async () => {
     const { reports } = reportsTo(new ErrorLogRepository(platform.pool));
     const sessionId = randomUUID();
-    reports.report(categorise(new Error(PERSONAL_TEXT)), PERSONAL_TEXT, {
+    const error = new Error(PERSONAL_TEXT);
+    reports.report(categorise(error), error, {
       component: 'x',
       sessionId,
       recoversWithinMs: 0,

@@ -99,11 +99,47 @@ describe('the attack', () => {
     expect(((await counts()) as { sessions: number }).sessions).toBeGreaterThan(0);
   });
 
-  it('of control characters is rejected as an answer', async () => {
+  const deep = (levels: number): string => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
+
+  it.each([
+    ['process', `{"answer": "a\\u0000b"}`, '/answer'],
+    ['process', `{"answer": "yes", "context": {"note": "\\ud800"}}`, '/context/note'],
+    ['process', `{"answer": "yes", "context": ${deep(5_000)}}`, '/context/a/a'],
+    ['checkpoint', `{"checkpoint_data": {"state": "a\\u0000", "data": {}}}`, '/checkpoint_data/state'],
+    ['checkpoint', `{"checkpoint_data": {"state": "a", "data": {"\\u0000": 1}}}`, '/checkpoint_data/data'],
+    ['checkpoint', `{"checkpoint_data": {"state": "a", "data": ${deep(5_000)}}}`, '/checkpoint_data/data/a'],
+    ['decision', `{"approved_items": [], "modifications": {"x": ${deep(5_000)}}}`, '/modifications/x/a'],
+  ])('of text or depth that cannot be stored is rejected by %s with its place', async (route, body, pointer) => {
     const api = await platform.person();
     const id = await open(api);
-    await submitAnswer(api, id, { answer: 'power' });
-    expect((await submitAnswer(api, id, { answer: 'a\u0000b' })).body).toMatchObject({ status: 422 });
+    const path = route === 'process' ? `conversation/${id}/process` : `sessions/${id}/${route}`;
+    const response = await fetch(`${platform.baseUrl}/api/v1/onboarding/${path}`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${api.bearer}`, 'Content-Type': 'application/json' },
+      body,
+    });
+    const problem = (await response.json()) as { status: number; errors: unknown };
+    expect(problem).toMatchObject({ status: 400, code: 'invalid_request', errors: [{ pointer }] });
+  });
+
+  it.each([
+    ['2026-02-31T00:00:00Z', 'x'],
+    ['now', '2b1c7f0e-0f37-4d5c-9a5b-6b0f0c1d2e3f'],
+    ['0000-01-01T00:00:00Z', '2b1c7f0e-0f37-4d5c-9a5b-6b0f0c1d2e3f'],
+    ['2026-02-31T00:00:00Z', '2b1c7f0e-0f37-4d5c-9a5b-6b0f0c1d2e3f'],
+    ['2026-01-01T00:00:00+99:99', '2b1c7f0e-0f37-4d5c-9a5b-6b0f0c1d2e3f'],
+    ['Sat, 01 Jan 2000 00:00:00 GMT "', '2b1c7f0e-0f37-4d5c-9a5b-6b0f0c1d2e3f'],
+  ])('by the cursor %j is an unknown page', async (...cursor) => {
+    const api = await platform.person();
+    const text = Buffer.from(JSON.stringify(cursor)).toString('base64url');
+    expect((await api.get(`sessions?cursor=${text}`)).body).toMatchObject({ status: 404, code: 'unknown_cursor' });
+  });
+
+  it('by a token is rejected as a token', async () => {
+    for (const who of [{ sub: 'a\0b' }, { client: 'a\0b' }, { sub: '\ud800' }]) {
+      const api = await platform.person(who);
+      expect((await api.get('sessions')).status).toBe(401);
+    }
   });
 
   it('through JSON keys cannot reach a prototype', async () => {
@@ -120,7 +156,7 @@ describe('the attack', () => {
 });
 
 describe('every answer', () => {
-  it.each(['/health', '/docs', '/openapi.json', '/api/v1/onboarding/sessions', '/nothing', '/metrics'])(
+  it.each(['/health', '/docs', '/openapi.json', '/api/v1/onboarding/sessions', '/nothing'])(
     'from %s has the security headers',
     async (path) => {
       const { headers } = await fetch(platform.baseUrl + path);

@@ -1,8 +1,11 @@
+import type { AddressInfo } from 'node:net';
+import { Gauge, Registry } from 'prom-client';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BREAKERS } from '../../../src/domain/limits/breakers.js';
 import { fullPath } from '../../../src/api/http/route.js';
 import { ROUTES } from '../../../src/api/routes/register.js';
+import { createMetricsServer } from '../../../src/api/metrics-server.js';
 import { open } from '../../support/conversation.js';
 import { eventually, startPlatform, type Platform } from '../../support/platform.js';
 
@@ -150,11 +153,24 @@ describe('the metrics', () => {
     const api = await platform.person();
     const id = await open(api);
     await api.get(`sessions/${id}`);
-    const response = await get('/metrics');
-    const text = await response.text();
-    expect(response.headers.get('content-type')).toContain('text/plain');
+    const text = await platform.metrics();
     expect(text).toContain('route="/api/v1/onboarding/sessions/:id",status="200"');
     expect(text).not.toContain(id);
+  });
+
+  it('are served on a port of their own, computed at most once a second, and not on the public one', async () => {
+    expect((await get('/metrics')).status).toBe(404);
+    let computed = 0;
+    const registry = new Registry();
+    new Gauge({ name: 'scrapes', help: 'scrapes', registers: [registry], collect: () => void (computed += 1) });
+    const server = createMetricsServer(registry);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const texts = await Promise.all(Array.from({ length: 50 }, async () => (await fetch(`${url}/metrics`)).text()));
+    expect(new Set(texts.map((text) => text.includes('scrapes')))).toEqual(new Set([true]));
+    expect(computed).toBeLessThan(10);
+    expect((await fetch(`${url}/other`)).status).toBe(404);
+    server.close();
   });
 });
 

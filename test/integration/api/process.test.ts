@@ -60,6 +60,22 @@ describe('an answer', () => {
     expect((await snapshot(api, id)).answers).toMatchObject({ problem_area: { value: 'cctv', corrections: 1 } });
   });
 
+  it('of a branch that a correction left is not shown, also after the session has closed', async () => {
+    const api = await platform.person();
+    const { body: started } = await api.post('conversation/start');
+    const id = String(started.session_id);
+    await submitAnswer(api, id, { answer: 'Millrace Yard' });
+    await submitAnswer(api, id, { answer: 'other' });
+    await submitAnswer(api, id, { answer: 'old chapel' });
+    expect((await snapshot(api, id)).answers).toHaveProperty('site_kind_other');
+    await submitAnswer(api, id, { question_id: 'site_kind', answer: 'office' });
+    const shown = (await snapshot(api, id)).answers;
+    expect(Object.keys(shown as object)).toEqual(['site_name', 'site_kind']);
+    expect((await api.post(`sessions/${id}/resume`)).body).toMatchObject({ questions_answered: 2 });
+    await api.post(`sessions/${id}/cancel`);
+    expect((await snapshot(api, id)).answers).toEqual(shown);
+  });
+
   it('of the wrong kind gets 422 with the field and changes nothing', async () => {
     const { api, id } = await opened();
     const before = await snapshot(api, id);

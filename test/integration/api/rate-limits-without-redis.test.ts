@@ -27,7 +27,7 @@ const api = (config: Record<string, string> = {}): Promise<RunningApi> =>
   platform.startApi({ REDIS_URL: redis.url, REDIS_TIMEOUT_MS: '200', ...config });
 
 async function metric(running: RunningApi, name: string): Promise<number> {
-  const text = await (await fetch(`${running.baseUrl}/metrics`)).text();
+  const text = await running.metrics();
   const line = text.split('\n').find((candidate) => candidate.startsWith(`${name} `));
   return Number(line?.split(' ')[1]);
 }

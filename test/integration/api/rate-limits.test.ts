@@ -34,12 +34,20 @@ beforeAll(async () => {
 afterAll(() => platform?.close());
 
 describe('every route', () => {
-  it('has a resource class unless it is public', () => {
+  it('has a resource class, except the sign of life', () => {
     const unlimited = ROUTES.filter(({ limit }) => limit === 'none');
-    expect(unlimited.map(({ roles }) => roles)).toEqual(unlimited.map(() => 'public'));
-    expect(ROUTES.filter(({ roles }) => roles === 'public').map(({ limit }) => limit)).toEqual(
-      unlimited.map(() => 'none'),
-    );
+    expect(unlimited.map(({ path }) => path)).toEqual(['/health/live']);
+    const open = ROUTES.filter(({ roles, limit }) => roles === 'public' && limit !== 'none');
+    expect(new Set(open.map(({ limit }) => limit))).toEqual(new Set(['public']));
+  });
+
+  it('without a token is counted by address', async () => {
+    const running = await platform.startApi({ RATE_LIMITS: 'public=5/300' });
+    const statuses = [];
+    for (let index = 0; index < 7; index += 1) statuses.push((await fetch(`${running.baseUrl}/health`)).status);
+    expect(statuses).toEqual([200, 200, 200, 200, 200, 429, 429]);
+    expect((await fetch(`${running.baseUrl}/health/live`)).status).toBe(200);
+    expect((await (await running.person()).get('sessions')).status).toBe(200);
   });
 
   it('counts in a class of the table, and every class has a route or names what counts in it', () => {

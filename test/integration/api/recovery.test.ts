@@ -1,3 +1,4 @@
+import { CHECKPOINTS_KEPT } from '../../../src/adapters/postgres/recovery/checkpoint-store.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { open, submitAnswer, snapshot } from '../../support/conversation.js';
 import { startPlatform, type Person, type Platform } from '../../support/platform.js';
@@ -63,17 +64,33 @@ describe('a checkpoint', () => {
 
   it('is encrypted in PostgreSQL and in Redis', async () => {
     const { api, id } = await opened();
-    await save(api, id, { text: 'canary-draft' });
-    const { rows } = await platform.pool.query<{ data: Buffer }>('SELECT data FROM checkpoints WHERE session_id = $1', [
-      id,
-    ]);
+    await api.post(`sessions/${id}/checkpoint`, {
+      checkpoint_data: { state: 'canary-state', data: { text: 'canary-draft' } },
+    });
+    const { rows } = await platform.pool.query<{ row: string }>(
+      'SELECT c::text AS row FROM checkpoints AS c WHERE session_id = $1',
+      [id],
+    );
     const hot = await platform.redis.getBuffer(`${platform.config.REDIS_KEY_PREFIX}session:checkpoint:{${id}}`);
     expect(rows).toHaveLength(1);
     expect(hot?.length).toBeGreaterThan(0);
-    expect(Buffer.concat([rows[0]?.data ?? Buffer.alloc(0), hot ?? Buffer.alloc(0)]).includes('canary-draft')).toBe(
-      false,
-    );
+    // PostgreSQL prints bytes as hexadecimal digits.
+    const stored = [rows[0]?.row ?? '', hot?.toString('latin1') ?? ''].join(' ');
+    for (const canary of ['canary-draft', 'canary-state'])
+      for (const form of [canary, Buffer.from(canary).toString('hex')]) expect(stored).not.toContain(form);
   });
+
+  it('keeps the newest of its versions', async () => {
+    const { api, id } = await opened();
+    for (let version = 1; version <= CHECKPOINTS_KEPT + 5; version += 1) await save(api, id, { version }, true);
+    const { rows } = await platform.pool.query<{ version: number }>(
+      'SELECT version FROM checkpoints WHERE session_id = $1 ORDER BY version',
+      [id],
+    );
+    expect(rows.map(({ version }) => version)).toEqual(
+      Array.from({ length: CHECKPOINTS_KEPT }, (_version, index) => index + 6),
+    );
+  }, 60_000);
 
   it('survives the loss of Redis', async () => {
     const { api, id } = await opened();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { open, snapshot } from '../../support/conversation.js';
-import { startPlatform, type Platform } from '../../support/platform.js';
+import { eventually, startPlatform, type Platform } from '../../support/platform.js';
 
 let platform: Platform;
 beforeAll(async () => {
@@ -116,5 +116,66 @@ describe('starting a conversation', () => {
     const again = await api.post('conversation/start', { conversation_type: 'troubleshooting' });
     expect(again.status).toBe(201);
     expect(again.body.session_id).not.toBe(id);
+  });
+});
+
+describe('a start with answers', () => {
+  const answers = [
+    { question_id: 'site_name', answer: 'Millrace Yard' },
+    { question_id: 'site_kind', answer: 'a castle' },
+    { question_id: 'site_kind', answer: 'office' },
+    { question_id: 'site_address', answer: '1 Mill Lane' },
+  ];
+
+  it('applies them in the same step, with a result for each, and once for a key', async () => {
+    const api = await platform.person();
+    const [first, again] = await Promise.all(
+      [1, 2].map(() => api.post('conversation/start', { answers }, { idempotencyKey: 'first-morning' })),
+    );
+    for (const reply of [first, again]) {
+      expect([200, 201]).toContain(reply?.status);
+      expect(reply?.body).toMatchObject({ state: 'collecting_info', progress: { answered: 3 } });
+      const results = reply?.body.results as { accepted: boolean; value?: unknown }[];
+      expect(results.map(({ accepted }) => accepted)).toEqual([true, false, true, true]);
+      expect(results[3]).toMatchObject({ question_id: 'site_address', value: '1 Mill Lane' });
+    }
+    expect(first?.body.session_id).toBe(again?.body.session_id);
+    const shown = (await snapshot(api, String(first?.body.session_id))).answers as Record<string, unknown>;
+    expect(Object.keys(shown)).toEqual(['site_name', 'site_kind', 'site_address']);
+    expect(shown.site_kind).toMatchObject({ value: 'office', corrections: 0 });
+  });
+
+  it('applies them to the session that is open', async () => {
+    const api = await platform.person();
+    const { body } = await api.post('conversation/start', {});
+    const { status, body: again } = await api.post('conversation/start', { answers: answers.slice(0, 1) });
+    expect([status, again.session_id]).toEqual([200, body.session_id]);
+    expect(again).toMatchObject({ progress: { answered: 1 }, question: { id: 'site_kind' } });
+  });
+
+  it('of which none fits starts the session all the same', async () => {
+    const api = await platform.person();
+    const { status, body } = await api.post('conversation/start', { answers: answers.slice(1, 2) });
+    expect([status, body.state]).toEqual([201, 'started']);
+    expect(body.results).toMatchObject([{ accepted: false, error: { code: 'question_not_reached' } }]);
+  });
+
+  it('keeps them durable while no worker runs, and applies each once', async () => {
+    await platform.stopWorkers();
+    const running = await platform.startApi({ COMMAND_DEADLINE_SECONDS: '3' });
+    const api = await running.person();
+    const { status, body } = await api.post('conversation/start', { answers });
+    expect(status).toBe(202);
+    await platform.startWorkers();
+    const id = String(body.session_id);
+    await eventually('the answers', async () => {
+      const { body: operation } = await api.get(`operations/${String(body.operation_id)}`);
+      return operation.status === 'succeeded';
+    });
+    expect((await snapshot(api, id)).answers).toMatchObject({
+      site_name: { value: 'Millrace Yard', corrections: 0 },
+      site_kind: { value: 'office', corrections: 0 },
+      site_address: { value: '1 Mill Lane', corrections: 0 },
+    });
   });
 });

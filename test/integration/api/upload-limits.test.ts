@@ -60,7 +60,7 @@ async function held(running: RunningApi, api: Person, id: string): Promise<HeldU
 }
 
 async function metric(running: RunningApi, line: string): Promise<number> {
-  const text = await (await fetch(`${running.baseUrl}/metrics`)).text();
+  const text = await running.metrics();
   return Number(
     text
       .split('\n')

@@ -45,6 +45,7 @@ describe('two API processes', () => {
       const env = {
         ...process.env,
         PORT: String(port),
+        METRICS_PORT: '0',
         REDIS_URL: redis.url,
         DATABASE_URL: platform.config.DATABASE_URL,
         RATE_LIMITS: 'conversation_start=100/3',

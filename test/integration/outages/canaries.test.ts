@@ -134,7 +134,8 @@ describe('the planted personal data', () => {
   });
 
   it('is in no metric and in no health answer', async () => {
-    for (const where of ['/metrics', '/health']) expectClean(where, await (await fetch(stack.url + where)).text());
+    for (const where of [stack.metricsUrl, `${stack.url}/health`])
+      expectClean(where, await (await fetch(where)).text());
   });
 
   it('is in no undecoded history, search attribute or memo', async () => {

@@ -44,12 +44,33 @@ describe('an answer that fits its question:', () => {
   });
 });
 
+describe('a count', () => {
+  const count: QuestionStructure = { ...question('number'), integer: true, min: 1, max: 500 };
+  it.each([2.5, '2.5', '1.234', '4.0001'])('does not take %j', (raw) => {
+    expect(coerceAnswer(count, undefined, raw, MEDIA)).toEqual({ ok: false, message: 'a whole number is needed' });
+  });
+  it.each([4, '4', '4.0'])('takes %j', (raw) => {
+    expect(coerceAnswer(count, undefined, raw, MEDIA)).toEqual({ ok: true, value: 4 });
+  });
+  it('is what every number of the catalogues is, except hours of the day and percentages', () => {
+    const others = COMPILED_CATALOGUES.flatMap(({ questions }) => questions)
+      .filter(({ kind, integer, max, unit }) => kind === 'number' && integer !== true && max !== 23.75 && unit !== '%')
+      .map(({ id }) => id);
+    expect(others).toEqual([]);
+  });
+});
+
 describe('an answer that does not fit its question:', () => {
   it.each<[QuestionKind, unknown]>([
     ['text', ''],
     ['text', '   '],
     ['text', 'x'.repeat(MAX_TEXT_ANSWER + 1)],
     ['text', 'a\u0000b'],
+    ['text', '\u200b\u2060'],
+    ['text', '\u3164\u2800\ufe0f'],
+    ['date', '0000-01-01'],
+    ['date', '0020-12-05'],
+    ['date', '9999-12-31'],
     ['text', 7],
     ['number', 0],
     ['number', 10],

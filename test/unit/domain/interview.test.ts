@@ -36,12 +36,12 @@ function someAnswer(question: QuestionStructure, dice: number): Answer {
 
 /** Answers the current question until none remains, and passes every position to `look`. */
 function answerInOrder(catalogue: Catalogue, dice: readonly number[], look: (answers: Answers) => void): Answers {
-  const answers: Answers = {};
+  let answers: Answers = {};
   look(answers);
   for (let step = 0; step <= catalogue.questions.length; step += 1) {
     const { current } = positionOf(catalogue, answers);
     if (current === undefined) return answers;
-    answers[current.id] = someAnswer(current, dice[step % dice.length] ?? 0);
+    answers = { ...answers, [current.id]: someAnswer(current, dice[step % dice.length] ?? 0) };
     look(answers);
   }
   throw new Error('the interview does not end');

@@ -21,6 +21,8 @@ import {
   atStage,
 } from '../../support/session-fixtures.js';
 
+const EN = { language: 'en', state: 'collecting_info' } as const;
+
 describe('the snapshot', () => {
   it('of a new session asks the first question and fills every field', () => {
     const snapshot = snapshotOf(newSession(), CATALOGUE, CLIENT_TEXTS);
@@ -82,7 +84,7 @@ describe('the snapshot', () => {
 describe('the attention message', () => {
   it.each(LANGUAGES)('is in plain %s for every step that can park, without the technical failure', (language) => {
     for (const task_name of ACTIVITIES_WITH_DEAD_LETTERS.filter((name) => policyOf(name).clientText !== undefined)) {
-      const shown = attentionOf(deadLetterOf({ task_name, error_message: 'ECONNREFUSED' }), language, CLIENT_TEXTS);
+      const shown = attentionOf(deadLetterOf({ task_name, error_message: 'ECONNREFUSED' }), { language, state: 'collecting_info' }, CLIENT_TEXTS);
       expect(shown.message).not.toContain(task_name);
       expect(shown.message).not.toContain('ECONNREFUSED');
       expect(shown.message.length).toBeGreaterThan(40);
@@ -90,11 +92,14 @@ describe('the attention message', () => {
   });
 
   it('says whether the step is being retried', () => {
-    expect(attentionOf(deadLetterOf(), 'en', CLIENT_TEXTS)).toMatchObject({
+    expect(attentionOf(deadLetterOf(), EN, CLIENT_TEXTS)).toMatchObject({
       status: 'needs_attention',
       since: new Date(NOW).toISOString(),
     });
-    expect(attentionOf(deadLetterOf({ status: 'retrying' }), 'en', CLIENT_TEXTS).status).toBe('being_retried');
+    expect(attentionOf(deadLetterOf({ status: 'retrying' }), EN, CLIENT_TEXTS).status).toBe('being_retried');
+    expect(attentionOf(deadLetterOf(), EN, CLIENT_TEXTS).message).toMatch(/You can continue\.$/);
+    const applying = attentionOf(deadLetterOf(), { language: 'en', state: 'applying' }, CLIENT_TEXTS);
+    expect(applying.message).toMatch(/You do not need to do anything\.$/);
   });
 });
 

@@ -6,8 +6,9 @@ describe('a message without values', () => {
   it.each([
     [`invalid input syntax for type integer: "Priya"`, 'invalid input syntax for type integer: …'],
     [`can't open 'Priya Sharma'`, `can't open …`],
-    [`no row for 'Conan O'Brien' in 'sites'`, 'no row for … in …'],
-    [`unexpected “Priya” and «Sharma»`, 'unexpected … and …'],
+    [`no row for 'Conan O'Brien' in 'sites'`, 'no row for …'],
+    [`invalid input syntax for type date: "x" call Priya "y"`, 'invalid input syntax for type date: …'],
+    [`unexpected “Priya” and «Sharma»`, 'unexpected …'],
     ['bad value `Priya\nSharma` here', 'bad value … here'],
     ['cut off in "Priya Shar', 'cut off in …'],
     ['no mailbox priya@example.org', 'no mailbox …'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { oncePerFingerprint, type Alert } from '../../../src/observability/errors/alerts.js';
+import { framesOf } from '../../../src/observability/errors/frames.js';
 import { fingerprintOf } from '../../../src/observability/errors/fingerprint.js';
 
 const alert = (fingerprint: string): Alert => ({
@@ -36,15 +37,25 @@ describe('an alert', () => {
 });
 
 describe('a fingerprint', () => {
-  it('does not depend on the values in the message', () => {
-    const one = fingerprintOf('Error', 'row 12 of 4f3a9c21-aaaa… is  missing');
-    expect(fingerprintOf('Error', 'row 7 of 00bb12ff-aaaa… is missing')).toBe(one);
-    expect(fingerprintOf('Error', 'ROW 7 of 00bb12ff-aaaa… is missing')).toBe(one);
+  const identify = (error: Error): string => fingerprintOf(error.name, framesOf(error), error.message);
+  const failure = (text: string): Error => new Error(text);
+
+  it('does not depend on the message of an error with a stack', () => {
+    const one = identify(failure('row 12 is missing'));
+    expect(identify(failure('something else'))).toBe(one);
+    expect(identify(failure('two lines\n    at another (file.js:1:1)\n    at place (file.js:2:2)'))).toBe(one);
     expect(one).toMatch(/^[0-9a-f]{16}$/);
   });
 
-  it('depends on the words of the message and on the kind of exception', () => {
-    const found = [fingerprintOf('Error', 'a'), fingerprintOf('Error', 'b'), fingerprintOf('TypeError', 'a')];
+  it('depends on the kind of exception and on the place', () => {
+    const elsewhere = (): Error => new Error('row 12 is missing');
+    const found = [identify(failure('a')), identify(elsewhere()), fingerprintOf('TypeError', [], 'a')];
     expect(new Set(found).size).toBe(3);
+  });
+
+  it('without a stack depends on the words of the message, not on its values', () => {
+    const of = (message: string): string => fingerprintOf('timeout', [], message);
+    expect(of('ROW 7 of 00bb12ff-aaaa… is missing')).toBe(of('row 12 of 4f3a9c21-aaaa… is  missing'));
+    expect(of('a')).not.toBe(of('b'));
   });
 });

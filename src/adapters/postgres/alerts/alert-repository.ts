@@ -23,7 +23,7 @@ export interface AlertSettings {
   readonly capacity: number;
   /** Configured channels. */
   readonly channels: readonly AlertChannel[];
-  /** Maximum alerts per hour. Further ones wait for the digest; critical ones are always sent. */
+  /** Maximum alerts of one rule and kind per hour, whatever their severity. The digest counts further ones. */
   readonly maxPerHour: number;
   /** Hour of the day (UTC) of the digest. */
   readonly digestHour: number;
@@ -48,11 +48,10 @@ export class AlertRepository {
    */
   async add(alert: NewAlert): Promise<void> {
     const rule = ALERT_RULES[alert.rule];
-    const suppressed =
-      rule.severity !== 'critical' && (await this.raisedSince(this.clock() - HOUR_MS)) >= this.settings.maxPerHour;
+    const suppressed = (await this.raisedSince(this.clock() - HOUR_MS, alert)) >= this.settings.maxPerHour;
     const { rowCount } = await this.db.query(
-      `INSERT INTO alerts (alert_id, rule, subject, severity, title, body, channels, raised_at, suppressed, recovered_at)
-       SELECT $1, $2, $3, $4, $5, $6, $7, $8::timestamptz, $9, $10
+      `INSERT INTO alerts (alert_id, rule, subject, kind, severity, title, body, channels, raised_at, suppressed, recovered_at)
+       SELECT $1, $2, $3, $11, $4, $5, $6, $7, $8::timestamptz, $9, $10
        WHERE $10::timestamptz IS NULL OR NOT EXISTS (SELECT 1 FROM alerts WHERE rule = $2 AND subject = $3 AND raised_at > $8::timestamptz - interval '1 hour')
        ON CONFLICT (rule, subject) WHERE recovered_at IS NULL DO NOTHING`,
       [
@@ -67,6 +66,7 @@ export class AlertRepository {
         suppressed,
         // An alert without recovery must not block the next one.
         rule.recovers ? null : new Date(this.clock()),
+        kindOf(alert),
       ],
     );
     if (rowCount === 1) this.log.warn({ rule: alert.rule, subject: alert.subject, suppressed }, 'alert');
@@ -160,22 +160,37 @@ export class AlertRepository {
       await this.add({ rule: 'daily_digest', subject: day, title: `Dead letters on ${day}`, body });
   }
 
-  private async raisedSince(since: number): Promise<number> {
+  /**
+   * A budget for each kind, not one for all: whatever one kind raises, an alert of another kind is neither delayed nor
+   * suppressed.
+   */
+  private async raisedSince(since: number, alert: NewAlert): Promise<number> {
     const { rows } = await this.db.query<{ total: number }>(
-      'SELECT count(*)::int AS total FROM alerts WHERE raised_at > $1 AND NOT suppressed',
-      [new Date(since)],
+      'SELECT count(*)::int AS total FROM alerts WHERE rule = $2 AND kind = $3 AND raised_at > $1 AND NOT suppressed',
+      [new Date(since), alert.rule, kindOf(alert)],
     );
     return rows[0]?.total ?? 0;
   }
 
+  /**
+   * The oldest pending deliveries of each rule in turn, at most 100: many of one rule do not delay those of another. A
+   * suppressed alert that is still open after an hour is delivered too.
+   */
   async undelivered(): Promise<AlertDelivery[]> {
     const { rows } = await this.db.query<AlertDelivery & { rule: AlertRuleName }>(
       `SELECT alert.alert_id, over.channel, alert.rule, alert.severity, alert.title, alert.body, alert.raised_at::text AS raised_at
        FROM alerts AS alert CROSS JOIN unnest(alert.channels) AS over (channel)
        LEFT JOIN alert_deliveries AS delivery ON delivery.alert_id = alert.alert_id AND delivery.channel = over.channel
-       WHERE delivery.alert_id IS NULL AND NOT alert.suppressed AND alert.raised_at > $1 AND over.channel = ANY($2) ORDER BY alert.raised_at LIMIT 100`,
-      [new Date(this.clock() - DAY_MS), ALERT_CHANNELS],
+       WHERE delivery.alert_id IS NULL AND alert.raised_at > $1 AND over.channel = ANY($2)
+         AND (NOT alert.suppressed OR (alert.recovered_at IS NULL AND alert.raised_at < $3))
+       ORDER BY row_number() OVER (PARTITION BY alert.rule ORDER BY alert.raised_at), alert.raised_at LIMIT 100`,
+      [new Date(this.clock() - DAY_MS), ALERT_CHANNELS, new Date(this.clock() - HOUR_MS)],
     );
     return rows;
   }
+}
+
+/** A title names a step or a route, of which there is a fixed number. A rule whose titles vary names its kind. */
+function kindOf({ kind, title }: NewAlert): string {
+  return kind ?? title;
 }

@@ -13,7 +13,7 @@ import type { Redactor } from '../../../pii/redactor.js';
 export interface DeadLetterTools {
   readonly redactor: Redactor;
   /** @returns the same value for equivalent failures */
-  fingerprintOf(type: string, message: string, frames: readonly string[]): string;
+  fingerprintOf(type: string, frames: readonly string[], message: string): string;
 }
 
 /** The dead letter events among the events of a session. */
@@ -81,7 +81,7 @@ function openedRow(deadLetter: DeadLetter, input: unknown, tools: DeadLetterTool
     exception_type: exceptionType,
     exception_message: deadLetter.error_message,
     error_category: categoryOfDeadLetter(deadLetter.error_type),
-    fingerprint: tools.fingerprintOf(`${deadLetter.task_name}:${exceptionType}`, deadLetter.error_message, frames),
+    fingerprint: tools.fingerprintOf(`${deadLetter.task_name}:${exceptionType}`, frames, deadLetter.error_message),
     frames,
     input: input === undefined ? undefined : visible(input, tools),
     attempts: deadLetter.attempts,

@@ -1,4 +1,5 @@
 /** Client drafts: the permanent history in PostgreSQL, a hot copy of the newest in Redis, encrypted in both. */
+import { createHmac } from 'node:crypto';
 import type { Keyring } from '../../crypto/keyring.js';
 import { inTransaction, type Pool, type Queryable } from '../pool.js';
 
@@ -43,15 +44,18 @@ interface HotCopies {
   put(sessionId: string, sealed: Buffer): Promise<void>;
   get(sessionId: string): Promise<Buffer | null>;
 }
+/** Checkpoints that a session keeps. Nothing shows older ones. */
+export const CHECKPOINTS_KEPT = 100;
+
 interface Content {
+  readonly state: string;
   readonly data: unknown;
   readonly history: unknown;
 }
 interface Row {
   version: number;
-  state: string;
-  hash: string;
-  data: Buffer;
+  hash: Buffer;
+  content: Buffer;
   device: string | null;
   superseded_by: number | null;
   created_at: Date;
@@ -62,14 +66,18 @@ interface Saved {
   readonly newest: Row | undefined;
 }
 
-const COLUMNS = 'version, state, hash, data, device, superseded_by, created_at';
+const COLUMNS = 'version, hash, content, device, superseded_by, created_at';
 
 export class CheckpointStore {
+  private readonly hashKey: Buffer;
+
   constructor(
     private readonly pool: Pool,
     private readonly keyring: Keyring,
     private readonly hot: HotCopies,
-  ) {}
+  ) {
+    this.hashKey = keyring.derive('checkpoint hash');
+  }
 
   async save(sessionId: string, checkpoint: NewCheckpoint, minAgeSeconds: number): Promise<CheckpointSaved> {
     const { status, row, newest } = await inTransaction(this.pool, async (client) => {
@@ -96,11 +104,12 @@ export class CheckpointStore {
     minAgeSeconds: number,
   ): Promise<Saved> {
     const newest = await newestOf(db, sessionId);
-    if (newest?.hash === checkpoint.hash) return { status: 'unchanged', row: newest, newest };
+    const hash = this.keyed(checkpoint.hash);
+    if (newest?.hash.equals(hash) === true) return { status: 'unchanged', row: newest, newest };
     const { baseVersion = newest?.version ?? 0 } = checkpoint;
     if (newest !== undefined && baseVersion < newest.version) {
       // Sent again, or saved before another device continued from it: it is already in the history.
-      const kept = await sameSince(db, sessionId, checkpoint.hash, baseVersion);
+      const kept = await sameSince(db, sessionId, hash, baseVersion);
       return {
         status: 'conflict',
         row: kept ?? (await this.insert(db, sessionId, checkpoint, newest.version)),
@@ -118,20 +127,23 @@ export class CheckpointStore {
     checkpoint: NewCheckpoint,
     supersededBy: number | null,
   ): Promise<Row> {
-    const content: Content = { data: checkpoint.data, history: checkpoint.history };
+    const { state, data, history } = checkpoint;
+    const content: Content = { state, data, history };
     const { rows } = await db.query<Row>(
-      `INSERT INTO checkpoints (session_id, version, state, hash, data, device, superseded_by)
-       SELECT $1, coalesce(max(version), 0) + 1, $2, $3, $4, $5, $6 FROM checkpoints WHERE session_id = $1 RETURNING ${COLUMNS}`,
-      [
-        sessionId,
-        checkpoint.state,
-        checkpoint.hash,
-        this.keyring.seal(content, sessionId),
-        checkpoint.device,
-        supersededBy,
-      ],
+      `INSERT INTO checkpoints (session_id, version, hash, content, device, superseded_by)
+       SELECT $1, coalesce(max(version), 0) + 1, $2, $3, $4, $5 FROM checkpoints WHERE session_id = $1 RETURNING ${COLUMNS}`,
+      [sessionId, this.keyed(checkpoint.hash), this.keyring.seal(content, sessionId), checkpoint.device, supersededBy],
     );
-    return rows[0] as Row;
+    const row = rows[0] as Row;
+    await db.query('DELETE FROM checkpoints WHERE session_id = $1 AND version <= $2', [
+      sessionId,
+      row.version - CHECKPOINTS_KEPT,
+    ]);
+    return row;
+  }
+
+  private keyed(hash: string): Buffer {
+    return createHmac('sha256', this.hashKey).update(hash).digest();
   }
 
   async newest(sessionId: string, atLeast = 0): Promise<CheckpointRow | undefined> {
@@ -152,11 +164,11 @@ export class CheckpointStore {
   }
 
   private present(sessionId: string, row: Row): CheckpointRow {
-    const content = this.keyring.open<Content>(row.data, sessionId);
+    const content = this.keyring.open<Content>(row.content, sessionId);
     return {
       session_id: sessionId,
       version: row.version,
-      current_state: row.state,
+      current_state: content.state,
       collected_data: content.data,
       question_history: content.history ?? null,
       device: row.device,
@@ -174,7 +186,7 @@ async function newestOf(db: Queryable, sessionId: string): Promise<Row | undefin
   return rows[0];
 }
 
-async function sameSince(db: Queryable, sessionId: string, hash: string, version: number): Promise<Row | undefined> {
+async function sameSince(db: Queryable, sessionId: string, hash: Buffer, version: number): Promise<Row | undefined> {
   const { rows } = await db.query<Row>(
     `SELECT ${COLUMNS} FROM checkpoints WHERE session_id = $1 AND hash = $2 AND version > $3 ORDER BY version LIMIT 1`,
     [sessionId, hash, version],

@@ -37,6 +37,12 @@ export interface StoredSession {
   readonly suspicious: boolean;
 }
 
+/** What an open event stream looks at: the newest event, and whether the caller may still see the session. */
+export type SessionHead = SessionAccess & Pick<StoredSession, 'version' | 'closed'> & { readonly state: string };
+
+/** What decides whether a caller may see a session. */
+export type SessionAccess = Pick<StoredSession, 'clientId' | 'sessionId' | 'sub' | 'language' | 'erased' | 'erasing'>;
+
 export interface SessionListItem {
   readonly session_id: string;
   readonly client_id: string;
@@ -151,6 +157,35 @@ export class SessionStore {
     };
   }
 
+  /** The heads of these sessions, by id. Unknown ids are left out. */
+  async heads(sessionIds: readonly string[]): Promise<ReadonlyMap<string, SessionHead>> {
+    if (sessionIds.length === 0) return new Map();
+    const { rows } = await this.db.query<
+      Omit<SessionRow, 'snapshot' | 'suspicious'> & { session_id: string; state: string }
+    >({
+      name: 'session-heads',
+      text: `SELECT session_id, client_id, sub, language, version, state, closed_at IS NOT NULL AS closed, erased_at IS NOT NULL AS erased,
+              erasing_at IS NOT NULL AS erasing FROM sessions WHERE session_id = ANY($1)`,
+      values: [sessionIds],
+    });
+    return new Map(
+      rows.map(({ session_id: sessionId, client_id: clientId, version, sub, language, state, ...row }) => [
+        sessionId,
+        {
+          clientId,
+          sessionId,
+          sub,
+          language,
+          state,
+          version: Number(version),
+          closed: row.closed,
+          erased: row.erased,
+          erasing: row.erasing,
+        },
+      ]),
+    );
+  }
+
   async list(
     scope: Scope,
     filter: SessionFilter,
@@ -182,7 +217,8 @@ export class SessionStore {
       conditions.push(`(started_at, session_id) < ($${values.length - 1}::timestamptz, $${values.length})`);
     }
     const { rows } = await this.db.query<SessionListItem>(
-      `SELECT session_id, client_id, conversation_type, language, state, stage, open_dead_letters, started_at::text, last_activity_at::text, closed_at::text
+      `SELECT session_id, client_id, conversation_type, language, state, stage, open_dead_letters,
+         ${['started_at', 'last_activity_at', 'closed_at'].map(isoUtc).join(', ')}
        FROM sessions WHERE ${conditions.join(' AND ')} ORDER BY started_at DESC, session_id DESC LIMIT ${Math.trunc(limit)}`,
       values,
     );
@@ -218,6 +254,11 @@ export class SessionStore {
       },
     }));
   }
+}
+
+/** A column as ISO 8601 in UTC with all six decimals, so that a cursor loses nothing. */
+function isoUtc(column: string): string {
+  return `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS ${column}`;
 }
 
 /** Event fields that the owner sees in addition to the analytics fields. */

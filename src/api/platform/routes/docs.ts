@@ -41,7 +41,7 @@ export function openApiRoute(routes: () => readonly RouteDescription[]): Route<O
     tag: 'platform',
     summary: 'This API as OpenAPI 3.1',
     roles: 'public',
-    limit: 'none',
+    limit: 'public',
     responses: { 200: { description: 'the document', schema: z.looseObject({}) } },
     handle: (_context, needs: OpenApiNeeds) =>
       Promise.resolve({ status: 200, body: (document ??= openApiDocument(routes(), needs.urls.api, needs.limiter)) }),
@@ -55,7 +55,7 @@ export const getDocs = defineRoute({
   tag: 'platform',
   summary: 'This API as a web page',
   roles: 'public',
-  limit: 'none',
+  limit: 'public',
   responses: { 200: { description: 'a page', contentType: 'text/html' } },
   handle: () =>
     Promise.resolve({ status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8', ...POLICY }, body: PAGE }),
@@ -68,7 +68,7 @@ export const getDocsScript = defineRoute({
   tag: 'platform',
   summary: 'The script of the page',
   roles: 'public',
-  limit: 'none',
+  limit: 'public',
   responses: { 200: { description: 'a script', contentType: 'text/javascript' } },
   handle: () => Promise.resolve({ status: 200, headers: { 'Content-Type': 'text/javascript' }, body: START }),
 });
@@ -80,7 +80,7 @@ export const getDocsAsset = defineRoute({
   tag: 'platform',
   summary: 'An asset of the page',
   roles: 'public',
-  limit: 'none',
+  limit: 'public',
   params: z.object({ name: z.string() }),
   responses: { 200: { description: 'a file', contentType: 'application/octet-stream' } },
   async handle({ params }) {

@@ -12,13 +12,13 @@ import { targetOf } from '../../commands/access.js';
 import { sessionStatus, workReply } from '../../commands/presenters.js';
 import { readSession, type ReadSessionNeeds } from '../../commands/read-session.js';
 import { commandOf, rejectionProblem, sendCommand, type SendCommandNeeds } from '../../commands/send-command.js';
-import { acceptedSchema, sessionIdParams } from '../../commands/schemas.js';
+import { acceptedSchema, sessionIdParams, visibleText } from '../../commands/schemas.js';
 
 const id = z.string().min(1).max(200);
 const decisionShape = {
   approved_items: z.array(id).max(200).default([]),
   rejected_items: z
-    .array(z.strictObject({ id, reason: z.string().min(1).max(500) }))
+    .array(z.strictObject({ id, reason: visibleText(500) }))
     .max(200)
     .default([]),
   modifications: z.record(z.string(), z.record(z.string(), z.unknown())).default({}),

@@ -9,7 +9,7 @@ import { defineRoute } from '../../http/route.js';
 import { gatewayProblem, noteSession, targetOf, type FindSessionNeeds } from '../../commands/access.js';
 import { acceptedReply, replyTo, sessionStatus } from '../../commands/presenters.js';
 import { commandOf, operationIdOf, sendCommand, type SendCommandNeeds } from '../../commands/send-command.js';
-import { acceptedSchema, sessionIdParams, statusShape } from '../../commands/schemas.js';
+import { acceptedSchema, sessionIdParams, statusShape, visibleText } from '../../commands/schemas.js';
 
 /** POST sessions/{id}/cancel. */
 export const cancelSession = defineRoute({
@@ -20,7 +20,7 @@ export const cancelSession = defineRoute({
   roles: ['client'],
   limit: 'session_changes',
   params: sessionIdParams,
-  body: z.strictObject({ reason: z.string().min(1).max(500).default('cancelled_by_client') }),
+  body: z.strictObject({ reason: visibleText(500).default('cancelled_by_client') }),
   responses: {
     200: { description: 'cancelled', schema: z.object(statusShape) },
     202: { description: 'durable', schema: acceptedSchema },

@@ -1,22 +1,35 @@
 /** The route that streams the timeline of a session. */
 import { z } from 'zod';
 import type { SessionStore } from '../../../adapters/postgres/sessions/session-store.js';
-import { defineRoute } from '../../http/route.js';
-import { storedSession } from '../../commands/access.js';
+import { requireVisibleState, shownTo, storedSession } from '../../commands/access.js';
 import { sessionIdParams } from '../../commands/schemas.js';
+import { Problem } from '../../http/problem.js';
+import { defineRoute } from '../../http/route.js';
+import { authenticate } from '../../middleware/authenticate.js';
+import type { TokenVerifier } from '../../middleware/verified-token-cache.js';
+import { EventStream } from '../event-stream.js';
+import type { SessionFeed } from '../session-feed.js';
+import type { StreamCounts } from '../stream-counts.js';
 
-const POLL_MS = 500;
-const KEEP_ALIVE_MS = 15_000;
 const PAGE = 200;
 
 interface StreamEventsNeeds {
   readonly sessions: Pick<SessionStore, 'find' | 'events'>;
+  readonly feed: Pick<SessionFeed, 'follow'>;
+  readonly streams: StreamCounts;
+  readonly tokens: TokenVerifier;
 }
 
 /** One event of the stream. */
 const eventSchema = z.object({ data: z.string(), event: z.string().optional(), id: z.string().optional() });
 
-/** GET sessions/{id}/events: the timeline as Server-Sent Events; `Last-Event-ID` resumes after that sequence number. */
+/**
+ * GET sessions/{id}/events: the timeline as Server-Sent Events; `Last-Event-ID` resumes after that sequence number. The
+ * stream ends when the session is closed, when the caller's token expires, and when the caller may no longer see the
+ * session. 204 to a client that has every event of a closed session: browsers then stop reconnecting.
+ *
+ * @throws Problem 429 `too_many_streams`
+ */
 export const streamEvents = defineRoute({
   method: 'get',
   path: 'sessions/:id/events',
@@ -28,38 +41,53 @@ export const streamEvents = defineRoute({
   query: z.strictObject({
     follow: z.enum(['true', 'false']).default('true').describe('false: ends after the existing events'),
   }),
+  headers: z.object({ 'last-event-id': z.string().optional() }),
   responses: {
     200: { description: 'events: id is the sequence number', contentType: 'text/event-stream', schema: eventSchema },
+    204: { description: 'the session is closed, and the client has all of its events' },
   },
-  async handle({ principal, params, query, request, response }, needs: StreamEventsNeeds) {
-    await storedSession(principal, params.id, needs);
-    let after = Number.parseInt(request.get('last-event-id') ?? '0', 10) || 0;
-    response.set({ 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' });
-    response.flushHeaders();
-    response.write('retry: 2000\n\n');
-
-    let isClosed = false;
-    response.on('close', () => (isClosed = true));
-    let quietMs = 0;
-    while (!isClosed) {
-      // While PostgreSQL is down the stream stays open, then continues from the same event.
-      const events = await needs.sessions.events(params.id, after, PAGE).catch(() => []);
-      for (const event of events) {
-        response.write(
-          `id: ${event.seq}\nevent: ${event.type}\ndata: ${JSON.stringify({ timestamp: event.at, event: event.type, data: event.data })}\n\n`,
-        );
-        after = event.seq;
-      }
-      if (events.some((event) => isEnd(event)) || (query.follow === 'false' && events.length < PAGE)) break;
-      quietMs = events.length > 0 ? 0 : quietMs + POLL_MS;
-      if (quietMs > 0 && quietMs % KEEP_ALIVE_MS === 0) response.write(': still here\n\n');
-      if (events.length < PAGE) await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  async handle({ principal, params, query, headers, request, response }, needs: StreamEventsNeeds) {
+    const stored = await storedSession(principal, params.id, needs);
+    const after = sequenceOf(headers['last-event-id']);
+    if (stored.closed && after >= stored.version) return { status: 204 };
+    const release = needs.streams.open(principal);
+    try {
+      const stream = new EventStream(response, after, async (head) => {
+        const caller = await authenticate(request, needs.tokens);
+        requireVisibleState(caller, head.state);
+        shownTo(caller, head);
+      });
+      if (query.follow === 'true') await followed(params.id, stream, needs);
+      else await existing(params.id, stream, needs);
+    } finally {
+      release();
     }
-    response.end();
     return undefined;
   },
 });
 
-function isEnd(event: { type: string; data: Record<string, unknown> }): boolean {
-  return event.type === 'state_change' && ['completed', 'cancelled', 'abandoned'].includes(String(event.data.to));
+async function followed(sessionId: string, stream: EventStream, { feed }: StreamEventsNeeds): Promise<void> {
+  const unfollow = feed.follow(sessionId, stream);
+  await stream.ended;
+  unfollow();
+}
+
+async function existing(sessionId: string, stream: EventStream, { sessions }: StreamEventsNeeds): Promise<void> {
+  for (;;) {
+    const events = await sessions.events(sessionId, stream.after, PAGE);
+    stream.deliver(events);
+    if (events.length < PAGE) break;
+  }
+  stream.stop();
+  await stream.ended;
+}
+
+/** @throws Problem 400 */
+function sequenceOf(lastEventId: string | undefined): number {
+  if (lastEventId === undefined || lastEventId === '') return 0;
+  const sequence = Number(lastEventId);
+  if (/^\d+$/.test(lastEventId) && Number.isSafeInteger(sequence)) return sequence;
+  throw new Problem(400, 'invalid_request', 'The request is invalid.', {
+    errors: [{ pointer: 'header:Last-Event-ID', message: 'expected the id of an event' }],
+  });
 }

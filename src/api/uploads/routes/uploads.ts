@@ -47,7 +47,7 @@ export const describeUploads = defineRoute({
   tag: 'site audit',
   summary: 'Version, extensions and largest file of resumable uploads (tus 1.0.0)',
   roles: 'public',
-  limit: 'none',
+  limit: 'public',
   params: sessionIdParams,
   responses: { 204: { description: 'in Tus-Version, Tus-Extension and Tus-Max-Size' } },
   async handle({ request, params }, needs: TusNeeds) {

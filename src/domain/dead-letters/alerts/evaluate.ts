@@ -40,6 +40,8 @@ export interface NewAlert {
   readonly rule: AlertRuleName;
   /** What the alert is about. A rule raises no second alert for a subject that has an open one. */
   readonly subject: string;
+  /** Alerts of one rule and kind share an hourly budget. Absent: the title. */
+  readonly kind?: string;
   readonly title: string;
   readonly body: string;
 }

@@ -1,12 +1,12 @@
 /** An observation: references to stored media, a note and a location, never bytes. */
-import { OBSERVATIONS_BUDGET_BYTES, sizeOf } from '../size.js';
+import { OBSERVATIONS_BUDGET_BYTES, sizeOf, sizeOfAll } from '../size.js';
 import type { EventBody } from '../events.js';
 import { accept, reject, type Decider } from './decision.js';
 
 /** Accepts an observation. With media it is queued for processing, without media it is complete. */
 export const decideAddObservation: Decider<'add_observation'> = (state, command, { now }) => {
   const { observation } = command.payload;
-  if (sizeOf(state.observations) + sizeOf(observation) > OBSERVATIONS_BUDGET_BYTES) {
+  if (sizeOfAll(state.observations) + sizeOf(observation) > OBSERVATIONS_BUDGET_BYTES) {
     return reject('session_full', 'This session holds as many observations as it can.');
   }
   const moves: EventBody[] =

@@ -11,7 +11,7 @@ import { asksToSkip } from '../../understanding/free-text.js';
 import { positionOf, renderCurrent } from '../interview.js';
 import type { Answer } from '../answer.js';
 import type { SessionState } from '../model.js';
-import { ANSWERS_BUDGET_BYTES, sizeOf } from '../size.js';
+import { ANSWERS_BUDGET_BYTES, sizeOf, sizeOfAll } from '../size.js';
 import type { AnswerValue } from '../../facts.js';
 import { hasMovedOn, latenessOf } from './newer-answer.js';
 import { accept, reject, type Accepted, type DecisionContext, type Decider, type Rejected } from './decision.js';
@@ -23,18 +23,44 @@ const PLACE_NEEDED: Readonly<Record<Language, string>> = {
 };
 
 /**
- * Decides up to 50 answers in order, each on the state after the previous ones. A batch is rejected as a whole only
- * when none of its answers is accepted.
+ * Decides up to 50 answers in order. A batch is rejected as a whole only when none of its answers is accepted.
  */
-export const decideSubmitAnswers: Decider<'submit_answers'> = (state, command, context) => {
+export const decideSubmitAnswers: Decider<'submit_answers'> = (state, { payload }, context) => {
+  const { events, results, rejections } = submitAll(state, payload, context);
+  // An answer that was applied earlier is accepted without an event.
+  if (results.some(({ accepted }) => accepted)) return accept(events, { results });
+  // A late batch whose answers are superseded or already applied is accepted, with a result for each answer.
+  const isSuperseded = ({ rejection }: Rejected): boolean => rejection.code === 'answer_superseded';
+  if (payload.batch && rejections.every(isSuperseded)) return accept([], { results });
+  const first = rejections.find((rejected) => !isSuperseded(rejected)) ?? rejections[0];
+  if (first === undefined) return accept([], { results });
+  return {
+    ok: false,
+    rejection: { ...first.rejection, errors: rejections.flatMap((rejected) => rejected.rejection.errors) },
+  };
+};
+
+interface Submitted {
+  readonly events: readonly EventBody[];
+  /** One per answer, in order. */
+  readonly results: readonly AnswerResult[];
+  readonly rejections: readonly Rejected[];
+}
+
+/** Decides each answer on the state after the previous ones. */
+export function submitAll(
+  state: SessionState,
+  submission: CommandPayloads['submit_answers'],
+  context: DecisionContext,
+): Submitted {
   const events: EventBody[] = [];
   const results: AnswerResult[] = [];
   const rejections: Rejected[] = [];
   let current = state;
-  for (const [index, submitted] of command.payload.answers.entries()) {
-    const verdict = decideOne(current, submitted, command.payload, context);
+  for (const [index, submitted] of submission.answers.entries()) {
+    const verdict = decideOne(current, submitted, submission, context);
     if (!verdict.ok) {
-      rejections.push(at(verdict, command.payload.batch ? `/answers/${index}` : ''));
+      rejections.push(at(verdict, submission.batch ? `/answers/${index}` : ''));
       const { code, message, current: newer } = verdict.rejection;
       const superseded = newer === undefined ? {} : { superseded_by: newer };
       results.push({
@@ -51,17 +77,8 @@ export const decideSubmitAnswers: Decider<'submit_answers'> = (state, command, c
     }
     results.push(...(verdict.extra.results ?? []));
   }
-  if (events.length > 0) return accept(events, { results });
-  // A late batch whose answers are superseded or already applied is accepted, with a result for each answer.
-  const isSuperseded = ({ rejection }: Rejected): boolean => rejection.code === 'answer_superseded';
-  if (command.payload.batch && rejections.every(isSuperseded)) return accept([], { results });
-  const first = rejections.find((rejected) => !isSuperseded(rejected)) ?? rejections[0];
-  if (first === undefined) return accept([], { results });
-  return {
-    ok: false,
-    rejection: { ...first.rejection, errors: rejections.flatMap((rejected) => rejected.rejection.errors) },
-  };
-};
+  return { events, results, rejections };
+}
 
 /** Prefixes the pointers of a rejection with the position of the answer in its batch. */
 function at(rejected: Rejected, prefix: string): Rejected {
@@ -143,7 +160,7 @@ function decideOne(
     });
   }
   const added = sizeOf(coerced.value) - (before === undefined ? 0 : sizeOf(before.value));
-  if (added > 0 && sizeOf(state.answers) + added > ANSWERS_BUDGET_BYTES) {
+  if (added > 0 && sizeOfAll(state.answers) + added > ANSWERS_BUDGET_BYTES) {
     return reject('session_full', 'This session holds as much text as it can. Please shorten earlier answers.', {
       errors: [{ pointer, message: 'too much text in this session' }],
     });

@@ -3,24 +3,19 @@ import { z } from 'zod';
 import type { CommandPayloads } from '../../../../domain/session/commands.js';
 import { Problem } from '../../../http/problem.js';
 import { defineRoute } from '../../../http/route.js';
+import {
+  answer,
+  answerBatch,
+  answerId,
+  answerResult,
+  answeredAt,
+  questionId,
+} from '../../../commands/answer-schemas.js';
 import { targetOf, type FindSessionNeeds } from '../../../commands/access.js';
 import { processed, replyTo } from '../../../commands/presenters.js';
 import { commandOf, sendCommand, type SendCommandNeeds } from '../../../commands/send-command.js';
 import { acceptedSchema, sessionIdParams, statusShape } from '../../../commands/schemas.js';
 import type { RejectedAnswerCounter } from '../../../commands/rejected-answer-counter.js';
-
-/** Maximum number of answers in one batch. */
-const MAX_BATCH = 50;
-const questionId = z.string().min(1).max(100);
-const answeredAt = z.iso.datetime({ offset: true });
-const answerId = z.string().regex(/^[\w.:-]{1,64}$/);
-const answer = z.union([
-  z.string().max(10_000),
-  z.number(),
-  z.boolean(),
-  z.array(z.string().max(200)).max(100),
-  z.strictObject({ latitude: z.number(), longitude: z.number() }),
-]);
 
 const body = z
   .strictObject({
@@ -41,18 +36,7 @@ const body = z
         'newest `version` this device has seen; an answer given since is not overwritten: 409 answer_superseded',
       ),
     context: z.record(z.string(), z.unknown()).optional().describe('the client’s own data; not stored'),
-    answers: z
-      .array(
-        z.strictObject({
-          question_id: questionId,
-          answer,
-          answered_at: answeredAt.optional(),
-          answer_id: answerId.optional(),
-        }),
-      )
-      .min(1)
-      .max(MAX_BATCH)
-      .optional(),
+    answers: answerBatch.optional(),
   })
   .superRefine((value, context) => {
     const given = [value.user_input, value.answer, value.answers].filter((item) => item !== undefined).length;
@@ -75,8 +59,6 @@ const body = z
     not: { required: ['answers', 'question_id'] },
   });
 
-const resultSchema = z.looseObject({ question_id: z.string(), accepted: z.boolean() });
-
 type ProcessAnswerNeeds = FindSessionNeeds & SendCommandNeeds & { readonly rejectedAnswers: RejectedAnswerCounter };
 
 /** POST conversation/{id}/process: one answer, or up to 50 in order as one command. */
@@ -95,7 +77,7 @@ export const processAnswer = defineRoute({
       schema: z.object({
         ...statusShape,
         accepted: z.unknown(),
-        results: z.array(resultSchema).optional(),
+        results: z.array(answerResult).optional(),
         degraded: z.boolean(),
       }),
     },
@@ -116,7 +98,7 @@ export const processAnswer = defineRoute({
     try {
       const sent = await sendCommand(target, command, needs);
       needs.rejectedAnswers.reset(id, questionId);
-      return replyTo(sent, (answered) => processed(id, answered, command));
+      return replyTo(sent, (answered) => processed(id, answered, command.payload));
     } catch (error) {
       needs.rejectedAnswers.record(id, questionId, error);
       throw error;

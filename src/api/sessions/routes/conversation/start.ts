@@ -3,13 +3,22 @@ import { z } from 'zod';
 import { defineRoute } from '../../../http/route.js';
 import {
   acceptedReply,
+  batchResults,
   linksOf,
   sessionStatus,
   workflowLink,
   type WorkflowLinkNeeds,
 } from '../../../commands/presenters.js';
+import { answerBatch, answerResult } from '../../../commands/answer-schemas.js';
 import { startSession, type StartSessionNeeds } from '../../../commands/start-session.js';
-import { acceptedSchema, conversationType, deviceField, language, statusShape } from '../../../commands/schemas.js';
+import {
+  acceptedSchema,
+  conversationType,
+  deviceField,
+  language,
+  statusShape,
+  visibleText,
+} from '../../../commands/schemas.js';
 
 /** POST conversation/start: starts a session, or returns the open one. */
 export const startConversation = defineRoute({
@@ -23,7 +32,8 @@ export const startConversation = defineRoute({
     conversation_type: conversationType.default('site_survey'),
     language: language.default('en'),
     device: deviceField,
-    site_name: z.string().min(1).max(200).optional(),
+    site_name: visibleText(200).optional(),
+    answers: answerBatch.optional().describe('first answers, applied in the same step, with a result for each'),
     resume_existing: z
       .boolean()
       .default(true)
@@ -37,13 +47,19 @@ export const startConversation = defineRoute({
   async handle(context, needs: StartSessionNeeds & WorkflowLinkNeeds) {
     const started = await startSession(context, context.body, needs);
     const { target } = started;
+    const { answers } = context.body;
     const identity = { session_id: target.sessionId, conversation_id: target.sessionId };
     const places = { workflow: workflowLink(target, needs), links: linksOf(target.sessionId) };
     if (started.status === 'accepted') return acceptedReply(started.operationId, { ...identity, ...places });
     return {
       status: started.status === 'created' ? 201 : 200,
       headers: { Location: places.links.self ?? '' },
-      body: { ...sessionStatus(target.sessionId, started.result), ...identity, ...places },
+      body: {
+        ...sessionStatus(target.sessionId, started.result),
+        ...(answers === undefined ? {} : batchResults(started.result, answers)),
+        ...identity,
+        ...places,
+      },
     };
   },
 });
@@ -52,6 +68,8 @@ function startedSchema(): z.ZodType {
   return z.object({
     ...statusShape,
     conversation_id: z.uuid(),
+    accepted: z.array(answerResult).optional().describe('when answers were sent'),
+    results: z.array(answerResult).optional(),
     workflow: z.object({ id: z.string(), ui_url: z.string(), attention_url: z.string() }),
     links: z.record(z.string(), z.string()),
   });
