@@ -15,7 +15,7 @@ export default {
     'src/workflows/lib/stack-traces.ts!',
     'src/workflows/lib/interceptors.ts!',
     'src/adapters/temporal/failure-converter.cjs!',
-    'tools/{commands,stack,demo,seed,funnel,pii,docs,knowledge,replay,conformance,schemathesis,setup}/**/*.{ts,mjs}!',
+    'tools/{commands,stack,demo,seed,funnel,pii,docs,knowledge,replay,conformance,schemathesis,setup,prove}/**/*.{ts,mjs}!',
     'tools/*.mjs!',
     'bench/**/*.ts',
     'test/**/*.ts',

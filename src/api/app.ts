@@ -10,6 +10,7 @@ import { openScope } from './http/request-context.js';
 import { correlate } from './middleware/correlation.js';
 import { unmatched, writeProblem } from './middleware/errors.js';
 import { observe } from './middleware/observe.js';
+import type { RefusalLog } from './middleware/refusal-log.js';
 import { ROUTES, type RouteNeeds } from './routes/register.js';
 import { allowUi } from './platform/routes/codec.js';
 
@@ -22,6 +23,7 @@ export type AppNeeds = RouteNeeds &
     /** Metrics of the API, in addition to those of the process. */
     readonly metrics: Registry;
     readonly errors: ErrorReports;
+    readonly refusals: RefusalLog;
     /** The value of Express's `trust proxy`. */
     readonly trustProxy: TrustProxy;
   };
@@ -46,7 +48,7 @@ export function createApp(needs: AppNeeds): Express {
   });
   for (const route of ROUTES) mount(app, route, needs);
   app.use(unmatched(allowedMethods));
-  app.use(writeProblem(needs.logFor('api'), needs.errors));
+  app.use(writeProblem(needs.logFor('api'), needs.errors, needs.refusals));
   return app;
 }
 

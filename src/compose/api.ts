@@ -17,6 +17,7 @@ import { MediaStore } from '../adapters/postgres/uploads/media-store.js';
 import { RedisAcknowledgedVersions } from '../adapters/redis/acknowledged-versions.js';
 import { RedisAnalyticsCache } from '../adapters/redis/analytics-cache.js';
 import { HotCheckpoints } from '../adapters/redis/hot-checkpoints.js';
+import { OneTimeCodes } from '../adapters/redis/one-time-codes.js';
 import { SessionNoticeSubscriber } from '../adapters/redis/session-notices.js';
 import { ClamdScanner } from '../adapters/scanner/clamd.js';
 import { startUploadExpiry } from '../adapters/storage/expire-uploads.js';
@@ -31,7 +32,10 @@ import { AnalyticsCache } from '../api/analytics/cache.js';
 import type { AppNeeds } from '../api/app.js';
 import { RejectedAnswerCounter } from '../api/commands/rejected-answer-counter.js';
 import { deadLetterMetrics } from '../api/dead-letters/dead-letter-metrics.js';
+import { CodecTickets } from '../api/platform/codec-tickets.js';
+import { callerHash } from '../api/limits/limit-key.js';
 import { createTokenVerifier } from '../api/middleware/authenticate.js';
+import { RefusalLog } from '../api/middleware/refusal-log.js';
 import { recoveryMetrics } from '../api/recovery/recovery-metrics.js';
 import { SessionFeed } from '../api/sessions/session-feed.js';
 import { StreamCounts } from '../api/sessions/stream-counts.js';
@@ -80,6 +84,9 @@ export async function composeApi(
     redriveGateway: redriveGateway(config, servers, gateway),
     analytics: config.ENABLE_FUNNEL_ANALYTICS ? openAnalytics(config, servers) : undefined,
     errors,
+    refusals: new RefusalLog(logFor('audit'), callerHash(servers.keyring.derive('rate limits')), () =>
+      performance.now(),
+    ),
     trustProxy: config.TRUST_PROXY,
     logFor,
     clock: Date.now,
@@ -108,6 +115,8 @@ function requestNeeds(config: Config, servers: Servers, logFor: LoggerFor) {
       jwksUrl: config.JWT_JWKS_URL,
       issuer: config.JWT_ISSUER,
       audience: config.JWT_AUDIENCE,
+      type: config.JWT_TYPE,
+      maxLifetimeSeconds: config.JWT_MAX_LIFETIME_SECONDS,
     }),
     limiter: openRateLimiter(config, servers),
     features: { recovery: config.ENABLE_SESSION_RECOVERY },
@@ -215,6 +224,7 @@ function platformNeeds(config: Config, servers: Servers) {
     health: healthChecks(config, servers),
     breakers: () => servers.breakers.report(),
     metrics: servers.metrics,
+    codecTickets: new CodecTickets(servers.keyring, new OneTimeCodes(servers.redis, config.REDIS_KEY_PREFIX), Date.now),
     codec: codecEndpoint(servers.keyring),
     urls: { api: config.publicUrl, temporalUi: config.TEMPORAL_UI_URL, namespace: config.TEMPORAL_NAMESPACE },
   };

@@ -11,6 +11,8 @@ import { calendarFor } from './calendars.js';
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
+/** Thirty days: the default range of analytics. */
+export const DEFAULT_HOURS = 24 * 30;
 /** Longer ranges are rejected. */
 const LONGEST_DAYS = 1_830;
 
@@ -49,6 +51,22 @@ export const dimensionShape = {
 };
 /** Parameters of routes that report on a range and can be narrowed to a part of the sessions. */
 export const filterShape = { ...scopeShape, ...rangeShape, ...dimensionShape };
+/** Parameters of the routes that show when sessions drop off. */
+export const heatmapShape = {
+  ...filterShape,
+  range: z
+    .string()
+    .regex(/^[1-9]\d{0,3}[hd]$/)
+    .optional()
+    .describe('instead of dates: the last hours or days, such as 24h'),
+  granularity: z.enum(['hourly', 'daily']).default('hourly'),
+};
+
+/** The hours of a `range`, such as `24h` or `7d`. */
+export function hoursOf(range: string | undefined): number {
+  return range === undefined ? DEFAULT_HOURS : Number.parseInt(range, 10) * (range.endsWith('d') ? 24 : 1);
+}
+
 export const hoursField = z.coerce
   .number()
   .int()
@@ -122,6 +140,3 @@ export function filterOf(
     userType: query.user_type,
   };
 }
-
-/** Thirty days: the default range of analytics. */
-export const DEFAULT_HOURS = 24 * 30;

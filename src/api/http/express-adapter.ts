@@ -13,7 +13,7 @@ import { AuditTrail } from './audit-trail.js';
 import { readIdempotencyKey } from './idempotency.js';
 import { Problem, notFound } from './problem.js';
 import { ANONYMOUS, type Principal } from './principal.js';
-import { rememberRetryKey, rememberTrail } from './request-context.js';
+import { rememberCaller, rememberRetryKey, rememberTrail } from './request-context.js';
 import { fullPath, type Feature, type Reply, type RequestContext, type Route, type RouteDescription } from './route.js';
 import { parsePart } from './validation.js';
 
@@ -39,6 +39,7 @@ export function mount<Needs>(app: Express, route: Route<Needs>, needs: Needs & M
     // and the body of a rejected request is not read.
     if (route.feature !== undefined && !needs.features[route.feature]) throw notFound();
     const principal = await identify(route, request, response, needs);
+    if (principal !== ANONYMOUS) rememberCaller(principal);
     await countRequest(route, principal, response, needs.limiter);
     requireRole(route, principal);
     // No id contains NUL, and PostgreSQL rejects a query with one.

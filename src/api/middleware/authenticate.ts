@@ -18,6 +18,7 @@ const claimsSchema = z.object({
   role: z.enum(ROLES),
   all_clients: z.boolean().optional(),
   exp: z.number(),
+  iat: z.number(),
 });
 
 /** Roles whose token may reach every client. For the others, the claim `all_clients` means nothing. */
@@ -30,26 +31,51 @@ export function createTokenVerifier(options: {
   jwksUrl?: string;
   issuer: string;
   audience: string;
+  /** The `typ` of the header. A token made for another purpose, such as an ID token, has another one. */
+  type: string;
+  /** From `iat` to `exp`. */
+  maxLifetimeSeconds: number;
 }): TokenVerifier {
   const checks: JWTVerifyOptions = {
     issuer: options.issuer,
     audience: options.audience,
     clockTolerance: CLOCK_TOLERANCE_SECONDS,
-    requiredClaims: ['exp', 'sub'],
+    typ: options.type,
+    requiredClaims: ['exp', 'iat', 'sub'],
   };
   const verify = verifierFor(options, checks);
   const verifyToken = async (token: string): Promise<VerifiedToken> => {
     try {
-      const { sub, client_id, role, all_clients, exp } = claimsSchema.parse(await verify(token));
+      const { sub, client_id, role, all_clients, exp, iat } = claimsSchema.parse(await verify(token));
+      if (exp - iat > options.maxLifetimeSeconds) throw unauthorized('The token is valid for too long.');
       const allClients = all_clients === true && UNBOUND_ROLES.includes(role);
       return { principal: { sub, clientId: client_id, role, allClients }, expiresAtMs: exp * 1_000 };
     } catch (error) {
-      if (error instanceof errors.JWKSTimeout)
+      if (error instanceof Problem) throw error;
+      if (!isVerdict(error))
         throw unavailable({ detail: 'Tokens cannot be verified at the moment. Please try again.' });
       throw unauthorized(error instanceof errors.JWTExpired ? 'The token has expired.' : 'The token is not valid.');
     }
   };
   return rememberTokens(verifyToken, Date.now);
+}
+
+/** Errors that say something about the token. Any other one means that the key set could not be read. */
+const VERDICTS = [
+  z.ZodError,
+  errors.JWTExpired,
+  errors.JWTClaimValidationFailed,
+  errors.JWTInvalid,
+  errors.JWSInvalid,
+  errors.JWSSignatureVerificationFailed,
+  errors.JOSEAlgNotAllowed,
+  errors.JOSENotSupported,
+  errors.JWKSNoMatchingKey,
+  errors.JWKSMultipleMatchingKeys,
+] as const;
+
+function isVerdict(error: unknown): boolean {
+  return VERDICTS.some((verdict) => error instanceof verdict);
 }
 
 function verifierFor(

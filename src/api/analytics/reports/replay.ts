@@ -1,13 +1,21 @@
 /** The replay of one session for administrators. */
-import type { ReplayEvent } from '../../../adapters/postgres/analytics/analytics-store.js';
 import { scopeOf } from '../../../domain/access.js';
+import { replayData } from '../../../domain/analytics/replay-data.js';
 import { replayTimeline } from '../../../domain/analytics/replay.js';
 import { noteSession } from '../../commands/access.js';
 import type { Principal } from '../../http/principal.js';
 import { notFound } from '../../http/problem.js';
 import type { Analytics } from '../analytics.js';
 
-/** The body of GET dashboard/session-replay/{id}, with every text redacted. @throws Problem 404 */
+/** A placeholder of an answer that is not shown. */
+const WITHHELD = /"\[(?:TEXT|PLACE|PHOTO|WITHHELD)\]"/;
+
+/**
+ * The body of GET dashboard/session-replay/{id}. Answers are shown by the kind of their question, and what is shown is
+ * redacted as well.
+ *
+ * @throws Problem 404
+ */
 export async function replayReport(
   { store, redactor }: Analytics,
   principal: Principal,
@@ -17,7 +25,7 @@ export async function replayReport(
   if (replay === undefined) throw notFound();
   noteSession(principal, { sessionId, clientId: replay.clientId, sub: replay.sub });
   const timeline = replayTimeline(
-    replay.events.map((event) => ({ type: event.type, at: event.at, data: shown(event) })),
+    replay.events.map(({ type, at, data, values }) => ({ type, at, data: replayData(type, data, values) })),
   );
   const { value, pii_redacted } = redactor.redactValue(timeline, 'replay');
   return {
@@ -34,18 +42,11 @@ export async function replayReport(
       lane: timeline.timeline[index]?.lane,
     })),
     truncated: replay.truncated,
-    pii_redacted,
+    pii_redacted: pii_redacted || WITHHELD.test(JSON.stringify(timeline)),
   };
 }
 
 /** Who did it. An account's name is shown to administrators as it is. */
 function peopleOf({ actor, by }: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
   return { ...(actor === undefined ? {} : { actor }), ...(by === undefined ? {} : { by }) };
-}
-
-function shown({ type, data, values }: ReplayEvent): Record<string, unknown> {
-  if (type !== 'answer_accepted' && type !== 'question_skipped') return { ...data };
-  const { question_id: question, correction, actor } = data;
-  const answer = values === undefined ? {} : { answer: values.value ?? null, previous: values.previous };
-  return { question, correction, skipped: type === 'question_skipped', ...answer, actor };
 }

@@ -4,7 +4,7 @@ import { calendarFor } from '../calendars.js';
 import { cachedReply, enabled, type AnalyticsNeeds } from '../analytics.js';
 import { realtimeReport } from '../reports/overview.js';
 import { reconcileReport } from '../reports/reconcile.js';
-import { filterOf, filterShape, rangeOf, scopeShape, scoped } from '../query.js';
+import { filterOf, filterShape, rangeOf, rangeShape, scopeShape, scoped } from '../query.js';
 import { analyticsResponses } from '../schemas.js';
 import { defineRoute } from '../../http/route.js';
 import { limitParam, offsetParam } from '../../commands/schemas.js';
@@ -16,10 +16,10 @@ export const getRealtime = defineRoute({
   method: 'get',
   path: 'analytics/realtime',
   tag: 'analytics',
-  summary: 'The last 24 hours, as counted by workflow visibility',
+  summary: 'The last 24 hours, or other dates, as counted by workflow visibility',
   roles: ['analyst'],
   limit: 'analytics',
-  query: z.strictObject(scopeShape),
+  query: z.strictObject({ ...scopeShape, ...rangeShape }),
   responses: analyticsResponses('live numbers', { real_time: z.looseObject({ last_updated: z.string() }) }),
   handle({ principal, query: asked }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
@@ -28,7 +28,7 @@ export const getRealtime = defineRoute({
     return cachedReply(analytics, { name: 'analytics:realtime', source: 'visibility+projection', query }, (asOf) =>
       realtimeReport(
         analytics,
-        filterOf(query, rangeOf({}, calendar, { now: asOf, hours: DAY_HOURS }), calendar),
+        filterOf(query, rangeOf(query, calendar, { now: asOf, hours: DAY_HOURS }), calendar),
         asOf,
       ),
     );

@@ -10,10 +10,11 @@ import { Problem } from '../../http/problem.js';
 import { defineRoute, type Route } from '../../http/route.js';
 import type { Principal } from '../../http/principal.js';
 import { authenticate } from '../../middleware/authenticate.js';
+import { CODE_SECONDS, TICKET_SECONDS, type CodecTickets } from '../codec-tickets.js';
 import type { TokenVerifier } from '../../middleware/verified-token-cache.js';
 
-const COOKIE = 'onward_codec';
-const COOKIE_SECONDS = 12 * 3_600;
+/** A code as base64url. Express has decoded the query. */
+const CODE = /^[\w-]{40,2000}$/;
 
 /** One page of a history: the UI sends all its payloads at once. */
 const CODEC_BODY_BYTES = 8 * 1_048_576;
@@ -30,6 +31,7 @@ export interface UiNeeds {
 
 interface SignInNeeds {
   readonly tokens: TokenVerifier;
+  readonly codecTickets: CodecTickets;
   readonly urls: { readonly api: string; readonly temporalUi: string };
 }
 
@@ -107,30 +109,53 @@ export const decodePayloads = codecRoute('decode');
 /** POST /codec/encode. */
 export const encodePayloads = codecRoute('encode');
 
-/** GET /codec/login?token=…: exchanges an administrator's token for an HttpOnly cookie and opens the Temporal UI. */
+/** POST /codec/sign-in: a link that signs a browser in, once, within a minute. */
+export const createCodecSignIn = defineRoute({
+  method: 'post',
+  path: '/codec/sign-in',
+  tag: 'platform',
+  summary: 'Creates a single-use link that signs an administrator’s browser in to the codec endpoint',
+  roles: ['admin'],
+  allClients: true,
+  limit: 'admin_writes',
+  responses: {
+    201: {
+      description: 'the link; open it in the browser that shows the Temporal UI',
+      schema: z.object({ url: z.string(), expires_in_seconds: z.int() }),
+    },
+  },
+  handle: ({ principal }, needs: SignInNeeds) => {
+    const url = new URL('/codec/login', needs.urls.api);
+    url.searchParams.set('code', needs.codecTickets.code(principal));
+    return Promise.resolve({ status: 201, body: { url: url.toString(), expires_in_seconds: CODE_SECONDS } });
+  },
+});
+
+/** GET /codec/login?code=…: exchanges a code for a cookie that opens the codec alone, and opens the Temporal UI. */
 export const codecLogin = defineRoute({
   method: 'get',
   path: '/codec/login',
   tag: 'platform',
-  summary: 'Signs an administrator’s browser in to the codec endpoint',
+  summary: 'Signs a browser in to the codec endpoint, by the link of POST /codec/sign-in',
   roles: ['admin'],
   allClients: true,
   limit: 'codec',
-  identify: tokenOfLink,
-  query: z.strictObject({ token: z.string().regex(/^[\w.~+/=-]{1,4000}$/) }),
+  identify: holderOfLink,
+  query: z.strictObject({ code: z.string().regex(CODE) }),
   responses: { 303: { description: 'signed in; continues to the Temporal UI' } },
   async handle({ query }, needs: SignInNeeds) {
+    const ticket = await needs.codecTickets.redeem(query.code);
     const attributes = [
       'HttpOnly',
-      'Path=/codec',
+      'Path=/',
       'SameSite=Strict',
-      `Max-Age=${COOKIE_SECONDS}`,
-      ...(needs.urls.api.startsWith('https:') ? ['Secure'] : []),
+      `Max-Age=${TICKET_SECONDS}`,
+      ...(isSecure(needs) ? ['Secure'] : []),
     ];
     return {
       status: 303,
       headers: {
-        'Set-Cookie': `${COOKIE}=${query.token}; ${attributes.join('; ')}`,
+        'Set-Cookie': `${cookieName(needs)}=${ticket}; ${attributes.join('; ')}`,
         Location: needs.urls.temporalUi,
         'Cache-Control': 'no-store',
         'Referrer-Policy': 'no-referrer',
@@ -139,21 +164,36 @@ export const codecLogin = defineRoute({
   },
 });
 
-function tokenOfLink(request: Request, needs: SignInNeeds): Promise<Principal> {
-  const { token } = request.query;
-  return typeof token === 'string' ? needs.tokens(token) : authenticate(request, needs.tokens);
+function isSecure({ urls }: SignInNeeds): boolean {
+  return urls.api.startsWith('https:');
+}
+
+/** Browsers accept the prefix over https only. It binds the cookie to this host. */
+function cookieName(needs: SignInNeeds): string {
+  return isSecure(needs) ? '__Host-onward_codec' : 'onward_codec';
+}
+
+async function holderOfLink(request: Request, needs: SignInNeeds): Promise<Principal> {
+  const { code } = request.query;
+  if (typeof code !== 'string' || !CODE.test(code)) return authenticate(request, needs.tokens);
+  return needs.codecTickets.holderOf(code);
 }
 
 async function cookieOrBearer(request: Request, needs: SignInNeeds): Promise<Principal> {
-  const cookie = /(?:^|;\s*)onward_codec=([^;]+)/.exec(request.get('cookie') ?? '')?.[1];
+  const cookie = cookieOf(request, cookieName(needs));
   const bearer = request.get('authorization');
   if (bearer === undefined && cookie !== undefined) {
     // Browsers attach cookies automatically, so only pages of the Temporal UI may use this one.
     if (request.get('origin') !== new URL(needs.urls.temporalUi).origin)
       throw new Problem(403, 'forbidden', 'Only the Temporal UI may use this cookie.');
-    return needs.tokens(cookie);
+    return needs.codecTickets.admit(cookie);
   }
   return authenticate(request, needs.tokens);
+}
+
+function cookieOf(request: Request, name: string): string | undefined {
+  const pairs = (request.get('cookie') ?? '').split(';').map((pair) => pair.trim().split('='));
+  return pairs.find(([key]) => key === name)?.[1];
 }
 
 /** CORS for the Temporal UI's origin only. */
