@@ -11,8 +11,9 @@ export default {
     'src/api/server.ts!',
     'src/workers/{worker,bootstrap}.ts!',
     'src/adapters/media/heic-thread.ts!',
-    // Preloaded by the workflow bundle.
+    // Found by the workflow bundle, not imported.
     'src/workflows/lib/stack-traces.ts!',
+    'src/workflows/lib/interceptors.ts!',
     'src/adapters/temporal/failure-converter.cjs!',
     'tools/{commands,stack,demo,seed,funnel,pii,docs,knowledge,replay,conformance,schemathesis,setup,prove}/**/*.{ts,mjs}!',
     'tools/*.mjs!',

@@ -37,7 +37,7 @@ export const deadLetters: Case = {
 
 async function administer(environment: Environment, faults: string): Promise<Measurement[]> {
   const count = environment.quick ? 200 : 1_000;
-  const token = await signToken(environment.config, { role: 'admin', sub: 'bench', client: 'ops' });
+  const token = await signToken(environment.config, { role: 'admin', sub: 'bench', client: 'ops', allClients: true });
   const admin = new ApiClient(`http://127.0.0.1:${environment.config.PORT}`, token);
   writeFileSync(faults, JSON.stringify({ [STEP]: { mode: 'permanent' } }));
   await closedLoop(count, 20, (index) => park(environment, `walker-${index}`));

@@ -20,7 +20,7 @@ export function readyBlock(facts: ReadyFacts): string {
         .map(([role, pid]) => `${role} ${pid}`)
         .join(', '),
     ],
-    ['A token', 'npm run -s token -- --role admin --sub me --client acme'],
+    ['A token', 'npm run -s token -- --role admin --sub me --client acme --all-clients'],
     ['Stop', 'Ctrl-C'],
   ];
   const width = Math.max(...rows.map(([name]) => name.length));

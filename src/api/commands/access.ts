@@ -1,5 +1,6 @@
 /** From an id in a URL to a session that the caller may see. An unknown id and a foreign one look the same. */
 import type { SessionAccess, SessionStore, StoredSession } from '../../adapters/postgres/sessions/session-store.js';
+import type { DeadLetterRow } from '../../adapters/postgres/dead-letters/dead-letter-index.js';
 import type { SessionTarget } from '../../adapters/temporal/session-gateway.js';
 import { covers, scopeOf, withinClient, type Scope } from '../../domain/access.js';
 import { GatewayError } from '../../domain/errors/gateway-error.js';
@@ -7,6 +8,7 @@ import { Problem, notFound, unavailable } from '../http/problem.js';
 import type { Reached } from '../http/audit-trail.js';
 import { noteReached, rememberSession } from '../http/request-context.js';
 import type { Principal } from '../http/principal.js';
+import { isErasure } from '../../workflows/erase/messages.js';
 
 export interface FindSessionNeeds {
   readonly sessions: Pick<SessionStore, 'find'>;
@@ -45,7 +47,7 @@ export function listScope(principal: Principal, entityType: string, clientId?: s
     throw new Problem(403, 'forbidden', 'Your token is bound to another client.', {
       errors: [{ pointer: 'query:client_id', message: 'not the client of your token' }],
     });
-  noteReached({ entityType, entityId: null, clientId: scope.clientId, isOwn: scope.sub !== null });
+  noteReached({ entityType, entityId: null, clientId: scope.clientId, isOwn: true });
   return scope;
 }
 
@@ -72,7 +74,7 @@ export function noteSession(
 
 /** Reports to the audit trail that the caller was let through to a dead letter. */
 export function noteDeadLetter(
-  { task_id, session_id, client_id }: { task_id: string; session_id: string | null; client_id: string | null },
+  { task_id, session_id, client_id, workflow_id }: DeadLetterRow,
   more: Pick<Reached, 'action' | 'changes'> = {},
 ): void {
   noteReached({
@@ -81,6 +83,7 @@ export function noteDeadLetter(
     clientId: client_id,
     isOwn: false,
     ...(session_id === null ? {} : { sessionId: session_id }),
+    ...(isErasure(workflow_id) ? { withoutReason: true } : {}),
     ...more,
   });
 }

@@ -14,9 +14,12 @@ export interface Reached {
   readonly entityId: string | null;
   /** `null`: of no client, or of several. */
   readonly clientId: string | null;
+  /** A write to it needs no row. True also for a list, whose changes the route reports apart. */
   readonly isOwn: boolean;
   /** The session whose erasure also erases the reason. */
   readonly sessionId?: string;
+  /** A reason would outlive the erasure that it is about, so it is not kept. */
+  readonly withoutReason?: true;
   /** Default: method and path of the route. */
   readonly action?: string;
   /** Names, ids, states and numbers, never text that people wrote. Default: the fields of the body. */
@@ -52,7 +55,7 @@ export class AuditTrail {
     const fields = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
     const isTrial = fields.dry_run === true;
     const records = this.parts.isRead ? [] : [...this.reached.values()];
-    const due = records.filter((record) => (isTrial ? this.isElsewhere(record) : !record.isOwn));
+    const due = records.filter((record) => this.isElsewhere(record) || (!isTrial && !record.isOwn));
     const rows = due.map((record) => this.write({ changes: { fields: Object.keys(fields) }, ...record }, fields));
     await Promise.all([...this.reads, ...rows]);
   }
@@ -75,7 +78,7 @@ export class AuditTrail {
         entityId: record.entityId,
         sessionId: record.sessionId,
         changes: record.changes ?? {},
-        ...(typeof why === 'string' ? { reason: why } : {}),
+        ...(typeof why === 'string' && record.withoutReason !== true ? { reason: why } : {}),
       })
       .catch(onFailure);
   }

@@ -53,8 +53,10 @@ function pathOf(route: RouteDescription, limits: Limits): RouteConfig {
   };
 }
 
-function rolesOf({ roles }: RouteDescription): string {
-  return roles === 'public' ? 'No token is required.' : `Roles: ${[...new Set([...roles, 'admin'])].join(', ')}.`;
+function rolesOf({ roles, allClients }: RouteDescription): string {
+  if (roles === 'public') return 'No token is required.';
+  const bound = allClients === true ? ', with `all_clients`' : '';
+  return `Roles: ${[...new Set([...roles, 'admin'])].join(', ')}${bound}.`;
 }
 
 const idempotencyKey = z

@@ -10,7 +10,7 @@ import type { CommandOutcome } from '../../domain/session/commands.js';
 import { renderQuestion, type RenderedQuestion } from '../../domain/session/interview.js';
 import type { SessionSnapshot } from '../../domain/session/snapshot.js';
 import { Problem, notFound } from '../http/problem.js';
-import { languageOfRequest } from '../http/request-context.js';
+import { languageOfRequest, noteReached } from '../http/request-context.js';
 import type { Principal } from '../http/principal.js';
 import { gatewayProblem, noteSession, shownTo, storedSession } from '../commands/access.js';
 import { sessionStatus } from '../commands/presenters.js';
@@ -85,6 +85,7 @@ export async function operationStatus(
 async function redrive(principal: Principal, redriveId: string, needs: OperationNeeds): Promise<OperationBody> {
   const progress = await needs.redrives.progress(redriveId, scopeOf(principal));
   if (progress === undefined) throw notFound();
+  noteReached({ entityType: 'operation', entityId: redriveId, clientId: progress.client_id, isOwn: false });
   return operationOf(progress);
 }
 

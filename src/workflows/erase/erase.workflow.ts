@@ -15,6 +15,7 @@ export async function eraseSession(input: EraseWorkflowInput): Promise<void> {
       autoRetryBaseMs: input.dead_letter_retry_ms,
       purpose: 'Erasing the personal data of one session.',
       actions: ['retry'],
+      keepsReasons: false,
     },
     runtime,
   );

@@ -15,4 +15,9 @@ export function eraseWorkflowId(clientId: string, sessionId: string): string {
   return `erase/${encodeURIComponent(clientId)}/${sessionId}`;
 }
 
+/** Whether a workflow id is that of an erasure. What people write about one must not outlive it. */
+export function isErasure(workflowId: string): boolean {
+  return workflowId.startsWith('erase/');
+}
+
 export const eraseStatus = defineQuery<{ readonly status: 'running' | 'parked' | 'succeeded' }>('eraseStatus');

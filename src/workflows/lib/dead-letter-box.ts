@@ -37,6 +37,8 @@ export interface DeadLetterBoxOptions {
   readonly autoRetryBaseMs: number;
   /** What the workflow does, for the current details in the Temporal UI. */
   readonly purpose: string;
+  /** False: reasons are dropped, because they would outlive what the workflow erases. Default: true. */
+  readonly keepsReasons?: false;
   /** Allowed actions on a dead letter. Default: all. */
   readonly actions?: readonly DeadLetterAction[];
 }
@@ -99,7 +101,8 @@ export class DeadLetterBox implements DeadLetterHost {
   /** Stores the resolution for the parked step. A signal cannot be rejected, so an invalid request is ignored. */
   resolve(request: ResolutionRequest, actor: Actor): void {
     if (checkResolution(this.deadLetters.get(request.id), request, this.actions) !== undefined) return;
-    const resolution = resolutionOf(request, shownActor(actor));
+    const kept = this.options.keepsReasons === false ? { ...request, reason: undefined } : request;
+    const resolution = resolutionOf(kept, shownActor(actor));
     if (isRetry(resolution)) this.markRetrying(request.id, resolution);
     this.resolutions.add(request.id, resolution);
   }

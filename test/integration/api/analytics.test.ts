@@ -46,7 +46,7 @@ beforeAll(async () => {
   });
   [owner, analyst, admin] = [
     await platform.person(),
-    await platform.person({ role: 'analyst' }),
+    await platform.person({ role: 'analyst', allClients: true }),
     await platform.admin(),
   ];
   ids.started = await open(await walker());
@@ -234,7 +234,7 @@ describe('every analytics route', () => {
 
   it('answers 404 when it is switched off', async () => {
     const off = await platform.startApi({ ENABLE_FUNNEL_ANALYTICS: 'false' });
-    const person = await off.person({ role: 'admin' });
+    const person = await off.person({ role: 'admin', allClients: true });
     for (const path of [...paths, `dashboard/session-replay/${ids.completed}`])
       expect((await person.get(path)).status, path).toBe(404);
   });
@@ -453,7 +453,7 @@ describe('the analytics cache', () => {
 
   it('is bypassed while Redis is unreachable', async () => {
     const alone = await platform.startApi({ REDIS_URL: 'redis://127.0.0.1:1/0' });
-    const person = await alone.person({ role: 'analyst' });
+    const person = await alone.person({ role: 'analyst', allClients: true });
     for (let time = 0; time < 2; time += 1) {
       const { status, body } = await person.get(`analytics/funnel?client_id=${owner.clientId}`);
       expect([status, (body.cache as { hit: boolean } | undefined)?.hit]).toEqual([200, false]);
@@ -464,7 +464,7 @@ describe('the analytics cache', () => {
 describe('without Temporal,', () => {
   it('the projection answers without visibility counts, and live numbers get 503', async () => {
     const alone = await platform.startApi({ TEMPORAL_ADDRESS: '127.0.0.1:1' });
-    const person = await alone.person({ role: 'analyst' });
+    const person = await alone.person({ role: 'analyst', allClients: true });
     const funnel = await person.get(`analytics/funnel?client_id=${owner.clientId}&refresh=true`);
     expect(funnel.status).toBe(200);
     expect(funnel.body.visibility).toEqual({ counts: null, consistent: null, reason: 'Temporal did not answer' });

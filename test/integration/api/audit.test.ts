@@ -91,6 +91,16 @@ describe('a write', () => {
 });
 
 describe('a read', () => {
+  it('and a trial in another client leave a row; a trial in one’s own client leaves none', async () => {
+    const owner = await platform.person();
+    const inside = await platform.person({ role: 'admin', client: owner.clientId });
+    const outside = await platform.admin();
+    for (const admin of [inside, outside])
+      await admin.delete('admin/dlq/clear', { task_name: 'generateRecommendations', older_than_hours: 99_999 });
+    expect(await rowsBy(inside)).toEqual([]);
+    expect(await rowsBy(outside)).toMatchObject([{ entity_type: 'dead_letters', client_id: null }]);
+  });
+
   it('in another client leaves a row, in the reader’s own client none', async () => {
     const owner = await platform.person();
     const id = await open(owner);
@@ -166,6 +176,30 @@ async function everything(): Promise<string> {
 }
 
 describe('a reason', () => {
+  it('about an erasure is not kept, because it would outlive it', async () => {
+    await platform.faults({ eraseSessionRecords: { mode: 'permanent' } });
+    const owner = await platform.person();
+    const id = await open(owner);
+    const accepted = await owner.delete(`sessions/${id}`);
+    const admin = await platform.person({ role: 'admin', client: owner.clientId });
+    const task = await eventually('a dead letter', async () => {
+      const { body } = await admin.get('admin/dlq/tasks?task_name=eraseSessionRecords');
+      return (body.tasks as { task_id: string }[])[0]?.task_id;
+    });
+    await platform.faults({});
+    const retried = await admin.post(`admin/dlq/tasks/${encodeURIComponent(task)}/retry`, {
+      reason: 'kingfisher wrote',
+    });
+    expect(retried.status).toBe(202);
+    await operation(owner, accepted, 'succeeded');
+    expect(await rowsBy(admin)).toMatchObject([{ action: 'dead_letter_retry', entity_id: task, reason: null }]);
+    await eventually('the index knows', async () => {
+      const { body } = await admin.get(`admin/dlq/tasks/${encodeURIComponent(task)}`);
+      return body.status === 'resolved' && body.resolved_by;
+    });
+    expect(await everything()).not.toContain('kingfisher');
+  });
+
   const NAME = 'Asha Menon';
   const PHONE = '98450 12345';
   // A word that no recogniser takes for personal, so only the erasure removes it.

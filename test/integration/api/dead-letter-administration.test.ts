@@ -70,7 +70,11 @@ describe('a dead letter', () => {
     ).toBe(202);
     await is(deadLetter, { status: 'open', occurrences: 2 });
     expect((await task(deadLetter)).corrections).toMatchObject([
-      { actor: `admin:${admin.sub}`, reason: 'answers were garbled', diff: [{ field: 'facts', to: { answers: {} } }] },
+      {
+        actor: { role: 'admin', sub: admin.sub, client_id: admin.clientId },
+        reason: 'answers were garbled',
+        diff: [{ field: 'facts', to: { answers: {} } }],
+      },
     ]);
   });
 
@@ -94,11 +98,16 @@ describe('a dead letter', () => {
     const { dead_letter: deadLetter } = await parked();
     const { headers } = await admin.post(`${taskPath(deadLetter)}/retry`, { reason: 'cause is gone' });
     const { rows } = await platform.pool.query(
-      'SELECT actor, role, action, correlation_id FROM audit_log WHERE subject = $1',
-      [deadLetter],
+      'SELECT actor_sub, actor_role, action, correlation_id FROM audit_log WHERE entity_id = $1 AND action = $2',
+      [deadLetter, 'dead_letter_retry'],
     );
     expect(rows).toEqual([
-      { actor: admin.sub, role: 'admin', action: 'dead_letter_retry', correlation_id: headers.get('x-correlation-id') },
+      {
+        actor_sub: admin.sub,
+        actor_role: 'admin',
+        action: 'dead_letter_retry',
+        correlation_id: headers.get('x-correlation-id'),
+      },
     ]);
   });
 });

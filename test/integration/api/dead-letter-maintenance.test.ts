@@ -99,7 +99,7 @@ describe('reconciliation', () => {
     await platform.temporal.workflow.getHandle(workflowId).terminate('a test');
     await runMaintenance();
     expect(await deadLettersOf(id)).toMatchObject([
-      { status: 'resolved', resolution: 'workflow_closed', resolved_by: 'system:reconciler' },
+      { status: 'resolved', resolution: 'workflow_closed', resolved_by: { role: 'system', sub: 'reconciler' } },
     ]);
     expect((await owner.get('sessions')).body.sessions).toMatchObject([{ session_id: id, state: 'cancelled' }]);
     // The client can start a new session.

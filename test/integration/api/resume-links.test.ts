@@ -131,8 +131,11 @@ describe('a revocation', () => {
     const third = await linkOf(made);
     expect((await (await platform.admin()).delete(`sessions/${made.id}/resume-link`)).body).toEqual({ revoked: 1 });
     expect((await made.api.post(third.path)).body.code).toBe('resume_link_revoked');
-    const { rows } = await platform.pool.query('SELECT action, role FROM audit_log WHERE subject = $1', [made.id]);
-    expect(rows).toEqual([{ action: 'resume_link.revoke', role: 'admin' }]);
+    const { rows } = await platform.pool.query(
+      "SELECT action, actor_role FROM audit_log WHERE entity_id = $1 AND action LIKE '%resume-link'",
+      [made.id],
+    );
+    expect(rows).toEqual([{ action: 'delete /api/v1/onboarding/sessions/:id/resume-link', actor_role: 'admin' }]);
   });
 
   it('leaves a used link as used, and can accompany a new link', async () => {

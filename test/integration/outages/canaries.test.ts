@@ -43,7 +43,7 @@ beforeAll(async () => {
   owner = new ApiClient(stack.url, bearer);
   admin = new ApiClient(
     stack.url,
-    await signToken(config, { role: 'admin', sub: 'canary-admin', client: 'canary-client' }),
+    await signToken(config, { role: 'admin', sub: 'canary-admin', client: 'canary-client', allClients: true }),
   );
   sessionId = await plant();
 }, 180_000);

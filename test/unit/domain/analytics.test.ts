@@ -179,3 +179,33 @@ describe('the clear part of an event', () => {
     expect((shown as typeof actor).sub).toHaveLength(500);
   });
 });
+
+describe('the reason of a state change:', () => {
+  it.each(REASON_CODES)('%s is a known code and is shown', (code) => {
+    expect(reasonCode(code)).toBe(code);
+  });
+
+  it.each(['priya', 'john_smith', 'no longer needed', '', 'constructor'])(
+    '%o is a person’s own words and is not shown',
+    (reason) => {
+      expect(reasonCode(reason)).toBe('other');
+    },
+  );
+
+  it('every reason that a domain decision gives is a known code', () => {
+    const moves = [
+      [atStage.awaiting(), answersOf({ question_id: 'name', answer: 'Yard' })],
+      [atStage.awaiting(), observationOf('o-1')],
+      [atStage.awaiting(), decisionOf([], ['r-1', 'r-2'])],
+      [after(atStage.answered(), observationOf('o-1')), command('cancel_session', { reason: 'cancelled_by_client' })],
+    ] as const;
+    for (const [state, given] of moves) {
+      const verdict = decide(state, given, { catalogue: CATALOGUE, now: NOW });
+      const reasons = verdict.ok
+        ? verdict.events.flatMap((event) => (event.type === 'state_change' ? [event.reason ?? ''] : []))
+        : [];
+      expect(reasons).toHaveLength(1);
+      for (const reason of reasons) expect(reasonCode(reason)).toBe(reason);
+    }
+  });
+});
