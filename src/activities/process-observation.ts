@@ -17,7 +17,7 @@ export interface ProcessObservationInput {
   readonly media: readonly MediaRef[];
 }
 
-export interface PixelSize {
+interface PixelSize {
   readonly width: number;
   readonly height: number;
 }

@@ -1,13 +1,13 @@
 /** What a long proof is: a property that many generated cases must hold. */
 
-export interface ProofOptions {
+interface ProofOptions {
   /** Number of cases. */
   readonly runs: number;
   /** Selects the cases: the same seed gives the same ones. */
   readonly seed: number;
 }
 
-export interface ProofResult {
+interface ProofResult {
   /** The cases that did not hold, each with what is needed to see it again. Empty: proven. */
   readonly failures: readonly string[];
   /** What was measured, one line each. */

@@ -29,7 +29,7 @@ export const uploads: Proof = {
     const [generate, checker] = [await fileGenerator(), await ContentChecker.create()];
     const failures: string[] = [];
     const tally = new Map<string, number>();
-    const most = { readBytes: 0, unpackedBytes: 0, elements: 0 };
+    const most = { readBytes: 0, unpackedBytes: 0, elements: 0, tags: 0 };
     const start = performance.now();
     try {
       for (let run = 0; run < runs; run += 1) {
