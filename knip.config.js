@@ -14,7 +14,7 @@ export default {
     // Preloaded by the workflow bundle.
     'src/workflows/lib/stack-traces.ts!',
     'src/adapters/temporal/failure-converter.cjs!',
-    'tools/{commands,stack,demo,seed,funnel,pii,docs,knowledge,prove,replay,conformance,schemathesis,setup}/**/*.{ts,mjs}!',
+    'tools/{commands,stack,demo,seed,funnel,pii,docs,knowledge,replay,conformance,schemathesis,setup,prove}/**/*.{ts,mjs}!',
     'tools/*.mjs!',
     'bench/**/*.ts',
     'test/**/*.{ts,mjs}',

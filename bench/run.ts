@@ -5,7 +5,7 @@
  *     npm run bench -- [--only NAME] [--json] [--report] [--quick]
  */
 import { loadavg } from 'node:os';
-import { parseArgs } from 'node:util';
+import { argumentsOf } from '../tools/commands/cli.js';
 import { answerLatency } from './cases/answer-latency.js';
 import type { Case } from './cases/case.js';
 import { checkpoint } from './cases/checkpoint.js';
@@ -117,8 +117,8 @@ function publish(results: readonly Measurement[], made: Machine, isWhole: boolea
 }
 
 function readOptions(): Options {
-  const flag = { type: 'boolean', default: false } as const;
-  return parseArgs({ options: { only: { type: 'string' }, json: flag, report: flag, quick: flag } }).values;
+  const { only, json = false, report = false, quick = false } = argumentsOf('bench').values;
+  return { only, json, report, quick };
 }
 
 function fail(message: string): never {

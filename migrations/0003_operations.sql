@@ -4,12 +4,14 @@
 --
 -- Invariants:
 -- * An effect is applied once: its row in `applied_effects` is inserted in the transaction that creates the entity.
--- * Entities belong to the client. Erasing a session only clears their `session_id`.
+-- * Entities belong to the client. Erasing a session only clears their `session_id`, and the client's own name in
+--   `approved_by`.
 
 CREATE TABLE sites (
   id uuid PRIMARY KEY, client_id text NOT NULL, session_id text, version integer NOT NULL DEFAULT 1,
   name text NOT NULL, address text, latitude double precision, longitude double precision, timezone text, category text,
   state text NOT NULL DEFAULT 'active',
+  approved_by jsonb, -- {role, sub, client_id}
   created_at timestamptz NOT NULL DEFAULT now(), updated_at timestamptz NOT NULL DEFAULT now()
 );
 CREATE INDEX sites_by_place ON sites (latitude, longitude);
@@ -18,18 +20,21 @@ CREATE TABLE assets (
   name text NOT NULL, asset_type text NOT NULL, location text, serial_number text, unit text, reading double precision,
   quantity integer,
   state text NOT NULL DEFAULT 'active',
+  approved_by jsonb, -- {role, sub, client_id}
   created_at timestamptz NOT NULL DEFAULT now(), updated_at timestamptz NOT NULL DEFAULT now()
 );
 CREATE TABLE tasks (
   id uuid PRIMARY KEY, client_id text NOT NULL, session_id text, version integer NOT NULL DEFAULT 1,
   title text NOT NULL, description text, frequency text NOT NULL, due_at timestamptz,
   state text NOT NULL DEFAULT 'open',
+  approved_by jsonb, -- {role, sub, client_id}
   created_at timestamptz NOT NULL DEFAULT now(), updated_at timestamptz NOT NULL DEFAULT now()
 );
 CREATE TABLE work_orders (
   id uuid PRIMARY KEY, client_id text NOT NULL, session_id text, version integer NOT NULL DEFAULT 1,
   title text NOT NULL, description text, priority text NOT NULL, due_at timestamptz,
   state text NOT NULL DEFAULT 'open',
+  approved_by jsonb, -- {role, sub, client_id}
   created_at timestamptz NOT NULL DEFAULT now(), updated_at timestamptz NOT NULL DEFAULT now()
 );
 CREATE TABLE attendance_rules (
@@ -37,12 +42,14 @@ CREATE TABLE attendance_rules (
   name text NOT NULL, shift_start text NOT NULL, shift_end text NOT NULL, grace_minutes integer, days text[] NOT NULL,
   minimum_staff integer,
   state text NOT NULL DEFAULT 'active',
+  approved_by jsonb, -- {role, sub, client_id}
   created_at timestamptz NOT NULL DEFAULT now(), updated_at timestamptz NOT NULL DEFAULT now()
 );
 CREATE TABLE tickets (
   id uuid PRIMARY KEY, client_id text NOT NULL, session_id text, version integer NOT NULL DEFAULT 1,
   title text NOT NULL, description text, severity text NOT NULL,
   state text NOT NULL DEFAULT 'open',
+  approved_by jsonb, -- {role, sub, client_id}
   created_at timestamptz NOT NULL DEFAULT now(), updated_at timestamptz NOT NULL DEFAULT now()
 );
 

@@ -35,7 +35,7 @@ CREATE TABLE dead_letters (
   last_failed_at    timestamptz NOT NULL,
   next_retry_at     timestamptz,
   resolved_at       timestamptz,
-  resolved_by       text,
+  resolved_by       jsonb,                               -- {role, sub, client_id}
   reason            text,
   same_returns      integer NOT NULL DEFAULT 0,          -- failures with the same fingerprint after a manual retry
   quarantined_at    timestamptz,
@@ -54,7 +54,7 @@ CREATE TABLE dead_letter_history (
   at          timestamptz NOT NULL,
   event       text NOT NULL,                             -- opened, retrying, resolved
   fingerprint text,
-  actor       text,
+  actor       jsonb,                                     -- {role, sub, client_id}
   reason      text,
   detail      jsonb,
   PRIMARY KEY (dead_letter_id, seq)
@@ -67,6 +67,7 @@ CREATE TABLE dead_letter_groups (
   task_name               text NOT NULL,
   exception_type          text NOT NULL,
   sample                  text NOT NULL,                 -- the newest message
+  sample_session          text,                          -- the session it came from
   frames                  text[] NOT NULL DEFAULT '{}',
   failures                bigint NOT NULL DEFAULT 0,
   first_seen              timestamptz NOT NULL,
@@ -76,7 +77,7 @@ CREATE TABLE dead_letter_groups (
   ignored_until           timestamptz,
   ignored_until_failures  bigint,
   ignored_rate_per_minute integer,
-  actor                   text,
+  actor                   jsonb,                         -- {role, sub, client_id}
   reason                  text
 );
 
@@ -127,7 +128,7 @@ BEGIN
     CONTINUE WHEN NOT EXISTS (SELECT 1 FROM dead_letters WHERE id = e->>'dead_letter_id');
 
     INSERT INTO dead_letter_history AS h (dead_letter_id, seq, at, event, fingerprint, actor, reason, detail)
-    VALUES (e->>'dead_letter_id', number, happened, e->>'event', e->>'fingerprint', e->>'actor', e->>'reason', e->'detail')
+    VALUES (e->>'dead_letter_id', number, happened, e->>'event', e->>'fingerprint', e->'actor', e->>'reason', e->'detail')
     ON CONFLICT (dead_letter_id, seq) DO UPDATE SET
       at = excluded.at, event = excluded.event, fingerprint = excluded.fingerprint, actor = excluded.actor,
       reason = excluded.reason, detail = excluded.detail
@@ -158,12 +159,12 @@ BEGIN
         VALUES (e->>'task_name', e->>'error_category', 1)
         ON CONFLICT (task_name, error_category) DO UPDATE SET failures = counter.failures + 1;
         INSERT INTO dead_letter_groups AS g (
-          fingerprint, task_name, exception_type, sample, frames, failures, first_seen, last_seen)
+          fingerprint, task_name, exception_type, sample, sample_session, frames, failures, first_seen, last_seen)
         VALUES (
-          e->>'fingerprint', e->>'task_name', e->>'exception_type', e->>'exception_message',
+          e->>'fingerprint', e->>'task_name', e->>'exception_type', e->>'exception_message', w->>'session_id',
           ARRAY(SELECT jsonb_array_elements_text(e->'frames')), 1, happened, happened)
         ON CONFLICT (fingerprint) DO UPDATE SET
-          sample = excluded.sample, frames = excluded.frames, last_seen = greatest(g.last_seen, happened),
+          sample = excluded.sample, sample_session = excluded.sample_session, frames = excluded.frames, last_seen = greatest(g.last_seen, happened),
           failures = g.failures + 1,
           regressed_at = CASE WHEN g.status = 'resolved' AND happened > g.resolved_at THEN happened
                               ELSE g.regressed_at END,
@@ -178,7 +179,7 @@ BEGIN
     ELSE
       UPDATE dead_letters AS d SET
         status = CASE e->>'event' WHEN 'resolved' THEN 'resolved' ELSE 'retrying' END, run_id = w->>'run_id',
-        last_seq = number, resolution = e->>'resolution', resolved_by = e->>'actor', reason = e->>'reason',
+        last_seq = number, resolution = e->>'resolution', resolved_by = e->'actor', reason = e->>'reason',
         resolved_at = CASE e->>'event' WHEN 'resolved' THEN happened END,
         corrections = CASE
           WHEN is_new AND e->'detail' ? 'correction'
@@ -212,7 +213,8 @@ CREATE TABLE redrives (
   matched               integer NOT NULL,
   rate_per_second       integer NOT NULL,
   stop_on_failure_ratio double precision,
-  actor                 text NOT NULL,
+  client_id             text,                            -- whose dead letters; null: every client's
+  actor                 jsonb NOT NULL,                  -- {role, sub, client_id}
   reason                text,
   status                text NOT NULL DEFAULT 'running', -- running, completed, cancelled, stopped
   created_at            timestamptz NOT NULL DEFAULT now(),

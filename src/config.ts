@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { unsafeSettings } from './unsafe-settings.js';
 import { parseLimitOverrides } from './domain/limits/resource-classes.js';
 
 const port = z.coerce.number().int().min(1).max(65_535);
@@ -29,6 +30,7 @@ const limits = z.string().superRefine((text, context) => {
 const trustedProxies = z
   .string()
   .refine((text) => text.toLowerCase() !== 'true', { message: 'give the number of proxies or their addresses' })
+  .refine((text) => !/\/[0-7](?!\d)/.test(text), { message: 'a range this wide trusts strangers' })
   .transform((text) => (text.toLowerCase() === 'false' ? false : /^\d+$/.test(text) ? Number(text) : text));
 
 /** One row per variable: its schema, whether its value may be printed, and its purpose. */
@@ -92,6 +94,8 @@ export const CONFIG_FIELDS = {
   JWT_JWKS_URL: field(z.url().optional(), 'key set of the identity provider; overrides JWT_SECRET'),
   JWT_ISSUER: field(z.string().default('onward'), 'required `iss` claim'),
   JWT_AUDIENCE: field(z.string().default('onward-api'), 'required `aud` claim'),
+  JWT_TYPE: field(z.string().default('at+jwt'), 'required `typ` of the header (RFC 9068); some providers send JWT'),
+  JWT_MAX_LIFETIME_SECONDS: field(count.default(86_400), 'longest accepted time from `iat` to `exp` of a token'),
 
   WORKER_QUEUES: field(
     list.default(['onward-session', 'onward-media', 'onward-operations']),
@@ -329,10 +333,11 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const dataDir = dataDirOf(env);
   const jwtSecret = parsed.JWT_SECRET ?? (parsed.JWT_JWKS_URL ? undefined : localSecret(dataDir, 'jwt-secret'));
   const encryptionKeys = parsed.ONWARD_ENCRYPTION_KEYS ?? localSecret(dataDir, 'encryption-keys');
-  if (parsed.NODE_ENV === 'production') problems.push(...productionProblems(env));
-  else if (encryptionKeys === undefined)
+  problems.push(...unsafeSettings(parsed.NODE_ENV, env, parsed));
+  const needsLocalSecrets = parsed.NODE_ENV !== 'production';
+  if (needsLocalSecrets && encryptionKeys === undefined)
     problems.push('ONWARD_ENCRYPTION_KEYS: required (npm start creates local keys in the data folder)');
-  else if (jwtSecret === undefined && parsed.JWT_JWKS_URL === undefined)
+  else if (needsLocalSecrets && jwtSecret === undefined && parsed.JWT_JWKS_URL === undefined)
     problems.push('JWT_SECRET: required (npm start creates a local secret in the data folder)');
   if (problems.length > 0) throw new ConfigError(problems);
 
@@ -345,19 +350,6 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     encryptionKeys: encryptionKeys ?? '',
     analyticsCacheSeconds: parsed.ANALYTICS_CACHE_TTL ?? parsed.FUNNEL_ANALYTICS_CACHE_TTL ?? 300,
   });
-}
-
-function productionProblems(env: NodeJS.ProcessEnv): string[] {
-  const problems: string[] = [];
-  if (!env.ONWARD_ENCRYPTION_KEYS) problems.push('ONWARD_ENCRYPTION_KEYS: required in production');
-  if (!env.JWT_JWKS_URL && !env.JWT_SECRET) problems.push('JWT_JWKS_URL (or JWT_SECRET): required in production');
-  if (!env.DATABASE_URL) problems.push('DATABASE_URL: required in production');
-  if (!env.REDIS_URL && !env.REDIS_HOST) problems.push('REDIS_URL: required in production');
-  if (!env.TEMPORAL_ADDRESS) problems.push('TEMPORAL_ADDRESS: required in production');
-  if (env.ENABLE_PII_REDACTION === 'false' || env.ENABLE_PII_REDACTION === '0')
-    problems.push('ENABLE_PII_REDACTION: cannot be switched off in production');
-  if (env.ONWARD_FAULTS_FILE) problems.push('ONWARD_FAULTS_FILE: fault injection is not available in production');
-  return problems;
 }
 
 /** A copy of the environment for the local stack, which passes it to its child processes with a few changes. */

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /** Folders whose code runs from dist/. The image contains only the first. */
-const FOLDERS = ['src', 'tools/commands', 'tools/demo', 'tools/seed', 'tools/setup', 'tools/stack'];
+const FOLDERS = ['src', 'tools/commands', 'tools/demo', 'tools/funnel', 'tools/seed', 'tools/setup', 'tools/stack'];
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const sources = FOLDERS.flatMap((folder) => filesBelow(folder)).filter((file) => /\.(ts|mjs|cjs)$/.test(file));

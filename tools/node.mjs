@@ -1,12 +1,23 @@
 /**
  * Runs a program with the supported Node: `node tools/node.mjs [OPTION]… FILE [ARGUMENT]…`. Its child processes find
- * the same Node first on PATH. Signals are passed on, and its exit code becomes the exit code of this process.
+ * the same Node first on PATH. Signals are passed on, and its exit code becomes the exit code of this process. On a
+ * fresh clone, where the packages or the compiled file are missing, one line says what to run first.
  */
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { productNode } from './setup/node.mjs';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+const missing = process.argv
+  .slice(2)
+  .map((argument) => (argument === 'tsx' ? 'node_modules/tsx' : argument))
+  .find((argument) => /^(?:dist|node_modules)\//.test(argument) && !existsSync(argument));
+if (missing !== undefined) {
+  process.stderr.write('Onward is not built yet: run `npm start`, or `npm ci` and `npm run build`.\n');
+  process.exit(1);
+}
 
 const node = productNode();
 process.env.PATH = [path.dirname(node), process.env.PATH].filter(Boolean).join(path.delimiter);

@@ -3,7 +3,7 @@ import { AnalyticsStore } from '../../src/adapters/postgres/analytics/analytics-
 import { aggregateAnalytics, sumMonths } from '../../src/adapters/postgres/analytics/aggregate.js';
 import { seedDay } from '../../src/adapters/postgres/analytics/seed-day.js';
 import { Keyring } from '../../src/adapters/crypto/keyring.js';
-import { countsOf } from '../../src/domain/analytics/funnel/stage-funnel.js';
+import { countsOf } from '../../src/domain/analytics/funnel/counts.js';
 import { spread } from '../../tools/seed/calendar.js';
 import { duckSessions } from '../lib/duckdb-sessions.js';
 import type { Environment } from '../lib/environment.js';

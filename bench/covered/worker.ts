@@ -10,7 +10,7 @@ import { openAlerts } from '../../src/compose/alerts.js';
 import { ErrorLogRepository } from '../../src/adapters/postgres/platform/error-log.js';
 import { createPool } from '../../src/adapters/postgres/pool.js';
 import { connectionOptions, workerConnectionOptions } from '../../src/compose/temporal.js';
-import { encryptedDataConverter } from '../../src/adapters/temporal/data-converter.js';
+import { clientDataConverter, workerDataConverter } from '../../src/adapters/temporal/data-converter.js';
 import { loadConfig } from '../../src/config.js';
 import { createErrorReports } from '../../src/observability/errors/error-reports.js';
 import { createLoggers } from '../../src/observability/logging.js';
@@ -28,10 +28,14 @@ const config = loadConfig({
 });
 Runtime.install({ logger: new DefaultLogger('WARN'), shutdownSignals: ['SIGTERM', 'SIGINT'] });
 const keyring = Keyring.parse(config.encryptionKeys);
-const dataConverter = encryptedDataConverter(keyring);
+const dataConverter = workerDataConverter(keyring);
 const connection = await NativeConnection.connect(workerConnectionOptions(config));
 const clientConnection = await Connection.connect(connectionOptions(config));
-const client = new Client({ connection: clientConnection, namespace: config.TEMPORAL_NAMESPACE, dataConverter });
+const client = new Client({
+  connection: clientConnection,
+  namespace: config.TEMPORAL_NAMESPACE,
+  dataConverter: clientDataConverter(keyring),
+});
 const pool = createPool(config.DATABASE_URL, config.DATABASE_POOL_SIZE, (error) => console.error(error.message));
 const redactor = createRedactor({ enabled: config.ENABLE_PII_REDACTION });
 const logFor = createLoggers(config.LOG_LEVEL, { redactor });

@@ -7,7 +7,7 @@ import { Client, Connection } from '@temporalio/client';
 import { bundleWorkflowCode } from '@temporalio/worker';
 import pg from 'pg';
 import { Keyring } from '../../src/adapters/crypto/keyring.js';
-import { encryptedDataConverter } from '../../src/adapters/temporal/data-converter.js';
+import { clientDataConverter } from '../../src/adapters/temporal/data-converter.js';
 import { loadConfig, type Config } from '../../src/config.js';
 import { freePorts } from '../../tools/stack/ports.js';
 import { startServers } from '../../tools/stack/servers.js';
@@ -98,7 +98,7 @@ async function connect(config: Config): Promise<Pick<Environment, 'client' | 'ba
     client: new Client({
       connection,
       namespace,
-      dataConverter: encryptedDataConverter(Keyring.parse(config.encryptionKeys)),
+      dataConverter: clientDataConverter(Keyring.parse(config.encryptionKeys)),
     }),
     bareClient: new Client({ connection, namespace }),
     serverVersion: serverVersion ?? 'unknown',

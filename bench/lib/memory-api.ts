@@ -11,6 +11,7 @@ import { RateLimiter } from '../../src/api/limits/rate-limiter.js';
 import { composeApi } from '../../src/compose/api.js';
 import { Breakers } from '../../src/observability/breakers.js';
 import { loadConfig } from '../../src/config.js';
+import { EVERYTHING } from '../../src/domain/access.js';
 import { Registry } from 'prom-client';
 import { createLoggers } from '../../src/observability/logging.js';
 import { createRedactor } from '../../src/pii/redactor.js';
@@ -20,7 +21,7 @@ if (port === undefined || sessionId === undefined) throw new Error('usage: memor
 const config = loadConfig();
 const logFor = createLoggers(config.LOG_LEVEL, { redactor: createRedactor({ enabled: true }) });
 const { needs } = await composeApi(config, logFor);
-const session = await needs.sessions.find(sessionId);
+const session = await needs.sessions.find(sessionId, EVERYTHING);
 if (session === undefined) throw new Error('the session does not exist');
 
 const registry = new Registry();

@@ -31,14 +31,14 @@ export class OurSession {
 
   constructor(
     private readonly handle: WorkflowHandle,
-    private readonly sub: string,
+    private readonly owner: Owner,
     readonly sessionId: string,
   ) {}
 
   /** Update-with-Start, with the search attributes and options of a real start. */
   static async open(environment: Environment, { clientId, sub }: Owner): Promise<OurSession> {
     const sessionId = randomUUID();
-    const command = commandOf(sub, 'open_session', {});
+    const command = commandOf({ clientId, sub }, 'open_session', {});
     const input: messages.SessionInput = {
       identity: { session_id: sessionId, client_id: clientId, sub, conversation_type: TYPE, language: 'en' },
       catalogue_version: findCatalogue(TYPE).version,
@@ -48,6 +48,7 @@ export class OurSession {
         risk: { inactive_after_ms: environment.config.SESSION_RECOVERY_INACTIVITY_SECONDS * 1_000 },
       },
       correlation_id: randomUUID(),
+      actor: command.actor,
       start_command_id: command.command_id,
     };
     const breaker = new CircuitBreaker(breakerPolicyOf(BREAKERS.temporal), () => performance.now());
@@ -64,7 +65,11 @@ export class OurSession {
 
   /** A handle to an existing session. */
   static of({ client }: Environment, { clientId, sub }: Owner, sessionId: string): OurSession {
-    return new OurSession(client.workflow.getHandle(messages.sessionWorkflowId(clientId, sessionId)), sub, sessionId);
+    return new OurSession(
+      client.workflow.getHandle(messages.sessionWorkflowId(clientId, sessionId)),
+      { clientId, sub },
+      sessionId,
+    );
   }
 
   /** Answers the current question. */
@@ -76,7 +81,7 @@ export class OurSession {
 
   /** Answers or corrects one question, and returns once it is acknowledged. */
   async answer(questionId: string, value: unknown): Promise<void> {
-    const command = commandOf(this.sub, 'submit_answers', {
+    const command = commandOf(this.owner, 'submit_answers', {
       answers: [{ question_id: questionId, answer: value }],
       batch: false,
     });
@@ -105,12 +110,12 @@ export class OurSession {
         },
       ],
     };
-    const command = commandOf(this.sub, 'add_observation', { observation });
+    const command = commandOf(this.owner, 'add_observation', { observation });
     await this.handle.executeUpdate(messages.addObservation, { args: [command], updateId: command.command_id });
   }
 
   async cancel(): Promise<void> {
-    const command = commandOf(this.sub, 'cancel_session', { reason: 'bench' });
+    const command = commandOf(this.owner, 'cancel_session', { reason: 'bench' });
     await this.handle.executeUpdate(messages.cancelSession, { args: [command], updateId: command.command_id });
   }
 
@@ -123,13 +128,13 @@ export class OurSession {
   }
 }
 
-function commandOf<T extends CommandType>(sub: string, type: T, payload: CommandPayloads[T]): Command<T> {
+function commandOf<T extends CommandType>({ clientId, sub }: Owner, type: T, payload: CommandPayloads[T]): Command<T> {
   const commandId = randomUUID();
   return {
     type,
     command_id: commandId,
     hash: bodyHash(payload),
-    actor: { role: 'client', sub },
+    actor: { role: 'client', sub, client_id: clientId },
     correlation_id: commandId,
     payload,
   };

@@ -1,5 +1,6 @@
 /** Creates the entities that a person approved. */
 import type { EffectStore } from '../adapters/postgres/operations/effect-store.js';
+import type { Actor } from '../domain/access.js';
 import type { PlannedEffect } from '../domain/session/decision-check.js';
 import type { AppliedEffect } from '../domain/session/approval.js';
 
@@ -7,6 +8,8 @@ export interface ApplyInput {
   readonly session_id: string;
   readonly client_id: string;
   readonly correlation_id: string;
+  /** Who made the decision. */
+  readonly approved_by: Actor | null;
   readonly effects: readonly PlannedEffect[];
 }
 

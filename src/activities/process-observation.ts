@@ -4,6 +4,7 @@
  * row, then delete the original. A photo that no attempt can decode ends as unreadable: its person can take it again, and
  * an administrator could not help.
  */
+import { EVERYTHING } from '../domain/access.js';
 import { Readable } from 'node:stream';
 import type { PhotoRenderer } from '../adapters/media/photo-renderer.js';
 import type { MediaStore } from '../adapters/postgres/uploads/media-store.js';
@@ -96,7 +97,7 @@ async function render(needs: ObservationNeeds, sessionId: string, mediaId: strin
 }
 
 async function stored({ media }: ObservationNeeds, sessionId: string, mediaId: string) {
-  const row = await media.find(mediaId);
+  const row = await media.find(mediaId, EVERYTHING);
   if (row?.session_id !== sessionId) throw notFound('the media does not exist in this session');
   return row;
 }

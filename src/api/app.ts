@@ -10,6 +10,7 @@ import { openScope } from './http/request-context.js';
 import { correlate } from './middleware/correlation.js';
 import { unmatched, writeProblem } from './middleware/errors.js';
 import { observe } from './middleware/observe.js';
+import type { RefusalLog } from './middleware/refusal-log.js';
 import { ROUTES, type RouteNeeds } from './routes/register.js';
 import { allowUi } from './platform/routes/codec.js';
 import { tusExchange } from './uploads/resumable/tus-exchange.js';
@@ -23,6 +24,7 @@ export type AppNeeds = RouteNeeds &
     /** Metrics of the API, in addition to those of the process. */
     readonly metrics: Registry;
     readonly errors: ErrorReports;
+    readonly refusals: RefusalLog;
     /** The value of Express's `trust proxy`. */
     readonly trustProxy: TrustProxy;
   };
@@ -48,7 +50,7 @@ export function createApp(needs: AppNeeds): Express {
   app.use(tusExchange);
   for (const route of ROUTES) mount(app, route, needs);
   app.use(unmatched(allowedMethods));
-  app.use(writeProblem(needs.logFor('api'), needs.errors));
+  app.use(writeProblem(needs.logFor('api'), needs.errors, needs.refusals));
   return app;
 }
 

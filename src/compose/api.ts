@@ -17,6 +17,7 @@ import { MediaStore } from '../adapters/postgres/uploads/media-store.js';
 import { RedisAcknowledgedVersions } from '../adapters/redis/acknowledged-versions.js';
 import { RedisAnalyticsCache } from '../adapters/redis/analytics-cache.js';
 import { HotCheckpoints } from '../adapters/redis/hot-checkpoints.js';
+import { OneTimeCodes } from '../adapters/redis/one-time-codes.js';
 import { SessionNoticeSubscriber } from '../adapters/redis/session-notices.js';
 import { ClamdScanner } from '../adapters/scanner/clamd.js';
 import { startUploadExpiry } from '../adapters/storage/expire-uploads.js';
@@ -31,16 +32,20 @@ import { AnalyticsCache } from '../api/analytics/cache.js';
 import type { AppNeeds } from '../api/app.js';
 import { RejectedAnswerCounter } from '../api/commands/rejected-answer-counter.js';
 import { deadLetterMetrics } from '../api/dead-letters/dead-letter-metrics.js';
+import { CodecTickets } from '../api/platform/codec-tickets.js';
+import { callerHash } from '../api/limits/limit-key.js';
 import { createTokenVerifier } from '../api/middleware/authenticate.js';
+import { RefusalLog } from '../api/middleware/refusal-log.js';
 import { recoveryMetrics } from '../api/recovery/recovery-metrics.js';
 import { SessionFeed } from '../api/sessions/session-feed.js';
 import { StreamCounts } from '../api/sessions/stream-counts.js';
 import { UploadLocks } from '../api/uploads/resumable/upload-locks.js';
 import type { Config } from '../config.js';
+import { auditFailures } from '../observability/audit-failures.js';
 import { createErrorReports, type ErrorReports } from '../observability/errors/error-reports.js';
 import { recoveryRatioGauge } from '../observability/errors/recovery-ratio.js';
 import type { LoggerFor } from '../observability/logging.js';
-import { createRedactor } from '../pii/redactor.js';
+import { createRedactor, type Redactor } from '../pii/redactor.js';
 import type { SessionInput } from '../workflows/session/messages.js';
 import { openAlerts } from './alerts.js';
 import { healthChecks } from './health.js';
@@ -67,7 +72,7 @@ export async function composeApi(
   });
   const feed = openSessionFeed(config, servers);
   const needs: AppNeeds = {
-    ...requestNeeds(config, servers),
+    ...requestNeeds(config, servers, logFor),
     ...sessionNeeds(config, servers),
     ...uploadNeeds(config, servers, storage),
     ...recoveryNeeds(config, servers),
@@ -79,6 +84,9 @@ export async function composeApi(
     redriveGateway: redriveGateway(config, servers, gateway),
     analytics: config.ENABLE_FUNNEL_ANALYTICS ? openAnalytics(config, servers) : undefined,
     errors,
+    refusals: new RefusalLog(logFor('audit'), callerHash(servers.keyring.derive('rate limits')), () =>
+      performance.now(),
+    ),
     trustProxy: config.TRUST_PROXY,
     logFor,
     clock: Date.now,
@@ -100,13 +108,15 @@ export async function composeApi(
 /* Every function below leaves its type to inference: `AppNeeds` says what must be provided. */
 
 /** What every request passes through, and the limits that several features share. */
-function requestNeeds(config: Config, servers: Servers) {
+function requestNeeds(config: Config, servers: Servers, logFor: LoggerFor) {
   return {
     tokens: createTokenVerifier({
       secret: config.jwtSecret,
       jwksUrl: config.JWT_JWKS_URL,
       issuer: config.JWT_ISSUER,
       audience: config.JWT_AUDIENCE,
+      type: config.JWT_TYPE,
+      maxLifetimeSeconds: config.JWT_MAX_LIFETIME_SECONDS,
     }),
     limiter: openRateLimiter(config, servers),
     features: { recovery: config.ENABLE_SESSION_RECOVERY },
@@ -118,8 +128,14 @@ function requestNeeds(config: Config, servers: Servers) {
       photoPixels: config.MAX_PHOTO_PIXELS,
       commandDeadlineMs: config.COMMAND_DEADLINE_SECONDS * 1_000,
     },
-    audit: new AuditLog(servers.db),
+    auditFailed: auditFailures(servers.metrics, logFor),
+    audit: new AuditLog(servers.db, servers.keyring, redactorOf(config)),
   };
+}
+
+/** Several in one process share one metric. */
+function redactorOf(config: Config): Redactor {
+  return createRedactor({ enabled: config.ENABLE_PII_REDACTION });
 }
 
 function sessionNeeds(config: Config, { db, cache, keyring }: Servers) {
@@ -190,9 +206,9 @@ function deadLetterNeeds(config: Config, { db, metrics }: Servers) {
   deadLetterMetrics(metrics, new DeadLetterCounts(db));
   return {
     deadLetters: new DeadLetterIndex(db),
-    deadLetterGroups: new DeadLetterGroups(db),
+    deadLetterGroups: new DeadLetterGroups(db, redactorOf(config)),
     deadLetterCapacity: config.DLQ_MAX_QUEUE_SIZE,
-    redrives: new RedriveRepository(db),
+    redrives: new RedriveRepository(db, redactorOf(config)),
   };
 }
 
@@ -208,6 +224,7 @@ function platformNeeds(config: Config, servers: Servers) {
     health: healthChecks(config, servers),
     breakers: () => servers.breakers.report(),
     metrics: servers.metrics,
+    codecTickets: new CodecTickets(servers.keyring, new OneTimeCodes(servers.redis, config.REDIS_KEY_PREFIX), Date.now),
     codec: codecEndpoint(servers.keyring),
     urls: { api: config.publicUrl, temporalUi: config.TEMPORAL_UI_URL, namespace: config.TEMPORAL_NAMESPACE },
   };
@@ -230,7 +247,7 @@ function openAnalytics(config: Config, servers: Servers): Analytics {
       clock: Date.now,
     }),
     metrics,
-    redactor: createRedactor({ enabled: config.ENABLE_PII_REDACTION }),
+    redactor: redactorOf(config),
     defaultHours: config.ANALYTICS_DEFAULT_TIME_RANGE_HOURS,
     clock: Date.now,
   };
@@ -246,7 +263,7 @@ function errorReports(config: Config, logFor: LoggerFor, { db, keyring, metrics 
   );
   return createErrorReports('api', {
     store,
-    redactor: createRedactor({ enabled: config.ENABLE_PII_REDACTION }),
+    redactor: redactorOf(config),
     logFor,
     registry: metrics,
     secret: keyring.derive('error recovery'),

@@ -6,7 +6,7 @@ import { Keyring } from '../adapters/crypto/keyring.js';
 import { guardPool } from '../adapters/postgres/outage.js';
 import { createPool, type Pool } from '../adapters/postgres/pool.js';
 import { closeRedis, guardCache, untilReady } from '../adapters/redis/connection.js';
-import { encryptedDataConverter } from '../adapters/temporal/data-converter.js';
+import { clientDataConverter } from '../adapters/temporal/data-converter.js';
 import type { Config } from '../config.js';
 import { Breakers } from '../observability/breakers.js';
 import type { LoggerFor } from '../observability/logging.js';
@@ -56,7 +56,7 @@ export function openServers(config: Config, logFor: LoggerFor): Servers {
   const client = new Client({
     connection,
     namespace: config.TEMPORAL_NAMESPACE,
-    dataConverter: encryptedDataConverter(keyring),
+    dataConverter: clientDataConverter(keyring),
   });
   const pool = createPool(config.DATABASE_URL, config.DATABASE_POOL_SIZE, (error) =>
     log.warn({ failure: error.name }, 'idle database connection lost'),

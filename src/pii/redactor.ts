@@ -19,7 +19,8 @@ type RedactionSource =
   | 'dead_letter'
   | 'replay'
   | 'file_name'
-  | 'alert';
+  | 'alert'
+  | 'audit';
 
 /** Values known to be personal in this session, such as the name that its client gave. */
 type KnownValues = Pick<FindOptions, 'known'>;

@@ -4,7 +4,7 @@ import { Keyring } from '../adapters/crypto/keyring.js';
 import { migrate, UnknownMigrationsError } from '../adapters/postgres/platform/migrations.js';
 import { prepareNamespace } from '../adapters/temporal/bootstrap.js';
 import { connectionOptions } from '../compose/temporal.js';
-import { encryptedDataConverter } from '../adapters/temporal/data-converter.js';
+import { clientDataConverter } from '../adapters/temporal/data-converter.js';
 import { prepareSchedules } from '../adapters/temporal/schedules.js';
 import { TASK_QUEUES } from '../activities/registry.js';
 import { loadConfig, type Config } from '../config.js';
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   const migrations = await migrateOrAdvise(config);
   const connection = await Connection.connect(connectionOptions(config));
   const changes = await prepareNamespace(connection, config.TEMPORAL_NAMESPACE, config.TEMPORAL_RETENTION_DAYS);
-  const dataConverter = encryptedDataConverter(Keyring.parse(config.encryptionKeys));
+  const dataConverter = clientDataConverter(Keyring.parse(config.encryptionKeys));
   const maintenance = {
     taskQueue: TASK_QUEUES.session,
     everySeconds: config.DLQ_MAINTENANCE_SECONDS,

@@ -10,6 +10,7 @@ const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 
 export const BUNDLE_OPTIONS: BundleOptions = {
   workflowsPath: here(`../workflows/index.${extension}`),
+  workflowInterceptorModules: [here(`../workflows/lib/interceptors.${extension}`)],
   failureConverterPath: FAILURE_CONVERTER_PATH,
   // One copy for all cached sessions instead of one each. The SDK freezes what the modules export, and a lint rule
   // forbids changing state at their top level. The state of a session is in objects that its workflow function creates.

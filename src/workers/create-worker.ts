@@ -1,6 +1,5 @@
 /** Creates one Temporal worker per task queue, all in this process, with one connection and the same activities. */
 import { existsSync } from 'node:fs';
-import type { DataConverter } from '@temporalio/common';
 import {
   Worker,
   bundleWorkflowCode,
@@ -9,6 +8,7 @@ import {
   type WorkflowBundleOption,
 } from '@temporalio/worker';
 import { TASK_QUEUES } from '../activities/registry.js';
+import type { WorkerDataConverter } from '../adapters/temporal/data-converter.js';
 import type { Config } from '../config.js';
 import type { LoggerFor } from '../observability/logging.js';
 import type { ErrorReports } from '../observability/errors/error-reports.js';
@@ -24,7 +24,7 @@ const STICKY_TIMEOUT = '1s';
 export interface WorkerParts extends Work {
   readonly config: Config;
   readonly connection: NativeConnection;
-  readonly dataConverter: DataConverter;
+  readonly dataConverter: WorkerDataConverter;
   readonly logFor: LoggerFor;
   readonly redactor: Redactor;
   readonly errors: ErrorReports;

@@ -14,7 +14,7 @@ import { openRedis } from '../compose/redis.js';
 import { HotCheckpoints } from '../adapters/redis/hot-checkpoints.js';
 import { SessionNoticePublisher } from '../adapters/redis/session-notices.js';
 import { connectionOptions, workerConnectionOptions } from '../compose/temporal.js';
-import { encryptedDataConverter } from '../adapters/temporal/data-converter.js';
+import { clientDataConverter, workerDataConverter } from '../adapters/temporal/data-converter.js';
 import { startHeartbeat } from '../adapters/postgres/platform/worker-heartbeat.js';
 import { loadConfig } from '../config.js';
 import { createErrorReports } from '../observability/errors/error-reports.js';
@@ -43,12 +43,11 @@ async function main(): Promise<void> {
   });
 
   const keyring = Keyring.parse(config.encryptionKeys);
-  const dataConverter = encryptedDataConverter(keyring);
   const connection = await NativeConnection.connect(workerConnectionOptions(config));
   const client = new Client({
     connection: await Connection.connect(connectionOptions(config)),
     namespace: config.TEMPORAL_NAMESPACE,
-    dataConverter,
+    dataConverter: clientDataConverter(keyring),
   });
   const pool = createPool(config.DATABASE_URL, config.DATABASE_POOL_SIZE, (error) =>
     log.warn({ failure: error.message }, 'idle database connection lost'),
@@ -73,7 +72,15 @@ async function main(): Promise<void> {
     alerts,
     redactor,
   });
-  const workers = await createWorkers({ config, connection, dataConverter, ...work, logFor, redactor, errors });
+  const workers = await createWorkers({
+    config,
+    connection,
+    dataConverter: workerDataConverter(keyring),
+    ...work,
+    logFor,
+    redactor,
+    errors,
+  });
   const stopHeartbeat = startHeartbeat(pool, config.WORKER_QUEUES);
   const stopPurge = startErrorLogPurge(pool, config.ERROR_RECOVERY_LOG_RETENTION_DAYS, Date.now);
   const stopRetention = startMediaRetention({

@@ -6,9 +6,9 @@
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { loadConfig } from '../../src/config.js';
+import { argumentsOf } from '../../tools/commands/cli.js';
 import { signToken } from '../../tools/commands/sign-token.js';
 import { readRunningStack } from '../../tools/stack/stack-file.js';
 import { ApiClient } from '../../tools/demo/api-client.js';
@@ -22,13 +22,7 @@ import { verify, type Verdict } from './verify.js';
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const TYPES = ['initial_setup', 'config_update', 'troubleshooting', 'site_survey'];
 
-const { values } = parseArgs({
-  options: {
-    sessions: { type: 'string', default: '60' },
-    seed: { type: 'string', default: '1' },
-    keep: { type: 'boolean', default: false },
-  },
-});
+const { values } = argumentsOf('chaos');
 const count = Number(values.sessions);
 const seed = Number(values.seed);
 if (!Number.isInteger(count) || count < 1 || !Number.isInteger(seed)) {

@@ -5,12 +5,12 @@
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { Client, Connection } from '@temporalio/client';
 import pg from 'pg';
 import { Keyring } from '../../src/adapters/crypto/keyring.js';
-import { encryptedDataConverter } from '../../src/adapters/temporal/data-converter.js';
+import { clientDataConverter } from '../../src/adapters/temporal/data-converter.js';
 import { loadConfig } from '../../src/config.js';
+import { argumentsOf } from '../../tools/commands/cli.js';
 import { signToken } from '../../tools/commands/sign-token.js';
 import { readRunningStack } from '../../tools/stack/stack-file.js';
 import { ApiClient } from '../../tools/demo/api-client.js';
@@ -21,7 +21,7 @@ import { LocalStack, until } from '../support/local-stack.js';
 const STEP = 'generateRecommendations';
 const TIMEOUT_MS = 120_000;
 
-const { values } = parseArgs({ options: { times: { type: 'string', default: '100' } } });
+const { values } = argumentsOf('chaos:dead-letters');
 const times = Number(values.times);
 if (!Number.isInteger(times) || times < 1) {
   process.stderr.write('usage: npm run chaos:dead-letters -- --times N\n');
@@ -57,7 +57,7 @@ try {
   await until(() => isHealthy(stack.url), TIMEOUT_MS);
   const indexed = await deadLettersOf(pool, sessions);
   const connection = await Connection.connect({ address: config.TEMPORAL_ADDRESS });
-  const dataConverter = encryptedDataConverter(Keyring.parse(config.encryptionKeys));
+  const dataConverter = clientDataConverter(Keyring.parse(config.encryptionKeys));
   const temporal = new Client({ connection, namespace: config.TEMPORAL_NAMESPACE, dataConverter });
   const held = await Promise.all(sessions.map(({ id, clientId }) => heldBy(temporal, `session/${clientId}/${id}`)));
   await connection.close();

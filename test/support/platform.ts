@@ -30,10 +30,11 @@ import { HotCheckpoints } from '../../src/adapters/redis/hot-checkpoints.js';
 import { SessionNoticePublisher } from '../../src/adapters/redis/session-notices.js';
 import { prepareNamespace } from '../../src/adapters/temporal/bootstrap.js';
 import { connectionOptions, workerConnectionOptions } from '../../src/compose/temporal.js';
-import { encryptedDataConverter } from '../../src/adapters/temporal/data-converter.js';
+import { clientDataConverter, workerDataConverter } from '../../src/adapters/temporal/data-converter.js';
 import { createApp } from '../../src/api/app.js';
 import { composeApi } from '../../src/compose/api.js';
 import { loadConfig, type Config } from '../../src/config.js';
+import type { Role } from '../../src/domain/access.js';
 import { signToken } from '../../tools/commands/sign-token.js';
 import { ApiClient } from '../../tools/demo/api-client.js';
 import { createErrorReports } from '../../src/observability/errors/error-reports.js';
@@ -47,7 +48,9 @@ import { createWork } from '../../src/compose/worker.js';
 const REDACTOR = createRedactor({ enabled: true });
 
 export interface Who {
-  readonly role?: 'client' | 'analyst' | 'admin';
+  readonly role?: Role;
+  /** Not bound to the client. */
+  readonly allClients?: boolean;
   readonly sub?: string;
   readonly client?: string;
   readonly expires?: string;
@@ -73,7 +76,8 @@ export interface RunningApi {
   readonly baseUrl: string;
   /** A new person, unless `who` names one. */
   person(who?: Who): Promise<Person>;
-  admin(): Promise<Person>;
+  /** Of every client, unless `who` says otherwise. */
+  admin(who?: Who): Promise<Person>;
   /** The metrics in the Prometheus text format. */
   metrics(): Promise<string>;
   /** Ends the event streams, as a process does that stops. */
@@ -128,11 +132,14 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   };
   const config = loadConfig({ ...env, WORKFLOW_BUNDLE: await workflowBundle() });
   const keyring = Keyring.parse(config.encryptionKeys);
-  const dataConverter = encryptedDataConverter(keyring);
   const pool = createPool(config.DATABASE_URL, 6, () => undefined);
   const redis = openRedis(config, () => undefined);
   const connection = await Connection.connect(connectionOptions(config));
-  const temporal = new Client({ connection, namespace: config.TEMPORAL_NAMESPACE, dataConverter });
+  const temporal = new Client({
+    connection,
+    namespace: config.TEMPORAL_NAMESPACE,
+    dataConverter: clientDataConverter(keyring),
+  });
   const api = await serve(config);
   const more: RunningApi[] = [];
   let stop: (() => Promise<void>) | undefined;
@@ -146,7 +153,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     keyring,
     filesDir: path.join(config.dataDir, 'files'),
     async startWorkers(queues = config.WORKER_QUEUES) {
-      stop ??= await runWorkers({ ...config, WORKER_QUEUES: queues }, { pool, redis, temporal, dataConverter });
+      stop ??= await runWorkers({ ...config, WORKER_QUEUES: queues }, { pool, redis, temporal });
     },
     async stopWorkers() {
       const stopping = stop;
@@ -184,7 +191,7 @@ async function serve(config: Config): Promise<RunningApi> {
     config,
     baseUrl,
     person,
-    admin: () => person({ role: 'admin' }),
+    admin: (who = {}) => person({ role: 'admin', allClients: true, ...who }),
     drain,
     metrics: () => Registry.merge([register, needs.metrics]).metrics(),
     async close() {
@@ -198,22 +205,18 @@ async function serve(config: Config): Promise<RunningApi> {
 async function personOf(
   config: Config,
   baseUrl: string,
-  { role = 'client', sub = `sub-${randomUUID()}`, client = `client-${randomUUID()}`, expires }: Who,
+  { role = 'client', sub = `sub-${randomUUID()}`, client = `client-${randomUUID()}`, expires, allClients }: Who,
 ): Promise<Person> {
-  return new Person(baseUrl, await signToken(config, { role, sub, client, expires }), sub, client);
+  return new Person(baseUrl, await signToken(config, { role, sub, client, expires, allClients }), sub, client);
 }
 
 interface WorkerParts {
   readonly pool: Pool;
   readonly redis: Redis;
   readonly temporal: Client;
-  readonly dataConverter: ReturnType<typeof encryptedDataConverter>;
 }
 
-async function runWorkers(
-  config: Config,
-  { pool, redis, temporal, dataConverter }: WorkerParts,
-): Promise<() => Promise<void>> {
+async function runWorkers(config: Config, { pool, redis, temporal }: WorkerParts): Promise<() => Promise<void>> {
   const connection = await NativeConnection.connect(workerConnectionOptions(config));
   const work = createWork({
     config,
@@ -235,7 +238,7 @@ async function runWorkers(
   const workers: Worker[] = await createWorkers({
     config,
     connection,
-    dataConverter,
+    dataConverter: workerDataConverter(Keyring.parse(config.encryptionKeys)),
     ...work,
     logFor,
     redactor: REDACTOR,

@@ -2,7 +2,7 @@
 import type { DataConverter } from '@temporalio/common';
 import proto, { type temporal } from '@temporalio/proto';
 import { Keyring } from '../../src/adapters/crypto/keyring.js';
-import { encryptedDataConverter } from '../../src/adapters/temporal/data-converter.js';
+import { workerDataConverter } from '../../src/adapters/temporal/data-converter.js';
 
 export type History = temporal.api.history.v1.IHistory;
 const { History: Message } = proto.temporal.api.history.v1;
@@ -11,7 +11,7 @@ const { History: Message } = proto.temporal.api.history.v1;
 export const REPLAY_KEYS = `replay:${Buffer.alloc(32, 7).toString('base64')}`;
 
 export function replayDataConverter(): DataConverter {
-  return encryptedDataConverter(Keyring.parse(REPLAY_KEYS));
+  return workerDataConverter(Keyring.parse(REPLAY_KEYS));
 }
 
 /**

@@ -1,10 +1,10 @@
 /** Sessions and commands for the domain tests. Everything passes through `decide` and `apply`, as in production. */
+import type { Actor } from '../../src/domain/access.js';
 import type { Catalogue, QuestionStructure } from '../../src/domain/catalogue/types.js';
 import type { DeadLetter } from '../../src/domain/dead-letters/dead-letter.js';
 import type { Recommendation } from '../../src/domain/recommendations/types.js';
 import { apply } from '../../src/domain/session/apply.js';
 import type {
-  Actor,
   Command,
   CommandPayloads,
   CommandType,
@@ -19,8 +19,9 @@ import type { MediaRef } from '../../src/domain/session/observation.js';
 import type { SessionState } from '../../src/domain/session/model.js';
 
 export const NOW = Date.UTC(2031, 4, 6, 9, 30);
-export const OWNER: Actor = { role: 'client', sub: 'walker-1' };
-export const ADMIN: Actor = { role: 'admin', sub: 'keeper-1' };
+const CLIENT = 'acme';
+export const OWNER: Actor = { role: 'client', sub: 'walker-1', client_id: CLIENT };
+export const ADMIN: Actor = { role: 'admin', sub: 'keeper-1', client_id: CLIENT };
 
 /** One question of every kind, with a branch that opens a branch. */
 const QUESTIONS: readonly QuestionStructure[] = [

@@ -36,6 +36,7 @@ export function startSession(carry?: SessionCarry, runtime = new FakeRuntime(STA
     catalogue_version: 1,
     options: OPTIONS,
     correlation_id: 'corr',
+    actor: { role: 'client', sub: 'ana', client_id: 'acme' },
     start_command_id: 'start',
     ...(carry === undefined ? {} : { carry }),
   };
@@ -54,8 +55,8 @@ export function commandOf<T extends CommandType>(type: T, payload: CommandPayloa
   const id = randomUUID();
   const actor =
     type === 'resolve_dead_letter'
-      ? ({ role: 'admin', sub: 'keeper' } as const)
-      : ({ role: 'client', sub: 'ana' } as const);
+      ? ({ role: 'admin', sub: 'keeper', client_id: 'acme' } as const)
+      : ({ role: 'client', sub: 'ana', client_id: 'acme' } as const);
   return { type, command_id: id, hash: id, actor, correlation_id: 'corr', payload };
 }
 

@@ -21,7 +21,14 @@ export interface SessionRow {
   readonly closed_at: number | null;
 }
 
-const NOTHING: StageTally = { dropped: 0, in_progress: 0, converted: 0, step: EMPTY_SKETCH, observed: EMPTY_SKETCH };
+const NOTHING: StageTally = {
+  dropped: 0,
+  in_progress: 0,
+  converted: 0,
+  step: EMPTY_SKETCH,
+  arrival: EMPTY_SKETCH,
+  observed: EMPTY_SKETCH,
+};
 
 /**
  * The outcome of a session. An open session that has been silent for longer than the abandonment window counts as
@@ -44,9 +51,12 @@ function tallyOf(row: SessionRow, asOf: number, abandonMs: number): Tally {
     const reached = stage === 0 ? null : (row.reached_at[stage - 1] ?? null);
     const step = reached === null ? EMPTY_SKETCH : sketchOf([(reached - before) / 1_000]);
     before = reached ?? before;
-    if (stage < row.stage_rank - 1) return { ...NOTHING, step };
+    const arrived =
+      stage === 0 || stage === 4 ? undefined : row.reached_at.slice(stage - 1).find((time) => time !== null);
+    const arrival = arrived === undefined ? EMPTY_SKETCH : sketchOf([((arrived ?? 0) - row.started_at) / 1_000]);
+    if (stage < row.stage_rank - 1) return { ...NOTHING, step, arrival };
     const observed = outcome === 'in_progress' ? sketchOf([(asOf - before) / 1_000]) : EMPTY_SKETCH;
-    return { ...NOTHING, [outcome]: 1, step, observed };
+    return { ...NOTHING, [outcome]: 1, step, arrival, observed };
   });
   const completed = row.reached_at[3];
   const isComplete = outcome === 'converted' && completed !== null;
@@ -61,6 +71,7 @@ export function mergeTallies(a: Tally, b: Tally): Tally {
       in_progress: left.in_progress + right.in_progress,
       converted: left.converted + right.converted,
       step: mergeSketches(left.step, right.step),
+      arrival: mergeSketches(left.arrival, right.arrival),
       observed: mergeSketches(left.observed, right.observed),
     };
   });

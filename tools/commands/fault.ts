@@ -5,8 +5,7 @@ import { ACTIVITIES } from '../../src/activities/registry.js';
 import { SINK_FAULT } from '../../src/workers/faults.js';
 import { copyEnvironment, dataDirOf } from '../../src/config.js';
 import { LocalError, runCommand, UsageError } from './cli.js';
-
-const USAGE = 'usage: npm run -s fault -- list | set ACTIVITY permanent|transient:N|execute-and-timeout | clear';
+import { usageOf } from './table.js';
 
 /** Every activity, and the write of the projection sink. */
 const REHEARSABLE: readonly string[] = [...Object.keys(ACTIVITIES), SINK_FAULT].sort();
@@ -14,15 +13,17 @@ const REHEARSABLE: readonly string[] = [...Object.keys(ACTIVITIES), SINK_FAULT].
 type Fault = { mode: 'permanent' } | { mode: 'transient'; count: number } | { mode: 'execute-and-timeout' };
 type Faults = Record<string, Fault>;
 
-await runCommand(() => {
+await runCommand('fault', ({ positionals }) => {
   const env = copyEnvironment();
   if (env.NODE_ENV === 'production') throw new LocalError('faults are refused in production');
   const file = env.ONWARD_FAULTS_FILE || path.join(dataDirOf(env), 'faults.json');
-  const [command, ...rest] = process.argv.slice(2);
+  const [command, ...rest] = positionals;
   if (command === 'list' && rest.length === 0) return list(file);
   if (command === 'clear' && rest.length === 0) return rmSync(file, { force: true });
   if (command === 'set' && rest.length === 2) return set(file, rest[0] ?? '', rest[1] ?? '');
-  throw new UsageError(USAGE);
+  throw new UsageError(
+    `${command === undefined ? 'what to do is missing' : `"${positionals.join(' ')}" is not known`}. Usage: ${usageOf('fault')}`,
+  );
 });
 
 function list(file: string): void {

@@ -7,6 +7,8 @@ export interface TokenRequest {
   readonly role: string;
   readonly sub: string;
   readonly client: string;
+  /** Not bound to the client. Means something for an analyst or an administrator only. */
+  readonly allClients?: boolean;
   /** A duration such as `12h`. */
   readonly expires?: string;
 }
@@ -22,7 +24,11 @@ export function signToken(
 ): Promise<string> {
   if (config.jwtSecret === undefined)
     throw new LocalError('JWT_JWKS_URL is set: tokens come from its identity provider');
-  return new SignJWT({ client_id: request.client, role: request.role })
+  return new SignJWT({
+    client_id: request.client,
+    role: request.role,
+    ...(request.allClients === true ? { all_clients: true } : {}),
+  })
     .setProtectedHeader({ alg: 'HS256', typ: 'at+jwt' })
     .setSubject(request.sub)
     .setIssuer(config.JWT_ISSUER)

@@ -1,37 +1,28 @@
 /** `npm run -s token`: prints one signed token for local use. */
-import { parseArgs } from 'node:util';
-import { copyEnvironment, dataDirOf, loadConfig } from '../../src/config.js';
-import { messageOf, runCommand, UsageError } from './cli.js';
+import { copyEnvironment, dataDirOf } from '../../src/config.js';
+import { ROLES } from '../../src/domain/access.js';
+import { runCommand, UsageError, type Arguments } from './cli.js';
+import { commandSettings } from './settings.js';
 import { ensureKeys } from '../stack/keys.js';
 import { signToken, type TokenRequest } from './sign-token.js';
+import { usageOf } from './table.js';
 
-const USAGE = 'usage: npm run -s token -- --role client|analyst|admin --sub NAME --client CLIENT [--expires 12h]';
-const ROLES = ['client', 'analyst', 'admin'];
-
-await runCommand(async () => {
-  const request = parseRequest(process.argv.slice(2));
+await runCommand('token', async ({ values }) => {
+  const request = requestOf(values);
   const env = copyEnvironment();
   ensureKeys(dataDirOf(env));
-  const config = loadConfig(env);
-  const token = await signToken(config, request);
+  const token = await signToken(commandSettings(env).config, request);
   process.stdout.write(`${token}\n`);
 });
 
-function parseRequest(args: string[]): TokenRequest {
-  const { role, sub, client, expires } = parseOptions(args);
-  if (!role || !sub || !client) throw new UsageError(USAGE);
-  if (!ROLES.includes(role)) throw new UsageError(`--role is one of ${ROLES.join(', ')}`);
+function requestOf(values: Arguments<'token'>['values']): TokenRequest {
+  const { role, sub, client, expires, 'all-clients': allClients = false } = values;
+  if (!role || !sub || !client)
+    throw new UsageError(`--role, --sub and --client are needed. Usage: ${usageOf('token')}`);
+  if (!(ROLES as readonly string[]).includes(role)) throw new UsageError(`--role is one of ${ROLES.join(', ')}`);
   if (!/^[1-9]\d{0,5}[smhd]$/.test(expires))
     throw new UsageError('--expires is a number and s, m, h or d, such as 12h');
-  return { role, sub, client, expires };
-}
-
-function parseOptions(args: string[]): Partial<TokenRequest> & { expires: string } {
-  const text = { type: 'string' } as const;
-  try {
-    return parseArgs({ args, options: { role: text, sub: text, client: text, expires: { ...text, default: '12h' } } })
-      .values;
-  } catch (error) {
-    throw new UsageError(`${messageOf(error)} (${USAGE})`);
-  }
+  if (allClients && role !== 'analyst' && role !== 'admin')
+    throw new UsageError('--all-clients is for the roles analyst and admin');
+  return { role, sub, client, expires, allClients };
 }

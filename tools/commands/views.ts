@@ -2,18 +2,18 @@
 import { Connection } from '@temporalio/client';
 import { ACTIVITIES_WITH_DEAD_LETTERS } from '../../src/activities/registry.js';
 import { connectionOptions } from '../../src/compose/temporal.js';
-import { copyEnvironment, dataDirOf, loadConfig } from '../../src/config.js';
+import { copyEnvironment, dataDirOf } from '../../src/config.js';
 import { viewUrl, viewsAt } from '../../src/domain/visibility/views.js';
-import { runCommand, UsageError } from './cli.js';
+import { runCommand } from './cli.js';
+import { commandSettings, printUsed } from './settings.js';
 import { ensureKeys } from '../stack/keys.js';
-import { readRunningStack } from '../stack/stack-file.js';
 
-await runCommand(async () => {
-  if (process.argv.length > 2) throw new UsageError('usage: npm run -s views');
+await runCommand('views', async () => {
   const env = copyEnvironment();
-  const dataDir = dataDirOf(env);
-  ensureKeys(dataDir);
-  const config = loadConfig({ ...env, ...readRunningStack(dataDir)?.environment });
+  ensureKeys(dataDirOf(env));
+  const settings = commandSettings(env);
+  printUsed(settings, ['temporal']);
+  const { config } = settings;
   const version = await serverVersion(connectionOptions(config));
   const ui = { temporalUi: config.TEMPORAL_UI_URL, namespace: config.TEMPORAL_NAMESPACE };
   for (const view of viewsAt(Date.now(), ACTIVITIES_WITH_DEAD_LETTERS)) {

@@ -10,14 +10,21 @@ export interface DemoClientOptions {
   /** How long to retry without an answer. */
   readonly giveUpAfterMs: number;
   readonly pauseMs: number;
+  /** Throws `StepParked` as soon as a step is parked, instead of waiting for its retry. */
+  readonly stopsWhenParked: boolean;
   /** Called for every retry, with its reason. */
   readonly onRetry?: (why: string) => void;
 }
 
-const DEFAULTS: DemoClientOptions = { giveUpAfterMs: 60_000, pauseMs: 250 };
+const DEFAULTS: DemoClientOptions = { giveUpAfterMs: 60_000, pauseMs: 250, stopsWhenParked: false };
 
 export class DemoClientFailure extends Error {
   override readonly name = 'DemoClientFailure';
+}
+
+/** A step failed for good and waits as a dead letter. */
+export class StepParked extends Error {
+  override readonly name = 'StepParked';
 }
 
 export class DemoClient {
@@ -124,7 +131,7 @@ export class DemoClient {
   /**
    * Polls an operation until it succeeds.
    *
-   * @throws DemoClientFailure when it fails or does not end in time
+   * @throws DemoClientFailure when it fails or does not end in time; StepParked when it is parked and the options say so
    */
   async finished(accepted: ApiAnswer): Promise<Record<string, unknown>> {
     const end = performance.now() + this.options.giveUpAfterMs;
@@ -132,6 +139,7 @@ export class DemoClient {
       const { body } = await this.sendWithRetries('GET', String(accepted.body.poll));
       if (body.status === 'succeeded') return body;
       if (body.status === 'failed') throw new DemoClientFailure(`operation failed: ${JSON.stringify(body.error)}`);
+      if (body.status === 'parked' && this.options.stopsWhenParked) throw new StepParked('a step is parked');
       if (performance.now() > end)
         throw new DemoClientFailure(`operation ${String(accepted.body.operation_id)} is still ${String(body.status)}`);
       await pause(this.options.pauseMs);

@@ -1,26 +1,53 @@
 /** `npm run demo`: runs one site survey over HTTP, and prints its events, what was applied and where to look at it. */
 import { deflateSync, crc32 } from 'node:zlib';
 import { runCommand } from '../commands/cli.js';
-import { useStack } from '../stack/running-stack.js';
+import { useStack, type RunningStack } from '../stack/running-stack.js';
 import { signToken } from '../commands/sign-token.js';
 import { ApiClient } from './api-client.js';
-import { DemoClient, pause } from './demo-client.js';
+import { DemoClient, pause, StepParked } from './demo-client.js';
 
+const CLIENT = 'demo-client';
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
-await runCommand(async () => {
+await runCommand('demo', async () => {
   const stack = await useStack(print);
+  print(`API ${stack.apiUrl}`);
   try {
     const token = await signToken(stack.config, {
       role: 'client',
       sub: `demo-user-${Date.now()}`,
-      client: 'demo-client',
+      client: CLIENT,
     });
-    await survey(new DemoClient(new ApiClient(stack.apiUrl, token)));
+    const demoClient = new DemoClient(new ApiClient(stack.apiUrl, token), { stopsWhenParked: true });
+    return await survey(demoClient).catch(async (error: unknown) => {
+      if (!(error instanceof StepParked)) throw error;
+      await printParked(stack, demoClient.sessionId);
+      return 1;
+    });
   } finally {
     await stack.end();
   }
 });
+
+/** What an administrator sees and does when a step is parked. */
+async function printParked({ config, apiUrl }: RunningStack, sessionId: string): Promise<void> {
+  const who = { role: 'admin', sub: 'demo-admin', client: CLIENT };
+  const admin = new ApiClient(apiUrl, await signToken(config, who));
+  const { body } = await admin.get(`admin/dlq/tasks?session_id=${sessionId}`);
+  const tasks = (body.tasks ?? []) as { task_id: string; task_name: string; ui_url: string; attention_url: string }[];
+  print('\nA step failed for good, so it is parked as a dead letter. Nothing is lost: the session waits for it.');
+  for (const { task_id: id, task_name: name, ui_url: session, attention_url: all } of tasks) {
+    print(`  step            ${name}`);
+    print(`  the session     ${session}`);
+    print(`  everything open ${all}`);
+    print('To go on: remove the cause (a rehearsed one with `npm run -s fault -- clear`), then retry:');
+    print(
+      `  curl -s -X POST ${apiUrl}/api/v1/onboarding/admin/dlq/tasks/${id}/retry -d '{}' \\\n` +
+        `    -H "Authorization: Bearer $(npm run -s token -- --role admin --sub me --client ${CLIENT})"`,
+    );
+  }
+  print('A stack that was started for the demo ends with it: `npm start` brings it back with its data.');
+}
 
 async function survey(demoClient: DemoClient): Promise<void> {
   const started = await demoClient.start({

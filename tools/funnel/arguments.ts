@@ -1,7 +1,5 @@
 /** The arguments of `npm run -s funnel`. */
-import { parseArgs } from 'node:util';
 import {
-  DEFAULT_WINDOW_MS,
   EXCLUSION_MODES,
   ORDERS,
   REENTRIES,
@@ -11,44 +9,43 @@ import {
   type FunnelDefinition,
 } from '../../src/domain/analytics/funnel/sequence/definition.js';
 import { calendarOf } from '../../src/domain/analytics/calendar.js';
-import { UsageError } from '../commands/cli.js';
+import { UsageError, type Arguments } from '../commands/cli.js';
+import { usageOf } from '../commands/table.js';
 import { readTime } from './read-time.js';
 
 export interface FunnelArguments {
   readonly file: string;
   readonly definition: FunnelDefinition;
+  /** A step that is in no event counts as zero, instead of being an error. */
+  readonly allowsMissing: boolean;
   /** Milliseconds since the epoch. */
   readonly asOf: number;
   readonly timezone: string;
 }
-
-const USAGE =
-  'usage: npm run -s funnel -- --events FILE.jsonl --steps a,b,c [--window 14d] [--order ordered|strict|unordered] [--reentry first|reanchor] ' +
-  '[--exclude EVENT:FROM-TO:remove_unit|keep_reached]… [--breakdown PROPERTY:first|last|STEP] [--as-of TIME] [--timezone ZONE]';
 
 const UNITS_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const;
 
 /**
  * Reads the command line.
  *
+ * @param values by the table of commands
  * @param now the default of `--as-of`, milliseconds since the epoch
  * @throws UsageError that names the wrong argument
  */
-export function readArguments(argv: readonly string[], now: number): FunnelArguments {
-  const values = parse(argv);
-  if (values.events === undefined) throw new UsageError(`--events is missing. ${USAGE}`);
-  if (values.steps === undefined) throw new UsageError(`--steps is missing. ${USAGE}`);
+export function readArguments(values: Arguments<'funnel'>['values'], now: number): FunnelArguments {
+  if (values.events === undefined) throw new UsageError(`--events is missing. Usage: ${usageOf('funnel')}`);
+  if (values.steps === undefined) throw new UsageError(`--steps is missing. Usage: ${usageOf('funnel')}`);
   const definition: FunnelDefinition = {
     steps: values.steps.split(',').map((step) => step.trim()),
-    windowMs: values.window === undefined ? DEFAULT_WINDOW_MS : readWindow(values.window),
-    order: oneOf('order', ORDERS, values.order ?? 'ordered'),
-    reentry: oneOf('reentry', REENTRIES, values.reentry ?? 'first'),
+    windowMs: readWindow(values.window),
+    order: oneOf('order', ORDERS, values.order),
+    reentry: oneOf('reentry', REENTRIES, values.reentry),
     exclusions: (values.exclude ?? []).map(readExclusion),
     breakdown: values.breakdown === undefined ? undefined : readBreakdown(values.breakdown),
   };
   const problem = problemOf(definition);
   if (problem !== undefined) throw new UsageError(problem);
-  const timezone = values.timezone ?? 'UTC';
+  const { timezone } = values;
   try {
     calendarOf(timezone);
   } catch {
@@ -56,18 +53,7 @@ export function readArguments(argv: readonly string[], now: number): FunnelArgum
   }
   const asOf = values['as-of'] === undefined ? now : readTime(values['as-of']);
   if (asOf === undefined) throw new UsageError('--as-of: expected ISO 8601 or seconds or milliseconds since 1970');
-  return { file: values.events, definition, asOf, timezone };
-}
-
-function parse(argv: readonly string[]) {
-  const text = { type: 'string' } as const;
-  const names = ['events', 'steps', 'window', 'order', 'reentry', 'breakdown', 'as-of', 'timezone'] as const;
-  const options = Object.fromEntries(names.map((name) => [name, text])) as Record<(typeof names)[number], typeof text>;
-  try {
-    return parseArgs({ args: [...argv], options: { ...options, exclude: { type: 'string', multiple: true } } }).values;
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message.split('\n')[0]} ${USAGE}`);
-  }
+  return { file: values.events, definition, allowsMissing: values['allow-missing'] === true, asOf, timezone };
 }
 
 function readWindow(text: string): number {

@@ -19,15 +19,26 @@ const lineSchema = z.object({
   properties: z.record(z.string(), z.unknown()).nullish(),
 });
 
+export interface EventLog {
+  /** The events that the definition needs, by unit. */
+  readonly units: ReadonlyMap<string, readonly FunnelEvent[]>;
+  /** How often each name occurs, for as many names as a person can read. */
+  readonly names: ReadonlyMap<string, number>;
+}
+
+/** More names than this are not remembered, except those of the definition. */
+const MOST_NAMES = 1_000;
+
 /**
  * The events of each unit. Only what the definition needs is kept: every event for a strict order, otherwise the events
  * that it names, and of the properties the breakdown property.
  *
  * @throws LocalError that names the line and the problem
  */
-export async function readEvents(file: string, definition: FunnelDefinition): Promise<Map<string, FunnelEvent[]>> {
+export async function readEvents(file: string, definition: FunnelDefinition): Promise<EventLog> {
   const named = new Set([...definition.steps, ...definition.exclusions.map(({ event }) => event)]);
   const units = new Map<string, FunnelEvent[]>();
+  const names = new Map<string, number>();
   const input = createReadStream(file);
   const failed = new Promise<never>((_, reject) =>
     input.once('error', (error) => reject(new LocalError(`${file}: ${error.message}`))),
@@ -39,12 +50,13 @@ export async function readEvents(file: string, definition: FunnelDefinition): Pr
       line += 1;
       if (text.trim() === '') continue;
       const event = parseLine(text.replace(/^\uFEFF/, ''), line, file, definition.breakdown?.property);
+      if (names.size < MOST_NAMES || named.has(event.event)) names.set(event.event, (names.get(event.event) ?? 0) + 1);
       if (definition.order !== 'strict' && !named.has(event.event)) continue;
       const events = units.get(event.unit);
       if (events === undefined) units.set(event.unit, [event]);
       else events.push(event);
     }
-    return units;
+    return { units, names };
   })();
   return Promise.race([reading, failed]);
 }

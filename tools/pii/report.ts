@@ -1,12 +1,14 @@
 /** `npm run pii-report`: measures the redactor on the labelled texts and writes the table of `docs/pii.md`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { argumentsOf } from '../commands/cli.js';
 import { judge, reportOn, type Report, type Score } from '../../test/unit/pii/evaluation/score.js';
 import { labelledTexts, type Split } from '../../test/unit/pii/evaluation/texts.js';
 
 const FILE = path.resolve(import.meta.dirname, '..', '..', 'docs', 'pii.md');
 const MARKS = { start: '<!-- results: written by npm run pii-report -->', end: '<!-- end of results -->' };
 
+argumentsOf('pii-report');
 const texts = labelledTexts();
 const reports = (['development', 'test'] as const).map((split): readonly [Split, Report] => [
   split,

@@ -4,7 +4,7 @@ import { Client, Connection } from '@temporalio/client';
 import { TASK_QUEUES } from '../../src/activities/registry.js';
 import { Keyring } from '../../src/adapters/crypto/keyring.js';
 import { connectionOptions } from '../../src/compose/temporal.js';
-import { encryptedDataConverter } from '../../src/adapters/temporal/data-converter.js';
+import { clientDataConverter } from '../../src/adapters/temporal/data-converter.js';
 import { TemporalSessionGateway } from '../../src/adapters/temporal/session-gateway.js';
 import type { Config } from '../../src/config.js';
 import { BREAKERS, breakerPolicyOf } from '../../src/domain/limits/breakers.js';
@@ -26,7 +26,7 @@ export class TemporalMoves {
 
   static async connect(config: Config, clientId: string): Promise<TemporalMoves> {
     const connection = await Connection.connect(connectionOptions(config));
-    const dataConverter = encryptedDataConverter(Keyring.parse(config.encryptionKeys));
+    const dataConverter = clientDataConverter(Keyring.parse(config.encryptionKeys));
     return new TemporalMoves(
       new Client({ connection, namespace: config.TEMPORAL_NAMESPACE, dataConverter }),
       config,
@@ -41,6 +41,7 @@ export class TemporalMoves {
   /** Starts a session that soon continues as new, and returns its id. */
   async startShortLived(sub: string): Promise<string> {
     const breaker = new CircuitBreaker(breakerPolicyOf(BREAKERS.temporal), () => performance.now());
+    const actor = { role: 'client', sub, client_id: this.clientId } as const;
     const [sessionId, commandId] = [randomUUID(), randomUUID()];
     await new TemporalSessionGateway(this.client, {
       taskQueue: TASK_QUEUES.session,
@@ -64,13 +65,14 @@ export class TemporalMoves {
           continue_as_new_events: HISTORY,
         },
         correlation_id: commandId,
+        actor,
         start_command_id: commandId,
       },
       {
         type: 'open_session',
         command_id: commandId,
         hash: commandId,
-        actor: { role: 'client', sub },
+        actor,
         correlation_id: commandId,
         payload: {},
       },

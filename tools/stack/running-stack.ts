@@ -1,22 +1,22 @@
 /** The running local stack, for the commands that use it. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { copyEnvironment, dataDirOf, loadConfig, type Config } from '../../src/config.js';
+import { copyEnvironment, type Config } from '../../src/config.js';
 import { LocalError } from '../commands/cli.js';
-import { readRunningStack } from './stack-file.js';
+import { commandSettings } from '../commands/settings.js';
 
 export interface RunningStack {
   readonly config: Config;
   readonly apiUrl: string;
 }
 
-/** The configuration with the addresses of the running stack, or undefined when none runs. */
+/** The configuration of a command on the running stack, or undefined when none runs. Explicit settings win. */
 export function runningStack(): RunningStack | undefined {
   const own = copyEnvironment();
-  const stack = readRunningStack(dataDirOf(own));
+  const { config, stack } = commandSettings(own);
   if (stack === undefined) return undefined;
-  const config = loadConfig({ ...own, ...stack.environment });
-  return { config, apiUrl: stack.urls.api ?? config.publicUrl };
+  const isExplicit = Boolean(own.PUBLIC_URL || own.HOST || own.PORT);
+  return { config, apiUrl: isExplicit ? config.publicUrl : (stack.urls.api ?? config.publicUrl) };
 }
 
 /** Whether the API of a stack reports that it is healthy. */

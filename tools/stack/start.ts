@@ -25,6 +25,13 @@ async function main(): Promise<void> {
   }
 }
 
+/** The addresses of servers that this stack does not start, for the commands of another shell. */
+function externalAddresses(env: NodeJS.ProcessEnv): Record<string, string> {
+  const names = ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'TEMPORAL_UI_URL', 'TEMPORAL_NAMESPACE'];
+  const redis = ['REDIS_URL', 'REDIS_HOST', 'REDIS_PORT', 'REDIS_DB', 'REDIS_PASSWORD', 'REDIS_SSL'];
+  return Object.fromEntries([...names, ...redis].flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
+}
+
 async function prepare({ dataDir, config, ports, portClaims }: LocalSettings): Promise<void> {
   const ended = await endLeftovers(dataDir);
   if (ended.length > 0) print(`ended leftovers of an earlier stack: ${ended.join(', ')}`);
@@ -42,7 +49,7 @@ async function runStack({ dataDir, env, config, ports }: LocalSettings): Promise
     namespace: config.TEMPORAL_NAMESPACE,
     print,
   });
-  const environment = { ...addresses, ONWARD_DATA_DIR: dataDir };
+  const environment = { ...externalAddresses(env), ...addresses, ONWARD_DATA_DIR: dataDir };
   const urls = { api: config.publicUrl, temporalUi: addresses.TEMPORAL_UI_URL ?? config.TEMPORAL_UI_URL };
   const stackFile = new StackFileWriter(dataDir, { environment, urls });
   const supervisor = new Supervisor({
@@ -77,4 +84,4 @@ async function runStack({ dataDir, env, config, ports }: LocalSettings): Promise
   }
 }
 
-await runCommand(main);
+await runCommand('start', main);

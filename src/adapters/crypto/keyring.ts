@@ -8,6 +8,11 @@ const ALGORITHM = 'aes-256-gcm';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
+/** The ciphertext names a key that this process does not have. */
+export class UnknownKey extends Error {
+  override readonly name = 'UnknownKey';
+}
+
 export class Keyring {
   private readonly keys: ReadonlyMap<string, Buffer>;
   readonly activeKeyId: string;
@@ -91,7 +96,7 @@ export class Keyring {
 
   private key(id: string): Buffer {
     const key = this.keys.get(id);
-    if (key === undefined) throw new Error(`encryption keys: no key "${id.slice(0, 64)}"`);
+    if (key === undefined) throw new UnknownKey(`encryption keys: no key "${id.slice(0, 64)}"`);
     return key;
   }
 }

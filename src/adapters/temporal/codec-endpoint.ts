@@ -1,5 +1,6 @@
 /** The codec endpoint for the Temporal UI: protobuf JSON (base64 fields) in and out. */
 import type { Payload } from '@temporalio/common';
+import type { Actor } from '../../domain/access.js';
 import { UndecodablePayload } from '../../domain/errors/undecodable-payload.js';
 import { EncryptionCodec } from './codec.js';
 import type { Keyring } from '../crypto/keyring.js';
@@ -10,15 +11,16 @@ interface JsonPayload {
 }
 
 export interface CodecEndpoint {
-  encode(payloads: unknown[]): Promise<unknown[]>;
+  /** @param sender the administrator, whom the workflow then knows */
+  encode(payloads: unknown[], sender: Actor): Promise<unknown[]>;
   /** @throws UndecodablePayload */
   decode(payloads: unknown[]): Promise<unknown[]>;
 }
 
 export function codecEndpoint(keyring: Keyring): CodecEndpoint {
-  const codec = new EncryptionCodec(keyring);
+  const codec = new EncryptionCodec(keyring, 'client');
   return {
-    encode: async (payloads) => (await codec.encode(payloads.map(fromJson))).map(toJson),
+    encode: async (payloads, sender) => payloads.map((payload) => toJson(codec.sealFor(fromJson(payload), sender))),
     async decode(payloads) {
       try {
         return (await codec.decode(payloads.map(fromJson))).map(toJson);

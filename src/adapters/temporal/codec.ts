@@ -1,33 +1,128 @@
 /**
- * Encrypts every workflow payload: inputs, results, failures, summaries and details. Unencrypted payloads pass through.
+ * Encrypts every workflow payload: inputs, results, failures, summaries and details. A ciphertext is bound to one
+ * workflow: its id is authenticated with the data, so the ciphertext of one session means nothing in another.
+ *
+ * A worker does not believe what is not ours. A payload that came as plain text, from another workflow or from the codec
+ * endpoint reaches the workflow as `Unbelieved` (`domain/unbelieved.ts`), never as the value itself.
  */
-import type { Payload, PayloadCodec } from '@temporalio/common';
+import type { Payload, PayloadCodec, SerializationContext } from '@temporalio/common';
 import proto from '@temporalio/proto';
-import type { Keyring } from '../crypto/keyring.js';
+import type { Actor } from '../../domain/access.js';
+import { unbelieved, type Unbelieved } from '../../domain/unbelieved.js';
+import { UnknownKey, type Keyring } from '../crypto/keyring.js';
 
 const { Payload: PayloadMessage } = proto.temporal.api.common.v1;
 const ENCODING = 'binary/encrypted';
+const BOUND_TO = 'bound-to';
+const SEALED_BY = 'sealed-by';
+/** Authenticated with a payload that the codec endpoint sealed. No workflow has this id. */
+const ENDPOINT = '';
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
+/** The metadata of plain JSON, as the SDK writes it. */
+const JSON_PLAIN = { encoding: encoder.encode('json/plain') };
+
+/** Who decodes. A client and the codec endpoint read what they asked for; a worker also gets what anybody sent. */
+export type CodecReader = 'client' | 'worker';
 
 export class EncryptionCodec implements PayloadCodec {
-  constructor(private readonly keyring: Keyring) {}
+  constructor(
+    private readonly keyring: Keyring,
+    private readonly reader: CodecReader,
+  ) {}
 
-  async encode(payloads: Payload[]): Promise<Payload[]> {
-    return payloads.map((payload) => ({
-      metadata: { encoding: encoder.encode(ENCODING), 'encryption-key-id': encoder.encode(this.keyring.activeKeyId) },
-      data: this.keyring.encrypt(PayloadMessage.encode(payload).finish()),
-    }));
+  async encode(payloads: Payload[], context?: SerializationContext): Promise<Payload[]> {
+    const owner = ownerOf(context);
+    if (owner === undefined) throw new Error('a payload without a workflow cannot be sealed');
+    return payloads.map((payload) => this.sealed(payload, owner, { [BOUND_TO]: encoder.encode(owner) }));
   }
 
-  async decode(payloads: Payload[]): Promise<Payload[]> {
+  async decode(payloads: Payload[], context?: SerializationContext): Promise<Payload[]> {
     return payloads.map((payload) =>
-      isEncrypted(payload) && payload.data ? PayloadMessage.decode(this.keyring.decrypt(payload.data)) : payload,
+      this.reader === 'worker' ? this.judged(payload, context) : this.read(payload, context),
     );
+  }
+
+  /** Seals a payload for the Temporal UI, which does not say for which workflow. The payload names its sender. */
+  sealFor(payload: Payload, sender: Actor): Payload {
+    const metadata = { ...payload.metadata, [SEALED_BY]: encoder.encode(JSON.stringify(sender)) };
+    return this.sealed({ ...payload, metadata }, ENDPOINT, {});
+  }
+
+  private sealed(payload: Payload, owner: string, more: Record<string, Uint8Array>): Payload {
+    return {
+      metadata: {
+        encoding: encoder.encode(ENCODING),
+        'encryption-key-id': encoder.encode(this.keyring.activeKeyId),
+        ...more,
+      },
+      data: this.keyring.encrypt(PayloadMessage.encode(payload).finish(), owner),
+    };
+  }
+
+  /** @throws Error for a ciphertext of another workflow, or one that was changed */
+  private read(payload: Payload, context: SerializationContext | undefined): Payload {
+    if (!isEncrypted(payload)) return payload;
+    const owner = textOf(payload, BOUND_TO) ?? ENDPOINT;
+    const due = ownerOf(context) ?? owner;
+    if (owner !== due) throw new Error('the payload belongs to another workflow');
+    const { metadata, ...plain } = this.decrypted(payload, owner);
+    const { [SEALED_BY]: _sender, ...rest } = metadata ?? {};
+    return { ...plain, metadata: rest };
+  }
+
+  private judged(payload: Payload, context: SerializationContext | undefined): Payload {
+    // Activity results are ours alone. What only claims to be one fails the workflow task, which is repeated.
+    if (context?.type !== 'workflow') {
+      if (!isEncrypted(payload)) throw new Error('the payload is not encrypted');
+      return this.read(payload, context);
+    }
+    if (!isEncrypted(payload)) return asPayload(unbelieved('plain', jsonOf(payload)));
+    const owner = textOf(payload, BOUND_TO);
+    if (owner !== undefined && owner !== ownerOf(context)) return asPayload(unbelieved('elsewhere', null));
+    let plain: Payload;
+    try {
+      plain = this.decrypted(payload, owner ?? ENDPOINT);
+    } catch (error) {
+      if (error instanceof UnknownKey) throw error;
+      return asPayload(unbelieved('undecryptable', null));
+    }
+    if (owner !== undefined) return plain;
+    const sender = textOf(plain, SEALED_BY);
+    return asPayload(unbelieved('endpoint', jsonOf(plain), JSON.parse(sender ?? 'null') as Actor));
+  }
+
+  private decrypted({ data }: Payload, owner: string): Payload {
+    return PayloadMessage.decode(this.keyring.decrypt(data ?? new Uint8Array(), owner));
   }
 }
 
+/** A schedule appends the time to the workflow id of its action. */
+const SCHEDULED_AT = /-\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+
+/** The workflow whose payload it is; undefined when the SDK does not know. */
+function ownerOf(context: SerializationContext | undefined): string | undefined {
+  return context?.workflowId?.replace(SCHEDULED_AT, '');
+}
+
 function isEncrypted(payload: Payload): boolean {
-  const encoding = payload.metadata?.encoding;
-  return encoding !== undefined && encoding !== null && decoder.decode(encoding) === ENCODING;
+  return textOf(payload, 'encoding') === ENCODING;
+}
+
+function textOf({ metadata }: Payload, name: string): string | undefined {
+  const bytes = metadata?.[name];
+  return bytes === undefined || bytes === null ? undefined : decoder.decode(bytes);
+}
+
+function asPayload(value: Unbelieved): Payload {
+  return { metadata: JSON_PLAIN, data: encoder.encode(JSON.stringify(value)) };
+}
+
+/** The value of a JSON payload; `null` for anything else. */
+function jsonOf(payload: Payload): unknown {
+  try {
+    return JSON.parse(decoder.decode(payload.data ?? new Uint8Array()));
+  } catch {
+    return null;
+  }
 }

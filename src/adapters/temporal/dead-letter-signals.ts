@@ -1,5 +1,6 @@
 /** Resolves dead letters of parked workflows by a signal, which is durable without a worker. */
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
+import type { Actor } from '../../domain/access.js';
 import type { ResolutionRequest } from '../../domain/dead-letters/resolve.js';
 import type { Command } from '../../domain/session/commands.js';
 import { submitCommand } from '../../workflows/session/messages.js';
@@ -9,7 +10,7 @@ const WITHIN_MS = 10_000;
 export interface ResolutionSender {
   /** The workflow applies a command id once. */
   readonly commandId: string;
-  readonly actor: string;
+  readonly actor: Actor;
   readonly correlationId: string;
 }
 
@@ -22,7 +23,8 @@ export class DeadLetterSignals {
       type: 'resolve_dead_letter',
       command_id: sender.commandId,
       hash: sender.commandId,
-      actor: { role: 'admin', sub: sender.actor },
+      // The list of the bulk work was made inside the scope of its creator.
+      actor: { ...sender.actor, all_clients: true },
       correlation_id: sender.correlationId,
       payload: request,
     };

@@ -62,6 +62,12 @@ export interface SessionTarget {
   readonly sessionId: string;
 }
 
+/** An erasure, and the mark of the session's owner. */
+export interface Erasure {
+  readonly status: 'running' | 'parked' | 'succeeded';
+  readonly owner: unknown;
+}
+
 export interface GatewayOptions {
   /** The task queue of started workflows. */
   readonly taskQueue: string;
@@ -148,8 +154,11 @@ export class TemporalSessionGateway {
     }
   }
 
-  /** @throws GatewayError */
-  async startErasure(target: SessionTarget, correlationId: string): Promise<void> {
+  /**
+   * @param owner tells later who may ask about the erasure; readable by us only, and gone with the workflow's history
+   * @throws GatewayError
+   */
+  async startErasure(target: SessionTarget, owner: string, correlationId: string): Promise<void> {
     const input: erase.EraseWorkflowInput = {
       session_id: target.sessionId,
       client_id: target.clientId,
@@ -165,6 +174,7 @@ export class TemporalSessionGateway {
           workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
           workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
           staticSummary: 'erase one session',
+          memo: { owner },
         })
         .catch((error: unknown) => {
           if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
@@ -173,11 +183,14 @@ export class TemporalSessionGateway {
   }
 
   /** @throws GatewayError */
-  async erasure(target: SessionTarget): Promise<'running' | 'parked' | 'succeeded'> {
+  async erasure(target: SessionTarget): Promise<Erasure> {
     const handle = this.client.workflow.getHandle(erase.eraseWorkflowId(target.clientId, target.sessionId));
-    const { status } = await this.call('server', RPC_DEADLINE_MS, () => handle.describe());
-    if (status.name === 'COMPLETED') return 'succeeded';
-    return (await this.call('worker', READ_DEADLINE_MS, () => handle.query(erase.eraseStatus))).status;
+    const { status, memo } = await this.call('server', RPC_DEADLINE_MS, () => handle.describe());
+    const owner = memo?.owner;
+    if (status.name === 'COMPLETED') return { status: 'succeeded', owner };
+    const isParked = this.call('worker', READ_DEADLINE_MS, () => handle.query(erase.eraseStatus));
+    // Without a worker the erasure waits, and is not lost.
+    return { owner, ...(await isParked.catch(() => ({ status: 'running' as const }))) };
   }
 
   private handle(target: SessionTarget): ReturnType<Client['workflow']['getHandle']> {

@@ -1,6 +1,7 @@
 /** What the analytics routes share: their dependencies, and a reply that states the age of its data. */
 import type { AnalyticsStore } from '../../adapters/postgres/analytics/analytics-store.js';
 import type { TemporalVisibility } from '../../adapters/temporal/session-visibility.js';
+import type { Scope } from '../../domain/access.js';
 import type { Redactor } from '../../pii/redactor.js';
 import { notFound } from '../http/problem.js';
 import type { Reply } from '../http/route.js';
@@ -28,7 +29,7 @@ export interface AnalyticsRequest {
   /** For example `analytics:funnel`; the first part of the cache key. */
   readonly name: string;
   readonly source: 'visibility' | 'projection' | 'visibility+projection';
-  readonly query: { readonly client_id?: string; readonly refresh: boolean };
+  readonly query: { readonly scope: Scope; readonly refresh: boolean };
 }
 
 /**
@@ -51,7 +52,7 @@ export async function cachedReply(
 ): Promise<Reply> {
   const { refresh, ...parameters } = request.query;
   const { json, computedAt, hit } = await analytics.cache.getOrCompute(
-    { name: request.name, clientId: request.query.client_id, parameters, refresh },
+    { name: request.name, clientId: request.query.scope.clientId ?? undefined, parameters, refresh },
     async () => {
       const [computed, through] = await Promise.all([compute(analytics.clock()), analytics.store.dataThrough()]);
       return { ...computed, data_through: through === null ? null : new Date(through).toISOString() };

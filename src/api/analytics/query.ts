@@ -3,11 +3,16 @@ import { z } from 'zod';
 import { addDays, weekOf, type Calendar } from '../../domain/analytics/calendar.js';
 import { SEGMENTS, type AnalyticsFilter } from '../../domain/analytics/filter.js';
 import { CONVERSATION_TYPES, LANGUAGES } from '../../domain/catalogue/types.js';
+import type { Scope } from '../../domain/access.js';
+import { listScope } from '../commands/access.js';
+import type { Principal } from '../http/principal.js';
 import { Problem } from '../http/problem.js';
 import { calendarFor } from './calendars.js';
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
+/** Thirty days: the default range of analytics. */
+export const DEFAULT_HOURS = 24 * 30;
 /** Longer ranges are rejected. */
 const LONGEST_DAYS = 1_830;
 
@@ -46,6 +51,22 @@ export const dimensionShape = {
 };
 /** Parameters of routes that report on a range and can be narrowed to a part of the sessions. */
 export const filterShape = { ...scopeShape, ...rangeShape, ...dimensionShape };
+/** Parameters of the routes that show when sessions drop off. */
+export const heatmapShape = {
+  ...filterShape,
+  range: z
+    .string()
+    .regex(/^[1-9]\d{0,3}[hd]$/)
+    .optional()
+    .describe('instead of dates: the last hours or days, such as 24h'),
+  granularity: z.enum(['hourly', 'daily']).default('hourly'),
+};
+
+/** The hours of a `range`, such as `24h` or `7d`. */
+export function hoursOf(range: string | undefined): number {
+  return range === undefined ? DEFAULT_HOURS : Number.parseInt(range, 10) * (range.endsWith('d') ? 24 : 1);
+}
+
 export const hoursField = z.coerce
   .number()
   .int()
@@ -53,7 +74,6 @@ export const hoursField = z.coerce
   .max(24 * 366);
 
 export type Dimensions = z.output<z.ZodObject<typeof dimensionShape>>;
-export type Scope = z.output<z.ZodObject<typeof scopeShape>>;
 export type RangeQuery = z.output<z.ZodObject<typeof rangeShape>>;
 export const segmentField = z.enum([...SEGMENTS, 'week']);
 
@@ -93,9 +113,17 @@ function wrongRange(message: string): Problem {
   });
 }
 
+/** The query with the caller's scope instead of the client that it names. @throws Problem 403 for another client */
+export function scoped<Q extends { readonly client_id?: string }>(
+  principal: Principal,
+  { client_id, ...query }: Q,
+): Omit<Q, 'client_id'> & { readonly scope: Scope } {
+  return { ...query, scope: listScope(principal, 'analytics', client_id) };
+}
+
 /** The filter of a request. A cohort narrows the range to its week. */
 export function filterOf(
-  query: Partial<Dimensions> & Pick<Scope, 'client_id'>,
+  query: Partial<Dimensions> & { readonly scope: Scope },
   range: { readonly start: number; readonly end: number },
   calendar: Calendar,
 ): AnalyticsFilter {
@@ -104,7 +132,7 @@ export function filterOf(
     start: week === undefined ? range.start : Math.max(range.start, calendar.startOf(week)),
     end:
       week === undefined ? range.end : Math.max(range.start, Math.min(range.end, calendar.startOf(addDays(week, 7)))),
-    clientId: query.client_id,
+    clientId: query.scope.clientId ?? undefined,
     conversationType: query.conversation_type,
     language: query.language,
     device: query.device,
@@ -112,6 +140,3 @@ export function filterOf(
     userType: query.user_type,
   };
 }
-
-/** Thirty days: the default range of analytics. */
-export const DEFAULT_HOURS = 24 * 30;

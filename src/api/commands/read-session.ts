@@ -5,12 +5,13 @@
 import type { StoredSession } from '../../adapters/postgres/sessions/session-store.js';
 import type { RedisAcknowledgedVersions } from '../../adapters/redis/acknowledged-versions.js';
 import type { TemporalSessionGateway } from '../../adapters/temporal/session-gateway.js';
+import { covers, scopeOf } from '../../domain/access.js';
 import { GatewayError } from '../../domain/errors/gateway-error.js';
 import type { SessionSnapshot } from '../../domain/session/snapshot.js';
 import { Problem, notFound, unavailable } from '../http/problem.js';
 import { rememberSession } from '../http/request-context.js';
 import type { Principal } from '../http/principal.js';
-import { shownTo, targetOf, type FindSessionNeeds } from './access.js';
+import { noteSession, requireVisibleState, shownTo, targetOf, type FindSessionNeeds } from './access.js';
 
 export interface ReadSessionNeeds extends FindSessionNeeds {
   readonly gateway: Pick<TemporalSessionGateway, 'snapshot'>;
@@ -23,6 +24,7 @@ export interface ReadSession {
 }
 
 /**
+ * @param options.anyState also a session that awaits no decision, for an approver who has just decided
  * @param options.ownWork asks the workflow first: work that the session just finished has no acknowledged version yet
  * @throws Problem 404 or 503
  */
@@ -30,13 +32,24 @@ export async function readSession(
   principal: Principal,
   sessionId: string,
   needs: ReadSessionNeeds,
-  options: { ownWork?: boolean } = {},
+  options: { ownWork?: boolean; anyState?: boolean } = {},
+): Promise<ReadSession> {
+  const session = await newestOf(principal, sessionId, needs, options.ownWork === true);
+  if (options.anyState !== true) requireVisibleState(principal, session.snapshot.state);
+  return session;
+}
+
+async function newestOf(
+  principal: Principal,
+  sessionId: string,
+  needs: ReadSessionNeeds,
+  ownWork: boolean,
 ): Promise<ReadSession> {
   // Both at once: they query different servers, and neither needs the other's result.
   const newest = needs.acknowledged.newest(sessionId);
   const stored = await findStored(principal, sessionId, needs);
   const behind =
-    options.ownWork === true ||
+    ownWork ||
     stored === 'away' ||
     stored.snapshot === undefined ||
     stored.suspicious ||
@@ -52,7 +65,7 @@ async function findStored(
 ): Promise<StoredSession | 'away'> {
   let stored: StoredSession | undefined;
   try {
-    stored = await needs.sessions.find(sessionId);
+    stored = await needs.sessions.find(sessionId, scopeOf(principal));
   } catch {
     return 'away';
   }
@@ -68,7 +81,8 @@ async function queryWorkflow(
   const target = stored ?? (await targetOf(principal, sessionId, needs));
   try {
     const { sub, ...snapshot } = await needs.gateway.snapshot(target);
-    if (principal.role !== 'admin' && sub !== principal.sub) throw notFound();
+    if (!covers(scopeOf(principal), { clientId: target.clientId, sub })) throw notFound();
+    noteSession(principal, { sessionId, clientId: target.clientId, sub });
     rememberSession(sessionId, snapshot.language);
     if (stored !== undefined && stored.version >= snapshot.version)
       needs.acknowledged.record(sessionId, snapshot.version);

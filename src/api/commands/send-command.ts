@@ -6,6 +6,7 @@
 import type { SessionStore, StoredSession } from '../../adapters/postgres/sessions/session-store.js';
 import type { RedisAcknowledgedVersions } from '../../adapters/redis/acknowledged-versions.js';
 import type { SessionTarget, TemporalSessionGateway } from '../../adapters/temporal/session-gateway.js';
+import { EVERYTHING, actorOf, personOf, scopeOf } from '../../domain/access.js';
 import { GatewayError, type GatewayFailure } from '../../domain/errors/gateway-error.js';
 import {
   REJECTION_STATUS,
@@ -79,7 +80,7 @@ export function commandIdentity(
   return {
     command_id: commandIdFor(scope, context.idempotencyKey),
     hash: bodyHash(fingerprint),
-    actor: { role: principal.role, sub: principal.sub },
+    actor: actorOf(principal),
     correlation_id: context.correlationId,
   };
 }
@@ -113,11 +114,12 @@ type Tried =
   | { readonly result: UpdateResult; readonly failure?: never }
   | { readonly failure: GatewayFailure; readonly result?: never };
 
+/** The session has judged the caller already. */
 async function storedSoon(
   { sessionId }: SessionTarget,
   needs: Pick<SendCommandNeeds, 'sessions'>,
 ): Promise<StoredSession | undefined> {
-  return withTimeout(STORED_TIMEOUT_MS, needs.sessions.find(sessionId)).catch(() => undefined);
+  return withTimeout(STORED_TIMEOUT_MS, needs.sessions.find(sessionId, EVERYTHING)).catch(() => undefined);
 }
 
 /**
@@ -152,12 +154,8 @@ export async function signalSession(target: SessionTarget, command: Command, nee
 
 /** There is no open workflow. A repeated command of a session that has closed meanwhile gets its first outcome. */
 async function repeatOrThrow(target: SessionTarget, command: Command, needs: SendCommandNeeds): Promise<Sent> {
-  const owner = {
-    role: command.actor.role === 'system' ? 'admin' : command.actor.role,
-    sub: command.actor.sub,
-    clientId: target.clientId,
-  } as const;
-  const stored = shownTo(owner, await needs.sessions.find(target.sessionId));
+  const sender = personOf(command.actor);
+  const stored = shownTo(sender, await needs.sessions.find(target.sessionId, scopeOf(sender)));
   const outcome = await needs.sessions.outcome(target.sessionId, command.command_id);
   if (outcome !== undefined) return { status: 'applied', result: firstResultOf(outcome, command.hash), command };
   throw new Problem(409, 'session_closed', `This session is ${stored.snapshot?.state ?? 'closed'}.`, {

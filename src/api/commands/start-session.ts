@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SessionStore } from '../../adapters/postgres/sessions/session-store.js';
 import type { SessionTarget, TemporalSessionGateway } from '../../adapters/temporal/session-gateway.js';
+import { actorOf, shownActor } from '../../domain/access.js';
 import { findCatalogue } from '../../domain/catalogue/lookup.js';
 import type { ConversationType, Language } from '../../domain/catalogue/types.js';
 import type { Command, SubmittedAnswer } from '../../domain/session/commands.js';
@@ -140,6 +141,7 @@ async function open(
     options: needs.sessionOptions,
     start_command_id: command.command_id,
     correlation_id: context.correlationId,
+    actor: shownActor(actorOf(principal)),
   };
   try {
     const result = await needs.gateway.start(input, command);

@@ -2,11 +2,14 @@
 import { z } from 'zod';
 import type { DeadLetterRow } from '../../adapters/postgres/dead-letters/dead-letter-index.js';
 import type { DeadLetterFilter } from '../../adapters/postgres/dead-letters/filter.js';
+import { ROLES } from '../../domain/access.js';
 import { attentionUrl, uiUrl, type WorkflowLinkNeeds } from '../commands/presenters.js';
 import { numberFromText } from '../http/validation.js';
 import { filterText } from '../commands/schemas.js';
 
 const moment = z.iso.datetime({ offset: true });
+/** Who did it: a person, or a part of the platform (role `system`). */
+export const actorSchema = z.object({ role: z.enum([...ROLES, 'system']), sub: z.string(), client_id: z.string() });
 const status = z.enum(['open', 'retrying', 'resolved', 'quarantined']);
 
 const textFilters = {

@@ -1,17 +1,19 @@
-/** Mounts a route on Express: authenticate, check the role, count, validate, handle, respond. */
+/** Mounts a route on Express: authenticate, count, check the role, validate, handle, audit, respond. */
 import type { Express, Request, Response } from 'express';
 import { z } from 'zod';
 import type { ErrorReports } from '../../observability/errors/error-reports.js';
+import type { AuditLog } from '../../adapters/postgres/platform/audit-log.js';
 import type { RateLimiter } from '../limits/rate-limiter.js';
 import { authenticate, requireRole } from '../middleware/authenticate.js';
 import type { TokenVerifier } from '../middleware/verified-token-cache.js';
 import { correlationIdOf } from '../middleware/correlation.js';
 import { countRequest, countUnauthenticated } from '../middleware/limit.js';
 import { readJsonBody } from './body.js';
+import { AuditTrail } from './audit-trail.js';
 import { readIdempotencyKey } from './idempotency.js';
 import { Problem, notFound } from './problem.js';
 import { ANONYMOUS, type Principal } from './principal.js';
-import { rememberRetryKey } from './request-context.js';
+import { rememberCaller, rememberRetryKey, rememberTrail } from './request-context.js';
 import { fullPath, type Feature, type Reply, type RequestContext, type Route, type RouteDescription } from './route.js';
 import { parsePart } from './validation.js';
 
@@ -24,18 +26,22 @@ export interface MountNeeds {
   readonly features: Readonly<Record<Feature, boolean>>;
   readonly limiter: RateLimiter;
   readonly errors: Pick<ErrorReports, 'recovered' | 'recoveryKey'>;
+  readonly audit: Pick<AuditLog, 'record'>;
+  /** Called when an audit row could not be written. */
+  readonly auditFailed: (error: unknown) => void;
   readonly limits: { readonly bodyBytes: number };
 }
 
 /** `:name` in a path is Express's own notation. */
 export function mount<Needs>(app: Express, route: Route<Needs>, needs: Needs & MountNeeds): void {
   app[route.method](fullPath(route), async (request: Request, response: Response) => {
-    // The order is part of the contract: a bad token or a rejected role uses no quota, and the body of a rejected
-    // request is not read.
+    // The order is part of the contract: a rejected role uses quota like any request, a bad token that of its address,
+    // and the body of a rejected request is not read.
     if (route.feature !== undefined && !needs.features[route.feature]) throw notFound();
     const principal = await identify(route, request, response, needs);
-    requireRole(route, principal);
+    if (principal !== ANONYMOUS) rememberCaller(principal);
     await countRequest(route, principal, response, needs.limiter);
+    requireRole(route, principal);
     // No id contains NUL, and PostgreSQL rejects a query with one.
     if (Object.values(request.params).some((value) => value.includes('\0'))) throw notFound();
     // Most answers are personal. A route that may be cached says so itself.
@@ -46,14 +52,25 @@ export function mount<Needs>(app: Express, route: Route<Needs>, needs: Needs & M
     const operation = `${route.method} ${route.path}`;
     const idempotencyKey = isRead(route) ? undefined : readIdempotencyKey(request);
     const retryKey = retryKeyOf({ operation, idempotencyKey, principal, params }, needs);
+    const correlationId = correlationIdOf(response);
+    const trail = new AuditTrail({
+      principal,
+      correlationId,
+      operation: `${route.method} ${fullPath(route)}`,
+      isRead: isRead(route),
+      audit: needs.audit,
+      onFailure: needs.auditFailed,
+    });
+    rememberTrail(trail);
+    const body = await bodyOf(route, request, needs);
     const reply = await route.handle(
       {
         params,
         query,
-        body: await bodyOf(route, request, needs),
+        body,
         headers,
         principal,
-        correlationId: correlationIdOf(response),
+        correlationId,
         idempotencyKey,
         operation,
         request,
@@ -61,6 +78,7 @@ export function mount<Needs>(app: Express, route: Route<Needs>, needs: Needs & M
       },
       needs,
     );
+    await trail.finish(body);
     if (retryKey !== undefined && (reply === undefined || reply.status < 300)) needs.errors.recovered(retryKey);
     if (reply !== undefined) send(response, reply);
   });

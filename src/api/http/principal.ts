@@ -1,11 +1,8 @@
 /** The sender of a request. */
-export type Role = 'client' | 'analyst' | 'admin';
+import type { Person } from '../../domain/access.js';
 
-export interface Principal {
-  readonly sub: string;
-  readonly clientId: string;
-  readonly role: Role;
-}
+export type { Role } from '../../domain/access.js';
+export type Principal = Person;
 
 /** The caller of a public route. */
-export const ANONYMOUS: Principal = { sub: '', clientId: '', role: 'client' };
+export const ANONYMOUS: Principal = { sub: '', clientId: '', role: 'client', allClients: false };

@@ -1,13 +1,17 @@
-/** Per-request context for error handling: language, session id, retry key. */
+/** Per-request context: language, session id and retry key for error handling, and the audit trail. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { NextFunction, Request, Response } from 'express';
 import { LANGUAGES, type Language } from '../../domain/catalogue/types.js';
+import type { AuditTrail, Reached } from './audit-trail.js';
+import type { Principal } from './principal.js';
 
 interface RequestScope {
   readonly request: Request;
   sessionId?: string;
   language?: Language;
   retryKey?: string;
+  caller?: Principal;
+  trail?: AuditTrail;
 }
 
 const scopes = new AsyncLocalStorage<RequestScope>();
@@ -34,8 +38,25 @@ export function rememberRetryKey(key: string): void {
   if (scope !== undefined) scope.retryKey = key;
 }
 
+/** Remembers who sent the request, once the token is verified. */
+export function rememberCaller(caller: Principal): void {
+  const scope = scopes.getStore();
+  if (scope !== undefined) scope.caller = caller;
+}
+
+/** Opens the audit trail of the request. */
+export function rememberTrail(trail: AuditTrail): void {
+  const scope = scopes.getStore();
+  if (scope !== undefined) scope.trail = trail;
+}
+
+/** Tells the audit trail which record the caller was let through to. */
+export function noteReached(record: Reached): void {
+  scopes.getStore()?.trail?.note(record);
+}
+
 /** What is known about the request so far; empty outside a request. */
-export function requestFacts(): { readonly sessionId?: string; readonly retryKey?: string } {
+export function requestFacts(): Pick<RequestScope, 'sessionId' | 'retryKey' | 'caller'> {
   return scopes.getStore() ?? {};
 }
 

@@ -50,6 +50,8 @@ export interface RouteDescription<
   readonly summary: string;
   /** `public` requires no token. */
   readonly roles: readonly Role[] | 'public';
+  /** Set when the route concerns every client: a token without `all_clients` is 403. */
+  readonly allClients?: true;
   /** The resource class under which requests are counted. `none` only for routes about the platform itself. */
   readonly limit: ResourceClass | 'none';
   /** When its feature is off, the route does not exist. */

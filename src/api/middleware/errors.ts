@@ -9,6 +9,7 @@ import type { Logger } from '../../observability/logging.js';
 import { Problem, notFound, unavailable } from '../http/problem.js';
 import { languageOfRequest, requestFacts } from '../http/request-context.js';
 import { correlationIdOf } from './correlation.js';
+import type { RefusalLog } from './refusal-log.js';
 
 /** An unknown path is 404. A known path with another method is 405 with `Allow`. */
 export function unmatched(allowedFor: (path: string) => readonly string[]) {
@@ -21,11 +22,11 @@ export function unmatched(allowedFor: (path: string) => readonly string[]) {
   };
 }
 
-export function writeProblem(log: Logger, errors: ErrorReports) {
+export function writeProblem(log: Logger, errors: ErrorReports, audit: RefusalLog) {
   // Express recognises an error handler by its four parameters.
   return (error: unknown, request: Request, response: Response, _next: NextFunction): void => {
     const problem = toProblem(error);
-    report(error, problem, { request, response, log, errors });
+    report(error, problem, { request, response, log, errors, audit });
     if (response.headersSent) {
       response.destroy();
       return;
@@ -46,19 +47,42 @@ interface Handled {
   readonly response: Response;
   readonly log: Logger;
   readonly errors: ErrorReports;
+  readonly audit: RefusalLog;
+}
+
+/** No valid token, not allowed, too many requests: what an attacker causes, and what a person asks about later. */
+const REFUSALS: ReadonlySet<number> = new Set([401, 403, 429]);
+
+function logRefusal(
+  { request, response }: Pick<Handled, 'request' | 'response'>,
+  problem: Problem,
+  audit: RefusalLog,
+): void {
+  audit.write({
+    status: problem.status,
+    code: problem.code,
+    route: `${request.method} ${templateOf(request)}`,
+    caller: requestFacts().caller,
+    address: request.ip,
+    correlationId: correlationIdOf(response),
+  });
+}
+
+function templateOf(request: Request): string {
+  return (request.route as { path?: string } | undefined)?.path ?? 'unmatched';
 }
 
 /** Writes a log line and an error log row for failures on our side. Errors of callers are only counted. */
-function report(error: unknown, problem: Problem, { request, response, log, errors }: Handled): void {
+function report(error: unknown, problem: Problem, { request, response, log, errors, audit }: Handled): void {
   const kind = problem === error ? problem.classified : { ...problem.classified, type: exceptionTypeOf(error) };
+  if (REFUSALS.has(problem.status)) logRefusal({ request, response }, problem, audit);
   if (problem.status < 500) return errors.count(kind);
   const correlationId = correlationIdOf(response);
   const failure = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
   log.error({ correlation_id: correlationId, code: problem.code, failure: withoutValues(failure) }, 'request failed');
-  const template = (request.route as { path?: string } | undefined)?.path ?? 'unmatched';
   const { sessionId, retryKey: recoveryKey } = requestFacts();
   errors.report(kind, error, {
-    component: `${request.method} ${template}`,
+    component: `${request.method} ${templateOf(request)}`,
     correlationId,
     sessionId,
     recoveryKey,

@@ -14,7 +14,7 @@ import { getCohortTrends, getDashboardHeatmap } from '../analytics/routes/dashbo
 import { deadLetterRoutes } from '../dead-letters/dead-letter-routes.js';
 import { getMedia } from '../uploads/routes/media.js';
 import { getOperation } from '../sessions/routes/operation.js';
-import { codecLogin, decodePayloads, encodePayloads } from '../platform/routes/codec.js';
+import { codecLogin, createCodecSignIn, decodePayloads, encodePayloads } from '../platform/routes/codec.js';
 import { getDocs, getDocsAsset, getDocsScript, openApiRoute } from '../platform/routes/docs.js';
 import { getHealth, getLiveness, getReadiness, getRootHealth } from '../platform/routes/health.js';
 import { listCheckpoints, saveCheckpoint } from '../recovery/routes/checkpoint.js';
@@ -104,6 +104,7 @@ const routes = [
   getDocs,
   getDocsScript,
   getDocsAsset,
+  createCodecSignIn,
   codecLogin,
   decodePayloads,
   encodePayloads,

@@ -17,12 +17,12 @@ export class EventStream implements Follower {
 
   /**
    * @param after the newest event that the client has
-   * @param mayContinue whether the caller may still see the session; asked at every poll
+   * @param check rejects when the caller may no longer see the session; called at every poll
    */
   constructor(
     private readonly response: Response,
     public after: number,
-    private readonly mayContinue: (head: SessionHead) => Promise<boolean>,
+    private readonly check: (head: SessionHead) => Promise<void>,
   ) {
     response.set({ 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' });
     response.flushHeaders();
@@ -52,10 +52,7 @@ export class EventStream implements Follower {
 
   look(head: SessionHead | undefined): void {
     if (head === undefined || (head.closed && this.after >= head.version)) return this.stop();
-    void this.mayContinue(head).then(
-      (isAllowed) => isAllowed || this.stop(),
-      () => this.stop(),
-    );
+    void this.check(head).catch(() => this.stop());
   }
 
   stop(): void {

@@ -1,7 +1,9 @@
 /** The status of the operation behind a 202: from the projection if it ended there, else from the workflow. */
+import { createHash } from 'node:crypto';
 import type { RedriveRepository } from '../../adapters/postgres/dead-letters/redrive-repository.js';
 import type { SessionStore } from '../../adapters/postgres/sessions/session-store.js';
 import type { SessionTarget, TemporalSessionGateway } from '../../adapters/temporal/session-gateway.js';
+import { scopeOf } from '../../domain/access.js';
 import { findCatalogue } from '../../domain/catalogue/lookup.js';
 import { GatewayError } from '../../domain/errors/gateway-error.js';
 import type { CommandOutcome } from '../../domain/session/commands.js';
@@ -10,7 +12,7 @@ import type { SessionSnapshot } from '../../domain/session/snapshot.js';
 import { Problem, notFound } from '../http/problem.js';
 import { languageOfRequest } from '../http/request-context.js';
 import type { Principal } from '../http/principal.js';
-import { storedSession } from '../commands/access.js';
+import { gatewayProblem, noteSession, shownTo, storedSession } from '../commands/access.js';
 import { sessionStatus } from '../commands/presenters.js';
 import { readSession, type ReadSessionNeeds } from '../commands/read-session.js';
 import { operationOf, redriveIdOf } from '../commands/redrive-operation.js';
@@ -40,18 +42,22 @@ export async function operationStatus(
   needs: OperationNeeds,
 ): Promise<OperationBody> {
   const redriveId = principal.role === 'admin' ? redriveIdOf(operationId) : undefined;
-  if (redriveId !== undefined) return redrive(redriveId, needs);
+  if (redriveId !== undefined) return redrive(principal, redriveId, needs);
   const match = /^([0-9a-f-]{36})\.([\w-]{1,64})$/.exec(operationId);
   const [sessionId, commandId] = [match?.[1], match?.[2]];
   if (sessionId === undefined || commandId === undefined) throw notFound();
-  if (commandId === ERASE_OPERATION) return erasure(principal, sessionId, operationId, needs);
-  if (commandId === START_OPERATION) return start(principal, sessionId, operationId, needs);
+  if (principal.role !== 'approver' && commandId === ERASE_OPERATION)
+    return erasure(principal, sessionId, operationId, needs);
+  if (principal.role !== 'approver' && commandId === START_OPERATION)
+    return start(principal, sessionId, operationId, needs);
 
   const { clientId, version } = await ownSession(principal, sessionId, needs);
   const found = await findOutcome({ clientId, sessionId, version }, commandId, needs);
   // Nothing is stored yet and no worker answers: the command is in the workflow's history and will be applied.
   if (found === 'unknown') return { operation_id: operationId, status: 'running' };
   const { status, outcome, isStored } = found;
+  // An approver follows decisions only. After one, the session no longer awaits his.
+  if (principal.role === 'approver' && outcome.type !== 'decide') throw notFound();
   if (outcome.status === 'rejected') {
     return {
       operation_id: operationId,
@@ -65,6 +71,7 @@ export async function operationStatus(
   // A stored outcome was written together with the snapshot that shows it.
   const { snapshot } = await readSession(principal, sessionId, needs, {
     ownWork: outcome.job !== undefined && !isStored,
+    anyState: true,
   });
   if (status === 'failed')
     return {
@@ -75,8 +82,8 @@ export async function operationStatus(
   return { operation_id: operationId, status, result: resultOf(outcome, snapshot) };
 }
 
-async function redrive(redriveId: string, needs: OperationNeeds): Promise<OperationBody> {
-  const progress = await needs.redrives.progress(redriveId);
+async function redrive(principal: Principal, redriveId: string, needs: OperationNeeds): Promise<OperationBody> {
+  const progress = await needs.redrives.progress(redriveId, scopeOf(principal));
   if (progress === undefined) throw notFound();
   return operationOf(progress);
 }
@@ -88,10 +95,10 @@ async function ownSession(
   needs: OperationNeeds,
 ): Promise<{ clientId: string; version: number }> {
   try {
-    return await storedSession(principal, sessionId, needs);
+    return shownTo(principal, await needs.sessions.find(sessionId, scopeOf(principal)));
   } catch (error) {
     if (error instanceof Problem && error.status !== 503) throw error;
-    const { clientId } = await readSession(principal, sessionId, needs);
+    const { clientId } = await readSession(principal, sessionId, needs, { anyState: true });
     return { clientId, version: 0 };
   }
 }
@@ -168,17 +175,33 @@ async function erasure(
   operationId: string,
   needs: OperationNeeds,
 ): Promise<OperationBody> {
-  const stored = await needs.sessions.find(sessionId);
-  // The tombstone no longer has an owner. Only the caller who requested the erasure knows the operation id.
-  if (stored === undefined || (principal.role !== 'admin' && stored.clientId !== principal.clientId)) throw notFound();
-  if (stored.erased)
-    return { operation_id: operationId, status: 'succeeded', result: { session_id: sessionId, erased: true } };
-  try {
-    return { operation_id: operationId, status: await needs.gateway.erasure(stored) };
-  } catch (error) {
-    if (error instanceof GatewayError && error.failure.kind === 'not_open') throw notFound();
-    return { operation_id: operationId, status: 'running' };
+  const stored = await needs.sessions.find(sessionId, scopeOf({ ...principal, role: 'admin' }));
+  if (stored === undefined) throw notFound();
+  const erased = {
+    operation_id: operationId,
+    status: 'succeeded',
+    result: { session_id: sessionId, erased: true },
+  } as const;
+  if (stored.erased && principal.role === 'admin') {
+    noteSession(principal, stored);
+    return erased;
   }
+  try {
+    const { status, owner } = await needs.gateway.erasure(stored);
+    // The tombstone no longer has an owner, but the workflow that erased the session knows whose it was.
+    if (principal.role === 'client' && owner !== ownerMark(sessionId, principal)) throw notFound();
+    noteSession(principal, stored);
+    return status === 'succeeded' ? erased : { operation_id: operationId, status };
+  } catch (error) {
+    throw gatewayProblem(error);
+  }
+}
+
+/** Tells whether a person owned a session that has no owner any more, without naming the person. */
+export function ownerMark(sessionId: string, { clientId, sub }: { clientId: string; sub: string | null }): string {
+  return createHash('sha256')
+    .update(JSON.stringify([sessionId, clientId, sub]))
+    .digest('base64url');
 }
 
 async function start(

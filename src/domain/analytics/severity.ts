@@ -9,6 +9,3 @@ export function severityOf(dropOffRate: number): Severity {
   if (dropOffRate > 0.3) return 'high';
   return dropOffRate > 0.15 ? 'medium' : 'low';
 }
-
-/** With fewer final sessions than this, a rate is not reported as meaningful. */
-export const LEAST_SESSIONS = 30;

@@ -3,6 +3,8 @@
  * automatic retry.
  */
 
+import { systemActor, type Actor } from '../access.js';
+
 export const DEAD_LETTER_ACTIONS = ['retry', 'retryWith', 'skip', 'abandon'] as const;
 export type DeadLetterAction = (typeof DEAD_LETTER_ACTIONS)[number];
 
@@ -35,7 +37,7 @@ export interface DeadLetter {
 }
 
 /** Actor of the slow automatic retry. */
-export const AUTOMATIC_RETRY = 'system:automatic-retry';
+export const AUTOMATIC_RETRY = systemActor('automatic-retry');
 
 /** Of an input larger than this, in bytes of JSON, a dead letter keeps only the names and kinds of the fields. */
 const LARGEST_INPUT_BYTES = 16_384;
@@ -57,7 +59,7 @@ export type DeadLetterResolution = 'retried' | 'corrected' | 'skipped' | 'abando
 /** A person's decision about an open dead letter, pending until its step takes it. */
 export interface Resolution {
   readonly action: DeadLetterAction;
-  readonly actor: string;
+  readonly actor: Actor;
   readonly reason?: string;
   readonly input?: unknown;
 }
@@ -81,7 +83,7 @@ export type DeadLetterEvent = { readonly seq: number; /** Workflow time, millise
   | {
       readonly event: 'retrying';
       readonly dead_letter_id: string;
-      readonly actor: string;
+      readonly actor: Actor;
       readonly reason?: string;
       readonly input?: unknown;
     }
@@ -89,7 +91,7 @@ export type DeadLetterEvent = { readonly seq: number; /** Workflow time, millise
       readonly event: 'resolved';
       readonly dead_letter_id: string;
       readonly resolution: DeadLetterResolution;
-      readonly actor: string;
+      readonly actor: Actor;
       readonly reason?: string;
     }
 );

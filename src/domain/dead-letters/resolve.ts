@@ -2,6 +2,7 @@
  * Which resolutions a dead letter allows. Every way to resolve one (the API, the Temporal UI, bulk operations, the
  * signal `retryDeadLetters`) creates a `ResolutionRequest`, and every workflow checks it here.
  */
+import type { Actor } from '../access.js';
 import { DEAD_LETTER_ACTIONS, type DeadLetter, type DeadLetterAction, type Resolution } from './dead-letter.js';
 
 export interface ResolutionRequest {
@@ -54,7 +55,7 @@ export function checkResolution(
 }
 
 /** The resolution to hand to the parked step. */
-export function resolutionOf({ action, input, reason }: ResolutionRequest, actor: string): Resolution {
+export function resolutionOf({ action, input, reason }: ResolutionRequest, actor: Actor): Resolution {
   return { action, actor, reason, ...(action === 'retryWith' ? { input } : {}) };
 }
 

@@ -1,4 +1,5 @@
 /** Applies events to a session with the reducer, then adds the risk events that the new state causes. */
+import { shownActor, type Actor } from '../access.js';
 import type { Catalogue } from '../catalogue/types.js';
 import { apply } from './apply.js';
 import type { StoredOutcome } from './commands.js';
@@ -15,10 +16,11 @@ export interface AdvanceContext {
   readonly inactiveAfterMs?: number;
 }
 
-/** What caused the events. Risk events carry the correlation id only. */
+/** What caused the events. Risk events carry the correlation id only, because the session raises them itself. */
 export interface Cause {
   readonly command_id?: string;
   readonly correlation_id?: string;
+  readonly actor?: Actor;
 }
 
 export interface Advanced {
@@ -57,12 +59,13 @@ function riskOfState(state: SessionState, { catalogue, now, inactiveAfterMs }: A
 function applyAll(
   before: SessionState,
   bodies: readonly EventBody[],
-  { command_id, correlation_id }: Cause,
+  { command_id, correlation_id, actor }: Cause,
   at: number,
 ): { state: SessionState; events: SessionEvent[] } {
   let state = before;
   const events = bodies.map((body): SessionEvent => {
-    const event = { ...body, seq: state.seq + 1, at, command_id, correlation_id };
+    const by = actor === undefined ? {} : { actor: shownActor(actor) };
+    const event = { ...body, seq: state.seq + 1, at, command_id, correlation_id, ...by };
     state = apply(state, event);
     return event;
   });

@@ -1,4 +1,5 @@
 /** The analytics view of an event: which question and which step, never what a person said. */
+import type { Actor } from '../access.js';
 import { isAbove } from './risk/levels.js';
 import type { SessionEvent } from './events.js';
 import { storable } from './storable.js';
@@ -27,8 +28,17 @@ export function reasonCode(reason: string): string {
   return (REASON_CODES as readonly string[]).includes(reason) ? reason : 'other';
 }
 
-/** The unencrypted part of a projected event. */
+/** The unencrypted part of a projected event, with the person who caused it. */
 export function analyticsOf(event: SessionEvent): Record<string, unknown> {
+  return { ...factsOf(event), ...(event.actor === undefined ? {} : { actor: stored(event.actor) }) };
+}
+
+/** Administrators type their names in the Temporal UI too, so a name can contain what a JSON column rejects. */
+function stored({ role, sub, client_id }: Actor): Actor {
+  return { role, sub: storable(sub), client_id: storable(client_id) };
+}
+
+function factsOf(event: SessionEvent): Record<string, unknown> {
   switch (event.type) {
     case 'session_started':
       return { language: event.language, conversation_type: event.conversation_type };
@@ -97,16 +107,14 @@ export function analyticsOf(event: SessionEvent): Record<string, unknown> {
     case 'dead_letter_retrying':
       return {
         dead_letter_id: event.dead_letter_id,
-        actor: storable(event.actor),
+        by: stored(event.by),
         corrected: event.corrected,
-        reason: storable(event.reason),
       };
     case 'dead_letter_resolved':
       return {
         dead_letter_id: event.dead_letter_id,
         resolution: event.resolution,
-        actor: storable(event.actor),
-        reason: storable(event.reason),
+        by: stored(event.by),
       };
     case 'job_finished':
       return { job_id: event.job_id, status: event.status };

@@ -1,4 +1,5 @@
 /** An answer in the session state. */
+import type { Actor } from '../access.js';
 import type { AnswerValue } from '../facts.js';
 
 export interface Answer {
@@ -13,6 +14,8 @@ export interface Answer {
   readonly answered_at?: number;
   /** The client's own id of this answer. */
   readonly answer_id?: string;
+  /** Who gave it, if it was not the owner of the session. */
+  readonly given_by?: Actor;
   /** Ids of the newest few answers that it replaced, oldest first. */
   readonly earlier_ids?: readonly string[];
 }

@@ -26,9 +26,9 @@ function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'state_change':
       return changeState(state, event.to, event.at, event.reason);
     case 'answer_accepted':
-      return answer(state, event.question_id, given(event, event.value), true);
+      return answer(state, event.question_id, given(state, event, event.value), true);
     case 'question_skipped':
-      return answer(state, event.question_id, given(event, null), false);
+      return answer(state, event.question_id, given(state, event, null), false);
     case 'answer_refused':
       return { ...state, last_activity_at: event.at, risk: afterEvent(state.risk, event) };
     case 'risk_changed':
@@ -80,6 +80,7 @@ function reduce(state: SessionState, event: SessionEvent): SessionState {
       return {
         ...reached(state, 'approval_decision', event.at),
         decision: event.decision.approved_items.length > 0 ? event.decision : undefined,
+        ...(event.actor === undefined ? {} : { decided_by: event.actor }),
         returned_reasons:
           event.decision.approved_items.length > 0 ? [] : event.decision.rejected_items.map((item) => item.reason),
         jobs:
@@ -156,11 +157,14 @@ function reached(state: SessionState, stage: Stage, at: number): SessionState {
 const ANSWER_IDS_KEPT = 5;
 
 function given(
+  { client_id, sub }: SessionState,
   event: Extract<SessionEvent, { type: 'answer_accepted' | 'question_skipped' }>,
   value: Answer['value'],
 ): Answer {
   // A device whose clock is ahead must not win over later answers.
   const answeredAt = event.answered_at === undefined ? Number.NaN : Math.min(Date.parse(event.answered_at), event.at);
+  const { actor } = event;
+  const isOwner = actor?.sub === sub && actor.client_id === client_id;
   return {
     value,
     at: event.at,
@@ -168,6 +172,7 @@ function given(
     seq: event.seq,
     ...(Number.isNaN(answeredAt) ? {} : { answered_at: answeredAt }),
     ...(event.answer_id === undefined ? {} : { answer_id: event.answer_id }),
+    ...(actor === undefined || isOwner ? {} : { given_by: actor }),
   };
 }
 

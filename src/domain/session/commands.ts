@@ -2,6 +2,7 @@
  * Commands: everything that can be requested of a session. A command carries an id and the hash of its canonical body.
  * The session applies an id once, whether it arrives by Update or by Signal, and keeps the outcome.
  */
+import type { Actor } from '../access.js';
 import type { ResolutionRequest } from '../dead-letters/resolve.js';
 import type { Language } from '../catalogue/types.js';
 import type { AnswerValue } from '../facts.js';
@@ -47,11 +48,6 @@ export interface CommandPayloads {
   resolve_dead_letter: ResolutionRequest;
 }
 export type CommandType = keyof CommandPayloads;
-
-export interface Actor {
-  readonly role: 'client' | 'analyst' | 'admin' | 'system';
-  readonly sub: string;
-}
 
 export type Command<T extends CommandType = CommandType> = {
   [K in T]: {
@@ -153,7 +149,13 @@ export interface StoredOutcome {
   readonly outcome: CommandOutcome;
 }
 
-export type CommandOutcome = { readonly hash: string; readonly type: CommandType; readonly seq: number } & (
+export type CommandOutcome = {
+  readonly hash: string;
+  readonly type: CommandType;
+  readonly seq: number;
+  /** Who sent the command. */
+  readonly actor: Actor;
+} & (
   | { readonly status: 'accepted'; readonly result: CommandResult; readonly job?: 'running' | 'succeeded' | 'failed' }
   | { readonly status: 'rejected'; readonly rejection: Rejection }
 );

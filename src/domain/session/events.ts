@@ -2,6 +2,7 @@
  * Everything that can happen to a session. Only events change its state (`apply.ts`). They are numbered without gaps
  * and projected to `session_events`.
  */
+import type { Actor } from '../access.js';
 import type { DeadLetter, DeadLetterResolution } from '../dead-letters/dead-letter.js';
 import type { AnswerValue } from '../facts.js';
 import type { Recommendation, RecommendationDraft } from '../recommendations/types.js';
@@ -88,7 +89,8 @@ export type EventBody =
   | {
       readonly type: 'dead_letter_retrying';
       readonly dead_letter_id: string;
-      readonly actor: string;
+      /** Whose resolution the step took. */
+      readonly by: Actor;
       readonly reason?: string;
       readonly corrected: boolean;
       /** The corrected fields. */
@@ -98,7 +100,8 @@ export type EventBody =
       readonly type: 'dead_letter_resolved';
       readonly dead_letter_id: string;
       readonly resolution: DeadLetterResolution;
-      readonly actor: string;
+      /** Whose resolution the step took. */
+      readonly by: Actor;
       readonly reason?: string;
     }
   | { readonly type: 'job_finished'; readonly job_id: string; readonly status: 'succeeded' | 'failed' };
@@ -113,4 +116,6 @@ export type SessionEvent = EventBody & {
   /** The command that caused it; absent when the session acted on its own. */
   readonly command_id?: string;
   readonly correlation_id?: string;
+  /** Who sent the command; absent when the session acted on its own. */
+  readonly actor?: Actor;
 };

@@ -1,4 +1,5 @@
 /** The state of one session: what the workflow holds, carries over continue-as-new, and projects. */
+import type { Actor } from '../access.js';
 import type { ConversationType, Language } from '../catalogue/types.js';
 import type { DeadLetter } from '../dead-letters/dead-letter.js';
 import type { Recommendation } from '../recommendations/types.js';
@@ -37,6 +38,8 @@ export interface SessionState {
   readonly observations: readonly Observation[];
   readonly recommendations: readonly Recommendation[];
   readonly decision?: Decision;
+  /** Who decided. */
+  readonly decided_by?: Actor;
   /** Why the last decision returned the session to the interview. */
   readonly returned_reasons: readonly string[];
   readonly applied: readonly AppliedEffect[];

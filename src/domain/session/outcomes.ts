@@ -1,4 +1,5 @@
 /** Outcomes of recent commands. A repeated id gets its first outcome; the same id with another body is rejected. */
+import { shownActor } from '../access.js';
 import type { Command, CommandOutcome, StoredOutcome } from './commands.js';
 import type { SessionState } from './model.js';
 import { OUTCOMES_BUDGET_BYTES, OUTCOMES_KEPT, sizeOfAll, sizeOfMember } from './size.js';
@@ -12,6 +13,7 @@ export function findOutcome(state: SessionState, command: Command): CommandOutco
     hash: command.hash,
     type: command.type,
     seq: state.seq,
+    actor: shownActor(command.actor),
     rejection: {
       code: 'idempotency_key_reused',
       message: 'This idempotency key was used for another request.',

@@ -1,4 +1,5 @@
 /** The session as its owner sees it: the response of `GET sessions/{id}`, and what the projection stores encrypted. */
+import type { Actor } from '../access.js';
 import type { Catalogue, ConversationType, Language } from '../catalogue/types.js';
 import type { AnswerValue } from '../facts.js';
 import type { Recommendation } from '../recommendations/types.js';
@@ -25,6 +26,8 @@ interface AnswerView {
   readonly value: AnswerValue | null;
   readonly answered_at: string;
   readonly corrections: number;
+  /** Who gave it, if it was not the owner of the session. */
+  readonly given_by?: Actor;
 }
 
 export interface SessionSnapshot {
@@ -46,6 +49,8 @@ export interface SessionSnapshot {
   readonly observations: readonly (Omit<Observation, 'at'> & { readonly observed_at: string })[];
   readonly recommendations: readonly Recommendation[];
   readonly returned_reasons: readonly string[];
+  /** Who made the newest decision. */
+  readonly decided_by: Actor | null;
   readonly applied: readonly AppliedEffect[];
   readonly attention: readonly Attention[];
   /** The newest intervention that helps the client to continue. */
@@ -92,6 +97,7 @@ export function snapshotOf(state: SessionState, catalogue: Catalogue, texts: Cli
     observations: state.observations.map(({ at, ...rest }) => ({ ...rest, observed_at: iso(at) })),
     recommendations: state.recommendations,
     returned_reasons: state.returned_reasons,
+    decided_by: state.decided_by ?? null,
     applied: state.applied,
     attention: [
       ...state.dead_letters.map((deadLetter) => attentionOf(deadLetter, state, texts)),
@@ -113,8 +119,8 @@ function answersOn({ active }: InterviewPosition, { answers }: SessionState): Se
     active.flatMap(({ id }) => {
       const answer = answers[id];
       if (answer === undefined) return [];
-      const { value, at, corrections } = answer;
-      return [[id, { value, answered_at: iso(at), corrections }]];
+      const { value, at, corrections, given_by } = answer;
+      return [[id, { value, answered_at: iso(at), corrections, ...(given_by === undefined ? {} : { given_by }) }]];
     }),
   );
 }

@@ -2,6 +2,7 @@
  * What one command does to a session. The validator of an Update and its handler each call `transition` once. If the
  * validator gets a rejection, it throws, and the history does not record the Update. The handler adopts the new state.
  */
+import { shownActor } from '../access.js';
 import type { Resolution } from '../dead-letters/dead-letter.js';
 import { advance, type AdvanceContext } from './advance.js';
 import type { Command, CommandOutcome, CommandResult, Rejection, StoredOutcome } from './commands.js';
@@ -109,7 +110,7 @@ function rejected(
   const { state, events, outcomes } = advance(
     remembered,
     [counted],
-    { correlation_id: command.correlation_id },
+    { correlation_id: command.correlation_id, actor: command.actor },
     context,
   );
   return { state, events, outcome, effects: { outcomes: [...own, ...outcomes] } };
@@ -125,8 +126,11 @@ function countedIn(
   return context.inactiveAfterMs === undefined ? undefined : countedRejection(state, context.catalogue, command, code);
 }
 
-function identityOf({ hash, type }: Command, { seq }: SessionState): Pick<CommandOutcome, 'hash' | 'type' | 'seq'> {
-  return { hash, type, seq };
+function identityOf(
+  { hash, type, actor }: Command,
+  { seq }: SessionState,
+): Pick<CommandOutcome, 'hash' | 'type' | 'seq' | 'actor'> {
+  return { hash, type, seq, actor: shownActor(actor) };
 }
 
 function statusOf(state: SessionState, { catalogue }: AdvanceContext): CommandResult {

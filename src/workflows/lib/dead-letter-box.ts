@@ -3,6 +3,7 @@
  * Temporal UI, resolves them by the same messages as a session, and writes them to the index with `flushProjection`.
  */
 import { ApplicationFailure, setHandler } from '@temporalio/workflow';
+import { UNKNOWN_ADMINISTRATOR, shownActor, type Actor } from '../../domain/access.js';
 import {
   DEAD_LETTER_ACTIONS,
   type DeadLetter,
@@ -96,9 +97,9 @@ export class DeadLetterBox implements DeadLetterHost {
   }
 
   /** Stores the resolution for the parked step. A signal cannot be rejected, so an invalid request is ignored. */
-  resolve(request: ResolutionRequest, actor: string): void {
+  resolve(request: ResolutionRequest, actor: Actor): void {
     if (checkResolution(this.deadLetters.get(request.id), request, this.actions) !== undefined) return;
-    const resolution = resolutionOf(request, actor);
+    const resolution = resolutionOf(request, shownActor(actor));
     if (isRetry(resolution)) this.markRetrying(request.id, resolution);
     this.resolutions.add(request.id, resolution);
   }
@@ -154,7 +155,7 @@ export function openDeadLetterBox(options: DeadLetterBoxOptions, runtime: Workfl
   setHandler(
     retryDeadLetters,
     () => {
-      for (const { id } of box.unresolved) box.resolve({ id, action: 'retry' }, 'signal:retryDeadLetters');
+      for (const { id } of box.unresolved) box.resolve({ id, action: 'retry' }, UNKNOWN_ADMINISTRATOR);
     },
     { description: 'Retries every open dead letter of this workflow. Takes no input.' },
   );
@@ -164,7 +165,7 @@ export function openDeadLetterBox(options: DeadLetterBoxOptions, runtime: Workfl
   setHandler(
     resolveDeadLetter,
     ({ actor, ...request }: ResolveDeadLetterInput) => {
-      box.resolve(request, `admin:${actor ?? 'temporal-ui'}`);
+      box.resolve(request, actor ?? UNKNOWN_ADMINISTRATOR);
       return { status: 'queued', dead_letter_id: request.id } as const;
     },
     {
@@ -175,8 +176,8 @@ export function openDeadLetterBox(options: DeadLetterBoxOptions, runtime: Workfl
   return box;
 }
 
-/** Ignores other commands: a person can send anything from the Temporal UI. */
+/** Ignores other commands. */
 function resolveByCommand(box: DeadLetterBox, command: Command | null): void {
   if (command?.type !== 'resolve_dead_letter') return;
-  box.resolve(command.payload, `${command.actor.role}:${command.actor.sub}`);
+  box.resolve(command.payload, command.actor);
 }

@@ -59,7 +59,7 @@ export function deadLetterOf(
     skippable: policy.skippable,
     correlation_id: step.correlationId,
     next_retry_at: now + autoRetryDelayMs(occurrences, autoRetryBaseMs),
-    after_person: before !== undefined && by.actor !== AUTOMATIC_RETRY,
+    after_person: before !== undefined && by.actor.sub !== AUTOMATIC_RETRY.sub,
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import { ActivityFailure, isCancellation } from '@temporalio/workflow';
 import type { Activities, ActivityName } from '../../activities/registry.js';
+import { systemActor } from '../../domain/access.js';
 import {
   AUTOMATIC_RETRY,
   storedInput,
@@ -56,7 +57,7 @@ export async function runStep<K extends ActivityName>(
   step: Step<K>,
 ): Promise<StepResult<K>> {
   const id = `${host.key}:${step.jobId}:${step.activity}`;
-  let by: Resolution = { action: 'retry', actor: 'system' };
+  let by: Resolution = { action: 'retry', actor: systemActor('workflow') };
   for (;;) {
     if (host.findDeadLetter(id)?.status === 'open') {
       const resolution = await resolutionOfParked(host, runtime, id);

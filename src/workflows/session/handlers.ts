@@ -1,6 +1,7 @@
 /** Registers every Update, Signal and Query of a session, each with the description that the Temporal UI shows. */
 import type { UpdateDefinition } from '@temporalio/common';
 import { ApplicationFailure, currentUpdateInfo, setHandler } from '@temporalio/workflow';
+import { UNKNOWN_ADMINISTRATOR } from '../../domain/access.js';
 import type { Command } from '../../domain/session/commands.js';
 import * as messages from './messages.js';
 import type { SessionEntity } from './session.entity.js';
@@ -86,7 +87,7 @@ function resolutionCommand(input: messages.ResolveDeadLetterInput): Command<'res
     type: 'resolve_dead_letter',
     command_id: `dead-letter:${id}`,
     hash: id,
-    actor: { role: 'admin', sub: actor ?? 'temporal-ui' },
+    actor: actor ?? UNKNOWN_ADMINISTRATOR,
     correlation_id: id,
     payload,
   };

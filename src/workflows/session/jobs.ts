@@ -159,7 +159,13 @@ export class Jobs implements DeadLetterHost {
       activity: 'applyApprovedRecommendations',
       correlationId: job.command_id,
       what: `${effects.length} entities`,
-      input: { session_id: this.key, client_id: state.client_id, correlation_id: job.command_id, effects },
+      input: {
+        session_id: this.key,
+        client_id: state.client_id,
+        correlation_id: job.command_id,
+        approved_by: state.decided_by ?? null,
+        effects,
+      },
     });
     if (this.hasEnded(job, result)) return;
     if (result.status !== 'done') return this.end(job, 'applying_skipped');
@@ -215,12 +221,14 @@ export class Jobs implements DeadLetterHost {
     return this.session.state.dead_letters.find((deadLetter) => deadLetter.id === id);
   }
   openDeadLetter(deadLetter: DeadLetter, input: unknown): void {
-    this.session.record([{ type: 'dead_letter_opened', dead_letter: deadLetter, input }], deadLetter.correlation_id);
+    this.session.record([{ type: 'dead_letter_opened', dead_letter: deadLetter, input }], {
+      correlation_id: deadLetter.correlation_id,
+    });
   }
   markRetrying(id: string, { actor, reason }: Resolution): void {
-    this.session.record([{ type: 'dead_letter_retrying', dead_letter_id: id, actor, reason, corrected: false }]);
+    this.session.record([{ type: 'dead_letter_retrying', dead_letter_id: id, by: actor, reason, corrected: false }]);
   }
   closeDeadLetter(id: string, resolution: DeadLetterResolution, { actor, reason }: Resolution): void {
-    this.session.record([{ type: 'dead_letter_resolved', dead_letter_id: id, resolution, actor, reason }]);
+    this.session.record([{ type: 'dead_letter_resolved', dead_letter_id: id, resolution, by: actor, reason }]);
   }
 }

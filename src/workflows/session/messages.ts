@@ -1,5 +1,6 @@
 /** The public contract of the session workflow: its input and its messages. Clients import only this file. */
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
+import type { Actor } from '../../domain/access.js';
 import type { DeadLetter } from '../../domain/dead-letters/dead-letter.js';
 import type { ResolutionRequest } from '../../domain/dead-letters/resolve.js';
 import type { Command, CommandOutcome, CommandResult, StoredOutcome } from '../../domain/session/commands.js';
@@ -52,6 +53,8 @@ export interface SessionInput {
   readonly catalogue_version: number;
   readonly options: SessionOptions;
   readonly correlation_id: string;
+  /** Who started the session. */
+  readonly actor: Actor;
   /** The command that came with the start. Only its result says `created`. */
   readonly start_command_id: string;
   readonly carry?: SessionCarry;
@@ -75,8 +78,8 @@ export const READING = 'SessionReading';
 
 /** A person sends it from the Temporal UI. The API sends it for an administrator. */
 export interface ResolveDeadLetterInput extends ResolutionRequest {
-  /** Absent: sent from the Temporal UI. */
-  readonly actor?: string;
+  /** Set by the API, and by `lib/interceptors.ts` for what a person sent from the Temporal UI. */
+  readonly actor?: Actor;
 }
 
 export const openSession = defineUpdate<UpdateResult, [Command<'open_session'>]>('openSession');

@@ -4,10 +4,11 @@
  */
 import { ApplicationFailure } from '@temporalio/workflow';
 import { CLIENT_TEXTS } from '../../activities/registry.js';
+import { UNKNOWN_ADMINISTRATOR, shownActor } from '../../domain/access.js';
 import type { Catalogue } from '../../domain/catalogue/types.js';
 import { findCatalogue } from '../../domain/catalogue/lookup.js';
 import type { Resolution } from '../../domain/dead-letters/dead-letter.js';
-import { advance, type AdvanceContext } from '../../domain/session/advance.js';
+import { advance, type AdvanceContext, type Cause } from '../../domain/session/advance.js';
 import type { Command, CommandResult, Rejection, StoredOutcome } from '../../domain/session/commands.js';
 import type { EventBody, SessionEvent } from '../../domain/session/events.js';
 import { initialState } from '../../domain/session/initial.js';
@@ -59,7 +60,8 @@ export class SessionEntity {
   /** Records the first event of a new session. After continue-as-new it already exists. */
   begin(): void {
     const { conversation_type, language, seq } = this.state;
-    if (seq === 0) this.change([{ type: 'session_started', conversation_type, language }], this.input.correlation_id);
+    const { correlation_id, actor } = this.input;
+    if (seq === 0) this.change([{ type: 'session_started', conversation_type, language }], { correlation_id, actor });
     this.runtime.setCurrentDetails(detailsOf(this.state, this.catalogue));
   }
 
@@ -86,8 +88,9 @@ export class SessionEntity {
 
   /** Applies a command that came as a signal. Its sender polls for the outcome, so a rejection is stored as well. */
   async executeSignalled(command: Command): Promise<void> {
-    // A person can send anything from the Temporal UI. Without a command id, nobody polls for an outcome.
-    if (typeof (command as Command | null)?.command_id !== 'string') return;
+    // Without a command id nobody polls for an outcome, and without an actor nobody may do anything.
+    const { command_id, actor } = (command as Partial<Command> | null) ?? {};
+    if (typeof command_id !== 'string' || typeof actor?.sub !== 'string') return;
     // Signals come before the completions of the same activation. The sender may already have seen the effect of such a
     // completion: an earlier attempt of this workflow task wrote it to the projection and was then lost.
     let result = this.transition(command, true);
@@ -100,8 +103,8 @@ export class SessionEntity {
   }
 
   /** Applies and writes events that no command caused. */
-  record(events: readonly EventBody[], correlationId?: string): void {
-    this.change(events, correlationId);
+  record(events: readonly EventBody[], cause: Cause = {}): void {
+    this.change(events, cause);
     this.projection.write();
   }
 
@@ -125,29 +128,34 @@ export class SessionEntity {
   /** Handles a cancellation request for the workflow. It also resolves the open dead letters. */
   cancelByAdministrator(): void {
     if (this.closed) return;
+    const actor = shownActor(UNKNOWN_ADMINISTRATOR);
     const resolved = this.state.dead_letters.map(
       ({ id }) =>
         ({
           type: 'dead_letter_resolved',
           dead_letter_id: id,
           resolution: 'abandoned_by_cancel',
-          actor: 'temporal',
+          by: actor,
         }) as const,
     );
-    this.record([
-      ...resolved,
-      { type: 'state_change', from: this.state.state, to: 'cancelled', reason: 'cancelled_by_administrator' },
-    ]);
+    this.record(
+      [
+        ...resolved,
+        { type: 'state_change', from: this.state.state, to: 'cancelled', reason: 'cancelled_by_administrator' },
+      ],
+      { actor },
+    );
   }
 
   /** Handles the signal `retryDeadLetters`: retries every open dead letter. */
   retryDeadLetters(): void {
-    const resolution: Resolution = { action: 'retry', actor: 'signal:retryDeadLetters' };
+    const actor = shownActor(UNKNOWN_ADMINISTRATOR);
+    const resolution: Resolution = { action: 'retry', actor };
     for (const { id, correlation_id } of this.state.dead_letters.filter(({ status }) => status === 'open')) {
-      this.record(
-        [{ type: 'dead_letter_retrying', dead_letter_id: id, actor: resolution.actor, corrected: false }],
+      this.record([{ type: 'dead_letter_retrying', dead_letter_id: id, by: resolution.actor, corrected: false }], {
         correlation_id,
-      );
+        actor,
+      });
       this.resolutions.add(id, resolution);
     }
   }
@@ -186,8 +194,8 @@ export class SessionEntity {
     });
   }
 
-  private change(bodies: readonly EventBody[], correlationId?: string): void {
-    const { state, events, outcomes } = advance(this.state, bodies, { correlation_id: correlationId }, this.context());
+  private change(bodies: readonly EventBody[], cause: Cause = {}): void {
+    const { state, events, outcomes } = advance(this.state, bodies, cause, this.context());
     this.state = state;
     this.handOn(events, outcomes);
   }

@@ -8,7 +8,7 @@ import { aggregateAnalytics, sumMonths } from '../../../src/adapters/postgres/an
 import { seedDay } from '../../../src/adapters/postgres/analytics/seed-day.js';
 import type { Counted } from '../../../src/adapters/postgres/analytics/counted.js';
 import type { AnalyticsFilter } from '../../../src/domain/analytics/filter.js';
-import { countsOf } from '../../../src/domain/analytics/funnel/stage-funnel.js';
+import { countsOf } from '../../../src/domain/analytics/funnel/counts.js';
 import { ownDatabase } from '../../support/own-database.js';
 
 const DAY = 86_400_000;
@@ -31,12 +31,12 @@ afterAll(() => database?.drop());
 
 const dimension = fc.constantFrom<Partial<AnalyticsFilter>>(
   {},
-  { clientId: 'acme' },
+  { clientId: 'seed-acme' },
   { clientId: 'unheard-of' },
   { device: 'phone' },
   { language: 'hi' },
   { userType: 'first_time_users' },
-  { clientId: 'acme', device: 'phone' },
+  { clientId: 'seed-acme', device: 'phone' },
 );
 /** A range to the minute, or of whole UTC days. */
 const range = fc

@@ -7,10 +7,12 @@ import { Keyring } from '../../../src/adapters/crypto/keyring.js';
 import { AnalyticsStore } from '../../../src/adapters/postgres/analytics/analytics-store.js';
 import { dropOldFacts, aggregateAnalytics } from '../../../src/adapters/postgres/analytics/aggregate.js';
 import { seedDay } from '../../../src/adapters/postgres/analytics/seed-day.js';
+import { EVERYTHING } from '../../../src/domain/access.js';
 import { RiskIndex } from '../../../src/adapters/postgres/recovery/risk-index.js';
 import type { AnalyticsFilter } from '../../../src/domain/analytics/filter.js';
 import { boundsOf, calendarOf } from '../../../src/domain/analytics/calendar.js';
 import { stageFunnel } from '../../../src/domain/analytics/funnel/stage-funnel.js';
+import { estimateOf, stageEstimates } from '../../../src/domain/analytics/statistics/observed.js';
 import { outcomeOf, tallyAll, type SessionRow } from '../../support/tally.js';
 import { ownDatabase } from '../../support/own-database.js';
 import { naiveStages } from '../../unit/domain/funnel/naive.js';
@@ -73,6 +75,15 @@ async function expectSame(filter: AnalyticsFilter): Promise<void> {
     found.stages.map(({ count, in_progress, drop_off_count }) => ({ count, in_progress, dropped: drop_off_count })),
   ).toEqual(naiveStages(rows, NOW, ABANDON));
   expect(found.overall_conversion_rate).toBe(wanted.overall_conversion_rate);
+  const mature = tallyAll(
+    rows.filter(({ started_at: at }) => at + ABANDON <= NOW),
+    NOW,
+    ABANDON,
+  );
+  const observation = { end: filter.end, asOf: NOW, horizonMs: ABANDON };
+  expect(stageEstimates({ ...observation, mature: counted.mature.tally })).toEqual(
+    stageEstimates({ ...observation, mature }),
+  );
   found.stages.forEach((stage, index) => {
     expect(stage.avg_time_seconds ?? 0).toBeCloseTo(wanted.stages[index]?.avg_time_seconds ?? 0, 1);
     const median = wanted.stages[index]?.median_time_seconds ?? 0;
@@ -110,9 +121,9 @@ const RANGES: readonly [string, AnalyticsFilter][] = [
   ['everything', { start: NOW - 60 * DAY, end: NOW + DAY }],
   ['whole days and two edges', { start: NOW - 30.4 * DAY, end: NOW - 3.7 * DAY }],
   ['less than a day', { start: NOW - 10.6 * DAY, end: NOW - 10.2 * DAY }],
-  ['one client', { start: NOW - 60 * DAY, end: NOW + DAY, clientId: 'acme' }],
+  ['one client', { start: NOW - 60 * DAY, end: NOW + DAY, clientId: 'seed-acme' }],
   ['one device', { start: NOW - 60 * DAY, end: NOW + DAY, device: 'phone' }],
-  ['two filters', { start: NOW - 60 * DAY, end: NOW + DAY, clientId: 'acme', language: 'en' }],
+  ['two filters', { start: NOW - 60 * DAY, end: NOW + DAY, clientId: 'seed-acme', language: 'en' }],
   ['an unknown client', { start: NOW - 60 * DAY, end: NOW + DAY, clientId: 'unheard-of' }],
 ];
 
@@ -237,12 +248,12 @@ it('the number at risk counts exactly the sessions that administrators see, when
   await database.pool.query(
     `UPDATE sessions SET risk_score = 55, risk_level = (ARRAY['low','medium','high','critical'])[1 + ascii(session_id) % 4]`,
   );
-  const { total, sessions } = await new RiskIndex(database.pool).list(undefined, 10_000, 0);
+  const { total, sessions } = await new RiskIndex(database.pool).list(EVERYTHING, undefined, 10_000, 0);
   expect(total).toBeGreaterThan(1);
   const hour = { start: NOW - DAY / 24, end: NOW };
   expect((await store.recovery(hour)).at_risk).toBe(total);
-  const ofAcme = sessions.filter(({ client_id }) => client_id === 'acme').length;
-  expect((await store.recovery({ ...hour, clientId: 'acme' })).at_risk).toBe(ofAcme);
+  const ofAcme = sessions.filter(({ client_id }) => client_id === 'seed-acme').length;
+  expect((await store.recovery({ ...hour, clientId: 'seed-acme' })).at_risk).toBe(ofAcme);
 });
 
 describe('in segments and time spans,', () => {
@@ -253,9 +264,21 @@ describe('in segments and time spans,', () => {
       const segments = Object.values(await store.segments(filter, NOW, by));
       const total = segments.reduce((sum, { tally }) => sum + stageFunnel(tally).total_sessions, 0);
       expect(total, by).toBe((await rowsOf(filter)).length);
-      const own = Object.values(await store.segments({ ...filter, clientId: 'acme' }, NOW, by));
+      const estimates = segments.map(({ mature }) =>
+        estimateOf({ mature: mature.tally, end: filter.end, asOf: NOW, horizonMs: ABANDON }),
+      );
+      const whole = estimateOf({
+        mature: (await store.count(filter, NOW)).mature.tally,
+        end: filter.end,
+        asOf: NOW,
+        horizonMs: ABANDON,
+      });
+      const sum = (field: 'converted' | 'n_at_risk') => estimates.reduce((all, estimate) => all + estimate[field], 0);
+      expect([sum('converted'), sum('n_at_risk')], by).toEqual([whole.converted, whole.n_at_risk]);
+      expect(whole.converted).toBeGreaterThan(0);
+      const own = Object.values(await store.segments({ ...filter, clientId: 'seed-acme' }, NOW, by));
       const ofClient = own.reduce((sum, { tally }) => sum + stageFunnel(tally).total_sessions, 0);
-      expect(ofClient, `${by} of one client`).toBe((await rowsOf({ ...filter, clientId: 'acme' })).length);
+      expect(ofClient, `${by} of one client`).toBe((await rowsOf({ ...filter, clientId: 'seed-acme' })).length);
     }
   });
 
@@ -279,7 +302,7 @@ describe('in segments and time spans,', () => {
     'the drop-offs by local day and hour of %s are those of the dropped sessions',
     async (zone) => {
       await expectSameDropOffs(filter, zone);
-      await expectSameDropOffs({ ...filter, clientId: 'acme' }, zone);
+      await expectSameDropOffs({ ...filter, clientId: 'seed-acme' }, zone);
     },
   );
 

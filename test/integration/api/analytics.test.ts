@@ -159,7 +159,18 @@ describe('visibility and projection', () => {
   it('have live numbers that count running workflows only', async () => {
     const { body } = await ask('analytics/realtime?refresh=true');
     // Terminated, completed, cancelled and erased sessions are not running.
-    expect(body).toMatchObject({ real_time: { active_sessions: 6, total_sessions: 9 } });
+    expect(body).toMatchObject({
+      real_time: {
+        population: { counted_by: 'visibility' },
+        active_sessions: 6,
+        total_sessions: 9,
+        // Terminated, completed and cancelled: one population, although the projection still counts the terminated one.
+        ended_sessions: 3,
+        completion_rate: expect.closeTo(1 / 3, 9) as number,
+      },
+      top_recommendations: [],
+      recommendations_reason: 'no session started in this range',
+    });
     const live = await ask('dashboard/funnel-realtime?refresh=true');
     expect(live.body).toMatchObject({
       active_sessions: 6,
@@ -251,7 +262,7 @@ describe('in what analysts read,', () => {
     expect(hourly.body.heatmap).toHaveLength(24);
     expect(hourly.body).toMatchObject({
       total_incomplete: 2,
-      error_patterns: [{ task_name: 'generateRecommendations' }],
+      error_patterns: [{ task_name: 'generateRecommendations', error_category: expect.any(String) as string }],
     });
     const daily = await ask('analytics/drop-off-heatmap?start_date=2026-09-01&end_date=2026-09-07&granularity=daily');
     expect((daily.body.heatmap as { date: string }[]).map(({ date }) => date)).toEqual(
@@ -271,6 +282,135 @@ describe('in what analysts read,', () => {
       dlq: { open: 1 },
       recovery: { checkpoints: 0, resumes: 0, success_rate: null },
     });
+  });
+});
+
+describe('a period', () => {
+  const DAY = 86_400_000;
+  const now = Date.now();
+  const at = (ago: number): string => new Date(now - ago * DAY).toISOString();
+
+  /** Sessions that started `ago` days ago, of which some completed after an hour; the others are still open. */
+  const walk = async (client: string, ago: number, completed: number, silent: number): Promise<void> => {
+    await platform.pool.query(
+      `INSERT INTO sessions (session_id, client_id, sub, conversation_type, language, workflow_id, started_at)
+       SELECT $1 || '-' || $2 || '-' || n, $1, $2 || '-' || n, 'site_survey', 'en', $1 || '-' || $2 || '-' || n, $3 FROM generate_series(1, $4::int) AS n`,
+      [client, String(ago), at(ago), completed + silent],
+    );
+    await platform.pool.query(
+      `UPDATE sessions SET state = 'collecting_info', stage = 'engaged', stage_rank = 2, engaged_at = started_at, last_activity_at = started_at, projected_at = now()
+       WHERE session_id LIKE $1 || '-' || $2 || '-%'`,
+      [client, String(ago)],
+    );
+    await platform.pool.query(
+      `UPDATE sessions SET state = 'completed', stage = 'completed', stage_rank = 5, completed_at = started_at + interval '1 hour', closed_at = started_at + interval '1 hour'
+       WHERE session_id LIKE $1 || '-' || $2 || '-%' AND split_part(sub, '-', 2)::int <= $3`,
+      [client, String(ago), completed],
+    );
+  };
+  const compare = async (client: string, first: [number, number], second: [number, number]) =>
+    (
+      await analyst.get(
+        `analytics/comparison?client_id=${client}&refresh=true&period1_start=${at(first[0])}&period1_end=${at(first[1])}` +
+          `&period2_start=${at(second[0])}&period2_end=${at(second[1])}`,
+      )
+    ).body;
+
+  beforeAll(async () => {
+    for (const ago of [19, 16, 12, 9, 5, 2]) await walk('steady', ago, 120, 180);
+    for (const [ago, completed] of [
+      [19, 120],
+      [12, 150],
+    ] as const)
+      await walk('rising', ago, completed * 2, 600 - completed * 2);
+  });
+
+  it('that is not over for a week is not judged, and says from when it is', async () => {
+    const { changes, period2 } = await compare('steady', [14, 7], [7, 0]);
+    expect(changes).toMatchObject({
+      trend: 'stable',
+      significant: false,
+      p_value: null,
+      conversion_rate_change: null,
+      horizon_seconds: 7 * 86_400,
+      mature: false,
+      judgeable_from: new Date(Date.parse(at(0)) + 7 * DAY).toISOString(),
+      reason: expect.stringContaining('7 days after its end') as string,
+    });
+    // What the funnel counts now: completions are final at once, silence is not.
+    expect(period2).toMatchObject({ overall_conversion_rate: 1, estimate: { n_at_risk: 0, rate: null } });
+  });
+
+  it('that can be judged has a trend only when its conversion changed', async () => {
+    expect((await compare('steady', [21, 14], [14, 7.001])).changes).toMatchObject({
+      trend: 'stable',
+      significant: false,
+      reason: null,
+      n_at_risk: 600,
+      conversion_rate_change: 0,
+    });
+    expect((await compare('rising', [21, 14], [14, 7.001])).changes).toMatchObject({
+      trend: 'improving',
+      significant: true,
+      n_at_risk: 600,
+    });
+    const byDefault = await analyst.get('analytics/comparison?client_id=steady&refresh=true');
+    expect(byDefault.body.changes, 'the default periods can be judged').toMatchObject({ mature: true });
+  });
+
+  it('of a week is judged in cohorts and marked in trends', async () => {
+    const { body } = await analyst.get('analytics/cohort-comparison?client_id=steady&segment_by=week&refresh=true');
+    const weeks = Object.values(body.segments as Record<string, { significant: boolean; mature: boolean }>);
+    expect(weeks.map(({ significant }) => significant)).not.toContain(true);
+    expect(new Set(weeks.map(({ mature }) => mature))).toEqual(new Set([true, false]));
+    const trends = await analyst.get('dashboard/cohort-trends?client_id=steady&refresh=true');
+    const rows = trends.body.cohorts as { n_at_risk: number; conversion_rate: number | null; mature: boolean }[];
+    expect(rows.at(-1)).toMatchObject({ mature: false });
+    for (const row of rows.filter(({ n_at_risk: n }) => n > 0)) expect(row.conversion_rate).toBeCloseTo(0.4, 9);
+    expect(trends.body.mature_conversion_rate).toBeCloseTo(0.4, 9);
+  });
+
+  it('gives the intervals of a funnel the sessions that can be judged', async () => {
+    const { body } = await analyst.get('analytics/funnel?client_id=steady&refresh=true');
+    expect(body).toMatchObject({
+      total_sessions: 1_800,
+      estimate: { n_at_risk: 1_200, converted: 480, rate: 0.4, mature: false },
+    });
+    const last = (body.stages as { observed_rate: number; ci95: { low: number; high: number } }[]).at(-1);
+    expect(last).toMatchObject({ observed_rate: 0.4 });
+    expect(last?.ci95.low).toBeLessThan(0.4);
+    expect(last?.ci95.high).toBeLessThan(0.45);
+  });
+
+  it('without a recommendation says why there is none', async () => {
+    const ask = async (query: string) => (await analyst.get(`analytics/recommendations?refresh=true&${query}`)).body;
+    expect(await ask('client_id=unheard-of')).toMatchObject({
+      recommendations: [],
+      reason: 'no session started in this range',
+    });
+    expect(await ask('client_id=steady&priority=low')).toMatchObject({
+      recommendations: [],
+      reason: 'no recommendation has the priority low',
+    });
+    expect(await ask('client_id=steady')).toMatchObject({ reason: null, n_at_risk: 1_200 });
+  });
+});
+
+describe('a dashboard route', () => {
+  it('takes the query of the analytics route that it mirrors', async () => {
+    for (const path of [
+      'dashboard/heatmap?granularity=daily&range=7d&language=en',
+      'dashboard/heatmap?granularity=hourly&device=phone',
+      'dashboard/cohort-trends?segment_by=week',
+      'dashboard/overview?start_date=2026-09-01&end_date=2026-09-07',
+      'dashboard/funnel-realtime?start_date=2026-09-01&end_date=2026-09-07',
+      'analytics/realtime?start_date=2026-09-01&end_date=2026-09-07',
+      'analytics/comparison?start_date=2026-09-01&end_date=2026-09-07',
+    ])
+      expect((await ask(path)).status, path).toBe(200);
+    const { body } = await ask('dashboard/heatmap?start_date=2026-09-01&end_date=2026-09-07&granularity=daily');
+    expect(body.granularity).toBe('daily');
+    expect(body.heatmap).toHaveLength(7);
   });
 });
 
@@ -353,8 +493,45 @@ describe('a replay', () => {
     expect(timeline[0]).toMatchObject({ event: 'session_started', lane: 'messages', data: { language: 'en' } });
     const answers = timeline.filter(({ event }) => event === 'question_asked');
     expect(answers.map(({ lane }) => lane)).toEqual(['answers', 'answers', 'answers']);
-    expect(answers.at(-1)?.data).toMatchObject({ question: 'affected_site', answer: 'North Depot', correction: true });
+    expect(answers[0]?.data).toMatchObject({ question: 'problem_area', answer: 'power' });
+    expect(answers.at(-1)?.data).toMatchObject({
+      question: 'affected_site',
+      answer: '[TEXT]',
+      previous: '[TEXT]',
+      correction: true,
+    });
     expect(JSON.stringify(body)).not.toContain('zebedee');
+    expect(JSON.stringify(body)).not.toContain('North Depot');
+  });
+
+  it('shows no name, address or place, in no language, whatever a recogniser makes of it', async () => {
+    const person = await platform.person();
+    const { body: started } = await person.post('conversation/start', {
+      conversation_type: 'site_survey',
+      language: 'hi',
+    });
+    const id = String(started.session_id);
+    const secret = {
+      site_name: 'सुनीता देवी का गोदाम',
+      site_address: '14 Larkspur Rise, behind the old mill',
+      site_location: { latitude: 28.613912, longitude: 77.209021 },
+    };
+    for (const [question_id, answer] of Object.entries({
+      site_name: secret.site_name,
+      site_kind: 'warehouse',
+      site_address: secret.site_address,
+      site_location: secret.site_location,
+    }))
+      expect((await submitAnswer(person, id, { question_id, answer })).status, question_id).toBe(200);
+    await reaches(person, id, 'collecting_info');
+    const timeline = await eventually('all answers are projected', async () => {
+      const { body } = await admin.get(`dashboard/session-replay/${id}`);
+      const found = (body.timeline as { event: string; data: Record<string, unknown> }[] | undefined) ?? [];
+      return found.filter(({ event }) => event === 'question_asked').length === 4 && found;
+    });
+    const answers = timeline.filter(({ event }) => event === 'question_asked').map(({ data }) => data.answer);
+    expect(answers).toEqual(['[TEXT]', 'warehouse', '[TEXT]', '[PLACE]']);
+    expect(JSON.stringify(timeline)).not.toMatch(/सुनीता|Larkspur|28\.6|77\.2/);
   });
 
   it('of an erased or unknown session gets 404', async () => {

@@ -210,8 +210,9 @@ describe('the codec of the Temporal UI', () => {
     for (const role of ['client', 'analyst'] as const)
       expect((await (await platform.person({ role })).post('/codec/decode', plain)).status).toBe(403);
     expect((await get('/codec/decode', { method: 'POST', body: JSON.stringify(plain) })).status).toBe(401);
-    const { bearer: token } = await platform.person();
-    expect((await get(`/codec/login?token=${token}`, { redirect: 'manual' })).status).toBe(403);
+    expect((await (await platform.person()).post('/codec/sign-in')).status).toBe(403);
+    expect((await (await platform.admin({ allClients: false })).post('/codec/sign-in')).status).toBe(403);
+    expect((await get(`/codec/login?code=${'x'.repeat(60)}`, { redirect: 'manual' })).status).toBe(401);
   });
 
   it('refuses what it cannot decode', async () => {
@@ -230,11 +231,16 @@ describe('the codec of the Temporal UI', () => {
   });
 
   it('accepts the cookie of the login link only from the pages of the Temporal UI', async () => {
-    const { bearer: token } = await platform.admin();
-    const login = await get(`/codec/login?token=${token}`, { redirect: 'manual' });
+    const admin = await platform.admin();
+    const { body: signIn } = await admin.post('/codec/sign-in');
+    const link = new URL(String(signIn.url));
+    const login = await get(link.pathname + link.search, { redirect: 'manual' });
     expect([login.status, login.headers.get('location')]).toEqual([303, UI]);
     const setCookie = login.headers.get('set-cookie') ?? '';
-    expect(setCookie).toMatch(/HttpOnly; Path=\/codec; SameSite=Strict/);
+    expect(setCookie).toMatch(/^onward_codec=[^;]+; HttpOnly; Path=\/; SameSite=Strict; Max-Age=3600$/);
+    expect(link.href + setCookie).not.toContain(admin.bearer.split('.')[2]);
+    // A link works once.
+    expect((await get(link.pathname + link.search, { redirect: 'manual' })).status).toBe(401);
     const cookie = setCookie.split(';')[0] ?? '';
     const decode = (origin?: string): Promise<Response> =>
       get('/codec/decode', {
@@ -252,6 +258,17 @@ describe('the codec of the Temporal UI', () => {
     expect((await decode()).status).toBe(403);
     expect((await get('/api/v1/onboarding/sessions', { headers: { cookie } })).status).toBe(401);
   });
+
+  it('decodes fifty pages of a session in a minute for one administrator', async () => {
+    const admin = await platform.admin();
+    const pages = Array.from({ length: 50 * 41 }, (_, call) => call);
+    const statuses = new Set<number>();
+    const walk = async (): Promise<void> => {
+      while (pages.pop() !== undefined) statuses.add((await admin.post('/codec/decode', plain)).status);
+    };
+    await Promise.all([walk(), walk(), walk(), walk()]);
+    expect([...statuses]).toEqual([200]);
+  }, 120_000);
 
   it('answers the preflight of the UI', async () => {
     const preflight = await get('/codec/decode', { method: 'OPTIONS', headers: { origin: UI } });

@@ -1,6 +1,7 @@
 /** Resume links: usable once, only by their owner, and used up only when the session was really resumed. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { scopeOf } from '../../../src/domain/access.js';
 import { ResumeLinks } from '../../../src/adapters/postgres/recovery/resume-links.js';
 import { open, submitAnswer } from '../../support/conversation.js';
 import { startPlatform, type Person, type Platform, type RunningApi } from '../../support/platform.js';
@@ -169,7 +170,8 @@ describe('a failed request', () => {
   it('that dies half-way holds the link only for a limited time', async () => {
     const made = await link();
     const links = new ResumeLinks(platform.pool);
-    const owner = { clientId: made.api.clientId, sub: made.api.sub };
+    const { clientId, sub } = made.api;
+    const owner = scopeOf({ clientId, sub, role: 'client', allClients: false });
     expect(await links.claim(made.token, owner, 'the request that died', 60)).toEqual({
       status: 'ok',
       sessionId: made.id,

@@ -64,6 +64,8 @@ describe('npm run funnel', () => {
 
   it.each([
     [['nonsense'], ['--steps', 'a,b'], 'line 1: not a JSON object', 1],
+    [[event('u', 'cart', 1)], ['--steps', 'cart,chekout'], 'no event is called chekout; the log has cart', 2],
+    [[event('u', 'a', 1), event('u', 'b', 2)], ['--steps', 'a,b', '--exclude', 'x:0-1'], 'no event is called x', 2],
     [[event('u', 'a', 'yesterday')], ['--steps', 'a,b'], 'line 1: timestamp: expected ISO 8601', 1],
     [[{ event: 'a', timestamp: 1 }], ['--steps', 'a,b'], 'line 1: unit', 1],
     [[], ['--steps', 'a'], 'a funnel needs at least two steps', 2],
@@ -79,6 +81,29 @@ describe('npm run funnel', () => {
     expect({ status, stdout }).toEqual({ status: code, stdout: '' });
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stderr).toContain(word);
+  });
+
+  it('takes a step that never happened as zero when asked to', () => {
+    const { status, stdout } = run([event('u', 'cart', 1)], '--steps', 'cart,paid', '--allow-missing');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ steps: [{ count: 1 }, { count: 0 }] });
+  });
+
+  it('orders events of the same second by their line', () => {
+    const second = '2026-05-04T10:00:05Z';
+    const lines = [
+      event('a', 'cart', second),
+      event('a', 'checkout', second),
+      event('b', 'checkout', second),
+      event('b', 'cart', second),
+      event('c', 'cart', second),
+    ];
+    const counts = (order: string): number[] => {
+      const { stdout } = run(lines, '--steps', 'cart,checkout', '--window', '1h', '--order', order);
+      return (JSON.parse(stdout) as { steps: { count: number }[] }).steps.map(({ count }) => count);
+    };
+    expect(counts('ordered'), 'b checked out above its cart').toEqual([3, 1]);
+    expect(counts('unordered'), 'in either order').toEqual([3, 2]);
   });
 
   it('reports a missing file', () => {

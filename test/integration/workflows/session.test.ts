@@ -222,6 +222,8 @@ describe('a parked step', () => {
   });
 });
 
+const KEEPER = { role: 'admin', sub: 'keeper', client_id: 'ops', all_clients: true };
+
 describe('resolveDeadLetter', () => {
   const resolve = (
     api: Person,
@@ -265,9 +267,12 @@ describe('resolveDeadLetter', () => {
 
   it('with abandon ends the session', async () => {
     const { api, id, task: deadLetter } = await park('generateRecommendations');
-    await resolve(api, id, { id: deadLetter.task_id, action: 'abandon', actor: 'someone', reason: 'no use' });
+    await resolve(api, id, { id: deadLetter.task_id, action: 'abandon', actor: KEEPER, reason: 'no use' });
     expect(await reaches(api, id, 'cancelled')).toMatchObject({ close_reason: 'abandoned_by_administrator' });
-    expect(await task(id, 'resolved')).toMatchObject({ resolution: 'abandoned' });
+    expect(await task(id, 'resolved')).toMatchObject({
+      resolution: 'abandoned',
+      resolved_by: { role: 'admin', sub: 'keeper', client_id: 'ops' },
+    });
   });
 
   it('with retryWith runs the step with the corrected input', async () => {

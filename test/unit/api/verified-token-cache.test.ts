@@ -6,7 +6,7 @@ function counting(expiresAtMs: number): { verify: (token: string) => Promise<Ver
   const verify = async (token: string): Promise<VerifiedToken> => {
     calls += 1;
     if (token === 'forged') throw new Error('not valid');
-    return { principal: { sub: token, clientId: 'client', role: 'client' }, expiresAtMs };
+    return { principal: { sub: token, clientId: 'client', role: 'client', allClients: false }, expiresAtMs };
   };
   return { verify, calls: () => calls };
 }

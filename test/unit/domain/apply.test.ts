@@ -7,6 +7,8 @@ import type { SessionState } from '../../../src/domain/session/model.js';
 import { rememberOutcome } from '../../../src/domain/session/outcomes.js';
 import { SESSION_STATES, stageRank } from '../../../src/domain/session/states.js';
 import {
+  ADMIN,
+  OWNER,
   after,
   answersOf,
   command,
@@ -44,9 +46,7 @@ const anyEvent: fc.Arbitrary<EventBody> = fc.oneof(
   fc.constantFrom('a', 'b').map((id) => ({ type: 'dead_letter_opened', dead_letter: deadLetterOf({ id }) }) as const),
   fc
     .constantFrom('a', 'b')
-    .map(
-      (id) => ({ type: 'dead_letter_resolved', dead_letter_id: id, resolution: 'retried', actor: 'admin' }) as const,
-    ),
+    .map((id) => ({ type: 'dead_letter_resolved', dead_letter_id: id, resolution: 'retried', by: ADMIN }) as const),
 );
 
 const accept = (state: SessionState, id: string, jobId?: string): SessionState => {
@@ -62,6 +62,7 @@ const accept = (state: SessionState, id: string, jobId?: string): SessionState =
     status: 'accepted',
     hash: 'h',
     type: 'decide',
+    actor: OWNER,
     seq: state.seq,
     result,
     ...(jobId === undefined ? {} : { job: 'running' }),
@@ -254,11 +255,11 @@ describe('dead letters', () => {
   it('are marked while they are retried and removed once resolved', () => {
     const { id } = deadLetterOf();
     const retrying = commit(parked(newSession()), [
-      { type: 'dead_letter_retrying', dead_letter_id: id, actor: 'admin:a', corrected: false },
+      { type: 'dead_letter_retrying', dead_letter_id: id, by: ADMIN, corrected: false },
     ]);
     expect(retrying.dead_letters).toMatchObject([{ status: 'retrying' }]);
     expect(
-      commit(retrying, [{ type: 'dead_letter_resolved', dead_letter_id: id, resolution: 'retried', actor: 'admin:a' }])
+      commit(retrying, [{ type: 'dead_letter_resolved', dead_letter_id: id, resolution: 'retried', by: ADMIN }])
         .dead_letters,
     ).toEqual([]);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Actor } from '../../../src/domain/access.js';
 import type { Catalogue } from '../../../src/domain/catalogue/types.js';
 import {
   REJECTION_STATUS,
-  type Actor,
   type Command,
   type CommandType,
   type RejectionCode,
@@ -46,10 +46,7 @@ const photoNext = (): SessionState =>
 
 /** One way to reach each rejection. The test below names the codes that no decision yields. */
 const WAYS: Partial<Record<RejectionCode, () => [SessionState, Command, Catalogue?]>> = {
-  not_found: () => [
-    atStage.answered(),
-    command('open_session', {}, { actor: { role: 'client', sub: 'someone-else' } }),
-  ],
+  not_found: () => [atStage.answered(), command('open_session', {}, { actor: { ...OWNER, sub: 'someone-else' } })],
   dead_letter_not_found: () => [atStage.answered(), command('resolve_dead_letter', { id, action: 'retry' })],
   checkpoint_not_found: () => [newSession(), command('resume_session', {})],
   session_closed: () => [atStage.closed(), command('open_session', {})],
@@ -68,7 +65,7 @@ const WAYS: Partial<Record<RejectionCode, () => [SessionState, Command, Catalogu
   applying: () => [atStage.applying(), command('cancel_session', { reason: 'x' })],
   dead_letter_resolved: () => [
     commit(parked(atStage.answered()), [
-      { type: 'dead_letter_retrying', dead_letter_id: id, actor: 'a', corrected: false },
+      { type: 'dead_letter_retrying', dead_letter_id: id, by: ADMIN, corrected: false },
     ]),
     command('resolve_dead_letter', { id, action: 'retry' }),
   ],
@@ -117,6 +114,7 @@ describe('a rejection', () => {
       status: 'rejected',
       hash: 'one',
       type: 'decide',
+      actor: OWNER,
       seq: 0,
       rejection: { code: 'applying', message: '', errors: [] },
     });
@@ -151,9 +149,23 @@ const as = (given: Command, actor: Actor): Command => ({ ...given, actor });
 describe.each(COMMANDS.map((given) => [given.type, given] as const))('%s', (type: CommandType, given) => {
   it('from another client or an analyst finds no session, whatever its state', () => {
     for (const state of [newSession(), parked(atStage.awaiting()), atStage.closed()]) {
-      expect(rejectionOf(state, as(given, { role: 'client', sub: 'someone-else' })).code).toBe('not_found');
-      expect(rejectionOf(state, as(given, { role: 'analyst', sub: OWNER.sub })).code).toBe('not_found');
+      expect(rejectionOf(state, as(given, { ...OWNER, sub: 'someone-else' })).code).toBe('not_found');
+      expect(rejectionOf(state, as(given, { ...OWNER, role: 'analyst' })).code).toBe('not_found');
+      expect(rejectionOf(state, as(given, { ...OWNER, client_id: 'another' })).code).toBe('not_found');
+      expect(rejectionOf(state, as(given, { ...ADMIN, client_id: 'another' })).code).toBe('not_found');
     }
+  });
+
+  it('from an approver of the client finds a session only to decide, and from another client never', () => {
+    const approver = { ...ADMIN, role: 'approver' } as const;
+    const code = rejectionOf(atStage.closed(), as(given, approver)).code;
+    expect(code).toBe(type === 'decide' ? 'session_closed' : 'not_found');
+    expect(rejectionOf(atStage.closed(), as(given, { ...approver, client_id: 'another' })).code).toBe('not_found');
+  });
+
+  it('from an administrator of every client finds the session', () => {
+    const anywhere = { ...ADMIN, client_id: 'another', all_clients: true } as const;
+    expect(rejectionOf(atStage.closed(), as(given, anywhere)).code).toBe('session_closed');
   });
 
   it('on a closed session is rejected as closed for everyone who may see it', () => {

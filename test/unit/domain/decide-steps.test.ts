@@ -215,7 +215,7 @@ describe('resolving a dead letter', () => {
       {
         type: 'dead_letter_retrying',
         dead_letter_id: id,
-        actor: 'admin:keeper-1',
+        by: ADMIN,
         reason: 'disk is back',
         corrected: false,
       },
@@ -247,9 +247,7 @@ describe('resolving a dead letter', () => {
     expect(rejectionOf(state, command('resolve_dead_letter', { id: 'other', action: 'retry' })).code).toBe(
       'dead_letter_not_found',
     );
-    const retrying = commit(state, [
-      { type: 'dead_letter_retrying', dead_letter_id: id, actor: 'a', corrected: false },
-    ]);
+    const retrying = commit(state, [{ type: 'dead_letter_retrying', dead_letter_id: id, by: ADMIN, corrected: false }]);
     expect(rejectionOf(retrying, command('resolve_dead_letter', { id, action: 'retry' })).code).toBe(
       'dead_letter_resolved',
     );

@@ -4,12 +4,13 @@ import type { AnswerResult, CommandOutcome } from '../../../src/domain/session/c
 import type { SessionState } from '../../../src/domain/session/model.js';
 import { findOutcome, rememberOutcome } from '../../../src/domain/session/outcomes.js';
 import { OUTCOMES_BUDGET_BYTES, OUTCOMES_KEPT, sizeOf } from '../../../src/domain/session/size.js';
-import { command, newSession } from '../../support/session-fixtures.js';
+import { OWNER, command, newSession } from '../../support/session-fixtures.js';
 
 const acceptedWith = (results: readonly AnswerResult[] | undefined, job?: 'running' | 'succeeded'): CommandOutcome => ({
   status: 'accepted',
   hash: 'h',
   type: 'submit_answers',
+  actor: OWNER,
   seq: 1,
   result: {
     state: 'collecting_info',

@@ -7,6 +7,7 @@ import {
   searchAttributesOf,
 } from '../../../src/domain/visibility/search-attributes.js';
 import {
+  OWNER,
   after,
   answersOf,
   command,
@@ -113,17 +114,14 @@ describe('personal data', () => {
 
   it('is in no attribute, wherever it was entered', () => {
     let state = newSession(undefined, { device: `${CANARY}'s iPhone`, site_name: CANARY, sub: CANARY });
-    state = after(state, { ...answersOf({ answer: CANARY }), actor: { role: 'client', sub: CANARY } });
+    state = after(state, { ...answersOf({ answer: CANARY }), actor: { ...OWNER, sub: CANARY } });
     const observed = observationOf('o-1');
     state = after(state, {
       ...observed,
-      actor: { role: 'client', sub: CANARY },
+      actor: { ...OWNER, sub: CANARY },
       payload: { observation: { ...observed.payload.observation, note: CANARY } },
     });
-    state = after(
-      parked(state),
-      command('cancel_session', { reason: CANARY }, { actor: { role: 'client', sub: CANARY } }),
-    );
+    state = after(parked(state), command('cancel_session', { reason: CANARY }, { actor: { ...OWNER, sub: CANARY } }));
     expect(JSON.stringify(searchAttributesOf(state))).not.toContain('Priya');
     expect(searchAttributesOf(state).OnwardDevice).toBe('phone');
   });

@@ -20,6 +20,7 @@ import {
 } from '../../../src/domain/session/size.js';
 import { RULE_FIXTURES } from '../knowledge/rule-fixtures.js';
 import {
+  OWNER,
   after,
   answersOf,
   CATALOGUE,
@@ -78,6 +79,7 @@ function fullInterview(): SessionState {
       status: 'accepted',
       hash: 'h'.repeat(43),
       type: 'submit_answers',
+      actor: OWNER,
       seq: index,
       result: {
         state: 'collecting_info',

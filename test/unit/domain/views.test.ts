@@ -84,7 +84,11 @@ describe('the snapshot', () => {
 describe('the attention message', () => {
   it.each(LANGUAGES)('is in plain %s for every step that can park, without the technical failure', (language) => {
     for (const task_name of ACTIVITIES_WITH_DEAD_LETTERS.filter((name) => policyOf(name).clientText !== undefined)) {
-      const shown = attentionOf(deadLetterOf({ task_name, error_message: 'ECONNREFUSED' }), { language, state: 'collecting_info' }, CLIENT_TEXTS);
+      const shown = attentionOf(
+        deadLetterOf({ task_name, error_message: 'ECONNREFUSED' }),
+        { language, state: 'collecting_info' },
+        CLIENT_TEXTS,
+      );
       expect(shown.message).not.toContain(task_name);
       expect(shown.message).not.toContain('ECONNREFUSED');
       expect(shown.message.length).toBeGreaterThan(40);

@@ -113,9 +113,10 @@ describe('a command', () => {
   it.each([
     [new UsageError('wrong'), 2, 'wrong\n'],
     [new LocalError('no stack'), 1, 'no stack\n'],
+    [new Error('a defect\nwith details'), 1, 'a defect\n'],
   ])('that fails with %o prints one line', async (error, code, line) => {
     const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-    await runCommand(() => Promise.reject(error));
+    await runCommand('ps', () => Promise.reject(error), []);
     expect({ code: process.exitCode, line: write.mock.calls[0]?.[0] }).toEqual({ code, line });
     write.mockRestore();
     process.exitCode = 0;

@@ -9,37 +9,29 @@
  *
  * The last line is `N checks, M violations`. Exit code 1 when there are violations, 2 when it could not run.
  */
-import { parseArgs } from 'node:util';
+import { argumentsOf } from '../../commands/cli.js';
+import { usageOf } from '../../commands/table.js';
 import { burst, edge, isolation, parallel, retryAfter, strangers } from './checks.js';
 import { hang, kill, localRedisPid } from './outage.js';
 import { Report } from './report.js';
 import { REQUESTS, Target, type RequestName } from './target.js';
 import { User } from './user.js';
 
-const { values } = parseArgs({
-  options: {
-    url: { type: 'string', multiple: true, default: [] },
-    token: { type: 'string', multiple: true, default: [] },
-    policy: { type: 'string', default: 'conversation_start' },
-    'redis-pid': { type: 'string' },
-    kill: { type: 'boolean', default: false },
-    local: { type: 'boolean', default: false },
-    quick: { type: 'boolean', default: false },
-  },
-});
+const { values } = argumentsOf('conformance:ratelimit');
+const { url: urls = [], token: tokens = [] } = values;
 
-const [tokenA, tokenB] = values.token;
+const [tokenA, tokenB] = tokens;
 const isKnown = (name: string): name is RequestName => Object.hasOwn(REQUESTS, name) && name !== 'reads';
-if (values.url.length === 0 || tokenA === undefined || tokenB === undefined || !isKnown(values.policy)) {
+if (urls.length === 0 || tokenA === undefined || tokenB === undefined || !isKnown(values.policy)) {
   const policies = Object.keys(REQUESTS).filter(isKnown).join(', ');
   process.stderr.write(
-    `usage: --url URL [--url URL …] --token A --token B [--policy ${policies}] [--quick] [--redis-pid PID [--kill] | --local]\n`,
+    `give --url, --token twice, and a --policy of ${policies}. Usage: ${usageOf('conformance:ratelimit')}\n`,
   );
   process.exit(2);
 }
 
 const report = new Report();
-const [targetA, targetB] = [new Target(values.url, tokenA), new Target(values.url, tokenB)];
+const [targetA, targetB] = [new Target(urls, tokenA), new Target(urls, tokenB)];
 try {
   await limits(values.policy, targetA, targetB);
   await outages(targetA);
@@ -58,12 +50,12 @@ async function limits(policy: RequestName, first: Target, second: Target): Promi
     await User.open('user B', second, policy, report),
   ];
   const run = async (name: string, check: () => Promise<void>): Promise<void> => {
-    report.print(`${name} (${values.url.length} processes)`);
+    report.print(`${name} (${urls.length} processes)`);
     await check();
   };
   await run('burst', () => burst(one, report));
   await run('isolation', () => isolation(one, [two, reader], report));
-  await run('strangers', () => strangers(reader, values.url, report));
+  await run('strangers', () => strangers(reader, urls, report));
   await run('8 connections × 50', () => parallel(two, report));
   if (!values.quick) {
     await run('Retry-After', () => retryAfter(one, report));

@@ -1,4 +1,5 @@
 /** Analytics queries over the projection. */
+import type { Scope } from '../../../domain/access.js';
 import type { AnalyticsFilter, SegmentBy } from '../../../domain/analytics/filter.js';
 import type { DurationSketch } from '../../../domain/analytics/statistics/duration-sketch.js';
 import type { SessionEvent } from '../../../domain/session/events.js';
@@ -6,7 +7,14 @@ import { STAGES } from '../../../domain/session/states.js';
 import type { Keyring } from '../../crypto/keyring.js';
 import type { Queryable } from '../pool.js';
 import { AT_RISK } from '../recovery/risk-index.js';
-import { NOTHING_COUNTED, countedByGroup, sketchFrom, type Counted, type FunnelRow } from './counted.js';
+import {
+  NOTHING_COUNTED,
+  NOTHING_OBSERVED,
+  countedByGroup,
+  sketchFrom,
+  type FunnelRow,
+  type Observed,
+} from './counted.js';
 import { closeReasonStatement, dropOffStatement } from './drop-offs.js';
 import { conditions } from './restrictions.js';
 import { funnelStatement, type FunnelStatement } from './rows.js';
@@ -44,6 +52,8 @@ export interface ReplayEvent {
 }
 
 export interface Replay {
+  readonly clientId: string;
+  readonly sub: string;
   readonly state: string;
   readonly started_at: number;
   readonly events: readonly ReplayEvent[];
@@ -84,26 +94,36 @@ export class AnalyticsStore {
   constructor(
     private readonly db: Queryable,
     private readonly keyring: Keyring,
-    private readonly abandonMs: number,
+    readonly abandonMs: number,
   ) {}
 
-  async count(filter: AnalyticsFilter, asOf: number): Promise<Counted> {
-    return (await this.funnel({ filter, asOf, sums: sumsFor(filter) })).get('') ?? NOTHING_COUNTED;
+  async count(filter: AnalyticsFilter, asOf: number): Promise<Observed> {
+    return (await this.funnel({ filter, asOf, sums: sumsFor(filter) })).get('') ?? NOTHING_OBSERVED;
   }
 
-  async segments(filter: AnalyticsFilter, asOf: number, by: SegmentBy): Promise<Record<string, Counted>> {
+  async segments(filter: AnalyticsFilter, asOf: number, by: SegmentBy): Promise<Record<string, Observed>> {
     const groups = await this.funnel({ filter, asOf, sums: sumsFor(filter, by), group: by, brief: true });
     return Object.fromEntries([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
-  async spans(filter: AnalyticsFilter, asOf: number, bounds: readonly number[]): Promise<Counted[]> {
+  async spans(filter: AnalyticsFilter, asOf: number, bounds: readonly number[]): Promise<Observed[]> {
     const groups = await this.funnel({ filter, asOf, sums: sumsFor(filter), bounds, brief: true });
-    return bounds.slice(1).map((_, index) => groups.get(String(index + 1)) ?? NOTHING_COUNTED);
+    return bounds.slice(1).map((_, index) => groups.get(String(index + 1)) ?? NOTHING_OBSERVED);
   }
 
-  private async funnel(asked: Omit<FunnelStatement, 'abandonMs'>): Promise<Map<string, Counted>> {
-    const { rows } = await this.db.query<FunnelRow>(funnelStatement({ ...asked, abandonMs: this.abandonMs }));
-    return countedByGroup(rows);
+  /** Reads the sessions that have been observed for the whole abandonment window, and the younger ones. */
+  private async funnel(asked: Omit<FunnelStatement, 'abandonMs'>): Promise<Map<string, Observed>> {
+    const { start, end } = asked.filter;
+    const split = Math.min(end, Math.max(start, asked.asOf - this.abandonMs + 1));
+    const read = async (part: Pick<AnalyticsFilter, 'start' | 'end'>): Promise<FunnelRow[]> => {
+      if (part.start >= part.end) return [];
+      const filter = { ...asked.filter, ...part };
+      return (await this.db.query<FunnelRow>(funnelStatement({ ...asked, filter, abandonMs: this.abandonMs }))).rows;
+    };
+    const [old, young] = await Promise.all([read({ start, end: split }), read({ start: split, end })]);
+    const mature = countedByGroup(old);
+    const all = young.length === 0 ? mature : countedByGroup([...old, ...young]);
+    return new Map([...all].map(([group, sum]) => [group, { ...sum, mature: mature.get(group) ?? NOTHING_COUNTED }]));
   }
 
   async dropOffs(filter: AnalyticsFilter, asOf: number, timezone: string): Promise<DropOffCell[]> {
@@ -167,10 +187,12 @@ export class AnalyticsStore {
     return rows[0] ?? { open: 0, retrying: 0, resolved: 0, critical_open: 0, sessions: 0 };
   }
 
-  async replay(sessionId: string): Promise<Replay | undefined> {
-    const { rows } = await this.db.query<{ state: string; started_at: Date }>(
-      'SELECT state, started_at FROM sessions WHERE session_id = $1 AND projected_at IS NOT NULL AND erased_at IS NULL AND erasing_at IS NULL',
-      [sessionId],
+  /** @returns undefined also for a session outside the scope */
+  async replay(sessionId: string, scope: Scope): Promise<Replay | undefined> {
+    const { rows } = await this.db.query<{ client_id: string; sub: string; state: string; started_at: Date }>(
+      `SELECT client_id, sub, state, started_at FROM sessions WHERE session_id = $1 AND ($2::text IS NULL OR client_id = $2)
+         AND projected_at IS NOT NULL AND erased_at IS NULL AND erasing_at IS NULL`,
+      [sessionId, scope.clientId],
     );
     const [session] = rows;
     if (session === undefined) return undefined;
@@ -185,6 +207,8 @@ export class AnalyticsStore {
       REPLAY_EVENTS + 1,
     ]);
     return {
+      clientId: session.client_id,
+      sub: session.sub,
       state: session.state,
       started_at: session.started_at.getTime(),
       truncated: events.rows.length > REPLAY_EVENTS,
@@ -208,7 +232,7 @@ export class AnalyticsStore {
 
   async reasons(filter: AnalyticsFilter): Promise<Reasons> {
     const errors = await this.db.query<Reasons['errors'][number]>(
-      `SELECT task_name, exception_type AS error_category, count(*)::int AS n FROM dead_letters
+      `SELECT task_name, error_category, count(*)::int AS n FROM dead_letters
        WHERE last_failed_at >= $1 AND last_failed_at < $2 AND ($3::text IS NULL OR client_id = $3) GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2 LIMIT 20`,
       [new Date(filter.start), new Date(filter.end), filter.clientId ?? null],
     );
@@ -236,12 +260,24 @@ export class AnalyticsStore {
     return STAGES.map((_, stage) => rows.find((row) => row.stage_rank === stage + 1)?.n ?? 0);
   }
 
+  /** Sessions of `npm run seed`, which have no workflow, by furthest stage. */
+  async seeded(filter: AnalyticsFilter): Promise<number[]> {
+    const values: unknown[] = [new Date(filter.start), new Date(filter.end)];
+    const where = conditions(filter, values, 'f.');
+    const { rows } = await this.db.query<{ stage_rank: number; n: number }>(
+      `SELECT f.stage_rank, count(*)::int AS n FROM session_funnel AS f JOIN sessions AS s USING (session_id)
+       WHERE s.workflow_id LIKE 'seed/%' AND s.started_at >= $1 AND s.started_at < $2 ${where} GROUP BY 1`,
+      values,
+    );
+    return STAGES.map((_, stage) => rows.find((row) => row.stage_rank === stage + 1)?.n ?? 0);
+  }
+
   async workflows(filter: AnalyticsFilter): Promise<{ ranks: Map<string, number>; erased: number[] }> {
     const values: unknown[] = [new Date(filter.start), new Date(filter.end)];
     const where = conditions(filter, values, 'f.');
     const { rows } = await this.db.query<{ workflow_id: string; stage_rank: number; erased: boolean }>(
       `SELECT s.workflow_id, f.stage_rank, s.erased_at IS NOT NULL AS erased FROM session_funnel AS f JOIN sessions AS s USING (session_id)
-       WHERE f.started_at >= $1 AND f.started_at < $2 ${where}`,
+       WHERE f.started_at >= $1 AND f.started_at < $2 AND s.workflow_id NOT LIKE 'seed/%' ${where}`,
       values,
     );
     const erased = [0, 0, 0, 0, 0];

@@ -12,6 +12,11 @@ export interface Counted {
   readonly evidence: readonly StageEvidence[];
 }
 
+/** The sessions of a range, and those of them that have been observed for the whole abandonment window. */
+export interface Observed extends Counted {
+  readonly mature: Counted;
+}
+
 interface Sketch {
   readonly n: number;
   readonly ms: number;
@@ -41,8 +46,11 @@ export type FunnelRow = { readonly grp: string } & (
 );
 
 const LAST = STAGES.length - 1;
-/** `s1`-`s4` are the times to reach a stage, `o0`-`o3` the times at a stage, `end` the time to completion. */
-const CODES = ['s1', 's2', 's3', 's4', 'o0', 'o1', 'o2', 'o3', 'end'];
+/**
+ * `s1`-`s4` are the times to reach a stage from the one before, `r1`-`r3` from the start, `o0`-`o3` the times at a stage,
+ * `end` the time to completion.
+ */
+const CODES = ['s1', 's2', 's3', 's4', 'r1', 'r2', 'r3', 'o0', 'o1', 'o2', 'o3', 'end'];
 
 /** The rows of each group, added up. */
 export function countedByGroup(rows: readonly FunnelRow[]): Map<string, Counted> {
@@ -105,6 +113,7 @@ class Sum {
       dropped: dropped[stage] ?? 0,
       in_progress: in_progress[stage] ?? 0,
       step: sketch(`s${stage}`),
+      arrival: sketch(`r${stage}`),
       observed: sketch(`o${stage}`),
     }));
     const evidence = STAGES.map((_, stage) => ({
@@ -144,3 +153,4 @@ export function sketchFrom({
 
 /** The count of zero sessions. */
 export const NOTHING_COUNTED: Counted = new Sum().counted();
+export const NOTHING_OBSERVED: Observed = { ...NOTHING_COUNTED, mature: NOTHING_COUNTED };

@@ -3,9 +3,10 @@
  * sessions.
  */
 import type { AnalyticsFilter } from '../../../domain/analytics/filter.js';
+import { bucketsWithin } from '../../../domain/analytics/statistics/duration-sketch.js';
 import { changes, hasWholeDays, rangeValues, unsummed } from './days.js';
 import { conditions } from './restrictions.js';
-import { summedRows, type Sums } from './sums.js';
+import { collapsed, summedRows, type Sums } from './sums.js';
 
 const DAY_MS = 86_400_000;
 
@@ -19,7 +20,10 @@ export interface FunnelStatement {
   readonly asOf: number;
   readonly abandonMs: number;
   readonly sums: Sums | undefined;
-  /** Omits all times except the mean time to completion. */
+  /**
+   * Omits all times except the time to completion, of which only the mean and the number within the abandonment window
+   * are read.
+   */
   readonly brief?: boolean;
   /** SQL expression for the group of a fact. */
   readonly group?: string;
@@ -30,7 +34,11 @@ export interface FunnelStatement {
 const COLUMNS = 'stage_rank, to_engaged, to_recommended, to_decided, to_completed, to_end';
 const SIGNALS = ['technical', 'performance', 'complexity', 'content', 'ux'];
 
+// The times r1-r3 from the start are those of onward_sum_funnels.
 const TIMES = `('s1', to_engaged), ('s2', to_recommended), ('s3', to_decided), ('s4', to_completed), ('end', to_end),
+        ('r1', coalesce(to_engaged, to_recommended, to_decided, to_completed)),
+        ('r2', coalesce(to_engaged, 0) + coalesce(to_recommended, to_decided, to_completed)),
+        ('r3', coalesce(to_engaged, 0) + coalesce(to_recommended, 0) + coalesce(to_decided, to_completed)),
         (CASE WHEN outcome = 'in_progress' THEN 'o' || (stage_rank - 1) END, observed)`;
 const BRIEF_TIMES = `('end', to_end)`;
 
@@ -53,7 +61,9 @@ export function funnelStatement({
   const split = bind(
     (bounds ?? []).filter((bound) => bound % DAY_MS !== 0).map((bound) => new Date(bound).toISOString().slice(0, 10)),
   );
-  const summed = sums === undefined || !hasWholeDays(filter) ? undefined : summedRows({ sums, bind, spans, brief });
+  const within = brief ? bind(bucketsWithin(abandonMs / 1_000)) : undefined;
+  const bucket = 'onward_duration_bucket(seconds)';
+  const summed = sums === undefined || !hasWholeDays(filter) ? undefined : summedRows({ sums, bind, spans, within });
   const fact = `${groupSql} AS grp, CASE WHEN stage_rank = 5 THEN 'converted' ELSE 'dropped' END AS outcome, ${COLUMNS},
       NULL::double precision AS observed, ${SIGNALS.join(', ')}`;
   const live = `SELECT ${groupSql} AS grp, CASE WHEN stage_rank = 5 THEN 'converted'
@@ -66,7 +76,7 @@ export function funnelStatement({
       UNION ALL ${live} WHERE closed_at IS NULL AND started_at >= $1 AND started_at < $2 ${where}
       UNION ALL ${live} WHERE closed_at IS NOT NULL AND session_id = ANY (ARRAY(SELECT session_id FROM pending)) AND started_at >= $1 AND started_at < $2 ${where}
     ), bucketed AS (
-      SELECT grp, code, ${brief ? '0' : 'onward_duration_bucket(seconds)'} AS bucket, count(*) AS n, sum(round(seconds * 1000)::bigint)::bigint AS ms
+      SELECT grp, code, ${within === undefined ? bucket : collapsed(bucket, within)} AS bucket, count(*) AS n, sum(round(seconds * 1000)::bigint)::bigint AS ms
       FROM fact CROSS JOIN LATERAL (VALUES ${brief ? BRIEF_TIMES : TIMES}) AS t(code, seconds)
       WHERE seconds IS NOT NULL AND code IS NOT NULL GROUP BY 1, 2, 3
     )

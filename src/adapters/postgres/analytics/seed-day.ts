@@ -1,7 +1,9 @@
 /**
  * Inserts made-up sessions of one UTC day into the projection, each with eight events. They have no workflow and no
- * encrypted content.
+ * encrypted content. Their clients, people and workflow ids begin with `seed`, so they can be told from real sessions.
  */
+import { findCatalogue } from '../../../domain/catalogue/lookup.js';
+import { CONVERSATION_TYPES } from '../../../domain/catalogue/types.js';
 import type { Queryable } from '../pool.js';
 
 /** Each hour of the day, repeated in proportion to the sessions that start in it. */
@@ -12,8 +14,8 @@ const SEED_DAY = `
 WITH pick AS MATERIALIZED (
   SELECT gen_random_uuid()::text AS id, n,
     $1::date::timestamp AT TIME ZONE 'UTC' + make_interval(hours => ('${HOURS}'::int[])[1 + floor(random() * 40)::int], secs => random() * 3600) AS started_at,
-    (ARRAY['acme','borealis','cobalt','dune','ember','fjord','grove','harbor'])[1 + floor(8 * random() ^ 1.6)::int] AS client_id,
-    (ARRAY['site_survey','site_survey','site_survey','troubleshooting','general'])[1 + floor(random() * 5)::int] AS conversation_type,
+    'seed-' || (ARRAY['acme','borealis','cobalt','dune','ember','fjord','grove','harbor'])[1 + floor(8 * random() ^ 1.6)::int] AS client_id,
+    (ARRAY['site_survey','site_survey','site_survey','troubleshooting','config_update'])[1 + floor(random() * 5)::int] AS conversation_type,
     (ARRAY['en','en','en','es','hi'])[1 + floor(random() * 5)::int] AS language,
     (ARRAY['phone','phone','phone','tablet','desktop','other'])[1 + floor(random() * 6)::int] AS device,
     (ARRAY['control','short_intro'])[1 + floor(random() * 2)::int] AS variant,
@@ -39,7 +41,7 @@ WITH pick AS MATERIALIZED (
   INSERT INTO sessions (session_id, client_id, sub, conversation_type, language, device, variant, workflow_id, run_id, run_no, fence, version, state, stage, stage_rank,
     engaged_at, recommendations_generated_at, approval_decision_at, completed_at, started_at, last_activity_at, closed_at, close_reason, answers_total, corrections_total, projected_at, is_returning)
   SELECT id, client_id, sub, conversation_type, language, device, variant,
-    'session/' || client_id || '/' || id, id, 0, 40, 8,
+    'seed/' || client_id || '/' || id, id, 0, 40, 8,
     CASE WHEN closed_at < now() THEN final ELSE (ARRAY['started','collecting_info','awaiting_approval','awaiting_approval','completed'])[rank] END,
     (ARRAY['started','engaged','recommendations_generated','approval_decision','completed'])[rank], rank,
     CASE WHEN rank >= 2 THEN engaged_at END, CASE WHEN rank >= 3 THEN recommended_at END, CASE WHEN rank >= 4 THEN decided_at END, CASE WHEN rank >= 5 THEN completed_at END,
@@ -55,7 +57,7 @@ SELECT id, seq, e.type, e.at, e.data FROM ended CROSS JOIN LATERAL (
   UNION ALL
   SELECT seq, CASE WHEN trouble > 0.97 AND seq = 5 THEN 'dead_letter_opened' WHEN rank = 1 OR (seq > 5 AND ending > 0.9) THEN 'question_skipped' ELSE 'answer_accepted' END,
     started_at + (last_at - started_at) * (seq - 1) / 9,
-    jsonb_strip_nulls(jsonb_build_object('question_id', CASE WHEN trouble > 0.97 AND seq = 5 THEN NULL ELSE conversation_type || '_q' || (seq + CASE WHEN luck > 0.7 THEN 3 ELSE 0 END) END,
+    jsonb_strip_nulls(jsonb_build_object('question_id', CASE WHEN trouble > 0.97 AND seq = 5 THEN NULL ELSE $3::jsonb->conversation_type->>(seq - 2 + CASE WHEN luck > 0.7 THEN 3 ELSE 0 END) END,
       'correction', CASE WHEN trouble > 0.97 AND seq = 5 THEN NULL ELSE trouble BETWEEN 0.9 AND 0.95 AND seq > 4 END,
       -- The device was offline and sent the answer later.
       'answered_ms', CASE WHEN late < 0.03 THEN round(extract(epoch FROM started_at + (last_at - started_at) * (seq - 1) / 18) * 1000) END))
@@ -66,8 +68,26 @@ SELECT id, seq, e.type, e.at, e.data FROM ended CROSS JOIN LATERAL (
   UNION ALL SELECT 8, 'state_change', closed_at, jsonb_build_object('from', 'collecting_info', 'to', final) WHERE closed_at < now()
 ) AS e`;
 
+/** The first questions of every catalogue, in order. */
+const QUESTIONS = JSON.stringify(
+  Object.fromEntries(
+    CONVERSATION_TYPES.map((type) => [
+      type,
+      findCatalogue(type)
+        .questions.slice(0, 10)
+        .map(({ id }) => id),
+    ]),
+  ),
+);
+
 /** @returns the number of events written */
 export async function seedDay(db: Queryable, day: string, sessions: number): Promise<number> {
-  const { rowCount } = await db.query(SEED_DAY, [day, sessions]);
+  const { rowCount } = await db.query(SEED_DAY, [day, sessions, QUESTIONS]);
   return rowCount ?? 0;
+}
+
+/** Removes every session of `seedDay` and sums its days again. @returns the number of sessions removed */
+export async function removeSeeded(db: Queryable): Promise<number> {
+  const { rows } = await db.query<{ removed: number }>('SELECT onward_remove_seeded() AS removed');
+  return rows[0]?.removed ?? 0;
 }

@@ -35,28 +35,32 @@ export function sumsFor(filter: AnalyticsFilter, by?: string): Sums | undefined 
  *
  * @param bind adds a value to the statement and returns its placeholder
  * @param spans the name of the span bounds, if any
- * @param brief omits all times except the mean time to completion
+ * @param within the placeholder of the last bucket within the horizon: only the time to completion is read, as its mean
+ *   and the numbers within and beyond that bucket
  * @returns the common table of the months, which needs that of the `dirty` days, and the rows
  */
 export function summedRows({
   sums,
   bind,
   spans,
-  brief,
+  within,
 }: {
   readonly sums: Sums;
   readonly bind: (value: unknown) => string;
   readonly spans: string | undefined;
-  readonly brief: boolean;
+  readonly within: string | undefined;
 }): { readonly months: string; readonly rows: string } {
   const client = bind(sums.clientId);
   const of = `client_id = ${client} AND dimension = ${bind(sums.dimension)} ${sums.value === undefined ? '' : `AND value = ${bind(sums.value)}`}`;
   const single = sums.value === undefined ? 'value' : `''`;
   const group =
     spans === undefined ? single : `width_bucket(day::timestamp AT TIME ZONE 'UTC', ${spans}::timestamptz[])::text`;
-  const times = brief
-    ? `CASE WHEN times ? 'end' THEN jsonb_build_object('end', (times->'end') - 'b') ELSE '{}' END`
-    : 'times';
+  const times =
+    within === undefined
+      ? 'times'
+      : `CASE WHEN times ? 'end' THEN jsonb_build_object('end', jsonb_build_object('n', times->'end'->'n', 'ms', times->'end'->'ms',
+          'b', (SELECT jsonb_object_agg(bucket, n) FROM (SELECT ${collapsed('key::int', within)} AS bucket, sum(value::int) AS n
+            FROM jsonb_each_text(times->'end'->'b') GROUP BY 1) AS two))) ELSE '{}' END`;
   const data = `json_build_object('dropped', dropped, 'converted', converted, 'signals', signals, 'times', ${times}) AS data`;
   return {
     months: `whole AS MATERIALIZED (SELECT month FROM funnel_months WHERE ${spans === undefined} AND client_id = ${client} AND summed_at IS NOT NULL
@@ -66,4 +70,9 @@ export function summedRows({
       WHERE ${of} AND ${IN_WHOLE_DAYS} AND day NOT IN (SELECT day FROM dirty) AND date_trunc('month', day)::date NOT IN (SELECT month FROM whole)
     UNION ALL SELECT 'r', ${single}, ${data} FROM funnel_monthly WHERE ${of} AND month IN (SELECT month FROM whole) UNION ALL`,
   };
+}
+
+/** SQL that maps a bucket to the last one within the horizon, or to the one after it. */
+export function collapsed(bucket: string, within: string): string {
+  return `greatest(${within}::int, least(${bucket}, ${within}::int + 1))`;
 }

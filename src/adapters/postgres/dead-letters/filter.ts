@@ -1,4 +1,6 @@
-/** A filter of dead letters as SQL conditions. */
+/** A filter of dead letters, inside the caller's scope, as SQL conditions. */
+import type { Scope } from '../../../domain/access.js';
+
 export interface DeadLetterFilter {
   readonly task_name?: string;
   readonly error_category?: string;
@@ -12,12 +14,18 @@ export interface DeadLetterFilter {
 }
 
 /** @returns conditions over `dead_letters` (never empty) and their values, numbered from `first` */
-export function deadLetterConditions(filter: DeadLetterFilter, first = 1): { where: string; values: unknown[] } {
+export function deadLetterConditions(
+  scope: Scope,
+  filter: DeadLetterFilter,
+  first = 1,
+): { where: string; values: unknown[] } {
   const values: unknown[] = [];
   const conditions = ['true'];
   const equal = (column: string, value: string | undefined): void => {
     if (value !== undefined) conditions.push(`${column} = $${first - 1 + values.push(value)}`);
   };
+  // Dead letters of the platform's own workflows have no client, so only a scope without one contains them.
+  equal('client_id', scope.clientId ?? undefined);
   equal('task_name', filter.task_name);
   equal('error_category', filter.error_category);
   equal('exception_type', filter.exception_type);

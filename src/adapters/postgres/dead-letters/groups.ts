@@ -1,4 +1,6 @@
 /** Groups of dead letters by fingerprint, with the status that a person gave each. */
+import { shownActor, type Actor, type Scope } from '../../../domain/access.js';
+import type { Redactor } from '../../../pii/redactor.js';
 import type { Queryable } from '../pool.js';
 
 export type GroupStatus = 'unresolved' | 'resolved' | 'ignored';
@@ -21,7 +23,7 @@ export interface DeadLetterGroup {
   readonly ignored_until: string | null;
   readonly ignored_until_failures: number | null;
   readonly ignored_rate_per_minute: number | null;
-  readonly actor: string | null;
+  readonly actor: Actor | null;
   readonly reason: string | null;
 }
 
@@ -31,37 +33,53 @@ export interface GroupChange {
   /** Ignored for this many more failures. */
   readonly failures?: number;
   readonly rate_per_minute?: number;
-  readonly actor: string;
+  readonly actor: Actor;
   readonly reason?: string;
 }
 
-const GROUP = `g.fingerprint, g.task_name, g.exception_type, g.sample, g.frames, g.failures::int AS failures, g.first_seen, g.last_seen,
-  g.resolved_at, g.regressed_at, g.ignored_until, g.ignored_until_failures::int AS ignored_until_failures, g.ignored_rate_per_minute, g.actor, g.reason,
+/** A group exists once for all clients. Its numbers and its message come from the dead letters of the scope ($1). */
+const GROUP = `g.fingerprint, g.task_name, g.exception_type, g.frames, g.resolved_at, g.regressed_at, g.ignored_until,
+  g.ignored_until_failures::int AS ignored_until_failures, g.ignored_rate_per_minute,
   -- No event changes the row when the date passes.
   CASE WHEN g.status = 'ignored' AND g.ignored_until <= now() THEN 'unresolved' ELSE g.status END AS status,
-  (SELECT count(*)::int FROM dead_letters AS dead_letter WHERE dead_letter.fingerprint = g.fingerprint AND dead_letter.status <> 'resolved') AS open`;
+  CASE WHEN $1::text IS NULL THEN g.actor END AS actor, CASE WHEN $1::text IS NULL THEN g.reason END AS reason,
+  coalesce(own.open, 0) AS open, CASE WHEN $1::text IS NULL THEN g.failures::int ELSE own.failures END AS failures,
+  CASE WHEN $1::text IS NULL THEN g.first_seen ELSE own.first_seen END AS first_seen,
+  CASE WHEN $1::text IS NULL THEN g.last_seen ELSE own.last_seen END AS last_seen,
+  CASE WHEN $1::text IS NULL THEN g.sample ELSE own.sample END AS sample
+  FROM dead_letter_groups AS g LEFT JOIN LATERAL (
+    SELECT count(*) FILTER (WHERE l.status <> 'resolved')::int AS open, sum(l.occurrences)::int AS failures,
+      min(l.first_failed_at) AS first_seen, max(l.last_failed_at) AS last_seen,
+      (array_agg(l.exception_message ORDER BY l.last_failed_at DESC))[1] AS sample
+    FROM dead_letters AS l WHERE l.fingerprint = g.fingerprint AND ($1::text IS NULL OR l.client_id = $1)
+  ) AS own ON true
+  WHERE ($1::text IS NULL OR own.first_seen IS NOT NULL)`;
 
 export class DeadLetterGroups {
-  constructor(private readonly db: Queryable) {}
+  constructor(
+    private readonly db: Queryable,
+    private readonly redactor: Pick<Redactor, 'redactText'>,
+  ) {}
 
   async list(
+    scope: Scope,
     status: GroupStatus | undefined,
     limit: number,
     offset: number,
   ): Promise<{ groups: DeadLetterGroup[]; total: number }> {
-    const selected = `SELECT * FROM (SELECT ${GROUP} FROM dead_letter_groups AS g) AS shown WHERE $1::text IS NULL OR status = $1`;
+    const selected = `SELECT * FROM (SELECT ${GROUP}) AS shown WHERE $2::text IS NULL OR status = $2`;
     const counted = await this.db.query<{ total: number }>(
       `SELECT count(*)::int AS total FROM (${selected}) AS all_groups`,
-      [status ?? null],
+      [scope.clientId, status ?? null],
     );
     const { rows } = await this.db.query<DeadLetterGroup>(
-      `${selected} ORDER BY open DESC, last_seen DESC, fingerprint LIMIT $2 OFFSET $3`,
-      [status ?? null, limit, offset],
+      `${selected} ORDER BY open DESC, last_seen DESC, fingerprint LIMIT $3 OFFSET $4`,
+      [scope.clientId, status ?? null, limit, offset],
     );
     return { groups: rows, total: counted.rows[0]?.total ?? 0 };
   }
 
-  /** @returns undefined for an unknown fingerprint */
+  /** A change concerns every client. @returns undefined for an unknown fingerprint */
   async change(fingerprint: string, change: GroupChange): Promise<DeadLetterGroup | undefined> {
     await this.db.query(
       `UPDATE dead_letter_groups SET status = $2, resolved_at = CASE WHEN $2 = 'resolved' THEN now() END,
@@ -74,14 +92,14 @@ export class DeadLetterGroups {
         change.until ?? null,
         change.failures ?? null,
         change.rate_per_minute ?? null,
-        change.actor,
-        change.reason ?? null,
+        JSON.stringify(shownActor(change.actor)),
+        change.reason === undefined ? null : this.redactor.redactText(change.reason, 'dead_letter').text,
       ],
     );
-    const { rows } = await this.db.query<DeadLetterGroup>(
-      `SELECT ${GROUP} FROM dead_letter_groups AS g WHERE g.fingerprint = $1`,
-      [fingerprint],
-    );
+    const { rows } = await this.db.query<DeadLetterGroup>(`SELECT ${GROUP} AND g.fingerprint = $2`, [
+      null,
+      fingerprint,
+    ]);
     return rows[0];
   }
 }

@@ -1,4 +1,5 @@
 /** How reconciliation and purge change the index of dead letters. */
+import { systemActor } from '../../../domain/access.js';
 import type { DeadLetter } from '../../../domain/dead-letters/dead-letter.js';
 import { deadLetterRow, type DeadLetterTools } from './rows.js';
 import type { Queryable } from '../pool.js';
@@ -52,8 +53,8 @@ export class DeadLetterMaintenance {
         [JSON.stringify(row), workflow.workflow_id, workflow.workflow_type, workflow.run_id, deadLetter.status],
       );
       await this.db.query(
-        `INSERT INTO dead_letter_groups (fingerprint, task_name, exception_type, sample, frames, failures, first_seen, last_seen)
-         SELECT fingerprint, task_name, exception_type, exception_message, frames, occurrences, first_failed_at, last_failed_at
+        `INSERT INTO dead_letter_groups (fingerprint, task_name, exception_type, sample, sample_session, frames, failures, first_seen, last_seen)
+         SELECT fingerprint, task_name, exception_type, exception_message, session_id, frames, occurrences, first_failed_at, last_failed_at
          FROM dead_letters WHERE id = $1 ON CONFLICT DO NOTHING`,
         [deadLetter.id],
       );
@@ -63,9 +64,9 @@ export class DeadLetterMaintenance {
   /** Closes dead letters that no workflow has any longer. */
   async close(deadLetterIds: readonly string[], resolution: 'workflow_closed' | 'undone'): Promise<void> {
     await this.db.query(
-      `UPDATE dead_letters SET status = 'resolved', resolution = $2, resolved_by = 'system:reconciler', resolved_at = now()
+      `UPDATE dead_letters SET status = 'resolved', resolution = $2, resolved_by = $3, resolved_at = now()
        WHERE id = ANY($1) AND status <> 'resolved'`,
-      [deadLetterIds, resolution],
+      [deadLetterIds, resolution, JSON.stringify(systemActor('reconciler'))],
     );
   }
 

@@ -1,4 +1,5 @@
 /** The progress of bulk retries: the outcome of each dead letter. */
+import type { Actor } from '../../../domain/access.js';
 import type { RedriveStatus } from '../../../domain/dead-letters/redrive.js';
 import type { Queryable } from '../pool.js';
 
@@ -10,7 +11,7 @@ export interface RedriveItem {
 
 export interface Redrive {
   readonly action: 'retry' | 'skip';
-  readonly actor: string;
+  readonly actor: Actor;
   readonly reason: string | null;
 }
 

@@ -1,15 +1,19 @@
 /** Creates bulk work over dead letters and reports its progress. */
 import { randomUUID } from 'node:crypto';
+import { shownActor, type Actor, type Scope } from '../../../domain/access.js';
 import { deadLetterConditions, type DeadLetterFilter } from './filter.js';
+import type { Redactor } from '../../../pii/redactor.js';
 import { inTransaction, type Pool } from '../pool.js';
 
 export interface NewRedrive {
   readonly action: 'retry' | 'skip';
+  /** Limits the selection, and says who may follow the work. */
+  readonly scope: Scope;
   readonly filter: DeadLetterFilter;
   readonly includeQuarantined: boolean;
   readonly ratePerSecond: number;
   readonly stopOnFailureRatio: number | null;
-  readonly actor: string;
+  readonly actor: Actor;
   readonly reason?: string;
 }
 
@@ -24,7 +28,9 @@ export interface RedriveProgress {
   readonly outcomes: Readonly<
     Record<'pending' | 'sent' | 'succeeded' | 'failed' | 'skipped' | 'cancelled' | 'unknown', number>
   >;
-  readonly actor: string;
+  /** `null`: every client's dead letters. */
+  readonly client_id: string | null;
+  readonly actor: Actor;
   readonly reason: string | null;
   readonly created_at: string;
   readonly finished_at: string | null;
@@ -41,10 +47,13 @@ const NO_OUTCOMES: RedriveProgress['outcomes'] = {
 };
 
 export class RedriveRepository {
-  constructor(private readonly pool: Pool) {}
+  constructor(
+    private readonly pool: Pool,
+    private readonly redactor: Pick<Redactor, 'redactText'>,
+  ) {}
 
-  async preview(filter: DeadLetterFilter): Promise<{ matched: number; quarantined: number }> {
-    const { where, values } = deadLetterConditions(filter);
+  async preview(scope: Scope, filter: DeadLetterFilter): Promise<{ matched: number; quarantined: number }> {
+    const { where, values } = deadLetterConditions(scope, filter);
     const { rows } = await this.pool.query<{ matched: number; quarantined: number }>(
       `SELECT count(*)::int AS matched, count(quarantined_at)::int AS quarantined FROM dead_letters WHERE status = 'open' AND ${where}`,
       values,
@@ -54,19 +63,20 @@ export class RedriveRepository {
 
   create(redrive: NewRedrive): Promise<{ redriveId: string; matched: number }> {
     const redriveId = randomUUID();
-    const { where, values } = deadLetterConditions(redrive.filter, 2);
+    const { where, values } = deadLetterConditions(redrive.scope, redrive.filter, 2);
     return inTransaction(this.pool, async (db) => {
       await db.query(
-        `INSERT INTO redrives (redrive_id, action, filter, matched, rate_per_second, stop_on_failure_ratio, actor, reason)
-         VALUES ($1, $2, $3, 0, $4, $5, $6, $7)`,
+        `INSERT INTO redrives (redrive_id, action, filter, matched, rate_per_second, stop_on_failure_ratio, actor, reason, client_id)
+         VALUES ($1, $2, $3, 0, $4, $5, $6, $7, $8)`,
         [
           redriveId,
           redrive.action,
           JSON.stringify(redrive.filter),
           redrive.ratePerSecond,
           redrive.stopOnFailureRatio,
-          redrive.actor,
-          redrive.reason ?? null,
+          JSON.stringify(shownActor(redrive.actor)),
+          redrive.reason === undefined ? null : this.redactor.redactText(redrive.reason, 'dead_letter').text,
+          redrive.scope.clientId,
         ],
       );
       const { rowCount } = await db.query(
@@ -86,13 +96,14 @@ export class RedriveRepository {
     await this.pool.query('DELETE FROM redrives WHERE redrive_id = $1', [redriveId]);
   }
 
-  async progress(redriveId: string): Promise<RedriveProgress | undefined> {
+  /** @returns undefined also for bulk work outside the scope */
+  async progress(redriveId: string, scope: Scope): Promise<RedriveProgress | undefined> {
     const { rows } = await this.pool.query<RedriveProgress>(
-      `SELECT redrive_id, action, status, filter, matched, rate_per_second, actor, reason, created_at, finished_at,
+      `SELECT redrive_id, action, status, filter, matched, rate_per_second, client_id, actor, reason, created_at, finished_at,
          (SELECT coalesce(jsonb_object_agg(outcome, n), '{}') FROM
            (SELECT outcome, count(*) AS n FROM redrive_items WHERE redrive_id = $1 GROUP BY outcome) AS counted) AS outcomes
-       FROM redrives WHERE redrive_id = $1`,
-      [redriveId],
+       FROM redrives WHERE redrive_id = $1 AND ($2::text IS NULL OR client_id = $2)`,
+      [redriveId, scope.clientId],
     );
     const [row] = rows;
     return row === undefined ? undefined : { ...row, outcomes: { ...NO_OUTCOMES, ...row.outcomes } };

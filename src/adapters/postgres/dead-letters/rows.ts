@@ -30,7 +30,7 @@ export function deadLetterEventsOf(events: readonly SessionEvent[]): DeadLetterE
             at,
             event: 'retrying',
             dead_letter_id: event.dead_letter_id,
-            actor: event.actor,
+            actor: event.by,
             reason: event.reason,
             input: event.input,
           },
@@ -43,7 +43,7 @@ export function deadLetterEventsOf(events: readonly SessionEvent[]): DeadLetterE
             event: 'resolved',
             dead_letter_id: event.dead_letter_id,
             resolution: event.resolution,
-            actor: event.actor,
+            actor: event.by,
             reason: event.reason,
           },
         ];
@@ -61,12 +61,13 @@ export function deadLetterRow(event: DeadLetterEvent, tools: DeadLetterTools): R
   const { dead_letter_id: dead_letter_id, actor } = event;
   const reason =
     event.reason === undefined ? undefined : tools.redactor.redactText(storable(event.reason), 'dead_letter').text;
-  const common = { seq: event.seq, at, event: event.event, dead_letter_id, actor: storable(actor), reason };
+  const by = { role: actor.role, sub: storable(actor.sub), client_id: storable(actor.client_id) };
+  const common = { seq: event.seq, at, event: event.event, dead_letter_id, actor: by, reason };
   if (event.event === 'resolved') return { ...common, resolution: event.resolution };
   if (event.input === undefined) return common;
   return {
     ...common,
-    detail: { correction: { at, actor: storable(actor), reason, fields: visible(event.input, tools) } },
+    detail: { correction: { at, actor: by, reason, fields: visible(event.input, tools) } },
   };
 }
 

@@ -1,5 +1,6 @@
 /** Approved effects and the entities they create, in one transaction. */
 import { randomUUID } from 'node:crypto';
+import type { Actor } from '../../../domain/access.js';
 import { ENTITY_FIELDS, type EntityType } from '../../../domain/operations/entity-fields.js';
 import type { PlannedEffect } from '../../../domain/session/decision-check.js';
 import type { AppliedEffect } from '../../../domain/session/approval.js';
@@ -14,10 +15,11 @@ export const ENTITY_TABLES: Readonly<Record<EntityType, string>> = {
   ticket: 'tickets',
 };
 
-/** The session of the effects. */
+/** The session of the effects, and who approved them. */
 interface Owner {
   readonly session_id: string;
   readonly client_id: string;
+  readonly approved_by: Actor | null;
 }
 
 export class EffectStore {
@@ -36,7 +38,7 @@ export class EffectStore {
 /** The row of the effect is the key: the attempt that inserts it creates the entity, every other attempt reads it. */
 async function applyOne(
   client: Queryable,
-  { session_id, client_id }: Owner,
+  { session_id, client_id, approved_by }: Owner,
   effect: PlannedEffect,
 ): Promise<AppliedEffect> {
   const key = [session_id, effect.recommendation_id, effect.effect_index];
@@ -58,7 +60,7 @@ async function applyOne(
     );
     return { ...identity, entity_id: rows[0]?.entity_id ?? entityId };
   }
-  await insertEntity(client, effect, { id: entityId, client_id, session_id });
+  await insertEntity(client, effect, { id: entityId, client_id, session_id, approved_by });
   return { ...identity, entity_id: entityId };
 }
 

@@ -1,5 +1,6 @@
 /** Single-use links to continue on another device. Only the hash of a token is stored. */
 import { createHash, randomBytes } from 'node:crypto';
+import type { Scope } from '../../../domain/access.js';
 import { inTransaction, type Pool, type Queryable } from '../pool.js';
 
 export interface NewLink {
@@ -24,9 +25,6 @@ interface Row {
   claimed: boolean;
 }
 
-/** The required owner of the link. Administrators may use any. */
-type Owner = { readonly clientId: string; readonly sub: string } | 'any';
-
 export class ResumeLinks {
   constructor(private readonly pool: Pool) {}
 
@@ -47,9 +45,9 @@ export class ResumeLinks {
     return revokeOpen(this.pool, sessionId);
   }
 
-  async claim(token: string, owner: Owner, claimId: string, seconds: number): Promise<LinkClaim> {
+  async claim(token: string, scope: Scope, claimId: string, seconds: number): Promise<LinkClaim> {
     return inTransaction(this.pool, async (db) => {
-      const row = await locked(db, token, owner, claimId);
+      const row = await locked(db, token, scope, claimId);
       if (row === undefined) return { status: 'unknown' };
       // The same request again gets its first response, whatever happened to the link since.
       if (row.used) return row.own ? { status: 'ok', sessionId: row.session_id } : { status: 'used' };
@@ -80,13 +78,13 @@ export class ResumeLinks {
   }
 }
 
-async function locked(db: Queryable, token: string, owner: Owner, claimId: string): Promise<Row | undefined> {
-  const isOwn = owner === 'any' ? '' : 'AND s.client_id = $3 AND s.sub = $4';
+async function locked(db: Queryable, token: string, scope: Scope, claimId: string): Promise<Row | undefined> {
   const { rows } = await db.query<Row>(
     `SELECT link.session_id, used_at IS NOT NULL AS used, revoked_at IS NOT NULL AS revoked, expires_at <= now() AS expired,
        claimed_by IS NOT DISTINCT FROM $2 AS own, coalesce(claimed_until > clock_timestamp(), false) AS claimed
-     FROM resume_links AS link JOIN sessions AS s USING (session_id) WHERE token_hash = $1 ${isOwn} FOR UPDATE OF link`,
-    [hashOf(token), claimId, ...(owner === 'any' ? [] : [owner.clientId, owner.sub])],
+     FROM resume_links AS link JOIN sessions AS s USING (session_id) WHERE token_hash = $1
+       AND ($3::text IS NULL OR s.client_id = $3) AND ($4::text IS NULL OR s.sub = $4) FOR UPDATE OF link`,
+    [hashOf(token), claimId, scope.clientId, scope.sub],
   );
   return rows[0];
 }

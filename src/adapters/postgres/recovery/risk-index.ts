@@ -1,4 +1,5 @@
 /** Open sessions by risk, from the projection. */
+import type { Scope } from '../../../domain/access.js';
 import { RISK_LEVELS, type RiskLevel } from '../../../domain/session/risk/levels.js';
 import type { Queryable } from '../pool.js';
 import type { SessionListItem } from '../sessions/session-store.js';
@@ -15,6 +16,7 @@ export interface RiskSummary {
 }
 
 const OPEN = 'closed_at IS NULL AND erased_at IS NULL AND projected_at IS NOT NULL';
+const IN_SCOPE = '($1::text IS NULL OR client_id = $1)';
 /** SQL condition on a row of `sessions`: its client may give up. */
 export const AT_RISK = `${OPEN} AND risk_level <> 'low'`;
 
@@ -25,18 +27,19 @@ export class RiskIndex {
 
   /** Highest score first, then longest silent. @param level absent: every level but `low` */
   async list(
+    scope: Scope,
     level: RiskLevel | undefined,
     limit: number,
     offset: number,
   ): Promise<{ sessions: AtRiskSession[]; total: number; summary: RiskSummary }> {
-    const wanted = level === undefined ? AT_RISK : `${OPEN} AND risk_level = $1`;
-    const values = level === undefined ? [] : [level];
+    const wanted = `${level === undefined ? AT_RISK : `${OPEN} AND risk_level = $2`} AND ${IN_SCOPE}`;
+    const values = level === undefined ? [scope.clientId] : [scope.clientId, level];
     const { rows } = await this.db.query<Row>(
       `SELECT session_id, client_id, conversation_type, language, state, stage, risk_score, risk_level, risk_factors, started_at, last_activity_at
        FROM sessions WHERE ${wanted} ORDER BY risk_score DESC, last_activity_at, session_id LIMIT ${Math.trunc(limit)} OFFSET ${Math.trunc(offset)}`,
       values,
     );
-    const summary = await this.summary();
+    const summary = await this.summary(scope);
     return {
       sessions: rows.map((row) => ({
         ...row,
@@ -51,13 +54,15 @@ export class RiskIndex {
     };
   }
 
-  private async summary(): Promise<RiskSummary> {
+  private async summary({ clientId }: Scope): Promise<RiskSummary> {
     const levels = await this.db.query<{ name: RiskLevel; total: number }>(
-      `SELECT risk_level AS name, count(*)::int AS total FROM sessions WHERE ${OPEN} GROUP BY 1`,
+      `SELECT risk_level AS name, count(*)::int AS total FROM sessions WHERE ${OPEN} AND ${IN_SCOPE} GROUP BY 1`,
+      [clientId],
     );
     const factors = await this.db.query<{ name: string; total: number }>(
       `SELECT factor AS name, count(*)::int AS total FROM sessions CROSS JOIN unnest(risk_factors) AS factor
-       WHERE ${AT_RISK} GROUP BY 1 ORDER BY 2 DESC, 1`,
+       WHERE ${AT_RISK} AND ${IN_SCOPE} GROUP BY 1 ORDER BY 2 DESC, 1`,
+      [clientId],
     );
     const count = (rows: readonly { name: string; total: number }[]): Record<string, number> =>
       Object.fromEntries(rows.map(({ name, total }) => [name, total]));

@@ -1,5 +1,6 @@
 /** Sessions as the API reads them: reservations, snapshots, lists, outcomes, timelines. */
 import type { Language } from '../../../domain/catalogue/types.js';
+import type { Scope } from '../../../domain/access.js';
 import { deviceClass } from '../../../domain/visibility/search-attributes.js';
 import type { CommandOutcome } from '../../../domain/session/commands.js';
 import type { SessionEvent } from '../../../domain/session/events.js';
@@ -37,10 +38,10 @@ export interface StoredSession {
 }
 
 /** What an open event stream looks at: the newest event, and whether the caller may still see the session. */
-export type SessionHead = Pick<
-  StoredSession,
-  'clientId' | 'sessionId' | 'sub' | 'language' | 'version' | 'closed' | 'erased' | 'erasing'
->;
+export type SessionHead = SessionAccess & Pick<StoredSession, 'version' | 'closed'> & { readonly state: string };
+
+/** What decides whether a caller may see a session. */
+export type SessionAccess = Pick<StoredSession, 'clientId' | 'sessionId' | 'sub' | 'language' | 'erased' | 'erasing'>;
 
 export interface SessionListItem {
   readonly session_id: string;
@@ -56,8 +57,6 @@ export interface SessionListItem {
 }
 
 export interface SessionFilter {
-  readonly clientId?: string;
-  readonly sub?: string;
   readonly state?: string;
   readonly stage?: string;
   readonly conversationType?: string;
@@ -130,15 +129,16 @@ export class SessionStore {
     );
   }
 
-  async find(sessionId: string): Promise<StoredSession | undefined> {
+  /** @returns undefined also for a session outside the scope */
+  async find(sessionId: string, scope: Scope): Promise<StoredSession | undefined> {
     const { rows } = await this.db.query<SessionRow>({
       // Nearly every request runs this query. Its name makes it a prepared statement, parsed once per connection.
       name: 'session-find',
       text: `SELECT client_id, sub, conversation_type, language, version, closed_at IS NOT NULL AS closed, erased_at IS NOT NULL AS erased, erasing_at IS NOT NULL AS erasing, snapshot,
               (closed_at IS NULL AND (projected_at IS NULL OR (projected_at < pg_postmaster_start_time()
                 AND pg_postmaster_start_time() > now() - make_interval(mins => $2)))) AS suspicious
-       FROM sessions WHERE session_id = $1`,
-      values: [sessionId, DOUBT_MINUTES],
+       FROM sessions WHERE session_id = $1 AND ($3::text IS NULL OR client_id = $3) AND ($4::text IS NULL OR sub = $4)`,
+      values: [sessionId, DOUBT_MINUTES, scope.clientId, scope.sub],
     });
     const [row] = rows;
     if (row === undefined) return undefined;
@@ -160,21 +160,34 @@ export class SessionStore {
   /** The heads of these sessions, by id. Unknown ids are left out. */
   async heads(sessionIds: readonly string[]): Promise<ReadonlyMap<string, SessionHead>> {
     if (sessionIds.length === 0) return new Map();
-    const { rows } = await this.db.query<Omit<SessionRow, 'snapshot' | 'suspicious'> & { session_id: string }>({
+    const { rows } = await this.db.query<
+      Omit<SessionRow, 'snapshot' | 'suspicious'> & { session_id: string; state: string }
+    >({
       name: 'session-heads',
-      text: `SELECT session_id, client_id, sub, language, version, closed_at IS NOT NULL AS closed, erased_at IS NOT NULL AS erased,
+      text: `SELECT session_id, client_id, sub, language, version, state, closed_at IS NOT NULL AS closed, erased_at IS NOT NULL AS erased,
               erasing_at IS NOT NULL AS erasing FROM sessions WHERE session_id = ANY($1)`,
       values: [sessionIds],
     });
     return new Map(
-      rows.map(({ session_id: sessionId, client_id: clientId, sub, language, version, closed, erased, erasing }) => [
+      rows.map(({ session_id: sessionId, client_id: clientId, version, sub, language, state, ...row }) => [
         sessionId,
-        { clientId, sessionId, sub, language, version: Number(version), closed, erased, erasing },
+        {
+          clientId,
+          sessionId,
+          sub,
+          language,
+          state,
+          version: Number(version),
+          closed: row.closed,
+          erased: row.erased,
+          erasing: row.erasing,
+        },
       ]),
     );
   }
 
   async list(
+    scope: Scope,
     filter: SessionFilter,
     limit: number,
     after: { startedAt: string; sessionId: string } | undefined,
@@ -183,12 +196,13 @@ export class SessionStore {
     // A reservation whose workflow never started is not a session yet.
     const conditions = ['erased_at IS NULL', 'erasing_at IS NULL', 'projected_at IS NOT NULL'];
     const where = (column: string, operator: string, value: unknown): void => {
-      if (value === undefined) return;
+      if (value === undefined || value === null) return;
       values.push(value);
       conditions.push(`${column} ${operator} $${values.length}`);
     };
-    where('client_id', '=', filter.clientId);
-    where('sub', '=', filter.sub);
+    where('client_id', '=', scope.clientId);
+    where('sub', '=', scope.sub);
+    if (scope.awaitingDecision) where('state', '=', 'awaiting_approval');
     where('state', '=', filter.state);
     where('stage', '=', filter.stage);
     where('conversation_type', '=', filter.conversationType);

@@ -1,4 +1,5 @@
 /** The rows of stored files. Names and locations are encrypted. */
+import type { Scope } from '../../../domain/access.js';
 import type { MediaKind, MediaRef } from '../../../domain/session/observation.js';
 import type { Keyring } from '../../crypto/keyring.js';
 import { inTransaction, type Pool, type Queryable } from '../pool.js';
@@ -99,11 +100,13 @@ export class MediaStore {
     return rowCount === 1;
   }
 
-  async find(mediaId: string): Promise<MediaRecord | undefined> {
+  /** @returns undefined also for a file outside the scope */
+  async find(mediaId: string, scope: Scope): Promise<MediaRecord | undefined> {
     const { rows } = await this.pool.query<Row>(
       `SELECT media_id, session_id, client_id, sub, kind, content_type, size_bytes, sha256, file_name, storage_key, rendition_key, rendition_type, is_unreadable, width, height
-       FROM media WHERE media_id = $1`,
-      [mediaId],
+       FROM media WHERE media_id = $1 AND ($2::text IS NULL OR client_id = $2) AND ($3::text IS NULL OR sub = $3)
+         AND (NOT $4 OR EXISTS (SELECT 1 FROM sessions AS s WHERE s.session_id = media.session_id AND s.state = 'awaiting_approval'))`,
+      [mediaId, scope.clientId, scope.sub, scope.awaitingDecision],
     );
     const [row] = rows;
     return row === undefined

@@ -1,9 +1,9 @@
 /** Compares two periods. */
+import type { Observed } from '../../../adapters/postgres/analytics/counted.js';
 import type { AnalyticsFilter } from '../../../domain/analytics/filter.js';
 import { comparePeriods } from '../../../domain/analytics/compare.js';
-import { stageFunnel } from '../../../domain/analytics/funnel/stage-funnel.js';
 import type { Analytics } from '../analytics.js';
-import { periodOf } from './parts.js';
+import { comparedOf, funnelOf, momentOf, periodOf } from './parts.js';
 
 /** The body of GET analytics/comparison. */
 export async function comparisonReport(
@@ -12,10 +12,16 @@ export async function comparisonReport(
   second: AnalyticsFilter,
   asOf: number,
 ): Promise<object> {
-  const [before, after] = await Promise.all([analytics.store.count(first, asOf), analytics.store.count(second, asOf)]);
+  const { store } = analytics;
+  const [before, after] = await Promise.all([store.count(first, asOf), store.count(second, asOf)]);
+  const moment = momentOf(analytics, asOf);
+  const period = (filter: AnalyticsFilter, counted: Observed): object => ({
+    ...periodOf(filter),
+    ...funnelOf(filter, counted, moment),
+  });
   return {
-    period1: { ...periodOf(first), ...stageFunnel(before.tally) },
-    period2: { ...periodOf(second), ...stageFunnel(after.tally) },
-    changes: comparePeriods(before.tally, after.tally),
+    period1: period(first, before),
+    period2: period(second, after),
+    changes: comparePeriods(comparedOf(first, before), comparedOf(second, after), moment),
   };
 }

@@ -1,9 +1,10 @@
 /** The funnel of one range, next to what visibility counts for the same sessions. */
 import type { AnalyticsFilter } from '../../../domain/analytics/filter.js';
-import { countsOf, stageCurve, stageFunnel } from '../../../domain/analytics/funnel/stage-funnel.js';
+import { countsOf } from '../../../domain/analytics/funnel/counts.js';
+import { stageCurve } from '../../../domain/analytics/funnel/stage-funnel.js';
 import { STAGES } from '../../../domain/session/states.js';
 import type { Analytics } from '../analytics.js';
-import { periodOf, recommendationsOf } from './parts.js';
+import { adviceOf, funnelOf, momentOf, periodOf } from './parts.js';
 import { cohortAnalysis } from './segments.js';
 
 /** Points of a curve. A chart cannot show more. */
@@ -21,9 +22,13 @@ export async function funnelReport(
     analytics.store.segments(filter, asOf, 'user_type'),
     visibilityOf(analytics, filter, asOf),
   ]);
-  const { stages, overall_conversion_rate, avg_completion_time_seconds, top_drop_off_points, ...totals } = stageFunnel(
-    counted.tally,
+  const moment = momentOf(analytics, asOf);
+  const { stages, overall_conversion_rate, avg_completion_time_seconds, top_drop_off_points, ...totals } = funnelOf(
+    filter,
+    counted,
+    moment,
   );
+  const { recommendations, reason } = adviceOf(counted);
   return {
     period: periodOf(filter),
     timezone,
@@ -35,34 +40,47 @@ export async function funnelReport(
     avg_completion_time_seconds,
     top_drop_off_points,
     curves: STAGES.slice(1).map((stage) => ({ stage, points: thinned(stageCurve(counted.tally, stage)) })),
-    cohort_analysis: cohortAnalysis(segments),
-    recommendations: recommendationsOf(counted),
+    cohort_analysis: cohortAnalysis(filter, segments, moment),
+    recommendations,
+    recommendations_reason: reason,
     visibility: compared(visibility, countsOf(counted.tally)),
   };
 }
 
 type Seen =
-  | { readonly reached: readonly number[]; readonly reset: number; readonly erased: readonly number[] }
+  | {
+      readonly reached: readonly number[];
+      readonly reset: number;
+      readonly erased: readonly number[];
+      readonly seeded: readonly number[];
+    }
   | { readonly reason: string };
 
 async function visibilityOf({ visibility, store }: Analytics, filter: AnalyticsFilter, asOf: number): Promise<Seen> {
   if (!visibility.covers(filter, asOf)) return { reason: 'the range or the filter exceeds what Temporal retains' };
   try {
-    const [{ reached, reset }, erased] = await Promise.all([visibility.counts(filter), store.erased(filter)]);
-    return { reached, reset: reset.length, erased };
+    const [{ reached, reset }, erased, seeded] = await Promise.all([
+      visibility.counts(filter),
+      store.erased(filter),
+      store.seeded(filter),
+    ]);
+    return { reached, reset: reset.length, erased, seeded };
   } catch {
     return { reason: 'Temporal did not answer' };
   }
 }
 
-/** Temporal no longer has erased sessions, so their tombstones are added. */
+/** Temporal no longer has erased sessions and never had seeded ones, so they are added. */
 function compared(seen: Seen, counts: readonly number[]): object {
   if ('reason' in seen) return { counts: null, consistent: null, reason: seen.reason };
-  const live = seen.reached.map((count, stage) => count + seen.erased.slice(stage).reduce((sum, n) => sum + n, 0));
+  const from = (counted: readonly number[], stage: number): number =>
+    counted.slice(stage).reduce((sum, n) => sum + n, 0);
+  const live = seen.reached.map((count, stage) => count + from(seen.erased, stage) + from(seen.seeded, stage));
   return {
     counts: Object.fromEntries(STAGES.map((stage, index) => [stage, live[index]])),
     reset_sessions: seen.reset,
-    erased_sessions: seen.erased.reduce((sum, n) => sum + n, 0),
+    erased_sessions: from(seen.erased, 0),
+    seeded_sessions: from(seen.seeded, 0),
     consistent: live.every((count, stage) => count === counts[stage]),
   };
 }

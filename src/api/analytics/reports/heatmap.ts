@@ -1,16 +1,17 @@
 /** When and where sessions drop off. */
 import type { DropOffCell, QuestionRow, Reasons } from '../../../adapters/postgres/analytics/analytics-store.js';
-import type { Counted } from '../../../adapters/postgres/analytics/counted.js';
+import type { Observed } from '../../../adapters/postgres/analytics/counted.js';
 import type { AnalyticsFilter } from '../../../domain/analytics/filter.js';
 import { addDays, weekOf, type Calendar } from '../../../domain/analytics/calendar.js';
 import { severityOf } from '../../../domain/analytics/severity.js';
 import { sketchMean, sketchQuantile } from '../../../domain/analytics/statistics/duration-sketch.js';
 import { STAGES } from '../../../domain/session/states.js';
 import type { Analytics } from '../analytics.js';
-import { periodOf, recommendationsOf } from './parts.js';
+import { adviceOf, periodOf } from './parts.js';
 
 /** Periods of a day, by hour. */
 const PARTS = { night: [0, 6], morning: [6, 12], afternoon: [12, 18], evening: [18, 24] } as const;
+const DAY_MS = 86_400_000;
 /** Weeks in the matrix of questions. */
 const WEEKS = 8;
 
@@ -54,22 +55,17 @@ export function heatmapOf(
   filter: AnalyticsFilter,
   { granularity, calendar }: HeatmapOptions,
   { cells, reasons }: Drops,
-  counted: Counted,
+  counted: Observed,
 ): object {
   const hourly = rows(hours(), cells, ({ hour }) => String(hour));
+  const advice = adviceOf(counted);
   const [peak] = [...hourly].sort((a, b) => b.n - a.n);
   return {
     period: periodOf(filter),
     timezone: calendar.timezone,
     granularity,
     total_incomplete: cells.reduce((sum, { n }) => sum + n, 0),
-    heatmap:
-      granularity === 'hourly'
-        ? hourly.map(({ key, ...row }) => ({ hour: Number(key), ...row }))
-        : rows(daysOf(cells, filter, calendar), cells, ({ date }) => date).map(({ key, ...row }) => ({
-            date: key,
-            ...row,
-          })),
+    heatmap: heatmapRows(filter, { granularity, calendar }, cells),
     peak_drop_off_time: peak === undefined || peak.n === 0 ? null : { hour: Number(peak.key), n: peak.n },
     error_patterns: reasons.errors,
     time_analysis: {
@@ -82,7 +78,8 @@ export function heatmapOf(
       })),
     },
     common_reasons: reasons.closed,
-    recommendations: recommendationsOf(counted),
+    recommendations: advice.recommendations,
+    recommendations_reason: advice.reason,
   };
 }
 
@@ -93,35 +90,53 @@ export async function matrixReport(
   analytics: Analytics,
   filter: AnalyticsFilter,
   asOf: number,
-  calendar: Calendar,
+  options: HeatmapOptions,
 ): Promise<object> {
-  const [cells, questions, weeks] = await Promise.all([
-    analytics.store.dropOffs(filter, asOf, calendar.timezone),
-    analytics.store.questions(filter),
-    byWeek(analytics, filter),
+  const { store } = analytics;
+  const { calendar } = options;
+  const [cells, questions, judged, weeks] = await Promise.all([
+    store.dropOffs(filter, asOf, calendar.timezone),
+    store.questions(filter),
+    store.questions({ ...filter, end: lastJudged(filter, asOf - store.abandonMs) }),
+    byWeek(analytics, filter, asOf),
   ]);
+  const mature = new Map(judged.map((row) => [row.question_id, row]));
   const weekdays = ['1', '2', '3', '4', '5', '6', '7'];
   return {
     period: periodOf(filter),
     timezone: calendar.timezone,
     total_incomplete: cells.reduce((all, { n }) => all + n, 0),
+    granularity: options.granularity,
+    heatmap: heatmapRows(filter, options, cells),
     hours: rows(hours(), cells, ({ hour }) => String(hour)).map(({ key, ...row }) => ({ hour: Number(key), ...row })),
     weekdays: rows(weekdays, cells, ({ weekday }) => String(weekday)).map(({ key, ...row }) => ({
       weekday: Number(key),
       ...row,
     })),
-    questions: questions.map(questionOf),
+    horizon_seconds: store.abandonMs / 1_000,
+    questions_filters: ['client_id', 'dates'],
+    questions: questions.map((row) => questionOf(row, mature.get(row.question_id))),
     question_weeks: weeks,
   };
 }
 
-/** One question: how many of the final sessions that were asked it ended there, and how long answering took. */
-function questionOf(row: QuestionRow): object {
-  const n = row.answered + row.skipped;
-  const rate = n === 0 ? null : Math.min(1, row.dropped_after / n);
+/** The end of the UTC days whose sessions have all been observed for the whole horizon. */
+function lastJudged({ start, end }: Pick<AnalyticsFilter, 'start' | 'end'>, matureUntil: number): number {
+  return Math.max(Math.ceil(start / DAY_MS) * DAY_MS, Math.min(end, Math.floor(matureUntil / DAY_MS) * DAY_MS));
+}
+
+/**
+ * One question: how many of the final sessions that were asked it ended there, and how long answering took.
+ *
+ * @param judged the same of the days that can be judged: the rate is theirs
+ */
+function questionOf(row: QuestionRow, judged: QuestionRow | undefined): object {
+  const n = judged === undefined ? 0 : judged.answered + judged.skipped;
+  const rate = judged === undefined || n === 0 ? null : Math.min(1, judged.dropped_after / n);
   return {
     question_id: row.question_id,
-    n,
+    n: row.answered + row.skipped,
+    n_at_risk: n,
     answered: row.answered,
     skipped: row.skipped,
     corrected: row.corrected,
@@ -134,7 +149,7 @@ function questionOf(row: QuestionRow): object {
   };
 }
 
-async function byWeek({ store }: Analytics, filter: AnalyticsFilter): Promise<object[]> {
+async function byWeek({ store }: Analytics, filter: AnalyticsFilter, asOf: number): Promise<object[]> {
   const day = (time: number): string => new Date(time).toISOString().slice(0, 10);
   const at = (text: string): number => Date.parse(`${text}T00:00:00Z`);
   const last = weekOf(day(filter.end - 1));
@@ -143,9 +158,12 @@ async function byWeek({ store }: Analytics, filter: AnalyticsFilter): Promise<ob
   );
   return Promise.all(
     weeks.map(async (week) => {
-      const found = await store.questions({ ...filter, start: at(week), end: at(addDays(week, 7)) });
+      const end = at(addDays(week, 7));
+      const found = await store.questions({ ...filter, start: at(week), end });
       return {
         week,
+        mature: end + store.abandonMs <= asOf,
+        judgeable_from: new Date(end + store.abandonMs).toISOString(),
         questions: found.map(({ question_id, answered, skipped, dropped_after }) => ({
           question_id,
           n: answered + skipped,
@@ -158,6 +176,20 @@ async function byWeek({ store }: Analytics, filter: AnalyticsFilter): Promise<ob
 
 function hours(): string[] {
   return Array.from({ length: 24 }, (_, hour) => String(hour));
+}
+
+/** Drop-offs by hour of the day or by local day. */
+function heatmapRows(
+  filter: AnalyticsFilter,
+  { granularity, calendar }: HeatmapOptions,
+  cells: readonly DropOffCell[],
+): object[] {
+  return granularity === 'hourly'
+    ? rows(hours(), cells, ({ hour }) => String(hour)).map(({ key, ...row }) => ({ hour: Number(key), ...row }))
+    : rows(daysOf(cells, filter, calendar), cells, ({ date }) => date).map(({ key, ...row }) => ({
+        date: key,
+        ...row,
+      }));
 }
 
 /** Every local day of the range, plus later days with drop-offs. */

@@ -1,5 +1,4 @@
 /** The numbers at the top of a dashboard. */
-import type { Counted } from '../../../adapters/postgres/analytics/counted.js';
 import type { VisibilityCounts } from '../../../adapters/temporal/session-visibility.js';
 import type { AnalyticsFilter } from '../../../domain/analytics/filter.js';
 import { stageFunnel } from '../../../domain/analytics/funnel/stage-funnel.js';
@@ -7,10 +6,12 @@ import { STAGES } from '../../../domain/session/states.js';
 import type { Calendar } from '../../../domain/analytics/calendar.js';
 import type { Analytics } from '../analytics.js';
 import { dropsOf, heatmapOf } from './heatmap.js';
-import { periodOf, recommendationsOf } from './parts.js';
+import { DEFAULT_HOURS } from '../query.js';
+import { adviceOf, funnelOf, momentOf, periodOf, type Advice } from './parts.js';
 
 /** Recommendations shown next to other numbers. */
 const TOP = 3;
+const HOUR_MS = 3_600_000;
 
 /** The body of GET dashboard/overview. */
 export async function overviewReport(
@@ -20,13 +21,14 @@ export async function overviewReport(
   calendar: Calendar,
 ): Promise<object> {
   const { store } = analytics;
-  const [counted, drops, recovery, deadLetters] = await Promise.all([
+  const [counted, drops, recovery, deadLetters, advice] = await Promise.all([
     store.count(filter, asOf),
     dropsOf(analytics, filter, asOf, calendar),
     store.recovery(filter),
     store.deadLetters(filter),
+    recentAdvice(analytics, filter, asOf),
   ]);
-  const funnel = stageFunnel(counted.tally);
+  const funnel = funnelOf(filter, counted, momentOf(analytics, asOf));
   const { sessions, ...dlq } = deadLetters;
   return {
     period: periodOf(filter),
@@ -47,23 +49,33 @@ export async function overviewReport(
       at_risk: recovery.at_risk,
     },
     dlq,
-    recommendations: recommendationsOf(counted).slice(0, TOP),
+    recommendations: advice.top_recommendations,
+    recommendations_reason: advice.recommendations_reason,
+    recommendations_period: advice.recommendations_period,
   };
 }
 
-/** The body of GET analytics/realtime: counts from visibility, rates from the projection. */
+/**
+ * The body of GET analytics/realtime. `real_time` counts sessions in workflow visibility alone; the recommendations come
+ * from the sessions of the last weeks that are old enough to be judged.
+ */
 export async function realtimeReport(analytics: Analytics, filter: AnalyticsFilter, asOf: number): Promise<object> {
-  const { counted, live, running } = await liveNumbers(analytics, filter, asOf);
-  const funnel = stageFunnel(counted.tally);
+  const [{ live, running }, advice] = await Promise.all([
+    liveNumbers(analytics, filter),
+    recentAdvice(analytics, filter, asOf),
+  ]);
+  const ended = live.reached.map((count, stage) => count - (running[stage] ?? 0));
   return {
     real_time: {
       last_updated: new Date(asOf).toISOString(),
+      population: { counted_by: 'visibility', ...periodOf(filter) },
       total_sessions: live.reached[0],
       active_sessions: running[0],
-      completion_rate: funnel.overall_conversion_rate,
+      ended_sessions: ended[0],
+      completion_rate: ended[0] ? (ended.at(-1) ?? 0) / ended[0] : null,
       stages: STAGES.map((stage, index) => ({ stage, count: live.reached[index], active: atStage(running, index) })),
     },
-    top_recommendations: recommendationsOf(counted).slice(0, TOP),
+    ...advice,
   };
 }
 
@@ -73,36 +85,61 @@ export async function funnelRealtimeReport(
   filter: AnalyticsFilter,
   asOf: number,
 ): Promise<object> {
-  const { counted, live, running } = await liveNumbers(analytics, filter, asOf);
-  const { stages } = stageFunnel(counted.tally);
-  const percent = (share: number | null): number | null => (share === null ? null : share * 100);
+  const [{ live, running }, counted] = await Promise.all([
+    liveNumbers(analytics, filter),
+    analytics.store.count(filter, asOf),
+  ]);
+  const times = stageFunnel(counted.tally).stages;
+  const [total = 0] = live.reached;
+  const percent = (part: number, whole: number): number | null => (whole === 0 ? null : (100 * part) / whole);
   return {
     timestamp: new Date(asOf).toISOString(),
+    population: { counted_by: 'visibility', times_by: 'projection', ...periodOf(filter) },
     active_sessions: running[0],
-    stages: stages.map(({ stage, conversion_rate, avg_time_seconds }, index) => ({
-      stage,
-      current_count: atStage(running, index),
-      completion_rate: percent(conversion_rate),
-      avg_time_seconds,
-    })),
+    stages: STAGES.map((stage, index) => {
+      // A running session that has not passed the stage before is neither in nor out.
+      const waiting = (running[0] ?? 0) - (running[index] ?? 0);
+      return {
+        stage,
+        current_count: atStage(running, index),
+        completion_rate: percent(live.reached[index] ?? 0, total - waiting),
+        avg_time_seconds: times[index]?.avg_time_seconds ?? null,
+      };
+    }),
     conversion_funnel: live.reached.map((count) =>
-      live.reached[0] ? (100 * count) / live.reached[0] : 100 * Number(count === live.reached[0]),
+      total === 0 ? 100 * Number(count === total) : (100 * count) / total,
     ),
   };
 }
 
-/** Counts from visibility next to those from the projection. @throws Error when Temporal is unreachable */
+/**
+ * The top recommendations from the last weeks whose sessions can be judged. The hours that a dashboard shows are too
+ * young for any.
+ */
+async function recentAdvice(analytics: Analytics, filter: AnalyticsFilter, asOf: number): Promise<RecentAdvice> {
+  const end = asOf - analytics.store.abandonMs;
+  const recent = { ...filter, start: end - DEFAULT_HOURS * HOUR_MS, end };
+  const { recommendations, reason } = adviceOf(await analytics.store.count(recent, asOf));
+  return {
+    top_recommendations: recommendations.slice(0, TOP),
+    recommendations_reason: reason,
+    recommendations_period: periodOf(recent),
+  };
+}
+
+interface RecentAdvice {
+  readonly top_recommendations: Advice['recommendations'];
+  readonly recommendations_reason: string | null;
+  readonly recommendations_period: ReturnType<typeof periodOf>;
+}
+
+/** What workflow visibility counts. @throws Error when Temporal is unreachable */
 async function liveNumbers(
-  { store, visibility }: Analytics,
+  { visibility }: Analytics,
   filter: AnalyticsFilter,
-  asOf: number,
-): Promise<{ counted: Counted; live: VisibilityCounts; running: readonly number[] }> {
-  const [counted, live, running] = await Promise.all([
-    store.count(filter, asOf),
-    visibility.counts(filter),
-    visibility.running(filter),
-  ]);
-  return { counted, live, running };
+): Promise<{ live: VisibilityCounts; running: readonly number[] }> {
+  const [live, running] = await Promise.all([visibility.counts(filter), visibility.running(filter)]);
+  return { live, running };
 }
 
 /** The sessions at a stage: counts are cumulative, so subtract those that reached the next stage. */

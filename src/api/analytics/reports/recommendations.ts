@@ -1,8 +1,9 @@
 /** Recommendations against drop-off. */
 import type { AnalyticsFilter } from '../../../domain/analytics/filter.js';
 import type { Severity } from '../../../domain/analytics/severity.js';
+import { estimateOf } from '../../../domain/analytics/statistics/observed.js';
 import type { Analytics } from '../analytics.js';
-import { periodOf, recommendationsOf } from './parts.js';
+import { adviceOf, comparedOf, momentOf, periodOf } from './parts.js';
 
 /** The body of GET analytics/recommendations. */
 export async function recommendationsReport(
@@ -11,12 +12,24 @@ export async function recommendationsReport(
   asOf: number,
   { priority, limit, offset }: { readonly priority?: Severity; readonly limit: number; readonly offset: number },
 ): Promise<object> {
-  const all = recommendationsOf(await analytics.store.count(filter, asOf)).filter(
-    (item) => priority === undefined || item.priority === priority,
-  );
+  const counted = await analytics.store.count(filter, asOf);
+  const { recommendations, reason } = adviceOf(counted);
+  const all = recommendations.filter((item) => priority === undefined || item.priority === priority);
+  const {
+    rate: _rate,
+    ci95: _ci95,
+    converted: _converted,
+    ...judged
+  } = estimateOf({
+    ...comparedOf(filter, counted),
+    ...momentOf(analytics, asOf),
+  });
   const [best] = all.filter(({ estimated_roi: roi }) => roi !== null).sort((a, b) => gainOf(b) - gainOf(a));
   return {
     period: periodOf(filter),
+    // The recommendations come from the sessions of the period that are old enough to be judged.
+    ...judged,
+    reason: reason ?? (all.length === 0 ? `no recommendation has the priority ${priority}` : null),
     drop_offs: all.map(({ stage, drop_off_rate, title, estimated_impact }) => ({
       stage,
       drop_off_rate,

@@ -1,19 +1,22 @@
 /** Segments and cohorts. */
-import type { Counted } from '../../../adapters/postgres/analytics/counted.js';
+import type { Observed } from '../../../adapters/postgres/analytics/counted.js';
 import type { AnalyticsFilter, SegmentBy } from '../../../domain/analytics/filter.js';
 import { addDays, boundsOf, type Calendar } from '../../../domain/analytics/calendar.js';
-import { compareSegments, segmentInsights, type Segment } from '../../../domain/analytics/compare.js';
+import { compareSegments, segmentInsights, type Moment, type Segment } from '../../../domain/analytics/compare.js';
 import { stageFunnel } from '../../../domain/analytics/funnel/stage-funnel.js';
+import { estimateOf } from '../../../domain/analytics/statistics/observed.js';
 import type { Analytics } from '../analytics.js';
-import { periodOf } from './parts.js';
+import { comparedOf, momentOf, periodOf } from './parts.js';
 
 /** Segments with their intervals and tests, and sentences about those that differ. */
-export function cohortAnalysis(counted: Readonly<Record<string, Counted>>): {
-  segments: Record<string, Segment>;
-  insights: string[];
-} {
+export function cohortAnalysis(
+  period: Pick<AnalyticsFilter, 'end'>,
+  counted: Readonly<Record<string, Observed>>,
+  moment: Moment,
+): { segments: Record<string, Segment>; insights: string[] } {
   const segments = compareSegments(
-    Object.fromEntries(Object.entries(counted).map(([name, { tally }]) => [name, tally])),
+    Object.fromEntries(Object.entries(counted).map(([name, observed]) => [name, comparedOf(period, observed)])),
+    moment,
   );
   return { segments, insights: segmentInsights(segments) };
 }
@@ -25,18 +28,20 @@ export async function cohortReport(
   asOf: number,
   { by, calendar }: { readonly by: SegmentBy | 'week'; readonly calendar: Calendar },
 ): Promise<object> {
+  const moment = momentOf(analytics, asOf);
   if (by !== 'week')
     return {
       segment_by: by,
       period: periodOf(filter),
-      ...cohortAnalysis(await analytics.store.segments(filter, asOf, by)),
+      ...cohortAnalysis(filter, await analytics.store.segments(filter, asOf, by), moment),
     };
   const weeks = await weekly(analytics, filter, asOf, calendar);
-  return {
-    segment_by: by,
-    period: periodOf(filter),
-    ...cohortAnalysis(Object.fromEntries(weeks.map(({ week, counted }) => [week, counted]))),
-  };
+  const segments = compareSegments(
+    Object.fromEntries(weeks.map(({ week, end, counted }) => [week, comparedOf({ end }, counted)])),
+    moment,
+    true,
+  );
+  return { segment_by: by, period: periodOf(filter), segments, insights: segmentInsights(segments) };
 }
 
 /** The body of GET dashboard/cohort-trends: one row per local week, including weeks without sessions. */
@@ -46,43 +51,42 @@ export async function trendsReport(
   asOf: number,
   calendar: Calendar,
 ): Promise<object> {
+  const moment = momentOf(analytics, asOf);
   const weeks = await weekly(analytics, filter, asOf, calendar);
   const trends = weeks.map(({ week, end, counted }) => {
-    const {
-      stages,
-      converted,
-      dropped,
-      in_progress,
-      mature,
-      total_sessions,
-      overall_conversion_rate,
-      avg_completion_time_seconds,
-    } = stageFunnel(counted.tally);
+    const { stages, converted, dropped, in_progress, total_sessions, avg_completion_time_seconds } = stageFunnel(
+      counted.tally,
+    );
+    const estimate = estimateOf({ ...comparedOf({ end }, counted), ...moment });
     return {
       week,
       sessions: total_sessions,
       converted,
       dropped,
       in_progress,
-      mature_sessions: mature,
-      conversion_rate: overall_conversion_rate,
-      ci95: stages.at(-1)?.ci95 ?? null,
+      conversion_rate: estimate.rate,
+      ci95: estimate.ci95,
+      n_at_risk: estimate.n_at_risk,
       avg_completion_time_seconds,
-      // A week that is not over, or that has sessions in progress, can still change.
-      mature: end <= asOf && in_progress === 0,
+      // The rate of a week can change until all of its sessions have been observed for the whole horizon.
+      mature: estimate.mature,
+      judgeable_from: estimate.judgeable_from,
       stages: Object.fromEntries(stages.map(({ stage, count }) => [stage, count])),
     };
   });
-  const complete = trends.filter(({ mature }) => mature);
-  const [converted, final] = [
+  const complete = weeks
+    .map(({ end, counted }) => estimateOf({ ...comparedOf({ end }, counted), ...moment }))
+    .filter(({ mature }) => mature);
+  const [converted, trials] = [
     complete.reduce((sum, row) => sum + row.converted, 0),
-    complete.reduce((sum, row) => sum + row.mature_sessions, 0),
+    complete.reduce((sum, row) => sum + row.n_at_risk, 0),
   ];
   return {
     period: periodOf(filter),
     timezone: calendar.timezone,
+    horizon_seconds: moment.horizonMs / 1_000,
     cohorts: trends,
-    mature_conversion_rate: final === 0 ? null : converted / final,
+    mature_conversion_rate: trials === 0 ? null : converted / trials,
   };
 }
 
@@ -91,7 +95,7 @@ async function weekly(
   filter: AnalyticsFilter,
   asOf: number,
   calendar: Calendar,
-): Promise<{ week: string; end: number; counted: Counted }[]> {
+): Promise<{ week: string; end: number; counted: Observed }[]> {
   if (filter.start >= filter.end) return [];
   const bounds = boundsOf(calendar, filter, 7);
   const counted = await analytics.store.spans(filter, asOf, bounds);

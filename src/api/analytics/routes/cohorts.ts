@@ -11,8 +11,10 @@ import {
   filterShape,
   momentField,
   rangeOf,
+  rangeShape,
   scopeShape,
   segmentField,
+  scoped,
 } from '../query.js';
 import { analyticsResponses } from '../schemas.js';
 import { Problem } from '../../http/problem.js';
@@ -31,8 +33,9 @@ export const getCohortComparison = defineRoute({
     segments: z.record(z.string(), z.looseObject({ sessions: z.int() })),
     insights: z.array(z.string()),
   }),
-  handle({ query }, needs: AnalyticsNeeds) {
+  handle({ principal, query: asked }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
+    const query = scoped(principal, asked);
     const calendar = calendarFor(query.timezone);
     return cachedReply(analytics, { name: 'analytics:cohorts', source: 'projection', query }, (asOf) =>
       cohortReport(
@@ -53,11 +56,13 @@ export const getComparison = defineRoute({
   method: 'get',
   path: 'analytics/comparison',
   tag: 'analytics',
-  summary: 'Compares two periods; a change is called a trend only when it is significant',
+  summary:
+    'Compares two periods by the sessions observed for the whole abandonment window; only a significant change is a trend',
   roles: ['analyst'],
   limit: 'analytics',
   query: z.strictObject({
     ...scopeShape,
+    ...rangeShape,
     ...dimensionShape,
     period1_start: momentField.optional(),
     period1_end: momentField.optional(),
@@ -65,17 +70,27 @@ export const getComparison = defineRoute({
     period2_end: momentField.optional(),
   }),
   responses: analyticsResponses('both periods', {
-    changes: z.looseObject({ trend: z.enum(['improving', 'declining', 'stable']) }),
+    changes: z.looseObject({
+      trend: z.enum(['improving', 'declining', 'stable']),
+      significant: z.boolean(),
+      reason: z.string().nullable().describe('why there is no verdict'),
+      n_at_risk: z.int().describe('sessions observed for the whole horizon, of the smaller period'),
+      horizon_seconds: z.number(),
+      mature: z.boolean(),
+      judgeable_from: z.string(),
+    }),
   }),
-  handle({ query }, needs: AnalyticsNeeds) {
+  handle({ principal, query: asked }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
+    const query = scoped(principal, asked);
     const calendar = calendarFor(query.timezone);
-    const { period1_start, period1_end, period2_start, period2_end } = query;
+    const { period1_start, period1_end, period2_start, period2_end, start_date, end_date } = query;
     if ((period1_start === undefined) !== (period1_end === undefined)) throw half('period1_end');
     if ((period2_start === undefined) !== (period2_end === undefined)) throw half('period2_end');
     return cachedReply(analytics, { name: 'analytics:comparison', source: 'projection', query }, (asOf) => {
-      const second = rangeOf({ start_date: period2_start, end_date: period2_end }, calendar, {
-        now: asOf,
+      // Without dates: the last thirty days of which every session can be judged.
+      const second = rangeOf({ start_date: period2_start ?? start_date, end_date: period2_end ?? end_date }, calendar, {
+        now: asOf - analytics.store.abandonMs,
         hours: DEFAULT_HOURS,
       });
       // The first period is as long as the second and ends where the second begins.

@@ -4,7 +4,7 @@ import { calendarFor } from '../calendars.js';
 import { analyticsResponses, rate } from '../schemas.js';
 import { cachedReply, enabled, type AnalyticsNeeds } from '../analytics.js';
 import { funnelReport } from '../reports/funnel.js';
-import { DEFAULT_HOURS, filterOf, filterShape, rangeOf } from '../query.js';
+import { DEFAULT_HOURS, filterOf, filterShape, rangeOf, scoped } from '../query.js';
 import { defineRoute } from '../../http/route.js';
 
 /** GET analytics/funnel. */
@@ -29,8 +29,9 @@ export const getFunnel = defineRoute({
       }),
     ),
   }),
-  handle({ query }, needs: AnalyticsNeeds) {
+  handle({ principal, query: asked }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
+    const query = scoped(principal, asked);
     const calendar = calendarFor(query.timezone);
     return cachedReply(analytics, { name: 'analytics:funnel', source: 'visibility+projection', query }, (asOf) =>
       funnelReport(

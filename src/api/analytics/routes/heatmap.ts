@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { calendarFor } from '../calendars.js';
 import { cachedReply, enabled, type AnalyticsNeeds } from '../analytics.js';
 import { heatmapReport } from '../reports/heatmap.js';
-import { DEFAULT_HOURS, filterOf, filterShape, rangeOf } from '../query.js';
+import { filterOf, heatmapShape, hoursOf, rangeOf, scoped } from '../query.js';
 import { analyticsResponses } from '../schemas.js';
 import { defineRoute } from '../../http/route.js';
 
@@ -15,26 +15,16 @@ export const getDropOffHeatmap = defineRoute({
   summary: 'When sessions drop off, by local hour or day and stage',
   roles: ['analyst'],
   limit: 'analytics',
-  query: z.strictObject({
-    ...filterShape,
-    range: z
-      .string()
-      .regex(/^[1-9]\d{0,3}[hd]$/)
-      .optional()
-      .describe('instead of dates: the last hours or days, such as 24h'),
-    granularity: z.enum(['hourly', 'daily']).default('hourly'),
-  }),
+  query: z.strictObject(heatmapShape),
   responses: analyticsResponses('the heatmap', {
     total_incomplete: z.int(),
     heatmap: z.array(z.looseObject({ drop_offs: z.record(z.string(), z.int()), n: z.int() })),
   }),
-  handle({ query }, needs: AnalyticsNeeds) {
+  handle({ principal, query: asked }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
+    const query = scoped(principal, asked);
     const calendar = calendarFor(query.timezone);
-    const hours =
-      query.range === undefined
-        ? DEFAULT_HOURS
-        : Number.parseInt(query.range, 10) * (query.range.endsWith('d') ? 24 : 1);
+    const hours = hoursOf(query.range);
     return cachedReply(analytics, { name: 'analytics:heatmap', source: 'projection', query }, (asOf) =>
       heatmapReport(analytics, filterOf(query, rangeOf(query, calendar, { now: asOf, hours }), calendar), asOf, {
         granularity: query.granularity,

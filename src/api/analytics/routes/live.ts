@@ -4,7 +4,7 @@ import { calendarFor } from '../calendars.js';
 import { cachedReply, enabled, type AnalyticsNeeds } from '../analytics.js';
 import { realtimeReport } from '../reports/overview.js';
 import { reconcileReport } from '../reports/reconcile.js';
-import { filterOf, filterShape, rangeOf, scopeShape } from '../query.js';
+import { filterOf, filterShape, rangeOf, rangeShape, scopeShape, scoped } from '../query.js';
 import { analyticsResponses } from '../schemas.js';
 import { defineRoute } from '../../http/route.js';
 import { limitParam, offsetParam } from '../../commands/schemas.js';
@@ -16,18 +16,19 @@ export const getRealtime = defineRoute({
   method: 'get',
   path: 'analytics/realtime',
   tag: 'analytics',
-  summary: 'The last 24 hours, as counted by workflow visibility',
+  summary: 'The last 24 hours, or other dates, as counted by workflow visibility',
   roles: ['analyst'],
   limit: 'analytics',
-  query: z.strictObject(scopeShape),
+  query: z.strictObject({ ...scopeShape, ...rangeShape }),
   responses: analyticsResponses('live numbers', { real_time: z.looseObject({ last_updated: z.string() }) }),
-  handle({ query }, needs: AnalyticsNeeds) {
+  handle({ principal, query: asked }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
+    const query = scoped(principal, asked);
     const calendar = calendarFor(query.timezone);
     return cachedReply(analytics, { name: 'analytics:realtime', source: 'visibility+projection', query }, (asOf) =>
       realtimeReport(
         analytics,
-        filterOf(query, rangeOf({}, calendar, { now: asOf, hours: DAY_HOURS }), calendar),
+        filterOf(query, rangeOf(query, calendar, { now: asOf, hours: DAY_HOURS }), calendar),
         asOf,
       ),
     );
@@ -51,15 +52,16 @@ export const getReconcile = defineRoute({
     consistent: z.boolean(),
     differences: z.array(z.looseObject({ workflow_id: z.string() })),
   }),
-  handle({ query }, needs: AnalyticsNeeds) {
+  handle({ principal, query: asked }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
+    const query = scoped(principal, asked);
     const calendar = calendarFor(query.timezone);
-    const asked = {
+    const request = {
       name: 'analytics:reconcile',
       source: 'visibility+projection' as const,
       query: { ...query, refresh: true },
     };
-    return cachedReply(analytics, asked, (asOf) =>
+    return cachedReply(analytics, request, (asOf) =>
       reconcileReport(
         analytics,
         filterOf(query, rangeOf(query, calendar, { now: asOf, hours: DAY_HOURS }), calendar),

@@ -4,7 +4,7 @@ import { calendarFor } from '../calendars.js';
 import { SEVERITY_LEVELS } from '../../../domain/analytics/severity.js';
 import { cachedReply, enabled, type AnalyticsNeeds } from '../analytics.js';
 import { recommendationsReport } from '../reports/recommendations.js';
-import { DEFAULT_HOURS, filterOf, filterShape, rangeOf } from '../query.js';
+import { DEFAULT_HOURS, filterOf, filterShape, rangeOf, scoped } from '../query.js';
 import { analyticsResponses } from '../schemas.js';
 import { defineRoute } from '../../http/route.js';
 import { limitParam, offsetParam } from '../../commands/schemas.js';
@@ -26,8 +26,9 @@ export const getAnalyticsRecommendations = defineRoute({
   responses: analyticsResponses('the recommendations', {
     recommendations: z.array(z.looseObject({ type: z.string() })),
   }),
-  handle({ query }, needs: AnalyticsNeeds) {
+  handle({ principal, query: asked }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
+    const query = scoped(principal, asked);
     const calendar = calendarFor(query.timezone);
     return cachedReply(analytics, { name: 'analytics:recommendations', source: 'projection', query }, (asOf) =>
       recommendationsReport(

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import type { DeadLetterIndex } from '../../../adapters/postgres/dead-letters/dead-letter-index.js';
 import type { DeadLetterFilter } from '../../../adapters/postgres/dead-letters/filter.js';
 import type { NewRedrive } from '../../../adapters/postgres/dead-letters/redrive-repository.js';
-import type { AuditLog } from '../../../adapters/postgres/platform/audit-log.js';
+import { actorOf, type Actor, type Scope } from '../../../domain/access.js';
+import { listScope } from '../../commands/access.js';
+import { noteReached } from '../../http/request-context.js';
 import { Problem } from '../../http/problem.js';
 import { defineRoute } from '../../http/route.js';
 import { startRedrive, type StartRedriveNeeds } from '../start-redrive.js';
@@ -17,7 +19,6 @@ const options = {
 
 type ClearNeeds = StartRedriveNeeds & {
   readonly deadLetters: Pick<DeadLetterIndex, 'count' | 'removeResolved'>;
-  readonly audit: AuditLog;
 };
 
 /** Steps skipped per second. */
@@ -57,18 +58,23 @@ export const clearDeadLetters = defineRoute({
       throw new Problem(400, 'filter_required', 'A filter is required: not everything can be cleared at once.', {
         errors: [{ pointer: '/task_name', message: 'at least one filter' }],
       });
-    const { unresolved, resolved } = await needs.deadLetters.count(filter);
+    const scope = listScope(context.principal, 'dead_letters');
+    const { unresolved, resolved } = await needs.deadLetters.count(scope, filter);
     const matched = unresolved + resolved;
     if (dry_run) return { status: 200, body: { matched, cleared: 0, dry_run, filters } };
     const skipped =
       unresolved === 0
         ? undefined
-        : await startRedrive(skipping(filter, context.principal.sub), context.correlationId, needs);
-    const removed = await needs.deadLetters.removeResolved(filter);
+        : await startRedrive(skipping(scope, filter, actorOf(context.principal)), context.correlationId, needs);
+    const removed = await needs.deadLetters.removeResolved(scope, filter);
     const cleared = removed + (skipped?.matched ?? 0);
-    await needs.audit.record(context.principal, context.correlationId, {
+    noteReached({
+      entityType: 'dead_letters',
+      entityId: null,
+      clientId: scope.clientId,
+      isOwn: false,
       action: 'dead_letters_cleared',
-      detail: { filters, matched, cleared },
+      changes: { filters, matched, cleared },
     });
     return {
       status: 200,
@@ -83,9 +89,10 @@ export const clearDeadLetters = defineRoute({
   },
 });
 
-function skipping(filter: DeadLetterFilter, actor: string): NewRedrive {
+function skipping(scope: Scope, filter: DeadLetterFilter, actor: Actor): NewRedrive {
   return {
     action: 'skip',
+    scope,
     filter,
     includeQuarantined: true,
     ratePerSecond: CLEAR_RATE,

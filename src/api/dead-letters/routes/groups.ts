@@ -1,8 +1,10 @@
 /** Routes of dead letter groups. */
 import { z } from 'zod';
 import type { DeadLetterGroups } from '../../../adapters/postgres/dead-letters/groups.js';
-import type { AuditLog } from '../../../adapters/postgres/platform/audit-log.js';
+import { actorOf } from '../../../domain/access.js';
+import { listScope } from '../../commands/access.js';
 import { Problem, notFound } from '../../http/problem.js';
+import { noteReached } from '../../http/request-context.js';
 import { defineRoute } from '../../http/route.js';
 import { limitParam, offsetParam } from '../../commands/schemas.js';
 import { reason } from '../schemas.js';
@@ -37,8 +39,9 @@ export const listDeadLetterGroups = defineRoute({
       schema: z.object({ groups: z.array(groupSchema), total: z.int(), limit: z.int(), offset: z.int() }),
     },
   },
-  async handle({ query: { status, limit, offset } }, needs: ListGroupsNeeds) {
-    const { groups, total } = await needs.deadLetterGroups.list(status, limit, offset);
+  async handle({ principal, query: { status, limit, offset } }, needs: ListGroupsNeeds) {
+    const scope = listScope(principal, 'dead_letter_groups');
+    const { groups, total } = await needs.deadLetterGroups.list(scope, status, limit, offset);
     return { status: 200, body: { groups, total, limit, offset } };
   },
 });
@@ -66,7 +69,6 @@ const changeSchema = z
 
 interface ChangeGroupNeeds {
   readonly deadLetterGroups: Pick<DeadLetterGroups, 'change'>;
-  readonly audit: AuditLog;
   readonly clock: () => number;
 }
 
@@ -80,22 +82,26 @@ export const changeDeadLetterGroup = defineRoute({
   tag: 'dead letters',
   summary: 'Change the status of a group of dead letters',
   roles: ['admin'],
+  // A group, and the alerts that it silences, exist once for all clients.
+  allClients: true,
   limit: 'admin_writes',
   params: z.object({ fingerprint: z.string().max(64) }),
   body: changeSchema,
   responses: { 200: { description: 'the group after the change', schema: groupSchema } },
-  async handle({ params: { fingerprint }, body, principal, correlationId }, needs: ChangeGroupNeeds) {
+  async handle({ params: { fingerprint }, body, principal }, needs: ChangeGroupNeeds) {
     const until = body.until === undefined ? undefined : new Date(body.until);
     if (until !== undefined && until.getTime() <= needs.clock())
       throw new Problem(422, 'out_of_range', 'The date until which the group is ignored has passed.', {
         errors: [{ pointer: '/until', message: 'in the future' }],
       });
-    const group = await needs.deadLetterGroups.change(fingerprint, { ...body, until, actor: principal.sub });
+    const group = await needs.deadLetterGroups.change(fingerprint, { ...body, until, actor: actorOf(principal) });
     if (group === undefined) throw notFound();
-    await needs.audit.record(principal, correlationId, {
-      action: 'dead_letter_group',
-      subject: fingerprint,
-      detail: { status: body.status, reason: body.reason },
+    noteReached({
+      entityType: 'dead_letter_group',
+      entityId: fingerprint,
+      clientId: null,
+      isOwn: false,
+      changes: { status: body.status },
     });
     return { status: 200, body: group };
   },

@@ -1,10 +1,12 @@
 /** Routes that list dead letters and show one. */
 import { z } from 'zod';
 import type { DeadLetterIndex } from '../../../adapters/postgres/dead-letters/dead-letter-index.js';
+import { scopeOf } from '../../../domain/access.js';
+import { listScope, noteDeadLetter } from '../../commands/access.js';
 import { notFound } from '../../http/problem.js';
 import { defineRoute } from '../../http/route.js';
 import { limitParam, offsetParam } from '../../commands/schemas.js';
-import { filterQuery, shownFilter, statusFilter, taskIdParams, taskSchema, withLink } from '../schemas.js';
+import { actorSchema, filterQuery, shownFilter, statusFilter, taskIdParams, taskSchema, withLink } from '../schemas.js';
 import type { WorkflowLinkNeeds } from '../../commands/presenters.js';
 
 type ListDeadLettersNeeds = WorkflowLinkNeeds & { readonly deadLetters: Pick<DeadLetterIndex, 'list'> };
@@ -30,9 +32,10 @@ export const listDeadLetters = defineRoute({
       }),
     },
   },
-  async handle({ query }, needs: ListDeadLettersNeeds) {
+  async handle({ principal, query }, needs: ListDeadLettersNeeds) {
     const { limit, offset, ...filter } = query;
-    const { tasks, total } = await needs.deadLetters.list(filter, limit, offset);
+    const scope = listScope(principal, 'dead_letters');
+    const { tasks, total } = await needs.deadLetters.list(scope, filter, limit, offset);
     return {
       status: 200,
       body: { tasks: tasks.map((task) => withLink(task, needs)), total, limit, offset, filters: shownFilter(filter) },
@@ -44,9 +47,9 @@ const detailSchema = taskSchema.extend({
   exception_traceback: z.string().describe('the innermost functions, without lines and folders'),
   args: z.array(z.unknown()).describe('the input of the step; text that people wrote is withheld'),
   kwargs: z.record(z.string(), z.unknown()),
-  corrections: z.array(z.looseObject({ at: z.string(), actor: z.string(), diff: z.array(z.unknown()) })),
+  corrections: z.array(z.looseObject({ at: z.string(), actor: actorSchema, diff: z.array(z.unknown()) })),
   history: z.array(
-    z.object({ at: z.unknown(), event: z.string(), actor: z.string().nullable(), reason: z.string().nullable() }),
+    z.object({ at: z.unknown(), event: z.string(), actor: actorSchema.nullable(), reason: z.string().nullable() }),
   ),
 });
 
@@ -62,9 +65,10 @@ export const getDeadLetter = defineRoute({
   limit: 'reads',
   params: taskIdParams,
   responses: { 200: { description: 'the dead letter', schema: detailSchema } },
-  async handle({ params }, needs: GetDeadLetterNeeds) {
-    const found = await needs.deadLetters.detail(params.id);
+  async handle({ principal, params }, needs: GetDeadLetterNeeds) {
+    const found = await needs.deadLetters.detail(params.id, scopeOf(principal));
     if (found === undefined) throw notFound();
+    noteDeadLetter(found);
     const { frames, input, ...task } = found;
     const exception_traceback = [
       `${task.exception_type}: ${task.exception_message}`,

@@ -3,21 +3,20 @@ import { z } from 'zod';
 import { ACTIVITIES, type ActivityName } from '../../../activities/registry.js';
 import { correctionSchema } from '../corrections.js';
 import type { DeadLetterRow, DeadLetterIndex } from '../../../adapters/postgres/dead-letters/dead-letter-index.js';
-import type { AuditLog } from '../../../adapters/postgres/platform/audit-log.js';
 import type { TemporalSessionGateway } from '../../../adapters/temporal/session-gateway.js';
+import { actorOf, scopeOf } from '../../../domain/access.js';
 import { GatewayError } from '../../../domain/errors/gateway-error.js';
 import { bodyHash, commandIdFor } from '../../http/idempotency.js';
 import { Problem, notFound } from '../../http/problem.js';
 import { defineRoute, type RequestContext, type Route } from '../../http/route.js';
-import { gatewayProblem } from '../../commands/access.js';
+import { gatewayProblem, noteDeadLetter } from '../../commands/access.js';
 import { rejectionProblem } from '../../commands/send-command.js';
 import { reason, taskIdParams } from '../schemas.js';
-import type { ResolveDeadLetterInput } from '../../../workflows/session/messages.js';
+import type { ResolutionRequest } from '../../../domain/dead-letters/resolve.js';
 
 interface ResolveNeeds {
   readonly deadLetters: Pick<DeadLetterIndex, 'find'>;
   readonly gateway: Pick<TemporalSessionGateway, 'resolveDeadLetter'>;
-  readonly audit: AuditLog;
 }
 
 /** POST admin/dlq/tasks/{id}/retry: the parked step runs again, with a corrected input if the request has one. */
@@ -81,18 +80,15 @@ export const deleteDeadLetterAlias = skipRoute('admin/dlq/tasks/:id/delete');
 
 /** The workflow decides. The index only says which workflow to ask. */
 async function resolve(
-  context: Pick<
-    RequestContext<unknown, unknown, unknown>,
-    'principal' | 'operation' | 'idempotencyKey' | 'correlationId'
-  >,
+  context: Pick<RequestContext<unknown, unknown, unknown>, 'principal' | 'operation' | 'idempotencyKey'>,
   needs: ResolveNeeds,
-  input: ResolveDeadLetterInput,
+  input: ResolutionRequest,
 ): Promise<void> {
-  const deadLetter = await needs.deadLetters.find(input.id);
+  const { principal } = context;
+  const deadLetter = await needs.deadLetters.find(input.id, scopeOf(principal));
   if (deadLetter === undefined) throw notFound();
   if (deadLetter.status === 'resolved') throw resolved(deadLetter);
   if (input.action === 'retryWith') checkCorrection(deadLetter, input.input);
-  const { principal, correlationId } = context;
   const scope = {
     sub: principal.sub,
     clientId: principal.clientId,
@@ -101,7 +97,7 @@ async function resolve(
   };
   const updateId = `${commandIdFor(scope, context.idempotencyKey)}.${bodyHash(input).slice(0, 16)}`;
   try {
-    await needs.gateway.resolveDeadLetter(deadLetter.workflow_id, { ...input, actor: principal.sub }, updateId);
+    await needs.gateway.resolveDeadLetter(deadLetter.workflow_id, { ...input, actor: actorOf(principal) }, updateId);
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error;
     if (error.failure.kind === 'rejected')
@@ -110,14 +106,9 @@ async function resolve(
     throw gatewayProblem(error);
   }
   const fields = Object.keys(input.input ?? {});
-  await needs.audit.record(principal, correlationId, {
+  noteDeadLetter(deadLetter, {
     action: `dead_letter_${input.action}`,
-    subject: deadLetter.task_id,
-    detail: {
-      task_name: deadLetter.task_name,
-      reason: input.reason,
-      ...(fields.length > 0 ? { corrected: fields } : {}),
-    },
+    changes: { task_name: deadLetter.task_name, ...(fields.length > 0 ? { corrected: fields } : {}) },
   });
 }
 

@@ -1,13 +1,14 @@
 /** Routes that start, show and cancel a bulk retry. */
 import { z } from 'zod';
 import type { RedriveRepository } from '../../../adapters/postgres/dead-letters/redrive-repository.js';
-import type { AuditLog } from '../../../adapters/postgres/platform/audit-log.js';
 import type { RedriveGateway } from '../../../adapters/temporal/redrive-gateway.js';
 import { GatewayError } from '../../../domain/errors/gateway-error.js';
 import { operationOf, redriveIdOf } from '../../commands/redrive-operation.js';
+import { actorOf, scopeOf } from '../../../domain/access.js';
+import { noteReached } from '../../http/request-context.js';
 import { Problem, notFound } from '../../http/problem.js';
 import { defineRoute } from '../../http/route.js';
-import { gatewayProblem } from '../../commands/access.js';
+import { gatewayProblem, listScope } from '../../commands/access.js';
 import { acceptedReply } from '../../commands/presenters.js';
 import { acceptedSchema, limitParam, offsetParam } from '../../commands/schemas.js';
 import { startRedrive, type StartRedriveNeeds } from '../start-redrive.js';
@@ -34,7 +35,6 @@ const body = z.strictObject({
 
 type RetryAllNeeds = StartRedriveNeeds & {
   readonly redrives: Pick<RedriveRepository, 'preview'>;
-  readonly audit: AuditLog;
 };
 
 /** POST admin/dlq/retry-all: counts what matches; with `dry_run: false` also retries it at a steady rate. */
@@ -61,8 +61,9 @@ export const retryAllDeadLetters = defineRoute({
   async handle(context, needs: RetryAllNeeds) {
     const { filter, dry_run, rate_per_second, stop_on_failure_ratio, include_quarantined, reason: why } = context.body;
     const filters = shownFilter(filter);
+    const scope = listScope(context.principal, 'dead_letters');
     if (dry_run) {
-      const { matched, quarantined } = await needs.redrives.preview(filter);
+      const { matched, quarantined } = await needs.redrives.preview(scope, filter);
       return {
         status: 200,
         body: { dry_run: true, matched: include_quarantined ? matched : matched - quarantined, quarantined, filters },
@@ -71,20 +72,24 @@ export const retryAllDeadLetters = defineRoute({
     const { operationId, matched } = await startRedrive(
       {
         action: 'retry',
+        scope,
         filter,
         includeQuarantined: include_quarantined,
         ratePerSecond: rate_per_second,
         stopOnFailureRatio: stop_on_failure_ratio ?? null,
-        actor: context.principal.sub,
+        actor: actorOf(context.principal),
         reason: why,
       },
       context.correlationId,
       needs,
     );
-    await needs.audit.record(context.principal, context.correlationId, {
+    noteReached({
+      entityType: 'dead_letters',
+      entityId: null,
+      clientId: scope.clientId,
+      isOwn: false,
       action: 'dead_letters_retry_all',
-      subject: operationId,
-      detail: { filters, matched, rate_per_second, reason: why },
+      changes: { operation_id: operationId, filters, matched, rate_per_second },
     });
     return acceptedReply(operationId, { matched, filters, dry_run: false });
   },
@@ -112,10 +117,11 @@ export const getRetryAll = defineRoute({
   params: idParams,
   query: z.strictObject({ limit: limitParam(100), offset: offsetParam }),
   responses: { 200: { description: 'progress', schema: progressSchema } },
-  async handle({ params, query }, needs: GetRetryAllNeeds) {
+  async handle({ principal, params, query }, needs: GetRetryAllNeeds) {
     const redriveId = redriveIdOf(params.id);
-    const progress = redriveId === undefined ? undefined : await needs.redrives.progress(redriveId);
+    const progress = redriveId === undefined ? undefined : await needs.redrives.progress(redriveId, scopeOf(principal));
     if (progress === undefined) throw notFound();
+    noteReached({ entityType: 'operation', entityId: params.id, clientId: progress.client_id, isOwn: false });
     const items = await needs.redrives.items(progress.redrive_id, query.limit, query.offset);
     return { status: 200, headers: { 'Cache-Control': 'no-store' }, body: { ...operationOf(progress), items } };
   },
@@ -124,7 +130,6 @@ export const getRetryAll = defineRoute({
 interface CancelRetryAllNeeds {
   readonly redrives: Pick<RedriveRepository, 'progress'>;
   readonly redriveGateway: Pick<RedriveGateway, 'cancelRedrive'>;
-  readonly audit: AuditLog;
 }
 
 /** POST admin/dlq/retry-all/{id}/cancel: stops after the dead letters in progress, within two seconds. */
@@ -138,9 +143,9 @@ export const cancelRetryAll = defineRoute({
   params: idParams,
   body: z.strictObject({ reason }),
   responses: { 202: { description: 'it stops', schema: acceptedSchema } },
-  async handle({ params, body: { reason: why }, principal, correlationId }, needs: CancelRetryAllNeeds) {
+  async handle({ params, principal }, needs: CancelRetryAllNeeds) {
     const redriveId = redriveIdOf(params.id);
-    const progress = redriveId === undefined ? undefined : await needs.redrives.progress(redriveId);
+    const progress = redriveId === undefined ? undefined : await needs.redrives.progress(redriveId, scopeOf(principal));
     if (progress === undefined || redriveId === undefined) throw notFound();
     const ended = new Problem(409, 'operation_ended', 'This bulk retry has already ended.');
     if (progress.status !== 'running') throw ended;
@@ -150,10 +155,12 @@ export const cancelRetryAll = defineRoute({
       throw error instanceof GatewayError && error.failure.kind === 'not_open' ? ended : gatewayProblem(error);
     }
     const { operation_id } = operationOf(progress);
-    await needs.audit.record(principal, correlationId, {
+    noteReached({
+      entityType: 'operation',
+      entityId: operation_id,
+      clientId: progress.client_id,
+      isOwn: false,
       action: 'dead_letters_retry_all_cancelled',
-      subject: operation_id,
-      detail: { reason: why },
     });
     return acceptedReply(operation_id);
   },

@@ -1,6 +1,7 @@
 /** The route with the counts of dead letters. */
 import { z } from 'zod';
 import type { DeadLetterIndex } from '../../../adapters/postgres/dead-letters/dead-letter-index.js';
+import { listScope } from '../../commands/access.js';
 import { defineRoute } from '../../http/route.js';
 
 const counts = z.record(z.string(), z.int());
@@ -43,8 +44,8 @@ export const getDeadLetterStats = defineRoute({
       }),
     },
   },
-  async handle(_context, needs: StatsNeeds) {
-    const stats = await needs.deadLetters.stats();
+  async handle({ principal }, needs: StatsNeeds) {
+    const stats = await needs.deadLetters.stats(listScope(principal, 'dead_letters'));
     const [max, used] = [needs.deadLetterCapacity, stats.total_failed_tasks];
     // An alarm level, not a limit: it can exceed 100 %, and nothing is dropped.
     const capacity = { max, used, percent: Math.round((1_000 * used) / max) / 10 };

@@ -1,18 +1,20 @@
 /** Routes of the codec server that decrypts payloads for the Temporal UI. */
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import type { AuditLog } from '../../../adapters/postgres/platform/audit-log.js';
 import type { CodecEndpoint } from '../../../adapters/temporal/codec-endpoint.js';
 import { UndecodablePayload } from '../../../domain/errors/undecodable-payload.js';
 import type { LoggerFor } from '../../../observability/logging.js';
+import { actorOf } from '../../../domain/access.js';
+import { noteReached } from '../../http/request-context.js';
 import { Problem } from '../../http/problem.js';
 import { defineRoute, type Route } from '../../http/route.js';
 import type { Principal } from '../../http/principal.js';
 import { authenticate } from '../../middleware/authenticate.js';
+import { CODE_SECONDS, TICKET_SECONDS, type CodecTickets } from '../codec-tickets.js';
 import type { TokenVerifier } from '../../middleware/verified-token-cache.js';
 
-const COOKIE = 'onward_codec';
-const COOKIE_SECONDS = 12 * 3_600;
+/** A code as base64url. Express has decoded the query. */
+const CODE = /^[\w-]{40,2000}$/;
 
 /** One page of a history: the UI sends all its payloads at once. */
 const CODEC_BODY_BYTES = 8 * 1_048_576;
@@ -29,12 +31,12 @@ export interface UiNeeds {
 
 interface SignInNeeds {
   readonly tokens: TokenVerifier;
+  readonly codecTickets: CodecTickets;
   readonly urls: { readonly api: string; readonly temporalUi: string };
 }
 
 interface CodecNeeds extends SignInNeeds {
   readonly codec: CodecEndpoint;
-  readonly audit: AuditLog;
   readonly logFor: LoggerFor;
 }
 
@@ -49,13 +51,15 @@ function codecRoute(direction: 'decode' | 'encode'): Route<CodecNeeds> {
     tag: 'platform',
     summary: `${direction === 'decode' ? 'Decrypts' : 'Encrypts'} payloads for the Temporal UI (administrators: bearer token or login cookie)`,
     roles: ['admin'],
+    // Any payload of any client can be sent here.
+    allClients: true,
     limit: 'codec',
     bodyBytes: CODEC_BODY_BYTES,
     identify: cookieOrBearer,
     body: payloadsSchema,
     responses: { 200: { description: 'payloads', schema: payloadsSchema } },
-    async handle({ request, body, principal, correlationId }, needs: CodecNeeds) {
-      const payloads = await needs.codec[direction](body.payloads).catch(asProblem);
+    async handle({ request, body, principal }, needs: CodecNeeds) {
+      const payloads = await needs.codec[direction](body.payloads, actorOf(principal)).catch(asProblem);
       const detail = {
         payloads: payloads.length,
         namespace: request.get('x-namespace'),
@@ -67,10 +71,14 @@ function codecRoute(direction: 'decode' | 'encode'): Route<CodecNeeds> {
           { actor: principal.sub, action: `codec_${direction}`, ...detail },
           'payloads processed for an administrator',
         );
-      // Administrators rely on the UI during an outage, so the log line replaces the audit row.
-      await needs.audit
-        .record(principal, correlationId, { action: `codec_${direction}`, detail })
-        .catch(() => undefined);
+      noteReached({
+        entityType: 'payloads',
+        entityId: null,
+        clientId: null,
+        isOwn: false,
+        action: `codec_${direction}`,
+        changes: detail,
+      });
       return { status: 200, headers: { 'Cache-Control': 'no-store' }, body: { payloads } };
     },
   });
@@ -101,29 +109,53 @@ export const decodePayloads = codecRoute('decode');
 /** POST /codec/encode. */
 export const encodePayloads = codecRoute('encode');
 
-/** GET /codec/login?token=…: exchanges an administrator's token for an HttpOnly cookie and opens the Temporal UI. */
+/** POST /codec/sign-in: a link that signs a browser in, once, within a minute. */
+export const createCodecSignIn = defineRoute({
+  method: 'post',
+  path: '/codec/sign-in',
+  tag: 'platform',
+  summary: 'Creates a single-use link that signs an administrator’s browser in to the codec endpoint',
+  roles: ['admin'],
+  allClients: true,
+  limit: 'admin_writes',
+  responses: {
+    201: {
+      description: 'the link; open it in the browser that shows the Temporal UI',
+      schema: z.object({ url: z.string(), expires_in_seconds: z.int() }),
+    },
+  },
+  handle: ({ principal }, needs: SignInNeeds) => {
+    const url = new URL('/codec/login', needs.urls.api);
+    url.searchParams.set('code', needs.codecTickets.code(principal));
+    return Promise.resolve({ status: 201, body: { url: url.toString(), expires_in_seconds: CODE_SECONDS } });
+  },
+});
+
+/** GET /codec/login?code=…: exchanges a code for a cookie that opens the codec alone, and opens the Temporal UI. */
 export const codecLogin = defineRoute({
   method: 'get',
   path: '/codec/login',
   tag: 'platform',
-  summary: 'Signs an administrator’s browser in to the codec endpoint',
+  summary: 'Signs a browser in to the codec endpoint, by the link of POST /codec/sign-in',
   roles: ['admin'],
+  allClients: true,
   limit: 'codec',
-  identify: tokenOfLink,
-  query: z.strictObject({ token: z.string().regex(/^[\w.~+/=-]{1,4000}$/) }),
+  identify: holderOfLink,
+  query: z.strictObject({ code: z.string().regex(CODE) }),
   responses: { 303: { description: 'signed in; continues to the Temporal UI' } },
   async handle({ query }, needs: SignInNeeds) {
+    const ticket = await needs.codecTickets.redeem(query.code);
     const attributes = [
       'HttpOnly',
-      'Path=/codec',
+      'Path=/',
       'SameSite=Strict',
-      `Max-Age=${COOKIE_SECONDS}`,
-      ...(needs.urls.api.startsWith('https:') ? ['Secure'] : []),
+      `Max-Age=${TICKET_SECONDS}`,
+      ...(isSecure(needs) ? ['Secure'] : []),
     ];
     return {
       status: 303,
       headers: {
-        'Set-Cookie': `${COOKIE}=${query.token}; ${attributes.join('; ')}`,
+        'Set-Cookie': `${cookieName(needs)}=${ticket}; ${attributes.join('; ')}`,
         Location: needs.urls.temporalUi,
         'Cache-Control': 'no-store',
         'Referrer-Policy': 'no-referrer',
@@ -132,21 +164,36 @@ export const codecLogin = defineRoute({
   },
 });
 
-function tokenOfLink(request: Request, needs: SignInNeeds): Promise<Principal> {
-  const { token } = request.query;
-  return typeof token === 'string' ? needs.tokens(token) : authenticate(request, needs.tokens);
+function isSecure({ urls }: SignInNeeds): boolean {
+  return urls.api.startsWith('https:');
+}
+
+/** Browsers accept the prefix over https only. It binds the cookie to this host. */
+function cookieName(needs: SignInNeeds): string {
+  return isSecure(needs) ? '__Host-onward_codec' : 'onward_codec';
+}
+
+async function holderOfLink(request: Request, needs: SignInNeeds): Promise<Principal> {
+  const { code } = request.query;
+  if (typeof code !== 'string' || !CODE.test(code)) return authenticate(request, needs.tokens);
+  return needs.codecTickets.holderOf(code);
 }
 
 async function cookieOrBearer(request: Request, needs: SignInNeeds): Promise<Principal> {
-  const cookie = /(?:^|;\s*)onward_codec=([^;]+)/.exec(request.get('cookie') ?? '')?.[1];
+  const cookie = cookieOf(request, cookieName(needs));
   const bearer = request.get('authorization');
   if (bearer === undefined && cookie !== undefined) {
     // Browsers attach cookies automatically, so only pages of the Temporal UI may use this one.
     if (request.get('origin') !== new URL(needs.urls.temporalUi).origin)
       throw new Problem(403, 'forbidden', 'Only the Temporal UI may use this cookie.');
-    return needs.tokens(cookie);
+    return needs.codecTickets.admit(cookie);
   }
   return authenticate(request, needs.tokens);
+}
+
+function cookieOf(request: Request, name: string): string | undefined {
+  const pairs = (request.get('cookie') ?? '').split(';').map((pair) => pair.trim().split('='));
+  return pairs.find(([key]) => key === name)?.[1];
 }
 
 /** CORS for the Temporal UI's origin only. */

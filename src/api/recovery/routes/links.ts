@@ -1,7 +1,7 @@
 /** Single-use links to continue on another device. */
 import { z } from 'zod';
 import type { ResumeLinks } from '../../../adapters/postgres/recovery/resume-links.js';
-import type { AuditLog } from '../../../adapters/postgres/platform/audit-log.js';
+import { scopeOf } from '../../../domain/access.js';
 import { bodyHash, commandIdFor } from '../../http/idempotency.js';
 import { Problem, notFound } from '../../http/problem.js';
 import { BASE_PATH, defineRoute, type RequestContext } from '../../http/route.js';
@@ -15,7 +15,6 @@ const SHORTEST_SECONDS = 60;
 
 type CreateLinkNeeds = FindSessionNeeds & {
   readonly resumeLinks: Pick<ResumeLinks, 'create'>;
-  readonly audit: AuditLog;
   /** Default and maximum lifetime of a link. */
   readonly recovery: { readonly linkSeconds: number };
 };
@@ -50,7 +49,7 @@ export const createResumeLink = defineRoute({
       }),
     },
   },
-  async handle({ principal, params, body, correlationId }, needs: CreateLinkNeeds) {
+  async handle({ principal, params, body }, needs: CreateLinkNeeds) {
     const most = needs.recovery.linkSeconds;
     const seconds = body.expires_in_seconds ?? most;
     if (seconds > most)
@@ -61,12 +60,6 @@ export const createResumeLink = defineRoute({
     const { token, expiresAt, revoked } = await needs.resumeLinks.create(params.id, seconds, {
       revokeOlder: body.revoke_older,
     });
-    if (principal.role === 'admin')
-      await needs.audit.record(principal, correlationId, {
-        action: 'resume_link.create',
-        subject: params.id,
-        detail: { revoked },
-      });
     return {
       status: 201,
       headers: { 'Cache-Control': 'no-store' },
@@ -83,7 +76,6 @@ export const createResumeLink = defineRoute({
 
 type RevokeLinksNeeds = FindSessionNeeds & {
   readonly resumeLinks: Pick<ResumeLinks, 'revoke'>;
-  readonly audit: AuditLog;
 };
 
 /** DELETE sessions/{id}/resume-link: afterwards, no open link of the session works. */
@@ -97,15 +89,9 @@ export const revokeResumeLinks = defineRoute({
   feature: 'recovery',
   params: sessionIdParams,
   responses: { 200: { description: 'revoked', schema: z.object({ revoked: z.int() }) } },
-  async handle({ principal, params, correlationId }, needs: RevokeLinksNeeds) {
+  async handle({ principal, params }, needs: RevokeLinksNeeds) {
     await storedSession(principal, params.id, needs);
     const revoked = await needs.resumeLinks.revoke(params.id);
-    if (principal.role === 'admin')
-      await needs.audit.record(principal, correlationId, {
-        action: 'resume_link.revoke',
-        subject: params.id,
-        detail: { revoked },
-      });
     return { status: 200, body: { revoked } };
   },
 });
@@ -141,14 +127,8 @@ export const redeemResumeLink = defineRoute({
   },
   async handle(context, needs: RedeemLinkNeeds) {
     const { token } = context.params;
-    const { role, clientId, sub } = context.principal;
     const claimId = claimIdOf(context, token);
-    const claim = await needs.resumeLinks.claim(
-      token,
-      role === 'admin' ? 'any' : { clientId, sub },
-      claimId,
-      claimSeconds(needs),
-    );
+    const claim = await needs.resumeLinks.claim(token, scopeOf(context.principal), claimId, claimSeconds(needs));
     if (claim.status === 'unknown') throw notFound();
     if (claim.status !== 'ok') throw new Problem(409, `resume_link_${claim.status}`, LINK_REJECTIONS[claim.status]);
     const target = await targetOf(context.principal, claim.sessionId, needs);

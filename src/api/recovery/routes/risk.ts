@@ -5,6 +5,7 @@ import { assess } from '../../../domain/session/risk/assess.js';
 import { nextIntervention } from '../../../domain/session/risk/interventions.js';
 import { RISK_LEVELS, RISK_MODEL, RISK_WEIGHTS } from '../../../domain/session/risk/levels.js';
 import { interventionView, type SessionSnapshot } from '../../../domain/session/snapshot.js';
+import { listScope } from '../../commands/access.js';
 import { BASE_PATH, defineRoute } from '../../http/route.js';
 import { readSession, type ReadSessionNeeds } from '../../commands/read-session.js';
 import { workflowLink, type WorkflowLinkNeeds } from '../../commands/presenters.js';
@@ -113,8 +114,9 @@ export const listAtRiskSessions = defineRoute({
       }),
     },
   },
-  async handle({ query }, needs: ListAtRiskNeeds) {
-    const { sessions, total, summary } = await needs.risks.list(query.risk_level, query.limit, query.offset);
+  async handle({ principal, query }, needs: ListAtRiskNeeds) {
+    const scope = listScope(principal, 'sessions');
+    const { sessions, total, summary } = await needs.risks.list(scope, query.risk_level, query.limit, query.offset);
     const linked = sessions.map((session) => ({
       ...session,
       workflow: workflowLink({ clientId: session.client_id, sessionId: session.session_id }, needs),

@@ -1,8 +1,11 @@
 /** Routes that decide on recommendations. */
 import { z } from 'zod';
 import { checkDecision, planEffects } from '../../../domain/session/decision-check.js';
+import type { SessionTarget } from '../../../adapters/temporal/session-gateway.js';
+import type { Command } from '../../../domain/session/commands.js';
 import type { Decision } from '../../../domain/session/approval.js';
 import type { SessionSnapshot } from '../../../domain/session/snapshot.js';
+import type { Principal } from '../../http/principal.js';
 import { Problem } from '../../http/problem.js';
 import { defineRoute, type Route } from '../../http/route.js';
 import { targetOf } from '../../commands/access.js';
@@ -41,7 +44,7 @@ function decisionRoute<P extends z.ZodType, B extends z.ZodType<z.output<z.ZodOb
     path,
     tag: 'recommendations',
     summary: 'Approve, reject or modify each recommendation',
-    roles: ['client'],
+    roles: ['client', 'approver'],
     limit: 'decisions',
     params,
     body,
@@ -59,10 +62,27 @@ function decisionRoute<P extends z.ZodType, B extends z.ZodType<z.output<z.ZodOb
           body: preview((await readSession(context.principal, sessionId, needs)).snapshot, decision),
         };
       const target = await targetOf(context.principal, sessionId, needs);
-      const sent = await sendCommand(target, commandOf(context, sessionId, 'decide', decision, decision), needs);
+      const command = commandOf(context, sessionId, 'decide', decision, decision);
+      await requireUndecided(context.principal, command, target, needs);
+      const sent = await sendCommand(target, command, needs);
       return workReply(target, sent, (result) => sessionStatus(sessionId, result));
     },
   });
+}
+
+/**
+ * An approver sees a session only while it awaits a decision, but gets the first answer to a repeated one.
+ *
+ * @throws Problem 404
+ */
+async function requireUndecided(
+  principal: Principal,
+  { command_id }: Command<'decide'>,
+  { sessionId }: SessionTarget,
+  needs: DecisionNeeds,
+): Promise<void> {
+  if (principal.role !== 'approver' || (await needs.sessions.outcome(sessionId, command_id)) !== undefined) return;
+  await readSession(principal, sessionId, needs);
 }
 
 /** The same checks and the same plan as in the session. */

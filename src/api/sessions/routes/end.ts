@@ -2,10 +2,11 @@
 import { z } from 'zod';
 import type { SessionStore } from '../../../adapters/postgres/sessions/session-store.js';
 import type { TemporalSessionGateway } from '../../../adapters/temporal/session-gateway.js';
-import { ERASE_OPERATION } from '../operations.js';
+import { scopeOf } from '../../../domain/access.js';
+import { ERASE_OPERATION, ownerMark } from '../operations.js';
 import { notFound } from '../../http/problem.js';
 import { defineRoute } from '../../http/route.js';
-import { gatewayProblem, isOwner, targetOf, type FindSessionNeeds } from '../../commands/access.js';
+import { gatewayProblem, noteSession, targetOf, type FindSessionNeeds } from '../../commands/access.js';
 import { acceptedReply, replyTo, sessionStatus } from '../../commands/presenters.js';
 import { commandOf, operationIdOf, sendCommand, type SendCommandNeeds } from '../../commands/send-command.js';
 import { acceptedSchema, sessionIdParams, statusShape, visibleText } from '../../commands/schemas.js';
@@ -48,10 +49,11 @@ export const eraseSession = defineRoute({
   params: sessionIdParams,
   responses: { 202: { description: 'the erasure is in progress', schema: acceptedSchema } },
   async handle({ principal, params, correlationId }, needs: EraseSessionNeeds) {
-    const stored = await needs.sessions.find(params.id);
+    const stored = await needs.sessions.find(params.id, scopeOf(principal));
     // A repeated request during the erasure gets the same response, not a 404.
-    if (stored === undefined || stored.erased || !isOwner(principal, stored)) throw notFound();
-    await needs.gateway.startErasure(stored, correlationId).catch((error: unknown) => {
+    if (stored === undefined || stored.erased) throw notFound();
+    noteSession(principal, stored);
+    await needs.gateway.startErasure(stored, ownerMark(params.id, stored), correlationId).catch((error: unknown) => {
       throw gatewayProblem(error);
     });
     // The erasure is already durable. If this update fails, the session is visible until its records are erased.

@@ -1,7 +1,7 @@
 /** The route that streams the timeline of a session. */
 import { z } from 'zod';
 import type { SessionStore } from '../../../adapters/postgres/sessions/session-store.js';
-import { shownTo, storedSession } from '../../commands/access.js';
+import { requireVisibleState, shownTo, storedSession } from '../../commands/access.js';
 import { sessionIdParams } from '../../commands/schemas.js';
 import { Problem } from '../../http/problem.js';
 import { defineRoute } from '../../http/route.js';
@@ -35,7 +35,7 @@ export const streamEvents = defineRoute({
   path: 'sessions/:id/events',
   tag: 'sessions',
   summary: 'The timeline as Server-Sent Events',
-  roles: ['client'],
+  roles: ['client', 'approver'],
   limit: 'polling',
   params: sessionIdParams,
   query: z.strictObject({
@@ -53,8 +53,9 @@ export const streamEvents = defineRoute({
     const release = needs.streams.open(principal);
     try {
       const stream = new EventStream(response, after, async (head) => {
-        shownTo(await authenticate(request, needs.tokens), head);
-        return true;
+        const caller = await authenticate(request, needs.tokens);
+        requireVisibleState(caller, head.state);
+        shownTo(caller, head);
       });
       if (query.follow === 'true') await followed(params.id, stream, needs);
       else await existing(params.id, stream, needs);

@@ -21,7 +21,7 @@ function snapshotRoute(path: string): Route<ReadSessionNeeds & WorkflowLinkNeeds
     path,
     tag: 'sessions',
     summary: 'The session: state, question, answers, observations, recommendations, and what needs attention',
-    roles: ['client'],
+    roles: ['client', 'approver'],
     limit: 'reads',
     params: sessionIdParams,
     responses: {

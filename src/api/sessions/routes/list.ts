@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { SessionStore } from '../../../adapters/postgres/sessions/session-store.js';
 import { Problem } from '../../http/problem.js';
+import { listScope } from '../../commands/access.js';
 import { defineRoute } from '../../http/route.js';
 import {
   conversationType,
@@ -20,13 +21,16 @@ interface ListSessionsNeeds {
   readonly sessions: Pick<SessionStore, 'list'>;
 }
 
-/** GET sessions: the caller's own sessions, all of them for an administrator; newest first. */
+/**
+ * GET sessions, newest first: the caller's own; for an approver those of his client that await a decision; for an
+ * administrator those of his client, or of every client.
+ */
 export const listSessions = defineRoute({
   method: 'get',
   path: 'sessions',
   tag: 'sessions',
   summary: 'List sessions',
-  roles: ['client'],
+  roles: ['client', 'approver'],
   limit: 'reads',
   query: z.strictObject({
     state: sessionState.optional(),
@@ -52,11 +56,9 @@ export const listSessions = defineRoute({
     },
   },
   async handle({ principal, query }, needs: ListSessionsNeeds) {
-    const isAdmin = principal.role === 'admin';
     const { items, total } = await needs.sessions.list(
+      listScope(principal, 'sessions', query.client_id),
       {
-        clientId: isAdmin ? query.client_id : principal.clientId,
-        sub: isAdmin ? undefined : principal.sub,
         state: query.state,
         stage: query.stage,
         conversationType: query.conversation_type,

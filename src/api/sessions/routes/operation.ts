@@ -9,7 +9,7 @@ export const getOperation = defineRoute({
   path: 'operations/:id',
   tag: 'operations',
   summary: 'The status of accepted work',
-  roles: ['client'],
+  roles: ['client', 'approver'],
   limit: 'polling',
   params: z.object({ id: z.string() }),
   responses: {

@@ -55,7 +55,7 @@ export const getRecommendations = defineRoute({
   path: 'sessions/:id/recommendations',
   tag: 'recommendations',
   summary: 'The recommendations of a session',
-  roles: ['client'],
+  roles: ['client', 'approver'],
   limit: 'reads',
   params: sessionIdParams,
   responses: {

@@ -3,6 +3,8 @@ import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import type { MediaStore } from '../../../adapters/postgres/uploads/media-store.js';
 import type { FileStore } from '../../../adapters/storage/file-store.js';
+import { scopeOf } from '../../../domain/access.js';
+import { noteSession } from '../../commands/access.js';
 import { Problem, notFound } from '../../http/problem.js';
 import { defineRoute } from '../../http/route.js';
 
@@ -17,7 +19,7 @@ export const getMedia = defineRoute({
   path: 'media/:media_id',
   tag: 'site audit',
   summary: 'Download a stored file',
-  roles: ['client'],
+  roles: ['client', 'approver'],
   limit: 'reads',
   params: z.object({ media_id: z.string() }),
   responses: {
@@ -26,9 +28,9 @@ export const getMedia = defineRoute({
     410: { description: 'a photo that cannot be decoded; it has to be taken again' },
   },
   async handle({ principal, params, response }, needs: GetMediaNeeds) {
-    const media = await needs.media.find(params.media_id);
-    const isOwn = media !== undefined && media.client_id === principal.clientId && media.sub === principal.sub;
-    if (media === undefined || (!isOwn && principal.role !== 'admin')) throw notFound();
+    const media = await needs.media.find(params.media_id, scopeOf(principal));
+    if (media === undefined) throw notFound();
+    noteSession(principal, { sessionId: media.session_id, clientId: media.client_id, sub: media.sub });
     if (media.is_unreadable)
       throw new Problem(410, 'media_unreadable', 'This photo could not be read. Take it again.', {
         category: 'user_input',

@@ -7,10 +7,13 @@ import { STAGES, type Stage } from '../../session/states.js';
 import { severityOf, type Severity } from '../severity.js';
 import { bucketSeconds, sketchMean, sketchQuantile, type DurationSketch } from '../statistics/duration-sketch.js';
 import { arrivalCurve, type CurvePoint, type Waiting } from '../statistics/kaplan-meier.js';
-import { wilson95, type Interval } from '../statistics/wilson.js';
+import { countsOf } from './counts.js';
 import type { Tally } from './tally.js';
 
-/** Rates are 0-1, or `null` while no session is final. Times are seconds; quantiles are within 1 %. */
+/**
+ * Rates are 0-1, or `null` while no session is final. They describe the sessions as they are now; a rate that is compared
+ * or has an interval comes from `observed.ts`. Times are seconds; quantiles are within 1 %.
+ */
 export interface StageResult {
   readonly stage: Stage;
   readonly name: string;
@@ -29,8 +32,6 @@ export interface StageResult {
   readonly avg_time_seconds: number | null;
   readonly median_time_seconds: number | null;
   readonly p90_time_seconds: number | null;
-  /** Confidence interval of `conversion_rate`. */
-  readonly ci95: Interval | null;
 }
 
 export interface StageFunnel {
@@ -61,16 +62,6 @@ const NAMES: Readonly<Record<Stage, string>> = {
 
 const POINTS = 5;
 
-/** The cumulative count of each stage. */
-export function countsOf({ stages }: Tally): number[] {
-  let further = 0;
-  return stages
-    .map(({ dropped, in_progress, converted }) => dropped + in_progress + converted)
-    .reverse()
-    .map((ended) => (further += ended))
-    .reverse();
-}
-
 export function stageFunnel(tally: Tally): StageFunnel {
   const counts = countsOf(tally);
   const [total = 0] = counts;
@@ -99,7 +90,6 @@ export function stageFunnel(tally: Tally): StageFunnel {
       avg_time_seconds: step === undefined ? null : sketchMean(step),
       median_time_seconds: step === undefined ? null : sketchQuantile(step, 0.5),
       p90_time_seconds: step === undefined ? null : sketchQuantile(step, 0.9),
-      ci95: wilson95(count, decided),
     };
   });
   return {

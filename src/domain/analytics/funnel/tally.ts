@@ -11,6 +11,8 @@ interface StageTally {
   readonly converted: number;
   /** Seconds from the previous reached stage, of sessions that reached this one. */
   readonly step: DurationSketch;
+  /** Seconds from the start to this stage or a further one, of sessions that reached it. Empty for the first and last. */
+  readonly arrival: DurationSketch;
   /** How long sessions in progress have been at this stage, seconds. */
   readonly observed: DurationSketch;
 }
@@ -22,7 +24,14 @@ export interface Tally {
   readonly completion: DurationSketch;
 }
 
-const NOTHING: StageTally = { dropped: 0, in_progress: 0, converted: 0, step: EMPTY_SKETCH, observed: EMPTY_SKETCH };
+const NOTHING: StageTally = {
+  dropped: 0,
+  in_progress: 0,
+  converted: 0,
+  step: EMPTY_SKETCH,
+  arrival: EMPTY_SKETCH,
+  observed: EMPTY_SKETCH,
+};
 
 /** The tally of zero sessions. */
 export const EMPTY_TALLY: Tally = { stages: STAGES.map(() => NOTHING), completion: EMPTY_SKETCH };

@@ -3,7 +3,8 @@
  * are 0-1.
  */
 import type { Stage } from '../../session/states.js';
-import { LEAST_SESSIONS, type Severity, severityOf } from '../severity.js';
+import { severityOf, type Severity } from '../severity.js';
+import { LEAST_SESSIONS } from '../statistics/observed.js';
 import { type StageFunnel, type StageResult, stageFunnel } from '../funnel/stage-funnel.js';
 import type { Tally } from '../funnel/tally.js';
 import { likelyCauses, type CauseEvidence } from './root-cause.js';
@@ -41,11 +42,14 @@ const HIGH_IMPACT = 0.2;
 /**
  * Recommendations for every stage that loses more than 30 %, worst first. With too few sessions, the only entry says
  * so.
+ *
+ * @param tally of the sessions observed for the whole horizon, as is the evidence: a younger session can complete but
+ *   cannot have dropped yet
+ * @param sessions of the range, younger ones included
  */
-export function recommend(tally: Tally, evidence: readonly StageEvidence[]): Recommendation[] {
+export function recommend(tally: Tally, evidence: readonly StageEvidence[], sessions: number): Recommendation[] {
   const funnel = stageFunnel(tally);
-  if (funnel.mature < LEAST_SESSIONS)
-    return funnel.total_sessions === 0 ? [] : [insufficient(funnel.mature, 'started', null)];
+  if (funnel.mature < LEAST_SESSIONS) return sessions === 0 ? [] : [insufficient(funnel.mature, 'started', null)];
   return funnel.stages
     .flatMap((stage, index) => {
       const { drop_off_rate: rate } = stage;
@@ -58,6 +62,12 @@ export function recommend(tally: Tally, evidence: readonly StageEvidence[]): Rec
       ];
     })
     .sort((a, b) => (b.drop_off_rate ?? 0) - (a.drop_off_rate ?? 0));
+}
+
+/** Why there is no recommendation; `null` when there is one. */
+export function whyNoRecommendation(found: readonly Recommendation[], sessions: number): string | null {
+  if (found.length > 0) return null;
+  return sessions === 0 ? 'no session started in this range' : 'no stage loses more than 30 % of its sessions';
 }
 
 function insufficient(sessions: number, stage: Stage, rate: number | null): Recommendation {
@@ -74,7 +84,7 @@ function insufficient(sessions: number, stage: Stage, rate: number | null): Reco
     category: 'standard',
     estimated_impact: 'insufficient data',
     expected_improvement: null,
-    basis: `${sessions} final sessions; a recommendation needs ${LEAST_SESSIONS}`,
+    basis: `${sessions} final sessions that are old enough to be judged; a recommendation needs ${LEAST_SESSIONS}`,
     estimated_roi: null,
   };
 }

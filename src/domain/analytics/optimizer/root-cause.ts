@@ -1,4 +1,5 @@
 /** Which signals correlate with giving up at a stage. A correlation is no proof, and the recommendation says so. */
+import { SIGNIFICANCE } from '../statistics/observed.js';
 import { benjaminiHochberg, twoProportionTest } from '../statistics/two-proportions.js';
 import { wilson95 } from '../statistics/wilson.js';
 import { ROOT_CAUSES, type RootCause, type StageEvidence } from './signals.js';
@@ -19,8 +20,6 @@ export interface CauseEvidence {
    */
   readonly rate_if_removed: { readonly estimate: number; readonly low: number; readonly high: number };
 }
-
-const SIGNIFICANCE = 0.05;
 
 /**
  * Causes whose signal comes with significantly more drop-off, most costly first.
@@ -56,7 +55,7 @@ export function likelyCauses(evidence: readonly StageEvidence[], stage: number):
         },
       },
     }))
-    .filter(({ difference, evidence: { p_value } }) => difference > 0 && p_value < SIGNIFICANCE)
+    .filter(({ difference, evidence: { p_value } }) => difference > 0 && p_value <= SIGNIFICANCE)
     .map(({ evidence: found }) => found)
     .sort((a, b) => a.rate_if_removed.estimate - b.rate_if_removed.estimate);
 }

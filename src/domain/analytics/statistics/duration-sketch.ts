@@ -22,6 +22,22 @@ export function bucketSeconds(bucket: number): number {
   return bucket === 0 ? 1 : (2 * RATIO ** bucket) / (RATIO + 1);
 }
 
+/** The last bucket of which every duration is at most this many seconds. */
+export function bucketsWithin(seconds: number): number {
+  let bucket = Math.max(0, Math.floor(Math.log(seconds) / Math.log(RATIO)));
+  // The logarithm of a bound is rounded, so compare with the bound itself.
+  while (bucket > 0 && RATIO ** bucket > seconds) bucket -= 1;
+  return bucket;
+}
+
+/** How many durations are within this many seconds: those of the buckets that end by then. */
+export function countWithin({ buckets }: DurationSketch, seconds: number): number {
+  const last = bucketsWithin(seconds);
+  let count = 0;
+  for (const [bucket, n] of buckets) if (bucket <= last) count += n;
+  return count;
+}
+
 /** @returns seconds; `null` for an empty sketch */
 export function sketchMean({ n, milliseconds }: DurationSketch): number | null {
   return n === 0 ? null : milliseconds / n / 1_000;

@@ -1,6 +1,6 @@
 /** Resolves a dead letter: the parked step takes the resolution and continues. */
+import { shownActor } from '../../access.js';
 import { checkResolution, isRetry, resolutionOf } from '../../dead-letters/resolve.js';
-import type { Actor } from '../commands.js';
 import type { EventBody } from '../events.js';
 import { accept, type Decider } from './decision.js';
 
@@ -10,13 +10,13 @@ export const decideResolveDeadLetter: Decider<'resolve_dead_letter'> = (state, {
     payload,
   );
   if (rejection !== undefined) return { ok: false, rejection };
-  const resolution = resolutionOf(payload, nameOf(actor));
+  const resolution = resolutionOf(payload, shownActor(actor));
   const events: EventBody[] = isRetry(resolution)
     ? [
         {
           type: 'dead_letter_retrying',
           dead_letter_id: payload.id,
-          actor: resolution.actor,
+          by: resolution.actor,
           reason: resolution.reason,
           corrected: resolution.action === 'retryWith',
           ...(resolution.action === 'retryWith' ? { input: resolution.input } : {}),
@@ -25,8 +25,3 @@ export const decideResolveDeadLetter: Decider<'resolve_dead_letter'> = (state, {
     : [];
   return accept(events, { dead_letter_id: payload.id }, { deadLetterId: payload.id, resolution });
 };
-
-/** `role:sub` for a caller of the API. A signal carries its own name. */
-function nameOf({ role, sub }: Actor): string {
-  return `${role}:${sub}`;
-}

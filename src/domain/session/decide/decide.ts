@@ -32,8 +32,21 @@ export function decide(state: SessionState, command: Command, context: DecisionC
   return (DECIDERS[command.type] as Decider<CommandType>)(state, command, context);
 }
 
-/** Clients act on their own sessions only. The session of another client must look as if it did not exist. */
+/**
+ * A client acts on his own sessions, an approver decides on those of his client, and an administrator does everything
+ * in his client or, with `all_clients`, everywhere. Any other session must look as if it did not exist.
+ */
 function mayAct(state: SessionState, { actor, type }: Command): boolean {
-  if (actor.role === 'admin' || actor.role === 'system') return true;
-  return actor.role === 'client' && actor.sub === state.sub && type !== 'resolve_dead_letter';
+  if (actor.role === 'system') return true;
+  if (actor.client_id !== state.client_id && !(actor.role === 'admin' && actor.all_clients === true)) return false;
+  switch (actor.role) {
+    case 'admin':
+      return true;
+    case 'approver':
+      return type === 'decide';
+    case 'client':
+      return actor.sub === state.sub && type !== 'resolve_dead_letter';
+    case 'analyst':
+      return false;
+  }
 }

@@ -1,4 +1,5 @@
 /** Opening, resuming, saving a draft and cancelling. */
+import { shownActor } from '../../access.js';
 import { positionOf } from '../interview.js';
 import type { SessionState } from '../model.js';
 import { accept, reject, type Decider } from './decision.js';
@@ -51,7 +52,7 @@ export const decideCancelSession: Decider<'cancel_session'> = (state, command) =
           type: 'dead_letter_resolved',
           dead_letter_id: deadLetter.id,
           resolution: 'abandoned_by_cancel',
-          actor: command.actor.role,
+          by: shownActor(command.actor),
         }) as const,
     ),
     { type: 'state_change', from: state.state, to: 'cancelled', reason: command.payload.reason },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { recommend } from '../../../../src/domain/analytics/optimizer/recommend.js';
+import { recommend as recommendFor } from '../../../../src/domain/analytics/optimizer/recommend.js';
 import { ROOT_CAUSES, type RootCause, type StageEvidence } from '../../../../src/domain/analytics/optimizer/signals.js';
 import { severityOf } from '../../../../src/domain/analytics/severity.js';
+import type { Tally } from '../../../../src/domain/analytics/funnel/tally.js';
 import { tallyAll, type SessionRow } from '../../../support/tally.js';
 
 const row = (rank: number): SessionRow => ({
@@ -28,6 +29,13 @@ const evidence = (
       number
     >,
   }));
+
+const recommend = (of: Tally, from: readonly StageEvidence[]) =>
+  recommendFor(
+    of,
+    from,
+    of.stages.reduce((sum, { dropped, converted }) => sum + dropped + converted, 0),
+  );
 
 describe('the optimizer', () => {
   it('reports insufficient data under 30 sessions, and nothing without sessions', () => {

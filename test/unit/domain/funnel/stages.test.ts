@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparePeriods, compareSegments, segmentInsights } from '../../../../src/domain/analytics/compare.js';
 import { stageCurve, stageFunnel } from '../../../../src/domain/analytics/funnel/stage-funnel.js';
 import { quantile } from '../../../../src/domain/analytics/statistics/quantiles.js';
 import { mergeTallies, tallyAll, type SessionRow } from '../../../support/tally.js';
@@ -144,40 +143,6 @@ describe('sessions in progress', () => {
     expect(stageCurve(tally(rows), 'completed')).toMatchObject([{ reached: 1, at_risk: 2 }]);
     expect(stageCurve(tally(rows), 'started')).toEqual([]);
     expect(stageCurve(tally(many(4, active)), 'completed')).toEqual([]);
-  });
-});
-
-describe('comparisons', () => {
-  const cohort = (done: number, dropped: number) =>
-    tally([...many(done, completed), ...many(dropped, { closed_at: 1 })]);
-
-  it('call a change of periods a trend only when it is significant', () => {
-    expect(comparePeriods(cohort(500, 500), cohort(600, 400))).toMatchObject({
-      trend: 'improving',
-      significant: true,
-      sessions_change: 0,
-    });
-    expect(comparePeriods(cohort(600, 400), cohort(500, 500))).toMatchObject({ trend: 'declining' });
-    expect(comparePeriods(cohort(50, 50), cohort(52, 48))).toMatchObject({ trend: 'stable', significant: false });
-    expect(comparePeriods(cohort(0, 5), cohort(5, 0)), 'too few').toMatchObject({ trend: 'stable' });
-    expect(comparePeriods(cohort(0, 0), cohort(5, 0))).toMatchObject({ conversion_rate_change: null, p_value: null });
-  });
-
-  it('test each segment against the others, and say where there is too little', () => {
-    const segments = compareSegments({ phone: cohort(300, 700), desktop: cohort(500, 500), tablet: cohort(1, 2) });
-    expect(segments).toMatchObject({
-      phone: { conversion_rate: 0.3, significant: true },
-      tablet: { p_value: null, significant: false },
-    });
-    const insights = segmentInsights(segments).join('\n');
-    expect(insights).toContain('phone completes 30.0 %');
-    expect(insights).toContain('insufficient data (fewer than 30 final sessions): tablet');
-  });
-
-  it('say when nothing stands out', () => {
-    expect(segmentInsights(compareSegments({ a: cohort(50, 50), b: cohort(50, 50) }))).toEqual([
-      'no segment differs significantly from the others',
-    ]);
   });
 });
 

@@ -3,11 +3,15 @@ import { z } from 'zod';
 import { calendarFor } from '../../calendars.js';
 import { cachedReply, enabled, type AnalyticsNeeds } from '../../analytics.js';
 import { funnelRealtimeReport, overviewReport } from '../../reports/overview.js';
-import { filterOf, hoursField, rangeOf, scopeShape } from '../../query.js';
+import { filterOf, hoursField, rangeOf, rangeShape, scopeShape, scoped } from '../../query.js';
 import { analyticsResponses } from '../../schemas.js';
 import { defineRoute } from '../../../http/route.js';
 
-const query = z.strictObject({ ...scopeShape, time_range_hours: hoursField.optional() });
+const query = z.strictObject({
+  ...scopeShape,
+  ...rangeShape,
+  time_range_hours: hoursField.optional().describe('the last hours; dates win'),
+});
 
 /** GET dashboard/overview. */
 export const getOverview = defineRoute({
@@ -19,12 +23,18 @@ export const getOverview = defineRoute({
   limit: 'analytics',
   query,
   responses: analyticsResponses('the overview', { overview: z.looseObject({ total_sessions: z.int() }) }),
-  handle({ query: asked }, needs: AnalyticsNeeds) {
+  handle({ principal, query }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
+    const asked = scoped(principal, query);
     const calendar = calendarFor(asked.timezone);
     const hours = asked.time_range_hours ?? analytics.defaultHours;
     return cachedReply(analytics, { name: 'dashboard:overview', source: 'projection', query: asked }, (asOf) =>
-      overviewReport(analytics, filterOf(asked, rangeOf({}, calendar, { now: asOf, hours }), calendar), asOf, calendar),
+      overviewReport(
+        analytics,
+        filterOf(asked, rangeOf(asked, calendar, { now: asOf, hours }), calendar),
+        asOf,
+        calendar,
+      ),
     );
   },
 });
@@ -46,12 +56,13 @@ export const getFunnelRealtime = defineRoute({
     ),
     conversion_funnel: z.array(z.number()),
   }),
-  handle({ query: asked }, needs: AnalyticsNeeds) {
+  handle({ principal, query }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
+    const asked = scoped(principal, query);
     const calendar = calendarFor(asked.timezone);
     const hours = asked.time_range_hours ?? analytics.defaultHours;
     return cachedReply(analytics, { name: 'dashboard:funnel', source: 'visibility+projection', query: asked }, (asOf) =>
-      funnelRealtimeReport(analytics, filterOf(asked, rangeOf({}, calendar, { now: asOf, hours }), calendar), asOf),
+      funnelRealtimeReport(analytics, filterOf(asked, rangeOf(asked, calendar, { now: asOf, hours }), calendar), asOf),
     );
   },
 });

@@ -27,9 +27,9 @@ export const getSessionReplay = defineRoute({
     },
     404: { description: 'no such session, or analytics are switched off (ENABLE_FUNNEL_ANALYTICS)' },
   },
-  async handle({ params }, needs: AnalyticsNeeds) {
+  async handle({ principal, params }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
-    const body = await analytics.metrics.timed('dashboard:replay', () => replayReport(analytics, params.id));
+    const body = await analytics.metrics.timed('dashboard:replay', () => replayReport(analytics, principal, params.id));
     const now = new Date(analytics.clock()).toISOString();
     return {
       status: 200,

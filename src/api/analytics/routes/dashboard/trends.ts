@@ -4,7 +4,7 @@ import { calendarFor } from '../../calendars.js';
 import { cachedReply, enabled, type AnalyticsNeeds } from '../../analytics.js';
 import { matrixReport } from '../../reports/heatmap.js';
 import { trendsReport } from '../../reports/segments.js';
-import { DEFAULT_HOURS, filterOf, filterShape, rangeOf, rangeShape, scopeShape } from '../../query.js';
+import { filterOf, filterShape, heatmapShape, hoursOf, rangeOf, scoped } from '../../query.js';
 import { analyticsResponses } from '../../schemas.js';
 import { defineRoute } from '../../../http/route.js';
 
@@ -19,17 +19,18 @@ export const getDashboardHeatmap = defineRoute({
   summary: 'Drop-off by hour and stage, weekday and stage, question and cohort week, with the number in every cell',
   roles: ['analyst'],
   limit: 'analytics',
-  query: z.strictObject({ ...scopeShape, ...rangeShape }),
+  query: z.strictObject(heatmapShape),
   responses: analyticsResponses('the matrices', { total_incomplete: z.int() }),
-  handle({ query }, needs: AnalyticsNeeds) {
+  handle({ principal, query: asked }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
+    const query = scoped(principal, asked);
     const calendar = calendarFor(query.timezone);
     return cachedReply(analytics, { name: 'dashboard:heatmap', source: 'projection', query }, (asOf) =>
       matrixReport(
         analytics,
-        filterOf(query, rangeOf(query, calendar, { now: asOf, hours: DEFAULT_HOURS }), calendar),
+        filterOf(query, rangeOf(query, calendar, { now: asOf, hours: hoursOf(query.range) }), calendar),
         asOf,
-        calendar,
+        { granularity: query.granularity, calendar },
       ),
     );
   },
@@ -43,12 +44,13 @@ export const getCohortTrends = defineRoute({
   summary: 'Sessions by the local week they started in; weeks that can still change are marked',
   roles: ['analyst'],
   limit: 'analytics',
-  query: z.strictObject(filterShape),
+  query: z.strictObject({ ...filterShape, segment_by: z.literal('week').default('week') }),
   responses: analyticsResponses('the weeks', {
     cohorts: z.array(z.looseObject({ week: z.string(), mature: z.boolean() })),
   }),
-  handle({ query }, needs: AnalyticsNeeds) {
+  handle({ principal, query: asked }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
+    const query = scoped(principal, asked);
     const calendar = calendarFor(query.timezone);
     return cachedReply(analytics, { name: 'dashboard:trends', source: 'projection', query }, (asOf) =>
       trendsReport(

@@ -43,9 +43,6 @@ export interface FunnelDefinition {
   readonly breakdown?: Breakdown;
 }
 
-/** Fourteen days. */
-export const DEFAULT_WINDOW_MS = 14 * 86_400_000;
-
 /** The first problem of a definition as a sentence; undefined when it is valid. */
 export function problemOf({ steps, windowMs, order, exclusions, breakdown }: FunnelDefinition): string | undefined {
   if (steps.length < 2) return 'a funnel needs at least two steps';

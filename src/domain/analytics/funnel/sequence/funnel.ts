@@ -20,12 +20,15 @@ interface StepResult {
 interface Censoring {
   readonly as_of: string;
   readonly entered: number;
-  /** Units that converted or whose window is over. */
+  /** Units whose window is over. */
   readonly mature: number;
   readonly converted: number;
   readonly dropped: number;
   readonly in_progress: number;
-  /** Converted ÷ mature; `null` while no unit is mature. */
+  /**
+   * Of the mature units, the share that converted; `null` while no unit is mature. A younger unit that converted is left
+   * out, as those are that still may.
+   */
   readonly mature_conversion_rate: number | null;
   readonly ci95: Interval | null;
 }
@@ -53,6 +56,8 @@ export interface FunnelResult {
 interface Unit {
   readonly attempt: Attempt;
   readonly outcome: 'converted' | 'dropped' | 'in_progress';
+  /** Its window is over. */
+  readonly isMature: boolean;
   readonly value: string | undefined;
 }
 
@@ -86,6 +91,7 @@ export function computeFunnel(
       units.push({
         attempt,
         outcome: outcomeOf(attempt, definition, asOf),
+        isMature: isOver(attempt, definition, asOf),
         value: valueOf(attempt, definition.breakdown),
       });
   }
@@ -98,9 +104,13 @@ export function computeFunnel(
   };
 }
 
-function outcomeOf({ events }: Attempt, { steps, windowMs }: FunnelDefinition, asOf: number): Unit['outcome'] {
-  if (events.length === steps.length) return 'converted';
-  return (events[0]?.time ?? 0) + windowMs >= asOf ? 'in_progress' : 'dropped';
+function outcomeOf(attempt: Attempt, definition: FunnelDefinition, asOf: number): Unit['outcome'] {
+  if (attempt.events.length === definition.steps.length) return 'converted';
+  return isOver(attempt, definition, asOf) ? 'dropped' : 'in_progress';
+}
+
+function isOver({ events }: Attempt, { windowMs }: FunnelDefinition, asOf: number): boolean {
+  return (events[0]?.time ?? 0) + windowMs < asOf;
 }
 
 function valueOf({ events }: Attempt, breakdown: Breakdown | undefined): string | undefined {
@@ -138,16 +148,17 @@ function stepsOf(units: readonly Unit[], names: readonly string[]): StepResult[]
 function censoringOf(units: readonly Unit[], asOf: number): Censoring {
   const of = (outcome: Unit['outcome']): number => units.filter((unit) => unit.outcome === outcome).length;
   const [converted, dropped, inProgress] = [of('converted'), of('dropped'), of('in_progress')];
-  const mature = converted + dropped;
+  const mature = units.filter(({ isMature }) => isMature);
+  const matureConverted = mature.filter(({ outcome }) => outcome === 'converted').length;
   return {
     as_of: new Date(asOf).toISOString(),
     entered: units.length,
-    mature,
+    mature: mature.length,
     converted,
     dropped,
     in_progress: inProgress,
-    mature_conversion_rate: mature === 0 ? null : converted / mature,
-    ci95: wilson95(converted, mature),
+    mature_conversion_rate: mature.length === 0 ? null : matureConverted / mature.length,
+    ci95: wilson95(matureConverted, mature.length),
   };
 }
 
@@ -159,7 +170,13 @@ function daysOf(units: readonly Unit[], timezone: string): FunnelResult['days'] 
     .map(([day, entered]) => {
       const inProgress = entered.filter(({ outcome }) => outcome === 'in_progress').length;
       const converted = entered.filter(({ outcome }) => outcome === 'converted').length;
-      return { day, entered: entered.length, converted, in_progress: inProgress, mature: inProgress === 0 };
+      return {
+        day,
+        entered: entered.length,
+        converted,
+        in_progress: inProgress,
+        mature: entered.every(({ isMature }) => isMature),
+      };
     });
 }
 
