@@ -11,6 +11,8 @@ import { fileGenerator } from '../../test/support/forms/generator.js';
 import { below, pick, type Random, type Sample } from '../../test/support/forms/sample.js';
 import { show, type Search } from './proof.js';
 
+/** Checks that wait for the disk at the same time. */
+const AT_ONCE = 32;
 /** Each case gets its own seed, so that one can be run alone. */
 const STRIDE = 7_919;
 /** One piece may be unpacked before the budget is asked. */
@@ -30,13 +32,15 @@ export const searchUploads: Search = async ({ runs, seed }) => {
   const most = { readBytes: 0, unpackedBytes: 0, elements: 0, tags: 0 };
   const start = performance.now();
   try {
-    for (let run = 0; run < runs; run += 1) {
+    const one = async (run: number): Promise<void> => {
       const random = seeded(seed * STRIDE + run);
       const sample = generate(random);
       const property = PROPERTIES[run % PROPERTIES.length] ?? 'valid';
       const failure = await judge(checker, random, sample, property, tally, most);
       if (failure !== undefined) failures.push(`run ${run} (${property}): ${sample.form}, ${sample.name}: ${failure}`);
-    }
+    };
+    for (let run = 0; run < runs; run += AT_ONCE)
+      await Promise.all(Array.from({ length: Math.min(AT_ONCE, runs - run) }, (_, index) => one(run + index)));
   } finally {
     await checker.dispose();
   }
