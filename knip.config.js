@@ -18,7 +18,7 @@ export default {
     'tools/{commands,stack,demo,seed,funnel,pii,docs,knowledge,replay,conformance,schemathesis,setup,prove}/**/*.{ts,mjs}!',
     'tools/*.mjs!',
     'bench/**/*.ts',
-    'test/**/*.ts',
+    'test/**/*.{ts,mjs}',
   ],
   project: ['src/**/*.{ts,cjs}!', 'tools/**/*.{ts,mjs}!'],
   ignoreExportsUsedInFile: isProduction,

@@ -18,7 +18,7 @@ export interface ProcessObservationInput {
   readonly media: readonly MediaRef[];
 }
 
-export interface PixelSize {
+interface PixelSize {
   readonly width: number;
   readonly height: number;
 }

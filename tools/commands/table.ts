@@ -128,10 +128,10 @@ export const COMMANDS = {
     options: {},
   },
   prove: {
-    summary: 'runs one of the long proofs',
+    summary: 'runs one of the long proofs: aa, uploads, http-uploads',
     positionals: 'NAME',
     options: {
-      runs: text('number of cases; every proof has its own default', 'N'),
+      runs: { ...text('number of cases', 'N'), default: '1000' },
       seed: { ...text('equal seeds give equal runs', 'N'), default: '1' },
     },
   },

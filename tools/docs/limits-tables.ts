@@ -87,13 +87,14 @@ function policyTable(): string {
 }
 
 function walkTable(): string {
-  const { readsPerByte, readBytes, unpackedBytes, elements } = WALK_LIMITS;
+  const { readsPerByte, readBytes, unpackedBytes, elements, tags } = WALK_LIMITS;
   return table(
     ['Counted', 'At most'],
     [
       ['bytes read', `${readsPerByte} times the size of the file, or ${readBytes} if that is more`],
       ['bytes unpacked', String(unpackedBytes)],
       ['elements: boxes, chunks, segments, frames, pages, table rows, parts', String(elements)],
+      ['XML tags of an office document', String(tags)],
     ],
   );
 }

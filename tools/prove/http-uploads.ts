@@ -14,7 +14,7 @@ import { eventually, startPlatform, type Person, type Platform } from '../../tes
 import { ResumableUpload } from '../../test/support/resumable.js';
 import { filesBelow } from '../../test/support/stored-files.js';
 import { multipart } from '../../test/support/uploads.js';
-import type { Proof } from './proof.js';
+import { show, type Search } from './proof.js';
 
 const STRIDE = 7_919;
 /** Uploads of one session. */
@@ -45,25 +45,24 @@ interface Upload {
   readonly about: string;
 }
 
-export const httpUploads: Proof = {
-  about: 'over HTTP, valid files are stored, and no file causes a server error or leaves one behind',
-  runs: 1_000,
-  async run({ runs, seed }) {
-    const stopServers = await startTestServers();
+const search: Search = async ({ runs, seed }) => {
+  const stopServers = await startTestServers();
+  try {
+    const platform = await startPlatform({ config: CONFIG });
     try {
-      const platform = await startPlatform({ config: CONFIG });
-      try {
-        return await play(platform, runs, seed);
-      } finally {
-        await platform.close();
-      }
+      return await play(platform, runs, seed);
     } finally {
-      await stopServers();
+      await platform.close();
     }
-  },
+  } finally {
+    await stopServers();
+  }
 };
 
-async function play(platform: Platform, runs: number, seed: number): ReturnType<Proof['run']> {
+/** @returns whether it holds */
+export const run = (options: Parameters<Search>[0]): Promise<boolean> => show(search, options);
+
+async function play(platform: Platform, runs: number, seed: number): ReturnType<Search> {
   const generate = await fileGenerator();
   const failures: string[] = [];
   const statuses = new Map<number, number>();

@@ -1,23 +1,29 @@
-/** What a long proof is: a property that many generated cases must hold. */
+/** What a proof on many generated cases found, and how it is shown. */
 
-export interface ProofOptions {
+interface ProofOptions {
   /** Number of cases. */
   readonly runs: number;
   /** Selects the cases: the same seed gives the same ones. */
   readonly seed: number;
 }
 
-export interface ProofResult {
-  /** The cases that did not hold, each with what is needed to see it again. Empty: proven. */
+interface ProofResult {
+  /** The cases that did not hold, each with what is needed to see it again. */
   readonly failures: readonly string[];
   /** What was measured, one line each. */
   readonly notes: readonly string[];
 }
 
-export interface Proof {
-  /** The property, in one sentence. */
-  readonly about: string;
-  /** Used when the caller names none. */
-  readonly runs: number;
-  run(options: ProofOptions): Promise<ProofResult>;
+/** A proof that has not been shown yet. */
+export type Search = (options: ProofOptions) => Promise<ProofResult>;
+
+const MAX_SHOWN = 20;
+
+/** @returns whether every case held */
+export async function show(search: Search, options: ProofOptions): Promise<boolean> {
+  const { failures, notes } = await search(options);
+  for (const note of notes) console.info(note);
+  for (const failure of failures.slice(0, MAX_SHOWN)) console.error(`does not hold: ${failure}`);
+  console.info(`${options.runs} runs, seed ${options.seed}: ${failures.length} failures`);
+  return failures.length === 0;
 }

@@ -1,5 +1,7 @@
 /** The behaviours to record: each runs one workflow to its end and returns the workflow id. */
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import {
   answered,
   decide,
@@ -12,6 +14,11 @@ import {
 } from '../../test/support/conversation.js';
 import { eventually, type Person, type Platform, type RunningApi } from '../../test/support/platform.js';
 import { multipart, png } from '../../test/support/uploads.js';
+
+const BROKEN_PHOTO = path.resolve(
+  import.meta.dirname,
+  '../../test/fixtures/files/heic-that-cannot-be-decoded/broken.heic',
+);
 
 type Behaviour = (platform: Platform) => Promise<string>;
 
@@ -31,6 +38,24 @@ export const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
     const api = await someone(await platform.startApi(settings));
     const id = await open(api);
     await submitAnswer(api, id, { answer: 'power' });
+    return sessionWorkflow(id);
+  },
+
+  'photo-that-cannot-be-decoded': async (platform) => {
+    const api = await someone(platform);
+    const id = await open(api);
+    const value = await readFile(BROKEN_PHOTO);
+    const { body, type } = multipart([{ name: 'photo', value, fileName: 'a.heic' }]);
+    await fetch(`${api.baseUrl}/api/v1/onboarding/site-audit/${id}/observation`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${api.bearer}`, 'Content-Type': type },
+      body,
+    });
+    await eventually('it is unprocessed', async () => {
+      const { observations } = (await api.get(`sessions/${id}`)).body as { observations: { status: string }[] };
+      return observations[0]?.status === 'unprocessed';
+    });
+    await api.post(`sessions/${id}/cancel`);
     return sessionWorkflow(id);
   },
 

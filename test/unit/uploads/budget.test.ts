@@ -6,6 +6,7 @@ import type { Form } from '../../../src/api/uploads/media-types.js';
 import { ContentChecker } from '../../support/files/check.js';
 import { endlessTable } from '../../support/files/endless-heic.js';
 import { box, webm } from '../../support/files/sound.js';
+import { office } from '../../support/files/office.js';
 import { PDF } from '../../support/uploads.js';
 
 let checker: ContentChecker;
@@ -63,6 +64,18 @@ describe('a file that costs more than its budget', () => {
     expect(refused?.code).toBe('file_too_complex');
     expect(cost.elements).toBeLessThanOrEqual(WALK_LIMITS.elements + 1);
     expect(cost.unpackedBytes).toBeLessThanOrEqual(WALK_LIMITS.unpackedBytes + 64_000_000);
+  });
+
+  it('has more tags than any document', async () => {
+    const data = `<a>${'<b/>'.repeat(WALK_LIMITS.tags + 10)}</a>`;
+    const noise = Buffer.from(Array.from({ length: 400_000 }, () => Math.floor(Math.random() * 256)));
+    const content = office('docx', [
+      { name: 'word/a.xml', data },
+      { name: 'word/media/a.png', data: noise, stored: true },
+    ]);
+    const { refused, cost } = await checker.check('docx', content);
+    expect(refused?.code).toBe('file_too_complex');
+    expect(cost.tags).toBe(WALK_LIMITS.tags + 1);
   });
 
   it('yields to other requests while it is checked', async () => {

@@ -54,7 +54,8 @@ export class PartInspector {
       throw active('there is an archive or a program inside');
     this.isXml ||= /^(\u00ef\u00bb\u00bf)?\s*<[?a-z]/i.test(head.toString('latin1', 0, HEAD_BYTES));
     // Some programs leave empty parts.
-    if (this.isXml && head.length > 0 && !CELLS.test(this.name)) this.xml = new XmlPart(/\.vml$/i.test(this.name));
+    if (this.isXml && head.length > 0 && !CELLS.test(this.name))
+      this.xml = new XmlPart(this.budget, /\.vml$/i.test(this.name));
     this.read(head);
   }
 

@@ -12,6 +12,8 @@ export const WALK_LIMITS = {
   unpackedBytes: 209_715_200,
   /** Boxes, chunks, segments, frames, pages, table rows, tags and objects. An hour of speech has 180,000 frames. */
   elements: 600_000,
+  /** XML tags of a document. A book of a thousand pages has a million. */
+  tags: 1_500_000,
   /** Elements visited before other requests get a turn. */
   elementsPerTurn: 1_000,
 } as const;
@@ -23,10 +25,11 @@ export interface WalkCost {
   readonly readBytes: number;
   readonly unpackedBytes: number;
   readonly elements: number;
+  readonly tags: number;
 }
 
 export class WalkBudget {
-  private readonly spent = { readBytes: 0, unpackedBytes: 0, elements: 0 };
+  private readonly spent = { readBytes: 0, unpackedBytes: 0, elements: 0, tags: 0 };
   private readonly mostBytes: number;
 
   /** @param fileBytes size of the file */
@@ -51,6 +54,12 @@ export class WalkBudget {
   unpack(bytes: number): void {
     this.spent.unpackedBytes += bytes;
     if (this.spent.unpackedBytes > this.limits.unpackedBytes) throw tooComplex();
+  }
+
+  /** @throws ContentError `file_too_complex` */
+  tag(): void {
+    this.spent.tags += 1;
+    if (this.spent.tags > this.limits.tags) throw tooComplex();
   }
 
   /**

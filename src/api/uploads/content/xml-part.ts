@@ -5,6 +5,7 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { ContentError } from './content-error.js';
 import { FieldReader } from './fields.js';
+import type { WalkBudget } from './walk-budget.js';
 
 const MACROS = /macroenabled|vbaproject|vbadata/i;
 /** A relationship to another place that is used only when a person clicks it. */
@@ -27,7 +28,10 @@ export class XmlPart {
   private pending = 0;
 
   /** @param isLenient for VML, which Excel itself does not write well-formed */
-  constructor(isLenient: boolean) {
+  constructor(
+    private readonly budget: WalkBudget,
+    isLenient: boolean,
+  ) {
     this.parser.on('error', () => {
       if (!isLenient) this.fail(new ContentError('a part is not well-formed XML'));
     });
@@ -55,6 +59,7 @@ export class XmlPart {
   }
 
   private open({ name, attributes }: SaxesTagPlain): void {
+    this.budget.tag();
     const element = localName(name);
     const values = new Map(Object.entries(attributes).map(([key, value]) => [localName(key), value]));
     if (element === 'relationship') checkRelationship(values);
@@ -69,6 +74,7 @@ export class XmlPart {
   /** A callback must not throw into the parser. */
   private run(work: () => void): void {
     this.pending = 0;
+    if (this.failure !== undefined) return;
     try {
       work();
     } catch (error) {

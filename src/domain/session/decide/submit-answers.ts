@@ -128,7 +128,11 @@ function decideOne(
   }
 
   const texts = context.catalogue.texts[state.language][question.id];
-  const media = new Set(state.observations.flatMap((observation) => observation.media.map((item) => item.media_id)));
+  const media = new Set(
+    state.observations.flatMap((observation) =>
+      observation.media.filter(({ unreadable }) => unreadable !== true).map((item) => item.media_id),
+    ),
+  );
   const coerced =
     submitted.user_input === undefined
       ? coerceAnswer(question, texts, submitted.answer, media)
