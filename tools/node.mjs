@@ -21,6 +21,8 @@ if (missing !== undefined) {
 
 const node = productNode();
 process.env.PATH = [path.dirname(node), process.env.PATH].filter(Boolean).join(path.delimiter);
+// Compiled code of the command is kept, which halves the start of a short one.
+if (process.argv[2]?.startsWith('dist/')) process.env.NODE_COMPILE_CACHE ??= path.resolve('.cache', 'compiled');
 const child = spawn(node, process.argv.slice(2), { stdio: 'inherit' });
 for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));
 child.once('error', (error) => {

@@ -33,8 +33,27 @@ const CURRENCY_BEFORE = /(?:[$€£₹]|usd|eur|gbp|inr|rs\.?|r\$) ?$/;
 export function isImpersonalNumber({ start, end }: Range, view: View): boolean {
   const ahead = before(view, start, 28);
   return (
-    compiled(NUMBER_OF_A_THING).test(ahead) || CURRENCY_BEFORE.test(ahead) || UNIT_AFTER.test(after(view, end, 12))
+    compiled(NUMBER_OF_A_THING, ahead).test(ahead) ||
+    CURRENCY_BEFORE.test(ahead) ||
+    UNIT_AFTER.test(after(view, end, 12))
   );
+}
+
+/**
+ * 612 345 678: a mobile number of Spain. One in ten also has the check digit of a Canadian or Australian number, which
+ * then needs a label.
+ */
+export function isSpanishMobile(text: string): boolean {
+  return /^(?:6\d|7[1-4])\d \d{3} \d{3}$/.test(text);
+}
+
+/** Units of amounts that can be as long as a telephone number. A single letter may also begin a sentence. */
+const UNIT_OF_AN_AMOUNT =
+  /^ ?(?:[kmgt]wh?|wh|[km]va?r?h?|[mck]m[²³23]?|m[²³23]|kg|mg|tonn?e?s?|[mk]?bar|[hkmg]?pa|psi|lit(?:re|er|ro)s?|gal(?:lon)?s?|met(?:re|er)s?|metros?|cubic met(?:re|er)s|square met(?:re|er)s|sqm|usd|eur|gbp|inr|brl|aud|euros?|dollars?|pounds?|rupees?|rupias?|रुपये|लीटर|reais|pesos|€|\$|£|₹|btu|kcal|joules?|[kmg]j|[kmgt]b|bytes|ppm|rpm|pulses|units|cycles|steps|seconds|%|percent)(?![\p{L}\p{N}])/u;
+
+/** `+12 500 400 kWh`: a signed amount in groups of three, with its unit. */
+export function isSignedAmount({ end }: Range, number: string, view: View): boolean {
+  return /^\+ ?\d{1,3}(?:[ .']\d{3})+$/.test(number) && UNIT_OF_AN_AMOUNT.test(after(view, end, 20));
 }
 
 /** The digits of a text. */

@@ -53,14 +53,14 @@ export function* candidates(view: View, expression: RegExp, value?: RegExp): Gen
 }
 
 function* following(view: View, at: number, value: RegExp): Generator<Candidate> {
-  const search = compiled(value);
+  const search = compiled(value, view.text);
   search.lastIndex = at;
   const text = search.exec(view.text)?.[0];
   if (text !== undefined && text !== '') yield { start: at, end: at + text.length, text, view };
 }
 
 function withTail(found: Candidate, tail: RegExp): Candidate {
-  const search = compiled(tail);
+  const search = compiled(tail, found.view.text);
   search.lastIndex = found.end;
   const end = found.end + (search.exec(found.view.text)?.[0].length ?? 0);
   return { ...found, end, text: found.view.text.slice(found.start, end) };

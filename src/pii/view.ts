@@ -6,8 +6,11 @@
 import { PLACEHOLDER } from './placeholders.js';
 import type { View } from './types.js';
 
-/** Replaces one placeholder: a private character that no recognizer accepts. */
-export const BARRIER = '\uE000';
+/**
+ * Replaces one placeholder: a control character that no recognizer accepts and no view has otherwise. It is Latin-1, so
+ * that a redacted text is examined again with the same expressions.
+ */
+export const BARRIER = '\x1f';
 
 const NEEDS_WORK = /[^\x20-\x7E\n\t]|[%&\\]|\[REDACTED_/;
 const UNIT =

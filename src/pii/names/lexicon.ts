@@ -35,7 +35,7 @@ let loaded: Lexicon | undefined;
 /** Built at first use: a process that never redacts does not load a hundred thousand words. */
 function lexicon(): Lexicon {
   const set = (...lists: string[]): ReadonlySet<string> =>
-    new Set(lists.flatMap((list) => list.split(/\s+/)).filter((word) => word !== ''));
+    new Set(lists.flatMap((list) => list.replaceAll('\n', ' ').split(' ')).filter((word) => word !== ''));
   loaded ??= {
     frequent: set(FIRST_NAMES, MORE_FIRST_NAMES),
     rare: set(RARE_FIRST_NAMES),

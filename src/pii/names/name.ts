@@ -20,6 +20,9 @@ import { isJoined, tokensOf, type Token } from './tokens.js';
 
 const MOST_WORDS = 6;
 const CLUE_LENGTH = 48;
+/** A particle written together with a surname. */
+const ODD_SURNAME =
+  /^(?:d'|o'|de|di|du|da|la|le|mc|mac|fitz|van|von|der|den|ter|ten|al|el|san|st)-?(?:la|los|las|der|den)?\p{Lu}/iu;
 
 export const name: Recognizer = {
   name: 'name',
@@ -41,6 +44,9 @@ function nameAt(tokens: readonly Token[], index: number, view: View): number {
   const first = tokens[index];
   if (first === undefined || first.shape === 'other' || isTitle(first) || isPlainWord(first)) return 0;
   const clue = clueBefore(first, tokens[index - 1], view);
+  const titled = isTitled(first, tokens[index - 1]) ? oddRun(tokens, index) : 0;
+  if (titled > 0) return titled;
+  if (first.shape === 'mixed') return 0;
   const run = first.shape === 'lower' ? lowerRun(tokens, index) : capitalRun(tokens, index);
   for (let length = run.length; length > 0; length -= 1) {
     const words = run.slice(0, length);
@@ -54,9 +60,35 @@ function nameAt(tokens: readonly Token[], index: number, view: View): number {
 
 function clueBefore(token: Token, previous: Token | undefined, view: View): Clue {
   const text = view.text.slice(Math.max(0, token.start - CLUE_LENGTH), token.start);
-  if (compiled(SURE_BEFORE).test(text)) return 'sure';
-  if (previous !== undefined && isTitle(previous) && /^\.? ?$/.test(token.gap)) return 'sure';
-  return compiled(LIKELY_BEFORE).test(text) ? 'likely' : 'none';
+  if (compiled(SURE_BEFORE, text).test(text)) return 'sure';
+  if (isTitled(token, previous)) return 'sure';
+  return compiled(LIKELY_BEFORE, text).test(text) ? 'likely' : 'none';
+}
+
+function isTitled({ gap }: Token, previous: Token | undefined): boolean {
+  return previous !== undefined && isTitle(previous) && /^\.? ?$/.test(gap);
+}
+
+/**
+ * Behind a title: particles in lower case and a surname ("van der Waals"), or words with capitals at odd places ("d'Arcy",
+ * "DeLaCruz"). How many words; 0 for a name of the usual form.
+ */
+function oddRun(tokens: readonly Token[], index: number): number {
+  let length = 0;
+  for (let token = tokens[index]; token !== undefined && length < 4; token = tokens[index + length]) {
+    if (length > 0 && !isJoined(token, tokens[index + length - 1])) return 0;
+    length += 1;
+    const isOddStart = length > 1 || token.shape === 'mixed' || PARTICLES.has(token.text);
+    if (!isOddStart) return 0;
+    if (token.shape === 'mixed' || (length > 1 && isCapital(token))) return length;
+    if (!PARTICLES.has(token.text)) return 0;
+  }
+  return 0;
+}
+
+/** Behind a given name: "Maria DeLaCruz", "Jan deVries". An identifier such as "iPhone" begins otherwise. */
+function isOddSurname({ shape, text }: Token, previous: Token | undefined): boolean {
+  return shape === 'mixed' && ODD_SURNAME.test(text) && isStrong(previous);
 }
 
 function isTitle({ text }: Token): boolean {
@@ -72,7 +104,8 @@ function capitalRun(tokens: readonly Token[], index: number): Token[] {
       run.length > 0 &&
       PARTICLES.has(token.text) &&
       tokens.slice(index + run.length + 1, index + run.length + 3).some(isCapital);
-    if (!joins || !(isCapital(token) || particle) || isTitle(token)) break;
+    const odd = isOddSurname(token, run.at(-1));
+    if (!joins || !(isCapital(token) || particle || odd) || isTitle(token)) break;
     if (run.length > 0 && breaksName(token)) break;
     run.push(token);
   }

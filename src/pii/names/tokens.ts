@@ -11,7 +11,8 @@ export interface Token {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly shape: 'capital' | 'capitals' | 'lower' | 'initial' | 'other';
+  /** `mixed`: capitals at odd places, as in deVries, LaTOYA and iPhone. */
+  readonly shape: 'capital' | 'capitals' | 'lower' | 'initial' | 'mixed' | 'other';
   /** The text between this word and the previous one. `' '` joins names; anything else separates them. */
   readonly gap: string;
   readonly known: Known;
@@ -52,7 +53,8 @@ function shapeOf(text: string, next: string): Token['shape'] {
   if (text.split('-').every((part, index) => CAPITAL.test(part) || (index > 0 && /^\p{Ll}{2,20}$/u.test(part))))
     return 'capital';
   if (/^[\p{Lu}'-]{2,}$/u.test(text)) return 'capitals';
-  return /^[\p{Ll}\p{M}'-]+$/u.test(text) ? 'lower' : 'other';
+  if (/^[\p{Ll}\p{M}'-]+$/u.test(text)) return 'lower';
+  return /^[\p{L}\p{M}'-]{3,}$/u.test(text) && /\p{Ll}/u.test(text) && /\p{Lu}/u.test(text) ? 'mixed' : 'other';
 }
 
 /** True when only a blank, or the dot of an initial, separates a word from the previous one. */

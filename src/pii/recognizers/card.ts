@@ -14,6 +14,12 @@ export const card = patterns('card', 'CARD', [
     accept: isCard,
   },
   {
+    // A slash or an underscore between the groups of a card. Dates and fractions have other groups.
+    expression:
+      /(?<![\p{L}\p{N}.])(?<!\d[/_] ?)(?:\d{4}(?: ?[/_] ?\d{4}){3}(?: ?[/_] ?\d{1,3})?|\d{4} ?[/_] ?\d{6} ?[/_] ?\d{4,5})(?![\p{L}\p{N}])(?! ?[/_] ?\d)/gu,
+    accept: isCardWithSlashes,
+  },
+  {
     expression:
       /(?<![\p{L}\p{N}_.])(?:\d{4}[ -]){2,3}(?:[Xx*•]{4}|\d{4})(?:[ -](?:[Xx*•]{4}|\d{1,4}))?(?![\p{L}\p{N}_])/gu,
     accept: ({ text }) => /[x*•]/i.test(text),
@@ -41,6 +47,12 @@ function isCard(found: Candidate): boolean {
     : passesLuhn(digits)
       ? digits.length !== 13 || digits.startsWith('4')
       : isGrouped(found.text);
+}
+
+/** Four years in a row have the same groups, so without a label the check digit must be right. */
+function isCardWithSlashes(found: Candidate): boolean {
+  const digits = digitsOf(found.text);
+  return ISSUER.test(digits) && (passesLuhn(digits) || near(found, found.view, LABEL));
 }
 
 /** Grouped as on cards: 4-4-4-4, 4-6-5, 4-6-4. */

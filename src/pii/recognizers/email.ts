@@ -4,7 +4,7 @@
  */
 import { patterns, type Candidate } from '../pattern.js';
 
-const LOCAL = String.raw`(?:"[^"\s\uE000]{1,64}"|[\p{L}\p{N}_][\p{L}\p{N}.!#$%'*+^_~-]{0,63})`;
+const LOCAL = String.raw`(?:"[^"\n\x1f]{1,64}"|[\p{L}\p{N}_][\p{L}\p{N}.!#$%'*+^_~-]{0,63})`;
 const DOMAIN = String.raw`(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,6}\p{L}[\p{L}\p{N}-]{1,23}`;
 
 export const email = patterns('email', 'EMAIL', [

@@ -1,6 +1,6 @@
 /**
- * IP addresses. Loopback and unspecified addresses identify no one and are kept. Four numbers after "firmware" are a
- * version.
+ * IP addresses; a port beside one is kept. Loopback and unspecified addresses identify no one and are kept. Four numbers
+ * after "firmware" are a version.
  */
 import { before } from '../context.js';
 import { patterns, type Candidate } from '../pattern.js';
@@ -10,12 +10,26 @@ const VERSION =
 
 export const ip = patterns('ip', 'IP', [
   {
-    expression: /(?<![\p{L}\p{N}.-])\d{1,3}(?: ?\. ?\d{1,3}){3}(?:\/\d{1,2})?(?![\p{L}\p{N}-]|\.\d)/gu,
+    expression:
+      /(?<![\p{L}\p{N}.-])\d{1,3}(?: ?\. ?\d{1,3}){3}(?:\/\d{1,2})?(?![\p{L}\p{N}]|-(?!\d{2,5}(?!\d))|\.\d)/gu,
     accept: isVersion4,
+  },
+  // 203.0.113.9.443, as packet dumps write a port. Five small numbers are an object id or a section.
+  {
+    expression: /(?<![\p{L}\p{N}.-])(?<pii>\d{1,3}(?:\.\d{1,3}){3})\.\d{2,5}(?![\p{L}\p{N}-]|\.\d)/gu,
+    accept: (found) => /\d{3}|^10\./.test(found.text) && isVersion4(found),
   },
   {
     expression:
       /(?<![\p{L}\p{N}:.])(?:[0-9A-Fa-f]{0,4}:){2,7}(?:[0-9A-Fa-f]{1,4}|(?:\d{1,3}\.){3}\d{1,3})?(?:%[a-z0-9]{1,12})?(?:\/\d{1,3})?(?![\p{L}\p{N}:])/gu,
+    accept: ({ text }) => isVersion6(text),
+  },
+  // With a port but without brackets: after eight groups, or of five digits, it cannot be a group.
+  {
+    expression: /(?<![\p{L}\p{N}:.])(?<pii>(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}):\d{1,5}(?![\p{L}\p{N}:])/gu,
+  },
+  {
+    expression: /(?<![\p{L}\p{N}:.])(?<pii>(?:[0-9A-Fa-f]{0,4}:){2,6}[0-9A-Fa-f]{1,4}):\d{5}(?![\p{L}\p{N}:])/gu,
     accept: ({ text }) => isVersion6(text),
   },
 ]);

@@ -3,7 +3,7 @@
  * that happen to fit. A lenient search therefore proposes candidates, and label, form and library decide together.
  */
 import { isPossiblePhoneNumber, isValidPhoneNumber, type CountryCode } from 'libphonenumber-js/max';
-import { after, before, digitsOf, isImpersonalNumber, undoConfusions } from '../context.js';
+import { after, before, digitsOf, isImpersonalNumber, isSignedAmount, undoConfusions } from '../context.js';
 import { compiled } from '../matching.js';
 import { candidates, type Candidate } from '../pattern.js';
 import type { Range, Recognizer, View } from '../types.js';
@@ -12,6 +12,9 @@ const PROPOSED =
   /(?<![\p{L}\p{N}_])(?<![\d][.,:])(?:\(?(?:\+|00) ?)?\(?[\dO](?:[ .\-/()–_]{0,3}[\dOol]){5,16}(?:(?:,? ?(?:x|ext\.?|extn\.?|extension|durchwahl|dw|poste|ramal|int\.?|interno|#)[ .:]{0,2})\d{1,6})?(?![\p{L}\p{N}_])/giu;
 const LABEL =
   /(?:^|[^a-z])(?:phones?|tel(?:ephone|efon[oe]?|éfono|efono)?|téléphone|telefon(?:e|nummer)?|teléfono|mob(?:ile|il)?|móvil|movil|celular|cellulare|cell|call(?:s|ed|ing)?(?: me| us| him| her| them| back)?|ring|rung|dial|fax|whatsapp|contact|reach(?:able)?|text|sms|handy|ph|landline|hotline|helpline|pager|number is|numbers? (?:on file|is|to reach)|rufnummer|rückruf|anrufen|appelez|appeler|joindre|portable|llam(?:e|ar|ame)|ligar|ligue|chiam(?:a|are|ami|i)|voicemail|off(?:ice)?|home|desk|direct|switchboard|signal|telegram|viber|फ़ोन|फोन|मोबाइल|नंबर)(?![a-z])[^\n]{0,24}$/;
+/** Of the labels, those that are about nothing but telephones: "off by +44 123 456 mm" has "off". */
+const SURE_LABEL =
+  /(?:phone|téléphone|telefon|tel\b|mobile?|m[óo]vil|celular|whatsapp|call|ring|dial|fax|sms|फ़ोन|फोन|मोबाइल)/;
 const DATE = /^(?:\d{4}[-./ ]\d{1,2}[-./ ]\d{1,2}(?!\d)|\d{1,2}([-./])\d{1,2}\1(?:\d{4}|\d{2})(?!\d|[./-]\d))/;
 const REGIONS: readonly CountryCode[] = [
   'US',
@@ -74,8 +77,10 @@ function isPhone(found: Candidate): boolean {
   if (digits.length < 7 || digits.length > 16 || /^(\d)\1+$/.test(digits)) return false;
   if (isQuadOfBytes(number) || /^(?::\d\d|[.,]\d)/.test(view.text.slice(found.end))) return false;
   const international = /^\(?(?:\+|00)/.test(number);
-  if (international && number.includes('+')) return digits.length >= 8;
-  const labelled = compiled(LABEL).test(before(view, found.start));
+  const ahead = before(view, found.start);
+  const labelled = compiled(LABEL, ahead).test(ahead);
+  if (international && number.includes('+'))
+    return digits.length >= 8 && (SURE_LABEL.test(ahead) || !isSignedAmount(found, number.trim(), view));
   if (isImpersonalNumber(found, view))
     return labelled && / (?:phone|tel|mobile|cell|call)/.test(` ${before(view, found.start, 20)}`);
   if (/[Ool]/.test(number)) return labelled && digits.length >= 8;

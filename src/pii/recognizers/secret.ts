@@ -7,12 +7,12 @@ const NOT_A_PASSWORD =
 export const secret = patterns('secret', 'SECRET', [
   {
     expression:
-      /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----[^\uE000]{1,6000}?-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----/g,
+      /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----[^\x1f]{1,6000}?-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----/g,
   },
   { expression: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----[A-Za-z0-9+/=\s]{20,6000}/g },
   {
     expression:
-      /(?<![a-z])(?:pass(?:word|wd|phrase|code)|pwd|passwort|kennwort|contraseña|contrasena|mot de passe|senha|parola d'ordine|wachtwoord|clave de acceso|db_password|user_pass)["']?(?: (?:is|es|ist|est|é|was|für [a-z]{1,12} ist))?(?: ?[:=]{1,2}>? ?| )["'“]?(?<pii>[^\s"'“”,;<>\uE000]{3,120})/gi,
+      /(?<![a-z])(?:pass(?:word|wd|phrase|code)|pwd|passwort|kennwort|contraseña|contrasena|mot de passe|senha|parola d'ordine|wachtwoord|clave de acceso|db_password|user_pass)["']?(?: (?:is|es|ist|est|é|was|für [a-z]{1,12} ist))?(?: ?[:=]{1,2}>? ?| )["'“]?(?<pii>[^\s"'“”,;<>\x1f]{3,120})/gi,
     accept: ({ text }) =>
       !NOT_A_PASSWORD.test(text) &&
       !/^[a-z]{3,20}[.,;:!?]?$/.test(text.toLowerCase() === text && /^[a-z]+[.,;:!?]?$/.test(text) ? text : ''),
@@ -20,7 +20,7 @@ export const secret = patterns('secret', 'SECRET', [
   // After a colon or an equals sign, even a plain word is the password.
   {
     expression:
-      /(?<![a-z])(?:pass(?:word|wd|phrase|code)?|pwd|passwort|kennwort|contraseña|mot de passe|senha|secret)["']? ?[:=]{1,2}>? ?["'“]?(?<pii>[^\s"'“”,;<>\uE000]{4,120})/gi,
+      /(?<![a-z])(?:pass(?:word|wd|phrase|code)?|pwd|passwort|kennwort|contraseña|mot de passe|senha|secret)["']? ?[:=]{1,2}>? ?["'“]?(?<pii>[^\s"'“”,;<>\x1f]{4,120})/gi,
     accept: ({ text }) => !NOT_A_PASSWORD.test(text),
   },
   {
@@ -29,10 +29,10 @@ export const secret = patterns('secret', 'SECRET', [
     // eslint-disable-next-line regexp/no-super-linear-move -- a candidate has 2,000 characters at most
     accept: ({ text }) => /\d|[A-Z].*[a-z]|[=._]/.test(text),
   },
-  { expression: /[a-z][a-z0-9+.-]{1,20}:\/\/(?<pii>[^\s:@/"'<>\uE000]{0,100}:[^\s@/"'<>\uE000]{1,200})@/gi },
+  { expression: /[a-z][a-z0-9+.-]{1,20}:\/\/(?<pii>[^\s:@/"'<>\x1f]{0,100}:[^\s@/"'<>\x1f]{1,200})@/gi },
   {
     expression:
-      /[;?&](?:sig|signature|pwd|password|token|access_token|code|secret|key|apikey|api_key|accountkey|sharedaccesskey)=(?<pii>[^\s&;"'<>\uE000]{6,300})/gi,
+      /[;?&](?:sig|signature|pwd|password|token|access_token|code|secret|key|apikey|api_key|accountkey|sharedaccesskey)=(?<pii>[^\s&;"'<>\x1f]{6,300})/gi,
   },
   {
     expression:

@@ -112,7 +112,7 @@ const DIGITS: ReadonlyMap<string, string> = new Map([
   ...VARIANTS.filter(([word]) => word !== 'um'),
 ]);
 const FEWEST_DIGITS = 7;
-const WORD = /[\p{L}\p{M}']{1,20}|\d{1,6}|[+\n\uE000]|[^\s\p{L}\p{N}]/gu;
+const WORD = /[\p{L}\p{M}']{1,20}|\d{1,6}|[+\n\x1f]|[^\s\p{L}\p{N}]/gu;
 const CARD = /\b(?:card|visa|master ?card|amex|credit|debit|karte|tarjeta|carte|cartão|carta)\b/;
 const SSN = /\b(?:social(?: security)?|ssn|social security number)\b/;
 const ID =

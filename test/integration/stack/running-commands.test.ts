@@ -14,7 +14,7 @@ let analyst: ApiClient;
 beforeAll(async () => {
   stack = await LocalStack.prepare();
   await stack.start();
-  const { stdout } = await stack.run('token', '--role', 'analyst', '--sub', 'ana', '--client', 'acme');
+  const { stdout } = await stack.run('token', '--role', 'analyst', '--sub', 'ana', '--client', 'acme', '--all-clients');
   analyst = new ApiClient(stack.url, stdout.trim());
 }, 120_000);
 afterAll(() => stack?.dispose(), 90_000);

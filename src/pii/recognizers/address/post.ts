@@ -40,7 +40,7 @@ export const postAddress = patterns('post-address', 'ADDRESS', [
   },
   {
     expression:
-      /(?<![\p{L}])(?:(?:home|postal|mailing|street|residential|billing|shipping|delivery|site|work|business|current|permanent|customer|tenant|owner)[ -])?(?:address|adresse|anschrift|wohnhaft in|dirección|direccion|domicilio|endereço|endereco|indirizzo|residente in)(?: \([a-z ]{2,20}\))?(?: (?:is|es|ist|est|é|è)(?= )|[ :=]{1,3}(?=[\p{L}\d"#]))["']? ?:? ?(?<pii>[\p{L}\d#][^\n;|<>"{}\uE000]{6,120}?)(?=["\n;|<>{}]|\.(?:\s|$)|$|, (?:and|phone|tel|email|call|dob)\b| (?:phone|tel|email|call|and (?:my|the|his|her))\b)/giu,
+      /(?<![\p{L}])(?:(?:home|postal|mailing|street|residential|billing|shipping|delivery|site|work|business|current|permanent|customer|tenant|owner)[ -])?(?:address|adresse|anschrift|wohnhaft in|dirección|direccion|domicilio|endereço|endereco|indirizzo|residente in)(?: \([a-z ]{2,20}\))?(?: (?:is|es|ist|est|é|è)(?= )|[ :=]{1,3}(?=[\p{L}\d"#]))["']? ?:? ?(?<pii>[\p{L}\d#][^\n;|<>"{}\x1f]{6,120}?)(?=["\n;|<>{}]|\.(?:\s|$)|$|, (?:and|phone|tel|email|call|dob)\b| (?:phone|tel|email|call|and (?:my|the|his|her))\b)/giu,
     accept: ({ text }) =>
       /\d/.test(text) &&
       /\p{L}{3}/u.test(text) &&

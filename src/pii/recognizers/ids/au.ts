@@ -1,6 +1,6 @@
 /** Australia: tax file number (TFN), Medicare card. */
 import { stdnum } from 'stdnum';
-import { digitsOf, isImpersonalNumber, near } from '../../context.js';
+import { digitsOf, isImpersonalNumber, isSpanishMobile, near } from '../../context.js';
 import { patterns } from '../../pattern.js';
 
 const TFN_LABEL = /\b(?:tfn|tax file)\b/;
@@ -13,6 +13,7 @@ export const auIds = patterns('au-id', 'NATIONAL_ID', [
       if (near(found, found.view, TFN_LABEL)) return true;
       return (
         /^\d{3} \d{3} \d{3}$/.test(found.text) &&
+        !isSpanishMobile(found.text) &&
         (stdnum.AU?.tfn?.validate(digitsOf(found.text)).isValid ?? false) &&
         !isImpersonalNumber(found, found.view)
       );
