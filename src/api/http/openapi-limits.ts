@@ -31,7 +31,7 @@ export function limitOf(
   const policy = limits.policyOf(route.limit);
   const fallback = limits.fallbackOf(route.limit);
   const headers = {
-    'RateLimit-Policy': text(`the limit, as "${policy.name}";q=${policy.limit};w=${policy.windowSeconds}`),
+    'RateLimit-Policy': text('the limit, as "class";q=requests;w=seconds (x-rate-limit has its values)'),
     RateLimit: text('what remains of it: r requests, more in t seconds'),
   };
   return {

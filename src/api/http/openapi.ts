@@ -9,6 +9,8 @@ import {
 import { z } from 'zod';
 import type { RateLimiter } from '../limits/rate-limiter.js';
 import { limitOf, problemResponse } from './openapi-limits.js';
+import { withComponents } from './openapi-components.js';
+import { NAMED_SCHEMAS } from './openapi-names.js';
 import { fullPath, type RouteDescription } from './route.js';
 
 extendZodWithOpenApi(z);
@@ -21,7 +23,7 @@ export function openApiDocument(routes: readonly RouteDescription[], serverUrl: 
   const registry = new OpenAPIRegistry();
   registry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' });
   for (const route of routes) registry.registerPath(pathOf(route, limits));
-  return new OpenApiGeneratorV31(registry.definitions).generateDocument({
+  const document = new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
     info: {
       title: 'Onward',
@@ -31,7 +33,36 @@ export function openApiDocument(routes: readonly RouteDescription[], serverUrl: 
         '(x-rate-limit of each route) for one user in any window; answers carry RateLimit-Policy and RateLimit.',
     },
     servers: [{ url: serverUrl }],
+    tags: [...new Set(routes.map(({ tag }) => tag))].map((name) => ({ name })),
   });
+  return withComponents(document as unknown as Record<string, unknown>, inlineSchemas());
+}
+
+/** The named schemas as the generator writes them inline. */
+function inlineSchemas(): Record<string, Record<string, unknown>> {
+  const registry = new OpenAPIRegistry();
+  const responses = Object.fromEntries(
+    Object.values(NAMED_SCHEMAS).map((schema, index) => [
+      200 + index,
+      { description: 'a named schema', content: { 'application/json': { schema } } },
+    ]),
+  );
+  registry.registerPath({ method: 'get', path: '/named', responses });
+  const { paths = {} } = new OpenApiGeneratorV31(registry.definitions).generateDocument({
+    openapi: '3.1.0',
+    info: { title: 'named', version: '1' },
+  });
+  const generated = (paths['/named']?.get?.responses ?? {}) as Record<string, Generated>;
+  return Object.fromEntries(
+    Object.keys(NAMED_SCHEMAS).map((name, index) => [
+      name,
+      generated[200 + index]?.content['application/json'].schema ?? {},
+    ]),
+  );
+}
+
+interface Generated {
+  readonly content: { readonly 'application/json': { readonly schema: Record<string, unknown> } };
 }
 
 type Limits = Pick<RateLimiter, 'policyOf' | 'fallbackOf'>;
@@ -99,6 +130,10 @@ function bodyOf(route: RouteDescription): object {
   return { 'application/json': { schema: route.body } };
 }
 
+function isSuccess(status: string): boolean {
+  return status.startsWith('2');
+}
+
 function responsesOf(route: RouteDescription, headers: ResponseConfig['headers']): Record<string, ResponseConfig> {
   const documented = Object.entries(route.responses).map(
     ([status, { description, schema, contentType }]): [string, ResponseConfig] => {
@@ -106,7 +141,11 @@ function responsesOf(route: RouteDescription, headers: ResponseConfig['headers']
       const content = hasBody ? { [contentType ?? 'application/json']: { schema: schema ?? z.string() } } : undefined;
       return [
         status,
-        { description, ...(content === undefined ? {} : { content }), ...(headers === undefined ? {} : { headers }) },
+        {
+          description,
+          ...(content === undefined ? {} : { content }),
+          ...(headers === undefined || !isSuccess(status) ? {} : { headers }),
+        },
       ];
     },
   );

@@ -84,7 +84,12 @@ describe('a session', () => {
 describe('a token', () => {
   const key = (): Uint8Array => new TextEncoder().encode(platform.config.jwtSecret);
   const jwt = (claims: Record<string, unknown>, alg = 'HS256'): SignJWT =>
-    new SignJWT(claims).setProtectedHeader({ alg }).setSubject(owner.sub).setIssuer('onward').setAudience('onward-api');
+    new SignJWT(claims)
+      .setProtectedHeader({ alg, typ: 'at+jwt' })
+      .setIssuedAt()
+      .setSubject(owner.sub)
+      .setIssuer('onward')
+      .setAudience('onward-api');
   const claims = (alg = 'HS256'): SignJWT =>
     jwt({ client_id: owner.clientId, role: 'client' }, alg).setExpirationTime('1h');
 
@@ -109,7 +114,7 @@ describe('a token', () => {
     [
       'unsigned',
       async () =>
-        `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from(JSON.stringify({ sub: owner.sub, client_id: owner.clientId, role: 'admin', exp: 4e9, iss: 'onward', aud: 'onward-api' })).toString('base64url')}.`,
+        `${Buffer.from('{"alg":"none","typ":"at+jwt"}').toString('base64url')}.${Buffer.from(JSON.stringify({ sub: owner.sub, client_id: owner.clientId, role: 'admin', exp: Math.floor(Date.now() / 1_000) + 60, iat: Math.floor(Date.now() / 1_000), iss: 'onward', aud: 'onward-api' })).toString('base64url')}.`,
     ],
     ['that is nonsense', async () => 'nonsense'],
   ])('%s gets 401', async (_name, make) => {

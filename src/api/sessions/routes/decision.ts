@@ -1,5 +1,6 @@
 /** Routes that decide on recommendations. */
 import { z } from 'zod';
+import { ENTITY_TYPES } from '../../../domain/operations/entity-fields.js';
 import { checkDecision, planEffects } from '../../../domain/session/decision-check.js';
 import type { SessionTarget } from '../../../adapters/temporal/session-gateway.js';
 import type { Command } from '../../../domain/session/commands.js';
@@ -28,7 +29,15 @@ const decisionShape = {
 const previewSchema = z.object({
   session_id: z.string(),
   dry_run: z.literal(true),
-  would_apply: z.array(z.looseObject({ recommendation_id: z.string() })),
+  would_apply: z.array(
+    z.looseObject({
+      recommendation_id: z.string(),
+      effect_index: z.int(),
+      entity_type: z.enum(ENTITY_TYPES),
+      payload: z.record(z.string(), z.unknown()),
+      changes: z.array(z.object({ field: z.string(), from: z.unknown(), to: z.unknown() })),
+    }),
+  ),
 });
 
 type DecisionNeeds = ReadSessionNeeds & SendCommandNeeds;

@@ -1,19 +1,9 @@
 /** Routes that read one session. */
-import { z } from 'zod';
 import { defineRoute, type Route } from '../../http/route.js';
 import { readSession, type ReadSessionNeeds } from '../../commands/read-session.js';
 import { sessionBody, type WorkflowLinkNeeds } from '../../commands/presenters.js';
-import { sessionIdParams, statusShape } from '../../commands/schemas.js';
-
-const snapshotSchema = z.looseObject({
-  ...statusShape,
-  conversation_id: z.uuid(),
-  parked: z.boolean(),
-  answers: z.record(z.string(), z.looseObject({ value: z.unknown(), answered_at: z.string(), corrections: z.int() })),
-  observations: z.array(z.looseObject({ observation_id: z.string() })),
-  recommendations: z.array(z.looseObject({ id: z.string() })),
-  attention: z.array(z.object({ step: z.string(), status: z.string(), message: z.string(), since: z.string() })),
-});
+import { sessionIdParams } from '../../commands/schemas.js';
+import { sessionSchema } from '../../commands/session-schemas.js';
 
 function snapshotRoute(path: string): Route<ReadSessionNeeds & WorkflowLinkNeeds> {
   return defineRoute({
@@ -25,7 +15,7 @@ function snapshotRoute(path: string): Route<ReadSessionNeeds & WorkflowLinkNeeds
     limit: 'reads',
     params: sessionIdParams,
     responses: {
-      200: { description: 'the session', schema: snapshotSchema },
+      200: { description: 'the session', schema: sessionSchema },
       304: { description: 'unchanged since the ETag of If-None-Match' },
     },
     async handle(context, needs: ReadSessionNeeds & WorkflowLinkNeeds) {

@@ -1,5 +1,6 @@
 /** The route that lists sessions. */
 import { z } from 'zod';
+import { sessionListItemSchema } from '../../commands/session-schemas.js';
 import type { SessionStore } from '../../../adapters/postgres/sessions/session-store.js';
 import { Problem } from '../../http/problem.js';
 import { listScope } from '../../commands/access.js';
@@ -49,7 +50,7 @@ export const listSessions = defineRoute({
     200: {
       description: 'a page of sessions',
       schema: z.object({
-        sessions: z.array(z.looseObject({ session_id: z.string() })),
+        sessions: z.array(sessionListItemSchema),
         total: z.int(),
         next_cursor: z.string().nullable(),
       }),

@@ -5,12 +5,13 @@ import { targetOf, type FindSessionNeeds } from '../../commands/access.js';
 import { replyTo, sessionStatus, workReply } from '../../commands/presenters.js';
 import { readSession, type ReadSessionNeeds } from '../../commands/read-session.js';
 import { commandOf, sendCommand, type SendCommandNeeds } from '../../commands/send-command.js';
-import { acceptedSchema, sessionIdParams, statusShape } from '../../commands/schemas.js';
+import { acceptedSchema, sessionIdParams, sessionState, statusShape } from '../../commands/schemas.js';
+import { recommendationSchema } from '../../commands/session-schemas.js';
 
 const recommendationsSchema = z.object({
   session_id: z.uuid(),
-  state: z.string(),
-  recommendations: z.array(z.looseObject({ id: z.string() })),
+  state: sessionState,
+  recommendations: z.array(recommendationSchema),
 });
 
 /** How long a request for recommendations polls for them, and the polling interval. */

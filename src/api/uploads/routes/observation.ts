@@ -8,29 +8,14 @@ import { openStoredSession, storedSession, type FindSessionNeeds } from '../../c
 import { readSession, type ReadSessionNeeds } from '../../commands/read-session.js';
 import { observationReply, type ObservationReplyNeeds } from '../observation-reply.js';
 import { observationFields } from '../observation-fields.js';
+import { observationForm } from '../observation-schemas.js';
+import { observationSchema, observedSchema, quotaSchema } from '../../commands/session-schemas.js';
 import { quotaNow, type QuotaNeeds } from '../quota.js';
 import { orDiscard, receiveMultipart, type ReceiveNeeds } from '../receive.js';
 import { storeObservation, type StoreObservationNeeds } from '../store-observation.js';
 import type { UploadAdmission } from '../upload-admission.js';
 import { UploadPermits } from '../upload-permits.js';
 import { acceptedSchema, sessionIdParams } from '../../commands/schemas.js';
-
-const quotaSchema = z.object({
-  photos_used: z.int(),
-  photos_remaining: z.int(),
-  documents_remaining: z.int(),
-  bytes_remaining: z.int(),
-  window_resets_at: z.string(),
-});
-const observationSchema = z.looseObject({
-  observation_id: z.string(),
-  media: z.array(z.looseObject({ media_id: z.string() })),
-});
-/** The response to an upload. */
-export const observedSchema = observationSchema.extend({
-  quota: quotaSchema.nullable(),
-  processing: z.enum(['queued', 'none']),
-});
 
 type AddObservationNeeds = FindSessionNeeds &
   ReceiveNeeds &
@@ -42,17 +27,12 @@ export const addObservation = defineRoute({
   method: 'post',
   path: 'site-audit/:id/observation',
   tag: 'site audit',
-  summary:
-    'Add an observation (multipart: photo, document, audio, observation_type, note, latitude, longitude, use_photo_location)',
+  summary: 'Add an observation: photos, documents, recordings, a note, a place',
   roles: ['client'],
   limit: 'uploads',
   params: sessionIdParams,
   body: 'multipart',
-  form: observationFields.meta({
-    required: ['note'],
-    description: 'note: required when there is no file',
-    dependentRequired: { latitude: ['longitude'], longitude: ['latitude'] },
-  }),
+  form: observationForm,
   responses: {
     201: { description: 'stored', schema: observedSchema },
     202: { description: 'stored; applied to the session as soon as a worker is available', schema: acceptedSchema },

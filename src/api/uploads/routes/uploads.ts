@@ -16,7 +16,7 @@ import { SessionUploads, type SessionUploadsNeeds } from '../resumable/session-u
 import type { UploadLocks } from '../resumable/upload-locks.js';
 import { requireTus, speakTus, TUS_BODY, type TusEndpoint } from '../resumable/tus.js';
 import { acceptedSchema, sessionIdParams } from '../../commands/schemas.js';
-import { observedSchema } from './observation.js';
+import { observedSchema } from '../../commands/session-schemas.js';
 
 const PATH = 'site-audit/:id/uploads';
 const uploadParams = sessionIdParams.extend({ upload_id: z.string().describe('upload id, the end of its Location') });

@@ -1,0 +1,156 @@
+/** Schemas of a session and its parts, as responses show them. `openapi-names.ts` names them. */
+import { z } from 'zod';
+import { OBSERVATION_TYPES } from '../../domain/facts.js';
+import { ENTITY_TYPES } from '../../domain/operations/entity-fields.js';
+import { STAGES } from '../../domain/session/states.js';
+import { conversationType, language, statusShape } from './schemas.js';
+
+const instant = z.iso.datetime();
+
+export const actorSchema = z.object({
+  role: z.string(),
+  sub: z.string(),
+  client_id: z.string(),
+});
+
+/** The value of an answer; `null` when the question was skipped. */
+export const answerValue = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.string()),
+  z.object({ latitude: z.number(), longitude: z.number() }),
+  z.null(),
+]);
+
+export const answerSchema = z.object({
+  value: answerValue,
+  answered_at: instant,
+  corrections: z.int(),
+  given_by: actorSchema.optional().describe('absent: the owner'),
+});
+
+export const mediaSchema = z.object({
+  media_id: z.string(),
+  kind: z.enum(['photo', 'document', 'audio']),
+  content_type: z.string(),
+  file_name: z.string(),
+  size_bytes: z.int(),
+  sha256: z.string(),
+  width: z.int().optional(),
+  height: z.int().optional(),
+  unreadable: z.literal(true).optional().describe('a photo that could not be decoded and has to be taken again'),
+  location: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
+});
+
+export const observationSchema = z.object({
+  observation_id: z.string(),
+  observation_type: z.enum(OBSERVATION_TYPES),
+  note: z.string().optional(),
+  latitude: z.number().optional(),
+  longitude: z.number().optional(),
+  media: z.array(mediaSchema),
+  observed_at: instant,
+  status: z.enum(['queued', 'processed', 'unprocessed']),
+});
+
+export const validationSchema = z.object({
+  status: z.enum(['supported', 'weak', 'contradicted']),
+  issues: z.array(z.string()),
+});
+
+const entityType = z.enum(ENTITY_TYPES);
+const payload = z.record(z.string(), z.unknown()).describe('the fields of the entity');
+
+export const recommendationSchema = z.object({
+  id: z.string(),
+  rule_id: z.string(),
+  kind: entityType,
+  title: z.string(),
+  payload,
+  follow_ups: z.array(z.object({ entity_type: entityType, payload })),
+  confidence: z.number().min(0).max(1),
+  evidence: z.array(z.string()).describe('answer:<question id>, observation:<id>, article:<id>'),
+  validation: validationSchema,
+});
+
+export const appliedSchema = z.object({
+  recommendation_id: z.string(),
+  effect_index: z.int(),
+  entity_type: entityType,
+  entity_id: z.string(),
+});
+
+export const attentionSchema = z.object({
+  step: z.string(),
+  status: z.enum(['needs_attention', 'being_retried']),
+  message: z.string(),
+  since: instant,
+});
+
+const interventionView = z.object({
+  type: z.string(),
+  action: z.string(),
+  urgency: z.enum(['medium', 'high']),
+  question_id: z.string().optional(),
+});
+
+export const workflowLinkSchema = z.object({ id: z.string(), ui_url: z.string(), attention_url: z.string() });
+
+/** A session as its owner sees it. */
+export const sessionSchema = z.object({
+  ...statusShape,
+  conversation_id: z.uuid(),
+  conversation_type: conversationType,
+  language,
+  device: z.string().nullable(),
+  site_name: z.string().nullable(),
+  catalogue: z.object({ id: conversationType, version: z.int(), hash: z.string() }),
+  stage_reached_at: z.partialRecord(z.enum(STAGES), instant),
+  close_reason: z.string().nullable(),
+  parked: z.boolean(),
+  answers: z.record(z.string(), answerSchema),
+  observations: z.array(observationSchema),
+  recommendations: z.array(recommendationSchema),
+  decided_by: actorSchema.nullable(),
+  returned_reasons: z.array(z.string()),
+  applied: z.array(appliedSchema),
+  attention: z.array(attentionSchema),
+  intervention: interventionView.nullable(),
+  checkpoint_version: z.int().nullable(),
+  started_at: instant,
+  last_activity_at: instant,
+  closed_at: instant.nullable(),
+  workflow: workflowLinkSchema,
+  links: z.record(z.string(), z.string()),
+});
+
+export const sessionListItemSchema = z.object({
+  session_id: z.uuid(),
+  client_id: z.string(),
+  conversation_type: conversationType,
+  language,
+  state: statusShape.state,
+  stage: statusShape.stage,
+  open_dead_letters: z.int(),
+  started_at: instant,
+  last_activity_at: instant,
+  closed_at: instant.nullable(),
+});
+
+export const quotaSchema = z.object({
+  photos_used: z.int(),
+  photos_remaining: z.int(),
+  documents_remaining: z.int(),
+  bytes_remaining: z.int(),
+  window_resets_at: z.string(),
+});
+
+/** The response to an upload. */
+export const observedSchema = z.object({
+  session_id: z.string(),
+  observation_id: z.string(),
+  media: z.array(mediaSchema),
+  quota: quotaSchema.nullable(),
+  processing: z.enum(['queued', 'none']),
+});
