@@ -1,5 +1,5 @@
 /**
- * `npx tsx tools/replay/record-history.ts` records the histories of each behaviour for `test/replay`. It starts its own
+ * `node tools/node.mjs --import tsx tools/replay/record-history.ts` records the histories of each behaviour for `test/replay`. It starts its own
  * servers and encrypts with the key that the repository contains. It replaces all recorded histories: before 1.0.0,
  * only workflows of the current code must replay.
  */

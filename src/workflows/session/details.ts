@@ -39,10 +39,5 @@ function clientSees(state: SessionState): string[] {
     ...photosToTakeAgain(state.observations, state.language).map(({ message }) => message),
   ];
   if (messages.length === 0) return [];
-  return [
-    '',
-    '### What the client sees',
-    '',
-    ...messages.map((message) => `> ${message}`),
-  ];
+  return ['', '### What the client sees', '', ...messages.map((message) => `> ${message}`)];
 }

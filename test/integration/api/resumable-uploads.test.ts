@@ -261,7 +261,7 @@ describe('a refused upload', () => {
   const html = Buffer.from('<!doctype html><script>alert(1)</script>');
   it.each<[string, Record<string, string>, Buffer, number, string]>([
     ['with a path', { filename: '../../etc/a.jpg' }, PDF, 400, 'invalid_file_name'],
-    ['with a NUL', { filename: 'a.html\0.jpg' }, PDF, 400, 'invalid_file_name'],
+    ['with a NUL', { filename: 'a.html\0.jpg' }, PDF, 400, 'invalid_request'],
     ['without a name', { kind: 'photo' }, PDF, 400, 'invalid_request'],
     ['of a type that is not accepted', { filename: 'a.html' }, html, 400, 'file_refused'],
     ['of a photo as a document', { filename: 'a.jpg', kind: 'document' }, PDF, 400, 'file_refused'],

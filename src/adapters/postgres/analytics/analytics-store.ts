@@ -42,7 +42,7 @@ export interface QuestionRow {
   readonly dwell: DurationSketch;
 }
 
-export interface ReplayEvent {
+interface ReplayEvent {
   readonly seq: number;
   readonly type: string;
   readonly at: number;
