@@ -67,6 +67,7 @@ export async function prepareEnvironment(options: Pick<Environment, 'quick' | 'p
   const start = (name: string, args: readonly string[], ready: string): Promise<Child> =>
     Child.start({ name, args, env, ready, logDir: path.join(dataDir, 'logs') });
   const pool = new pg.Pool({ connectionString: config.DATABASE_URL, max: 2 });
+  pool.on('error', () => undefined);
   let newestApi: Child | undefined;
   return {
     ...options,
