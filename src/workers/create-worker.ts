@@ -18,7 +18,11 @@ import { BUNDLE_OPTIONS, BUNDLE_PATH } from './bundle-options.js';
 import type { Work } from '../compose/worker.js';
 import { faultsOf } from './faults.js';
 
-/** After a worker dies, its sticky queue is abandoned after this. The default of 10 s would stall sessions for 10 s. */
+/**
+ * After a worker dies, its sticky queue is abandoned after this. The default of 10 s would stall sessions for 10 s. With
+ * 3 s the first answer after a kill took 3.4 s (p50) instead of 1.35 s (`bench --only worker-return`). A busy worker
+ * misses 1 s now and then; the API repeats the Update that the server aborts then.
+ */
 const STICKY_TIMEOUT = '1s';
 
 export interface WorkerParts extends Work {

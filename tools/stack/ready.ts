@@ -21,6 +21,7 @@ export function readyBlock(facts: ReadyFacts): string {
         .join(', '),
     ],
     ['A token', 'npm run -s token -- --role admin --sub me --client acme --all-clients'],
+    ['Read payloads', 'npm run -s ui'],
     ['Stop', 'Ctrl-C'],
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
