@@ -146,6 +146,8 @@ async function startWorker({ env, config }: Environment): Promise<Child> {
   const logger = { trace: quiet, debug: quiet, info: quiet, log: quiet, warn: quiet, error: console.error };
   const { code } = await bundleWorkflowCode({
     ...BUNDLE_OPTIONS,
+    // They refuse workflows that are not Onward's own.
+    workflowInterceptorModules: [],
     workflowsPath: path.join(FOLDER, 'workflows.ts'),
     logger,
   });

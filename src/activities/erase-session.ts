@@ -16,7 +16,7 @@ export interface EraseInput {
 
 export interface EraseNeeds {
   readonly histories: Pick<SessionHistories, 'delete'>;
-  readonly rows: Pick<ErasureStore, 'storageKeys' | 'clear'>;
+  readonly rows: Pick<ErasureStore, 'begin' | 'storageKeys' | 'clear'>;
   readonly files: Pick<FileStore, 'remove' | 'removeAll'>;
   readonly partials: Pick<PartialUploadFiles, 'removeSession'>;
   readonly checkpoints: Pick<HotCheckpoints, 'forget'>;
@@ -27,6 +27,8 @@ export function eraseActivities({ histories, rows, files, partials, checkpoints 
   return {
     /** Deletes every run of the session's workflow. Runs that no longer exist are ignored. */
     async eraseSessionHistory({ client_id, session_id }: EraseInput): Promise<void> {
+      // Before the deletion: a start that finds the session open would create its workflow again.
+      await rows.begin(session_id);
       await histories.delete(client_id, session_id);
     },
 

@@ -182,7 +182,7 @@ export const ACTIVITIES = {
     skippable: false,
     summary: 'Delete the workflow history of a session',
     runbook: {
-      cause: 'Temporal rejects the request or is slow',
+      cause: 'Temporal rejects the request or is slow, PostgreSQL unreachable',
       check: 'May the identity of the worker delete workflows in the namespace?',
       otherwise: '`retry` only',
     },

@@ -119,7 +119,7 @@ export const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
   },
 
   maintenance: async (platform) => {
-    const workflowId = `recorded-maintenance/${randomUUID()}`;
+    const workflowId = `maintenance-recorded-${randomUUID()}`;
     await platform.faults({ reconcileDeadLetters: { mode: 'permanent' } });
     await platform.temporal.workflow.start('maintainDeadLetters', {
       workflowId,

@@ -1,6 +1,7 @@
 /**
  * Encrypts every workflow payload: inputs, results, failures, summaries and details. A ciphertext is bound to one
- * workflow: its id is authenticated with the data, so the ciphertext of one session means nothing in another.
+ * workflow: its id is authenticated with the data, so the ciphertext of one session means nothing in another. What a
+ * workflow and its activities say to each other is bound to these, so it is never a message to the workflow.
  *
  * A worker does not believe what is not ours. A payload that came as plain text, from another workflow or from the codec
  * endpoint reaches the workflow as `Unbelieved` (`domain/unbelieved.ts`), never as the value itself.
@@ -60,9 +61,13 @@ export class EncryptionCodec implements PayloadCodec {
     };
   }
 
-  /** @throws Error for a ciphertext of another workflow, or one that was changed */
+  /** @throws Error for plain text as the answer of a workflow, and for a ciphertext of another one or a changed one */
   private read(payload: Payload, context: SerializationContext | undefined): Payload {
-    if (!isEncrypted(payload)) return payload;
+    if (!isEncrypted(payload)) {
+      // The codec endpoint, which gets no context, shows a person what is there.
+      if (context === undefined) return payload;
+      throw new Error('the payload is not encrypted');
+    }
     const owner = textOf(payload, BOUND_TO) ?? ENDPOINT;
     const due = ownerOf(context) ?? owner;
     if (owner !== due) throw new Error('the payload belongs to another workflow');
@@ -97,12 +102,14 @@ export class EncryptionCodec implements PayloadCodec {
   }
 }
 
-/** A schedule appends the time to the workflow id of its action. */
-const SCHEDULED_AT = /-\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+/** A schedule appends the time to the workflow id of its action. Only ids without a slash belong to schedules. */
+const SCHEDULED = /^([^/]+)-\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 
-/** The workflow whose payload it is; undefined when the SDK does not know. */
+/** The workflow whose payload it is, or the activities of that workflow; undefined when the SDK does not know. */
 function ownerOf(context: SerializationContext | undefined): string | undefined {
-  return context?.workflowId?.replace(SCHEDULED_AT, '');
+  if (context?.workflowId === undefined) return undefined;
+  const id = context.workflowId.replace(SCHEDULED, '$1');
+  return context.type === 'activity' ? `activities of ${id}` : id;
 }
 
 function isEncrypted(payload: Payload): boolean {

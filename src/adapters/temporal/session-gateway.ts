@@ -182,6 +182,15 @@ export class TemporalSessionGateway {
     );
   }
 
+  /** Deletes the newest run of a session that was started again during its erasure. @throws GatewayError */
+  async deleteWorkflow(target: SessionTarget): Promise<void> {
+    const workflowExecution = { workflowId: messages.sessionWorkflowId(target.clientId, target.sessionId) };
+    const { namespace } = this.client.options;
+    await this.call('server', RPC_DEADLINE_MS, () =>
+      this.client.workflowService.deleteWorkflowExecution({ namespace, workflowExecution }),
+    );
+  }
+
   /** @throws GatewayError */
   async erasure(target: SessionTarget): Promise<Erasure> {
     const handle = this.client.workflow.getHandle(erase.eraseWorkflowId(target.clientId, target.sessionId));

@@ -13,6 +13,9 @@ const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 /** Thirty days: the default range of analytics. */
 export const DEFAULT_HOURS = 24 * 30;
+/** No session is older, and every server reads the years of four digits. */
+const EARLIEST = Date.UTC(2000, 0, 1);
+const LATEST = Date.UTC(9999, 0, 1);
 /** Longer ranges are rejected. */
 const LONGEST_DAYS = 1_830;
 
@@ -98,6 +101,7 @@ export function rangeOf(
 ): { start: number; end: number } {
   const end = until === undefined ? now : isDay(until) ? calendar.startOf(addDays(until, 1)) : Date.parse(until);
   const start = from === undefined ? end - hours * HOUR_MS : isDay(from) ? calendar.startOf(from) : Date.parse(from);
+  if (start < EARLIEST || end > LATEST) throw wrongRange('between the years 2000 and 9999');
   if (start > end) throw wrongRange('it ends before it starts');
   if (end - start > LONGEST_DAYS * DAY_MS) throw wrongRange(`at most ${LONGEST_DAYS} days`);
   return { start, end };

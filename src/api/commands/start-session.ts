@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SessionStore } from '../../adapters/postgres/sessions/session-store.js';
 import type { SessionTarget, TemporalSessionGateway } from '../../adapters/temporal/session-gateway.js';
-import { actorOf, shownActor } from '../../domain/access.js';
+import { EVERYTHING, actorOf, shownActor } from '../../domain/access.js';
 import { findCatalogue } from '../../domain/catalogue/lookup.js';
 import type { ConversationType, Language } from '../../domain/catalogue/types.js';
 import type { Command, SubmittedAnswer } from '../../domain/session/commands.js';
@@ -22,7 +22,7 @@ import {
 
 export type StartSessionNeeds = SendCommandNeeds & {
   readonly sessions: Pick<SessionStore, 'reserve' | 'markClosed'>;
-  readonly gateway: Pick<TemporalSessionGateway, 'start' | 'describe'>;
+  readonly gateway: Pick<TemporalSessionGateway, 'start' | 'describe' | 'deleteWorkflow'>;
   /** Options of a new session. */
   readonly sessionOptions: SessionInput['options'];
 };
@@ -77,7 +77,10 @@ export async function startSession(
       }
     }
     try {
-      return await open(context, request, target, needs);
+      const started = await open(context, request, target, needs);
+      if (isNew || started.status === 'existing' || !(await isErased(target, needs))) return started;
+      // The erasure had deleted the workflow of the session that was found, and this start created it again.
+      await needs.gateway.deleteWorkflow(target);
     } catch (error) {
       if (!(error instanceof GatewayError)) throw error;
       if (error.failure.kind === 'rejected') throw rejectionProblem(error.failure);
@@ -88,6 +91,12 @@ export async function startSession(
     }
   }
   throw unavailable();
+}
+
+/** An erasure marks the row before it deletes the workflow, so a start that is too late sees the mark. */
+async function isErased({ sessionId }: SessionTarget, needs: StartSessionNeeds): Promise<boolean> {
+  const stored = await needs.sessions.find(sessionId, EVERYTHING);
+  return stored !== undefined && (stored.erasing || stored.erased);
 }
 
 async function reserve(

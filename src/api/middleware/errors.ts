@@ -2,6 +2,7 @@
 import type { NextFunction, Request, Response } from 'express';
 import { BreakerOpenError } from '../../domain/limits/circuit-breaker.js';
 import { categorise, exceptionTypeOf } from '../../domain/errors/categorise.js';
+import { isErasedSession } from '../../domain/errors/erased-session.js';
 import { ofCode } from '../../domain/errors/known-codes.js';
 import { withoutValues } from '../../domain/errors/without-values.js';
 import type { ErrorReports } from '../../observability/errors/error-reports.js';
@@ -98,6 +99,8 @@ function isRejectedValue(error: unknown): boolean {
 
 function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
+  // The session was there when the request began.
+  if (isErasedSession(error)) return notFound();
   if (error instanceof BreakerOpenError) return unavailable({ retryAfterSeconds: error.retryAfterMs / 1_000 });
   const { status } = (error ?? {}) as { status?: number };
   if (error instanceof URIError || status === 400)

@@ -13,6 +13,7 @@ const MAX_WAITING_BYTES = 1_048_576;
 export class EventStream implements Follower {
   /** Resolves when the stream has ended, whoever ended it. */
   readonly ended: Promise<void>;
+  isOver = false;
   private readonly keepAlive: NodeJS.Timeout;
 
   /**
@@ -28,11 +29,12 @@ export class EventStream implements Follower {
     response.flushHeaders();
     response.write(`retry: ${RETRY_MS}\n\n`);
     this.keepAlive = setInterval(() => {
-      if (!response.writableEnded) response.write(': still here\n\n');
+      if (!this.isOver) response.write(': still here\n\n');
     }, KEEP_ALIVE_MS);
     this.keepAlive.unref();
     this.ended = new Promise((resolve) => {
       response.once('close', () => {
+        this.isOver = true;
         clearInterval(this.keepAlive);
         resolve();
       });
@@ -40,14 +42,17 @@ export class EventStream implements Follower {
   }
 
   deliver(events: readonly TimelineEvent[]): void {
-    if (this.response.writableEnded) return;
+    if (this.isOver) return;
     for (const { seq, type, at, data } of events) {
       this.response.write(
         `id: ${seq}\nevent: ${type}\ndata: ${JSON.stringify({ timestamp: at, event: type, data })}\n\n`,
       );
       this.after = seq;
     }
-    if (events.some(closesSession) || this.response.writableLength > MAX_WAITING_BYTES) this.stop();
+    if (events.some(closesSession)) return this.stop();
+    // It may never read what waits, so the connection ends at once.
+    if (this.response.writableLength > MAX_WAITING_BYTES) this.response.destroy();
+    this.isOver ||= this.response.destroyed;
   }
 
   look(head: SessionHead | undefined): void {
@@ -56,6 +61,7 @@ export class EventStream implements Follower {
   }
 
   stop(): void {
+    this.isOver = true;
     this.response.end();
   }
 }

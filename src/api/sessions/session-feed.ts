@@ -14,6 +14,8 @@ const PAGE = 200;
 export interface Follower {
   /** Sequence number of the newest event that it has. */
   readonly after: number;
+  /** It takes no more events. Its connection may stay until the client has read what it got. */
+  readonly isOver: boolean;
   /** New events in order. The follower raises `after`. */
   deliver(events: readonly TimelineEvent[]): void;
   /** Called at every poll. `undefined`: the session no longer exists. */
@@ -76,12 +78,12 @@ export class SessionFeed {
     if (entry.isReading) return;
     entry.isReading = true;
     try {
-      while (entry.isStale && entry.followers.size > 0) {
+      for (let live = following(entry); entry.isStale && live.length > 0; live = following(entry)) {
         entry.isStale = false;
-        const after = Math.min(...[...entry.followers].map((follower) => follower.after));
+        const after = Math.min(...live.map((follower) => follower.after));
         const events = await this.sessions.events(sessionId, after, PAGE);
         if (events.length === PAGE) entry.isStale = true;
-        for (const follower of entry.followers) follower.deliver(events.filter((event) => event.seq > follower.after));
+        for (const follower of following(entry)) follower.deliver(events.filter((event) => event.seq > follower.after));
       }
     } catch {
       // While PostgreSQL is away the streams stay open. The next poll reads again.
@@ -104,10 +106,15 @@ export class SessionFeed {
   }
 
   private compare(heads: ReadonlyMap<string, SessionHead>): void {
-    for (const [sessionId, { followers }] of [...this.followed]) {
+    for (const [sessionId, entry] of [...this.followed]) {
       const head = heads.get(sessionId);
-      if (head !== undefined && [...followers].some(({ after }) => after < head.version)) void this.read(sessionId);
-      for (const follower of [...followers]) follower.look(head);
+      const live = following(entry);
+      if (head !== undefined && live.some(({ after }) => after < head.version)) void this.read(sessionId);
+      for (const follower of live) follower.look(head);
     }
   }
+}
+
+function following({ followers }: Followed): Follower[] {
+  return [...followers].filter(({ isOver }) => !isOver);
 }

@@ -5,9 +5,10 @@
  *
  * Nothing here is async: handlers run in the order in which the SDK delivers their jobs (`activation.ts`).
  */
-import { ApplicationFailure, log, metricMeter, type WorkflowInterceptors } from '@temporalio/workflow';
-import { openedValue, originOf, senderOf } from '../../domain/unbelieved.js';
+import { ApplicationFailure, log, metricMeter, workflowInfo, type WorkflowInterceptors } from '@temporalio/workflow';
+import { openedValue, originOf, senderOf, type Origin } from '../../domain/unbelieved.js';
 import { resolveDeadLetter } from '../session/messages.js';
+import { isIdOf } from './workflow-ids.js';
 
 /** Failure type of a message that is not believed. */
 const NOT_AUTHENTICATED = 'not_authenticated';
@@ -17,7 +18,7 @@ export function interceptors(): WorkflowInterceptors {
     inbound: [
       {
         execute(input, next) {
-          const origin = input.args.map(originOf).find((found) => found !== undefined);
+          const origin = originOfInput(input.args);
           if (origin === undefined) return next(input);
           refuse('input', origin);
           // With a wrong key every input looks like this. The task is repeated, and nothing is lost.
@@ -43,18 +44,39 @@ export function interceptors(): WorkflowInterceptors {
   };
 }
 
+/** Why the input is not believed. A ciphertext of this workflow is no input of another type of workflow. */
+function originOfInput(args: unknown[]): Origin | 'missing' | 'another type' | undefined {
+  const { workflowType, workflowId } = workflowInfo();
+  if (args.length === 0) return 'missing';
+  return (
+    args.map(originOf).find((found) => found !== undefined) ??
+    (isIdOf(workflowType, workflowId) ? undefined : 'another type')
+  );
+}
+
 /** @throws ApplicationFailure for arguments that are not ours */
 function believed(name: string, args: unknown[]): unknown[] {
   if (name === resolveDeadLetter.name) return args.map((arg) => resolutionOf(arg));
-  if (isRefused(name, args)) throw failure();
+  if (args.length === 0 || isRefused(name, args)) throw failure();
   return args;
 }
 
-/** A resolution that a person sent never names its actor itself. */
+/**
+ * A resolution that a person sent never names its actor itself. In plain text anybody may have sent it, so it can only
+ * run the step again as it is.
+ *
+ * @throws ApplicationFailure
+ */
 function resolutionOf(arg: unknown): unknown {
-  if (originOf(arg) === undefined) return arg;
-  const value = openedValue(arg);
-  return { ...(typeof value === 'object' ? value : {}), actor: senderOf(arg) };
+  const origin = originOf(arg);
+  if (origin === undefined) return arg;
+  const opened = openedValue(arg);
+  const value: { readonly action?: unknown } = typeof opened === 'object' && opened !== null ? opened : {};
+  if (origin !== 'endpoint' && value.action !== 'retry') {
+    refuse(resolveDeadLetter.name, origin);
+    throw failure();
+  }
+  return { ...value, actor: senderOf(arg) };
 }
 
 function isRefused(name: string, args: unknown[]): boolean {

@@ -222,6 +222,8 @@ describe('every analytics route', () => {
     for (const wrong of [
       'analytics/funnel?start_date=2026-09-02&end_date=2026-09-01T00:00:00Z',
       'analytics/funnel?start_date=1999-01-01',
+      'analytics/realtime?end_date=0000-01-01',
+      'analytics/reconcile?end_date=9999-12-31',
       'analytics/comparison?period1_start=2026-09-01',
     ])
       expect((await ask(wrong)).status, wrong).toBe(422);

@@ -1,6 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AuditLog } from '../../../src/adapters/postgres/platform/audit-log.js';
+import { createRedactor } from '../../../src/pii/redactor.js';
 import { decide, idsOf, open, operation, reaches, recommended, submitAnswer } from '../../support/conversation.js';
 import { eventually, startPlatform, type Platform } from '../../support/platform.js';
 import { PDF, multipart } from '../../support/uploads.js';
@@ -96,6 +98,61 @@ describe('erasing a session', () => {
     expect(await operation(api, first?.status === 202 ? first : (second as never))).toMatchObject({
       status: 'succeeded',
     });
+  });
+
+  it('leaves nothing behind while the client goes on writing', async () => {
+    const api = await platform.person();
+    const id = await open(api);
+    let isOver = false;
+    const without = async (act: () => Promise<unknown>): Promise<void> => {
+      while (!isOver) await act();
+    };
+    let count = 0;
+    const draft = (): object => ({ force: true, checkpoint_data: { state: 'x', data: { count: (count += 1) } } });
+    const busy = [
+      without(() => api.post(`sessions/${id}/checkpoint`, draft())),
+      without(() => api.post(`sessions/${id}/resume-link`, {})),
+      without(() => submitAnswer(api, id, { answer: `power ${(count += 1)}` })),
+      without(() => api.post('conversation/start', { conversation_type: 'troubleshooting' })),
+    ];
+    await eventually('drafts', async () => count > 10);
+    await operation(api, await api.delete(`sessions/${id}`), 'succeeded');
+    isOver = true;
+    await Promise.all(busy);
+    for (const table of ['session_commands', 'session_keys', 'checkpoints', 'resume_links', 'media', 'upload_totals'])
+      expect((await platform.pool.query(`SELECT 1 FROM ${table} WHERE session_id = $1`, [id])).rows).toEqual([]);
+    expect(await isGone(workflowId(api.clientId, id))).toBe(true);
+  });
+
+  it('takes no rows of requests that end after it, and the audit log keeps such a row without its reason', async () => {
+    const api = await platform.person();
+    const id = await open(api);
+    await operation(api, await api.delete(`sessions/${id}`), 'succeeded');
+    const late = [
+      `INSERT INTO checkpoints (session_id, version, hash, content) VALUES ($1, 1, '', '')`,
+      `INSERT INTO resume_links (token_hash, session_id, expires_at) VALUES ($1, $1, now())`,
+      `INSERT INTO upload_totals (session_id) VALUES ($1)`,
+      `INSERT INTO session_keys (session_id, sealed) VALUES ($1, '')`,
+    ];
+    for (const sql of late) await expect(platform.pool.query(sql, [id])).rejects.toMatchObject({ code: 'OE001' });
+    const redactor = createRedactor({ enabled: true });
+    const actor = { sub: 'keeper', clientId: api.clientId, role: 'admin', allClients: false } as const;
+    const entry = {
+      actor,
+      correlationId: id,
+      action: 'x',
+      clientId: api.clientId,
+      entityType: 'session',
+      entityId: id,
+    };
+    await new AuditLog(platform.pool, platform.keyring, redactor).record({
+      ...entry,
+      sessionId: id,
+      changes: {},
+      reason: 'Asha Menon asked for it',
+    });
+    const { rows } = await platform.pool.query('SELECT reason FROM audit_log WHERE correlation_id = $1', [id]);
+    expect(rows).toEqual([{ reason: null }]);
   });
 
   it('is parked when it fails and completes after a retry', async () => {

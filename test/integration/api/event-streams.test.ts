@@ -1,4 +1,6 @@
 /** Event streams: what they cost while nothing happens, how an event reaches them, and when they end. */
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SessionStore } from '../../../src/adapters/postgres/sessions/session-store.js';
 import { SessionNoticeSubscriber } from '../../../src/adapters/redis/session-notices.js';
@@ -22,6 +24,7 @@ afterAll(async () => {
 
 class Listener implements Follower {
   after = 0;
+  isOver = false;
   readonly received: number[] = [];
   looks = 0;
   deliver(events: readonly TimelineEvent[]): void {
@@ -32,6 +35,15 @@ class Listener implements Follower {
     this.looks += 1;
   }
   stop(): void {}
+}
+
+/** A long history: `count` more events of about `bytes` each. */
+async function manyEvents(id: string, count: number, bytes: number): Promise<void> {
+  await platform.pool.query(
+    `INSERT INTO session_events (session_id, seq, type, at, data)
+     SELECT $1, n + 1, 'note', now(), jsonb_build_object('text', repeat('x', $3)) FROM generate_series(1, $2::int) AS n`,
+    [id, count, bytes],
+  );
 }
 
 /** A feed on the real servers that counts its reads. */
@@ -69,6 +81,20 @@ describe('the feed of a session', () => {
     await eventually('all have the answer', async () => listeners.every(({ after }) => after > 1));
     expect(reads.events).toBeLessThanOrEqual(before + 3);
     for (const { received } of listeners) expect(received).toEqual([...new Set(received)].sort((a, b) => a - b));
+  });
+
+  it('is not read for a follower that takes no more events', async () => {
+    const api = await platform.person();
+    const id = await open(api);
+    await manyEvents(id, 400, 10);
+    const { feed, reads } = countingFeed();
+    const [full, other] = [new Listener(), new Listener()];
+    full.isOver = true;
+    feed.follow(id, full);
+    feed.follow(id, other);
+    await eventually('the other one has all', async () => other.after >= 401);
+    expect(reads.events).toBeLessThanOrEqual(6);
+    expect(full.received).toEqual([]);
   });
 
   it('comes by the poll while Redis is away', async () => {
@@ -147,6 +173,31 @@ describe('an event stream', () => {
       await ended.catch(() => undefined);
       return status === 200;
     });
+  });
+
+  it('gives its place back when its client reads nothing', async () => {
+    const owner = await platform.person();
+    const id = await open(owner);
+    await manyEvents(id, 4_000, 4_096);
+    const { hostname, port } = new URL(platform.baseUrl);
+    const sockets = Array.from({ length: MAX_STREAMS }, (_none, index) => {
+      const socket = connect(Number(port), hostname).on('error', () => undefined);
+      const path = `/api/v1/onboarding/sessions/${id}/events?follow=${index % 2 === 0}`;
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: onward\r\nAuthorization: Bearer ${owner.bearer}\r\n\r\n`);
+      return socket;
+    });
+    opened.push(...sockets.map((socket) => ({ close: () => socket.destroy() })));
+    await Promise.all(sockets.map((socket) => once(socket, 'data').then(() => socket.pause())));
+    await eventually(
+      'a free place',
+      async () => {
+        const { status, end, ended } = await stream(owner, id, { 'Last-Event-ID': '4001' });
+        end();
+        await ended.catch(() => undefined);
+        return status === 200;
+      },
+      15_000,
+    );
   });
 
   it('ends when the process stops', async () => {

@@ -241,6 +241,10 @@ describe('the codec of the Temporal UI', () => {
     expect(link.href + setCookie).not.toContain(admin.bearer.split('.')[2]);
     // A link works once.
     expect((await get(link.pathname + link.search, { redirect: 'manual' })).status).toBe(401);
+    const audited = await platform.pool.query('SELECT action FROM audit_log WHERE actor_sub = $1 ORDER BY id', [
+      admin.sub,
+    ]);
+    expect(audited.rows).toEqual([{ action: 'codec_sign_in' }, { action: 'codec_login' }]);
     const cookie = setCookie.split(';')[0] ?? '';
     const decode = (origin?: string): Promise<Response> =>
       get('/codec/decode', {

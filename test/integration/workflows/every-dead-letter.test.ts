@@ -22,14 +22,19 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => platform?.close());
 
-const start = (workflow: string, ...args: unknown[]): Promise<unknown> =>
-  platform.temporal.workflow.start(workflow, { workflowId: `test/${randomUUID()}`, taskQueue: 'onward-session', args });
-const runMaintenance = (): Promise<unknown> => start('maintainDeadLetters', { dead_letter_retry_ms: 3_600_000 });
+const start = (workflow: string, prefix: string, input: unknown): Promise<unknown> =>
+  platform.temporal.workflow.start(workflow, {
+    workflowId: `${prefix}${randomUUID()}`,
+    taskQueue: 'onward-session',
+    args: [input],
+  });
+const runMaintenance = (): Promise<unknown> =>
+  start('maintainDeadLetters', 'maintenance-', { dead_letter_retry_ms: 3_600_000 });
 const retryAll = (): Promise<unknown> =>
   // The filter matches no dead letter, so the bulk retry only has to finish.
   admin.post('admin/dlq/retry-all', { filter: { session_id: 'none' }, dry_run: false });
 const alert = (channel: string) => (): Promise<unknown> =>
-  start('deliverAlert', {
+  start('deliverAlert', 'alert/', {
     delivery: {
       alert_id: randomUUID(),
       channel,

@@ -5,7 +5,7 @@ import { ApplicationFailure, type Payload } from '@temporalio/common';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Keyring } from '../../../src/adapters/crypto/keyring.js';
 import { codecEndpoint } from '../../../src/adapters/temporal/codec-endpoint.js';
-import { clientDataConverter } from '../../../src/adapters/temporal/data-converter.js';
+import { clientDataConverter, workerDataConverter } from '../../../src/adapters/temporal/data-converter.js';
 import { TASK_QUEUES } from '../../../src/activities/registry.js';
 import type { Actor } from '../../../src/domain/access.js';
 import { sessionWorkflowId } from '../../../src/workflows/session/messages.js';
@@ -121,6 +121,65 @@ describe('a command in plain text', () => {
   );
 });
 
+/** Starts a workflow with payloads as they are. @returns how it fails */
+async function startRaw(type: string, workflowId: string, payloads: readonly Payload[]): Promise<unknown> {
+  await platform.temporal.workflowService.startWorkflowExecution({
+    namespace: platform.config.TEMPORAL_NAMESPACE,
+    requestId: randomUUID(),
+    workflowId,
+    workflowType: { name: type },
+    taskQueue: { name: TASK_QUEUES.session },
+    input: { payloads: [...payloads] },
+  });
+  return stranger.workflow
+    .getHandle(workflowId)
+    .result()
+    .then(
+      () => undefined,
+      (error: unknown) => (error as WorkflowFailedError).cause,
+    );
+}
+
+/** The encrypted input of a session, and an encrypted answer of it: whoever reaches Temporal can read both. */
+async function ciphertextsOf(workflowId: string): Promise<{ input: Payload[]; snapshot: Payload[] }> {
+  const { events } = await platform.temporal.workflow.getHandle(workflowId).fetchHistory();
+  const { queryResult } = await platform.temporal.workflowService.queryWorkflow({
+    namespace: platform.config.TEMPORAL_NAMESPACE,
+    execution: { workflowId },
+    query: { queryType: 'snapshot' },
+  });
+  const input = events?.[0]?.workflowExecutionStartedEventAttributes?.input?.payloads ?? [];
+  return { input, snapshot: queryResult?.payloads ?? [] };
+}
+
+describe('a workflow that a stranger starts with ciphertext of ours', () => {
+  it('does not erase a session with its own answer', async () => {
+    const owner = await platform.person();
+    const id = await open(owner);
+    const { snapshot } = await ciphertextsOf(idOf(owner, id));
+    await platform.temporal.workflow.getHandle(idOf(owner, id)).terminate();
+    expect(await startRaw('eraseSession', idOf(owner, id), snapshot)).toMatchObject({ type: 'not_authenticated' });
+    const { rows } = await platform.pool.query('SELECT sub, erased_at FROM sessions WHERE session_id = $1', [id]);
+    expect(rows).toEqual([{ sub: owner.sub, erased_at: null }]);
+  });
+
+  it('is no second session beside the first, also under the id of a schedule', async () => {
+    const owner = await platform.person();
+    const id = await open(owner);
+    await submitAnswer(owner, id, { answer: 'power' });
+    const { input } = await ciphertextsOf(idOf(owner, id));
+    const failure = await startRaw('onboardingSession', `${idOf(owner, id)}-2026-01-01T00:00:00Z`, input);
+    expect(failure).toMatchObject({ type: 'not_authenticated' });
+    const { rows } = await platform.pool.query('SELECT state FROM sessions WHERE session_id = $1', [id]);
+    expect(rows).toEqual([{ state: 'collecting_info' }]);
+  });
+
+  it('ends without an input, and does not try for ever', async () => {
+    const failure = await startRaw('eraseSession', `erase/client/${randomUUID()}`, []);
+    expect(failure).toMatchObject({ type: 'not_authenticated' });
+  });
+});
+
 /** The encrypted arguments of the newest message of a workflow. */
 async function newestArguments(workflowId: string): Promise<Payload[]> {
   const { events } = await platform.temporal.workflow.getHandle(workflowId).fetchHistory();
@@ -169,7 +228,22 @@ describe('a ciphertext of ours', () => {
     const [codec] = clientDataConverter(Keyring.parse(platform.config.encryptionKeys)).payloadCodecs ?? [];
     const context = { type: 'workflow', namespace: 'x', workflowId: idOf(owner, randomUUID()) } as const;
     await expect(codec?.decode(payloads, context)).rejects.toThrow('another workflow');
-    await expect(codec?.decode(payloads, { ...context, workflowId: idOf(owner, id) })).resolves.toHaveLength(1);
+    const own = { ...context, workflowId: idOf(owner, id) };
+    await expect(codec?.decode(payloads, own)).resolves.toHaveLength(1);
+    const plain = { metadata: { encoding: Buffer.from('json/plain') }, data: Buffer.from('{}') };
+    await expect(codec?.decode([plain], own)).rejects.toThrow('not encrypted');
+  });
+
+  it('for an activity is no message to its workflow', async () => {
+    const { owner, id } = await parked();
+    const { events } = await platform.temporal.workflow.getHandle(idOf(owner, id)).fetchHistory();
+    const input = events?.flatMap(
+      ({ activityTaskScheduledEventAttributes: task }) => task?.input?.payloads ?? [],
+    )[0] as Payload;
+    const [codec] = workerDataConverter(platform.keyring).payloadCodecs ?? [];
+    const context = { type: 'workflow', namespace: 'x', workflowId: idOf(owner, id) } as const;
+    const [judged] = (await codec?.decode([input], context)) ?? [];
+    expect(Buffer.from(judged?.data ?? []).toString()).toContain('"onward_unbelieved":"elsewhere"');
   });
 });
 
@@ -188,6 +262,15 @@ describe('from the Temporal UI', () => {
     });
     const unknown = { role: 'admin', sub: 'temporal-ui, unknown', client_id: '' };
     expect(retrying?.data).toMatchObject({ by: unknown, actor: unknown });
+  });
+
+  it('a dead letter can neither be skipped nor corrected in plain text', async () => {
+    const { id, handle, deadLetter } = await parked();
+    for (const more of [{ action: 'skip' }, { action: 'abandon' }, { action: 'retryWith', input: { facts: {} } }]) {
+      const refused = handle.executeUpdate('resolveDeadLetter', { args: [{ id: deadLetter, ...more }] });
+      await expect(refused).rejects.toMatchObject({ cause: { type: 'not_authenticated' } });
+    }
+    expect(await eventsOf(id, 'dead_letter_resolved')).toEqual([]);
   });
 
   it('all dead letters of a session can be retried by the signal without input', async () => {

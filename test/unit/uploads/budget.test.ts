@@ -1,4 +1,5 @@
 /** Small files that state or contain so many elements that reading them all would hold up the server. */
+import { deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ContentError } from '../../../src/api/uploads/content/content-error.js';
 import { WALK_LIMITS, WalkBudget } from '../../../src/api/uploads/content/walk-budget.js';
@@ -56,7 +57,15 @@ const HUNGRY: readonly [string, Form, () => Buffer][] = [
     'pdf',
     () => Buffer.concat([PDF.subarray(0, 9), repeated(Buffer.from('1 0 obj stream\n'), 12_000_000), PDF.subarray(9)]),
   ],
+  ['packed streams with one end', 'pdf', () => packedStreams(6_000_000, 'endstream\n')],
+  ['packed streams without end', 'pdf', () => packedStreams(10_000_000, '')],
 ];
+
+/** Each could hold objects, and all share one end. */
+function packedStreams(bytes: number, end: string): Buffer {
+  const stream = Buffer.concat([Buffer.from('stream\n'), deflateSync(Buffer.from('1 0 '))]);
+  return Buffer.concat([PDF.subarray(0, 9), repeated(stream, bytes), Buffer.from(end), PDF.subarray(9)]);
+}
 
 describe('a file that costs more than its budget', () => {
   it.each(HUNGRY)('(%s, %s) is refused with its own code', async (_name, form, content) => {
@@ -76,6 +85,15 @@ describe('a file that costs more than its budget', () => {
     const { refused, cost } = await checker.check('docx', content);
     expect(refused?.code).toBe('file_too_complex');
     expect(cost.tags).toBe(WALK_LIMITS.tags + 1);
+  });
+
+  it('has a tag with more attributes than any program writes', async () => {
+    const attributes = Array.from({ length: 100_000 }, (_none, index) => `a${index}=""`).join(' ');
+    const { refused } = await checker.check(
+      'docx',
+      office('docx', [{ name: 'word/a.xml', data: `<a ${attributes}/>` }]),
+    );
+    expect(refused?.code).toBe('file_too_complex');
   });
 
   it('yields to other requests while it is checked', async () => {

@@ -4,6 +4,7 @@
  * the erasure deletes.
  */
 import type { Person } from '../../../domain/access.js';
+import { isErasedSession } from '../../../domain/errors/erased-session.js';
 import { storable } from '../../../domain/session/storable.js';
 import type { Redactor } from '../../../pii/redactor.js';
 import type { Keyring } from '../../crypto/keyring.js';
@@ -53,7 +54,13 @@ export class AuditLog {
   private async sealed({ reason, sessionId }: AuditEntry): Promise<Buffer | null> {
     if (reason === undefined) return null;
     const { text } = this.redactor.redactText(storable(reason), 'audit');
-    const key = sessionId === undefined ? this.keyring : await sessionKey(this.db, this.keyring, sessionId);
-    return key.seal(text, 'audit');
+    if (sessionId === undefined) return this.keyring.seal(text, 'audit');
+    try {
+      return (await sessionKey(this.db, this.keyring, sessionId)).seal(text, 'audit');
+    } catch (error) {
+      // What was done stays in the log. The reason would outlive the erasure.
+      if (isErasedSession(error)) return null;
+      throw error;
+    }
   }
 }

@@ -1,5 +1,5 @@
 /** Erases a session's rows in PostgreSQL. */
-import { CLOSED_BY_ERASURE } from './erased-session.js';
+import { CLOSED_BY_ERASURE, markErasing } from './erased-session.js';
 import { inTransaction, type Pool } from '../pool.js';
 import { ENTITY_TABLES } from '../operations/effect-store.js';
 
@@ -18,6 +18,11 @@ const ANONYMOUS_DATA = `jsonb_strip_nulls((data #- '{dead_letter,error_message}'
 export class ErasureStore {
   constructor(private readonly pool: Pool) {}
 
+  /** From now on the session takes no more rows, so what is read and removed next is all there is. */
+  begin(id: string): Promise<void> {
+    return markErasing(this.pool, id);
+  }
+
   /** Storage keys of the session's files: uploads and renditions. */
   async storageKeys(id: string): Promise<string[]> {
     const { rows } = await this.pool.query<{ storage_key: string; rendition_key: string | null }>(
@@ -32,6 +37,12 @@ export class ErasureStore {
   /** Erases personal data and keeps an anonymous `sessions` row. Running it again changes nothing. */
   async clear(id: string): Promise<void> {
     await inTransaction(this.pool, async (client) => {
+      // First, so that a projection or an upload in progress ends before, or is refused after.
+      await client.query(
+        `UPDATE sessions SET sub = NULL, snapshot = NULL, erased_at = coalesce(erased_at, now()), open_dead_letters = 0, ${CLOSED_BY_ERASURE}
+         WHERE session_id = $1`,
+        [id],
+      );
       for (const table of ['session_commands', 'session_keys', ...OWN_TABLES])
         await client.query(`DELETE FROM ${table} WHERE session_id = $1`, [id]);
       // Statistics need the type, the time and the analytics fields (`data`) of each event, so those stay.
@@ -59,11 +70,6 @@ export class ErasureStore {
           `UPDATE ${table} SET session_id = NULL, approved_by = ${anonymous('approved_by')} WHERE session_id = $1`,
           [id],
         );
-      await client.query(
-        `UPDATE sessions SET sub = NULL, snapshot = NULL, erased_at = coalesce(erased_at, now()), open_dead_letters = 0, ${CLOSED_BY_ERASURE}
-         WHERE session_id = $1`,
-        [id],
-      );
     });
   }
 }

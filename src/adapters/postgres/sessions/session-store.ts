@@ -6,7 +6,7 @@ import type { CommandOutcome } from '../../../domain/session/commands.js';
 import type { SessionEvent } from '../../../domain/session/events.js';
 import type { SessionSnapshot } from '../../../domain/session/snapshot.js';
 import type { Keyring } from '../../crypto/keyring.js';
-import { CLOSED_BY_ERASURE } from './erased-session.js';
+import { markErasing } from './erased-session.js';
 import type { Pool } from '../pool.js';
 
 /** Who requests a session, and which ids it gets if it is new. */
@@ -122,11 +122,8 @@ export class SessionStore {
   }
 
   /** Records that the erasure was accepted. From now on the API hides the session. */
-  async markErasing(sessionId: string): Promise<void> {
-    await this.db.query(
-      `UPDATE sessions SET erasing_at = coalesce(erasing_at, now()), ${CLOSED_BY_ERASURE} WHERE session_id = $1`,
-      [sessionId],
-    );
+  markErasing(sessionId: string): Promise<void> {
+    return markErasing(this.db, sessionId);
   }
 
   /** @returns undefined also for a session outside the scope */

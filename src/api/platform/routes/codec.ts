@@ -125,6 +125,7 @@ export const createCodecSignIn = defineRoute({
     },
   },
   handle: ({ principal }, needs: SignInNeeds) => {
+    noteSignIn('codec_sign_in');
     const url = new URL('/codec/login', needs.urls.api);
     url.searchParams.set('code', needs.codecTickets.code(principal));
     return Promise.resolve({ status: 201, body: { url: url.toString(), expires_in_seconds: CODE_SECONDS } });
@@ -143,8 +144,10 @@ export const codecLogin = defineRoute({
   identify: holderOfLink,
   query: z.strictObject({ code: z.string().regex(CODE) }),
   responses: { 303: { description: 'signed in; continues to the Temporal UI' } },
-  async handle({ query }, needs: SignInNeeds) {
+  async handle({ query, principal }, needs: SignInNeeds & Pick<CodecNeeds, 'logFor'>) {
     const ticket = await needs.codecTickets.redeem(query.code);
+    noteSignIn('codec_login');
+    needs.logFor('audit').info({ actor: principal.sub, action: 'codec_login' }, 'a browser signed in to the codec');
     const attributes = [
       'HttpOnly',
       'Path=/',
@@ -163,6 +166,11 @@ export const codecLogin = defineRoute({
     };
   },
 });
+
+/** A ticket opens the payloads of every client for an hour. */
+function noteSignIn(action: string): void {
+  noteReached({ entityType: 'codec_ticket', entityId: null, clientId: null, isOwn: false, action, changes: {} });
+}
 
 function isSecure({ urls }: SignInNeeds): boolean {
   return urls.api.startsWith('https:');

@@ -73,7 +73,7 @@ async function followed(sessionId: string, stream: EventStream, { feed }: Stream
 }
 
 async function existing(sessionId: string, stream: EventStream, { sessions }: StreamEventsNeeds): Promise<void> {
-  for (;;) {
+  while (!stream.isOver) {
     const events = await sessions.events(sessionId, stream.after, PAGE);
     stream.deliver(events);
     if (events.length < PAGE) break;

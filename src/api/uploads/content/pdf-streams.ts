@@ -22,12 +22,16 @@ const OBJECTS = /^[\0\s%+\-.\d]/;
 const OBJECT_STREAM = /\/(ObjStm|First)(?![\w])/;
 /** Ways to pack objects that no writer uses. */
 const UNUSUAL = /\/(Predictor|ASCII85Decode|A85|ASCIIHexDecode|AHx|LZWDecode|LZW|RunLengthDecode|RL|Crypt)(?![\w])/;
+/** What starting to unpack a stream costs, however short it is, in bytes unpacked. */
+const UNPACKING_COST = 8_192;
 const inflateAsync = promisify(inflate);
 
 export class PdfStreams {
   private held = '';
   /** Where the search for the next stream begins in `held`. */
   private from = 0;
+  /** Where the end of a stream was last found in `held`, or up to where none is. Each byte is searched once. */
+  private end = { at: 0, isFound: false };
 
   constructor(
     private readonly budget: WalkBudget,
@@ -55,13 +59,22 @@ export class PdfStreams {
     const isNamed = this.readDictionary(index);
     if (this.held.length < data + PROBE_BYTES && !isLast) return this.wait(index);
     if (!this.isObjects(data)) return this.skipTo(data);
-    const end = this.held.indexOf(END, data);
+    const end = this.endAfter(data);
     if (end < 0 && this.held.length - data > MAX_PACKED) return this.tooLarge(data, isNamed);
     if (end < 0 && !isLast) return this.wait(index);
     const unpacked = await this.unpack(this.held.slice(data, end < 0 ? undefined : end));
     if (unpacked === undefined) return this.tooLarge(data, isNamed);
     this.names.read(`${unpacked} `);
     return this.skipTo(data);
+  }
+
+  /** @returns -1 when the end is not here */
+  private endAfter(data: number): number {
+    if (!this.end.isFound || this.end.at < data) {
+      const found = this.held.indexOf(END, Math.max(data, this.end.at));
+      this.end = { at: found < 0 ? Math.max(data, this.held.length - END.length) : found, isFound: found >= 0 };
+    }
+    return this.end.isFound ? this.end.at : -1;
   }
 
   /** The drawing of a page may be large and begin like objects. */
@@ -96,6 +109,8 @@ export class PdfStreams {
 
   /** @returns undefined when it is too large */
   private async unpack(packed: string): Promise<string | undefined> {
+    // Many streams may share one end, so what is packed counts each time.
+    this.budget.unpack(packed.length + UNPACKING_COST);
     const options = { maxOutputLength: MAX_UNPACKED, finishFlush: constants.Z_SYNC_FLUSH };
     const bytes = await inflateAsync(Buffer.from(packed, 'latin1'), options).catch((error: { code?: string }) => {
       if (error.code === 'ERR_BUFFER_TOO_LARGE') return undefined;
@@ -122,5 +137,6 @@ export class PdfStreams {
     const cut = Math.max(0, upTo - MAX_DICTIONARY);
     this.held = this.held.slice(cut);
     this.from = Math.max(0, this.from - cut, upTo - cut - END.length);
+    this.end = this.end.at < cut ? { at: 0, isFound: false } : { ...this.end, at: this.end.at - cut };
   }
 }

@@ -20,12 +20,15 @@ const TYPES = new Set(['override', 'default', 'relationship']);
 const PICTURES = new Set(['imagedata', 'fill', 'stroke', 'image']);
 /** Characters without a tag: the parser keeps them in memory. Word limits a paragraph to far fewer. */
 const MAX_PENDING = 8_388_608;
+/** Attributes of one tag, which the parser hands over at once. The root of a Word document has about fifty. */
+const MAX_ATTRIBUTES = 1_000;
 
 export class XmlPart {
   private readonly parser = new SaxesParser();
   private readonly fields = new FieldReader();
   private failure: unknown;
   private pending = 0;
+  private attributes = 0;
 
   /** @param isLenient for VML, which Excel itself does not write well-formed */
   constructor(
@@ -39,6 +42,7 @@ export class XmlPart {
     this.parser.on('xmldecl', ({ encoding = 'utf-8' }) => {
       if (!/^(utf-?8|us-ascii)$/i.test(encoding)) this.fail(new ContentError('a part is not UTF-8'));
     });
+    this.parser.on('attribute', () => this.attribute());
     this.parser.on('opentag', (tag) => this.run(() => this.open(tag)));
     this.parser.on('text', (text) => this.fields.text(text));
     this.parser.on('closetag', ({ name }) => this.run(() => this.fields.close(localName(name))));
@@ -48,7 +52,8 @@ export class XmlPart {
   take(text: string): void {
     this.pending += text.length;
     this.parser.write(text);
-    if (this.pending > MAX_PENDING) throw new ContentError('a part is too long without a tag', 'file_too_complex');
+    if (this.pending > MAX_PENDING || this.attributes > MAX_ATTRIBUTES)
+      throw new ContentError('a part has a tag that is too long, or none for too long', 'file_too_complex');
     if (this.failure !== undefined) throw this.failure as Error;
   }
 
@@ -60,6 +65,7 @@ export class XmlPart {
 
   private open({ name, attributes }: SaxesTagPlain): void {
     this.budget.tag();
+    this.attributes = 0;
     const element = localName(name);
     const values = new Map(Object.entries(attributes).map(([key, value]) => [localName(key), value]));
     if (element === 'relationship') checkRelationship(values);
@@ -69,6 +75,10 @@ export class XmlPart {
       throw active('the document fetches external content');
     if (LIVE_LINKS.has(element)) throw active('a cell is linked to a program');
     this.fields.open(element, values);
+  }
+
+  private attribute(): void {
+    this.attributes += 1;
   }
 
   /** A callback must not throw into the parser. */
