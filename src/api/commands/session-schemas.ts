@@ -1,17 +1,15 @@
 /** Schemas of a session and its parts, as responses show them. `openapi-names.ts` names them. */
 import { z } from 'zod';
+import { ROLES } from '../../domain/access.js';
 import { OBSERVATION_TYPES } from '../../domain/facts.js';
 import { ENTITY_TYPES } from '../../domain/operations/entity-fields.js';
 import { STAGES } from '../../domain/session/states.js';
-import { conversationType, language, statusShape } from './schemas.js';
+import { acceptedSchema, conversationType, language, statusShape } from './schemas.js';
 
 const instant = z.iso.datetime();
 
-export const actorSchema = z.object({
-  role: z.string(),
-  sub: z.string(),
-  client_id: z.string(),
-});
+/** Who did it: a person, or a part of the platform (role `system`). */
+export const actorSchema = z.object({ role: z.enum([...ROLES, 'system']), sub: z.string(), client_id: z.string() });
 
 /** The value of an answer; `null` when the question was skipped. */
 export const answerValue = z.union([
@@ -83,19 +81,34 @@ export const appliedSchema = z.object({
 
 export const attentionSchema = z.object({
   step: z.string(),
-  status: z.enum(['needs_attention', 'being_retried']),
+  status: z.enum(['needs_attention', 'being_retried', 'take_again']),
   message: z.string(),
   since: instant,
 });
 
-const interventionView = z.object({
-  type: z.string(),
-  action: z.string(),
+export const interventionSchema = z.object({
+  type: z.enum(['simplify_question', 'save_progress', 'support_escalation']),
+  action: z.string().describe('what is done, in the language of the session'),
   urgency: z.enum(['medium', 'high']),
   question_id: z.string().optional(),
 });
 
 export const workflowLinkSchema = z.object({ id: z.string(), ui_url: z.string(), attention_url: z.string() });
+
+const path = z.string();
+/** The requests that a client may make next, as paths. */
+export const linksSchema = z.object({
+  self: path,
+  process: path,
+  status: path,
+  observations: path,
+  recommendations: path,
+  decision: path,
+  resume: path,
+  resume_link: path,
+  checkpoint: path,
+  events: path,
+});
 
 /** A session as its owner sees it. */
 export const sessionSchema = z.object({
@@ -116,13 +129,13 @@ export const sessionSchema = z.object({
   returned_reasons: z.array(z.string()),
   applied: z.array(appliedSchema),
   attention: z.array(attentionSchema),
-  intervention: interventionView.nullable(),
+  intervention: interventionSchema.nullable(),
   checkpoint_version: z.int().nullable(),
   started_at: instant,
   last_activity_at: instant,
   closed_at: instant.nullable(),
   workflow: workflowLinkSchema,
-  links: z.record(z.string(), z.string()),
+  links: linksSchema,
 });
 
 export const sessionListItemSchema = z.object({
@@ -153,4 +166,10 @@ export const observedSchema = z.object({
   media: z.array(mediaSchema),
   quota: quotaSchema.nullable(),
   processing: z.enum(['queued', 'none']),
+});
+
+/** The response to an upload that is applied later. */
+export const acceptedObservationSchema = acceptedSchema.extend({
+  session_id: z.string(),
+  observation_id: z.string(),
 });

@@ -11,6 +11,7 @@ import type { RateLimiter } from '../limits/rate-limiter.js';
 import { limitOf, problemResponse } from './openapi-limits.js';
 import { withComponents } from './openapi-components.js';
 import { NAMED_SCHEMAS } from './openapi-names.js';
+import { TAGS } from './openapi-tags.js';
 import { fullPath, type RouteDescription } from './route.js';
 
 extendZodWithOpenApi(z);
@@ -28,12 +29,13 @@ export function openApiDocument(routes: readonly RouteDescription[], serverUrl: 
     info: {
       title: 'Onward',
       version: '1',
+      license: { name: 'Apache License 2.0', identifier: 'Apache-2.0' },
       description:
         'Durable, conversational site onboarding. Errors are problem documents (RFC 9457). Requests are limited by resource class ' +
         '(x-rate-limit of each route) for one user in any window; answers carry RateLimit-Policy and RateLimit.',
     },
     servers: [{ url: serverUrl }],
-    tags: [...new Set(routes.map(({ tag }) => tag))].map((name) => ({ name })),
+    tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
   });
   return withComponents(document as unknown as Record<string, unknown>, inlineSchemas());
 }
