@@ -58,15 +58,23 @@ export const validationSchema = z.object({
 });
 
 const entityType = z.enum(ENTITY_TYPES);
-const payload = z.record(z.string(), z.unknown()).describe('the fields of the entity');
+/** A value of a field of an entity (`ENTITY_FIELDS`). The domain checks it by the rule of its field. */
+export const entityValue = z
+  .unknown()
+  .refine(
+    (value) => ['string', 'number'].includes(typeof value) || (Array.isArray(value) && value.every(isText)),
+    'expected a text, a number or a list of texts',
+  )
+  .meta({ type: ['string', 'number', 'array'], items: { type: 'string' } });
+export const entityPayload = z.record(z.string(), entityValue).describe('the fields of the entity');
 
 export const recommendationSchema = z.object({
   id: z.string(),
   rule_id: z.string(),
   kind: entityType,
   title: z.string(),
-  payload,
-  follow_ups: z.array(z.object({ entity_type: entityType, payload })),
+  payload: entityPayload,
+  follow_ups: z.array(z.object({ entity_type: entityType, payload: entityPayload })),
   confidence: z.number().min(0).max(1),
   evidence: z.array(z.string()).describe('answer:<question id>, observation:<id>, article:<id>'),
   validation: validationSchema,
@@ -173,3 +181,7 @@ export const acceptedObservationSchema = acceptedSchema.extend({
   session_id: z.string(),
   observation_id: z.string(),
 });
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}

@@ -13,6 +13,7 @@ import { targetOf } from '../../commands/access.js';
 import { sessionStatus, workReply } from '../../commands/presenters.js';
 import { readSession, type ReadSessionNeeds } from '../../commands/read-session.js';
 import { commandOf, rejectionProblem, sendCommand, type SendCommandNeeds } from '../../commands/send-command.js';
+import { entityPayload, entityValue } from '../../commands/session-schemas.js';
 import { acceptedWorkSchema, sessionIdParams, visibleText } from '../../commands/schemas.js';
 
 const id = z.string().min(1).max(200);
@@ -29,6 +30,8 @@ const decisionShape = {
   comment: z.string().max(1_000).optional(),
   dry_run: z.boolean().default(false).describe('shows what would be created and changes nothing'),
 };
+/** `null`: the field is absent. */
+const orNull = z.union([entityValue, z.null()]);
 export const previewSchema = z.object({
   session_id: z.string(),
   dry_run: z.literal(true),
@@ -37,8 +40,8 @@ export const previewSchema = z.object({
       recommendation_id: z.string(),
       effect_index: z.int(),
       entity_type: z.enum(ENTITY_TYPES),
-      payload: z.record(z.string(), z.unknown()),
-      changes: z.array(z.object({ field: z.string(), from: z.unknown(), to: z.unknown() })),
+      payload: entityPayload,
+      changes: z.array(z.object({ field: z.string(), from: orNull, to: orNull })),
     }),
   ),
 });
