@@ -3,6 +3,7 @@
  * is also the OpenAPI document, so a client that was generated from it sees what these tests see.
  */
 import { z } from 'zod';
+import { NAMED_SCHEMAS } from '../../src/api/http/openapi-names.js';
 import { problemDocument } from '../../src/api/http/problem-document.js';
 import { fullPath, type RouteDescription } from '../../src/api/http/route.js';
 import { ROUTES } from '../../src/api/routes/register.js';
@@ -15,8 +16,9 @@ export interface Answered {
   readonly body: unknown;
 }
 
-/** Optional members that a response had, by schema. */
-const seen = new Map<z.ZodType, Set<string>>();
+/** Optional members that a response had, by the object that they belong to. */
+type Found = Map<z.ZodObject, Set<string>>;
+const seen: Found = new Map();
 
 /** @throws Error that names what the documentation does not say */
 export function expectDocumented({ method, path, status, body }: Answered): void {
@@ -27,19 +29,19 @@ export function expectDocumented({ method, path, status, body }: Answered): void
     throw new Error(`${method} ${path}: ${status} is not documented`);
   if (schema === undefined) return;
   const parsed = schema.safeParse(body);
-  const faults = parsed.success ? undocumented(schema, body, '', noted(schema)) : parsed.error.issues.map(shown);
+  const faults = parsed.success ? undocumented(schema, body, '', seen) : parsed.error.issues.map(shown);
   if (faults.length > 0) throw new Error(`${method} ${path} (${status}) is not as documented: ${faults.join('; ')}`);
 }
 
-/** Optional members of the documented 2xx responses of a route that no response had so far. */
-export function neverSeen(route: RouteDescription): string[] {
-  return Object.entries(route.responses).flatMap(([status, { schema }]) => {
-    if (schema === undefined || !status.startsWith('2')) return [];
-    const known = seen.get(schema) ?? new Set();
-    return optionalMembers(schema, '')
-      .filter((member) => !known.has(member))
-      .map((member) => `${status}${member}`);
-  });
+/** Optional members of the documented 2xx responses that no response had so far, as `Name.member`. */
+export function neverSeen(routes: readonly RouteDescription[]): string[] {
+  const schemas = routes.flatMap(({ responses }) =>
+    Object.entries(responses).flatMap(([status, { schema }]) => (status.startsWith('2') ? [schema] : [])),
+  );
+  const missing = schemas.flatMap((schema) =>
+    optionalMembers(schema, 'response').filter(({ owner, name }) => seen.get(owner)?.has(name) !== true),
+  );
+  return [...new Set(missing.map(({ label, name }) => `${label}.${name}`))].sort();
 }
 
 function routeOf(method: string, path: string): RouteDescription | undefined {
@@ -50,18 +52,12 @@ function routeOf(method: string, path: string): RouteDescription | undefined {
   ).sort((a, b) => parameters(a) - parameters(b))[0];
 }
 
-function noted(schema: z.ZodType): Set<string> {
-  const members = seen.get(schema) ?? new Set<string>();
-  seen.set(schema, members);
-  return members;
-}
-
 function shown({ path, message }: z.core.$ZodIssue): string {
   return `/${path.map(String).join('/')}: ${message}`;
 }
 
 /** Members of the value that the schema does not have. Optional members that it has are added to `found`. */
-function undocumented(schema: unknown, value: unknown, at: string, found: Set<string>): string[] {
+function undocumented(schema: unknown, value: unknown, at: string, found: Found): string[] {
   if (isWrapper(schema))
     return value === null || value === undefined ? [] : undocumented(schema.unwrap(), value, at, found);
   if (schema instanceof z.ZodUnion) return leastOf(schema, value, at, found);
@@ -73,33 +69,45 @@ function undocumented(schema: unknown, value: unknown, at: string, found: Set<st
   return Object.entries(value as object).flatMap(([name, member]) => {
     const inner = (schema.shape as z.ZodRawShape)[name];
     if (inner === undefined) return schema.def.catchall === undefined ? [`${at}/${name} is not documented`] : [];
-    if (inner instanceof z.ZodOptional) found.add(`${at}/${name}`);
+    if (inner instanceof z.ZodOptional) note(found, schema, name);
     return undocumented(inner, member, `${at}/${name}`, found);
   });
 }
 
 /** Of a union, the option that explains most of the value. */
-function leastOf(schema: z.ZodUnion, value: unknown, at: string, found: Set<string>): string[] {
+function leastOf(schema: z.ZodUnion, value: unknown, at: string, found: Found): string[] {
   const [best] = schema.options
     .filter((option) => (option as z.ZodType).safeParse(value).success)
     .map((option) => {
-      const own = new Set<string>();
+      const own: Found = new Map();
       return { own, faults: undocumented(option, value, at, own) };
     })
     .sort((a, b) => a.faults.length - b.faults.length);
-  for (const member of best?.own ?? []) found.add(member);
+  for (const [owner, names] of best?.own ?? []) for (const name of names) note(found, owner, name);
   return best?.faults ?? [];
 }
 
-function optionalMembers(schema: unknown, at: string): string[] {
-  if (isWrapper(schema)) return optionalMembers(schema.unwrap(), at);
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => optionalMembers(option, at));
-  if (schema instanceof z.ZodArray) return optionalMembers(schema.element, `${at}[]`);
-  if (schema instanceof z.ZodRecord) return optionalMembers(schema.valueType, `${at}{}`);
+function note(found: Found, owner: z.ZodObject, name: string): void {
+  found.set(owner, (found.get(owner) ?? new Set()).add(name));
+}
+
+interface OptionalMember {
+  readonly owner: z.ZodObject;
+  /** The owner's name in the OpenAPI document, else the member that holds it. */
+  readonly label: string;
+  readonly name: string;
+}
+
+function optionalMembers(schema: unknown, holder: string): OptionalMember[] {
+  if (isWrapper(schema)) return optionalMembers(schema.unwrap(), holder);
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => optionalMembers(option, holder));
+  if (schema instanceof z.ZodArray) return optionalMembers(schema.element, holder);
+  if (schema instanceof z.ZodRecord) return optionalMembers(schema.valueType, holder);
   if (!(schema instanceof z.ZodObject)) return [];
+  const label = Object.entries(NAMED_SCHEMAS).find(([, named]) => named === schema)?.[0] ?? holder;
   return Object.entries(schema.shape as z.ZodRawShape).flatMap(([name, inner]) => [
-    ...(inner instanceof z.ZodOptional ? [`${at}/${name}`] : []),
-    ...optionalMembers(inner, `${at}/${name}`),
+    ...(inner instanceof z.ZodOptional ? [{ owner: schema, label, name }] : []),
+    ...optionalMembers(inner, name),
   ]);
 }
 

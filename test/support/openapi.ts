@@ -6,7 +6,7 @@ type Json = Record<string, unknown>;
  *
  * @throws Error for a reference to nothing
  */
-export function withoutReferences(document: unknown): Json {
+export function withoutReferences<Document = Json>(document: unknown): Document {
   const whole = document as Json;
   const resolve = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(resolve);
@@ -18,7 +18,7 @@ export function withoutReferences(document: unknown): Json {
     }
     return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, resolve(member)]));
   };
-  return { ...whole, paths: resolve(whole.paths) };
+  return { ...whole, paths: resolve(whole.paths) } as Document;
 }
 
 function at(document: Json, reference: string): unknown {

@@ -38,7 +38,6 @@ export const mediaSchema = z.object({
   width: z.int().optional(),
   height: z.int().optional(),
   unreadable: z.literal(true).optional().describe('a photo that could not be decoded and has to be taken again'),
-  location: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
 });
 
 export const observationSchema = z.object({
@@ -167,11 +166,18 @@ export const quotaSchema = z.object({
   window_resets_at: z.string(),
 });
 
+export const storedMediaSchema = mediaSchema.extend({
+  location: z
+    .object({ latitude: z.number(), longitude: z.number() })
+    .optional()
+    .describe('read from the photo, with use_photo_location'),
+});
+
 /** The response to an upload. */
 export const observedSchema = z.object({
   session_id: z.string(),
   observation_id: z.string(),
-  media: z.array(mediaSchema),
+  media: z.array(storedMediaSchema),
   quota: quotaSchema.nullable(),
   processing: z.enum(['queued', 'none']),
 });

@@ -51,6 +51,7 @@ export const NAMED_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
 
   Actor: session.actorSchema,
   Media: session.mediaSchema,
+  StoredMedia: session.storedMediaSchema,
   Observation: session.observationSchema,
   ObservationForm: observationForm,
   StoredObservation: session.observedSchema,
