@@ -44,6 +44,14 @@ describe('the OpenAPI document', () => {
     expect(unused).toEqual([]);
   });
 
+  it('has a file in every form', () => {
+    const forms = ROUTES.filter(({ body }) => body === 'multipart').map(({ form }) => form);
+    expect(forms.length).toBeGreaterThan(1);
+    // Swagger UI shows a file input for this format.
+    for (const form of forms)
+      expect(JSON.stringify(z.toJSONSchema(form ?? z.never(), { io: 'input' }))).toContain('"format":"binary"');
+  });
+
   it('leaves no response open whose form is known', () => {
     const open = ROUTES.flatMap(({ responses }) =>
       Object.values(responses).flatMap(({ schema }) => openMembers(schema, '')),
