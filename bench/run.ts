@@ -8,6 +8,7 @@ import { loadavg } from 'node:os';
 import { argumentsOf } from '../tools/commands/cli.js';
 import { answerLatency } from './cases/answer-latency.js';
 import type { Case } from './cases/case.js';
+import { batch } from './cases/batch.js';
 import { checkpoint } from './cases/checkpoint.js';
 import { events } from './cases/events.js';
 import { deadLetters } from './cases/dead-letters.js';
@@ -18,6 +19,7 @@ import { limiter } from './cases/limiter.js';
 import { longSession } from './cases/long-session.js';
 import { memory } from './cases/memory.js';
 import { sessions } from './cases/sessions.js';
+import { streams } from './cases/streams.js';
 import { workerReturn } from './cases/worker-return.js';
 import type { Child } from './lib/child.js';
 import { prepareEnvironment, type Environment } from './lib/environment.js';
@@ -33,7 +35,9 @@ import { writeReport } from './lib/report.js';
 const CASES: readonly Case[] = [
   memory,
   sessions,
+  batch,
   answerLatency,
+  streams,
   checkpoint,
   events,
   longSession,

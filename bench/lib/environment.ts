@@ -32,6 +32,8 @@ export interface Environment {
   readonly print: (line: string) => void;
   startWorker(): Promise<Child>;
   startApi(): Promise<Child>;
+  /** The process id of the newest API. */
+  api(): number;
   startBareWorker(): Promise<Child>;
   stop(): Promise<void>;
 }
@@ -65,6 +67,8 @@ export async function prepareEnvironment(options: Pick<Environment, 'quick' | 'p
   const start = (name: string, args: readonly string[], ready: string): Promise<Child> =>
     Child.start({ name, args, env, ready, logDir: path.join(dataDir, 'logs') });
   const pool = new pg.Pool({ connectionString: config.DATABASE_URL, max: 2 });
+  pool.on('error', () => undefined);
+  let newestApi: Child | undefined;
   return {
     ...options,
     ...clients,
@@ -72,7 +76,8 @@ export async function prepareEnvironment(options: Pick<Environment, 'quick' | 'p
     config,
     pool,
     startWorker: () => start('worker', [path.join(dist, 'src', 'workers', 'worker.js')], 'worker ready'),
-    startApi: () => start('api', [path.join(dist, 'src', 'api', 'server.js')], 'api ready'),
+    startApi: async () => (newestApi = await start('api', [path.join(dist, 'src', 'api', 'server.js')], 'api ready')),
+    api: () => newestApi?.pid ?? 0,
     startBareWorker: () =>
       start('bare', ['--import', 'tsx', path.join(ROOT, 'bench', 'bare', 'worker.ts'), bundle], 'worker ready'),
     stop: async () => {

@@ -94,6 +94,22 @@ export class OurSession {
     this.question = answer.question;
   }
 
+  /** Sends several answers as one command. */
+  async answerTogether(answers: readonly (readonly [questionId: string, value: unknown])[]): Promise<void> {
+    const command = commandOf(this.owner, 'submit_answers', {
+      answers: answers.map(([question_id, answer]) => ({ question_id, answer })),
+      batch: true,
+    });
+    const { question, results = [] } = await this.handle.executeUpdate(messages.submitAnswers, {
+      args: [command],
+      updateId: command.command_id,
+    });
+    const rejected = results.filter(({ accepted }) => !accepted);
+    if (rejected.length > 0) throw new Error(`rejected: ${JSON.stringify(rejected)}`);
+    this.answered += answers.length;
+    this.question = question;
+  }
+
   /** Adds a photo that is not stored, so that its processing fails. */
   async observe(): Promise<void> {
     const observation = {

@@ -1,7 +1,7 @@
 /** Which values of a request can be stored: text that PostgreSQL accepts, at a depth that every later step survives. */
 
 /** Deepest nesting of objects and arrays in a body. Our own schemas need six levels. */
-export const MAX_DEPTH = 32;
+const MAX_DEPTH = 32;
 
 export interface Unstorable {
   readonly path: readonly string[];

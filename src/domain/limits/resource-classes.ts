@@ -81,7 +81,7 @@ export const RESOURCE_CLASSES = {
     windowSeconds: WINDOW,
     // A probe must not wait for Redis to say that Redis is down.
     withoutRedis: 'never_in_redis',
-    covers: 'health and the API documentation, for one address (a /64 of IPv6)',
+    covers: 'health and the API documentation, for one address (a /56 of IPv6)',
   },
   // Many phones share one address, and all their tokens may expire together.
   unauthenticated: {

@@ -1,4 +1,5 @@
 /** The redactor of a process: its metric, its switch, and the log lines and failures that pass through it. */
+import { randomBytes } from 'node:crypto';
 import { Registry } from 'prom-client';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, loadConfig } from '../../../src/config.js';
@@ -36,8 +37,8 @@ describe('the metric pii_redactions', () => {
 describe('ENABLE_PII_REDACTION', () => {
   const production = {
     NODE_ENV: 'production',
-    ONWARD_ENCRYPTION_KEYS: 'k1:a',
-    JWT_SECRET: 'x'.repeat(40),
+    ONWARD_ENCRYPTION_KEYS: `k1:${randomBytes(32).toString('base64')}`,
+    JWT_SECRET: randomBytes(32).toString('base64'),
     DATABASE_URL: 'postgres://x@localhost/x',
     REDIS_URL: 'redis://localhost',
     TEMPORAL_ADDRESS: 'localhost:7233',

@@ -40,7 +40,7 @@ export interface LifetimeCaps {
 }
 
 /** Limits of stored bytes in any 24 hours, however many sessions share them. */
-export interface DailyCaps {
+interface DailyCaps {
   readonly user_day_bytes: number;
   readonly client_day_bytes: number;
 }
