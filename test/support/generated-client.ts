@@ -10,7 +10,7 @@ import ts from 'typescript';
 
 /** What the program exports. */
 export interface ClientProgram {
-  walk(baseUrl: string, tokens: { client: string; analyst: string }, photo: Blob): Promise<Walked>;
+  readonly walk: (baseUrl: string, tokens: { client: string; analyst: string }, photo: Blob) => Promise<Walked>;
 }
 
 export interface Walked {

@@ -53,15 +53,20 @@ export function processed(
   sessionId: string,
   sent: UpdateResult,
   { answers, batch }: Pick<CommandPayloads['submit_answers'], 'answers' | 'batch'>,
-): Record<string, unknown> {
+): Shown<typeof processedSchema> {
   const status = sessionStatus(sessionId, sent);
-  if (batch) return { ...status, ...batchResults(sent, answers), degraded: false };
   const [first] = resultsOf(sent, answers);
-  return { ...status, accepted: { question_id: first?.question_id, value: first?.value ?? null }, degraded: false };
+  if (batch || first === undefined) return { ...status, ...batchResults(sent, answers), degraded: false };
+  return { ...status, accepted: { question_id: first.question_id, value: first.value ?? null }, degraded: false };
+}
+
+interface BatchResults {
+  readonly accepted: readonly AnswerResult[];
+  readonly results: readonly AnswerResult[];
 }
 
 /** What became of each answer of a batch, and those that were accepted. */
-export function batchResults(sent: UpdateResult, answers: readonly SubmittedAnswer[]): Record<string, unknown> {
+export function batchResults(sent: UpdateResult, answers: readonly SubmittedAnswer[]): BatchResults {
   const results = resultsOf(sent, answers);
   return { accepted: results.filter((result) => result.accepted), results };
 }

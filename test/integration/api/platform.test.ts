@@ -111,10 +111,10 @@ describe('an unreachable dependency', () => {
 
 describe('the documentation', () => {
   it('is OpenAPI 3.1 with exactly the routes', async () => {
-    const document = withoutReferences(await (await get('/openapi.json')).json()) as {
+    const document = withoutReferences<{
       openapi: string;
       paths: Record<string, Record<string, Operation>>;
-    };
+    }>(await (await get('/openapi.json')).json());
     expect(document.openapi).toBe('3.1.0');
     const documented = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method} ${path}`),
