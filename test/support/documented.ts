@@ -3,7 +3,7 @@
  * is also the OpenAPI document, so a client that was generated from it sees what these tests see.
  */
 import { z } from 'zod';
-import { NAMED_SCHEMAS } from '../../src/api/http/openapi-names.js';
+import { NAMED_SCHEMAS } from '../../src/api/routes/named-schemas.js';
 import { problemDocument } from '../../src/api/http/problem-document.js';
 import { fullPath, type RouteDescription } from '../../src/api/http/route.js';
 import { ROUTES } from '../../src/api/routes/register.js';

@@ -102,6 +102,12 @@ export const interventionSchema = z.object({
 
 export const workflowLinkSchema = z.object({ id: z.string(), ui_url: z.string(), attention_url: z.string() });
 
+export const checkpointVersionSchema = z.object({
+  version: z.int(),
+  device: z.string().nullable(),
+  created_at: instant,
+});
+
 const path = z.string();
 /** The requests that a client may make next, as paths. */
 export const linksSchema = z.object({

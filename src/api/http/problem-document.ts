@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { currentAnswerSchema } from '../commands/answer-schemas.js';
 import { questionSchema } from '../commands/schemas.js';
-import { checkpointVersionSchema } from '../recovery/schemas.js';
+import { checkpointVersionSchema } from '../commands/session-schemas.js';
 import { problemSchema } from './problem-schema.js';
 
 export const problemDocument = problemSchema.extend({

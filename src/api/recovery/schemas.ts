@@ -3,17 +3,16 @@ import { z } from 'zod';
 import { NEXT_ACTIONS } from '../../domain/session/next-action.js';
 import { RISK_LEVELS, RISK_WEIGHTS, type RiskFactor } from '../../domain/session/risk/levels.js';
 import { countsBy, progressSchema, questionSchema, sessionState, statusShape } from '../commands/schemas.js';
-import { interventionSchema, sessionListItemSchema, workflowLinkSchema } from '../commands/session-schemas.js';
+import {
+  checkpointVersionSchema,
+  interventionSchema,
+  sessionListItemSchema,
+  workflowLinkSchema,
+} from '../commands/session-schemas.js';
 
 const instant = z.iso.datetime();
 const draftData = z.record(z.string(), z.unknown()).describe('the client’s own data');
 const draftHistory = z.array(z.unknown()).nullable().describe('the client’s own data');
-
-export const checkpointVersionSchema = z.object({
-  version: z.int(),
-  device: z.string().nullable(),
-  created_at: instant,
-});
 
 export const checkpointSchema = checkpointVersionSchema.extend({
   session_id: z.uuid(),

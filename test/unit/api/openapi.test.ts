@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { withComponents } from '../../../src/api/http/openapi-components.js';
 import { openApiDocument } from '../../../src/api/http/openapi.js';
+import { NAMED_SCHEMAS } from '../../../src/api/routes/named-schemas.js';
 import { ROUTES } from '../../../src/api/routes/register.js';
 import {
   fallbackPolicyOf,
@@ -16,7 +17,7 @@ const limits = {
   policyOf: (name: ResourceClass): LimitPolicy => limitPolicyOf(name, {}),
   fallbackOf: (name: ResourceClass): LimitPolicy | undefined => fallbackPolicyOf(name, 100),
 };
-const text = JSON.stringify(openApiDocument(ROUTES, 'https://api.onward.test', limits));
+const text = JSON.stringify(openApiDocument(ROUTES, NAMED_SCHEMAS, 'https://api.onward.test', limits));
 const document = JSON.parse(text) as { components: { schemas: Record<string, unknown> } };
 
 /** Findings of the linter that are right as they are. */

@@ -9,7 +9,8 @@ import { openStoredSession, storedSession, type FindSessionNeeds } from '../../c
 import { commandOf, signalSession, type SignalSessionNeeds } from '../../commands/send-command.js';
 import { deviceField, limitParam, sessionIdParams } from '../../commands/schemas.js';
 import type { LoggerFor } from '../../../observability/logging.js';
-import { checkpointSchema, checkpointVersionSchema } from '../schemas.js';
+import { checkpointVersionSchema } from '../../commands/session-schemas.js';
+import { checkpointSchema } from '../schemas.js';
 import type { RecoveryMetrics } from '../recovery-metrics.js';
 
 const MAX_CHECKPOINT_BYTES = 65_536;

@@ -23,7 +23,7 @@ import { previewSchema } from '../sessions/routes/decision.js';
 import { startedSchema } from '../sessions/routes/conversation/start.js';
 import { recommendationsSchema } from '../sessions/routes/recommendations.js';
 import { observationForm } from '../uploads/observation-schemas.js';
-import { problemDocument } from './problem-document.js';
+import { problemDocument } from '../http/problem-document.js';
 
 export const NAMED_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   Problem: problemDocument,
@@ -72,7 +72,7 @@ export const NAMED_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   CommandResult: commandResultSchema,
 
   Checkpoint: recovery.checkpointSchema,
-  CheckpointVersion: recovery.checkpointVersionSchema,
+  CheckpointVersion: session.checkpointVersionSchema,
   ResumedSession: recovery.resumedSchema,
   Risk: recovery.riskSchema,
   AtRiskSession: recovery.atRiskSessionSchema,
