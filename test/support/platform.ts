@@ -32,11 +32,12 @@ import { prepareNamespace } from '../../src/adapters/temporal/bootstrap.js';
 import { connectionOptions, workerConnectionOptions } from '../../src/compose/temporal.js';
 import { clientDataConverter, workerDataConverter } from '../../src/adapters/temporal/data-converter.js';
 import { createApp } from '../../src/api/app.js';
+import { BASE_PATH } from '../../src/api/http/route.js';
 import { composeApi } from '../../src/compose/api.js';
 import { loadConfig, type Config } from '../../src/config.js';
 import type { Role } from '../../src/domain/access.js';
 import { signToken } from '../../tools/commands/sign-token.js';
-import { ApiClient } from '../../tools/demo/api-client.js';
+import { ApiClient, type ApiAnswer, type RequestOptions } from '../../tools/demo/api-client.js';
 import { createErrorReports } from '../../src/observability/errors/error-reports.js';
 import { createLoggers } from '../../src/observability/logging.js';
 import { createRedactor } from '../../src/pii/redactor.js';
@@ -44,6 +45,7 @@ import { BUNDLE_OPTIONS } from '../../src/workers/bundle-options.js';
 import { createWorkers } from '../../src/workers/create-worker.js';
 import { openAlerts } from '../../src/compose/alerts.js';
 import { createWork } from '../../src/compose/worker.js';
+import { expectDocumented } from './documented.js';
 
 const REDACTOR = createRedactor({ enabled: true });
 
@@ -56,7 +58,7 @@ export interface Who {
   readonly expires?: string;
 }
 
-/** A client of the API that knows who it is. */
+/** A client of the API that knows who it is, and to whom every answer has to be as documented. */
 export class Person extends ApiClient {
   constructor(
     baseUrl: string,
@@ -65,6 +67,14 @@ export class Person extends ApiClient {
     readonly clientId: string,
   ) {
     super(baseUrl, bearer);
+  }
+
+  override async send(method: string, path: string, body: unknown, options: RequestOptions): Promise<ApiAnswer> {
+    const answer = await super.send(method, path, body, options);
+    const { pathname } = new URL(path.startsWith('/') ? path : `${BASE_PATH}/${path}`, this.baseUrl);
+    if (method !== 'HEAD' && /\bjson\b/.test(answer.headers.get('content-type') ?? ''))
+      expectDocumented({ method, path: pathname, status: answer.status, body: answer.body });
+    return answer;
   }
 }
 

@@ -1,5 +1,7 @@
 /** Schemas of answers: one by one in `process`, and in batches in `process` and `start`. */
 import { z } from 'zod';
+import { statusSchema } from './schemas.js';
+import { answerValue } from './session-schemas.js';
 
 /** Maximum number of answers in one batch. */
 const MAX_BATCH = 50;
@@ -28,5 +30,32 @@ export const answerBatch = z
   .min(1)
   .max(MAX_BATCH);
 
+export const currentAnswerSchema = z.object({
+  question_id: z.string(),
+  value: answerValue,
+  answered_at: z.iso.datetime(),
+});
+
 /** What became of one answer of a batch. */
-export const answerResult = z.looseObject({ question_id: z.string(), accepted: z.boolean() });
+export const answerResult = z.object({
+  question_id: z.string(),
+  accepted: z.boolean(),
+  value: answerValue.optional(),
+  correction: z.boolean().optional(),
+  repeated: z.literal(true).optional().describe('applied earlier, by another request'),
+  superseded_by: currentAnswerSchema.optional().describe('not applied: this newer answer remains'),
+  error: z.object({ code: z.string(), message: z.string() }).optional(),
+});
+
+/** The accepted answers: the one that was sent, or those of a batch. */
+export const acceptedAnswers = z.union([
+  z.object({ question_id: z.string(), value: answerValue }),
+  z.array(answerResult),
+]);
+
+/** The response of `process`. */
+export const processedSchema = statusSchema.extend({
+  accepted: acceptedAnswers,
+  results: z.array(answerResult).optional().describe('of a batch'),
+  degraded: z.boolean(),
+});

@@ -5,6 +5,10 @@ import type { AnswerResult, CommandPayloads, SubmittedAnswer } from '../../domai
 import type { SessionSnapshot } from '../../domain/session/snapshot.js';
 import { sessionWorkflowId, type UpdateResult } from '../../workflows/session/messages.js';
 import { BASE_PATH, type Reply } from '../http/route.js';
+import type { Shown } from '../http/shown.js';
+import type { linksSchema, sessionSchema } from './session-schemas.js';
+import type { statusSchema } from './schemas.js';
+import type { processedSchema } from './answer-schemas.js';
 import { operationIdOf, type Sent } from './send-command.js';
 
 /** Where to find a workflow in the Temporal UI. */
@@ -39,7 +43,7 @@ export function workReply(
 }
 
 /** The status of the session after a command. */
-export function sessionStatus(sessionId: string, result: UpdateResult): Record<string, unknown> {
+export function sessionStatus(sessionId: string, result: UpdateResult): Shown<typeof statusSchema> {
   const { state, stage, question, progress, version } = result;
   return { session_id: sessionId, state, stage, question, progress, version };
 }
@@ -49,15 +53,20 @@ export function processed(
   sessionId: string,
   sent: UpdateResult,
   { answers, batch }: Pick<CommandPayloads['submit_answers'], 'answers' | 'batch'>,
-): Record<string, unknown> {
+): Shown<typeof processedSchema> {
   const status = sessionStatus(sessionId, sent);
-  if (batch) return { ...status, ...batchResults(sent, answers), degraded: false };
   const [first] = resultsOf(sent, answers);
-  return { ...status, accepted: { question_id: first?.question_id, value: first?.value ?? null }, degraded: false };
+  if (batch || first === undefined) return { ...status, ...batchResults(sent, answers), degraded: false };
+  return { ...status, accepted: { question_id: first.question_id, value: first.value ?? null }, degraded: false };
+}
+
+interface BatchResults {
+  readonly accepted: readonly AnswerResult[];
+  readonly results: readonly AnswerResult[];
 }
 
 /** What became of each answer of a batch, and those that were accepted. */
-export function batchResults(sent: UpdateResult, answers: readonly SubmittedAnswer[]): Record<string, unknown> {
+export function batchResults(sent: UpdateResult, answers: readonly SubmittedAnswer[]): BatchResults {
   const results = resultsOf(sent, answers);
   return { accepted: results.filter((result) => result.accepted), results };
 }
@@ -93,7 +102,7 @@ export function uiUrl(workflowId: string, { urls }: WorkflowLinkNeeds): string {
 }
 
 /** The requests that a client may make next. */
-export function linksOf(sessionId: string): Record<string, string> {
+export function linksOf(sessionId: string): Shown<typeof linksSchema> {
   const at = (rest: string): string => `${BASE_PATH}/${rest}`;
   return {
     self: at(`sessions/${sessionId}`),
@@ -114,7 +123,7 @@ export function sessionBody(
   target: SessionTarget,
   snapshot: SessionSnapshot,
   needs: WorkflowLinkNeeds,
-): Record<string, unknown> {
+): Shown<typeof sessionSchema> {
   // Only the risk route shows the signals, with their current meaning.
   const { risk_signals: _signals, ...shown } = snapshot;
   return { ...shown, workflow: workflowLink(target, needs), links: linksOf(target.sessionId) };

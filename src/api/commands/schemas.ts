@@ -10,10 +10,11 @@ export const language = z.enum(LANGUAGES);
 export const sessionState = z.enum(SESSION_STATES);
 export const stage = z.enum(STAGES);
 
+export const questionKind = z.enum(QUESTION_KINDS);
 export const questionSchema = z.object({
   id: z.string(),
   text: z.string(),
-  kind: z.enum(QUESTION_KINDS),
+  kind: questionKind,
   section: z.string(),
   choices: z.array(z.object({ id: z.string(), label: z.string() })).optional(),
   unit: z.string().optional(),
@@ -44,11 +45,23 @@ export const statusShape = {
   version: z.int(),
 };
 
-export const acceptedSchema = z.looseObject({
+export const statusSchema = z.object(statusShape);
+
+export const acceptedSchema = z.object({
   operation_id: z.string(),
   status: z.literal('running'),
   poll: z.string(),
 });
+/** Work of a session. Its status is known when the command was applied already. */
+export const acceptedWorkSchema = acceptedSchema.extend({
+  ...statusSchema.partial().shape,
+  session_id: statusShape.session_id,
+});
+
+/** A number for each key. In the document, unlike those of a record, the members are required. */
+export function countsBy<Key extends string>(keys: readonly Key[]): z.ZodObject<Record<Key, z.ZodInt>> {
+  return z.object(Object.fromEntries(keys.map((key) => [key, z.int()])) as Record<Key, z.ZodInt>);
+}
 
 /** `limit` is coerced into its range instead of being rejected. */
 export const limitParam = (fallback: number, max = 100): z.ZodType<number> =>

@@ -1,17 +1,15 @@
 /** Schemas of a session and its parts, as responses show them. `openapi-names.ts` names them. */
 import { z } from 'zod';
+import { ROLES } from '../../domain/access.js';
 import { OBSERVATION_TYPES } from '../../domain/facts.js';
 import { ENTITY_TYPES } from '../../domain/operations/entity-fields.js';
 import { STAGES } from '../../domain/session/states.js';
-import { conversationType, language, statusShape } from './schemas.js';
+import { acceptedSchema, conversationType, language, statusShape } from './schemas.js';
 
 const instant = z.iso.datetime();
 
-export const actorSchema = z.object({
-  role: z.string(),
-  sub: z.string(),
-  client_id: z.string(),
-});
+/** Who did it: a person, or a part of the platform (role `system`). */
+export const actorSchema = z.object({ role: z.enum([...ROLES, 'system']), sub: z.string(), client_id: z.string() });
 
 /** The value of an answer; `null` when the question was skipped. */
 export const answerValue = z.union([
@@ -40,7 +38,6 @@ export const mediaSchema = z.object({
   width: z.int().optional(),
   height: z.int().optional(),
   unreadable: z.literal(true).optional().describe('a photo that could not be decoded and has to be taken again'),
-  location: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
 });
 
 export const observationSchema = z.object({
@@ -60,15 +57,23 @@ export const validationSchema = z.object({
 });
 
 const entityType = z.enum(ENTITY_TYPES);
-const payload = z.record(z.string(), z.unknown()).describe('the fields of the entity');
+/** A value of a field of an entity (`ENTITY_FIELDS`). The domain checks it by the rule of its field. */
+export const entityValue = z
+  .unknown()
+  .refine(
+    (value) => ['string', 'number'].includes(typeof value) || (Array.isArray(value) && value.every(isText)),
+    'expected a text, a number or a list of texts',
+  )
+  .meta({ type: ['string', 'number', 'array'], items: { type: 'string' } });
+export const entityPayload = z.record(z.string(), entityValue).describe('the fields of the entity');
 
 export const recommendationSchema = z.object({
   id: z.string(),
   rule_id: z.string(),
   kind: entityType,
   title: z.string(),
-  payload,
-  follow_ups: z.array(z.object({ entity_type: entityType, payload })),
+  payload: entityPayload,
+  follow_ups: z.array(z.object({ entity_type: entityType, payload: entityPayload })),
   confidence: z.number().min(0).max(1),
   evidence: z.array(z.string()).describe('answer:<question id>, observation:<id>, article:<id>'),
   validation: validationSchema,
@@ -83,19 +88,40 @@ export const appliedSchema = z.object({
 
 export const attentionSchema = z.object({
   step: z.string(),
-  status: z.enum(['needs_attention', 'being_retried']),
+  status: z.enum(['needs_attention', 'being_retried', 'take_again']),
   message: z.string(),
   since: instant,
 });
 
-const interventionView = z.object({
-  type: z.string(),
-  action: z.string(),
+export const interventionSchema = z.object({
+  type: z.enum(['simplify_question', 'save_progress', 'support_escalation']),
+  action: z.string().describe('what is done, in the language of the session'),
   urgency: z.enum(['medium', 'high']),
   question_id: z.string().optional(),
 });
 
 export const workflowLinkSchema = z.object({ id: z.string(), ui_url: z.string(), attention_url: z.string() });
+
+export const checkpointVersionSchema = z.object({
+  version: z.int(),
+  device: z.string().nullable(),
+  created_at: instant,
+});
+
+const path = z.string();
+/** The requests that a client may make next, as paths. */
+export const linksSchema = z.object({
+  self: path,
+  process: path,
+  status: path,
+  observations: path,
+  recommendations: path,
+  decision: path,
+  resume: path,
+  resume_link: path,
+  checkpoint: path,
+  events: path,
+});
 
 /** A session as its owner sees it. */
 export const sessionSchema = z.object({
@@ -116,13 +142,13 @@ export const sessionSchema = z.object({
   returned_reasons: z.array(z.string()),
   applied: z.array(appliedSchema),
   attention: z.array(attentionSchema),
-  intervention: interventionView.nullable(),
+  intervention: interventionSchema.nullable(),
   checkpoint_version: z.int().nullable(),
   started_at: instant,
   last_activity_at: instant,
   closed_at: instant.nullable(),
   workflow: workflowLinkSchema,
-  links: z.record(z.string(), z.string()),
+  links: linksSchema,
 });
 
 export const sessionListItemSchema = z.object({
@@ -146,11 +172,28 @@ export const quotaSchema = z.object({
   window_resets_at: z.string(),
 });
 
+export const storedMediaSchema = mediaSchema.extend({
+  location: z
+    .object({ latitude: z.number(), longitude: z.number() })
+    .optional()
+    .describe('read from the photo, with use_photo_location'),
+});
+
 /** The response to an upload. */
 export const observedSchema = z.object({
   session_id: z.string(),
   observation_id: z.string(),
-  media: z.array(mediaSchema),
+  media: z.array(storedMediaSchema),
   quota: quotaSchema.nullable(),
   processing: z.enum(['queued', 'none']),
 });
+
+/** The response to an upload that is applied later. */
+export const acceptedObservationSchema = acceptedSchema.extend({
+  session_id: z.string(),
+  observation_id: z.string(),
+});
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}

@@ -2,14 +2,10 @@
 import { z } from 'zod';
 import type { DeadLetterRow } from '../../adapters/postgres/dead-letters/dead-letter-index.js';
 import type { DeadLetterFilter } from '../../adapters/postgres/dead-letters/filter.js';
-import { ROLES } from '../../domain/access.js';
 import { attentionUrl, uiUrl, type WorkflowLinkNeeds } from '../commands/presenters.js';
 import { numberFromText } from '../http/validation.js';
 import { filterText } from '../commands/schemas.js';
 
-const moment = z.iso.datetime({ offset: true });
-/** Who did it: a person, or a part of the platform (role `system`). */
-export const actorSchema = z.object({ role: z.enum([...ROLES, 'system']), sub: z.string(), client_id: z.string() });
 const status = z.enum(['open', 'retrying', 'resolved', 'quarantined']);
 
 const textFilters = {
@@ -34,26 +30,6 @@ export const statusFilter = { status: status.optional() };
 export const taskIdParams = z.object({ id: z.string().max(500).describe('task id') });
 export const reason = z.string().max(500).optional();
 
-export const taskSchema = z.looseObject({
-  task_id: z.string(),
-  task_name: z.string(),
-  session_id: z.string().nullable(),
-  workflow_id: z.string(),
-  run_id: z.string().nullable(),
-  ui_url: z.url(),
-  attention_url: z.url().describe('every workflow with an open dead letter, in the Temporal UI'),
-  correlation_id: z.string().nullable(),
-  status: z.enum(['open', 'retrying', 'resolved']),
-  quarantined: z.boolean(),
-  exception_type: z.string(),
-  exception_message: z.string(),
-  error_category: z.string(),
-  fingerprint: z.string().nullable(),
-  attempts: z.int(),
-  first_failed_at: z.union([moment, z.date()]),
-  last_failed_at: z.union([moment, z.date()]),
-});
-
 /** A row with the link to its workflow. */
 export function withLink<T extends DeadLetterRow>(
   task: T,
@@ -63,6 +39,6 @@ export function withLink<T extends DeadLetterRow>(
 }
 
 /** The parsed filter, for the response. */
-export function shownFilter(filter: DeadLetterFilter): Record<string, string | number> {
+export function shownFilter(filter: DeadLetterFilter): DeadLetterFilter {
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
 }

@@ -3,7 +3,7 @@ import type { ResponseConfig } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
 import type { LimitPolicy } from '../../domain/limits/resource-classes.js';
 import type { RateLimiter } from '../limits/rate-limiter.js';
-import { problemSchema } from './problem-schema.js';
+import { problemDocument } from './problem-document.js';
 import type { RouteDescription } from './route.js';
 
 const text = (description: string): z.ZodType => z.string().describe(description);
@@ -11,7 +11,7 @@ const RETRY_AFTER = { 'Retry-After': z.int().min(1).describe('seconds; a retry a
 
 /** A problem document, optionally with headers. */
 export function problemResponse(description: string, headers?: Readonly<Record<string, z.ZodType>>): ResponseConfig {
-  const content = { 'application/problem+json': { schema: problemSchema } };
+  const content = { 'application/problem+json': { schema: problemDocument } };
   return { description, content, ...(headers === undefined ? {} : { headers: z.object(headers) }) };
 }
 

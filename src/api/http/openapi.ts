@@ -10,16 +10,22 @@ import { z } from 'zod';
 import type { RateLimiter } from '../limits/rate-limiter.js';
 import { limitOf, problemResponse } from './openapi-limits.js';
 import { withComponents } from './openapi-components.js';
-import { NAMED_SCHEMAS } from './openapi-names.js';
+import { TAGS } from './openapi-tags.js';
 import { fullPath, type RouteDescription } from './route.js';
 
 extendZodWithOpenApi(z);
 
 /**
+ * @param named the schemas that get a name
  * @param serverUrl the public URL of this API
  * @param limits the limits of this deployment
  */
-export function openApiDocument(routes: readonly RouteDescription[], serverUrl: string, limits: Limits): object {
+export function openApiDocument(
+  routes: readonly RouteDescription[],
+  named: NamedSchemas,
+  serverUrl: string,
+  limits: Limits,
+): object {
   const registry = new OpenAPIRegistry();
   registry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' });
   for (const route of routes) registry.registerPath(pathOf(route, limits));
@@ -28,21 +34,22 @@ export function openApiDocument(routes: readonly RouteDescription[], serverUrl: 
     info: {
       title: 'Onward',
       version: '1',
+      license: { name: 'Apache License 2.0', identifier: 'Apache-2.0' },
       description:
         'Durable, conversational site onboarding. Errors are problem documents (RFC 9457). Requests are limited by resource class ' +
         '(x-rate-limit of each route) for one user in any window; answers carry RateLimit-Policy and RateLimit.',
     },
     servers: [{ url: serverUrl }],
-    tags: [...new Set(routes.map(({ tag }) => tag))].map((name) => ({ name })),
+    tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
   });
-  return withComponents(document as unknown as Record<string, unknown>, inlineSchemas());
+  return withComponents(document as unknown as Record<string, unknown>, inlineSchemas(named));
 }
 
 /** The named schemas as the generator writes them inline. */
-function inlineSchemas(): Record<string, Record<string, unknown>> {
+function inlineSchemas(named: NamedSchemas): Record<string, Record<string, unknown>> {
   const registry = new OpenAPIRegistry();
   const responses = Object.fromEntries(
-    Object.values(NAMED_SCHEMAS).map((schema, index) => [
+    Object.values(named).map((schema, index) => [
       200 + index,
       { description: 'a named schema', content: { 'application/json': { schema } } },
     ]),
@@ -54,10 +61,7 @@ function inlineSchemas(): Record<string, Record<string, unknown>> {
   });
   const generated = (paths['/named']?.get?.responses ?? {}) as Record<string, Generated>;
   return Object.fromEntries(
-    Object.keys(NAMED_SCHEMAS).map((name, index) => [
-      name,
-      generated[200 + index]?.content['application/json'].schema ?? {},
-    ]),
+    Object.keys(named).map((name, index) => [name, generated[200 + index]?.content['application/json'].schema ?? {}]),
   );
 }
 
@@ -65,6 +69,7 @@ interface Generated {
   readonly content: { readonly 'application/json': { readonly schema: Record<string, unknown> } };
 }
 
+export type NamedSchemas = Readonly<Record<string, z.ZodType>>;
 type Limits = Pick<RateLimiter, 'policyOf' | 'fallbackOf'>;
 
 function pathOf(route: RouteDescription, limits: Limits): RouteConfig {

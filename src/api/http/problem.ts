@@ -2,6 +2,8 @@
 import { STATUS_CODES } from 'node:http';
 import type { Language } from '../../domain/catalogue/types.js';
 import { classified, type ClassifiedError } from '../../domain/errors/categorise.js';
+import type { Shown } from './shown.js';
+import type { problemSchema } from './problem-schema.js';
 import type { ErrorCategory } from '../../domain/errors/taxonomy.js';
 
 export interface FieldError {
@@ -68,7 +70,7 @@ export class Problem extends Error {
   }
 
   /** The document. `detail` is for developers; `user_message` is for people, in their language. */
-  body(correlationId: string, language: Language): Record<string, unknown> {
+  body(correlationId: string, language: Language): Shown<typeof problemSchema> {
     const kind = this.classified;
     return {
       type: this.options.type ?? `urn:onward:problem:${this.code}`,

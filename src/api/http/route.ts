@@ -5,6 +5,7 @@
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import type { ResourceClass } from '../../domain/limits/resource-classes.js';
+import type { Tag } from './openapi-tags.js';
 import type { Principal, Role } from './principal.js';
 
 export const BASE_PATH = '/api/v1/onboarding';
@@ -46,7 +47,7 @@ export interface RouteDescription<
   readonly method: 'get' | 'head' | 'options' | 'post' | 'patch' | 'delete';
   /** Relative to `BASE_PATH` unless it starts with a slash. */
   readonly path: string;
-  readonly tag: string;
+  readonly tag: Tag;
   readonly summary: string;
   /** `public` requires no token. */
   readonly roles: readonly Role[] | 'public';

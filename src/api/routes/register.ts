@@ -28,6 +28,7 @@ import { getConversationStatus, getSession } from '../sessions/routes/get.js';
 import { listSessions } from '../sessions/routes/list.js';
 import { getRecommendations, openReview, requestRecommendations } from '../sessions/routes/recommendations.js';
 import { addObservation, getObservation, getQuota, listObservations } from '../uploads/routes/observation.js';
+import { NAMED_SCHEMAS } from './named-schemas.js';
 import {
   continueUpload,
   createUpload,
@@ -100,7 +101,7 @@ const routes = [
   getRootHealth,
   getLiveness,
   getReadiness,
-  openApiRoute(documented),
+  openApiRoute(documented, NAMED_SCHEMAS),
   getDocs,
   getDocsScript,
   getDocsAsset,

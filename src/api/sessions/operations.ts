@@ -1,6 +1,6 @@
 /** The status of the operation behind a 202: from the projection if it ended there, else from the workflow. */
 import { createHash } from 'node:crypto';
-import type { RedriveRepository } from '../../adapters/postgres/dead-letters/redrive-repository.js';
+import type { RedriveProgress, RedriveRepository } from '../../adapters/postgres/dead-letters/redrive-repository.js';
 import type { SessionStore } from '../../adapters/postgres/sessions/session-store.js';
 import type { SessionTarget, TemporalSessionGateway } from '../../adapters/temporal/session-gateway.js';
 import { scopeOf } from '../../domain/access.js';
@@ -12,27 +12,27 @@ import type { SessionSnapshot } from '../../domain/session/snapshot.js';
 import { Problem, notFound } from '../http/problem.js';
 import { languageOfRequest, noteReached } from '../http/request-context.js';
 import type { Principal } from '../http/principal.js';
+import type { Shown } from '../http/shown.js';
+import type { commandResultSchema, operationSchema } from './operation-schemas.js';
 import { gatewayProblem, noteSession, shownTo, storedSession } from '../commands/access.js';
-import { sessionStatus } from '../commands/presenters.js';
+import { sessionBody, sessionStatus, type WorkflowLinkNeeds } from '../commands/presenters.js';
 import { readSession, type ReadSessionNeeds } from '../commands/read-session.js';
 import { operationOf, redriveIdOf } from '../commands/redrive-operation.js';
 import { rejectionProblem } from '../commands/send-command.js';
 import { START_OPERATION } from '../commands/start-session.js';
 
-export type OperationNeeds = ReadSessionNeeds & {
-  readonly sessions: Pick<SessionStore, 'outcome'>;
-  readonly gateway: Pick<TemporalSessionGateway, 'operation' | 'erasure'>;
-  readonly redrives: Pick<RedriveRepository, 'progress'>;
-};
+export type OperationNeeds = ReadSessionNeeds &
+  WorkflowLinkNeeds & {
+    readonly sessions: Pick<SessionStore, 'outcome'>;
+    readonly gateway: Pick<TemporalSessionGateway, 'operation' | 'erasure'>;
+    readonly redrives: Pick<RedriveRepository, 'progress'>;
+  };
 
 export const ERASE_OPERATION = 'erase';
 
-export interface OperationBody {
-  readonly operation_id: string;
-  readonly status: 'running' | 'succeeded' | 'failed' | 'parked';
-  readonly result?: unknown;
-  readonly error?: unknown;
-}
+export type OperationBody = Omit<Shown<typeof operationSchema>, 'result'> & {
+  readonly result?: Shown<typeof operationSchema>['result'] | RedriveProgress;
+};
 
 /** @throws Problem 404 for an unknown or foreign operation, 503 when neither projection nor workflow can be read */
 export async function operationStatus(
@@ -77,9 +77,13 @@ export async function operationStatus(
     return {
       operation_id: operationId,
       status,
-      error: { code: 'work_failed', detail: snapshot.close_reason ?? 'The work was abandoned.' },
+      error: workFailed(snapshot.close_reason).body(correlationId, languageOfRequest()),
     };
   return { operation_id: operationId, status, result: resultOf(outcome, snapshot) };
+}
+
+function workFailed(reason: string | null): Problem {
+  return new Problem(409, 'work_failed', reason ?? 'The work was abandoned.');
 }
 
 async function redrive(principal: Principal, redriveId: string, needs: OperationNeeds): Promise<OperationBody> {
@@ -134,7 +138,10 @@ function statusOf(outcome: CommandOutcome): OperationBody['status'] {
   return outcome.status === 'rejected' ? 'failed' : (outcome.job ?? 'succeeded');
 }
 
-function resultOf(outcome: Extract<CommandOutcome, { status: 'accepted' }>, snapshot: SessionSnapshot): unknown {
+function resultOf(
+  outcome: Extract<CommandOutcome, { status: 'accepted' }>,
+  snapshot: SessionSnapshot,
+): Shown<typeof commandResultSchema> {
   const base = sessionStatus(snapshot.session_id, {
     ...outcome.result,
     question: questionOf(snapshot, outcome.result.question_id),
@@ -146,8 +153,8 @@ function resultOf(outcome: Extract<CommandOutcome, { status: 'accepted' }>, snap
       return {
         ...base,
         accepted:
-          results.length === 1
-            ? { question_id: first?.question_id, value: first?.value ?? null }
+          results.length === 1 && first !== undefined
+            ? { question_id: first.question_id, value: first.value ?? null }
             : results.filter((item) => item.accepted),
         results,
       };
@@ -212,8 +219,12 @@ async function start(
   needs: OperationNeeds,
 ): Promise<OperationBody> {
   try {
-    const { snapshot } = await readSession(principal, sessionId, needs);
-    return { operation_id: operationId, status: 'succeeded', result: snapshot };
+    const { clientId, snapshot } = await readSession(principal, sessionId, needs);
+    return {
+      operation_id: operationId,
+      status: 'succeeded',
+      result: sessionBody({ clientId, sessionId }, snapshot, needs),
+    };
   } catch (error) {
     if ((error as { status?: number }).status !== 503) throw error;
     await storedSession(principal, sessionId, needs);

@@ -4,7 +4,8 @@ import { OBSERVATION_TYPES } from '../../domain/facts.js';
 import { numberFromText } from '../http/validation.js';
 import { visibleText } from '../commands/schemas.js';
 
-const degrees = (limit: number): z.ZodType<number> => numberFromText(z.coerce.number().min(-limit).max(limit));
+const degrees = (limit: number): z.ZodType<number> =>
+  numberFromText(z.coerce.number().min(-limit).max(limit)).meta({ type: 'number', minimum: -limit, maximum: limit });
 
 const shape = {
   observation_type: z.enum(OBSERVATION_TYPES).default('general'),

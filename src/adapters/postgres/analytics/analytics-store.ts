@@ -3,7 +3,7 @@ import type { Scope } from '../../../domain/access.js';
 import type { AnalyticsFilter, SegmentBy } from '../../../domain/analytics/filter.js';
 import type { DurationSketch } from '../../../domain/analytics/statistics/duration-sketch.js';
 import type { SessionEvent } from '../../../domain/session/events.js';
-import { STAGES } from '../../../domain/session/states.js';
+import { STAGES, type SessionStateName } from '../../../domain/session/states.js';
 import type { Keyring } from '../../crypto/keyring.js';
 import type { Queryable } from '../pool.js';
 import { AT_RISK } from '../recovery/risk-index.js';
@@ -54,7 +54,7 @@ interface ReplayEvent {
 export interface Replay {
   readonly clientId: string;
   readonly sub: string;
-  readonly state: string;
+  readonly state: SessionStateName;
   readonly started_at: number;
   readonly events: readonly ReplayEvent[];
   /** There are more events than the replay shows. */
@@ -189,7 +189,7 @@ export class AnalyticsStore {
 
   /** @returns undefined also for a session outside the scope */
   async replay(sessionId: string, scope: Scope): Promise<Replay | undefined> {
-    const { rows } = await this.db.query<{ client_id: string; sub: string; state: string; started_at: Date }>(
+    const { rows } = await this.db.query<{ client_id: string; sub: string; state: SessionStateName; started_at: Date }>(
       `SELECT client_id, sub, state, started_at FROM sessions WHERE session_id = $1 AND ($2::text IS NULL OR client_id = $2)
          AND projected_at IS NOT NULL AND erased_at IS NULL AND erasing_at IS NULL`,
       [sessionId, scope.clientId],

@@ -3,8 +3,10 @@ import type { AnalyticsFilter } from '../../../domain/analytics/filter.js';
 import { countsOf } from '../../../domain/analytics/funnel/counts.js';
 import { stageCurve } from '../../../domain/analytics/funnel/stage-funnel.js';
 import { STAGES } from '../../../domain/session/states.js';
+import type { Shown } from '../../http/shown.js';
 import type { Analytics } from '../analytics.js';
-import { adviceOf, funnelOf, momentOf, periodOf } from './parts.js';
+import type { funnelReportSchema } from '../schemas/funnel.js';
+import { adviceOf, byStage, funnelOf, momentOf, periodOf } from './parts.js';
 import { cohortAnalysis } from './segments.js';
 
 /** Points of a curve. A chart cannot show more. */
@@ -16,7 +18,7 @@ export async function funnelReport(
   filter: AnalyticsFilter,
   asOf: number,
   timezone: string,
-): Promise<object> {
+): Promise<Shown<typeof funnelReportSchema>> {
   const [counted, segments, visibility] = await Promise.all([
     analytics.store.count(filter, asOf),
     analytics.store.segments(filter, asOf, 'user_type'),
@@ -71,13 +73,13 @@ async function visibilityOf({ visibility, store }: Analytics, filter: AnalyticsF
 }
 
 /** Temporal no longer has erased sessions and never had seeded ones, so they are added. */
-function compared(seen: Seen, counts: readonly number[]): object {
+function compared(seen: Seen, counts: readonly number[]): Shown<typeof funnelReportSchema>['visibility'] {
   if ('reason' in seen) return { counts: null, consistent: null, reason: seen.reason };
   const from = (counted: readonly number[], stage: number): number =>
     counted.slice(stage).reduce((sum, n) => sum + n, 0);
   const live = seen.reached.map((count, stage) => count + from(seen.erased, stage) + from(seen.seeded, stage));
   return {
-    counts: Object.fromEntries(STAGES.map((stage, index) => [stage, live[index]])),
+    counts: byStage((stage) => live[stage] ?? 0),
     reset_sessions: seen.reset,
     erased_sessions: from(seen.erased, 0),
     seeded_sessions: from(seen.seeded, 0),

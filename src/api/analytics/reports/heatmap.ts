@@ -6,14 +6,19 @@ import { addDays, weekOf, type Calendar } from '../../../domain/analytics/calend
 import { severityOf } from '../../../domain/analytics/severity.js';
 import { sketchMean, sketchQuantile } from '../../../domain/analytics/statistics/duration-sketch.js';
 import { STAGES } from '../../../domain/session/states.js';
+import type { Shown } from '../../http/shown.js';
 import type { Analytics } from '../analytics.js';
+import type { heatmapReportSchema, matrixReportSchema } from '../schemas/heatmap.js';
 import { adviceOf, periodOf } from './parts.js';
 
-/** Periods of a day, by hour. */
-const PARTS = { night: [0, 6], morning: [6, 12], afternoon: [12, 18], evening: [18, 24] } as const;
 const DAY_MS = 86_400_000;
+/** A session cannot drop off at the last stage. */
+const OPEN_STAGES = STAGES.slice(0, -1);
 /** Weeks in the matrix of questions. */
 const WEEKS = 8;
+
+type Matrix = Shown<typeof matrixReportSchema>;
+type DropOffs = Matrix['hours'][number]['drop_offs'];
 
 interface HeatmapOptions {
   readonly granularity: 'hourly' | 'daily';
@@ -26,7 +31,7 @@ export async function heatmapReport(
   filter: AnalyticsFilter,
   asOf: number,
   options: HeatmapOptions,
-): Promise<object> {
+): Promise<Shown<typeof heatmapReportSchema>> {
   const [drops, counted] = await Promise.all([
     dropsOf(analytics, filter, asOf, options.calendar),
     analytics.store.count(filter, asOf),
@@ -56,7 +61,7 @@ export function heatmapOf(
   { granularity, calendar }: HeatmapOptions,
   { cells, reasons }: Drops,
   counted: Observed,
-): object {
+): Shown<typeof heatmapReportSchema> {
   const hourly = rows(hours(), cells, ({ hour }) => String(hour));
   const advice = adviceOf(counted);
   const [peak] = [...hourly].sort((a, b) => b.n - a.n);
@@ -69,9 +74,12 @@ export function heatmapOf(
     peak_drop_off_time: peak === undefined || peak.n === 0 ? null : { hour: Number(peak.key), n: peak.n },
     error_patterns: reasons.errors,
     time_analysis: {
-      by_part_of_day: Object.fromEntries(
-        Object.entries(PARTS).map(([part, [from, to]]) => [part, sum(cells, ({ hour }) => hour >= from && hour < to)]),
-      ),
+      by_part_of_day: {
+        night: between(cells, 0, 6),
+        morning: between(cells, 6, 12),
+        afternoon: between(cells, 12, 18),
+        evening: between(cells, 18, 24),
+      },
       by_weekday: [1, 2, 3, 4, 5, 6, 7].map((day) => ({
         weekday: day,
         n: sum(cells, ({ weekday }) => weekday === day),
@@ -91,7 +99,7 @@ export async function matrixReport(
   filter: AnalyticsFilter,
   asOf: number,
   options: HeatmapOptions,
-): Promise<object> {
+): Promise<Shown<typeof matrixReportSchema>> {
   const { store } = analytics;
   const { calendar } = options;
   const [cells, questions, judged, weeks] = await Promise.all([
@@ -130,7 +138,7 @@ function lastJudged({ start, end }: Pick<AnalyticsFilter, 'start' | 'end'>, matu
  *
  * @param judged the same of the days that can be judged: the rate is theirs
  */
-function questionOf(row: QuestionRow, judged: QuestionRow | undefined): object {
+function questionOf(row: QuestionRow, judged: QuestionRow | undefined): Matrix['questions'][number] {
   const n = judged === undefined ? 0 : judged.answered + judged.skipped;
   const rate = judged === undefined || n === 0 ? null : Math.min(1, judged.dropped_after / n);
   return {
@@ -149,7 +157,7 @@ function questionOf(row: QuestionRow, judged: QuestionRow | undefined): object {
   };
 }
 
-async function byWeek({ store }: Analytics, filter: AnalyticsFilter, asOf: number): Promise<object[]> {
+async function byWeek({ store }: Analytics, filter: AnalyticsFilter, asOf: number): Promise<Matrix['question_weeks']> {
   const day = (time: number): string => new Date(time).toISOString().slice(0, 10);
   const at = (text: string): number => Date.parse(`${text}T00:00:00Z`);
   const last = weekOf(day(filter.end - 1));
@@ -183,7 +191,7 @@ function heatmapRows(
   filter: AnalyticsFilter,
   { granularity, calendar }: HeatmapOptions,
   cells: readonly DropOffCell[],
-): object[] {
+): Matrix['heatmap'] {
   return granularity === 'hourly'
     ? rows(hours(), cells, ({ hour }) => String(hour)).map(({ key, ...row }) => ({ hour: Number(key), ...row }))
     : rows(daysOf(cells, filter, calendar), cells, ({ date }) => date).map(({ key, ...row }) => ({
@@ -204,8 +212,8 @@ function rows(
   keys: readonly string[],
   cells: readonly DropOffCell[],
   keyOf: (cell: DropOffCell) => string,
-): { key: string; drop_offs: Record<string, number>; n: number }[] {
-  const found = new Map(keys.map((key): [string, number[]] => [key, STAGES.slice(0, -1).map(() => 0)]));
+): { key: string; drop_offs: DropOffs; n: number }[] {
+  const found = new Map(keys.map((key): [string, number[]] => [key, OPEN_STAGES.map(() => 0)]));
   for (const cell of cells) {
     const row = found.get(keyOf(cell));
     const n = row?.[cell.stage];
@@ -213,9 +221,14 @@ function rows(
   }
   return [...found].map(([key, counts]) => ({
     key,
-    drop_offs: Object.fromEntries(counts.map((n, stage) => [STAGES[stage] ?? '', n] as const)),
+    drop_offs: Object.fromEntries(OPEN_STAGES.map((stage, index) => [stage, counts[index] ?? 0])) as DropOffs,
     n: counts.reduce((all, n) => all + n, 0),
   }));
+}
+
+/** Drop-offs from one hour of the day until another, exclusive. */
+function between(cells: readonly DropOffCell[], from: number, until: number): number {
+  return sum(cells, ({ hour }) => hour >= from && hour < until);
 }
 
 function sum(cells: readonly DropOffCell[], which: (cell: DropOffCell) => boolean): number {

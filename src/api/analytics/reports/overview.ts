@@ -4,7 +4,9 @@ import type { AnalyticsFilter } from '../../../domain/analytics/filter.js';
 import { stageFunnel } from '../../../domain/analytics/funnel/stage-funnel.js';
 import { STAGES } from '../../../domain/session/states.js';
 import type { Calendar } from '../../../domain/analytics/calendar.js';
+import type { Shown } from '../../http/shown.js';
 import type { Analytics } from '../analytics.js';
+import type { funnelRealtimeReportSchema, overviewReportSchema, realtimeReportSchema } from '../schemas/dashboard.js';
 import { dropsOf, heatmapOf } from './heatmap.js';
 import { DEFAULT_HOURS } from '../query.js';
 import { adviceOf, funnelOf, momentOf, periodOf, type Advice } from './parts.js';
@@ -19,7 +21,7 @@ export async function overviewReport(
   filter: AnalyticsFilter,
   asOf: number,
   calendar: Calendar,
-): Promise<object> {
+): Promise<Shown<typeof overviewReportSchema>> {
   const { store } = analytics;
   const [counted, drops, recovery, deadLetters, advice] = await Promise.all([
     store.count(filter, asOf),
@@ -59,7 +61,11 @@ export async function overviewReport(
  * The body of GET analytics/realtime. `real_time` counts sessions in workflow visibility alone; the recommendations come
  * from the sessions of the last weeks that are old enough to be judged.
  */
-export async function realtimeReport(analytics: Analytics, filter: AnalyticsFilter, asOf: number): Promise<object> {
+export async function realtimeReport(
+  analytics: Analytics,
+  filter: AnalyticsFilter,
+  asOf: number,
+): Promise<Shown<typeof realtimeReportSchema>> {
   const [{ live, running }, advice] = await Promise.all([
     liveNumbers(analytics, filter),
     recentAdvice(analytics, filter, asOf),
@@ -68,12 +74,16 @@ export async function realtimeReport(analytics: Analytics, filter: AnalyticsFilt
   return {
     real_time: {
       last_updated: new Date(asOf).toISOString(),
-      population: { counted_by: 'visibility', ...periodOf(filter) },
-      total_sessions: live.reached[0],
-      active_sessions: running[0],
-      ended_sessions: ended[0],
+      population: { counted_by: 'visibility' as const, ...periodOf(filter) },
+      total_sessions: live.reached[0] ?? 0,
+      active_sessions: running[0] ?? 0,
+      ended_sessions: ended[0] ?? 0,
       completion_rate: ended[0] ? (ended.at(-1) ?? 0) / ended[0] : null,
-      stages: STAGES.map((stage, index) => ({ stage, count: live.reached[index], active: atStage(running, index) })),
+      stages: STAGES.map((stage, index) => ({
+        stage,
+        count: live.reached[index] ?? 0,
+        active: atStage(running, index),
+      })),
     },
     ...advice,
   };
@@ -84,7 +94,7 @@ export async function funnelRealtimeReport(
   analytics: Analytics,
   filter: AnalyticsFilter,
   asOf: number,
-): Promise<object> {
+): Promise<Shown<typeof funnelRealtimeReportSchema>> {
   const [{ live, running }, counted] = await Promise.all([
     liveNumbers(analytics, filter),
     analytics.store.count(filter, asOf),
@@ -95,7 +105,7 @@ export async function funnelRealtimeReport(
   return {
     timestamp: new Date(asOf).toISOString(),
     population: { counted_by: 'visibility', times_by: 'projection', ...periodOf(filter) },
-    active_sessions: running[0],
+    active_sessions: running[0] ?? 0,
     stages: STAGES.map((stage, index) => {
       // A running session that has not passed the stage before is neither in nor out.
       const waiting = (running[0] ?? 0) - (running[index] ?? 0);

@@ -11,7 +11,13 @@ import {
   type Observation,
 } from '../../../domain/analytics/statistics/observed.js';
 import type { Interval } from '../../../domain/analytics/statistics/wilson.js';
+import { STAGES, type Stage } from '../../../domain/session/states.js';
 import type { Analytics } from '../analytics.js';
+
+/** A value for each stage. @param of gets the index of the stage */
+export function byStage<T>(of: (stage: number) => T): Record<Stage, T> {
+  return Object.fromEntries(STAGES.map((stage, index) => [stage, of(index)])) as Record<Stage, T>;
+}
 
 /** The start and end of a range as they appear in a response. */
 export function periodOf({ start, end }: Pick<AnalyticsFilter, 'start' | 'end'>): { start: string; end: string } {

@@ -2,7 +2,9 @@
 import type { AnalyticsFilter } from '../../../domain/analytics/filter.js';
 import type { Severity } from '../../../domain/analytics/severity.js';
 import { estimateOf } from '../../../domain/analytics/statistics/observed.js';
+import type { Shown } from '../../http/shown.js';
 import type { Analytics } from '../analytics.js';
+import type { recommendationsReportSchema } from '../schemas/advice.js';
 import { adviceOf, comparedOf, momentOf, periodOf } from './parts.js';
 
 /** The body of GET analytics/recommendations. */
@@ -11,7 +13,7 @@ export async function recommendationsReport(
   filter: AnalyticsFilter,
   asOf: number,
   { priority, limit, offset }: { readonly priority?: Severity; readonly limit: number; readonly offset: number },
-): Promise<object> {
+): Promise<Shown<typeof recommendationsReportSchema>> {
   const counted = await analytics.store.count(filter, asOf);
   const { recommendations, reason } = adviceOf(counted);
   const all = recommendations.filter((item) => priority === undefined || item.priority === priority);

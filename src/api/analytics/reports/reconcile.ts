@@ -1,23 +1,20 @@
 /** Whether visibility and projection agree on every session. */
 import type { VisibleRun } from '../../../adapters/temporal/session-visibility.js';
 import type { AnalyticsFilter } from '../../../domain/analytics/filter.js';
-import { STAGES } from '../../../domain/session/states.js';
+import { STAGES, type Stage } from '../../../domain/session/states.js';
+import type { Shown } from '../../http/shown.js';
 import type { Analytics } from '../analytics.js';
-import { periodOf } from './parts.js';
+import type { reconcileReportSchema } from '../schemas/comparisons.js';
+import { byStage, periodOf } from './parts.js';
 
-interface Difference {
-  readonly workflow_id: string;
-  readonly kind: 'missing_in_projection' | 'missing_in_visibility' | 'stage_differs';
-  readonly visibility_stage: string | null;
-  readonly projection_stage: string | null;
-}
+type Difference = Shown<typeof reconcileReportSchema>['differences'][number];
 
 /** The body of GET analytics/reconcile. */
 export async function reconcileReport(
   analytics: Analytics,
   filter: AnalyticsFilter,
   { limit, offset }: { readonly limit: number; readonly offset: number },
-): Promise<object> {
+): Promise<Shown<typeof reconcileReportSchema>> {
   const [{ ranks, erased }, { newest, reset }] = await Promise.all([
     analytics.store.workflows(filter),
     newestRuns(analytics, filter),
@@ -61,16 +58,13 @@ function differenceOf(id: string, visible: number | undefined, projected: number
       : projected === undefined
         ? 'missing_in_projection'
         : 'stage_differs';
-  const nameOf = (rank: number | undefined): string | null => (rank === undefined ? null : (STAGES[rank - 1] ?? null));
+  const nameOf = (rank: number | undefined): Stage | null => (rank === undefined ? null : (STAGES[rank - 1] ?? null));
   return [{ workflow_id: id, kind, visibility_stage: nameOf(visible), projection_stage: nameOf(projected) }];
 }
 
 /** Counts by stage, including the anonymous rows of erased sessions. */
-function cumulative(ranks: readonly number[], erased: readonly number[]): Record<string, number> {
-  return Object.fromEntries(
-    STAGES.map((stage, index) => [
-      stage,
-      ranks.filter((rank) => rank > index).length + erased.slice(index).reduce((sum, n) => sum + n, 0),
-    ]),
+function cumulative(ranks: readonly number[], erased: readonly number[]): Record<Stage, number> {
+  return byStage(
+    (stage) => ranks.filter((rank) => rank > stage).length + erased.slice(stage).reduce((sum, n) => sum + n, 0),
   );
 }

@@ -5,7 +5,9 @@ import { replayTimeline } from '../../../domain/analytics/replay.js';
 import { noteSession } from '../../commands/access.js';
 import type { Principal } from '../../http/principal.js';
 import { notFound } from '../../http/problem.js';
+import type { Shown } from '../../http/shown.js';
 import type { Analytics } from '../analytics.js';
+import type { replayReportSchema } from '../schemas/dashboard.js';
 
 /** A placeholder of an answer that is not shown. */
 const WITHHELD = /"\[(?:TEXT|PLACE|PHOTO|WITHHELD)\]"/;
@@ -20,7 +22,7 @@ export async function replayReport(
   { store, redactor }: Analytics,
   principal: Principal,
   sessionId: string,
-): Promise<object> {
+): Promise<Shown<typeof replayReportSchema>> {
   const replay = await store.replay(sessionId, scopeOf(principal));
   if (replay === undefined) throw notFound();
   noteSession(principal, { sessionId, clientId: replay.clientId, sub: replay.sub });
@@ -32,14 +34,11 @@ export async function replayReport(
     session_id: sessionId,
     started_at: new Date(replay.started_at).toISOString(),
     final_state: replay.state,
-    ...value,
-    // The redactor takes ids and times for personal numbers, so put them back.
-    timeline: value.timeline.map((entry, index) => ({
+    ...timeline,
+    // Only the data: the redactor takes times and names of events for personal data.
+    timeline: timeline.timeline.map((entry, index) => ({
       ...entry,
-      data: { ...entry.data, ...peopleOf(timeline.timeline[index]?.data) },
-      timestamp: timeline.timeline[index]?.timestamp,
-      event: timeline.timeline[index]?.event,
-      lane: timeline.timeline[index]?.lane,
+      data: { ...value.timeline[index]?.data, ...peopleOf(entry.data) },
     })),
     truncated: replay.truncated,
     pii_redacted: pii_redacted || WITHHELD.test(JSON.stringify(timeline)),

@@ -5,8 +5,10 @@ import { addDays, boundsOf, type Calendar } from '../../../domain/analytics/cale
 import { compareSegments, segmentInsights, type Moment, type Segment } from '../../../domain/analytics/compare.js';
 import { stageFunnel } from '../../../domain/analytics/funnel/stage-funnel.js';
 import { estimateOf } from '../../../domain/analytics/statistics/observed.js';
+import type { Shown } from '../../http/shown.js';
 import type { Analytics } from '../analytics.js';
-import { comparedOf, momentOf, periodOf } from './parts.js';
+import type { cohortReportSchema, trendsReportSchema } from '../schemas/comparisons.js';
+import { byStage, comparedOf, momentOf, periodOf } from './parts.js';
 
 /** Segments with their intervals and tests, and sentences about those that differ. */
 export function cohortAnalysis(
@@ -27,7 +29,7 @@ export async function cohortReport(
   filter: AnalyticsFilter,
   asOf: number,
   { by, calendar }: { readonly by: SegmentBy | 'week'; readonly calendar: Calendar },
-): Promise<object> {
+): Promise<Shown<typeof cohortReportSchema>> {
   const moment = momentOf(analytics, asOf);
   if (by !== 'week')
     return {
@@ -50,7 +52,7 @@ export async function trendsReport(
   filter: AnalyticsFilter,
   asOf: number,
   calendar: Calendar,
-): Promise<object> {
+): Promise<Shown<typeof trendsReportSchema>> {
   const moment = momentOf(analytics, asOf);
   const weeks = await weekly(analytics, filter, asOf, calendar);
   const trends = weeks.map(({ week, end, counted }) => {
@@ -71,7 +73,7 @@ export async function trendsReport(
       // The rate of a week can change until all of its sessions have been observed for the whole horizon.
       mature: estimate.mature,
       judgeable_from: estimate.judgeable_from,
-      stages: Object.fromEntries(stages.map(({ stage, count }) => [stage, count])),
+      stages: byStage((stage) => stages[stage]?.count ?? 0),
     };
   });
   const complete = weeks

@@ -16,7 +16,8 @@ import {
   segmentField,
   scoped,
 } from '../query.js';
-import { analyticsResponses } from '../schemas.js';
+import { cohortComparisonSchema, comparisonSchema } from '../schemas/comparisons.js';
+import { analyticsResponses } from '../schemas/response.js';
 import { Problem } from '../../http/problem.js';
 import { defineRoute } from '../../http/route.js';
 
@@ -29,10 +30,7 @@ export const getCohortComparison = defineRoute({
   roles: ['analyst'],
   limit: 'analytics',
   query: z.strictObject({ ...filterShape, segment_by: segmentField.default('user_type') }),
-  responses: analyticsResponses('the segments', {
-    segments: z.record(z.string(), z.looseObject({ sessions: z.int() })),
-    insights: z.array(z.string()),
-  }),
+  responses: analyticsResponses('the segments', cohortComparisonSchema),
   handle({ principal, query: asked }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
     const query = scoped(principal, asked);
@@ -69,17 +67,7 @@ export const getComparison = defineRoute({
     period2_start: momentField.optional(),
     period2_end: momentField.optional(),
   }),
-  responses: analyticsResponses('both periods', {
-    changes: z.looseObject({
-      trend: z.enum(['improving', 'declining', 'stable']),
-      significant: z.boolean(),
-      reason: z.string().nullable().describe('why there is no verdict'),
-      n_at_risk: z.int().describe('sessions observed for the whole horizon, of the smaller period'),
-      horizon_seconds: z.number(),
-      mature: z.boolean(),
-      judgeable_from: z.string(),
-    }),
-  }),
+  responses: analyticsResponses('both periods', comparisonSchema),
   handle({ principal, query: asked }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
     const query = scoped(principal, asked);

@@ -1,7 +1,8 @@
 /** The route of the stage funnel. */
 import { z } from 'zod';
 import { calendarFor } from '../calendars.js';
-import { analyticsResponses, rate } from '../schemas.js';
+import { funnelSchema } from '../schemas/funnel.js';
+import { analyticsResponses } from '../schemas/response.js';
 import { cachedReply, enabled, type AnalyticsNeeds } from '../analytics.js';
 import { funnelReport } from '../reports/funnel.js';
 import { DEFAULT_HOURS, filterOf, filterShape, rangeOf, scoped } from '../query.js';
@@ -16,19 +17,7 @@ export const getFunnel = defineRoute({
   roles: ['analyst'],
   limit: 'analytics',
   query: z.strictObject(filterShape),
-  responses: analyticsResponses('the funnel', {
-    total_sessions: z.int(),
-    overall_conversion_rate: rate,
-    stages: z.array(
-      z.looseObject({
-        stage: z.string(),
-        count: z.int(),
-        conversion_rate: rate,
-        drop_off_rate: rate,
-        in_progress: z.int(),
-      }),
-    ),
-  }),
+  responses: analyticsResponses('the funnel', funnelSchema),
   handle({ principal, query: asked }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
     const query = scoped(principal, asked);

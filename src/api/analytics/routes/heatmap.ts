@@ -4,7 +4,8 @@ import { calendarFor } from '../calendars.js';
 import { cachedReply, enabled, type AnalyticsNeeds } from '../analytics.js';
 import { heatmapReport } from '../reports/heatmap.js';
 import { filterOf, heatmapShape, hoursOf, rangeOf, scoped } from '../query.js';
-import { analyticsResponses } from '../schemas.js';
+import { heatmapSchema } from '../schemas/heatmap.js';
+import { analyticsResponses } from '../schemas/response.js';
 import { defineRoute } from '../../http/route.js';
 
 /** GET analytics/drop-off-heatmap. */
@@ -16,10 +17,7 @@ export const getDropOffHeatmap = defineRoute({
   roles: ['analyst'],
   limit: 'analytics',
   query: z.strictObject(heatmapShape),
-  responses: analyticsResponses('the heatmap', {
-    total_incomplete: z.int(),
-    heatmap: z.array(z.looseObject({ drop_offs: z.record(z.string(), z.int()), n: z.int() })),
-  }),
+  responses: analyticsResponses('the heatmap', heatmapSchema),
   handle({ principal, query: asked }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
     const query = scoped(principal, asked);

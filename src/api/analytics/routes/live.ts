@@ -5,7 +5,9 @@ import { cachedReply, enabled, type AnalyticsNeeds } from '../analytics.js';
 import { realtimeReport } from '../reports/overview.js';
 import { reconcileReport } from '../reports/reconcile.js';
 import { filterOf, filterShape, rangeOf, rangeShape, scopeShape, scoped } from '../query.js';
-import { analyticsResponses } from '../schemas.js';
+import { realtimeSchema } from '../schemas/dashboard.js';
+import { reconciliationSchema } from '../schemas/comparisons.js';
+import { analyticsResponses } from '../schemas/response.js';
 import { defineRoute } from '../../http/route.js';
 import { limitParam, offsetParam } from '../../commands/schemas.js';
 
@@ -20,7 +22,7 @@ export const getRealtime = defineRoute({
   roles: ['analyst'],
   limit: 'analytics',
   query: z.strictObject({ ...scopeShape, ...rangeShape }),
-  responses: analyticsResponses('live numbers', { real_time: z.looseObject({ last_updated: z.string() }) }),
+  responses: analyticsResponses('live numbers', realtimeSchema),
   handle({ principal, query: asked }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
     const query = scoped(principal, asked);
@@ -48,10 +50,7 @@ export const getReconcile = defineRoute({
     limit: limitParam(100),
     offset: offsetParam,
   }),
-  responses: analyticsResponses('the comparison', {
-    consistent: z.boolean(),
-    differences: z.array(z.looseObject({ workflow_id: z.string() })),
-  }),
+  responses: analyticsResponses('the comparison', reconciliationSchema),
   handle({ principal, query: asked }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
     const query = scoped(principal, asked);

@@ -5,7 +5,8 @@ import { SEVERITY_LEVELS } from '../../../domain/analytics/severity.js';
 import { cachedReply, enabled, type AnalyticsNeeds } from '../analytics.js';
 import { recommendationsReport } from '../reports/recommendations.js';
 import { DEFAULT_HOURS, filterOf, filterShape, rangeOf, scoped } from '../query.js';
-import { analyticsResponses } from '../schemas.js';
+import { analyticsRecommendationsSchema } from '../schemas/advice.js';
+import { analyticsResponses } from '../schemas/response.js';
 import { defineRoute } from '../../http/route.js';
 import { limitParam, offsetParam } from '../../commands/schemas.js';
 
@@ -23,9 +24,7 @@ export const getAnalyticsRecommendations = defineRoute({
     limit: limitParam(20),
     offset: offsetParam,
   }),
-  responses: analyticsResponses('the recommendations', {
-    recommendations: z.array(z.looseObject({ type: z.string() })),
-  }),
+  responses: analyticsResponses('the recommendations', analyticsRecommendationsSchema),
   handle({ principal, query: asked }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
     const query = scoped(principal, asked);

@@ -9,6 +9,7 @@ import { noteReached } from '../../http/request-context.js';
 import { Problem } from '../../http/problem.js';
 import { defineRoute } from '../../http/route.js';
 import { startRedrive, type StartRedriveNeeds } from '../start-redrive.js';
+import { deadLetterFilterSchema } from '../../commands/redrive-schemas.js';
 import { filterBody, filterQuery, shownFilter } from '../schemas.js';
 
 const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')]);
@@ -45,7 +46,7 @@ export const clearDeadLetters = defineRoute({
         matched: z.int(),
         cleared: z.int(),
         dry_run: z.boolean(),
-        filters: z.record(z.string(), z.union([z.string(), z.number()])),
+        filters: deadLetterFilterSchema,
         operation_id: z.string().optional(),
       }),
     },

@@ -7,18 +7,8 @@ import { Problem, notFound } from '../../http/problem.js';
 import { noteReached } from '../../http/request-context.js';
 import { defineRoute } from '../../http/route.js';
 import { limitParam, offsetParam } from '../../commands/schemas.js';
+import { deadLetterGroupPageSchema, deadLetterGroupSchema, groupStatus } from '../response-schemas.js';
 import { reason } from '../schemas.js';
-
-const groupStatus = z.enum(['unresolved', 'resolved', 'ignored']);
-const groupSchema = z.looseObject({
-  fingerprint: z.string(),
-  status: groupStatus,
-  task_name: z.string(),
-  exception_type: z.string(),
-  sample: z.string().describe('the newest message'),
-  failures: z.int(),
-  open: z.int().describe('dead letters that are not resolved'),
-});
 
 interface ListGroupsNeeds {
   readonly deadLetterGroups: Pick<DeadLetterGroups, 'list'>;
@@ -36,7 +26,7 @@ export const listDeadLetterGroups = defineRoute({
   responses: {
     200: {
       description: 'a page of groups, those with the most open dead letters first',
-      schema: z.object({ groups: z.array(groupSchema), total: z.int(), limit: z.int(), offset: z.int() }),
+      schema: deadLetterGroupPageSchema,
     },
   },
   async handle({ principal, query: { status, limit, offset } }, needs: ListGroupsNeeds) {
@@ -47,7 +37,7 @@ export const listDeadLetterGroups = defineRoute({
 });
 
 const BOUNDED = [{ required: ['until'] }, { required: ['failures'] }, { required: ['rate_per_minute'] }];
-const changeSchema = z
+export const groupChangeSchema = z
   .strictObject({
     status: groupStatus,
     until: z.iso.datetime({ offset: true }).optional().describe('ignored until then'),
@@ -86,8 +76,8 @@ export const changeDeadLetterGroup = defineRoute({
   allClients: true,
   limit: 'admin_writes',
   params: z.object({ fingerprint: z.string().max(64) }),
-  body: changeSchema,
-  responses: { 200: { description: 'the group after the change', schema: groupSchema } },
+  body: groupChangeSchema,
+  responses: { 200: { description: 'the group after the change', schema: deadLetterGroupSchema } },
   async handle({ params: { fingerprint }, body, principal }, needs: ChangeGroupNeeds) {
     const until = body.until === undefined ? undefined : new Date(body.until);
     if (until !== undefined && until.getTime() <= needs.clock())

@@ -6,7 +6,8 @@ import { listScope, noteDeadLetter } from '../../commands/access.js';
 import { notFound } from '../../http/problem.js';
 import { defineRoute } from '../../http/route.js';
 import { limitParam, offsetParam } from '../../commands/schemas.js';
-import { actorSchema, filterQuery, shownFilter, statusFilter, taskIdParams, taskSchema, withLink } from '../schemas.js';
+import { deadLetterDetailSchema, deadLetterPageSchema } from '../response-schemas.js';
+import { filterQuery, shownFilter, statusFilter, taskIdParams, withLink } from '../schemas.js';
 import type { WorkflowLinkNeeds } from '../../commands/presenters.js';
 
 type ListDeadLettersNeeds = WorkflowLinkNeeds & { readonly deadLetters: Pick<DeadLetterIndex, 'list'> };
@@ -23,13 +24,7 @@ export const listDeadLetters = defineRoute({
   responses: {
     200: {
       description: 'a page of dead letters',
-      schema: z.object({
-        tasks: z.array(taskSchema),
-        total: z.int(),
-        limit: z.int(),
-        offset: z.int(),
-        filters: z.record(z.string(), z.union([z.string(), z.number()])),
-      }),
+      schema: deadLetterPageSchema,
     },
   },
   async handle({ principal, query }, needs: ListDeadLettersNeeds) {
@@ -43,16 +38,6 @@ export const listDeadLetters = defineRoute({
   },
 });
 
-const detailSchema = taskSchema.extend({
-  exception_traceback: z.string().describe('the innermost functions, without lines and folders'),
-  args: z.array(z.unknown()).describe('the input of the step; text that people wrote is withheld'),
-  kwargs: z.record(z.string(), z.unknown()),
-  corrections: z.array(z.looseObject({ at: z.string(), actor: actorSchema, diff: z.array(z.unknown()) })),
-  history: z.array(
-    z.object({ at: z.unknown(), event: z.string(), actor: actorSchema.nullable(), reason: z.string().nullable() }),
-  ),
-});
-
 type GetDeadLetterNeeds = WorkflowLinkNeeds & { readonly deadLetters: Pick<DeadLetterIndex, 'detail'> };
 
 /** GET admin/dlq/tasks/{id}: with its redacted input, its history, and who corrected what. */
@@ -64,7 +49,7 @@ export const getDeadLetter = defineRoute({
   roles: ['admin'],
   limit: 'reads',
   params: taskIdParams,
-  responses: { 200: { description: 'the dead letter', schema: detailSchema } },
+  responses: { 200: { description: 'the dead letter', schema: deadLetterDetailSchema } },
   async handle({ principal, params }, needs: GetDeadLetterNeeds) {
     const found = await needs.deadLetters.detail(params.id, scopeOf(principal));
     if (found === undefined) throw notFound();

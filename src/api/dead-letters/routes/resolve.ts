@@ -11,6 +11,7 @@ import { Problem, notFound } from '../../http/problem.js';
 import { defineRoute, type RequestContext, type Route } from '../../http/route.js';
 import { gatewayProblem, noteDeadLetter } from '../../commands/access.js';
 import { rejectionProblem } from '../../commands/send-command.js';
+import { retriedSchema, skippedSchema } from '../response-schemas.js';
 import { reason, taskIdParams } from '../schemas.js';
 import type { ResolutionRequest } from '../../../domain/dead-letters/resolve.js';
 
@@ -33,7 +34,7 @@ export const retryDeadLetter = defineRoute({
     reason,
   }),
   responses: {
-    202: { description: 'the step runs again', schema: z.object({ status: z.literal('queued'), task_id: z.string() }) },
+    202: { description: 'the step runs again', schema: retriedSchema },
   },
   async handle(context, needs: ResolveNeeds) {
     const { input, reason: why } = context.body;
@@ -49,7 +50,7 @@ export const retryDeadLetter = defineRoute({
 
 const NOTHING_TO_CORRECT = z.strictObject({});
 
-const skipBody = z.strictObject({ reason, confirm: z.boolean().default(false) });
+export const skipBody = z.strictObject({ reason, confirm: z.boolean().default(false) });
 
 function skipRoute(path: string): Route<ResolveNeeds> {
   return defineRoute({
@@ -63,7 +64,7 @@ function skipRoute(path: string): Route<ResolveNeeds> {
     params: taskIdParams,
     body: skipBody,
     responses: {
-      200: { description: 'skipped', schema: z.object({ status: z.literal('deleted'), task_id: z.string() }) },
+      200: { description: 'skipped', schema: skippedSchema },
     },
     async handle(context, needs: ResolveNeeds) {
       const { reason: why, confirm } = context.body;

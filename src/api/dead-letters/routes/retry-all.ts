@@ -11,13 +11,14 @@ import { defineRoute } from '../../http/route.js';
 import { gatewayProblem, listScope } from '../../commands/access.js';
 import { acceptedReply } from '../../commands/presenters.js';
 import { acceptedSchema, limitParam, offsetParam } from '../../commands/schemas.js';
+import { deadLetterFilterSchema, redriveOperationSchema } from '../../commands/redrive-schemas.js';
 import { startRedrive, type StartRedriveNeeds } from '../start-redrive.js';
 import { filterBody, reason, shownFilter } from '../schemas.js';
 
 const RATE_MAX = 50;
 const RATE_DEFAULT = 10;
 
-const body = z.strictObject({
+export const retryAllBody = z.strictObject({
   filter: z
     .strictObject(filterBody)
     .describe('{} means every open dead letter; the selection is fixed when the operation is created'),
@@ -45,7 +46,7 @@ export const retryAllDeadLetters = defineRoute({
   summary: 'Retry every open dead letter that matches a filter, at a rate; dry_run (the default) only counts',
   roles: ['admin'],
   limit: 'admin_writes',
-  body,
+  body: retryAllBody,
   responses: {
     200: {
       description: 'dry run: how many would be retried',
@@ -53,10 +54,13 @@ export const retryAllDeadLetters = defineRoute({
         dry_run: z.literal(true),
         matched: z.int(),
         quarantined: z.int().describe('open dead letters of the filter that are excluded unless requested'),
-        filters: z.record(z.string(), z.union([z.string(), z.number()])),
+        filters: deadLetterFilterSchema,
       }),
     },
-    202: { description: 'it is running; poll the operation for its progress', schema: acceptedSchema },
+    202: {
+      description: 'it is running; poll the operation for its progress',
+      schema: acceptedSchema.extend({ matched: z.int(), filters: deadLetterFilterSchema, dry_run: z.literal(false) }),
+    },
   },
   async handle(context, needs: RetryAllNeeds) {
     const { filter, dry_run, rate_per_second, stop_on_failure_ratio, include_quarantined, reason: why } = context.body;
@@ -96,12 +100,6 @@ export const retryAllDeadLetters = defineRoute({
 });
 
 const idParams = z.object({ id: z.string().max(100).describe('operation id') });
-const progressSchema = z.looseObject({
-  operation_id: z.string(),
-  status: z.enum(['running', 'succeeded', 'failed']),
-  result: z.looseObject({ matched: z.int(), outcomes: z.record(z.string(), z.int()) }),
-});
-
 interface GetRetryAllNeeds {
   readonly redrives: Pick<RedriveRepository, 'progress' | 'items'>;
 }
@@ -116,7 +114,7 @@ export const getRetryAll = defineRoute({
   limit: 'polling',
   params: idParams,
   query: z.strictObject({ limit: limitParam(100), offset: offsetParam }),
-  responses: { 200: { description: 'progress', schema: progressSchema } },
+  responses: { 200: { description: 'progress', schema: redriveOperationSchema } },
   async handle({ principal, params, query }, needs: GetRetryAllNeeds) {
     const redriveId = redriveIdOf(params.id);
     const progress = redriveId === undefined ? undefined : await needs.redrives.progress(redriveId, scopeOf(principal));

@@ -1,10 +1,8 @@
 /** The route with the counts of dead letters. */
-import { z } from 'zod';
 import type { DeadLetterIndex } from '../../../adapters/postgres/dead-letters/dead-letter-index.js';
 import { listScope } from '../../commands/access.js';
 import { defineRoute } from '../../http/route.js';
-
-const counts = z.record(z.string(), z.int());
+import { deadLetterStatsSchema } from '../response-schemas.js';
 
 interface StatsNeeds {
   readonly deadLetters: Pick<DeadLetterIndex, 'stats'>;
@@ -23,25 +21,7 @@ export const getDeadLetterStats = defineRoute({
   responses: {
     200: {
       description: 'counts',
-      schema: z.object({
-        total_tasks: z.int().describe('all dead letters of the index, including resolved ones'),
-        total_failed_tasks: z.int().describe('dead letters that are not resolved'),
-        tasks_by_status: counts,
-        tasks_by_type: counts,
-        tasks_by_category: counts,
-        tasks_by_exception: counts,
-        oldest_task_age_hours: z.number().nullable(),
-        capacity: z.object({ max: z.int(), used: z.int(), percent: z.number() }),
-        groups: z.array(
-          z.object({
-            fingerprint: z.string(),
-            count: z.int(),
-            first_seen: z.unknown(),
-            last_seen: z.unknown(),
-            sample: z.string(),
-          }),
-        ),
-      }),
+      schema: deadLetterStatsSchema,
     },
   },
   async handle({ principal }, needs: StatsNeeds) {

@@ -19,7 +19,7 @@ const CODE = /^[\w-]{40,2000}$/;
 /** One page of a history: the UI sends all its payloads at once. */
 const CODEC_BODY_BYTES = 8 * 1_048_576;
 
-const payloadsSchema = z.looseObject({
+export const payloadsSchema = z.looseObject({
   payloads: z
     .array(z.looseObject({ metadata: z.record(z.string(), z.string()).optional(), data: z.string().optional() }))
     .max(2_000),

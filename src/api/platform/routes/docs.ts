@@ -4,7 +4,7 @@ import path from 'node:path';
 import { createRequire } from 'node:module';
 import { z } from 'zod';
 import { notFound } from '../../http/problem.js';
-import { openApiDocument } from '../../http/openapi.js';
+import { openApiDocument, type NamedSchemas } from '../../http/openapi.js';
 import type { RateLimiter } from '../../limits/rate-limiter.js';
 import { defineRoute, type Route, type RouteDescription } from '../../http/route.js';
 
@@ -33,7 +33,7 @@ interface OpenApiNeeds {
 }
 
 /** GET /openapi.json, built once from the table that it is part of. */
-export function openApiRoute(routes: () => readonly RouteDescription[]): Route<OpenApiNeeds> {
+export function openApiRoute(routes: () => readonly RouteDescription[], named: NamedSchemas): Route<OpenApiNeeds> {
   let document: object | undefined;
   return defineRoute({
     method: 'get',
@@ -44,7 +44,10 @@ export function openApiRoute(routes: () => readonly RouteDescription[]): Route<O
     limit: 'public',
     responses: { 200: { description: 'the document', schema: z.looseObject({}) } },
     handle: (_context, needs: OpenApiNeeds) =>
-      Promise.resolve({ status: 200, body: (document ??= openApiDocument(routes(), needs.urls.api, needs.limiter)) }),
+      Promise.resolve({
+        status: 200,
+        body: (document ??= openApiDocument(routes(), named, needs.urls.api, needs.limiter)),
+      }),
   });
 }
 

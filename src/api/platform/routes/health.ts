@@ -19,7 +19,7 @@ interface HealthNeeds {
 
 const CHECK_TIMEOUT_MS = 2_500;
 
-const healthSchema = z.object({
+export const healthSchema = z.object({
   status: z.enum(['healthy', 'degraded', 'unhealthy']),
   checks: z.record(z.string(), z.enum(['pass', 'fail'])),
   breakers: z.record(

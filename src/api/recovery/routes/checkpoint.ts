@@ -9,9 +9,9 @@ import { openStoredSession, storedSession, type FindSessionNeeds } from '../../c
 import { commandOf, signalSession, type SignalSessionNeeds } from '../../commands/send-command.js';
 import { deviceField, limitParam, sessionIdParams } from '../../commands/schemas.js';
 import type { LoggerFor } from '../../../observability/logging.js';
+import { checkpointVersionSchema } from '../../commands/session-schemas.js';
+import { checkpointSchema } from '../schemas.js';
 import type { RecoveryMetrics } from '../recovery-metrics.js';
-
-const versionSchema = z.object({ version: z.int(), device: z.string().nullable(), created_at: z.string() });
 
 const MAX_CHECKPOINT_BYTES = 65_536;
 
@@ -57,8 +57,8 @@ export const saveCheckpoint = defineRoute({
       schema: z.object({
         status: z.enum(['created', 'unchanged', 'skipped']),
         checkpoint_version: z.int(),
-        created_at: z.string(),
-        previous: versionSchema
+        created_at: z.iso.datetime(),
+        previous: checkpointVersionSchema
           .optional()
           .describe('the newest checkpoint before this one; look at it if it is not the one you saved'),
       }),
@@ -150,7 +150,7 @@ export const listCheckpoints = defineRoute({
   responses: {
     200: {
       description: 'checkpoints',
-      schema: z.object({ checkpoints: z.array(z.looseObject({ version: z.int() })) }),
+      schema: z.object({ checkpoints: z.array(checkpointSchema) }),
     },
   },
   async handle({ principal, params, query }, needs: ListCheckpointsNeeds) {

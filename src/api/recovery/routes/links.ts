@@ -9,7 +9,7 @@ import { openStoredSession, storedSession, targetOf, type FindSessionNeeds } fro
 import { resumeReply, sendResume, type ResumeSessionNeeds } from '../resume-session.js';
 import type { Sent } from '../../commands/send-command.js';
 import { acceptedSchema, deviceField, sessionIdParams } from '../../commands/schemas.js';
-import { resumedSchema } from './resume.js';
+import { resumedSchema } from '../schemas.js';
 
 const SHORTEST_SECONDS = 60;
 
@@ -43,7 +43,7 @@ export const createResumeLink = defineRoute({
       schema: z.object({
         token: z.string(),
         path: z.string(),
-        expires_at: z.string(),
+        expires_at: z.iso.datetime(),
         expires_in_seconds: z.int(),
         revoked: z.int().describe('number of older links that were revoked'),
       }),

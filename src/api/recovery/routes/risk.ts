@@ -3,34 +3,15 @@ import { z } from 'zod';
 import type { RiskIndex } from '../../../adapters/postgres/recovery/risk-index.js';
 import { assess } from '../../../domain/session/risk/assess.js';
 import { nextIntervention } from '../../../domain/session/risk/interventions.js';
-import { RISK_LEVELS, RISK_MODEL, RISK_WEIGHTS } from '../../../domain/session/risk/levels.js';
+import { RISK_MODEL } from '../../../domain/session/risk/levels.js';
 import { interventionView, type SessionSnapshot } from '../../../domain/session/snapshot.js';
 import { listScope } from '../../commands/access.js';
 import { BASE_PATH, defineRoute } from '../../http/route.js';
+import type { Shown } from '../../http/shown.js';
 import { readSession, type ReadSessionNeeds } from '../../commands/read-session.js';
 import { workflowLink, type WorkflowLinkNeeds } from '../../commands/presenters.js';
+import { atRiskSchema, riskLevel, riskSchema } from '../schemas.js';
 import { limitParam, offsetParam, sessionIdParams } from '../../commands/schemas.js';
-
-const level = z.enum(RISK_LEVELS);
-const score = z.int().min(0).max(100);
-const factors = z.array(z.enum(Object.keys(RISK_WEIGHTS) as [keyof typeof RISK_WEIGHTS]));
-
-const interventionSchema = z.object({
-  type: z.enum(['simplify_question', 'save_progress', 'support_escalation']),
-  action: z.string().describe('what is done, in the language of the session'),
-  urgency: z.enum(['medium', 'high']),
-  question_id: z.string().optional(),
-});
-
-const riskSchema = z.object({
-  session_id: z.uuid(),
-  risk_score: score,
-  risk_level: level,
-  risk_factors: factors,
-  intervention: interventionSchema.extend({ links: z.record(z.string(), z.string()).optional() }).nullable(),
-  model: z.object({ name: z.string(), version: z.string() }),
-  evaluated_at: z.string(),
-});
 
 type GetRiskNeeds = ReadSessionNeeds & {
   /** Silence that counts as inactivity. */
@@ -55,14 +36,14 @@ export const getRisk = defineRoute({
   },
 });
 
-function riskBody(snapshot: SessionSnapshot, now: number, inactiveAfterMs: number): z.input<typeof riskSchema> {
+function riskBody(snapshot: SessionSnapshot, now: number, inactiveAfterMs: number): Shown<typeof riskSchema> {
   const signals = snapshot.risk_signals ?? { question_id: null, asked: 0, answered: 0, errors: 0 };
   const assessment = assess(signals, now, inactiveAfterMs);
   return {
     session_id: snapshot.session_id,
     risk_score: assessment.score,
     risk_level: assessment.level,
-    risk_factors: [...assessment.factors],
+    risk_factors: assessment.factors,
     intervention: interventionOf(snapshot, assessment),
     model: RISK_MODEL,
     evaluated_at: new Date(now).toISOString(),
@@ -73,7 +54,7 @@ function riskBody(snapshot: SessionSnapshot, now: number, inactiveAfterMs: numbe
 function interventionOf(
   snapshot: SessionSnapshot,
   assessment: ReturnType<typeof assess>,
-): z.input<typeof riskSchema>['intervention'] {
+): Shown<typeof riskSchema>['intervention'] {
   const chosen = nextIntervention(assessment, snapshot.question?.id ?? null, { made: [], escalated: false });
   const view = snapshot.intervention ?? (chosen === undefined ? null : interventionView(chosen, snapshot.language));
   if (view?.type !== 'save_progress') return view;
@@ -93,25 +74,14 @@ export const listAtRiskSessions = defineRoute({
   limit: 'reads',
   feature: 'recovery',
   query: z.strictObject({
-    risk_level: level.optional().describe('default: all but low'),
+    risk_level: riskLevel.optional().describe('default: all but low'),
     limit: limitParam(20),
     offset: offsetParam,
   }),
   responses: {
     200: {
       description: 'the sessions, and their number by level and factor',
-      schema: z.object({
-        sessions: z.array(
-          z.looseObject({
-            session_id: z.string(),
-            risk_score: score,
-            risk_level: level,
-            risk_factors: z.array(z.string()),
-          }),
-        ),
-        total: z.int(),
-        summary: z.object({ by_level: z.record(z.string(), z.int()), by_factor: z.record(z.string(), z.int()) }),
-      }),
+      schema: atRiskSchema,
     },
   },
   async handle({ principal, query }, needs: ListAtRiskNeeds) {

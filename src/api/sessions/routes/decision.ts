@@ -13,7 +13,8 @@ import { targetOf } from '../../commands/access.js';
 import { sessionStatus, workReply } from '../../commands/presenters.js';
 import { readSession, type ReadSessionNeeds } from '../../commands/read-session.js';
 import { commandOf, rejectionProblem, sendCommand, type SendCommandNeeds } from '../../commands/send-command.js';
-import { acceptedSchema, sessionIdParams, visibleText } from '../../commands/schemas.js';
+import { entityPayload, entityValue } from '../../commands/session-schemas.js';
+import { acceptedWorkSchema, sessionIdParams, visibleText } from '../../commands/schemas.js';
 
 const id = z.string().min(1).max(200);
 const decisionShape = {
@@ -22,20 +23,25 @@ const decisionShape = {
     .array(z.strictObject({ id, reason: visibleText(500) }))
     .max(200)
     .default([]),
-  modifications: z.record(z.string(), z.record(z.string(), z.unknown())).default({}),
+  modifications: z
+    .record(z.string(), z.record(z.string(), z.unknown()))
+    .default({})
+    .describe('by recommendation: a merge patch of its payload'),
   comment: z.string().max(1_000).optional(),
   dry_run: z.boolean().default(false).describe('shows what would be created and changes nothing'),
 };
-const previewSchema = z.object({
+/** `null`: the field is absent. */
+const orNull = z.union([entityValue, z.null()]);
+export const previewSchema = z.object({
   session_id: z.string(),
   dry_run: z.literal(true),
   would_apply: z.array(
-    z.looseObject({
+    z.object({
       recommendation_id: z.string(),
       effect_index: z.int(),
       entity_type: z.enum(ENTITY_TYPES),
-      payload: z.record(z.string(), z.unknown()),
-      changes: z.array(z.object({ field: z.string(), from: z.unknown(), to: z.unknown() })),
+      payload: entityPayload,
+      changes: z.array(z.object({ field: z.string(), from: orNull, to: orNull })),
     }),
   ),
 });
@@ -59,7 +65,7 @@ function decisionRoute<P extends z.ZodType, B extends z.ZodType<z.output<z.ZodOb
     body,
     responses: {
       200: { description: 'dry run', schema: previewSchema },
-      202: { description: 'decided; approved recommendations are being applied', schema: acceptedSchema },
+      202: { description: 'decided; approved recommendations are being applied', schema: acceptedWorkSchema },
     },
     async handle(context, needs: DecisionNeeds) {
       const sessionId = sessionOf(context.params, context.body);

@@ -9,7 +9,7 @@ import { defineRoute } from '../../http/route.js';
 import { gatewayProblem, noteSession, targetOf, type FindSessionNeeds } from '../../commands/access.js';
 import { acceptedReply, replyTo, sessionStatus } from '../../commands/presenters.js';
 import { commandOf, operationIdOf, sendCommand, type SendCommandNeeds } from '../../commands/send-command.js';
-import { acceptedSchema, sessionIdParams, statusShape, visibleText } from '../../commands/schemas.js';
+import { acceptedSchema, sessionIdParams, statusSchema, visibleText } from '../../commands/schemas.js';
 
 /** POST sessions/{id}/cancel. */
 export const cancelSession = defineRoute({
@@ -22,7 +22,7 @@ export const cancelSession = defineRoute({
   params: sessionIdParams,
   body: z.strictObject({ reason: visibleText(500).default('cancelled_by_client') }),
   responses: {
-    200: { description: 'cancelled', schema: z.object(statusShape) },
+    200: { description: 'cancelled', schema: statusSchema },
     202: { description: 'durable', schema: acceptedSchema },
   },
   async handle(context, needs: FindSessionNeeds & SendCommandNeeds) {
@@ -47,7 +47,12 @@ export const eraseSession = defineRoute({
   roles: ['client'],
   limit: 'session_changes',
   params: sessionIdParams,
-  responses: { 202: { description: 'the erasure is in progress', schema: acceptedSchema } },
+  responses: {
+    202: {
+      description: 'the erasure is in progress',
+      schema: acceptedSchema.extend({ session_id: z.string() }),
+    },
+  },
   async handle({ principal, params, correlationId }, needs: EraseSessionNeeds) {
     const stored = await needs.sessions.find(params.id, scopeOf(principal));
     // A repeated request during the erasure gets the same response, not a 404.

@@ -1,6 +1,7 @@
 /** The route that reports the status of an operation. */
 import { z } from 'zod';
 import { defineRoute } from '../../http/route.js';
+import { operationSchema } from '../operation-schemas.js';
 import { operationStatus, type OperationNeeds } from '../operations.js';
 
 /** GET operations/{id}: the status of the work behind any 202. */
@@ -15,12 +16,7 @@ export const getOperation = defineRoute({
   responses: {
     200: {
       description: 'the operation',
-      schema: z.object({
-        operation_id: z.string(),
-        status: z.enum(['running', 'succeeded', 'failed', 'parked']),
-        result: z.unknown().optional(),
-        error: z.unknown().optional(),
-      }),
+      schema: operationSchema,
     },
   },
   async handle({ principal, params, correlationId }, needs: OperationNeeds) {

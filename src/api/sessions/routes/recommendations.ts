@@ -5,10 +5,16 @@ import { targetOf, type FindSessionNeeds } from '../../commands/access.js';
 import { replyTo, sessionStatus, workReply } from '../../commands/presenters.js';
 import { readSession, type ReadSessionNeeds } from '../../commands/read-session.js';
 import { commandOf, sendCommand, type SendCommandNeeds } from '../../commands/send-command.js';
-import { acceptedSchema, sessionIdParams, sessionState, statusShape } from '../../commands/schemas.js';
+import {
+  acceptedSchema,
+  acceptedWorkSchema,
+  sessionIdParams,
+  sessionState,
+  statusSchema,
+} from '../../commands/schemas.js';
 import { recommendationSchema } from '../../commands/session-schemas.js';
 
-const recommendationsSchema = z.object({
+export const recommendationsSchema = z.object({
   session_id: z.uuid(),
   state: sessionState,
   recommendations: z.array(recommendationSchema),
@@ -29,7 +35,7 @@ export const requestRecommendations = defineRoute({
   params: sessionIdParams,
   responses: {
     200: { description: 'ready', schema: recommendationsSchema },
-    202: { description: 'being prepared', schema: acceptedSchema },
+    202: { description: 'being prepared', schema: acceptedWorkSchema },
   },
   async handle(context, needs: ReadSessionNeeds & SendCommandNeeds) {
     const { id } = context.params;
@@ -81,7 +87,7 @@ export const openReview = defineRoute({
   limit: 'session_changes',
   params: sessionIdParams,
   responses: {
-    200: { description: 'noted', schema: z.object(statusShape) },
+    200: { description: 'noted', schema: statusSchema },
     202: { description: 'durable', schema: acceptedSchema },
   },
   async handle(context, needs: FindSessionNeeds & SendCommandNeeds) {

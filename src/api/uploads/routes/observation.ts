@@ -9,13 +9,18 @@ import { readSession, type ReadSessionNeeds } from '../../commands/read-session.
 import { observationReply, type ObservationReplyNeeds } from '../observation-reply.js';
 import { observationFields } from '../observation-fields.js';
 import { observationForm } from '../observation-schemas.js';
-import { observationSchema, observedSchema, quotaSchema } from '../../commands/session-schemas.js';
+import {
+  acceptedObservationSchema,
+  observationSchema,
+  observedSchema,
+  quotaSchema,
+} from '../../commands/session-schemas.js';
 import { quotaNow, type QuotaNeeds } from '../quota.js';
 import { orDiscard, receiveMultipart, type ReceiveNeeds } from '../receive.js';
 import { storeObservation, type StoreObservationNeeds } from '../store-observation.js';
 import type { UploadAdmission } from '../upload-admission.js';
 import { UploadPermits } from '../upload-permits.js';
-import { acceptedSchema, sessionIdParams } from '../../commands/schemas.js';
+import { sessionIdParams } from '../../commands/schemas.js';
 
 type AddObservationNeeds = FindSessionNeeds &
   ReceiveNeeds &
@@ -35,7 +40,10 @@ export const addObservation = defineRoute({
   form: observationForm,
   responses: {
     201: { description: 'stored', schema: observedSchema },
-    202: { description: 'stored; applied to the session as soon as a worker is available', schema: acceptedSchema },
+    202: {
+      description: 'stored; applied to the session as soon as a worker is available',
+      schema: acceptedObservationSchema,
+    },
   },
   async handle(context, needs: AddObservationNeeds) {
     const { id } = context.params;

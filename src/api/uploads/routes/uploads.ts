@@ -15,8 +15,8 @@ import { finishUpload, type FinishUploadNeeds } from '../resumable/finish-upload
 import { SessionUploads, type SessionUploadsNeeds } from '../resumable/session-uploads.js';
 import type { UploadLocks } from '../resumable/upload-locks.js';
 import { requireTus, speakTus, TUS_BODY, type TusEndpoint } from '../resumable/tus.js';
-import { acceptedSchema, sessionIdParams } from '../../commands/schemas.js';
-import { observedSchema } from '../../commands/session-schemas.js';
+import { sessionIdParams } from '../../commands/schemas.js';
+import { acceptedObservationSchema, observedSchema } from '../../commands/session-schemas.js';
 
 const PATH = 'site-audit/:id/uploads';
 const uploadParams = sessionIdParams.extend({ upload_id: z.string().describe('upload id, the end of its Location') });
@@ -136,7 +136,7 @@ export const getUpload = defineRoute({
         upload_offset: z.int(),
         upload_length: z.int(),
         expires_at: z.string(),
-        result: z.union([observedSchema, acceptedSchema]).nullable(),
+        result: z.union([observedSchema, acceptedObservationSchema]).nullable(),
       }),
     },
   },
@@ -207,7 +207,7 @@ export const continueUpload = defineRoute({
     200: { description: 'the last byte arrived: the observation', schema: observedSchema },
     202: {
       description: 'the last byte arrived; applied to the session as soon as a worker is available',
-      schema: acceptedSchema,
+      schema: acceptedObservationSchema,
     },
     204: { description: 'more is expected, from Upload-Offset on' },
   },

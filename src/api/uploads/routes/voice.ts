@@ -11,9 +11,18 @@ import { orDiscard, receiveMultipart, type ReceiveNeeds } from '../receive.js';
 import { storeObservation, type StoreObservationNeeds } from '../store-observation.js';
 import type { UploadAdmission } from '../upload-admission.js';
 import { UploadPermits } from '../upload-permits.js';
-import { acceptedSchema, language, statusShape } from '../../commands/schemas.js';
+import { acceptedSchema, language, statusSchema } from '../../commands/schemas.js';
 
 const fieldsSchema = z.strictObject({ session_id: z.string().optional(), language: language.default('en') });
+
+const turn = {
+  transcript: z.string().nullable(),
+  message: z.string().describe('text for people'),
+  media_id: z.string(),
+  pii_redacted: z.boolean(),
+  redactions: z.record(z.string(), z.int()).describe('by kind of personal data'),
+  degraded: z.boolean(),
+};
 
 const NOT_TRANSCRIBED = {
   en: 'Your recording is stored. It cannot be transcribed yet: please type your answer.',
@@ -39,17 +48,12 @@ export const voiceTurn = defineRoute({
   responses: {
     200: {
       description: 'stored',
-      schema: z.object({
-        ...statusShape,
-        transcript: z.string().nullable(),
-        message: z.string(),
-        media_id: z.string(),
-        pii_redacted: z.boolean(),
-        redactions: z.record(z.string(), z.int()),
-        degraded: z.boolean(),
-      }),
+      schema: statusSchema.extend(turn),
     },
-    202: { description: 'stored; applied to the session as soon as a worker is available', schema: acceptedSchema },
+    202: {
+      description: 'stored; applied to the session as soon as a worker is available',
+      schema: acceptedSchema.extend({ session_id: z.uuid(), ...turn }),
+    },
   },
   async handle(context, needs: VoiceTurnNeeds) {
     const permits = UploadPermits.ofVoiceTurn(needs.uploads, context.principal, context.request);

@@ -4,7 +4,8 @@ import { calendarFor } from '../../calendars.js';
 import { cachedReply, enabled, type AnalyticsNeeds } from '../../analytics.js';
 import { funnelRealtimeReport, overviewReport } from '../../reports/overview.js';
 import { filterOf, hoursField, rangeOf, rangeShape, scopeShape, scoped } from '../../query.js';
-import { analyticsResponses } from '../../schemas.js';
+import { overviewSchema, funnelRealtimeSchema } from '../../schemas/dashboard.js';
+import { analyticsResponses } from '../../schemas/response.js';
 import { defineRoute } from '../../../http/route.js';
 
 const query = z.strictObject({
@@ -22,7 +23,7 @@ export const getOverview = defineRoute({
   roles: ['analyst'],
   limit: 'analytics',
   query,
-  responses: analyticsResponses('the overview', { overview: z.looseObject({ total_sessions: z.int() }) }),
+  responses: analyticsResponses('the overview', overviewSchema),
   handle({ principal, query }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
     const asked = scoped(principal, query);
@@ -48,14 +49,7 @@ export const getFunnelRealtime = defineRoute({
   roles: ['analyst'],
   limit: 'analytics',
   query,
-  responses: analyticsResponses('the live funnel', {
-    timestamp: z.string(),
-    active_sessions: z.int(),
-    stages: z.array(
-      z.looseObject({ stage: z.string(), current_count: z.int(), completion_rate: z.number().nullable() }),
-    ),
-    conversion_funnel: z.array(z.number()),
-  }),
+  responses: analyticsResponses('the live funnel', funnelRealtimeSchema),
   handle({ principal, query }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
     const asked = scoped(principal, query);

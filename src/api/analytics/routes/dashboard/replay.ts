@@ -1,7 +1,7 @@
 /** The dashboard route that replays one session. */
-import { z } from 'zod';
 import { enabled, type AnalyticsNeeds } from '../../analytics.js';
 import { replayReport } from '../../reports/replay.js';
+import { replaySchema } from '../../schemas/dashboard.js';
 import { defineRoute } from '../../../http/route.js';
 import { sessionIdParams } from '../../../commands/schemas.js';
 
@@ -17,13 +17,7 @@ export const getSessionReplay = defineRoute({
   responses: {
     200: {
       description: 'the timeline',
-      schema: z.looseObject({
-        session_id: z.string(),
-        timeline: z.array(z.looseObject({ timestamp: z.string(), event: z.string(), lane: z.string() })),
-        duration_seconds: z.number(),
-        idle_seconds: z.number(),
-        final_state: z.string(),
-      }),
+      schema: replaySchema,
     },
     404: { description: 'no such session, or analytics are switched off (ENABLE_FUNNEL_ANALYTICS)' },
   },

@@ -5,7 +5,9 @@ import { cachedReply, enabled, type AnalyticsNeeds } from '../../analytics.js';
 import { matrixReport } from '../../reports/heatmap.js';
 import { trendsReport } from '../../reports/segments.js';
 import { filterOf, filterShape, heatmapShape, hoursOf, rangeOf, scoped } from '../../query.js';
-import { analyticsResponses } from '../../schemas.js';
+import { dashboardHeatmapSchema } from '../../schemas/heatmap.js';
+import { cohortTrendsSchema } from '../../schemas/comparisons.js';
+import { analyticsResponses } from '../../schemas/response.js';
 import { defineRoute } from '../../../http/route.js';
 
 /** Twelve weeks. */
@@ -20,7 +22,7 @@ export const getDashboardHeatmap = defineRoute({
   roles: ['analyst'],
   limit: 'analytics',
   query: z.strictObject(heatmapShape),
-  responses: analyticsResponses('the matrices', { total_incomplete: z.int() }),
+  responses: analyticsResponses('the matrices', dashboardHeatmapSchema),
   handle({ principal, query: asked }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
     const query = scoped(principal, asked);
@@ -45,9 +47,7 @@ export const getCohortTrends = defineRoute({
   roles: ['analyst'],
   limit: 'analytics',
   query: z.strictObject({ ...filterShape, segment_by: z.literal('week').default('week') }),
-  responses: analyticsResponses('the weeks', {
-    cohorts: z.array(z.looseObject({ week: z.string(), mature: z.boolean() })),
-  }),
+  responses: analyticsResponses('the weeks', cohortTrendsSchema),
   handle({ principal, query: asked }, needs: AnalyticsNeeds) {
     const analytics = enabled(needs.analytics);
     const query = scoped(principal, asked);

@@ -7,14 +7,14 @@ import {
   answer,
   answerBatch,
   answerId,
-  answerResult,
   answeredAt,
+  processedSchema,
   questionId,
 } from '../../../commands/answer-schemas.js';
 import { targetOf, type FindSessionNeeds } from '../../../commands/access.js';
 import { processed, replyTo } from '../../../commands/presenters.js';
 import { commandOf, sendCommand, type SendCommandNeeds } from '../../../commands/send-command.js';
-import { acceptedSchema, sessionIdParams, statusShape } from '../../../commands/schemas.js';
+import { acceptedSchema, sessionIdParams } from '../../../commands/schemas.js';
 import type { RejectedAnswerCounter } from '../../../commands/rejected-answer-counter.js';
 
 const body = z
@@ -74,12 +74,7 @@ export const processAnswer = defineRoute({
   responses: {
     200: {
       description: 'applied',
-      schema: z.object({
-        ...statusShape,
-        accepted: z.unknown(),
-        results: z.array(answerResult).optional(),
-        degraded: z.boolean(),
-      }),
+      schema: processedSchema,
     },
     202: { description: 'durable, applied as soon as a worker is available', schema: acceptedSchema },
   },

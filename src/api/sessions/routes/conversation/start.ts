@@ -10,15 +10,29 @@ import {
   type WorkflowLinkNeeds,
 } from '../../../commands/presenters.js';
 import { answerBatch, answerResult } from '../../../commands/answer-schemas.js';
+import { linksSchema, workflowLinkSchema } from '../../../commands/session-schemas.js';
 import { startSession, type StartSessionNeeds } from '../../../commands/start-session.js';
 import {
   acceptedSchema,
   conversationType,
   deviceField,
   language,
+  statusSchema,
   statusShape,
   visibleText,
 } from '../../../commands/schemas.js';
+
+const identity = {
+  session_id: statusShape.session_id,
+  conversation_id: z.uuid(),
+  workflow: workflowLinkSchema,
+  links: linksSchema,
+};
+export const startedSchema = statusSchema.extend({
+  ...identity,
+  accepted: z.array(answerResult).optional().describe('when answers were sent'),
+  results: z.array(answerResult).optional(),
+});
 
 /** POST conversation/start: starts a session, or returns the open one. */
 export const startConversation = defineRoute({
@@ -40,9 +54,9 @@ export const startConversation = defineRoute({
       .describe('false: an open session of the same type is cancelled as superseded'),
   }),
   responses: {
-    200: { description: 'an open session of the same user and type', schema: startedSchema() },
-    201: { description: 'a new session', schema: startedSchema() },
-    202: { description: 'started, the first question follows', schema: acceptedSchema },
+    200: { description: 'an open session of the same user and type', schema: startedSchema },
+    201: { description: 'a new session', schema: startedSchema },
+    202: { description: 'started, the first question follows', schema: acceptedSchema.extend(identity) },
   },
   async handle(context, needs: StartSessionNeeds & WorkflowLinkNeeds) {
     const started = await startSession(context, context.body, needs);
@@ -53,7 +67,7 @@ export const startConversation = defineRoute({
     if (started.status === 'accepted') return acceptedReply(started.operationId, { ...identity, ...places });
     return {
       status: started.status === 'created' ? 201 : 200,
-      headers: { Location: places.links.self ?? '' },
+      headers: { Location: places.links.self },
       body: {
         ...sessionStatus(target.sessionId, started.result),
         ...(answers === undefined ? {} : batchResults(started.result, answers)),
@@ -63,14 +77,3 @@ export const startConversation = defineRoute({
     };
   },
 });
-
-function startedSchema(): z.ZodType {
-  return z.object({
-    ...statusShape,
-    conversation_id: z.uuid(),
-    accepted: z.array(answerResult).optional().describe('when answers were sent'),
-    results: z.array(answerResult).optional(),
-    workflow: z.object({ id: z.string(), ui_url: z.string(), attention_url: z.string() }),
-    links: z.record(z.string(), z.string()),
-  });
-}
