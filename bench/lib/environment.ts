@@ -33,7 +33,7 @@ export interface Environment {
   startWorker(): Promise<Child>;
   startApi(): Promise<Child>;
   /** The process id of the newest API. */
-  api(): number;
+  readonly api: () => number;
   startBareWorker(): Promise<Child>;
   stop(): Promise<void>;
 }

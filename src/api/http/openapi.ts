@@ -37,7 +37,8 @@ export function openApiDocument(
       license: { name: 'Apache License 2.0', identifier: 'Apache-2.0' },
       description:
         'Durable, conversational site onboarding. Errors are problem documents (RFC 9457). Requests are limited by resource class ' +
-        '(x-rate-limit of each route) for one user in any window; answers carry RateLimit-Policy and RateLimit.',
+        '(x-rate-limit of each route) for one user in any window; answers carry RateLimit-Policy and RateLimit. No text ' +
+        'contains NUL or half of a surrogate pair, and no body is nested deeper than 32 levels.',
     },
     servers: [{ url: serverUrl }],
     tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),

@@ -32,6 +32,7 @@ export const createResumeLink = defineRoute({
   body: z.strictObject({
     expires_in_seconds: z
       .int()
+      .max(2_147_483_647)
       .min(SHORTEST_SECONDS)
       .optional()
       .describe('default and maximum: SESSION_RECOVERY_LINK_TTL'),

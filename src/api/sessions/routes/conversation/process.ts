@@ -30,6 +30,7 @@ const body = z
       .describe('set by the client: the same answer, sent again in any request, is applied once'),
     expected_version: z
       .int()
+      .max(2_147_483_647)
       .min(0)
       .optional()
       .describe(
