@@ -82,7 +82,7 @@ describe('for any text', () => {
         expect(redacted.match(PLACEHOLDER)?.length ?? 0).toBe(before + total);
         expect(pii_redacted).toBe(total > 0);
       }),
-      { numRuns: 500 },
+      { numRuns: 500, examples: [['Priya Nair"%40example.com'], ['"Priya Nair"@example.com']] },
     );
   });
 
@@ -97,7 +97,7 @@ describe('for any text', () => {
         }
         expect(end).toBeLessThanOrEqual(given.length);
       }),
-      { numRuns: 500 },
+      { numRuns: 500, examples: [['Priya Nair"%40example.com'], ['"Priya Nair"@example.com']] },
     );
   });
 
@@ -107,7 +107,7 @@ describe('for any text', () => {
         const line = JSON.stringify({ message: given });
         expect(() => JSON.parse(redact(line).text) as unknown).not.toThrow();
       }),
-      { numRuns: 500 },
+      { numRuns: 500, examples: [['Priya Nair"%40example.com'], ['"Priya Nair"@example.com']] },
     );
   });
 });

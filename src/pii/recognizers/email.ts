@@ -13,7 +13,7 @@ export const email = patterns('email', 'EMAIL', [
       String.raw`(?<pii>(?<![\p{L}\p{N}._+-])${LOCAL}@(?:${DOMAIN}|\[\d{1,3}(?:\.\d{1,3}){3}\]))`,
       'gu',
     ),
-    accept: isNotCredentials,
+    accept: (found) => isNotCredentials(found) && isOneQuotation(found),
   },
   // "ravi @ example . com", "ravi@ example.com", "ravi@example ,com": optical character recognition and dictation
   // insert blanks.
@@ -29,6 +29,19 @@ export const email = patterns('email', 'EMAIL', [
     accept: (found) => isNotCredentials(found) && /\.\n?[a-z]|\n\./.test(found.text),
   },
 ]);
+
+/**
+ * Both quotation marks of a quoted local part are written in the same way. In JSON the first may be that of the string
+ * itself and the second an escaped one: redacting from the one to the other would break the JSON.
+ */
+function isOneQuotation({ text, view, start }: Candidate): boolean {
+  if (!text.startsWith('"')) return true;
+  const lengthOf = (at: number): number => {
+    const { start: from, end } = view.original(at, at + 1);
+    return end - from;
+  };
+  return lengthOf(start) === lengthOf(start + text.indexOf('"', 1));
+}
 
 /** `postgres://user:password@host` contains an at sign but is not an address. */
 function isNotCredentials({ view, start }: Candidate): boolean {
