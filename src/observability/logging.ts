@@ -58,7 +58,7 @@ const WAITING_MAX_BYTES = 1_048_576;
  * dropped and counted. It never ends the process: without the listener, the `error` event would.
  */
 function standardOutput(): DestinationStream {
-  const output = pino.destination({ fd: process.stdout.fd, sync: true, maxLength: WAITING_MAX_BYTES });
+  const output = pino.destination({ fd: process.stdout.fd, sync: false, maxLength: WAITING_MAX_BYTES });
   output.on('error', () => lostLogLines().inc());
   output.on('drop', () => lostLogLines().inc());
   return output;
