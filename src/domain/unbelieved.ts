@@ -1,5 +1,5 @@
 /**
- * A payload that did not come from this platform for this workflow. Whoever reaches the Temporal frontend can send one.
+ * A payload that did not come from this platform for this workflow. Anybody who reaches the Temporal frontend can send one.
  * The codec of the workers wraps its value, so that code that does not expect it finds none of the fields it needs.
  */
 import { UNKNOWN_ADMINISTRATOR, type Actor } from './access.js';

@@ -7,7 +7,11 @@ import { quotaExceeded, reducedCapacity } from '../limits/limit-problems.js';
 import { ANONYMOUS, type Principal } from '../http/principal.js';
 import type { RouteDescription } from '../http/route.js';
 
-/** Counts the request under its user, that of a public route under its address. @throws Problem 429 over the limit, 503 when a critical class cannot be counted */
+/**
+ * Counts the request under its user, that of a public route under its address.
+ *
+ * @throws Problem 429 over the limit, 503 when a critical class cannot be counted
+ */
 export async function countRequest(
   route: Pick<RouteDescription, 'limit'>,
   principal: Principal,

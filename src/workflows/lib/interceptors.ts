@@ -1,7 +1,7 @@
 /**
  * Which messages a workflow believes. The Temporal frontend does not know our callers, so a workflow accepts its input,
  * a command or a reading only from this platform and for itself. A person may resolve dead letters from the Temporal
- * UI; who that was, the codec endpoint knows, and otherwise nobody does.
+ * UI. The codec endpoint knows who that was. Without it, the sender is unknown.
  *
  * Nothing here is async: handlers run in the order in which the SDK delivers their jobs (`activation.ts`).
  */

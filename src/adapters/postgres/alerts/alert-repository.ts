@@ -23,7 +23,7 @@ export interface AlertSettings {
   readonly capacity: number;
   /** Configured channels. */
   readonly channels: readonly AlertChannel[];
-  /** Maximum alerts of one rule and kind per hour, whatever their severity. The digest counts further ones. */
+  /** Maximum alerts of one rule and kind per hour, at every severity. The digest counts further ones. */
   readonly maxPerHour: number;
   /** Hour of the day (UTC) of the digest. */
   readonly digestHour: number;
@@ -161,8 +161,7 @@ export class AlertRepository {
   }
 
   /**
-   * A budget for each kind, not one for all: whatever one kind raises, an alert of another kind is neither delayed nor
-   * suppressed.
+   * Each kind has a budget of its own, so the alerts of one kind neither delay nor suppress those of another.
    */
   private async raisedSince(since: number, alert: NewAlert): Promise<number> {
     const { rows } = await this.db.query<{ total: number }>(

@@ -67,7 +67,7 @@ export interface RecoveryFigures {
   /** Closed sessions that had been resumed, and how many of them completed. */
   readonly resumed_closed: number;
   readonly resumed_completed: number;
-  /** Open sessions whose risk is medium or higher now, whatever their start: those of GET admin/at-risk-sessions. */
+  /** Open sessions whose risk is medium or higher now, from any start on: those of GET admin/at-risk-sessions. */
   readonly at_risk: number;
 }
 

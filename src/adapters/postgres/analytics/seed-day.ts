@@ -1,6 +1,6 @@
 /**
  * Inserts made-up sessions of one UTC day into the projection, each with eight events. They have no workflow and no
- * encrypted content. Their clients, people and workflow ids begin with `seed`, so they can be told from real sessions.
+ * encrypted content. Their clients, people and workflow ids begin with `seed`, which no real session has.
  */
 import { findCatalogue } from '../../../domain/catalogue/lookup.js';
 import { CONVERSATION_TYPES } from '../../../domain/catalogue/types.js';

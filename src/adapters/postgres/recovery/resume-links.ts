@@ -49,7 +49,7 @@ export class ResumeLinks {
     return inTransaction(this.pool, async (db) => {
       const row = await locked(db, token, scope, claimId);
       if (row === undefined) return { status: 'unknown' };
-      // The same request again gets its first response, whatever happened to the link since.
+      // The same request again gets its first response, even after the link was used or revoked.
       if (row.used) return row.own ? { status: 'ok', sessionId: row.session_id } : { status: 'used' };
       if (row.revoked) return { status: 'revoked' };
       if (row.expired) return { status: 'expired' };

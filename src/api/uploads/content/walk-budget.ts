@@ -1,4 +1,4 @@
-/** The work that checking one file may cost. Every walker spends from the same budget, whatever the file states. */
+/** The work that checking one file may cost. Every walker spends from the same budget and trusts no number that the file states. */
 import { setImmediate } from 'node:timers/promises';
 import { ContentError } from './content-error.js';
 
