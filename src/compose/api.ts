@@ -33,7 +33,6 @@ import type { AppNeeds } from '../api/app.js';
 import { RejectedAnswerCounter } from '../api/commands/rejected-answer-counter.js';
 import { deadLetterMetrics } from '../api/dead-letters/dead-letter-metrics.js';
 import { CodecTickets } from '../api/platform/codec-tickets.js';
-import { callerHash } from '../api/limits/limit-key.js';
 import { createTokenVerifier } from '../api/middleware/authenticate.js';
 import { RefusalLog } from '../api/middleware/refusal-log.js';
 import { recoveryMetrics } from '../api/recovery/recovery-metrics.js';
@@ -49,7 +48,7 @@ import { createRedactor, type Redactor } from '../pii/redactor.js';
 import type { SessionInput } from '../workflows/session/messages.js';
 import { openAlerts } from './alerts.js';
 import { healthChecks } from './health.js';
-import { openRateLimiter, openUploadAdmission } from './limits.js';
+import { callerHashOf, openRateLimiter, openUploadAdmission } from './limits.js';
 import { closeServers, openServers, untilLimiterReady, type Servers } from './servers.js';
 import { openStorage, type Storage } from './storage.js';
 
@@ -84,9 +83,7 @@ export async function composeApi(
     redriveGateway: redriveGateway(config, servers, gateway),
     analytics: config.ENABLE_FUNNEL_ANALYTICS ? openAnalytics(config, servers) : undefined,
     errors,
-    refusals: new RefusalLog(logFor('audit'), callerHash(servers.keyring.derive('rate limits')), () =>
-      performance.now(),
-    ),
+    refusals: new RefusalLog(logFor('audit'), callerHashOf(servers), () => performance.now()),
     trustProxy: config.TRUST_PROXY,
     logFor,
     clock: Date.now,

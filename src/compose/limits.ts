@@ -31,12 +31,17 @@ export function openRateLimiter(
   });
 }
 
+/** Names a caller for limits and log lines without revealing who it is. */
+export function callerHashOf({ keyring }: Pick<Servers, 'keyring'>): ReturnType<typeof callerHash> {
+  return callerHash(keyring.derive('rate limits'));
+}
+
 export function openUploadAdmission(
   config: Config,
   { limiterRedis, breakers, metrics, keyring }: LimitServers,
 ): UploadAdmission {
   const limits = uploadLimitsOf(config);
-  const hashOf = callerHash(keyring.derive('rate limits'));
+  const hashOf = callerHashOf({ keyring });
   return new UploadAdmission({
     quotaStore: new UploadQuotaStore(limiterRedis, config.REDIS_KEY_PREFIX),
     breaker: breakers.of('redis'),

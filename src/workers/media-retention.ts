@@ -1,8 +1,6 @@
-/** Removes the media of sessions that never completed, every hour. */
+/** Removes the media of sessions that never completed. */
 import type { ExpiredMediaStore } from '../adapters/postgres/uploads/expired-media.js';
 import type { FileStore } from '../adapters/storage/file-store.js';
-
-const EVERY_MS = 3_600_000;
 
 export interface MediaRetentionNeeds {
   readonly expired: Pick<ExpiredMediaStore, 'list' | 'remove'>;
@@ -33,13 +31,4 @@ export async function removeExpiredMedia({
     await expired.remove(media.map(({ media_id }) => media_id));
     removed += media.length;
   }
-}
-
-/** Removes now and then every hour. @returns a function that stops it */
-export function startMediaRetention(needs: MediaRetentionNeeds): () => void {
-  // If a server is down, retry in an hour.
-  const remove = (): void => void removeExpiredMedia(needs).catch(() => undefined);
-  remove();
-  const timer = setInterval(remove, EVERY_MS);
-  return () => clearInterval(timer);
 }

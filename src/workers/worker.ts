@@ -6,7 +6,7 @@ import { register } from 'prom-client';
 import { Keyring } from '../adapters/crypto/keyring.js';
 import { openAlerts } from '../compose/alerts.js';
 import { ErrorLogRepository } from '../adapters/postgres/platform/error-log.js';
-import { startErrorLogPurge } from '../adapters/postgres/platform/error-log-purge.js';
+import { purgeErrorLog } from '../adapters/postgres/platform/error-log-purge.js';
 import { startAggregation } from '../adapters/postgres/analytics/aggregate.js';
 import { ExpiredMediaStore } from '../adapters/postgres/uploads/expired-media.js';
 import { createPool } from '../adapters/postgres/pool.js';
@@ -23,7 +23,8 @@ import { createRedactor } from '../pii/redactor.js';
 import { createWorkers } from './create-worker.js';
 import { openStorage } from '../compose/storage.js';
 import { createWork } from '../compose/worker.js';
-import { startMediaRetention } from './media-retention.js';
+import { startHourly } from './hourly.js';
+import { removeExpiredMedia } from './media-retention.js';
 import { sdkLogger } from './sdk-logger.js';
 import { failFast } from './fail-fast.js';
 
@@ -82,13 +83,14 @@ async function main(): Promise<void> {
     errors,
   });
   const stopHeartbeat = startHeartbeat(pool, config.WORKER_QUEUES);
-  const stopPurge = startErrorLogPurge(pool, config.ERROR_RECOVERY_LOG_RETENTION_DAYS, Date.now);
-  const stopRetention = startMediaRetention({
+  const stopPurge = startHourly(() => purgeErrorLog(pool, config.ERROR_RECOVERY_LOG_RETENTION_DAYS, Date.now()));
+  const retention = {
     expired: new ExpiredMediaStore(pool),
     files: openStorage(config).files,
     retentionDays: config.MEDIA_RETENTION_DAYS,
     clock: Date.now,
-  });
+  };
+  const stopRetention = startHourly(() => removeExpiredMedia(retention));
   const stopAggregation = startAggregation(pool, config.ANALYTICS_RETENTION_DAYS, Date.now);
   log.info({ queues: config.WORKER_QUEUES }, 'worker ready');
   await Promise.all(workers.map((worker) => worker.run()));

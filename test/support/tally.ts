@@ -1,5 +1,5 @@
 /** The stage funnel counted one session at a time, as a reference for the SQL of the projection. */
-import { EMPTY_TALLY, type SessionOutcome, type Tally } from '../../src/domain/analytics/funnel/tally.js';
+import { EMPTY_STAGE, EMPTY_TALLY, type SessionOutcome, type Tally } from '../../src/domain/analytics/funnel/tally.js';
 import { EMPTY_SKETCH, RATIO, type DurationSketch } from '../../src/domain/analytics/statistics/duration-sketch.js';
 import { STAGES } from '../../src/domain/session/states.js';
 
@@ -21,15 +21,6 @@ export interface SessionRow {
   readonly closed_at: number | null;
 }
 
-const NOTHING: StageTally = {
-  dropped: 0,
-  in_progress: 0,
-  converted: 0,
-  step: EMPTY_SKETCH,
-  arrival: EMPTY_SKETCH,
-  observed: EMPTY_SKETCH,
-};
-
 /**
  * The outcome of a session. An open session that has been silent for longer than the abandonment window counts as
  * dropped: its workflow is about to close it.
@@ -47,16 +38,16 @@ function tallyOf(row: SessionRow, asOf: number, abandonMs: number): Tally {
   const outcome = outcomeOf(row, asOf, abandonMs);
   let before = row.started_at;
   const stages = STAGES.map((_, stage): StageTally => {
-    if (stage >= row.stage_rank) return NOTHING;
+    if (stage >= row.stage_rank) return EMPTY_STAGE;
     const reached = stage === 0 ? null : (row.reached_at[stage - 1] ?? null);
     const step = reached === null ? EMPTY_SKETCH : sketchOf([(reached - before) / 1_000]);
     before = reached ?? before;
     const arrived =
       stage === 0 || stage === 4 ? undefined : row.reached_at.slice(stage - 1).find((time) => time !== null);
     const arrival = arrived === undefined ? EMPTY_SKETCH : sketchOf([((arrived ?? 0) - row.started_at) / 1_000]);
-    if (stage < row.stage_rank - 1) return { ...NOTHING, step, arrival };
+    if (stage < row.stage_rank - 1) return { ...EMPTY_STAGE, step, arrival };
     const observed = outcome === 'in_progress' ? sketchOf([(asOf - before) / 1_000]) : EMPTY_SKETCH;
-    return { ...NOTHING, [outcome]: 1, step, arrival, observed };
+    return { ...EMPTY_STAGE, [outcome]: 1, step, arrival, observed };
   });
   const completed = row.reached_at[3];
   const isComplete = outcome === 'converted' && completed !== null;
@@ -65,7 +56,7 @@ function tallyOf(row: SessionRow, asOf: number, abandonMs: number): Tally {
 
 export function mergeTallies(a: Tally, b: Tally): Tally {
   const stages = a.stages.map((left, stage): StageTally => {
-    const right = b.stages[stage] ?? NOTHING;
+    const right = b.stages[stage] ?? EMPTY_STAGE;
     return {
       dropped: left.dropped + right.dropped,
       in_progress: left.in_progress + right.in_progress,

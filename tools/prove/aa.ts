@@ -6,7 +6,8 @@ import { comparePeriods, compareSegments, type Compared } from '../../src/domain
 import { estimateOf } from '../../src/domain/analytics/statistics/observed.js';
 import { twoProportionTest } from '../../src/domain/analytics/statistics/two-proportions.js';
 import { stageFunnel } from '../../src/domain/analytics/funnel/stage-funnel.js';
-import { simulateSession, tallyAt, uniformFrom, type SimulatedSession } from './process.js';
+import { seeded } from '../../test/chaos/random.js';
+import { simulateSession, tallyAt, type SimulatedSession } from './process.js';
 
 const DAY = 86_400_000;
 const HORIZON = 7 * DAY;
@@ -37,7 +38,7 @@ export interface AaResult {
 
 /** Asks simulated processes at random moments. @param seed equal seeds give equal results */
 export function simulateAa(runs: number, seed: number): AaResult {
-  const uniform = uniformFrom(seed);
+  const uniform = seeded(seed);
   const counts = { comparison: 0, cohorts: 0, funnel: 0, final: 0, judged: 0, covered: 0, intervals: 0, found: 0 };
   for (let run = 0; run < runs; run += 1) {
     const asked = askConstant(uniform);
@@ -117,7 +118,7 @@ function askConstant(uniform: () => number): Asked {
 
 /** Share of the completions that are within the horizon, by simulation. */
 const withinHorizon = ((): number => {
-  const uniform = uniformFrom(1);
+  const uniform = seeded(1);
   const delays = Array.from({ length: 200_000 }, () => simulateSession(0, 1, uniform).completedAt ?? 0);
   return delays.filter((delay) => delay <= HORIZON).length / delays.length;
 })();

@@ -21,17 +21,6 @@ export interface SimulatedSession {
   readonly isReturning: boolean;
 }
 
-/** Uniform numbers in [0, 1) from a seed (mulberry32). */
-export function uniformFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /** A session that starts at a moment and completes, sooner or later, with a probability. */
 export function simulateSession(startedAt: number, conversion: number, uniform: () => number): SimulatedSession {
   const hours = MEDIAN_HOURS * Math.exp(SPREAD * gaussian(uniform));

@@ -1,6 +1,7 @@
 /** One open event stream: writes events as Server-Sent Events, and ends when its session or its token does. */
 import type { Response } from 'express';
 import type { SessionHead, TimelineEvent } from '../../adapters/postgres/sessions/session-store.js';
+import { SESSION_STATES, isClosed } from '../../domain/session/states.js';
 import type { Follower } from './session-feed.js';
 
 /** Pause after which a client reconnects, milliseconds. */
@@ -11,7 +12,7 @@ const KEEP_ALIVE_MS = 15_000;
 const MAX_WAITING_BYTES = 1_048_576;
 
 export class EventStream implements Follower {
-  /** Resolves when the stream has ended, whoever ended it. */
+  /** Resolves when the stream has ended, by either side. */
   readonly ended: Promise<void>;
   isOver = false;
   private readonly keepAlive: NodeJS.Timeout;
@@ -67,5 +68,5 @@ export class EventStream implements Follower {
 }
 
 function closesSession({ type, data }: TimelineEvent): boolean {
-  return type === 'state_change' && ['completed', 'cancelled', 'abandoned'].includes(String(data.to));
+  return type === 'state_change' && SESSION_STATES.some((state) => state === data.to && isClosed(state));
 }

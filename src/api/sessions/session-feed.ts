@@ -9,7 +9,7 @@ import type { SessionHead, SessionStore, TimelineEvent } from '../../adapters/po
 const POLL_MS = 5_000;
 const POLL_WITHOUT_NOTICES_MS = 1_000;
 /** Most events read at once. */
-const PAGE = 200;
+export const EVENTS_PAGE = 200;
 
 export interface Follower {
   /** Sequence number of the newest event that it has. */
@@ -81,8 +81,8 @@ export class SessionFeed {
       for (let live = following(entry); entry.isStale && live.length > 0; live = following(entry)) {
         entry.isStale = false;
         const after = Math.min(...live.map((follower) => follower.after));
-        const events = await this.sessions.events(sessionId, after, PAGE);
-        if (events.length === PAGE) entry.isStale = true;
+        const events = await this.sessions.events(sessionId, after, EVENTS_PAGE);
+        if (events.length === EVENTS_PAGE) entry.isStale = true;
         for (const follower of following(entry)) follower.deliver(events.filter((event) => event.seq > follower.after));
       }
     } catch {

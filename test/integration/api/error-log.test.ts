@@ -4,13 +4,14 @@ import { Registry } from 'prom-client';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ErrorLogRepository } from '../../../src/adapters/postgres/platform/error-log.js';
 import { AlertRepository } from '../../../src/adapters/postgres/alerts/alert-repository.js';
-import { purgeErrorLog, startErrorLogPurge } from '../../../src/adapters/postgres/platform/error-log-purge.js';
+import { purgeErrorLog } from '../../../src/adapters/postgres/platform/error-log-purge.js';
 import { createPool } from '../../../src/adapters/postgres/pool.js';
 import { categorise } from '../../../src/domain/errors/categorise.js';
 import { QUEUE_MAX } from '../../../src/observability/errors/error-log-queue.js';
 import { createErrorReports, type ErrorReports } from '../../../src/observability/errors/error-reports.js';
 import { createLoggers } from '../../../src/observability/logging.js';
 import { createRedactor } from '../../../src/pii/redactor.js';
+import { startHourly } from '../../../src/workers/hourly.js';
 import { apiWith, type ChangedApi } from '../../support/api-with.js';
 import { answered, open, operation, reaches } from '../../support/conversation.js';
 import { Link } from '../../support/link.js';
@@ -348,7 +349,7 @@ describe('retention', () => {
     expect(await rows()).toHaveLength(3);
     expect(await purgeErrorLog(platform.pool, 30, now)).toBe(0);
 
-    const stop = startErrorLogPurge(platform.pool, 1, () => now);
+    const stop = startHourly(() => purgeErrorLog(platform.pool, 1, now));
     await rowsWhen('a worker that starts has purged', (all) => all.length === 0);
     stop();
   });

@@ -1,7 +1,6 @@
 /** Deletes old rows of the error log. */
 import type { Queryable } from '../pool.js';
 
-const EVERY_MS = 3_600_000;
 /** Rows per statement: a long backlog must not hold locks or a connection for long. */
 const BATCH = 1_000;
 const DAY_MS = 86_400_000;
@@ -24,13 +23,4 @@ export async function purgeErrorLog(db: Queryable, retentionDays: number, now: n
     purged += rowCount ?? 0;
     if ((rowCount ?? 0) < BATCH) return purged;
   }
-}
-
-/** Purges now and then every hour. @returns a function that stops it */
-export function startErrorLogPurge(db: Queryable, retentionDays: number, clock: () => number): () => void {
-  // If PostgreSQL is down, retry in an hour.
-  const purge = (): void => void purgeErrorLog(db, retentionDays, clock()).catch(() => undefined);
-  purge();
-  const timer = setInterval(purge, EVERY_MS);
-  return () => clearInterval(timer);
 }

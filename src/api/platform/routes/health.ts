@@ -1,7 +1,6 @@
 /** Routes that report health, readiness and liveness. */
 import { z } from 'zod';
 import type { BreakerReport } from '../../../observability/breakers.js';
-import { atMostOncePerSecond } from '../../at-most-once-per-second.js';
 import { defineRoute, type Route } from '../../http/route.js';
 
 export interface HealthCheck {
@@ -53,22 +52,8 @@ function healthRoute(path: string): Route<HealthNeeds> {
   });
 }
 
-/** The checks of one process, shared by all requests of a second: a check asks servers, and anyone may ask for it. */
-const shared = new WeakMap<readonly HealthCheck[], () => Promise<Checked[]>>();
-
-type Checked = HealthCheck & { readonly passed: boolean };
-
-function checksOf({ health }: HealthNeeds): Promise<Checked[]> {
-  const known = shared.get(health);
-  const run =
-    known ??
-    atMostOncePerSecond(() => Promise.all(health.map(async (check) => ({ ...check, passed: await passes(check) }))));
-  shared.set(health, run);
-  return run();
-}
-
 async function healthOf(needs: HealthNeeds): Promise<z.output<typeof healthSchema>> {
-  const results = await checksOf(needs);
+  const results = await Promise.all(needs.health.map(async (check) => ({ ...check, passed: await passes(check) })));
   const failed = results.filter((result) => !result.passed);
   const status = failed.some((result) => result.critical) ? 'unhealthy' : failed.length > 0 ? 'degraded' : 'healthy';
   return {

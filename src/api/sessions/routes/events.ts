@@ -8,10 +8,8 @@ import { defineRoute } from '../../http/route.js';
 import { authenticate } from '../../middleware/authenticate.js';
 import type { TokenVerifier } from '../../middleware/verified-token-cache.js';
 import { EventStream } from '../event-stream.js';
-import type { SessionFeed } from '../session-feed.js';
+import { EVENTS_PAGE, type SessionFeed } from '../session-feed.js';
 import type { StreamCounts } from '../stream-counts.js';
-
-const PAGE = 200;
 
 interface StreamEventsNeeds {
   readonly sessions: Pick<SessionStore, 'find' | 'events'>;
@@ -74,9 +72,9 @@ async function followed(sessionId: string, stream: EventStream, { feed }: Stream
 
 async function existing(sessionId: string, stream: EventStream, { sessions }: StreamEventsNeeds): Promise<void> {
   while (!stream.isOver) {
-    const events = await sessions.events(sessionId, stream.after, PAGE);
+    const events = await sessions.events(sessionId, stream.after, EVENTS_PAGE);
     stream.deliver(events);
-    if (events.length < PAGE) break;
+    if (events.length < EVENTS_PAGE) break;
   }
   stream.stop();
   await stream.ended;

@@ -24,7 +24,8 @@ export interface Tally {
   readonly completion: DurationSketch;
 }
 
-const NOTHING: StageTally = {
+/** The tally of a stage of zero sessions. */
+export const EMPTY_STAGE: StageTally = {
   dropped: 0,
   in_progress: 0,
   converted: 0,
@@ -34,4 +35,4 @@ const NOTHING: StageTally = {
 };
 
 /** The tally of zero sessions. */
-export const EMPTY_TALLY: Tally = { stages: STAGES.map(() => NOTHING), completion: EMPTY_SKETCH };
+export const EMPTY_TALLY: Tally = { stages: STAGES.map(() => EMPTY_STAGE), completion: EMPTY_SKETCH };
